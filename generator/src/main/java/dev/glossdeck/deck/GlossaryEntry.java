@@ -1,0 +1,22 @@
+package dev.glossdeck.deck;
+
+import java.util.List;
+
+/**
+ * A note's place in the glossary.
+ *
+ * @param note the note
+ * @param headword the term it explains; unique in its deck
+ * @param aliases other names and abbreviations of the term
+ * @param slug the name of its page, without ending; unique in its deck
+ * @param related ids of the notes that its author refers to
+ */
+public record GlossaryEntry(
+    Note note, String headword, List<String> aliases, String slug, List<NoteId> related) {
+
+  /** Copies the lists. */
+  public GlossaryEntry {
+    aliases = List.copyOf(aliases);
+    related = List.copyOf(related);
+  }
+}

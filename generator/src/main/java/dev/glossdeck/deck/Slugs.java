@@ -1,0 +1,62 @@
+package dev.glossdeck.deck;
+
+import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Gives each thing of one folder a file name of its own. */
+final class Slugs {
+  private static final int MAX_CODE_POINTS = 60;
+  private static final Pattern NOT_ALLOWED = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]+");
+  private static final Pattern EDGES = Pattern.compile("^-+|-+$");
+
+  /** {@code index} is a folder's own page; the others are devices on Windows. */
+  private static final Pattern RESERVED =
+      Pattern.compile("index|con|prn|aux|nul|com\\d|lpt\\d", Pattern.CASE_INSENSITIVE);
+
+  private final Set<String> taken = new HashSet<>();
+
+  /**
+   * A name folded: lower case, letters and digits of any script, the rest {@code -}, at most 60
+   * code points. Empty if nothing is left.
+   */
+  static String fold(String name) {
+    String lower = Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    String slug = trimmed(NOT_ALLOWED.matcher(lower).replaceAll("-"));
+    if (slug.codePointCount(0, slug.length()) <= MAX_CODE_POINTS) {
+      return slug;
+    }
+    return trimmed(slug.substring(0, slug.offsetByCodePoints(0, MAX_CODE_POINTS)));
+  }
+
+  /** Whether a name is its own slug. */
+  static boolean isSlug(String name) {
+    return !name.isEmpty() && name.equals(fold(name));
+  }
+
+  /**
+   * Takes a slug for good. If it is empty, reserved or taken, it gets {@code -} and as much of the
+   * distinction as is needed, at least four characters.
+   *
+   * @param slug a folded name
+   * @param distinction lower-case letters and digits, different for each thing
+   */
+  String take(String slug, String distinction) {
+    if (!slug.isEmpty() && !RESERVED.matcher(slug).matches() && taken.add(slug)) {
+      return slug;
+    }
+    for (int length = 4; length <= distinction.length(); length++) {
+      String candidate = trimmed(slug + "-" + distinction.substring(0, length));
+      if (taken.add(candidate)) {
+        return candidate;
+      }
+    }
+    throw new IllegalStateException("the same thing twice: " + slug + ", " + distinction);
+  }
+
+  private static String trimmed(String slug) {
+    return EDGES.matcher(slug).replaceAll("");
+  }
+}

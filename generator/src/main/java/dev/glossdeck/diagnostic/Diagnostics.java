@@ -1,0 +1,63 @@
+package dev.glossdeck.diagnostic;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects diagnostics while a reader or an exporter goes on. Not safe for several threads. */
+public final class Diagnostics {
+  private final List<Diagnostic> found = new ArrayList<>();
+
+  /** Starts empty. */
+  public Diagnostics() {}
+
+  /**
+   * Adds one.
+   *
+   * @param diagnostic what was found
+   */
+  public void add(Diagnostic diagnostic) {
+    found.add(diagnostic);
+  }
+
+  /**
+   * Adds an error.
+   *
+   * @param position where
+   * @param code what kind
+   * @param problem what is wrong
+   * @param remedy what to do
+   */
+  public void error(SourcePosition position, String code, String problem, String remedy) {
+    add(Diagnostic.error(position, code, problem, remedy));
+  }
+
+  /**
+   * Adds a warning.
+   *
+   * @param position where
+   * @param code what kind
+   * @param problem what is wrong
+   * @param remedy what to do
+   */
+  public void warning(SourcePosition position, String code, String problem, String remedy) {
+    add(Diagnostic.warning(position, code, problem, remedy));
+  }
+
+  /**
+   * Adds several.
+   *
+   * @param diagnostics what was found elsewhere
+   */
+  public void addAll(List<Diagnostic> diagnostics) {
+    found.addAll(diagnostics);
+  }
+
+  /**
+   * What was found, in the order of the source.
+   *
+   * @return a copy
+   */
+  public List<Diagnostic> sorted() {
+    return found.stream().sorted(Diagnostic.BY_PLACE).toList();
+  }
+}

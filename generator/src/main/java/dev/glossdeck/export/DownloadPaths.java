@@ -1,0 +1,21 @@
+package dev.glossdeck.export;
+
+import dev.glossdeck.deck.Deck;
+import dev.glossdeck.deck.Library;
+
+/** Where the files to download stand, so that the site can link what other exporters write. */
+public final class DownloadPaths {
+  private DownloadPaths() {}
+
+  /**
+   * The address of a deck's file.
+   *
+   * @param library the library of the build
+   * @param deck one of its decks
+   * @param ending without dot, such as {@code pdf}
+   * @return such as {@code downloads/geography.pdf}, within the published folder
+   */
+  public static String of(Library library, Deck deck, String ending) {
+    return library.folderOf(deck) + "downloads/" + deck.id() + "." + ending;
+  }
+}

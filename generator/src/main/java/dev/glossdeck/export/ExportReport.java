@@ -1,0 +1,27 @@
+package dev.glossdeck.export;
+
+import dev.glossdeck.diagnostic.Diagnostic;
+import java.util.List;
+
+/**
+ * What an exporter made.
+ *
+ * @param figures for the summary line, in the order to show them
+ * @param diagnostics warnings that only this format can give
+ */
+public record ExportReport(List<Figure> figures, List<Diagnostic> diagnostics) {
+
+  /**
+   * A number of things made.
+   *
+   * @param count 0 or more
+   * @param unit the plural, such as {@code pages}
+   */
+  public record Figure(int count, String unit) {}
+
+  /** Copies the lists. */
+  public ExportReport {
+    figures = List.copyOf(figures);
+    diagnostics = List.copyOf(diagnostics);
+  }
+}

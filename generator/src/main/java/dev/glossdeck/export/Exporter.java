@@ -1,0 +1,26 @@
+package dev.glossdeck.export;
+
+import dev.glossdeck.deck.Library;
+import dev.glossdeck.output.Output;
+import java.io.IOException;
+
+/** One output format. Same library, same options, same bytes. */
+public interface Exporter {
+
+  /**
+   * The name that users select it by.
+   *
+   * @return such as {@code site}; lower case
+   */
+  String name();
+
+  /**
+   * Writes its files.
+   *
+   * @param library the decks of a build, without errors; each with at least one note
+   * @param output where the files go
+   * @return what was made and what the author should know
+   * @throws IOException if a file cannot be written
+   */
+  ExportReport export(Library library, Output output) throws IOException;
+}

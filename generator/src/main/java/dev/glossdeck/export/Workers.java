@@ -1,0 +1,86 @@
+package dev.glossdeck.export;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+
+/**
+ * Does the same to many things at once. Results come in the order of the things, whatever the
+ * number of threads.
+ */
+public final class Workers {
+  private static final int BATCH = 64;
+
+  private final ExecutorService executor;
+
+  /** What is done to one thing. */
+  @FunctionalInterface
+  public interface Step<T, R> {
+    /**
+     * Does it.
+     *
+     * @param thing the thing
+     * @return what comes of it
+     * @throws IOException if a file cannot be read or written
+     */
+    R apply(T thing) throws IOException;
+  }
+
+  /**
+   * Uses an executor, which the caller closes.
+   *
+   * @param executor runs the batches
+   */
+  public Workers(ExecutorService executor) {
+    this.executor = executor;
+  }
+
+  /**
+   * Applies a step to each thing.
+   *
+   * @param things the things
+   * @param step safe for several threads
+   * @param <T> the kind of thing
+   * @param <R> the kind of result
+   * @return one result a thing, in the same order
+   * @throws IOException the first failure, by the order of the things
+   */
+  public <T, R> List<R> map(List<T> things, Step<T, R> step) throws IOException {
+    List<Future<List<R>>> batches = new ArrayList<>();
+    for (int from = 0; from < things.size(); from += BATCH) {
+      List<T> batch = things.subList(from, Math.min(things.size(), from + BATCH));
+      batches.add(executor.submit(() -> all(batch, step)));
+    }
+    List<R> results = new ArrayList<>(things.size());
+    for (Future<List<R>> batch : batches) {
+      results.addAll(await(batch));
+    }
+    return results;
+  }
+
+  private static <T, R> List<R> all(List<T> things, Step<T, R> step) throws IOException {
+    List<R> results = new ArrayList<>(things.size());
+    for (T thing : things) {
+      results.add(step.apply(thing));
+    }
+    return results;
+  }
+
+  private static <R> R await(Future<R> future) throws IOException {
+    try {
+      return future.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("interrupted while exporting");
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof IOException io) {
+        throw io;
+      }
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package dev.glossdeck.markup;
+
+import java.util.List;
+
+/** A part of a side that stands on lines of its own. */
+public sealed interface Block {
+
+  /**
+   * Calls the visitor's method for this kind of block.
+   *
+   * @param visitor what to do for each kind
+   * @param <R> what comes of it
+   * @return what the visitor returned
+   */
+  <R> R accept(BlockVisitor<R> visitor);
+
+  /**
+   * Running text.
+   *
+   * @param inlines its parts
+   */
+  record Paragraph(List<Inline> inlines) implements Block {
+    /** Copies the list. */
+    public Paragraph {
+      inlines = List.copyOf(inlines);
+    }
+
+    @Override
+    public <R> R accept(BlockVisitor<R> visitor) {
+      return visitor.paragraph(this);
+    }
+  }
+
+  /**
+   * A list, bulleted or numbered.
+   *
+   * @param ordered whether it is numbered
+   * @param start the first number, 0 or more; 1 for a bulleted list
+   * @param items each a sequence of blocks
+   */
+  record ItemList(boolean ordered, int start, List<List<Block>> items) implements Block {
+    /** Copies the lists. */
+    public ItemList {
+      items = items.stream().map(List::copyOf).toList();
+    }
+
+    @Override
+    public <R> R accept(BlockVisitor<R> visitor) {
+      return visitor.itemList(this);
+    }
+  }
+
+  /**
+   * A quotation.
+   *
+   * @param blocks its content
+   */
+  record Quote(List<Block> blocks) implements Block {
+    /** Copies the list. */
+    public Quote {
+      blocks = List.copyOf(blocks);
+    }
+
+    @Override
+    public <R> R accept(BlockVisitor<R> visitor) {
+      return visitor.quote(this);
+    }
+  }
+
+  /**
+   * Program text.
+   *
+   * @param language the word after the fence in lower case, empty if there is none
+   * @param code lines separated by LF, without a last one
+   */
+  record CodeBlock(String language, String code) implements Block {
+    @Override
+    public <R> R accept(BlockVisitor<R> visitor) {
+      return visitor.codeBlock(this);
+    }
+  }
+
+  /**
+   * A formula on a line of its own.
+   *
+   * @param tex its source, without delimiters
+   */
+  record MathsBlock(String tex) implements Block {
+    @Override
+    public <R> R accept(BlockVisitor<R> visitor) {
+      return visitor.mathsBlock(this);
+    }
+  }
+}

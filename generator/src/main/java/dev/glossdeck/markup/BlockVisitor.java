@@ -1,0 +1,48 @@
+package dev.glossdeck.markup;
+
+/**
+ * What to do for each kind of block.
+ *
+ * @param <R> what comes of it
+ */
+public interface BlockVisitor<R> {
+  /**
+   * For running text.
+   *
+   * @param paragraph the block
+   * @return what comes of it
+   */
+  R paragraph(Block.Paragraph paragraph);
+
+  /**
+   * For a bulleted or numbered list.
+   *
+   * @param list the block
+   * @return what comes of it
+   */
+  R itemList(Block.ItemList list);
+
+  /**
+   * For a quotation.
+   *
+   * @param quote the block
+   * @return what comes of it
+   */
+  R quote(Block.Quote quote);
+
+  /**
+   * For program text.
+   *
+   * @param code the block
+   * @return what comes of it
+   */
+  R codeBlock(Block.CodeBlock code);
+
+  /**
+   * For a formula on a line of its own.
+   *
+   * @param maths the block
+   * @return what comes of it
+   */
+  R mathsBlock(Block.MathsBlock maths);
+}

@@ -1,0 +1,106 @@
+package dev.glossdeck.markup;
+
+import java.util.List;
+
+/** A part of running text. */
+public sealed interface Inline {
+
+  /**
+   * Calls the visitor's method for this kind of inline.
+   *
+   * @param visitor what to do for each kind
+   * @param <R> what comes of it
+   * @return what the visitor returned
+   */
+  <R> R accept(InlineVisitor<R> visitor);
+
+  /**
+   * Characters as they are; never empty, without line ends.
+   *
+   * @param text the characters
+   */
+  record Text(String text) implements Inline {
+    @Override
+    public <R> R accept(InlineVisitor<R> visitor) {
+      return visitor.text(this);
+    }
+  }
+
+  /** How a span of text is marked. */
+  enum Style {
+    /** Stressed; usually italic. */
+    EMPHASIS,
+    /** Important; usually bold. */
+    STRONG,
+    /** No longer right; struck through. */
+    STRIKETHROUGH
+  }
+
+  /**
+   * Marked text.
+   *
+   * @param style how it is marked
+   * @param inlines what is marked
+   */
+  record Styled(Style style, List<Inline> inlines) implements Inline {
+    /** Copies the list. */
+    public Styled {
+      inlines = List.copyOf(inlines);
+    }
+
+    @Override
+    public <R> R accept(InlineVisitor<R> visitor) {
+      return visitor.styled(this);
+    }
+  }
+
+  /**
+   * Program text within a line.
+   *
+   * @param code the characters
+   */
+  record Code(String code) implements Inline {
+    @Override
+    public <R> R accept(InlineVisitor<R> visitor) {
+      return visitor.code(this);
+    }
+  }
+
+  /**
+   * A link to another page.
+   *
+   * @param address an absolute http, https or mailto address
+   * @param inlines what the reader sees
+   */
+  record Link(String address, List<Inline> inlines) implements Inline {
+    /** Copies the list. */
+    public Link {
+      inlines = List.copyOf(inlines);
+    }
+
+    @Override
+    public <R> R accept(InlineVisitor<R> visitor) {
+      return visitor.link(this);
+    }
+  }
+
+  /**
+   * A formula within a line.
+   *
+   * @param tex its source, without delimiters
+   */
+  record Maths(String tex) implements Inline {
+    @Override
+    public <R> R accept(InlineVisitor<R> visitor) {
+      return visitor.maths(this);
+    }
+  }
+
+  /** The end of a line that the author asked for. */
+  record LineBreak() implements Inline {
+    @Override
+    public <R> R accept(InlineVisitor<R> visitor) {
+      return visitor.lineBreak(this);
+    }
+  }
+}

@@ -1,0 +1,9 @@
+package dev.glossdeck.markup;
+
+/** The language that a side of a card is written in. */
+public enum MarkupFormat {
+  /** Characters stand for themselves; only Anki's maths delimiters mean something. */
+  PLAIN,
+  /** CommonMark with maths between dollars. */
+  MARKDOWN
+}

@@ -1,0 +1,15 @@
+package dev.glossdeck.markup;
+
+import dev.glossdeck.diagnostic.Severity;
+
+/**
+ * Something in a side of a card that cannot be shown as its author meant it.
+ *
+ * @param offset where, in UTF-16 units from the start of the side's source
+ * @param severity error or warning
+ * @param code as in a diagnostic
+ * @param problem what is wrong
+ * @param remedy what to do
+ */
+public record MarkupProblem(
+    int offset, Severity severity, String code, String problem, String remedy) {}

@@ -1,0 +1,78 @@
+package dev.glossdeck.markup;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Renders a tree as one line of words. */
+final class PlainTextRenderer implements BlockVisitor<String>, InlineVisitor<String> {
+  private static final PlainTextRenderer INSTANCE = new PlainTextRenderer();
+
+  private PlainTextRenderer() {}
+
+  static String render(Markup markup) {
+    return INSTANCE.blocks(markup.blocks()).replaceAll("(?U)\\s+", " ").strip();
+  }
+
+  private String blocks(List<Block> blocks) {
+    return blocks.stream().map(block -> block.accept(this)).collect(Collectors.joining(" "));
+  }
+
+  private String inlines(List<Inline> inlines) {
+    return inlines.stream().map(inline -> inline.accept(this)).collect(Collectors.joining());
+  }
+
+  @Override
+  public String paragraph(Block.Paragraph paragraph) {
+    return inlines(paragraph.inlines());
+  }
+
+  @Override
+  public String itemList(Block.ItemList list) {
+    return list.items().stream().map(this::blocks).collect(Collectors.joining(" "));
+  }
+
+  @Override
+  public String quote(Block.Quote quote) {
+    return blocks(quote.blocks());
+  }
+
+  @Override
+  public String codeBlock(Block.CodeBlock code) {
+    return code.code();
+  }
+
+  @Override
+  public String mathsBlock(Block.MathsBlock maths) {
+    return maths.tex();
+  }
+
+  @Override
+  public String text(Inline.Text text) {
+    return text.text();
+  }
+
+  @Override
+  public String styled(Inline.Styled styled) {
+    return inlines(styled.inlines());
+  }
+
+  @Override
+  public String code(Inline.Code code) {
+    return code.code();
+  }
+
+  @Override
+  public String link(Inline.Link link) {
+    return inlines(link.inlines());
+  }
+
+  @Override
+  public String maths(Inline.Maths maths) {
+    return maths.tex();
+  }
+
+  @Override
+  public String lineBreak(Inline.LineBreak lineBreak) {
+    return " ";
+  }
+}
