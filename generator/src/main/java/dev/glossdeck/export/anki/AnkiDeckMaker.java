@@ -1,0 +1,110 @@
+package dev.glossdeck.export.anki;
+
+import dev.glossdeck.deck.Card;
+import dev.glossdeck.deck.Deck;
+import dev.glossdeck.deck.Field;
+import dev.glossdeck.deck.Glossary;
+import dev.glossdeck.deck.GlossaryEntry;
+import dev.glossdeck.deck.Note;
+import dev.glossdeck.deck.NoteId;
+import dev.glossdeck.deck.Topic;
+import dev.glossdeck.diagnostic.Diagnostics;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Puts a deck into Anki's terms and says what had to be changed for it. */
+final class AnkiDeckMaker {
+  // A tag and not a subdeck: Anki never moves a card that it has, so a card whose topic changes
+  // would stay where it was. The slug is the one of the topic's page and as stable.
+  private static final String TOPIC_TAG = "topic::";
+
+  private final Deck deck;
+  private final Diagnostics diagnostics;
+  private final Glossary glossary;
+  private final Map<String, String> topicSlugs;
+  private final Map<NoteId, GlossaryEntry> entries;
+
+  AnkiDeckMaker(Deck deck, Diagnostics diagnostics) {
+    this.deck = deck;
+    this.diagnostics = diagnostics;
+    glossary = Glossary.of(deck);
+    topicSlugs = glossary.topics().stream().collect(Collectors.toMap(Topic::name, Topic::slug));
+    entries = glossary.byId();
+  }
+
+  AnkiDeck make() {
+    String description = deck.info().description().map(AnkiHtml::escape).orElse("");
+    return new AnkiDeck(
+        deck.id(),
+        DeckName.of(deck, diagnostics),
+        description,
+        glossary.entries().stream().map(this::note).toList());
+  }
+
+  private AnkiNote note(GlossaryEntry entry) {
+    Note note = entry.note();
+    checkCharacters(note);
+    return new AnkiNote(
+        note.id().value(),
+        fields(entry),
+        tags(note),
+        note.cards().stream().map(Card::key).toList());
+  }
+
+  private Map<NoteField, String> fields(GlossaryEntry entry) {
+    Note note = entry.note();
+    List<String> related = entry.related().stream().map(id -> entries.get(id).headword()).toList();
+    Map<NoteField, String> fields = new EnumMap<>(NoteField.class);
+    fields.put(NoteField.QUESTION, AnkiHtml.of(note.question()));
+    fields.put(NoteField.ANSWER, AnkiHtml.of(note.answer()));
+    fields.put(NoteField.EXTRA, extra(note.fields()));
+    fields.put(NoteField.HEADWORD, AnkiHtml.escape(entry.headword()));
+    fields.put(NoteField.ALIASES, AnkiHtml.escape(String.join(", ", entry.aliases())));
+    fields.put(NoteField.TOPIC, AnkiHtml.escape(note.topic().orElse("")));
+    fields.put(NoteField.SEE, AnkiHtml.escape(String.join(", ", related)));
+    fields.put(NoteField.LANGUAGE, AnkiHtml.escapeAttribute(deck.info().language()));
+    fields.put(NoteField.KEY, AnkiHtml.escape(note.id().value()));
+    return fields;
+  }
+
+  private static String extra(List<Field> fields) {
+    String items =
+        fields.stream()
+            .filter(field -> !field.content().isEmpty())
+            .map(AnkiDeckMaker::definition)
+            .collect(Collectors.joining());
+    return items.isEmpty() ? "" : "<dl>" + items + "</dl>";
+  }
+
+  private static String definition(Field field) {
+    return "<dt>"
+        + AnkiHtml.escape(field.name())
+        + "</dt><dd>"
+        + AnkiHtml.of(field.content())
+        + "</dd>";
+  }
+
+  private List<String> tags(Note note) {
+    List<String> tags = new ArrayList<>(AnkiTags.of(note, diagnostics));
+    note.topic().map(topic -> TOPIC_TAG + topicSlugs.get(topic)).ifPresent(tags::add);
+    return tags;
+  }
+
+  private void checkCharacters(Note note) {
+    Stream<String> sources =
+        Stream.concat(
+            Stream.of(note.question().source(), note.answer().source()),
+            note.fields().stream().map(field -> field.content().source()));
+    if (sources.anyMatch(source -> AnkiHtml.CONTROL.matcher(source).find())) {
+      diagnostics.warning(
+          note.position(),
+          "control-character",
+          "Anki cannot hold the control characters of this card, so they are left out there",
+          "remove them");
+    }
+  }
+}

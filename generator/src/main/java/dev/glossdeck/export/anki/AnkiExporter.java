@@ -1,0 +1,53 @@
+package dev.glossdeck.export.anki;
+
+import dev.glossdeck.deck.Deck;
+import dev.glossdeck.deck.Library;
+import dev.glossdeck.diagnostic.Diagnostics;
+import dev.glossdeck.export.DownloadPaths;
+import dev.glossdeck.export.ExportReport;
+import dev.glossdeck.export.ExportReport.Figure;
+import dev.glossdeck.export.Exporter;
+import dev.glossdeck.output.Output;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Writes each deck for Anki, as a text file ({@code .csv}) and as a package ({@code .apkg}) with
+ * the same content. Both carry the note's id as guid, so that a second import mends notes and keeps
+ * what a learner knows.
+ *
+ * <p>Anki takes a note of a package only if its modification time is newer than the one it has. A
+ * text file has no times: each of its notes is taken at each import.
+ */
+public final class AnkiExporter implements Exporter {
+  private final Instant timestamp;
+
+  /**
+   * An exporter of decks that were last changed at some time.
+   *
+   * @param timestamp the modification time of every note; must move for an edit to reach learners
+   */
+  public AnkiExporter(Instant timestamp) {
+    this.timestamp = timestamp;
+  }
+
+  @Override
+  public String name() {
+    return "anki";
+  }
+
+  @Override
+  public ExportReport export(Library library, Output output) throws IOException {
+    Diagnostics diagnostics = new Diagnostics();
+    SharedCollection.check(library, diagnostics);
+    int notes = 0;
+    for (Deck deck : library.decks()) {
+      AnkiDeck made = new AnkiDeckMaker(deck, diagnostics).make();
+      output.file(DownloadPaths.of(library, deck, "csv"), new TextFile(made));
+      output.file(DownloadPaths.of(library, deck, "apkg"), PackageFile.of(made, timestamp));
+      notes += made.notes().size();
+    }
+    return new ExportReport(List.of(new Figure(notes, "notes")), diagnostics.sorted());
+  }
+}

@@ -1,0 +1,151 @@
+package dev.glossdeck.export.anki;
+
+import dev.glossdeck.markup.Block;
+import dev.glossdeck.markup.BlockVisitor;
+import dev.glossdeck.markup.Inline;
+import dev.glossdeck.markup.InlineVisitor;
+import dev.glossdeck.markup.MarkupText;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Renders a tree as a field's HTML. A single paragraph stands bare, so that Anki's browser, its
+ * search and its editor show plain words.
+ */
+final class AnkiHtml implements BlockVisitor<String>, InlineVisitor<String> {
+  private static final AnkiHtml INSTANCE = new AnkiHtml();
+
+  /** Anki removes these from a text file; U+001F would end a field of a package. */
+  static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]");
+
+  /** Spaces that say something: a tab, three in a row, an indented line. */
+  private static final Pattern LAID_OUT = Pattern.compile("\\t| {3}|<br> {2}");
+
+  /** Would be a formula to Anki, but is none to the author (Anki manual, "Math and Symbols"). */
+  private static final Pattern LOOKS_LIKE_MATHS =
+      Pattern.compile("\\\\(?=\\(.*\\\\\\)|\\[.*\\\\\\])");
+
+  private static final Map<Inline.Style, String> STYLE_TAGS =
+      Map.of(
+          Inline.Style.EMPHASIS, "i",
+          Inline.Style.STRONG, "b",
+          Inline.Style.STRIKETHROUGH, "s");
+
+  private AnkiHtml() {}
+
+  /** A side of a card. Empty for an empty side. */
+  static String of(MarkupText text) {
+    return INSTANCE.blocks(text.parse().blocks());
+  }
+
+  /** Characters as they are, for the content of an element. */
+  static String escape(String text) {
+    return CONTROL
+        .matcher(text)
+        .replaceAll("")
+        .replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;");
+  }
+
+  /** Characters as they are, for an attribute between double quotes. */
+  static String escapeAttribute(String text) {
+    return escape(text).replace("\"", "&quot;");
+  }
+
+  private String blocks(List<Block> blocks) {
+    if (blocks.size() == 1 && isBare(blocks.get(0))) {
+      return blocks.get(0).accept(this);
+    }
+    return blocks.stream()
+        .map(block -> isBare(block) ? element("p", block.accept(this)) : block.accept(this))
+        .collect(Collectors.joining());
+  }
+
+  private static boolean isBare(Block block) {
+    return block instanceof Block.Paragraph || block instanceof Block.MathsBlock;
+  }
+
+  private String inlines(List<Inline> inlines) {
+    return inlines.stream().map(inline -> inline.accept(this)).collect(Collectors.joining());
+  }
+
+  private static String element(String tag, String content) {
+    return "<" + tag + ">" + content + "</" + tag + ">";
+  }
+
+  private static String attribute(String name, String value) {
+    return " " + name + "=\"" + escapeAttribute(value) + "\"";
+  }
+
+  @Override
+  public String paragraph(Block.Paragraph paragraph) {
+    String html = inlines(paragraph.inlines());
+    return LAID_OUT.matcher(html).find()
+        ? "<span style=\"white-space: pre-wrap\">" + html + "</span>"
+        : html;
+  }
+
+  @Override
+  public String itemList(Block.ItemList list) {
+    String items =
+        list.items().stream()
+            .map(item -> element("li", blocks(item)))
+            .collect(Collectors.joining());
+    if (!list.ordered()) {
+      return element("ul", items);
+    }
+    String start = list.start() == 1 ? "" : attribute("start", Integer.toString(list.start()));
+    return "<ol" + start + ">" + items + "</ol>";
+  }
+
+  @Override
+  public String quote(Block.Quote quote) {
+    return element("blockquote", blocks(quote.blocks()));
+  }
+
+  @Override
+  public String codeBlock(Block.CodeBlock code) {
+    String language =
+        code.language().isEmpty() ? "" : attribute("class", "language-" + code.language());
+    return "<pre><code" + language + ">" + escape(code.code()) + "</code></pre>";
+  }
+
+  @Override
+  public String mathsBlock(Block.MathsBlock maths) {
+    return "\\[" + escape(maths.tex()) + "\\]";
+  }
+
+  @Override
+  public String text(Inline.Text text) {
+    // An element between the two characters keeps MathJax from seeing them as one.
+    return LOOKS_LIKE_MATHS.matcher(escape(text.text())).replaceAll("\\\\<span></span>");
+  }
+
+  @Override
+  public String styled(Inline.Styled styled) {
+    return element(STYLE_TAGS.get(styled.style()), inlines(styled.inlines()));
+  }
+
+  @Override
+  public String code(Inline.Code code) {
+    return element("code", escape(code.code()));
+  }
+
+  @Override
+  public String link(Inline.Link link) {
+    return "<a" + attribute("href", link.address()) + ">" + inlines(link.inlines()) + "</a>";
+  }
+
+  @Override
+  public String maths(Inline.Maths maths) {
+    return "\\(" + escape(maths.tex()) + "\\)";
+  }
+
+  @Override
+  public String lineBreak(Inline.LineBreak lineBreak) {
+    return "<br>";
+  }
+}

@@ -1,0 +1,128 @@
+package dev.glossdeck.export.anki;
+
+import dev.glossdeck.deck.CardKey;
+import java.io.IOException;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.Properties;
+import org.sqlite.JDBC;
+import org.sqlite.SQLiteConnection;
+
+/** A collection of Anki's schema 11 that holds one deck, made in memory. */
+final class CollectionFile {
+  private static final String INSERT_COLLECTION =
+      """
+      insert into col (id, crt, mod, scm, ver, dty, usn, ls, conf, models, decks, dconf, tags)
+      values (1, ?, ?, ?, 11, 0, 0, 0, ?, ?, ?, ?, '{}')
+      """;
+
+  /** Usn -1 is "not synchronised yet". */
+  private static final String INSERT_NOTE =
+      """
+      insert into notes (id, guid, mid, mod, usn, tags, flds, sfld, csum, flags, data)
+      values (?, ?, ?, ?, -1, ?, ?, ?, ?, 0, '')
+      """;
+
+  /** Type 0 and queue 0 are a new card, whose due is its place in the queue. */
+  private static final String INSERT_CARD =
+      """
+      insert into cards (id, nid, did, ord, mod, usn, type, queue, due,
+        ivl, factor, reps, lapses, left, odue, odid, flags, data)
+      values (?, ?, ?, ?, ?, -1, 0, 0, ?, 0, 0, 0, 0, 0, 0, 0, 0, '')
+      """;
+
+  private final AnkiDeck deck;
+  private final Instant timestamp;
+  private final AnkiIds noteIds = new AnkiIds();
+  private final AnkiIds cardIds = new AnkiIds();
+  private final long deckId;
+
+  CollectionFile(AnkiDeck deck, Instant timestamp) {
+    this.deck = deck;
+    this.timestamp = timestamp;
+    deckId = new AnkiIds().take(deck.key());
+  }
+
+  /** The database file. */
+  byte[] bytes() throws IOException {
+    try (SQLiteConnection connection =
+        JDBC.createConnection("jdbc:sqlite::memory:", new Properties())) {
+      createTables(connection);
+      connection.setAutoCommit(false);
+      insertCollection(connection);
+      insertNotes(connection);
+      connection.commit();
+      return connection.serialize("main");
+    } catch (SQLException e) {
+      throw new IOException("cannot make the Anki collection of " + deck.key(), e);
+    }
+  }
+
+  private static void createTables(SQLiteConnection connection) throws SQLException, IOException {
+    try (Statement statement = connection.createStatement()) {
+      statement.executeUpdate(Resources.text("schema11.sql"));
+    }
+  }
+
+  private void insertCollection(SQLiteConnection connection) throws SQLException, IOException {
+    CollectionSettings settings = new CollectionSettings(deck, deckId, timestamp);
+    try (PreparedStatement row = connection.prepareStatement(INSERT_COLLECTION)) {
+      row.setLong(1, settings.created()); // crt, seconds
+      row.setLong(2, timestamp.toEpochMilli()); // mod, milliseconds
+      row.setLong(3, timestamp.toEpochMilli()); // scm, milliseconds
+      row.setString(4, settings.configuration()); // conf
+      row.setString(5, settings.noteTypes()); // models
+      row.setString(6, settings.decks()); // decks
+      row.setString(7, settings.deckOptions()); // dconf
+      row.executeUpdate();
+    }
+  }
+
+  private void insertNotes(SQLiteConnection connection) throws SQLException {
+    try (PreparedStatement notes = connection.prepareStatement(INSERT_NOTE);
+        PreparedStatement cards = connection.prepareStatement(INSERT_CARD)) {
+      int position = 0;
+      for (AnkiNote note : deck.notes()) {
+        position++;
+        long id = noteIds.take(note.guid());
+        addNote(notes, id, note);
+        for (CardKey key : note.cards()) {
+          addCard(cards, id, key, position);
+        }
+      }
+      notes.executeBatch();
+      cards.executeBatch();
+    }
+  }
+
+  private void addNote(PreparedStatement row, long id, AnkiNote note) throws SQLException {
+    String sortText = SortText.of(note.field(NoteField.QUESTION));
+    row.setLong(1, id); // id
+    row.setString(2, note.guid()); // guid
+    row.setLong(3, NoteType.ID); // mid
+    row.setLong(4, timestamp.getEpochSecond()); // mod, seconds
+    row.setString(5, joined(note)); // tags
+    row.setString(6, NoteType.join(note)); // flds
+    row.setString(7, sortText); // sfld
+    row.setLong(8, SortText.checksum(sortText)); // csum
+    row.addBatch();
+  }
+
+  private void addCard(PreparedStatement row, long noteId, CardKey key, int position)
+      throws SQLException {
+    row.setLong(1, cardIds.take(key.toString())); // id
+    row.setLong(2, noteId); // nid
+    row.setLong(3, deckId); // did
+    row.setInt(4, key.number() - 1); // ord, 0-based
+    row.setLong(5, timestamp.getEpochSecond()); // mod, seconds
+    row.setInt(6, position); // due
+    row.addBatch();
+  }
+
+  /** Spaces stand at both ends, so that Anki can search for {@code % tag %}. */
+  private static String joined(AnkiNote note) {
+    return note.tags().isEmpty() ? "" : " " + String.join(" ", note.tags()) + " ";
+  }
+}

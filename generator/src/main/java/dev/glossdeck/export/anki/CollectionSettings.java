@@ -1,0 +1,86 @@
+package dev.glossdeck.export.anki;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/**
+ * The one row of the table col: what a collection knows beside notes and cards, as JSON. Values are
+ * those of a new collection; Anki takes note types and decks from it and leaves the rest.
+ */
+final class CollectionSettings {
+  private static final long DEFAULT_DECK = 1;
+  private static final long DEFAULT_OPTIONS = 1;
+
+  private final AnkiDeck deck;
+  private final long deckId;
+  private final Instant timestamp;
+
+  CollectionSettings(AnkiDeck deck, long deckId, Instant timestamp) {
+    this.deck = deck;
+    this.deckId = deckId;
+    this.timestamp = timestamp;
+  }
+
+  /** The day that scheduling counts from, in seconds. */
+  long created() {
+    return timestamp.truncatedTo(ChronoUnit.DAYS).getEpochSecond();
+  }
+
+  /** The column conf. */
+  String configuration() {
+    return Json.members()
+        .with("nextPos", deck.notes().size() + 1)
+        .with("estTimes", true)
+        .with("activeDecks", List.of(deckId))
+        .with("sortType", "noteFld")
+        .with("timeLim", 0)
+        .with("sortBackwards", false)
+        .with("addToCur", true)
+        .with("curDeck", deckId)
+        .with("newSpread", 0)
+        .with("dueCounts", true)
+        .with("curModel", NoteType.ID)
+        .with("collapseTime", 1200)
+        .toString();
+  }
+
+  /** The column models. */
+  String noteTypes() throws IOException {
+    return Json.members().with(Long.toString(NoteType.ID), NoteType.json()).toString();
+  }
+
+  /** The column decks; the default deck must be there. */
+  String decks() {
+    return Json.members()
+        .with(Long.toString(DEFAULT_DECK), deck(DEFAULT_DECK, "Default", ""))
+        .with(Long.toString(deckId), deck(deckId, deck.name(), deck.description()))
+        .toString();
+  }
+
+  private Json.Members deck(long id, String name, String description) {
+    List<Integer> nothingToday = List.of(0, 0);
+    return Json.members()
+        .with("id", id)
+        .with("name", name)
+        .with("desc", description)
+        .with("mod", timestamp.getEpochSecond())
+        .with("usn", -1)
+        .with("collapsed", false)
+        .with("browserCollapsed", false)
+        .with("dyn", 0)
+        .with("conf", DEFAULT_OPTIONS)
+        .with("extendNew", 0)
+        .with("extendRev", 0)
+        .with("newToday", nothingToday)
+        .with("revToday", nothingToday)
+        .with("lrnToday", nothingToday)
+        .with("timeToday", nothingToday);
+  }
+
+  /** The column dconf. */
+  String deckOptions() throws IOException {
+    return Resources.text("deck-options.json");
+  }
+}
