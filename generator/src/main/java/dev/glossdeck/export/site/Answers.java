@@ -1,0 +1,20 @@
+package dev.glossdeck.export.site;
+
+import dev.glossdeck.deck.Note;
+import dev.glossdeck.markup.MarkupText;
+import java.util.List;
+
+/** Makes what is shown behind a question. */
+final class Answers {
+  private Answers() {}
+
+  /** An answer and the note's further fields, those with content. */
+  static Views.Answer of(Note note, MarkupText answer) {
+    List<Views.FieldView> fields =
+        note.fields().stream()
+            .filter(field -> !field.content().isEmpty())
+            .map(field -> new Views.FieldView(field.name(), HtmlRenderer.blocks(field.content())))
+            .toList();
+    return new Views.Answer(HtmlRenderer.blocks(answer), fields);
+  }
+}

@@ -1,0 +1,87 @@
+package dev.glossdeck.export.site;
+
+import dev.glossdeck.deck.GlossaryEntry;
+import dev.glossdeck.deck.Note;
+import dev.glossdeck.deck.Topic;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+
+/** Makes a page for each note. */
+final class CardPages {
+  private final DeckSite site;
+  private final List<GlossaryEntry> entries;
+  private final List<Optional<GlossaryEntry>> previous;
+  private final List<Optional<GlossaryEntry>> next;
+
+  CardPages(DeckSite site) {
+    this.site = site;
+    this.entries = site.glossary().entries();
+    this.previous = new ArrayList<>();
+    this.next = new ArrayList<>();
+    connect();
+  }
+
+  /** Neighbours are of the same topic; cards without one are neighbours of their like. */
+  private void connect() {
+    Map<Optional<String>, Integer> lastOfTopic = new HashMap<>();
+    for (int i = 0; i < entries.size(); i++) {
+      next.add(Optional.empty());
+      Optional<Integer> before =
+          Optional.ofNullable(lastOfTopic.put(entries.get(i).note().topic(), i));
+      previous.add(before.map(entries::get));
+      if (before.isPresent()) {
+        next.set(before.get(), Optional.of(entries.get(i)));
+      }
+    }
+  }
+
+  List<Supplier<Page>> pages() {
+    return IntStream.range(0, entries.size())
+        .mapToObj(i -> (Supplier<Page>) () -> page(i))
+        .toList();
+  }
+
+  private Page page(int index) {
+    GlossaryEntry entry = entries.get(index);
+    Note note = entry.note();
+    PagePath path = new PagePath(site.card(entry));
+    Optional<Topic> topic = site.topicOf(entry);
+    Optional<PageLink> topicLink =
+        topic.map(of -> new PageLink(of.name(), path.to(site.topic(of))));
+    String studied = site.path(site.plan().pathOf(entry, topic));
+    Views.CardView view =
+        new Views.CardView(
+            entry.headword(),
+            entry.aliases(),
+            topicLink,
+            HtmlRenderer.blocks(note.question()),
+            Answers.of(note, note.answer()),
+            note.tags(),
+            entry.related().stream().map(id -> link(path, site.byId().get(id))).toList(),
+            new PageLink(site.words().get("studyFromHere"), path.to(studied)),
+            new Views.Identity(note.id().value(), path.to(path.path())),
+            previous.get(index).map(neighbour -> link(path, neighbour)),
+            next.get(index).map(neighbour -> link(path, neighbour)));
+    Frame frame = site.frame(path, entry.headword(), description(note), trail(path, topicLink));
+    return new Page(path.path(), "card", frame, site.words(), view);
+  }
+
+  private PageLink link(PagePath path, GlossaryEntry entry) {
+    return new PageLink(entry.headword(), path.to(site.card(entry)));
+  }
+
+  private List<PageLink> trail(PagePath path, Optional<PageLink> topic) {
+    List<PageLink> trail = new ArrayList<>(site.trail(path));
+    topic.ifPresent(trail::add);
+    return trail;
+  }
+
+  private static String description(Note note) {
+    return Summary.of(note.question().plainText() + " " + note.answer().plainText());
+  }
+}

@@ -1,0 +1,67 @@
+package dev.glossdeck.export.site;
+
+import dev.glossdeck.export.DownloadPaths;
+import java.util.List;
+import java.util.Locale;
+
+/** Makes a deck's first page: what it is and the ways in. */
+final class DeckPage {
+  private final DeckSite site;
+  private final SiteOptions options;
+  private final PagePath path;
+
+  DeckPage(DeckSite site, SiteOptions options) {
+    this.site = site;
+    this.options = options;
+    this.path = new PagePath(site.home());
+  }
+
+  Page page() {
+    Messages words = site.words();
+    Views.DeckHome home =
+        new Views.DeckHome(
+            site.deck().info().title(),
+            site.deck().info().description(),
+            size(),
+            new PageLink(words.get("glossary"), path.to(site.glossaryPath())),
+            new PageLink(words.get("study"), path.to(site.study())),
+            letters(),
+            topics(),
+            options.orderedDownloads().stream().map(this::download).toList());
+    Frame frame = site.frame(path, "", site.description(), site.trail(path));
+    return new Page(path.path(), "deck", frame, words, home);
+  }
+
+  private String size() {
+    String cards = site.size(site.glossary().entries());
+    int topics = site.glossary().topics().size();
+    return topics == 0
+        ? cards
+        : site.words().with("inTopics", cards, site.words().count("topics", topics));
+  }
+
+  private List<PageLink> letters() {
+    return AlphabeticIndex.of(site.glossary(), site.deck().info().language()).groups().stream()
+        .map(group -> new PageLink(group.label(), path.to(site.glossaryPath()) + "#" + group.id()))
+        .toList();
+  }
+
+  private List<Views.Counted> topics() {
+    return site.glossary().topics().stream()
+        .map(
+            topic ->
+                new Views.Counted(
+                    new PageLink(topic.name(), path.to(site.topic(topic))),
+                    site.size(topic.entries())))
+        .toList();
+  }
+
+  private Views.Download download(String ending) {
+    String key = "download" + ending.substring(0, 1).toUpperCase(Locale.ROOT) + ending.substring(1);
+    String target = DownloadPaths.of(site.library(), site.deck(), ending);
+    return new Views.Download(
+        new PageLink(site.words().get(key), path.to(target)),
+        ending.toUpperCase(Locale.ROOT),
+        site.words().get(key + "About"));
+  }
+}

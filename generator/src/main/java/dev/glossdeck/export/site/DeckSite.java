@@ -1,0 +1,121 @@
+package dev.glossdeck.export.site;
+
+import dev.glossdeck.deck.Deck;
+import dev.glossdeck.deck.Glossary;
+import dev.glossdeck.deck.GlossaryEntry;
+import dev.glossdeck.deck.Library;
+import dev.glossdeck.deck.NoteId;
+import dev.glossdeck.deck.Topic;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What the pages of one deck have in common: where each stands, and what is around its content.
+ *
+ * @param library the decks of the build
+ * @param deck one of them
+ * @param glossary the deck's
+ * @param byId for looking up
+ * @param topicByName for looking up
+ * @param plan which cards are studied on which page
+ * @param words the interface's
+ */
+record DeckSite(
+    Library library,
+    Deck deck,
+    Glossary glossary,
+    Map<NoteId, GlossaryEntry> byId,
+    Map<String, Topic> topicByName,
+    StudyPlan plan,
+    Messages words) {
+  private static final String SEPARATOR = " · ";
+
+  static DeckSite of(Library library, Deck deck) {
+    Glossary glossary = Glossary.of(deck);
+    Map<String, Topic> topics =
+        glossary.topics().stream().collect(Collectors.toMap(Topic::name, Function.identity()));
+    Messages words = Messages.forLanguage(deck.info().language());
+    StudyPlan plan = StudyPlan.of(glossary, words);
+    return new DeckSite(library, deck, glossary, glossary.byId(), topics, plan, words);
+  }
+
+  /** Where a file of the deck stands, given its place in the deck's folder. */
+  String path(String inDeck) {
+    return library.folderOf(deck) + inDeck;
+  }
+
+  String home() {
+    return path("index.html");
+  }
+
+  String glossaryPath() {
+    return path("glossary/index.html");
+  }
+
+  String study() {
+    return path(StudyPlan.INDEX);
+  }
+
+  String card(GlossaryEntry entry) {
+    return path("cards/" + entry.slug() + ".html");
+  }
+
+  String topic(Topic topic) {
+    return path("topics/" + topic.slug() + ".html");
+  }
+
+  Optional<Topic> topicOf(GlossaryEntry entry) {
+    return entry.note().topic().map(topicByName::get);
+  }
+
+  /** Such as {@code 12 cards}. */
+  String size(List<GlossaryEntry> entries) {
+    int cards = entries.stream().mapToInt(entry -> entry.note().cards().size()).sum();
+    return words.count("cards", cards);
+  }
+
+  /** What is around a page of the deck. Its title is made of the name and the deck's title. */
+  Frame frame(PagePath page, String name, String description, List<PageLink> trail) {
+    String title = name.isEmpty() ? deck.info().title() : name + SEPARATOR + deck.info().title();
+    String language = deck.info().language();
+    PageLink brand = new PageLink(deck.info().title(), page.to(home()));
+    return new Frame(
+        language,
+        Direction.of(language),
+        Frame.foreign(language, words),
+        title,
+        description,
+        page.to("assets/"),
+        brand,
+        List.of(item(page, "glossary", glossaryPath()), item(page, "study", study())),
+        trail.equals(List.of(brand)) ? List.of() : trail);
+  }
+
+  private Frame.MenuItem item(PagePath page, String word, String target) {
+    PageLink link = new PageLink(words.get(word), page.to(target));
+    return new Frame.MenuItem(link, page.path().equals(target));
+  }
+
+  /** The way from the outermost page to the deck's first; without that itself if it is the page. */
+  List<PageLink> trail(PagePath page) {
+    List<PageLink> trail = new ArrayList<>();
+    if (library.isNested()) {
+      trail.add(new PageLink(words.get("allDecks"), page.to("index.html")));
+    }
+    if (!page.path().equals(home())) {
+      trail.add(new PageLink(deck.info().title(), page.to(home())));
+    }
+    return List.copyOf(trail);
+  }
+
+  /** The deck's description, or what is known without one. */
+  String description() {
+    return deck.info()
+        .description()
+        .orElseGet(() -> words.with("describeDeck", deck.info().title(), size(glossary.entries())));
+  }
+}

@@ -1,0 +1,47 @@
+package dev.glossdeck.export.site;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What stands around a page's content.
+ *
+ * @param language of the deck, a BCP 47 tag
+ * @param direction {@code ltr} or {@code rtl}
+ * @param foreign attributes for the interface's words where their language is not the deck's; else
+ *     nothing
+ * @param title in the browser's tab; no other page of the deck has it
+ * @param description for search engines, plain text
+ * @param assets the address of the folder of shared files, ending in {@code /}
+ * @param brand the name over the page, with a link to where everything begins
+ * @param menu the ways into the deck
+ * @param trail from the outermost page to the one above this; may be empty
+ */
+record Frame(
+    String language,
+    String direction,
+    Html foreign,
+    String title,
+    String description,
+    String assets,
+    PageLink brand,
+    List<MenuItem> menu,
+    List<PageLink> trail) {
+
+  /**
+   * A link of the menu.
+   *
+   * @param link text and address
+   * @param current whether it leads to this very page
+   */
+  record MenuItem(PageLink link, boolean current) {}
+
+  /** The attributes that mark words of one language within a page of another. */
+  static Html foreign(String pageLanguage, Messages words) {
+    boolean same = Locale.forLanguageTag(pageLanguage).getLanguage().equals(words.language());
+    return same
+        ? Html.NONE
+        : new Html(
+            " lang=\"" + words.language() + "\" dir=\"" + Direction.of(words.language()) + "\"");
+  }
+}

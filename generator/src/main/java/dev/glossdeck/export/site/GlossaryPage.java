@@ -1,0 +1,37 @@
+package dev.glossdeck.export.site;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the glossary from A to Z. */
+final class GlossaryPage {
+  private final DeckSite site;
+  private final PagePath path;
+
+  GlossaryPage(DeckSite site) {
+    this.site = site;
+    this.path = new PagePath(site.glossaryPath());
+  }
+
+  Page page() {
+    Messages words = site.words();
+    List<Views.LetterGroup> groups =
+        AlphabeticIndex.of(site.glossary(), site.deck().info().language()).groups().stream()
+            .map(
+                group ->
+                    new Views.LetterGroup(
+                        group.label(), group.id(), group.lines().stream().map(this::term).toList()))
+            .toList();
+    String size = words.count("terms", site.glossary().entries().size());
+    String description = words.with("describeGlossary", site.deck().info().title(), size);
+    Frame frame = site.frame(path, words.get("glossaryTitle"), description, site.trail(path));
+    return new Page(path.path(), "glossary", frame, words, new Views.Glossary(size, groups));
+  }
+
+  private Views.Term term(AlphabeticIndex.Line line) {
+    String href = path.to(site.card(line.entry()));
+    return line.isAlias()
+        ? new Views.Term(line.name(), href, List.of(), Optional.of(line.entry().headword()))
+        : new Views.Term(line.name(), href, line.entry().aliases(), Optional.empty());
+  }
+}

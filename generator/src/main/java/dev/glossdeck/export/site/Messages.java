@@ -1,0 +1,76 @@
+package dev.glossdeck.export.site;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+
+/** The words of the interface in one language, from {@code messages_<language>.properties}. */
+final class Messages {
+  private static final String FALLBACK = "en";
+
+  /** The languages that have a bundle. */
+  static final List<String> LANGUAGES = List.of("de", FALLBACK);
+
+  private final String language;
+  private final Properties words;
+
+  private Messages(String language, Properties words) {
+    this.language = language;
+    this.words = words;
+  }
+
+  /** The words for a deck in a language, given as a BCP 47 tag; English where there are none. */
+  static Messages forLanguage(String tag) {
+    String language = Locale.forLanguageTag(tag).getLanguage();
+    String known = LANGUAGES.contains(language) ? language : FALLBACK;
+    try {
+      Properties words = new Properties();
+      byte[] bytes = Assets.read("messages_" + known + ".properties");
+      words.load(new StringReader(new String(bytes, StandardCharsets.UTF_8)));
+      return new Messages(known, words);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The language of the words, such as {@code en}. */
+  String language() {
+    return language;
+  }
+
+  /**
+   * A word or phrase.
+   *
+   * @throws IllegalArgumentException if the bundle has none under this key
+   */
+  String get(String key) {
+    String word = words.getProperty(key);
+    if (word == null) {
+      throw new IllegalArgumentException("no word for " + key + " in " + language);
+    }
+    return word;
+  }
+
+  /** A phrase with {@code {0}}, {@code {1}} … replaced, each in its place and once. */
+  String with(String key, Object... values) {
+    StringBuilder filled = new StringBuilder();
+    String phrase = get(key);
+    int at = 0;
+    for (int open = phrase.indexOf('{'); open >= 0; open = phrase.indexOf('{', at)) {
+      int close = phrase.indexOf('}', open);
+      filled.append(phrase, at, open);
+      filled.append(values[Integer.parseInt(phrase.substring(open + 1, close))]);
+      at = close + 1;
+    }
+    return filled.append(phrase.substring(at)).toString();
+  }
+
+  /** A number of things: the phrase {@code <key>One} for one, {@code <key>Other} for others. */
+  String count(String key, int number) {
+    return with(key + (number == 1 ? "One" : "Other"), number);
+  }
+}

@@ -1,0 +1,84 @@
+package dev.glossdeck.export.site;
+
+import dev.glossdeck.deck.Deck;
+import dev.glossdeck.deck.Library;
+import dev.glossdeck.export.ExportReport;
+import dev.glossdeck.export.ExportReport.Figure;
+import dev.glossdeck.export.Exporter;
+import dev.glossdeck.export.Workers;
+import dev.glossdeck.output.Output;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * Writes the website. Its pages need no server and no script, and ask nobody else for anything:
+ * every link is relative and ends in a file's name.
+ */
+public final class SiteExporter implements Exporter {
+  private final SiteOptions options;
+  private final Workers workers;
+  private final Templates templates = new Templates();
+
+  /**
+   * Prepares the templates.
+   *
+   * @param options what stands beside the site
+   * @param workers render the pages
+   */
+  public SiteExporter(SiteOptions options, Workers workers) {
+    this.options = options;
+    this.workers = workers;
+  }
+
+  @Override
+  public String name() {
+    return "site";
+  }
+
+  /**
+   * Writes the pages of each deck, a home page over them if the library is nested, and the shared
+   * files in {@code assets/}.
+   *
+   * @return the number of HTML files; no diagnostics
+   */
+  @Override
+  public ExportReport export(Library library, Output output) throws IOException {
+    List<DeckSite> sites = new ArrayList<>();
+    for (Deck deck : library.decks()) {
+      sites.add(DeckSite.of(library, deck));
+    }
+    int pages = 0;
+    if (library.isNested()) {
+      templates.publish(new HomePage(sites).page(), output);
+      pages++;
+    }
+    for (DeckSite site : sites) {
+      List<Supplier<Page>> ofDeck = pages(site);
+      workers.map(ofDeck, page -> publish(page, output));
+      pages += ofDeck.size();
+    }
+    for (String asset : Assets.NAMES) {
+      output.file(Assets.path(asset), Assets.read(asset));
+    }
+    return new ExportReport(List.of(new Figure(pages, "pages")), List.of());
+  }
+
+  /** All pages of a deck, each made when its turn comes. */
+  private List<Supplier<Page>> pages(DeckSite site) {
+    List<Supplier<Page>> pages = new ArrayList<>();
+    pages.add(new DeckPage(site, options)::page);
+    pages.add(new GlossaryPage(site)::page);
+    pages.addAll(new StudyPages(site).pages());
+    pages.addAll(new TopicPages(site).pages());
+    pages.addAll(new CardPages(site).pages());
+    return pages;
+  }
+
+  private String publish(Supplier<Page> supplier, Output output) throws IOException {
+    Page page = supplier.get();
+    templates.publish(page, output);
+    return page.path();
+  }
+}

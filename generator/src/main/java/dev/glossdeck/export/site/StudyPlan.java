@@ -1,0 +1,100 @@
+package dev.glossdeck.export.site;
+
+import dev.glossdeck.deck.Glossary;
+import dev.glossdeck.deck.GlossaryEntry;
+import dev.glossdeck.deck.Topic;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Which cards are studied on which page. A deck of up to 1000 notes has one page. A larger one is
+ * studied in parts, a topic or 500 notes each, with a page to choose from; a page opened from a
+ * disk cannot load data, so that each part is a page that holds its cards.
+ *
+ * @param parts in the deck's order
+ * @param pathBySlug the page of each entry, for looking up
+ */
+record StudyPlan(List<Part> parts, Map<String, String> pathBySlug) {
+  /** The page of a deck that has one, and the page to choose from otherwise. */
+  static final String INDEX = "study/index.html";
+
+  static final int ONE_PAGE = 1000;
+  private static final int SLICE = 500;
+
+  /**
+   * Cards that are studied on one page.
+   *
+   * @param path in the deck's folder
+   * @param name for readers
+   * @param topic if all its cards are of one
+   * @param entries in the deck's order
+   */
+  record Part(String path, String name, Optional<Topic> topic, List<GlossaryEntry> entries) {}
+
+  static StudyPlan of(Glossary glossary, Messages words) {
+    List<Part> parts = new ArrayList<>();
+    if (glossary.entries().size() <= ONE_PAGE) {
+      parts.add(new Part(INDEX, words.get("study"), Optional.empty(), glossary.entries()));
+    } else {
+      for (Topic topic : glossary.topics()) {
+        slice(parts, Optional.of(topic), topic.entries(), words);
+      }
+      slice(parts, Optional.empty(), withoutTopic(glossary), words);
+    }
+    Map<String, String> pathBySlug = new HashMap<>();
+    for (Part part : parts) {
+      part.entries().forEach(entry -> pathBySlug.put(entry.slug(), part.path()));
+    }
+    return new StudyPlan(List.copyOf(parts), Map.copyOf(pathBySlug));
+  }
+
+  private static List<GlossaryEntry> withoutTopic(Glossary glossary) {
+    return glossary.entries().stream().filter(entry -> entry.note().topic().isEmpty()).toList();
+  }
+
+  private static void slice(
+      List<Part> parts, Optional<Topic> topic, List<GlossaryEntry> entries, Messages words) {
+    int size = entries.size() <= ONE_PAGE ? ONE_PAGE : SLICE;
+    for (int from = 0; from < entries.size(); from += size) {
+      int to = Math.min(entries.size(), from + size);
+      String range = words.with("cardRange", from + 1, to);
+      String name =
+          topic
+              .map(Topic::name)
+              .map(title -> entries.size() <= size ? title : title + ", " + range)
+              .orElse(range);
+      String path = "study/part-" + (parts.size() + 1) + ".html";
+      parts.add(new Part(path, name, topic, entries.subList(from, to)));
+    }
+  }
+
+  /** Whether all cards are on one page. */
+  boolean isWhole() {
+    return parts.size() == 1 && parts.get(0).path().equals(INDEX);
+  }
+
+  /** Where an entry's cards are studied, within the deck's folder, its topic chosen. */
+  String pathOf(GlossaryEntry entry, Optional<Topic> topic) {
+    return pathBySlug.get(entry.slug())
+        + choice(topic)
+        + "#"
+        + cardId(entry.slug(), entry.note().cards().get(0).key().number());
+  }
+
+  /** Where a topic is studied from its beginning, within the deck's folder. */
+  String pathOf(Topic topic) {
+    return pathBySlug.get(topic.entries().get(0).slug()) + choice(Optional.of(topic));
+  }
+
+  private String choice(Optional<Topic> topic) {
+    return isWhole() ? topic.map(chosen -> "?topic=" + chosen.slug()).orElse("") : "";
+  }
+
+  /** The id of a card's element. No slug holds a dot, so that no two are equal. */
+  static String cardId(String slug, int number) {
+    return slug + "." + number;
+  }
+}

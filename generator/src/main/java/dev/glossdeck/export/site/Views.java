@@ -1,0 +1,215 @@
+package dev.glossdeck.export.site;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What the templates show, one record a template and the parts of these. */
+final class Views {
+  private Views() {}
+
+  /**
+   * The page over several decks.
+   *
+   * @param decks in the order of the build
+   */
+  record Home(List<HomeDeck> decks) {}
+
+  /**
+   * A deck on the page over several.
+   *
+   * @param link its title and first page
+   * @param description if it has one
+   * @param language for the attribute {@code lang}
+   * @param direction for the attribute {@code dir}
+   * @param size such as {@code 103 cards}
+   */
+  record HomeDeck(
+      PageLink link,
+      Optional<String> description,
+      String language,
+      String direction,
+      String size) {}
+
+  /**
+   * A deck's first page.
+   *
+   * @param title the deck's
+   * @param description if it has one
+   * @param size such as {@code 103 cards in 9 topics}
+   * @param glossary the way to the glossary
+   * @param study the way to the study page
+   * @param letters the ways to the glossary's groups
+   * @param topics may be empty
+   * @param downloads may be empty
+   */
+  record DeckHome(
+      String title,
+      Optional<String> description,
+      String size,
+      PageLink glossary,
+      PageLink study,
+      List<PageLink> letters,
+      List<Counted> topics,
+      List<Download> downloads) {}
+
+  /**
+   * A link with the number of cards behind it.
+   *
+   * @param link the link
+   * @param size such as {@code 12 cards}
+   */
+  record Counted(PageLink link, String size) {}
+
+  /**
+   * A file to download.
+   *
+   * @param link what it is for
+   * @param kind such as {@code PDF}
+   * @param about one sentence
+   */
+  record Download(PageLink link, String kind, String about) {}
+
+  /**
+   * The glossary.
+   *
+   * @param size such as {@code 103 terms}
+   * @param groups in the order of the alphabet
+   */
+  record Glossary(String size, List<LetterGroup> groups) {}
+
+  /**
+   * The terms under a letter.
+   *
+   * @param label the letter
+   * @param id to link to
+   * @param terms sorted
+   */
+  record LetterGroup(String label, String id, List<Term> terms) {}
+
+  /**
+   * A line of the glossary.
+   *
+   * @param name a headword or an alias
+   * @param href the card's page
+   * @param aliases of a headword
+   * @param target an alias's headword
+   */
+  record Term(String name, String href, List<String> aliases, Optional<String> target) {}
+
+  /**
+   * A topic.
+   *
+   * @param name its heading
+   * @param size such as {@code 12 cards}
+   * @param study the way to study it alone
+   * @param cards in the deck's order
+   * @param previous the topic before
+   * @param next the topic behind
+   */
+  record TopicView(
+      String name,
+      String size,
+      PageLink study,
+      List<CardInTopic> cards,
+      Optional<PageLink> previous,
+      Optional<PageLink> next) {}
+
+  /**
+   * A card among others.
+   *
+   * @param link headword and page
+   * @param question phrases
+   * @param answer blocks; missing where there are too many cards
+   */
+  record CardInTopic(PageLink link, Html question, Optional<Html> answer) {}
+
+  /**
+   * A card's page.
+   *
+   * @param headword the only heading of the first level
+   * @param aliases may be empty
+   * @param topic if it has one
+   * @param question blocks
+   * @param answer blocks and further fields
+   * @param tags may be empty
+   * @param related may be empty
+   * @param study the way to study from here
+   * @param about identity and address
+   * @param previous the card before it
+   * @param next the card behind it
+   */
+  record CardView(
+      String headword,
+      List<String> aliases,
+      Optional<PageLink> topic,
+      Html question,
+      Answer answer,
+      List<String> tags,
+      List<PageLink> related,
+      PageLink study,
+      Identity about,
+      Optional<PageLink> previous,
+      Optional<PageLink> next) {}
+
+  /**
+   * What is behind a question.
+   *
+   * @param text blocks; empty if only fields say something
+   * @param fields the author's further fields
+   */
+  record Answer(Html text, List<FieldView> fields) {}
+
+  /**
+   * A further field.
+   *
+   * @param name as the author wrote it
+   * @param content blocks
+   */
+  record FieldView(String name, Html content) {}
+
+  /**
+   * What a card is known by.
+   *
+   * @param id the note's id
+   * @param href the page's own address
+   */
+  record Identity(String id, String href) {}
+
+  /**
+   * A page to study.
+   *
+   * @param heading what is studied
+   * @param size such as {@code 103 cards}
+   * @param topics to choose from; empty if there is nothing to choose
+   * @param cards in the deck's order
+   */
+  record Study(String heading, String size, List<Choice> topics, List<StudyCard> cards) {}
+
+  /**
+   * A topic to choose.
+   *
+   * @param slug its name in addresses
+   * @param name what the reader sees
+   */
+  record Choice(String slug, String name) {}
+
+  /**
+   * A card to study.
+   *
+   * @param id of its element
+   * @param key the card's key
+   * @param topic slug, empty without one
+   * @param front phrases
+   * @param back blocks and further fields
+   * @param link headword and page
+   */
+  record StudyCard(String id, String key, String topic, Html front, Answer back, PageLink link) {}
+
+  /**
+   * The page that a large deck has instead of one long list.
+   *
+   * @param size such as {@code 10000 cards}
+   * @param parts what can be studied
+   */
+  record StudyParts(String size, List<Counted> parts) {}
+}
