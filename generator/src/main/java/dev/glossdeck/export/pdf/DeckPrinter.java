@@ -1,0 +1,94 @@
+package dev.glossdeck.export.pdf;
+
+import dev.glossdeck.deck.Deck;
+import dev.glossdeck.deck.Note;
+import dev.glossdeck.diagnostic.Diagnostics;
+import dev.glossdeck.export.Workers;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Prints one deck. It goes through the notes in portions, so that of a large deck only finished
+ * pages are kept.
+ */
+final class DeckPrinter {
+  /** Notes that are set before their sheets are written. */
+  private static final int PORTION = 1024;
+
+  private final Typefaces typefaces;
+  private final Imposition imposition;
+  private final Workers workers;
+  private final Diagnostics diagnostics;
+  private final List<PrintedCard> waiting = new ArrayList<>();
+  private int cards;
+  private int sheets;
+
+  /**
+   * Prepares to print.
+   *
+   * @param diagnostics takes what the author should know
+   */
+  DeckPrinter(
+      Typefaces typefaces, Imposition imposition, Workers workers, Diagnostics diagnostics) {
+    this.typefaces = typefaces;
+    this.imposition = imposition;
+    this.workers = workers;
+    this.diagnostics = diagnostics;
+  }
+
+  /** Adds all pages of a deck to its document. */
+  void print(Deck deck, TaggedDocument document) throws IOException {
+    CardFormat format = CardFormat.on(imposition);
+    String title = deck.info().title();
+    NoteSetter setter = new NoteSetter(typefaces, format, title);
+    SmallPrint smallPrint = new SmallPrint(typefaces, format.smallPrint());
+    diagnostics.addAll(
+        MissingGlyphs.warnings(deck.source(), "the deck's title", smallPrint.missing(title)));
+    List<Note> notes = deck.notes();
+    for (int from = 0; from < notes.size(); from += PORTION) {
+      List<Note> portion = notes.subList(from, Math.min(notes.size(), from + PORTION));
+      for (NoteSetter.Result result : workers.map(numbered(portion), setter::set)) {
+        waiting.addAll(result.cards());
+        diagnostics.addAll(result.diagnostics());
+      }
+      write(waiting.size() / Imposition.CARDS * Imposition.CARDS, document);
+    }
+    write(waiting.size(), document);
+  }
+
+  /** The cards that were printed; one on several pieces of card counts once. */
+  int cards() {
+    return cards;
+  }
+
+  /** The sheets of paper that it takes, printed on both sides. */
+  int sheets() {
+    return sheets;
+  }
+
+  private List<NoteSetter.Numbered> numbered(List<Note> notes) {
+    List<NoteSetter.Numbered> numbered = new ArrayList<>(notes.size());
+    for (Note note : notes) {
+      numbered.add(new NoteSetter.Numbered(note, cards + 1));
+      cards += note.cards().size();
+    }
+    return numbered;
+  }
+
+  private void write(int count, TaggedDocument document) throws IOException {
+    List<List<PrintedCard>> full = new ArrayList<>();
+    for (int from = 0; from < count; from += Imposition.CARDS) {
+      int to = Math.min(count, from + Imposition.CARDS);
+      full.add(List.copyOf(waiting.subList(from, to)));
+    }
+    waiting.subList(0, count).clear();
+    for (List<PageContent> pages :
+        workers.map(full, sheet -> PageWriter.sheet(imposition, sheet))) {
+      for (PageContent page : pages) {
+        document.add(page);
+      }
+      sheets++;
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package dev.glossdeck.export.pdf;
+
+import dev.glossdeck.markup.Inline;
+import dev.glossdeck.markup.InlineVisitor;
+import java.util.List;
+
+/**
+ * Sets running text. On paper nobody follows a link, so its address stands behind its text unless
+ * the text is the address. A formula stands as its TeX source.
+ */
+final class InlineSetter implements InlineVisitor<InlineSetter> {
+  private static final float CODE_SCALE = 0.9f;
+  private static final float ADDRESS_SCALE = 0.75f;
+  private static final String MAILTO = "mailto:";
+
+  private final TextSetter setter;
+  private TextStyle base = TextStyle.PLAIN;
+  private boolean strong;
+  private boolean stressed;
+
+  InlineSetter(TextSetter setter) {
+    this.setter = setter;
+  }
+
+  /** Sets inlines one after the other; the words are then in the setter. */
+  void set(List<Inline> inlines) {
+    inlines.forEach(inline -> inline.accept(this));
+  }
+
+  /** Sets program text or TeX with its spaces and line ends. */
+  void setCode(String code) {
+    setter.code(code, codeStyle());
+  }
+
+  @Override
+  public InlineSetter text(Inline.Text text) {
+    setter.text(text.text(), style());
+    return this;
+  }
+
+  @Override
+  public InlineSetter styled(Inline.Styled styled) {
+    TextStyle outerBase = base;
+    boolean outerStrong = strong;
+    boolean outerStressed = stressed;
+    switch (styled.style()) {
+      case STRONG -> strong = true;
+      // Stress within stress stands upright, as in print.
+      case EMPHASIS -> stressed = !stressed;
+      case STRIKETHROUGH -> base = base.strike();
+    }
+    set(styled.inlines());
+    base = outerBase;
+    strong = outerStrong;
+    stressed = outerStressed;
+    return this;
+  }
+
+  @Override
+  public InlineSetter code(Inline.Code code) {
+    setCode(code.code());
+    return this;
+  }
+
+  @Override
+  public InlineSetter link(Inline.Link link) {
+    set(link.inlines());
+    String address = shown(link.address());
+    if (!link.inlines().equals(List.of(new Inline.Text(address)))) {
+      setter.text(" (" + address + ")", base.scaled(ADDRESS_SCALE));
+    }
+    return this;
+  }
+
+  @Override
+  public InlineSetter maths(Inline.Maths maths) {
+    setter.text(maths.tex(), codeStyle());
+    return this;
+  }
+
+  @Override
+  public InlineSetter lineBreak(Inline.LineBreak lineBreak) {
+    setter.lineEnd(style());
+    return this;
+  }
+
+  private TextStyle style() {
+    return base.in(FontFace.of(strong, stressed));
+  }
+
+  private TextStyle codeStyle() {
+    return base.in(FontFace.MONO).scaled(CODE_SCALE);
+  }
+
+  private static String shown(String address) {
+    return address.startsWith(MAILTO) ? address.substring(MAILTO.length()) : address;
+  }
+}

@@ -1,0 +1,133 @@
+package dev.glossdeck.export.pdf;
+
+import dev.glossdeck.deck.Card;
+import dev.glossdeck.deck.Field;
+import dev.glossdeck.deck.Note;
+import dev.glossdeck.diagnostic.Diagnostic;
+import dev.glossdeck.export.pdf.FaceLayout.Sizes;
+import dev.glossdeck.markup.MarkupFormat;
+import dev.glossdeck.markup.MarkupText;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Sets the cards of a note, one deck's at a time. Safe for several threads. */
+final class NoteSetter {
+  private static final Sizes QUESTION = new Sizes(14, 7, Integer.MAX_VALUE);
+  private static final Sizes ANSWER = new Sizes(12, 7, 5);
+  private static final String CONTINUED_FROM = "\u2190 ";
+
+  private final Typefaces typefaces;
+  private final FaceLayout questions;
+  private final FaceLayout answers;
+  private final SmallPrint smallPrint;
+  private final String title;
+
+  /**
+   * A note to print.
+   *
+   * @param note the note
+   * @param firstCard the number of its first card, 1-based in its deck
+   */
+  record Numbered(Note note, int firstCard) {}
+
+  /**
+   * A note's cards.
+   *
+   * @param cards in order; parts of one card have the same number
+   * @param diagnostics what the author should know
+   */
+  record Result(List<PrintedCard> cards, List<Diagnostic> diagnostics) {
+    Result {
+      cards = List.copyOf(cards);
+      diagnostics = List.copyOf(diagnostics);
+    }
+  }
+
+  NoteSetter(Typefaces typefaces, CardFormat format, String title) {
+    this.typefaces = typefaces;
+    this.questions = new FaceLayout(typefaces, format.content(), QUESTION);
+    this.answers = new FaceLayout(typefaces, format.content(), ANSWER);
+    this.smallPrint = new SmallPrint(typefaces, format.smallPrint());
+    this.title = title;
+  }
+
+  Result set(Numbered numbered) {
+    Note note = numbered.note();
+    TextSetter setter = new TextSetter(typefaces);
+    List<PrintedCard> printed = new ArrayList<>();
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    int number = numbered.firstCard();
+    for (Card card : note.cards()) {
+      List<CardFace> fronts = questions.lay(question(card.front(), setter));
+      List<CardFace> backs = answers.lay(answer(card.back(), note.fields(), setter));
+      printed.addAll(parts(note, number, fronts, backs));
+      report(note, number, "question", fronts.size(), diagnostics);
+      report(note, number, "answer", backs.size(), diagnostics);
+      number++;
+    }
+    String subject = "card " + numbered.firstCard();
+    diagnostics.addAll(MissingGlyphs.warnings(note.position(), subject, setter.missing()));
+    return new Result(printed, diagnostics);
+  }
+
+  private List<Passage> question(MarkupText text, TextSetter setter) {
+    SideSetter side = new SideSetter(typefaces, setter);
+    side.add(text.parse());
+    return side.passages();
+  }
+
+  private List<Passage> answer(MarkupText text, List<Field> fields, TextSetter setter) {
+    SideSetter side = new SideSetter(typefaces, setter);
+    side.add(text.parse());
+    for (Field field : fields) {
+      if (!field.content().isEmpty()) {
+        side.add(field.name(), field.content().parse());
+      }
+    }
+    return side.passages();
+  }
+
+  private List<PrintedCard> parts(
+      Note note, int number, List<CardFace> fronts, List<CardFace> backs) {
+    int count = Math.max(fronts.size(), backs.size());
+    List<PrintedCard> parts = new ArrayList<>(count);
+    for (int part = 0; part < count; part++) {
+      String label = count == 1 ? "" + number : number + " (" + (part + 1) + "/" + count + ")";
+      CardFace front = part < fronts.size() ? fronts.get(part) : repeated(fronts);
+      CardFace back = part < backs.size() ? backs.get(part) : reference(number, backs, count);
+      parts.add(
+          new PrintedCard(
+              number,
+              front.with(smallPrint.lines(title, label)),
+              back.with(smallPrint.lines(label, note.id().value()))));
+    }
+    return parts;
+  }
+
+  /** The question again, on a card that goes on with the answer. */
+  private CardFace repeated(List<CardFace> fronts) {
+    return fronts.get(0).asArtifact();
+  }
+
+  /** Where the answer ends, on the back of a card that goes on with the question. */
+  private CardFace reference(int number, List<CardFace> backs, int count) {
+    String text = CONTINUED_FROM + number + " (" + backs.size() + "/" + count + ")";
+    TextSetter setter = new TextSetter(typefaces);
+    SideSetter side = new SideSetter(typefaces, setter);
+    side.add(new MarkupText(text, MarkupFormat.PLAIN).parse());
+    return answers.lay(side.passages()).get(0).asArtifact();
+  }
+
+  private static void report(
+      Note note, int number, String side, int cards, List<Diagnostic> diagnostics) {
+    if (cards > 1) {
+      diagnostics.add(
+          Diagnostic.warning(
+              note.position(),
+              "side-continued",
+              "the %s of card %d is too long for one printed card and goes on over %d"
+                  .formatted(side, number, cards),
+              "shorten it or make several cards of it"));
+    }
+  }
+}

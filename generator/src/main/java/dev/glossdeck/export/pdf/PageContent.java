@@ -1,0 +1,49 @@
+package dev.glossdeck.export.pdf;
+
+import java.util.List;
+
+/** A page that is ready for the document. */
+final class PageContent {
+  private final byte[] deflated;
+  private final List<Marked> marked;
+  private final GlyphUse glyphs;
+
+  /** Which side of a card. */
+  enum Side {
+    QUESTION,
+    ANSWER
+  }
+
+  /**
+   * Content with an element in the structure tree.
+   *
+   * @param card the card's number
+   * @param side question or answer
+   * @param tag the element below the side; no artifact
+   */
+  record Marked(int card, Side side, Tag tag) {}
+
+  /**
+   * Takes what a page consists of.
+   *
+   * @param marked in the order of their MCIDs, from 0
+   */
+  PageContent(ContentStream stream, List<Marked> marked) {
+    this.deflated = stream.deflated();
+    this.marked = List.copyOf(marked);
+    this.glyphs = stream.glyphs();
+  }
+
+  /** The operators, compressed; not copied. */
+  byte[] deflated() {
+    return deflated;
+  }
+
+  List<Marked> marked() {
+    return marked;
+  }
+
+  GlyphUse glyphs() {
+    return glyphs;
+  }
+}

@@ -1,0 +1,68 @@
+package dev.glossdeck.export.pdf;
+
+import dev.glossdeck.deck.Deck;
+import dev.glossdeck.deck.Library;
+import dev.glossdeck.diagnostic.Diagnostics;
+import dev.glossdeck.export.DownloadPaths;
+import dev.glossdeck.export.ExportReport;
+import dev.glossdeck.export.ExportReport.Figure;
+import dev.glossdeck.export.Exporter;
+import dev.glossdeck.export.Workers;
+import dev.glossdeck.output.Output;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Cards to print on both sides and cut: eight a sheet, turned over the long edge, question in front
+ * and answer behind. Text is made smaller until it fits; what is too long even then goes on over
+ * further cards of the same number. Each file is PDF/UA-1 and PDF/A-2a.
+ *
+ * <p>Glyphs stand in the order of the characters, without ligatures and kerning: text from right to
+ * left and scripts that need shaping are not set right yet.
+ */
+public final class PdfExporter implements Exporter {
+  private final PdfOptions options;
+  private final Instant timestamp;
+  private final Workers workers;
+
+  /**
+   * An exporter.
+   *
+   * @param options what the user chose
+   * @param timestamp when the files are said to be written; seconds count
+   * @param workers lays out cards and pages
+   */
+  public PdfExporter(PdfOptions options, Instant timestamp, Workers workers) {
+    this.options = options;
+    this.timestamp = timestamp;
+    this.workers = workers;
+  }
+
+  @Override
+  public String name() {
+    return "pdf";
+  }
+
+  @Override
+  public ExportReport export(Library library, Output output) throws IOException {
+    Typefaces typefaces = new Typefaces();
+    Imposition imposition = new Imposition(options.paper());
+    Diagnostics diagnostics = new Diagnostics();
+    int cards = 0;
+    int sheets = 0;
+    for (Deck deck : library.decks()) {
+      DeckPrinter printer = new DeckPrinter(typefaces, imposition, workers, diagnostics);
+      DocumentInfo info = DocumentInfo.of(deck.info(), timestamp);
+      try (TaggedDocument document = new TaggedDocument(options.paper(), info)) {
+        printer.print(deck, document);
+        String path = DownloadPaths.of(library, deck, name());
+        output.file(path, out -> document.save(typefaces, out));
+      }
+      cards += printer.cards();
+      sheets += printer.sheets();
+    }
+    List<Figure> figures = List.of(new Figure(cards, "cards"), new Figure(sheets, "sheets"));
+    return new ExportReport(figures, diagnostics.sorted());
+  }
+}

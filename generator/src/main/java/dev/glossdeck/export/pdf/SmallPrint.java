@@ -1,0 +1,61 @@
+package dev.glossdeck.export.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The line at a card's bottom, which identifies it. Safe for several threads. */
+final class SmallPrint {
+  private static final float SIZE = 6.5f;
+  private static final float GAP_EM = 2;
+  private static final float UNITS = 1000f;
+  private static final String ELLIPSIS = "\u2026";
+
+  private final Typefaces typefaces;
+  private final Box place;
+
+  SmallPrint(Typefaces typefaces, Box place) {
+    this.typefaces = typefaces;
+    this.place = place;
+  }
+
+  /** The code points of a text that no face has. */
+  Set<Integer> missing(String text) {
+    TextSetter setter = new TextSetter(typefaces);
+    setter.text(text, TextStyle.PLAIN);
+    return setter.missing();
+  }
+
+  /** A short text at the right and another at the left, which is shortened if both are too long. */
+  List<TextLine> lines(String left, String right) {
+    float whole = place.width() / SIZE * UNITS;
+    List<TextLine> lines = new ArrayList<>();
+    Line rightLine = fitted(right, whole / 2);
+    Line leftLine = fitted(left, whole - rightLine.width() - GAP_EM * UNITS);
+    lines.add(line(place.x(), leftLine));
+    lines.add(line(place.right() - rightLine.width() * SIZE / UNITS, rightLine));
+    return lines;
+  }
+
+  private TextLine line(float x, Line line) {
+    return new TextLine(x, place.y(), SIZE, line.runs(), Tag.ARTIFACT);
+  }
+
+  private Line fitted(String text, float width) {
+    Line ellipsis = broken(ELLIPSIS, width).get(0);
+    List<Line> whole = broken(text, width);
+    if (whole.size() == 1) {
+      return whole.get(0);
+    }
+    Line start = broken(text, width - ellipsis.width()).get(0);
+    List<GlyphRun> runs = new ArrayList<>(start.runs());
+    runs.addAll(ellipsis.runs());
+    return new Line(runs, start.width() + ellipsis.width(), false);
+  }
+
+  private List<Line> broken(String text, float width) {
+    TextSetter setter = new TextSetter(typefaces);
+    setter.text(text, TextStyle.PLAIN);
+    return LineBreaker.lines(typefaces, setter.finish(), width);
+  }
+}

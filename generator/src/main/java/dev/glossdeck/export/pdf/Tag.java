@@ -1,0 +1,35 @@
+package dev.glossdeck.export.pdf;
+
+import java.util.List;
+
+/**
+ * Where content stands in the structure tree below its card's side (PDF 32000-1, 14.7).
+ *
+ * @param path from the outermost element to the one that holds the content; empty for an artifact,
+ *     which is no part of the text
+ */
+record Tag(List<Node> path) {
+  /** What repeats or decorates (PDF 32000-1, 14.8.2.2). */
+  static final Tag ARTIFACT = new Tag(List.of());
+
+  /**
+   * A structure element.
+   *
+   * @param type a standard type (PDF 32000-1, 14.8.4), such as {@code P}
+   * @param serial tells elements of one side apart
+   */
+  record Node(String type, int serial) {}
+
+  Tag {
+    path = List.copyOf(path);
+  }
+
+  boolean isArtifact() {
+    return path.isEmpty();
+  }
+
+  /** The type of the element that holds the content. */
+  String type() {
+    return path.get(path.size() - 1).type();
+  }
+}

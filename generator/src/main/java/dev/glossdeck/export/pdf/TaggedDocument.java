@@ -1,0 +1,112 @@
+package dev.glossdeck.export.pdf;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+
+/**
+ * A document that is PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2), put together page by page.
+ * Same pages, same bytes.
+ */
+final class TaggedDocument implements Closeable {
+  private static final float VERSION = 1.7f;
+
+  /** Objects a compressed stream; without any, PDFBox takes minutes for a large document. */
+  private static final CompressParameters COMPRESSION = new CompressParameters(200);
+
+  private final PDDocument document = new PDDocument(IOUtils.createMemoryOnlyStreamCache());
+  private final COSDictionary resources = new COSDictionary();
+  private final StructureTree structure = new StructureTree();
+  private final GlyphUse glyphs = new GlyphUse();
+  private final MessageDigest digest = sha256();
+  private final PDRectangle paper;
+  private final DocumentInfo info;
+
+  /** Begins a document without pages. */
+  TaggedDocument(PaperSize paper, DocumentInfo info) {
+    this.paper = new PDRectangle(paper.width(), paper.height());
+    this.info = info;
+  }
+
+  /** Adds a page behind the others. */
+  void add(PageContent content) throws IOException {
+    PDPage page = new PDPage(paper);
+    COSDictionary dictionary = page.getCOSObject();
+    dictionary.setItem(COSName.CONTENTS, stream(content.deflated()));
+    dictionary.setItem(COSName.RESOURCES, resources);
+    dictionary.setInt(COSName.STRUCT_PARENTS, structure.addPage(dictionary, content.marked()));
+    // ISO 14289-1, 7.18.3: annotations, if any, follow the structure.
+    dictionary.setItem(COSName.getPDFName("Tabs"), COSName.S);
+    document.addPage(page);
+    glyphs.addAll(content.glyphs());
+    digest.update(content.deflated());
+  }
+
+  /**
+   * Embeds the fonts and writes the document; nothing can be added afterwards.
+   *
+   * @param out not closed
+   */
+  void save(Typefaces typefaces, OutputStream out) throws IOException {
+    embedFonts(typefaces);
+    Catalog catalog = new Catalog(document);
+    catalog.describe(info);
+    catalog.setStructure(structure.finish());
+    document.setVersion(VERSION);
+    digest.update(Xmp.of(info));
+    // Without an id PDFBox hashes the clock into the trailer.
+    document.setDocumentId(ByteBuffer.wrap(digest.digest()).getLong());
+    document.save(out, COMPRESSION);
+  }
+
+  @Override
+  public void close() throws IOException {
+    document.close();
+  }
+
+  private COSStream stream(byte[] deflated) throws IOException {
+    COSStream stream = document.getDocument().createCOSStream();
+    stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
+    try (OutputStream raw = stream.createRawOutputStream()) {
+      raw.write(deflated);
+    }
+    return stream;
+  }
+
+  /**
+   * PDFBox collects glyphs for the subset only in its own content streams: they must be named, or
+   * none is embedded.
+   */
+  private void embedFonts(Typefaces typefaces) throws IOException {
+    COSDictionary fonts = new COSDictionary();
+    for (FontFace face : FontFace.values()) {
+      if (glyphs.faces().contains(face)) {
+        PDType0Font font = PDType0Font.load(document, typefaces.get(face).trueType(), true);
+        font.addGlyphsToSubset(glyphs.glyphs(face));
+        font.subset();
+        fonts.setItem(COSName.getPDFName(face.pdfName()), font.getCOSObject());
+      }
+    }
+    resources.setItem(COSName.FONT, fonts);
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package dev.glossdeck.export.pdf;
+
+import java.util.List;
+
+/**
+ * A line at its place on a card.
+ *
+ * @param x of its first glyph, in points from the card's left edge
+ * @param baseline in points from the card's bottom edge
+ * @param size of a glyph of scale 1, in points
+ * @param runs from left to right
+ * @param tag what it is
+ */
+record TextLine(float x, float baseline, float size, List<GlyphRun> runs, Tag tag) {
+  TextLine {
+    runs = List.copyOf(runs);
+  }
+
+  TextLine as(Tag other) {
+    return new TextLine(x, baseline, size, runs, other);
+  }
+}
