@@ -1,0 +1,149 @@
+package dev.glossdeck.output;
+
+import java.io.BufferedOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * A published folder. Files are written beside it; {@link #publish} moves them in when all are
+ * there, so that a failed build changes nothing. Close it to remove what was not published.
+ */
+public final class FolderOutput implements Closeable {
+  private final Path folder;
+  private final Path stage;
+  private final Manifest before;
+  private final Map<String, Manifest.Entry> written = new ConcurrentHashMap<>();
+  private final Set<String> taken = ConcurrentHashMap.newKeySet();
+  private final Set<String> owners = ConcurrentHashMap.newKeySet();
+
+  private FolderOutput(Path folder, Path stage, Manifest before) {
+    this.folder = folder;
+    this.stage = stage;
+    this.before = before;
+  }
+
+  /**
+   * Prepares to publish.
+   *
+   * @param folder the folder to publish, which need not exist
+   * @return the output, to be closed
+   * @throws IOException if the folder is a file, its manifest is damaged or nothing can be written
+   *     beside it
+   */
+  public static FolderOutput open(Path folder) throws IOException {
+    Path target = Files.exists(folder) ? folder.toRealPath() : folder.toAbsolutePath().normalize();
+    if (Files.exists(target) && !Files.isDirectory(target)) {
+      throw new IOException(folder + " is a file, not a folder");
+    }
+    Manifest before = Manifest.read(target);
+    Path parent = target.getParent() == null ? target : target.getParent();
+    Files.createDirectories(parent);
+    Path stage = parent.resolve("." + target.getFileName() + "-" + UUID.randomUUID());
+    Files.createDirectory(stage);
+    return new FolderOutput(target, stage, before);
+  }
+
+  /**
+   * The output of one exporter. What it wrote in an earlier build and does not write again is
+   * removed; what other exporters wrote stays.
+   *
+   * @param owner the exporter's name
+   * @return where it writes
+   */
+  public Output of(String owner) {
+    owners.add(owner);
+    return new Output() {
+      @Override
+      public void file(String path, Content content) throws IOException {
+        stage(path, content, owner);
+      }
+
+      @Override
+      public void file(String path, byte[] bytes) throws IOException {
+        if (isPublished(path, bytes)) {
+          take(path);
+          written.put(path, new Manifest.Entry(Hashes.sha256(bytes), owner));
+        } else {
+          stage(path, out -> out.write(bytes), owner);
+        }
+      }
+    };
+  }
+
+  /**
+   * Which exporters have files in the folder, from earlier builds.
+   *
+   * @return their names
+   */
+  public Set<String> publishedOwners() {
+    Set<String> names = new HashSet<>();
+    before.entries().values().forEach(entry -> names.add(entry.owner()));
+    return names;
+  }
+
+  /**
+   * Makes what was written the content of the folder.
+   *
+   * @throws IOException if a file that is not ours is in the way, and then nothing has changed; or
+   *     if the folder cannot be written
+   */
+  public void publish() throws IOException {
+    new Publication(folder, stage, before, after(), written.keySet()).run();
+  }
+
+  private Manifest after() {
+    Map<String, Manifest.Entry> entries = new ConcurrentHashMap<>(written);
+    before
+        .entries()
+        .forEach(
+            (path, entry) -> {
+              if (!owners.contains(entry.owner())) {
+                entries.putIfAbsent(path, entry);
+              }
+            });
+    return new Manifest(entries);
+  }
+
+  private void stage(String path, Output.Content content, String owner) throws IOException {
+    take(path);
+    Path file = stage.resolve(path);
+    Files.createDirectories(file.getParent());
+    DigestOutputStream digest =
+        new DigestOutputStream(Files.newOutputStream(file), Hashes.newSha256());
+    try (OutputStream out = new BufferedOutputStream(digest, 1 << 16)) {
+      content.writeTo(out);
+    }
+    written.put(path, new Manifest.Entry(Hashes.hex(digest.getMessageDigest()), owner));
+  }
+
+  private void take(String path) {
+    if (!taken.add(OutputPaths.folded(OutputPaths.checked(path)))) {
+      throw new IllegalArgumentException("two files are called " + path);
+    }
+  }
+
+  /** Whether our file of that name already has this content, so that it need not be touched. */
+  private boolean isPublished(String path, byte[] bytes) throws IOException {
+    Path file = folder.resolve(OutputPaths.checked(path));
+    return before.entries().containsKey(path)
+        && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+        && Files.size(file) == bytes.length
+        && Arrays.equals(Files.readAllBytes(file), bytes);
+  }
+
+  @Override
+  public void close() throws IOException {
+    Folders.delete(stage);
+  }
+}

@@ -1,0 +1,42 @@
+package dev.glossdeck.read;
+
+import dev.glossdeck.diagnostic.Diagnostics;
+import dev.glossdeck.diagnostic.SourcePosition;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** What a deck's id may be, since it names files and addresses. */
+final class DeckIds {
+  private static final int MAX_CODE_POINTS = 100;
+
+  /** Characters that some file system refuses, and names that would hide or leave a folder. */
+  private static final Pattern UNFIT =
+      Pattern.compile("^[.\\s].*|.*[.\\s]$|.*[<>:\"/\\\\|?*\\p{Cntrl}].*", Pattern.DOTALL);
+
+  private DeckIds() {}
+
+  static boolean check(String id, SourcePosition position, Diagnostics diagnostics) {
+    boolean fits =
+        !id.isEmpty()
+            && id.codePointCount(0, id.length()) <= MAX_CODE_POINTS
+            && !UNFIT.matcher(id).matches();
+    if (!fits) {
+      diagnostics.error(
+          position,
+          "deck-id",
+          "\"" + id + "\" cannot name a deck's files",
+          "use at most 100 letters, digits, hyphens and dots within the name");
+    }
+    return fits;
+  }
+
+  /** {@code neural-networks} as readers see it: {@code Neural networks}. */
+  static String title(String id) {
+    String words = id.replaceAll("[-_]+", " ").strip();
+    if (words.isEmpty()) {
+      return id;
+    }
+    int first = words.offsetByCodePoints(0, 1);
+    return words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first);
+  }
+}

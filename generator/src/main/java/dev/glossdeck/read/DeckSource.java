@@ -1,0 +1,74 @@
+package dev.glossdeck.read;
+
+import dev.glossdeck.diagnostic.SourcePosition;
+import java.io.IOException;
+import java.io.InputStream;
+import java.text.Normalizer;
+import java.util.Optional;
+
+/**
+ * Where a deck comes from: the only way for a reader to the outside.
+ *
+ * @param path the file as the user named it, {@code /} between folders; for messages
+ * @param content opens the file
+ * @param neighbours opens files beside it
+ */
+public record DeckSource(String path, Content content, Neighbours neighbours) {
+
+  /** Opens the file itself. */
+  @FunctionalInterface
+  public interface Content {
+    /**
+     * Opens it from the start.
+     *
+     * @return its bytes; the caller closes it
+     * @throws IOException if it cannot be read
+     */
+    InputStream open() throws IOException;
+  }
+
+  /** Opens files beside the deck, such as pictures, and nothing outside the deck's folder. */
+  @FunctionalInterface
+  public interface Neighbours {
+    /** No neighbours, for a deck that is not a file. */
+    Neighbours NONE = name -> Optional.empty();
+
+    /**
+     * Opens one.
+     *
+     * @param name relative to the deck's folder, {@code /} between folders
+     * @return its bytes, which the caller closes; empty if there is no such file within the folder
+     * @throws IOException if it cannot be read
+     */
+    Optional<InputStream> open(String name) throws IOException;
+  }
+
+  /**
+   * The file's name without its folders.
+   *
+   * @return such as {@code geography.txt}
+   */
+  public String fileName() {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  /**
+   * The deck's id where the deck itself gives none: the file's name without its ending.
+   *
+   * @return such as {@code geography}, in NFC
+   */
+  public String defaultId() {
+    String name = Normalizer.normalize(fileName(), Normalizer.Form.NFC);
+    int dot = name.lastIndexOf('.');
+    return dot > 0 ? name.substring(0, dot) : name;
+  }
+
+  /**
+   * The first character, for what concerns the file as a whole.
+   *
+   * @return line 1, column 1
+   */
+  public SourcePosition start() {
+    return SourcePosition.startOf(path);
+  }
+}

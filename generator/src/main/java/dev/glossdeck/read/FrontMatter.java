@@ -1,0 +1,144 @@
+package dev.glossdeck.read;
+
+import dev.glossdeck.diagnostic.Diagnostics;
+import dev.glossdeck.diagnostic.SourcePosition;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/** The settings of a Markdown deck: YAML between two lines {@code ---} at the top of the file. */
+final class FrontMatter {
+  private static final String FENCE = "---";
+
+  private final Map<String, Setting> settings = new LinkedHashMap<>();
+  private final String path;
+  private final Diagnostics diagnostics;
+  private int lines;
+
+  /**
+   * One setting.
+   *
+   * @param values one for a scalar, any number for a list
+   * @param position where its value begins
+   * @param keyPosition where its name begins
+   */
+  record Setting(List<String> values, SourcePosition position, SourcePosition keyPosition) {}
+
+  private FrontMatter(String path, Diagnostics diagnostics) {
+    this.path = path;
+    this.diagnostics = diagnostics;
+  }
+
+  static FrontMatter read(String path, List<String> lines, Diagnostics diagnostics) {
+    FrontMatter matter = new FrontMatter(path, diagnostics);
+    if (!lines.isEmpty() && lines.get(0).stripTrailing().equals(FENCE)) {
+      matter.read(lines);
+    }
+    return matter;
+  }
+
+  /** How many lines of the file it takes, both fences counted. */
+  int lines() {
+    return lines;
+  }
+
+  /** A setting with one value. */
+  Optional<String> value(String key) {
+    return Optional.ofNullable(settings.get(key)).flatMap(s -> s.values.stream().findFirst());
+  }
+
+  /** A setting with any number of values. */
+  List<String> values(String key) {
+    return settings.containsKey(key) ? settings.get(key).values : List.of();
+  }
+
+  /** Where a setting stands, or the start of the file. */
+  SourcePosition position(String key) {
+    return settings.containsKey(key) ? settings.get(key).position : SourcePosition.startOf(path);
+  }
+
+  /** All settings by name, in the order of the file. */
+  Map<String, Setting> settings() {
+    return settings;
+  }
+
+  private void read(List<String> all) {
+    for (int end = 1; end < all.size(); end++) {
+      String line = all.get(end).stripTrailing();
+      if (line.equals(FENCE) || line.equals("...")) {
+        lines = end + 1;
+        compose(String.join("\n", all.subList(1, end)) + "\n");
+        return;
+      }
+    }
+    lines = all.size();
+    error(SourcePosition.startOf(path), "the front matter does not end", "close it with ---");
+  }
+
+  private void compose(String yaml) {
+    try {
+      new Compose(LoadSettings.builder().build()).composeString(yaml).ifPresent(this::take);
+    } catch (MarkedYamlEngineException e) {
+      Optional<Mark> mark = e.getProblemMark();
+      SourcePosition place = mark.map(this::position).orElse(SourcePosition.startOf(path));
+      error(place, "the front matter is not YAML: " + e.getProblem(), "write key: value");
+    } catch (YamlEngineException e) {
+      error(SourcePosition.startOf(path), "the front matter is not YAML", "write key: value");
+    }
+  }
+
+  private void take(Node node) {
+    if (!(node instanceof MappingNode mapping)) {
+      error(position(node), "the front matter holds no settings", "write key: value");
+      return;
+    }
+    for (NodeTuple tuple : mapping.getValue()) {
+      if (tuple.getKeyNode() instanceof ScalarNode key) {
+        Setting setting =
+            new Setting(
+                values(tuple.getValueNode()), position(tuple.getValueNode()), position(key));
+        settings.put(key.getValue(), setting);
+      } else {
+        error(position(tuple.getKeyNode()), "a setting has no name", "write key: value");
+      }
+    }
+  }
+
+  private List<String> values(Node node) {
+    if (node instanceof ScalarNode scalar) {
+      return scalar.getValue().isBlank() ? List.of() : List.of(scalar.getValue().strip());
+    }
+    List<String> values = new ArrayList<>();
+    if (node instanceof SequenceNode sequence) {
+      sequence.getValue().forEach(item -> values.addAll(values(item)));
+    } else {
+      error(position(node), "a setting holds settings", "write a text or a list of texts");
+    }
+    return values;
+  }
+
+  private SourcePosition position(Node node) {
+    return node.getStartMark().map(this::position).orElse(SourcePosition.startOf(path));
+  }
+
+  /** Marks count from 0, and the first line of the file is a fence. */
+  private SourcePosition position(Mark mark) {
+    return new SourcePosition(path, mark.getLine() + 2, mark.getColumn() + 1);
+  }
+
+  private void error(SourcePosition position, String problem, String remedy) {
+    diagnostics.error(position, "front-matter", problem, remedy);
+  }
+}

@@ -1,0 +1,115 @@
+package dev.glossdeck.read;
+
+import dev.glossdeck.deck.Naming;
+import dev.glossdeck.diagnostic.Diagnostics;
+import dev.glossdeck.diagnostic.SourcePosition;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What stands in braces after a heading, as in Pandoc: {@code ## Question {#id .tag term="Term"}}.
+ *
+ * @param text the heading without the braces
+ * @param id after {@code #}
+ * @param tags after dots
+ * @param naming from {@code term}, {@code aliases} and {@code see}
+ */
+record HeadingAttributes(String text, Optional<String> id, List<String> tags, Naming naming) {
+  private static final Pattern BRACES =
+      Pattern.compile("\\{(?=\\s*(?:[#.]\\S|[A-Za-z-]+=))((?:[^{}\"]|\"[^\"]*\")*)\\}$");
+  private static final Pattern TOKEN =
+      Pattern.compile(
+          "\\s*(?:#(\\S+)|\\.(\\S+)|([A-Za-z-]+)=(?:\"([^\"]*)\"|([^\\s\"]+)))(?=\\s|$)");
+
+  /** Reads the braces at the end of a heading, if there are any. */
+  static HeadingAttributes parse(String heading, SourcePosition start, Diagnostics diagnostics) {
+    Matcher braces = BRACES.matcher(heading);
+    if (!braces.find()) {
+      return new HeadingAttributes(heading, Optional.empty(), List.of(), Naming.NONE);
+    }
+    String text = heading.substring(0, braces.start()).strip();
+    SourcePosition inside = start.plusColumns(heading.codePointCount(0, braces.start(1)));
+    return new Tokens(braces.group(1), inside, diagnostics).read(text);
+  }
+
+  /** Reads the inside of the braces from left to right. */
+  private static final class Tokens {
+    private final String inside;
+    private final SourcePosition start;
+    private final Diagnostics diagnostics;
+    private final List<String> ids = new ArrayList<>();
+    private final List<String> tags = new ArrayList<>();
+    private final Map<String, String> values = new LinkedHashMap<>();
+
+    Tokens(String inside, SourcePosition start, Diagnostics diagnostics) {
+      this.inside = inside;
+      this.start = start;
+      this.diagnostics = diagnostics;
+    }
+
+    HeadingAttributes read(String text) {
+      Matcher token = TOKEN.matcher(inside);
+      int at = 0;
+      while (token.region(at, inside.length()).lookingAt()) {
+        take(token);
+        at = token.end();
+      }
+      String rest = inside.substring(at).strip();
+      if (!rest.isEmpty()) {
+        error(inside.indexOf(rest, at), "\"" + rest + "\" is no attribute");
+      }
+      Naming naming =
+          new Naming(
+              Optional.ofNullable(values.get("term")).filter(term -> !term.isBlank()),
+              list(values.getOrDefault("aliases", "")),
+              list(values.getOrDefault("see", "")));
+      return new HeadingAttributes(
+          text, ids.stream().findFirst(), tags.stream().distinct().toList(), naming);
+    }
+
+    private void take(Matcher token) {
+      if (token.group(1) != null) {
+        ids.add(token.group(1));
+        if (ids.size() > 1) {
+          error(token.start(1) - 1, "the card has two ids");
+        }
+      } else if (token.group(2) != null) {
+        tags.add(token.group(2));
+      } else {
+        value(token);
+      }
+    }
+
+    private void value(Matcher token) {
+      String key = token.group(3);
+      String value = token.group(4) != null ? token.group(4) : token.group(5);
+      if (!List.of("term", "aliases", "see").contains(key)) {
+        error(token.start(3), "there is no attribute \"" + key + "\"");
+      } else if (values.put(key, value.strip()) != null) {
+        error(token.start(3), "the attribute \"" + key + "\" stands here twice");
+      }
+    }
+
+    private void error(int index, String problem) {
+      diagnostics.error(
+          start.plusColumns(inside.codePointCount(0, index)),
+          "heading-attribute",
+          problem,
+          "write {#id .tag term=\"…\" aliases=\"…, …\" see=\"…, …\"}");
+    }
+
+    private static List<String> list(String value) {
+      return Arrays.stream(value.split(","))
+          .map(String::strip)
+          .filter(name -> !name.isEmpty())
+          .distinct()
+          .toList();
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package dev.glossdeck.read;
+
+import dev.glossdeck.deck.Deck;
+import dev.glossdeck.deck.DeckInfo;
+import dev.glossdeck.diagnostic.Diagnostics;
+import dev.glossdeck.diagnostic.SourcePosition;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads Markdown: {@code #} is the deck's title, {@code ##} a question and what stands below its
+ * answer; where a deck has {@code ###}, these are the questions and {@code ##} the topics. {@code
+ * markdown-decks.md} among the tests tells the format by example.
+ */
+public final class MarkdownDeckReader implements DeckReader {
+
+  /** Makes a reader. */
+  public MarkdownDeckReader() {}
+
+  @Override
+  public Set<String> endings() {
+    return Set.of("md");
+  }
+
+  @Override
+  public ReadResult read(DeckSource source) throws IOException {
+    Diagnostics diagnostics = new Diagnostics();
+    Optional<String> text = new TextDecoder(source, diagnostics).decode();
+    if (text.isEmpty()) {
+      return ReadResult.refused(diagnostics);
+    }
+    List<String> lines = text.get().lines().toList();
+    FrontMatter matter = FrontMatter.read(source.path(), lines, diagnostics);
+    List<MarkdownSection> sections = MarkdownOutline.of(lines, matter.lines());
+    MarkdownSettings settings = new MarkdownSettings(matter, diagnostics);
+    Optional<String> heading =
+        sections.stream().filter(s -> s.level() == 1).map(MarkdownSection::title).findFirst();
+    Optional<DeckInfo> info = settings.info(source, heading);
+    MarkdownNotes notes = new MarkdownNotes(source.path(), settings.tags(), diagnostics);
+    List<NoteDraft> drafts = notes.drafts(sections);
+    refuseEmpty(source.start(), drafts, diagnostics);
+    return new ReadResult(
+        info.map(
+            deck ->
+                new Deck(
+                    deck,
+                    new NoteAssembler(deck.id(), diagnostics).assemble(drafts),
+                    source.start())),
+        diagnostics.sorted());
+  }
+
+  private static void refuseEmpty(
+      SourcePosition start, List<NoteDraft> drafts, Diagnostics diagnostics) {
+    if (drafts.isEmpty() && diagnostics.sorted().isEmpty()) {
+      diagnostics.error(
+          start,
+          "empty-deck",
+          "the deck has no card",
+          "write ## question, and the answer below it");
+    }
+  }
+}

@@ -1,0 +1,131 @@
+package dev.glossdeck.read;
+
+import dev.glossdeck.diagnostic.Diagnostic;
+import dev.glossdeck.diagnostic.Diagnostics;
+import dev.glossdeck.diagnostic.SourcePosition;
+import dev.glossdeck.markup.MarkupFormat;
+import dev.glossdeck.markup.MarkupProblem;
+import dev.glossdeck.markup.MarkupText;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Makes notes of the sections of a Markdown deck. */
+final class MarkdownNotes {
+  private static final int TITLE = 1;
+  private static final int TOPIC = 2;
+  private static final int BELOW_TOPIC = 3;
+
+  private final String path;
+  private final List<String> deckTags;
+  private final Diagnostics diagnostics;
+
+  MarkdownNotes(String path, List<String> deckTags, Diagnostics diagnostics) {
+    this.path = path;
+    this.deckTags = deckTags;
+    this.diagnostics = diagnostics;
+  }
+
+  /** The notes in the order of the file. */
+  List<NoteDraft> drafts(List<MarkdownSection> sections) {
+    int questionLevel = questionLevel(sections);
+    List<NoteDraft> drafts = new ArrayList<>();
+    Optional<String> topic = Optional.empty();
+    boolean titled = false;
+    for (MarkdownSection section : sections) {
+      if (section.level() == questionLevel) {
+        draft(section, topic).ifPresent(drafts::add);
+        continue;
+      }
+      refuseBody(section, questionLevel);
+      topic = section.level() == TOPIC ? topic(section) : Optional.empty();
+      if (section.level() == TITLE && titled) {
+        error(heading(section), "second-title", "the deck has a title already", "write ## or ###");
+      }
+      titled |= section.level() == TITLE;
+    }
+    return drafts;
+  }
+
+  private static int questionLevel(List<MarkdownSection> sections) {
+    return sections.stream().anyMatch(s -> s.level() == BELOW_TOPIC) ? BELOW_TOPIC : TOPIC;
+  }
+
+  private Optional<String> topic(MarkdownSection section) {
+    if (section.title().isEmpty()) {
+      error(heading(section), "empty-topic", "the topic has no name", "write it after ##");
+      return Optional.empty();
+    }
+    return Optional.of(text(section.title()).plainText());
+  }
+
+  private void refuseBody(MarkdownSection section, int questionLevel) {
+    if (!section.body().isEmpty()) {
+      error(
+          new SourcePosition(path, section.bodyLine(), 1),
+          "text-outside-card",
+          "the text belongs to no card",
+          "put a question above it: " + "#".repeat(questionLevel) + " question");
+    }
+  }
+
+  private Optional<NoteDraft> draft(MarkdownSection section, Optional<String> topic) {
+    SourcePosition start = heading(section);
+    HeadingAttributes attributes = HeadingAttributes.parse(section.title(), start, diagnostics);
+    MarkupText question = text(attributes.text());
+    MarkupText answer = text(section.body());
+    if (question.isEmpty()) {
+      error(start, "empty-question", "the card has no question", "write it after the #");
+    }
+    if (answer.isEmpty()) {
+      error(start, "empty-answer", "the card has no answer", "write it below the heading");
+    }
+    if (question.isEmpty() || answer.isEmpty()) {
+      return Optional.empty();
+    }
+    report(question, start);
+    report(answer, new SourcePosition(path, section.bodyLine(), 1));
+    return Optional.of(
+        new NoteDraft(
+            attributes.id(),
+            question,
+            answer,
+            List.of(),
+            topic,
+            Stream.concat(attributes.tags().stream(), deckTags.stream()).distinct().toList(),
+            attributes.naming(),
+            start));
+  }
+
+  private void report(MarkupText side, SourcePosition start) {
+    for (MarkupProblem problem : side.problems()) {
+      String before = side.source().substring(0, problem.offset());
+      int newline = before.lastIndexOf('\n');
+      int columns = before.codePointCount(newline + 1, before.length());
+      int line = start.line() + (int) before.chars().filter(c -> c == '\n').count();
+      int column = columns + (newline < 0 ? start.column() : 1);
+      diagnostics.add(
+          new Diagnostic(
+              problem.severity(),
+              new SourcePosition(path, line, column),
+              problem.code(),
+              problem.problem(),
+              problem.remedy()));
+    }
+  }
+
+  private SourcePosition heading(MarkdownSection section) {
+    return new SourcePosition(path, section.line(), section.column());
+  }
+
+  private void error(SourcePosition position, String code, String problem, String remedy) {
+    diagnostics.error(position, code, problem, remedy);
+  }
+
+  private static MarkupText text(String source) {
+    String text = Normalizer.normalize(source, Normalizer.Form.NFC);
+    return new MarkupText(text, MarkupFormat.MARKDOWN);
+  }
+}

@@ -1,0 +1,82 @@
+package dev.glossdeck.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Cuts a Markdown deck at its headings of level 1 to 3 (CommonMark, "ATX headings"). A {@code #}
+ * within fenced code is no heading; deeper headings belong to the answer.
+ */
+final class MarkdownOutline {
+  private static final Pattern HEADING =
+      Pattern.compile("( {0,3}(#{1,3})(?:[ \\t]+|$))(.*?)(?:[ \\t]+#+)?[ \\t]*");
+  private static final Pattern FENCE = Pattern.compile(" {0,3}(`{3,}|~{3,})(.*)");
+
+  private final List<String> lines;
+  private final List<MarkdownSection> sections = new ArrayList<>();
+  private String fence = "";
+
+  private MarkdownOutline(List<String> lines) {
+    this.lines = lines;
+  }
+
+  /**
+   * The sections in order; the first has level 0 and may be empty.
+   *
+   * @param lines of the whole file
+   * @param from the index of the first line after the front matter
+   */
+  static List<MarkdownSection> of(List<String> lines, int from) {
+    MarkdownOutline outline = new MarkdownOutline(lines);
+    outline.cut(from);
+    return outline.sections;
+  }
+
+  private void cut(int from) {
+    MarkdownSection open = new MarkdownSection(0, "", from + 1, 1, "", from + 1);
+    int bodyFrom = from;
+    for (int i = from; i < lines.size(); i++) {
+      Matcher heading = HEADING.matcher(lines.get(i));
+      if (!isInFence(lines.get(i)) && heading.matches()) {
+        close(open, bodyFrom, i);
+        int level = heading.group(2).length();
+        int column = 1 + heading.group(1).length();
+        open = new MarkdownSection(level, heading.group(3).strip(), i + 1, column, "", i + 2);
+        bodyFrom = i + 1;
+      }
+    }
+    close(open, bodyFrom, lines.size());
+  }
+
+  /** Also true of the fences themselves. */
+  private boolean isInFence(String line) {
+    Matcher matcher = FENCE.matcher(line);
+    if (fence.isEmpty()) {
+      boolean opens =
+          matcher.matches() && !(line.strip().startsWith("`") && matcher.group(2).contains("`"));
+      fence = opens ? matcher.group(1) : "";
+      return opens;
+    }
+    if (matcher.matches() && matcher.group(2).isBlank() && matcher.group(1).startsWith(fence)) {
+      fence = "";
+    }
+    return true;
+  }
+
+  private void close(MarkdownSection open, int from, int to) {
+    int first = from;
+    int end = to;
+    while (first < end && lines.get(first).isBlank()) {
+      first++;
+    }
+    while (end > first && lines.get(end - 1).isBlank()) {
+      end--;
+    }
+    String body = String.join("\n", lines.subList(first, end)).stripTrailing();
+    sections.add(
+        new MarkdownSection(
+            open.level(), open.title(), open.line(), open.column(), body, first + 1));
+  }
+}

@@ -1,0 +1,13 @@
+package dev.glossdeck.read;
+
+/**
+ * A heading of a Markdown deck and the lines below it.
+ *
+ * @param level 1 to 3; 0 for the lines above the first heading
+ * @param title the heading's text without its marks
+ * @param line the heading's line, 1-based
+ * @param column where the text of the heading begins, 1-based, in code points
+ * @param body the lines below, without empty ones at its ends
+ * @param bodyLine the first line of the body, 1-based
+ */
+record MarkdownSection(int level, String title, int line, int column, String body, int bodyLine) {}

@@ -1,0 +1,80 @@
+package dev.glossdeck.read;
+
+import dev.glossdeck.deck.DeckInfo;
+import dev.glossdeck.diagnostic.Diagnostics;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What the front matter of a Markdown deck may say, checked. */
+final class MarkdownSettings {
+  private static final List<String> KNOWN =
+      List.of("id", "title", "description", "lang", "layout", "tags");
+
+  private final FrontMatter matter;
+  private final Diagnostics diagnostics;
+
+  MarkdownSettings(FrontMatter matter, Diagnostics diagnostics) {
+    this.matter = matter;
+    this.diagnostics = diagnostics;
+  }
+
+  /** The deck's properties; empty if it has no fit id. */
+  Optional<DeckInfo> info(DeckSource source, Optional<String> heading) {
+    warnOfUnknown();
+    String id = matter.value("id").orElse(source.defaultId());
+    if (!DeckIds.check(id, matter.position("id"), diagnostics)) {
+      return Optional.empty();
+    }
+    String title = matter.value("title").or(() -> heading).orElse(DeckIds.title(id));
+    return Optional.of(
+        new DeckInfo(id, title, matter.value("description"), language(), isNested()));
+  }
+
+  /** Tags of every note. */
+  List<String> tags() {
+    return matter.values("tags");
+  }
+
+  private void warnOfUnknown() {
+    matter
+        .settings()
+        .forEach(
+            (key, setting) -> {
+              if (!KNOWN.contains(key)) {
+                diagnostics.warning(
+                    setting.keyPosition(),
+                    "unknown-setting",
+                    "there is no setting \"" + key + "\"",
+                    "known are " + String.join(", ", KNOWN));
+              }
+            });
+  }
+
+  private String language() {
+    String tag = matter.value("lang").orElse(DeckInfo.DEFAULT_LANGUAGE);
+    try {
+      return new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
+    } catch (IllformedLocaleException e) {
+      diagnostics.error(
+          matter.position("lang"),
+          "language",
+          "\"" + tag + "\" is no language",
+          "write a BCP 47 tag such as en or pt-BR");
+      return DeckInfo.DEFAULT_LANGUAGE;
+    }
+  }
+
+  private boolean isNested() {
+    Optional<String> layout = matter.value("layout");
+    if (layout.isPresent() && !List.of("flat", "nested").contains(layout.get())) {
+      diagnostics.error(
+          matter.position("layout"),
+          "layout",
+          "\"" + layout.get() + "\" is no layout",
+          "write flat or nested");
+    }
+    return layout.filter("nested"::equals).isPresent();
+  }
+}

@@ -1,0 +1,71 @@
+package dev.glossdeck.read;
+
+import dev.glossdeck.deck.Note;
+import dev.glossdeck.deck.NoteId;
+import dev.glossdeck.diagnostic.Diagnostics;
+import dev.glossdeck.diagnostic.SourcePosition;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Gives the notes of a deck their identities and finds repetitions; the same for all formats. */
+final class NoteAssembler {
+  private final String deckId;
+  private final Diagnostics diagnostics;
+  private final Map<NoteId, SourcePosition> places = new HashMap<>();
+  private final List<Note> notes = new ArrayList<>();
+
+  NoteAssembler(String deckId, Diagnostics diagnostics) {
+    this.deckId = deckId;
+    this.diagnostics = diagnostics;
+  }
+
+  /** The notes in the order of the drafts, without those whose id is taken. */
+  List<Note> assemble(List<NoteDraft> drafts) {
+    for (NoteDraft draft : drafts) {
+      NoteId id = draft.id().map(NoteId::new).orElseGet(() -> derive(draft));
+      SourcePosition first = places.putIfAbsent(id, draft.position());
+      if (first == null) {
+        notes.add(note(id, draft));
+      } else {
+        diagnostics.error(
+            draft.position(),
+            "repeated-id",
+            "the id \"" + id + "\" belongs to the card at " + first + " already",
+            "give one of the two another id");
+      }
+    }
+    return notes;
+  }
+
+  private NoteId derive(NoteDraft draft) {
+    String question = draft.question().source();
+    NoteId id = NoteId.derive(deckId, question);
+    if (!places.containsKey(id)) {
+      return id;
+    }
+    diagnostics.warning(
+        draft.position(),
+        "repeated-question",
+        "the same question stands at " + places.get(id) + " already",
+        "merge the two cards, or make one of the questions more precise");
+    NoteId repeated = NoteId.deriveRepeated(deckId, question, draft.answer().source());
+    for (int copy = 3; places.containsKey(repeated); copy++) {
+      repeated = NoteId.deriveRepeated(deckId, question, draft.answer().source() + '\u001F' + copy);
+    }
+    return repeated;
+  }
+
+  private static Note note(NoteId id, NoteDraft draft) {
+    return new Note(
+        id,
+        draft.question(),
+        draft.answer(),
+        draft.fields(),
+        draft.topic(),
+        draft.tags(),
+        draft.naming(),
+        draft.position());
+  }
+}

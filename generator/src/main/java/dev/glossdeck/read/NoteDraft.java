@@ -1,0 +1,30 @@
+package dev.glossdeck.read;
+
+import dev.glossdeck.deck.Field;
+import dev.glossdeck.deck.Naming;
+import dev.glossdeck.diagnostic.SourcePosition;
+import dev.glossdeck.markup.MarkupText;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A note as it stands in a file, before it has an identity.
+ *
+ * @param id the author's id, if there is one
+ * @param question not empty
+ * @param answer may be empty only if a field has content
+ * @param fields further fields
+ * @param topic the heading above it
+ * @param tags without repetition
+ * @param naming what the author said for the glossary
+ * @param position where the question begins
+ */
+record NoteDraft(
+    Optional<String> id,
+    MarkupText question,
+    MarkupText answer,
+    List<Field> fields,
+    Optional<String> topic,
+    List<String> tags,
+    Naming naming,
+    SourcePosition position) {}

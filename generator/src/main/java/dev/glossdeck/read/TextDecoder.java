@@ -1,0 +1,118 @@
+package dev.glossdeck.read;
+
+import dev.glossdeck.diagnostic.Diagnostics;
+import dev.glossdeck.diagnostic.SourcePosition;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * Decodes UTF-8. A byte order mark is taken; lines end with LF, CRLF or CR and come out with LF.
+ * Other encodings are recognised by their look and refused.
+ */
+final class TextDecoder {
+  private static final String REMEDY = "save the file as UTF-8";
+
+  /** A C1 byte that Windows-1252 gives no character, so the file is something else. */
+  private static final String NOT_IN_WINDOWS_1252 = "\u0081\u008D\u008F\u0090\u009D";
+
+  private final DeckSource source;
+  private final Diagnostics diagnostics;
+
+  TextDecoder(DeckSource source, Diagnostics diagnostics) {
+    this.source = source;
+    this.diagnostics = diagnostics;
+  }
+
+  /** The text, or nothing if it is not text in UTF-8; then the diagnostics say why. */
+  Optional<String> decode() throws IOException {
+    byte[] bytes;
+    try (InputStream in = source.content().open()) {
+      bytes = in.readAllBytes();
+    }
+    if (isUtf16(bytes)) {
+      return refuse(source.start(), "the file is in UTF-16");
+    }
+    CharBuffer chars = CharBuffer.allocate(bytes.length);
+    CharsetDecoder decoder =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CoderResult result = decoder.decode(in, chars, true);
+    String text = lines(chars.flip().toString());
+    if (result.isError()) {
+      String looks = isWindows1252(bytes) ? ", it looks like Windows-1252" : "";
+      return refuse(endOf(text), "the file is not UTF-8" + looks);
+    }
+    return hasControlCharacters(text) ? Optional.empty() : Optional.of(text);
+  }
+
+  private Optional<String> refuse(SourcePosition position, String problem) {
+    diagnostics.error(position, "not-utf-8", problem, REMEDY);
+    return Optional.empty();
+  }
+
+  private static String lines(String text) {
+    String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    return unmarked.indexOf('\r') < 0
+        ? unmarked
+        : unmarked.replace("\r\n", "\n").replace('\r', '\n');
+  }
+
+  /** By its byte order mark, or every second byte of the beginning zero. */
+  private static boolean isUtf16(byte[] bytes) {
+    if (bytes.length < 2) {
+      return false;
+    }
+    int mark = (bytes[0] & 0xFF) << 8 | (bytes[1] & 0xFF);
+    if (mark == 0xFEFF || mark == 0xFFFE) {
+      return true;
+    }
+    int seen = Math.min(bytes.length, 64) / 2;
+    int[] zeros = new int[2];
+    for (int i = 0; i < seen * 2; i++) {
+      zeros[i % 2] += bytes[i] == 0 ? 1 : 0;
+    }
+    return (zeros[0] > seen / 2) != (zeros[1] > seen / 2);
+  }
+
+  private static boolean isWindows1252(byte[] bytes) {
+    String latin = new String(bytes, StandardCharsets.ISO_8859_1);
+    return latin.chars().noneMatch(c -> c == 0 || NOT_IN_WINDOWS_1252.indexOf(c) >= 0);
+  }
+
+  private boolean hasControlCharacters(String text) {
+    boolean found = false;
+    int line = 1;
+    int column = 1;
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int c = text.codePointAt(i);
+      if (c != '\n' && c != '\t' && Character.getType(c) == Character.CONTROL) {
+        found = true;
+        control(new SourcePosition(source.path(), line, column), c);
+      }
+      column = c == '\n' ? 1 : column + 1;
+      line += c == '\n' ? 1 : 0;
+    }
+    return found;
+  }
+
+  private void control(SourcePosition position, int c) {
+    String name = c == 0 ? "a NUL character" : "the control character U+%04X".formatted(c);
+    diagnostics.error(position, "control-character", "the text holds " + name, "remove it");
+  }
+
+  private SourcePosition endOf(String text) {
+    int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
+    String last = text.substring(text.lastIndexOf('\n') + 1);
+    return new SourcePosition(source.path(), line, 1 + last.codePointCount(0, last.length()));
+  }
+}
