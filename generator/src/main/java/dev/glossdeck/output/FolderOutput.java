@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -16,8 +17,8 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * A published folder. Files are written beside it; {@link #publish} moves them in when all are
- * there, so that a failed build changes nothing. Close it to remove what was not published.
+ * A published folder. Files are first written elsewhere; {@link #publish} moves them in when all
+ * are there, so that a failed build changes nothing. Close it to remove what was not published.
  */
 public final class FolderOutput implements Closeable {
   private final Path folder;
@@ -44,14 +45,21 @@ public final class FolderOutput implements Closeable {
   public static FolderOutput open(Path folder) throws IOException {
     Path target = Files.exists(folder) ? folder.toRealPath() : folder.toAbsolutePath().normalize();
     if (Files.exists(target) && !Files.isDirectory(target)) {
-      throw new IOException(folder + " is a file, not a folder");
+      throw new FileAlreadyExistsException(folder.toString(), null, "is a file, not a folder");
     }
     Manifest before = Manifest.read(target);
-    Path parent = target.getParent() == null ? target : target.getParent();
-    Files.createDirectories(parent);
-    Path stage = parent.resolve("." + target.getFileName() + "-" + UUID.randomUUID());
+    Path stage = stageFor(target);
+    Files.createDirectories(stage.getParent());
     Files.createDirectory(stage);
     return new FolderOutput(target, stage, before);
+  }
+
+  /** On the same file system as the folder: within it if it exists, else beside it. */
+  private static Path stageFor(Path target) {
+    String unique = UUID.randomUUID().toString();
+    return Files.exists(target)
+        ? target.resolve(".glossdeck-" + unique)
+        : target.resolveSibling("." + target.getFileName() + "-" + unique);
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.glossdeck.output;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -36,17 +37,21 @@ final class Manifest {
     Map<String, Entry> entries = new TreeMap<>();
     if (Files.isRegularFile(file)) {
       for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
-        String[] columns = line.split("\t", -1);
-        if (columns.length == 3) {
-          entries.put(OutputPaths.checked(columns[0]), new Entry(columns[1], columns[2]));
-        } else if (!line.equals(HEADER)) {
-          throw new IOException(
-              file
-                  + " is damaged (delete the folder's files of an earlier build and the manifest)");
+        if (!line.equals(HEADER)) {
+          read(line, file, entries);
         }
       }
     }
     return new Manifest(entries);
+  }
+
+  private static void read(String line, Path file, Map<String, Entry> entries) throws IOException {
+    String[] columns = line.split("\t", -1);
+    if (columns.length != 3 || !OutputPaths.isPlain(columns[0])) {
+      throw new FileSystemException(
+          file.toString(), null, "is damaged; delete it and what Glossdeck wrote into the folder");
+    }
+    entries.put(columns[0], new Entry(columns[1], columns[2]));
   }
 
   byte[] toBytes() {

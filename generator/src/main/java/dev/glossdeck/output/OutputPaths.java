@@ -17,14 +17,17 @@ final class OutputPaths {
    * @throws IllegalArgumentException if it could leave the folder or is no file name somewhere
    */
   static String checked(String path) {
-    boolean plain =
-        !UNFIT.matcher(path).find()
-            && Arrays.stream(path.split("/", -1))
-                .noneMatch(name -> name.isEmpty() || name.equals(".") || name.equals(".."));
-    if (!plain) {
+    if (!isPlain(path)) {
       throw new IllegalArgumentException("not a path within the published folder: " + path);
     }
     return path;
+  }
+
+  /** Whether a path stays in the folder and names a file on every file system. */
+  static boolean isPlain(String path) {
+    return !UNFIT.matcher(path).find()
+        && Arrays.stream(path.split("/", -1))
+            .noneMatch(name -> name.isEmpty() || name.equals(".") || name.equals(".."));
   }
 
   /** Equal for paths that are one file on a file system that ignores case. */

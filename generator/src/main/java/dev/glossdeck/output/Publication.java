@@ -2,6 +2,7 @@ package dev.glossdeck.output;
 
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -72,9 +73,8 @@ final class Publication {
   }
 
   private static IOException inTheWay(Path path) {
-    return new IOException(
-        path
-            + " is in the way and was not written by Glossdeck (move it, or choose another folder)");
+    return new FileAlreadyExistsException(
+        path.toString(), null, "is in the way and was not written by Glossdeck");
   }
 
   private Manifest union() {
