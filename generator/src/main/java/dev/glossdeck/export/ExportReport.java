@@ -15,9 +15,15 @@ public record ExportReport(List<Figure> figures, List<Diagnostic> diagnostics) {
    * A number of things made.
    *
    * @param count 0 or more
-   * @param unit the plural, such as {@code pages}
+   * @param unit the English plural with an s, such as {@code pages}
    */
-  public record Figure(int count, String unit) {}
+  public record Figure(int count, String unit) {
+    /** {@code 2 pages} or {@code 1 page}. */
+    @Override
+    public String toString() {
+      return count + " " + (count == 1 ? unit.substring(0, unit.length() - 1) : unit);
+    }
+  }
 
   /** Copies the lists. */
   public ExportReport {

@@ -1,0 +1,95 @@
+package dev.glossdeck.build;
+
+import dev.glossdeck.build.BuildResult.Outcome;
+import dev.glossdeck.diagnostic.Diagnostic;
+import dev.glossdeck.diagnostic.Diagnostics;
+import dev.glossdeck.export.ExportReport;
+import dev.glossdeck.export.ExportReport.Figure;
+import dev.glossdeck.export.Exporter;
+import dev.glossdeck.export.Workers;
+import dev.glossdeck.output.FolderOutput;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** Turns decks into a published folder, or into diagnostics and an untouched folder. */
+public final class Build {
+  private final BuildOptions options;
+  private final Progress progress;
+
+  /**
+   * Prepares a build.
+   *
+   * @param options what to build
+   * @param progress is told what happens
+   */
+  public Build(BuildOptions options, Progress progress) {
+    this.options = options;
+    this.progress = progress;
+  }
+
+  /**
+   * Builds: file, reader, library, exporters, output, published folder.
+   *
+   * @return what came of it
+   * @throws IOException if the folder cannot be written or holds a file that is in the way
+   */
+  public BuildResult run() throws IOException {
+    progress.begin("reading");
+    Reading reading = new LibraryReader().read(options.decks());
+    if (reading.hasErrors()) {
+      return refused(reading);
+    }
+    Diagnostics found = new Diagnostics();
+    found.addAll(reading.diagnostics());
+    List<Figure> figures = new ArrayList<>(cards(reading));
+    Instant time = Timestamps.choose(options.timestamp(), reading.newest());
+    ExecutorService threads = Executors.newFixedThreadPool(processors());
+    try (FolderOutput output = FolderOutput.open(options.folder())) {
+      Exporters exporters = new Exporters(options, time, new Workers(threads));
+      for (Exporter exporter : exporters.besides(output.publishedOwners())) {
+        progress.begin("writing " + exporter.name());
+        ExportReport report = exporter.export(reading.library(), output.of(exporter.name()));
+        found.addAll(report.diagnostics());
+        figures.addAll(report.figures());
+      }
+      progress.begin("publishing");
+      output.publish();
+    } finally {
+      threads.shutdownNow();
+    }
+    return new BuildResult(Outcome.DONE, found.sorted(), figures);
+  }
+
+  /**
+   * Reads decks and tells what is wrong with them; writes nothing.
+   *
+   * @param decks files and folders
+   * @return the diagnostics
+   */
+  public static BuildResult check(List<Path> decks) {
+    Reading reading = new LibraryReader().read(decks);
+    return reading.hasErrors()
+        ? refused(reading)
+        : new BuildResult(Outcome.DONE, reading.diagnostics(), cards(reading));
+  }
+
+  private static List<Figure> cards(Reading reading) {
+    long cards = reading.library().decks().stream().flatMap(deck -> deck.cards()).count();
+    return List.of(new Figure((int) cards, "cards"));
+  }
+
+  private static BuildResult refused(Reading reading) {
+    List<Diagnostic> all = reading.all();
+    Outcome outcome = reading.failures().isEmpty() ? Outcome.WRONG_DECK : Outcome.UNREADABLE;
+    return new BuildResult(outcome, all, List.of());
+  }
+
+  private static int processors() {
+    return Runtime.getRuntime().availableProcessors();
+  }
+}

@@ -1,0 +1,47 @@
+package dev.glossdeck.build;
+
+import dev.glossdeck.export.pdf.PdfOptions;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What to build.
+ *
+ * @param decks files and folders, at least one
+ * @param folder where to publish
+ * @param only the outputs to make, by the names in {@link #OUTPUTS}; empty for all
+ * @param timestamp the time that outputs carry; empty for the decks' newest modification time
+ * @param pdf how to print
+ */
+public record BuildOptions(
+    List<Path> decks, Path folder, Set<String> only, Optional<Instant> timestamp, PdfOptions pdf) {
+
+  /** The outputs that a build makes, in order. */
+  public static final List<String> OUTPUTS = List.of("site", "pdf", "anki");
+
+  /**
+   * Copies the collections.
+   *
+   * @throws IllegalArgumentException if there is no output of a name
+   */
+  public BuildOptions {
+    decks = List.copyOf(decks);
+    only = Set.copyOf(only);
+    if (!OUTPUTS.containsAll(only)) {
+      throw new IllegalArgumentException("no such output among " + only);
+    }
+  }
+
+  /**
+   * Whether an output is to be made.
+   *
+   * @param output one of {@link #OUTPUTS}
+   * @return true if it was asked for
+   */
+  boolean makes(String output) {
+    return only.isEmpty() || only.contains(output);
+  }
+}

@@ -1,0 +1,31 @@
+package dev.glossdeck.build;
+
+import dev.glossdeck.diagnostic.Diagnostic;
+import dev.glossdeck.export.ExportReport.Figure;
+import java.util.List;
+
+/**
+ * What came of a build or a check.
+ *
+ * @param outcome what happened
+ * @param diagnostics what the author should know
+ * @param figures what was made; empty unless published
+ */
+public record BuildResult(Outcome outcome, List<Diagnostic> diagnostics, List<Figure> figures) {
+
+  /** What happened. */
+  public enum Outcome {
+    /** All was done. */
+    DONE,
+    /** A deck has errors; nothing was published. */
+    WRONG_DECK,
+    /** A file does not exist or cannot be read; nothing was published. */
+    UNREADABLE
+  }
+
+  /** Copies the lists. */
+  public BuildResult {
+    diagnostics = List.copyOf(diagnostics);
+    figures = List.copyOf(figures);
+  }
+}

@@ -1,0 +1,43 @@
+package dev.glossdeck.build;
+
+import dev.glossdeck.export.Exporter;
+import dev.glossdeck.export.Workers;
+import dev.glossdeck.export.anki.AnkiExporter;
+import dev.glossdeck.export.pdf.PdfExporter;
+import dev.glossdeck.export.site.SiteExporter;
+import dev.glossdeck.export.site.SiteOptions;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** The exporters of a build. A new output is one line here and its name in the options. */
+final class Exporters {
+  private final BuildOptions options;
+  private final Instant time;
+  private final Workers workers;
+
+  Exporters(BuildOptions options, Instant time, Workers workers) {
+    this.options = options;
+    this.time = time;
+    this.workers = workers;
+  }
+
+  /** Those that were asked for, in order; the site links what stands in the folder already. */
+  List<Exporter> besides(Set<String> published) {
+    Set<String> downloads = new TreeSet<>();
+    if (options.makes("pdf") || published.contains("pdf")) {
+      downloads.add("pdf");
+    }
+    if (options.makes("anki") || published.contains("anki")) {
+      downloads.addAll(List.of("csv", "apkg"));
+    }
+    return Stream.of(
+            new SiteExporter(new SiteOptions(downloads), workers),
+            new PdfExporter(options.pdf(), time, workers),
+            new AnkiExporter(time))
+        .filter(exporter -> options.makes(exporter.name()))
+        .toList();
+  }
+}

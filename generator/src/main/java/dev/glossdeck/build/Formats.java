@@ -1,0 +1,46 @@
+package dev.glossdeck.build;
+
+import dev.glossdeck.read.DeckReader;
+import dev.glossdeck.read.MarkdownDeckReader;
+import dev.glossdeck.read.TextDeckReader;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The formats of decks. A new one is one line here. */
+final class Formats {
+  private static final List<DeckReader> READERS =
+      List.of(new TextDeckReader(), new MarkdownDeckReader());
+
+  /** Endings of decks that people have; one without a reader is refused, never skipped. */
+  private static final Set<String> DECKS = Set.of("txt", "csv", "tsv", "md", "apkg");
+
+  private Formats() {}
+
+  /** The reader for a file's name. */
+  static Optional<DeckReader> readerOf(String fileName) {
+    String ending = ending(fileName);
+    return READERS.stream().filter(reader -> reader.endings().contains(ending)).findFirst();
+  }
+
+  /** Whether a file in a folder of decks is one: by its ending, and not hidden or a README. */
+  static boolean isDeck(String fileName) {
+    return DECKS.contains(ending(fileName))
+        && !fileName.startsWith(".")
+        && !fileName.startsWith("_")
+        && !fileName.toUpperCase(Locale.ROOT).startsWith("README.");
+  }
+
+  /** The endings that can be read, for messages. */
+  static String endings() {
+    Set<String> endings = new TreeSet<>();
+    READERS.forEach(reader -> reader.endings().forEach(ending -> endings.add("." + ending)));
+    return String.join(", ", endings);
+  }
+
+  private static String ending(String fileName) {
+    return fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+  }
+}

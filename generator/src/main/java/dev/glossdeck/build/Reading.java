@@ -1,0 +1,33 @@
+package dev.glossdeck.build;
+
+import dev.glossdeck.deck.Library;
+import dev.glossdeck.diagnostic.Diagnostic;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What was read.
+ *
+ * @param library the decks that could be understood
+ * @param diagnostics what is wrong with decks
+ * @param failures what could not be read at all, as errors
+ * @param newest the latest modification time of the files, if there is any
+ */
+record Reading(
+    Library library,
+    List<Diagnostic> diagnostics,
+    List<Diagnostic> failures,
+    Optional<Instant> newest) {
+
+  /** Whether nothing may be published. */
+  boolean hasErrors() {
+    return !failures.isEmpty() || diagnostics.stream().anyMatch(Diagnostic::isError);
+  }
+
+  /** All of it, failures first. */
+  List<Diagnostic> all() {
+    return Stream.concat(failures.stream(), diagnostics.stream()).toList();
+  }
+}

@@ -1,0 +1,133 @@
+package dev.glossdeck.cli;
+
+import dev.glossdeck.build.Build;
+import dev.glossdeck.build.BuildOptions;
+import dev.glossdeck.build.BuildResult;
+import dev.glossdeck.build.BuildResult.Outcome;
+import dev.glossdeck.build.Failures;
+import dev.glossdeck.build.Timestamps;
+import dev.glossdeck.export.ExportReport.Figure;
+import dev.glossdeck.export.pdf.PaperSize;
+import dev.glossdeck.export.pdf.PdfOptions;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code glossdeck build}. */
+@Command(
+    name = "build",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = "Builds the website, the cards to print and the files for Anki.")
+final class BuildCommand implements Callable<Integer> {
+  private static final double NANOS_PER_SECOND = 1e9;
+
+  private final Terminal terminal;
+  private final Map<String, String> environment;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "DECK", arity = "1..*", description = "a deck, or a folder of decks")
+  private List<Path> decks = List.of();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "DIR",
+      required = true,
+      description = "the folder to publish to")
+  private Path folder = Path.of("");
+
+  @Option(
+      names = "--only",
+      paramLabel = "OUTPUT",
+      split = ",",
+      description = "make these outputs only: site, pdf, anki")
+  private List<String> only = List.of();
+
+  @Option(
+      names = "--timestamp",
+      paramLabel = "ISO",
+      description =
+          "the time that outputs carry, such as 2026-11-01T12:00:00Z (else SOURCE_DATE_EPOCH, else"
+              + " the decks' newest modification time)")
+  private Optional<String> timestamp = Optional.empty();
+
+  @Option(names = "--paper", paramLabel = "PAPER", description = "a4 (as usual) or letter")
+  private String paper = "a4";
+
+  BuildCommand(Terminal terminal, Map<String, String> environment) {
+    this.terminal = terminal;
+    this.environment = environment;
+  }
+
+  @Override
+  public Integer call() {
+    long start = System.nanoTime();
+    BuildOptions options = options();
+    try {
+      BuildResult result = new Build(options, terminal::step).run();
+      return finish(result, System.nanoTime() - start);
+    } catch (IOException e) {
+      terminal.clearStep();
+      terminal.print(List.of(Failures.unwritable(folder, e)));
+      return ExitStatus.FAILED;
+    }
+  }
+
+  private int finish(BuildResult result, long nanos) {
+    terminal.clearStep();
+    terminal.print(result.diagnostics());
+    if (result.outcome() == Outcome.DONE) {
+      terminal.out().println(summary(result.figures(), nanos / NANOS_PER_SECOND));
+    }
+    return CheckCommand.status(result);
+  }
+
+  private BuildOptions options() {
+    PaperSize size =
+        PaperSize.parse(paper)
+            .orElseThrow(() -> wrong("--paper: write a4 or letter, not " + paper));
+    return new BuildOptions(decks, folder, outputs(), time(), new PdfOptions(size));
+  }
+
+  private Set<String> outputs() {
+    for (String output : only) {
+      if (!BuildOptions.OUTPUTS.contains(output)) {
+        String known = String.join(", ", BuildOptions.OUTPUTS);
+        throw wrong("--only: there is no output \"" + output + "\" (write one of " + known + ")");
+      }
+    }
+    return new LinkedHashSet<>(only);
+  }
+
+  private Optional<Instant> time() {
+    try {
+      return Timestamps.of(timestamp, Optional.ofNullable(environment.get("SOURCE_DATE_EPOCH")));
+    } catch (IllegalArgumentException e) {
+      throw wrong(e.getMessage());
+    }
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+
+  private String summary(List<Figure> figures, double seconds) {
+    String made = figures.stream().map(Figure::toString).collect(Collectors.joining(", "));
+    return String.format(Locale.ROOT, "%s: %s in %.1f s", folder, made, seconds);
+  }
+}

@@ -1,0 +1,53 @@
+package dev.glossdeck.cli;
+
+import dev.glossdeck.build.Build;
+import dev.glossdeck.build.BuildResult;
+import dev.glossdeck.export.ExportReport.Figure;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code glossdeck check}. */
+@Command(
+    name = "check",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = "Tells what is wrong with decks and writes nothing.")
+final class CheckCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Parameters(paramLabel = "DECK", arity = "1..*", description = "a deck, or a folder of decks")
+  private List<Path> decks = List.of();
+
+  @Option(names = "--strict", description = "exit with status 1 for a warning, too")
+  private boolean strict;
+
+  CheckCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    BuildResult result = Build.check(decks);
+    terminal.print(result.diagnostics());
+    if (result.outcome() != BuildResult.Outcome.DONE) {
+      return status(result);
+    }
+    String read = result.figures().stream().map(Figure::toString).collect(Collectors.joining(", "));
+    int warnings = result.diagnostics().size();
+    terminal.out().println(read + ", " + new Figure(warnings, "warnings"));
+    return strict && warnings > 0 ? ExitStatus.WRONG_DECK : ExitStatus.DONE;
+  }
+
+  static int status(BuildResult result) {
+    return switch (result.outcome()) {
+      case DONE -> ExitStatus.DONE;
+      case WRONG_DECK -> ExitStatus.WRONG_DECK;
+      case UNREADABLE -> ExitStatus.FAILED;
+    };
+  }
+}

@@ -1,0 +1,50 @@
+package dev.glossdeck.read;
+
+import dev.glossdeck.deck.Deck;
+import dev.glossdeck.deck.DeckInfo;
+import dev.glossdeck.deck.Note;
+import dev.glossdeck.deck.NoteId;
+
+/** What a reader found, as text: only what differs from a plain deck called {@code deck}. */
+final class DeckDump {
+  private final StringBuilder out = new StringBuilder();
+
+  private DeckDump() {}
+
+  static String of(ReadResult result) {
+    DeckDump dump = new DeckDump();
+    result.diagnostics().forEach(diagnostic -> dump.out.append(diagnostic).append('\n'));
+    result.deck().ifPresent(dump::deck);
+    return dump.out.toString();
+  }
+
+  private void deck(Deck deck) {
+    DeckInfo info = deck.info();
+    line("id", info.id(), "deck");
+    line("title", info.title(), "Deck");
+    line("description", info.description().orElse(""), "");
+    line("language", info.language(), "en");
+    deck.notes().forEach(note -> note(deck, note));
+  }
+
+  private void note(Deck deck, Note note) {
+    out.append("note ").append(note.question().source()).append('\n');
+    String answer = note.answer().source().replace("\n", "\n  | ").replace("| \n", "|\n");
+    out.append("  answer ").append(answer).append('\n');
+    String source = note.question().source();
+    boolean derived =
+        note.id().equals(NoteId.derive(deck.id(), source)) || note.id().value().length() == 16;
+    line("  id", derived ? "" : note.id().value(), "");
+    line("  tags", String.join(" ", note.tags()), "");
+    line("  topic", note.topic().orElse(""), "");
+    line("  term", note.naming().term().orElse(""), "");
+    line("  aliases", String.join(", ", note.naming().aliases()), "");
+    line("  see", String.join(", ", note.naming().see()), "");
+  }
+
+  private void line(String name, String value, String usual) {
+    if (!value.equals(usual)) {
+      out.append(name).append(' ').append(value).append('\n');
+    }
+  }
+}

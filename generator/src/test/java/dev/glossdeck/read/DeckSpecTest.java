@@ -1,0 +1,46 @@
+package dev.glossdeck.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.glossdeck.SpecExamples;
+import dev.glossdeck.SpecExamples.Example;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each example of the formats' specifications. */
+class DeckSpecTest {
+
+  static List<Example> textDecks() throws IOException {
+    return SpecExamples.of("text-decks.md");
+  }
+
+  static List<Example> markdownDecks() throws IOException {
+    return SpecExamples.of("markdown-decks.md");
+  }
+
+  @ParameterizedTest
+  @MethodSource("textDecks")
+  void readsTextAsSpecified(Example example) throws IOException {
+    check(new TextDeckReader(), "deck.txt", example);
+  }
+
+  @ParameterizedTest
+  @MethodSource("textDecks")
+  void readsTextFromWindowsAlike(Example example) throws IOException {
+    String windows = "\uFEFF" + example.input().replace("\n", "\r\n");
+    check(new TextDeckReader(), "deck.txt", new Example("", windows, example.output()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("markdownDecks")
+  void readsMarkdownAsSpecified(Example example) throws IOException {
+    check(new MarkdownDeckReader(), "deck.md", example);
+  }
+
+  private static void check(DeckReader reader, String path, Example example) throws IOException {
+    ReadResult result = reader.read(Sources.text(path, example.input()));
+    assertThat(DeckDump.of(result)).isEqualTo(example.output());
+  }
+}

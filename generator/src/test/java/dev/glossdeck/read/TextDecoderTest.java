@@ -1,0 +1,80 @@
+package dev.glossdeck.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.glossdeck.diagnostic.Diagnostic;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TextDecoderTest {
+  private static final String DECK = "What is it?|A café\nAnd this?|A naïve one\n";
+
+  @Test
+  void takesAMissingLastLineEnd() throws IOException {
+    assertThat(cards("a|b\nc|d".getBytes(StandardCharsets.UTF_8))).isEqualTo(2);
+  }
+
+  @Test
+  void takesLineEndsOfOldMacs() throws IOException {
+    assertThat(cards("a|b\rc|d\r".getBytes(StandardCharsets.UTF_8))).isEqualTo(2);
+  }
+
+  @Test
+  void recognisesUtf16WithAndWithoutMark() throws IOException {
+    for (Charset charset :
+        List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+      assertThat(errors(DECK.getBytes(charset)))
+          .containsExactly(
+              "deck.txt:1:1: error: the file is in UTF-16 (save the file as UTF-8) [not-utf-8]");
+    }
+  }
+
+  @Test
+  void recognisesWindows1252AtTheFirstByteThatIsNotUtf8() throws IOException {
+    assertThat(errors(DECK.getBytes(Charset.forName("windows-1252"))))
+        .containsExactly(
+            "deck.txt:1:18: error: the file is not UTF-8, it looks like Windows-1252"
+                + " (save the file as UTF-8) [not-utf-8]");
+  }
+
+  @Test
+  void refusesAFileThatIsCutOffWithinACharacter() throws IOException {
+    byte[] bytes = "a|b\nc|é".getBytes(StandardCharsets.UTF_8);
+    assertThat(errors(java.util.Arrays.copyOf(bytes, bytes.length - 1)))
+        .singleElement()
+        .asString()
+        .startsWith("deck.txt:2:3: error: the file is not UTF-8");
+  }
+
+  @Test
+  void namesEveryControlCharacterAtItsPlace() throws IOException {
+    assertThat(errors("a|b\0\nc\u0007|d\te\n".getBytes(StandardCharsets.UTF_8)))
+        .containsExactly(
+            "deck.txt:1:4: error: the text holds a NUL character (remove it) [control-character]",
+            "deck.txt:2:2: error: the text holds the control character U+0007 (remove it)"
+                + " [control-character]");
+  }
+
+  @Test
+  void countsColumnsInCodePoints() throws IOException {
+    assertThat(errors("\uD83D\uDE00|\n".getBytes(StandardCharsets.UTF_8)))
+        .singleElement()
+        .asString()
+        .startsWith("deck.txt:1:3: error: the card has no answer");
+  }
+
+  private static int cards(byte[] bytes) throws IOException {
+    return read(bytes).deck().orElseThrow().notes().size();
+  }
+
+  private static List<String> errors(byte[] bytes) throws IOException {
+    return read(bytes).diagnostics().stream().map(Diagnostic::toString).toList();
+  }
+
+  private static ReadResult read(byte[] bytes) throws IOException {
+    return new TextDeckReader().read(Sources.bytes("deck.txt", bytes));
+  }
+}

@@ -1,0 +1,77 @@
+package dev.glossdeck.maven;
+
+import dev.glossdeck.build.BuildResult;
+import dev.glossdeck.diagnostic.Diagnostic;
+import dev.glossdeck.export.ExportReport.Figure;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/** What all goals that read decks have in common. */
+abstract class DeckMojo extends AbstractMojo {
+  /** Decks and folders of decks; {@code src/main/decks} unless set. */
+  @Parameter(property = "glossdeck.decks")
+  private List<File> decks = List.of();
+
+  @Parameter(defaultValue = "${project.basedir}/src/main/decks", readonly = true, required = true)
+  private File usualFolder;
+
+  /** Whether to do nothing. */
+  @Parameter(property = "glossdeck.skip", defaultValue = "false")
+  private boolean skip;
+
+  @Override
+  public final void execute() throws MojoExecutionException, MojoFailureException {
+    if (skip) {
+      getLog().info("Glossdeck is skipped");
+    } else if (decks.isEmpty() && !Files.exists(usualFolder.toPath())) {
+      getLog().info("No decks: there is no folder " + usualFolder);
+    } else {
+      execute(decks.isEmpty() ? List.of(usualFolder.toPath()) : paths());
+    }
+  }
+
+  /**
+   * Does the goal's work.
+   *
+   * @param paths decks and folders, at least one
+   */
+  abstract void execute(List<Path> paths) throws MojoExecutionException, MojoFailureException;
+
+  /** Logs a result and fails the build if the decks are wrong. */
+  final void report(BuildResult result) throws MojoExecutionException, MojoFailureException {
+    result.diagnostics().forEach(this::log);
+    long errors = result.diagnostics().stream().filter(Diagnostic::isError).count();
+    switch (result.outcome()) {
+      case DONE -> {}
+      case WRONG_DECK ->
+          throw new MojoFailureException(
+              new Figure((int) errors, "errors") + " in the decks; nothing was published");
+      case UNREADABLE ->
+          throw new MojoExecutionException(
+              "Decks could not be read: " + result.diagnostics().get(0));
+    }
+  }
+
+  static String figures(BuildResult result) {
+    return result.figures().stream().map(Figure::toString).collect(Collectors.joining(", "));
+  }
+
+  private List<Path> paths() {
+    return decks.stream().map(File::toPath).toList();
+  }
+
+  private void log(Diagnostic diagnostic) {
+    if (diagnostic.isError()) {
+      getLog().error(diagnostic.toString());
+    } else {
+      getLog().warn(diagnostic.toString());
+    }
+  }
+}

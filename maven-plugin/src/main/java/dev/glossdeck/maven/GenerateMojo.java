@@ -1,0 +1,78 @@
+package dev.glossdeck.maven;
+
+import dev.glossdeck.build.Build;
+import dev.glossdeck.build.BuildOptions;
+import dev.glossdeck.build.BuildResult;
+import dev.glossdeck.build.Failures;
+import dev.glossdeck.build.Timestamps;
+import dev.glossdeck.export.pdf.PaperSize;
+import dev.glossdeck.export.pdf.PdfOptions;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/** Builds the website, the cards to print and the files for Anki. */
+@Mojo(name = "generate", defaultPhase = LifecyclePhase.PREPARE_PACKAGE, threadSafe = true)
+public final class GenerateMojo extends DeckMojo {
+  /** The folder to publish to. */
+  @Parameter(
+      property = "glossdeck.outputDirectory",
+      defaultValue = "${project.build.directory}/site",
+      required = true)
+  private File outputDirectory;
+
+  /** The outputs to make, of site, pdf and anki; all unless set. */
+  @Parameter(property = "glossdeck.only")
+  private Set<String> only = Set.of();
+
+  /** The paper to print on: a4 or letter. */
+  @Parameter(property = "glossdeck.paper", defaultValue = "a4")
+  private String paper;
+
+  /** The time that outputs carry, in ISO 8601; the decks' newest modification time unless set. */
+  @Parameter(property = "glossdeck.timestamp", defaultValue = "${project.build.outputTimestamp}")
+  private String timestamp;
+
+  /** Made by Maven, which sets the parameters. */
+  public GenerateMojo() {}
+
+  @Override
+  void execute(List<Path> paths) throws MojoExecutionException, MojoFailureException {
+    BuildOptions options = options(paths);
+    try {
+      BuildResult result = new Build(options, step -> getLog().debug(step)).run();
+      report(result);
+      getLog().info(outputDirectory + ": " + figures(result));
+    } catch (IOException e) {
+      throw new MojoExecutionException(
+          "Not published: " + Failures.unwritable(outputDirectory.toPath(), e), e);
+    }
+  }
+
+  private BuildOptions options(List<Path> paths) throws MojoExecutionException {
+    try {
+      PaperSize size =
+          PaperSize.parse(paper)
+              .orElseThrow(
+                  () -> new IllegalArgumentException("paper: write a4 or letter, not " + paper));
+      return new BuildOptions(paths, outputDirectory.toPath(), only, time(), new PdfOptions(size));
+    } catch (IllegalArgumentException e) {
+      throw new MojoExecutionException(e.getMessage(), e);
+    }
+  }
+
+  /** A single letter switches reproducible builds off (Maven, "Reproducible Builds"). */
+  private Optional<Instant> time() {
+    Optional<String> given = Optional.ofNullable(timestamp).filter(time -> time.length() > 1);
+    return Timestamps.of(given, Optional.ofNullable(System.getenv("SOURCE_DATE_EPOCH")));
+  }
+}
