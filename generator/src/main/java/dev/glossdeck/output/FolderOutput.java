@@ -1,17 +1,15 @@
 package dev.glossdeck.output;
 
-import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.security.DigestOutputStream;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -71,22 +69,7 @@ public final class FolderOutput implements Closeable {
    */
   public Output of(String owner) {
     owners.add(owner);
-    return new Output() {
-      @Override
-      public void file(String path, Content content) throws IOException {
-        stage(path, content, owner);
-      }
-
-      @Override
-      public void file(String path, byte[] bytes) throws IOException {
-        if (isPublished(path, bytes)) {
-          take(path);
-          written.put(path, new Manifest.Entry(Hashes.sha256(bytes), owner));
-        } else {
-          stage(path, out -> out.write(bytes), owner);
-        }
-      }
-    };
+    return (path, content) -> write(path, content, owner);
   }
 
   /**
@@ -123,16 +106,15 @@ public final class FolderOutput implements Closeable {
     return new Manifest(entries);
   }
 
-  private void stage(String path, Output.Content content, String owner) throws IOException {
+  private void write(String path, Output.Content content, String owner) throws IOException {
     take(path);
-    Path file = stage.resolve(path);
-    Files.createDirectories(file.getParent());
-    DigestOutputStream digest =
-        new DigestOutputStream(Files.newOutputStream(file), Hashes.newSha256());
-    try (OutputStream out = new BufferedOutputStream(digest, 1 << 16)) {
-      content.writeTo(out);
+    try (SpillingStream stream = new SpillingStream(stage.resolve(path))) {
+      content.writeTo(stream);
+      if (!isPublished(path, stream.small())) {
+        stream.spill();
+      }
+      written.put(path, new Manifest.Entry(stream.hash(), owner));
     }
-    written.put(path, new Manifest.Entry(Hashes.hex(digest.getMessageDigest()), owner));
   }
 
   private void take(String path) {
@@ -141,13 +123,14 @@ public final class FolderOutput implements Closeable {
     }
   }
 
-  /** Whether our file of that name already has this content, so that it need not be touched. */
-  private boolean isPublished(String path, byte[] bytes) throws IOException {
-    Path file = folder.resolve(OutputPaths.checked(path));
-    return before.entries().containsKey(path)
+  /** Whether our file of that name already has this small content, so that it can stay as it is. */
+  private boolean isPublished(String path, Optional<byte[]> content) throws IOException {
+    Path file = folder.resolve(path);
+    return content.isPresent()
+        && before.entries().containsKey(path)
         && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-        && Files.size(file) == bytes.length
-        && Arrays.equals(Files.readAllBytes(file), bytes);
+        && Files.size(file) == content.get().length
+        && Arrays.equals(Files.readAllBytes(file), content.get());
   }
 
   @Override

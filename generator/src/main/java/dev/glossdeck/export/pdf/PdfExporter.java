@@ -49,7 +49,6 @@ public final class PdfExporter implements Exporter {
     Typefaces typefaces = new Typefaces();
     Imposition imposition = new Imposition(options.paper());
     Diagnostics diagnostics = new Diagnostics();
-    int cards = 0;
     int sheets = 0;
     for (Deck deck : library.decks()) {
       DeckPrinter printer = new DeckPrinter(typefaces, imposition, workers, diagnostics);
@@ -59,10 +58,9 @@ public final class PdfExporter implements Exporter {
         String path = DownloadPaths.of(library, deck, name());
         output.file(path, out -> document.save(typefaces, out));
       }
-      cards += printer.cards();
       sheets += printer.sheets();
     }
-    List<Figure> figures = List.of(new Figure(cards, "cards"), new Figure(sheets, "sheets"));
+    List<Figure> figures = List.of(new Figure(sheets, "sheets"));
     return new ExportReport(figures, diagnostics.sorted());
   }
 }

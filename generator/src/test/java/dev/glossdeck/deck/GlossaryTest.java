@@ -1,0 +1,135 @@
+package dev.glossdeck.deck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.glossdeck.diagnostic.Diagnostic;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class GlossaryTest {
+
+  @Test
+  void givesEachNoteAHeadwordAndASlugOfItsOwn() {
+    Deck deck =
+        TestDecks.plain(
+            "What is a kernel?|A matrix",
+            "What is the purpose of a kernel?|To filter",
+            "What is a kernel (OS)?|A program",
+            "What is Über-fitting?|Too much",
+            "؟|An answer",
+            "What is con?|A device");
+    Glossary glossary = Glossary.of(deck);
+    assertThat(headwords(glossary))
+        .containsExactly(
+            "Kernel",
+            "What is the purpose of a kernel",
+            "What is a kernel (OS)",
+            "Über-fitting",
+            "؟",
+            "Con");
+    String id = deck.notes().get(4).id().value().substring(0, 4);
+    String con = deck.notes().get(5).id().value().substring(0, 4);
+    assertThat(slugs(glossary))
+        .containsExactly(
+            "kernel",
+            "what-is-the-purpose-of-a-kernel",
+            "what-is-a-kernel-os",
+            "über-fitting",
+            id,
+            "con-" + con);
+  }
+
+  @Test
+  void cutsASlugAtSixtyCharactersAndTellsEqualOnesApart() {
+    String start = "What is " + "a very long name ".repeat(5);
+    Glossary glossary = Glossary.of(TestDecks.plain(start + "one?|1", start + "two?|2"));
+    List<String> slugs = slugs(glossary);
+    assertThat(slugs.get(0)).hasSizeLessThanOrEqualTo(60).doesNotEndWith("-");
+    assertThat(slugs.get(1)).isEqualTo(slugs.get(0) + "-" + id(glossary, 1).substring(0, 4));
+  }
+
+  @Test
+  void takesTheAuthorsIdAsSlugWhereItCanBeOne() {
+    Deck deck = named(note("rnn", "What is it?"), note("Jt#!x", "What is this?"));
+    assertThat(slugs(Glossary.of(deck))).containsExactly("rnn", "this");
+  }
+
+  @Test
+  void resolvesReferencesByIdTermAndAliasInAnyCase() {
+    Deck deck =
+        named(
+            note("a", "What is one?", naming("First term", List.of("FT"), List.of())),
+            note("b", "What is two?", naming("", List.of(), List.of("first TERM", "ft", "A"))),
+            note("c", "What is three?", naming("", List.of(), List.of("Two", "nothing"))));
+    Glossary glossary = Glossary.of(deck);
+    assertThat(glossary.entries().get(1).related()).containsExactly(new NoteId("a"));
+    assertThat(glossary.entries().get(2).related()).containsExactly(new NoteId("b"));
+    assertThat(glossary.diagnostics())
+        .extracting(Diagnostic::toString)
+        .containsExactly(
+            "d.txt:1:1: error: \"see\" names \"nothing\", which no card of this deck is called"
+                + " (write the term, an alias or the id of a card) [unknown-reference]");
+  }
+
+  @Test
+  void warnsOfATermThatAnotherCardHas() {
+    Deck deck =
+        named(
+            note("a", "What is one?", naming("Term", List.of(), List.of())),
+            note("b", "What is two?", naming("term", List.of(), List.of())));
+    assertThat(headwords(Glossary.of(deck))).containsExactly("Term", "What is two");
+    assertThat(Glossary.of(deck).diagnostics())
+        .singleElement()
+        .extracting(Diagnostic::code)
+        .isEqualTo("repeated-term");
+  }
+
+  @Test
+  void tellsThousandsOfEqualQuestionsApart() {
+    Deck deck =
+        named(IntStream.range(0, 2000).mapToObj(i -> note("n" + i, "Why?")).toArray(Note[]::new));
+    Glossary glossary = Glossary.of(deck);
+    assertThat(headwords(glossary)).doesNotHaveDuplicates().contains("Why", "Why (2000)");
+    assertThat(slugs(glossary)).doesNotHaveDuplicates();
+  }
+
+  private static Deck named(Note... notes) {
+    Deck plain = TestDecks.plain();
+    return new Deck(plain.info(), List.of(notes), plain.source());
+  }
+
+  private static Note note(String id, String question) {
+    return note(id, question, Naming.NONE);
+  }
+
+  private static Note note(String id, String question, Naming naming) {
+    Note plain = TestDecks.plain(question + "|An answer").notes().get(0);
+    return new Note(
+        new NoteId(id),
+        plain.question(),
+        plain.answer(),
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        naming,
+        plain.position());
+  }
+
+  private static Naming naming(String term, List<String> aliases, List<String> see) {
+    return new Naming(Optional.of(term).filter(t -> !t.isEmpty()), aliases, see);
+  }
+
+  private static List<String> headwords(Glossary glossary) {
+    return glossary.entries().stream().map(GlossaryEntry::headword).toList();
+  }
+
+  private static List<String> slugs(Glossary glossary) {
+    return glossary.entries().stream().map(GlossaryEntry::slug).toList();
+  }
+
+  private static String id(Glossary glossary, int index) {
+    return glossary.entries().get(index).note().id().value();
+  }
+}

@@ -1,0 +1,112 @@
+package dev.glossdeck.markup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MarkupTextTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "f(x)=a*b*c",
+        "It costs $5 and $6",
+        "<b>bold</b> & more",
+        "_under_ and `tick`",
+        "C:\\new \\( without end",
+        "# heading",
+        "- item"
+      })
+  void leavesPlainTextAsItIs(String text) {
+    assertThat(plain(text)).isEqualTo("[Paragraph[[Text[" + text + "]]]]");
+  }
+
+  @Test
+  void knowsAnkisMathsInPlainText() {
+    assertThat(plain("If \\( x^2 \\) then \\[y_1\\] holds"))
+        .isEqualTo(
+            "[Paragraph[[Text[If ], Maths[x^2], Text[ then]]], MathsBlock[y_1],"
+                + " Paragraph[[Text[holds]]]]");
+  }
+
+  @Test
+  void keepsLineEndsOfPlainText() {
+    assertThat(plain("a\nb")).isEqualTo("[Paragraph[[Text[a], LineBreak[], Text[b]]]]");
+  }
+
+  @Test
+  void readsMarkdown() {
+    assertThat(markdown("*a* **b** ~~c~~ `d` [e](https://x.org) <https://y.org>"))
+        .isEqualTo(
+            "[Paragraph[[Styled[EMPHASIS, [Text[a]]], Text[ ], Styled[STRONG, [Text[b]]], Text[ ],"
+                + " Styled[STRIKETHROUGH, [Text[c]]], Text[ ], Code[d], Text[ ],"
+                + " Link[address=https://x.org, inlines=[Text[e]]], Text[ ],"
+                + " Link[address=https://y.org, inlines=[Text[https://y.org]]]]]]");
+  }
+
+  @Test
+  void readsBlocksOfMarkdown() {
+    assertThat(
+            markdown("1. a\n2. b\n   - c\n\n> q\n\n```Java x\ncode\n\nmore\n```\n\n    indented"))
+        .isEqualTo(
+            "[ItemList[ordered=true, start=1, items=[[Paragraph[[Text[a]]]], [Paragraph[[Text[b]]],"
+                + " ItemList[ordered=false, start=1, items=[[Paragraph[[Text[c]]]]]]]]],"
+                + " Quote[[Paragraph[[Text[q]]]]], CodeBlock[language=java, code=code\n\nmore],"
+                + " CodeBlock[language=, code=indented]]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"$x_1 * y*$", "\\(x_1 * y*\\)"})
+  void keepsFormulasFromMarkdown(String source) {
+    assertThat(markdown("a " + source + " b"))
+        .isEqualTo("[Paragraph[[Text[a ], Maths[x_1 * y*], Text[ b]]]]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"$$x_1$$", "\\[x_1\\]", "$$\nx_1\n$$"})
+  void setsDisplayedFormulasApart(String source) {
+    assertThat(markdown("a\n\n" + source + "\n\nb"))
+        .isEqualTo("[Paragraph[[Text[a]]], MathsBlock[x_1], Paragraph[[Text[b]]]]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"$5 and $6", "$ x$", "$x $", "US$5, CA$6", "a $5", "\\$x\\$"})
+  void leavesPricesAlone(String source) {
+    assertThat(markdown(source)).doesNotContain("Maths");
+    assertThat(new MarkupText(source, MarkupFormat.MARKDOWN).plainText())
+        .isEqualTo(source.replace("\\", ""));
+  }
+
+  @Test
+  void tellsAPriceFromAFormula() {
+    assertThat(markdown("$5 and $x$")).isEqualTo("[Paragraph[[Text[$5 and ], Maths[x]]]]");
+  }
+
+  @Test
+  void seesNoFormulaInCode() {
+    assertThat(markdown("`$x$`")).isEqualTo("[Paragraph[[Code[$x$]]]]");
+  }
+
+  @Test
+  void losesNoWordOfWhatItCannotShow() {
+    String source = "a <b>c</b> ![d](e.png) &amp; f\n\n---\n\n<div>g</div>";
+    assertThat(new MarkupText(source, MarkupFormat.MARKDOWN).plainText())
+        .isEqualTo("a <b>c</b> ![d](e.png) & f --- <div>g</div>");
+  }
+
+  @Test
+  void foldsPlainTextToOneLine() {
+    assertThat(new MarkupText("**a**  \nb\n\n- c\n- d", MarkupFormat.MARKDOWN).plainText())
+        .isEqualTo("a b c d");
+  }
+
+  private static String plain(String source) {
+    return TreeDump.of(new MarkupText(source, MarkupFormat.PLAIN).parse());
+  }
+
+  private static String markdown(String source) {
+    return TreeDump.of(new MarkupText(source, MarkupFormat.MARKDOWN).parse());
+  }
+}
