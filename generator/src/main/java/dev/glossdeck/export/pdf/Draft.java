@@ -113,7 +113,9 @@ final class Draft {
       strike(lines.get(lines.size() - 1), rules);
       top -= above + LEADING * size;
       for (float bar : row.passage().shape().bars()) {
-        rules.add(new Box(box.x() + bar * size, top, RULE * size, LEADING * size));
+        boolean goesOn = i > 0 && some.get(i - 1).passage().shape().bars().contains(bar);
+        float height = LEADING * size + (goesOn ? above : 0);
+        rules.add(new Box(box.x() + bar * size, top, RULE * size, height));
       }
     }
     return new CardFace(lines, rules);

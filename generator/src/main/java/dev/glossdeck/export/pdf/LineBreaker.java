@@ -26,14 +26,13 @@ final class LineBreaker {
   /**
    * Breaks words.
    *
-   * @param words in reading order
+   * @param words in reading order; the last one without soft hyphen
    * @param width of a line, in 1/1000 of the side's size, above 0
    * @return at least one line
    */
   static List<Line> lines(Typefaces typefaces, List<Word> words, float width) {
     LineBreaker breaker = new LineBreaker(typefaces, width);
     words.forEach(breaker::add);
-    breaker.dropHyphen();
     if (!breaker.runs.isEmpty() || breaker.lines.isEmpty()) {
       breaker.endLine(false);
     }
@@ -76,12 +75,6 @@ final class LineBreaker {
     hyphenates = word.gap() == Word.Gap.SOFT_HYPHEN;
     if (word.gap() == Word.Gap.LINE_END) {
       endLine(false);
-    }
-  }
-
-  private void dropHyphen() {
-    if (hyphenates) {
-      gap = GlyphRun.EMPTY;
     }
   }
 

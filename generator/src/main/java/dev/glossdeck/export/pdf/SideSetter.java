@@ -144,7 +144,7 @@ final class SideSetter implements BlockVisitor<SideSetter> {
     List<Line> markers = new ArrayList<>();
     for (int i = 0; i < list.items().size(); i++) {
       String shown = list.ordered() ? (long) list.start() + i + "." : BULLET;
-      setter.text(shown + " ", TextStyle.PLAIN);
+      setter.text(shown, TextStyle.PLAIN);
       markers.add(LineBreaker.lines(typefaces, setter.finish(), Float.MAX_VALUE).get(0));
     }
     return markers;

@@ -67,8 +67,14 @@ final class TextSetter {
     words.endWord(Word.Gap.LINE_END, spaces(style, 1));
   }
 
-  /** Takes the words that were added since the last time. */
+  /**
+   * Takes the words that were added since the last time. The last one has a space behind it, too,
+   * so that whoever extracts the text finds it apart from what follows.
+   */
   List<Word> finish() {
+    if (words.takesSpace()) {
+      words.endWord(Word.Gap.SPACE, spaces(TextStyle.PLAIN, 1));
+    }
     return words.finish();
   }
 

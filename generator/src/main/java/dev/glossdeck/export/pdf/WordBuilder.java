@@ -48,9 +48,6 @@ final class WordBuilder {
 
   /** Takes all words and begins anew. */
   List<Word> finish() {
-    if (isInWord()) {
-      endWord(Word.Gap.NONE, GlyphRun.EMPTY);
-    }
     List<Word> all = List.copyOf(words);
     words.clear();
     return all;

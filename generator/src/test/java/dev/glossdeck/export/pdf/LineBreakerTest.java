@@ -1,0 +1,99 @@
+package dev.glossdeck.export.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class LineBreakerTest {
+  private static final Typefaces TYPEFACES = new Typefaces();
+
+  @Test
+  void endsALineAtASpaceAndKeepsItOutOfTheWidth() {
+    assertThat(broken("one two three", "one two")).containsExactly("one two ", "three ");
+  }
+
+  @Test
+  void endsALineAfterAHyphenOrASlash() {
+    assertThat(broken("well-known", "well-kn")).containsExactly("well-", "known ");
+    assertThat(broken("and/or", "and/o")).containsExactly("and/", "or ");
+  }
+
+  @Test
+  void keepsNumbersAndSignsTogether() {
+    assertThat(broken("a 1/2", "a 1/")).containsExactly("a ", "1/2 ");
+    assertThat(broken("is -1", "is -")).containsExactly("is ", "-1 ");
+    assertThat(broken("a 5\u00a0i", "a 5")).containsExactly("a ", "5 i ");
+  }
+
+  @Test
+  void showsASoftHyphenOnlyWhereALineEnds() {
+    assertThat(broken("hy\u00adphen", "hy-ph")).containsExactly("hy-", "phen ");
+    assertThat(broken("hy\u00adphen", "hy-phen")).containsExactly("hyphen ");
+    assertThat(broken("hyphen\u00ad", "hyphen-")).containsExactly("hyphen ");
+  }
+
+  @Test
+  void tearsAWordThatIsWiderThanALine() {
+    assertThat(broken("x aaaaa", "aa")).containsExactly("x ", "aa", "aa", "a ");
+  }
+
+  @Test
+  void neverTearsAnAccentFromItsLetter() {
+    String letter = "x\u0301";
+    assertThat(broken(letter.repeat(3), "xx")).containsExactly(letter.repeat(2), letter + " ");
+  }
+
+  @Test
+  void takesALineNarrowerThanAGlyph() {
+    assertThat(broken("ab", ".")).containsExactly("a", "b ");
+  }
+
+  @Test
+  void keepsEmptyLines() {
+    assertThat(broken("a\n\nb", "a")).containsExactly("a ", " ", "b ");
+  }
+
+  @Test
+  void givesAnEmptyTextOneLine() {
+    assertThat(broken("", "a")).containsExactly("");
+  }
+
+  @Test
+  void balancesLinesThatStandCentred() {
+    List<Word> words = words("one two three four five");
+    float width = LineBreaker.lines(TYPEFACES, words("one two three four "), 1e6f).get(0).width();
+
+    assertThat(shown(LineBreaker.balanced(TYPEFACES, words, width)))
+        .containsExactly("one two three ", "four five ");
+  }
+
+  private static List<String> broken(String text, String asWideAs) {
+    float width = LineBreaker.lines(TYPEFACES, words(asWideAs), 1e6f).get(0).width();
+    return shown(LineBreaker.lines(TYPEFACES, words(text), width));
+  }
+
+  private static List<Word> words(String text) {
+    TextSetter setter = new TextSetter(TYPEFACES);
+    setter.text(text, TextStyle.PLAIN);
+    return setter.finish();
+  }
+
+  private static List<String> shown(List<Line> lines) {
+    Map<Integer, String> letters = new HashMap<>();
+    for (char letter = 0x300; letter >= ' '; letter--) {
+      letters.put(TYPEFACES.get(FontFace.REGULAR).glyph(letter), String.valueOf(letter));
+    }
+    letters.put(TYPEFACES.get(FontFace.REGULAR).glyph(0x301), "\u0301");
+    List<String> shown = new ArrayList<>();
+    for (Line line : lines) {
+      StringBuilder text = new StringBuilder();
+      line.runs().forEach(run -> run.glyphs().chars().forEach(at -> text.append(letters.get(at))));
+      shown.add(text.toString());
+    }
+    return shown;
+  }
+}

@@ -1,0 +1,90 @@
+package dev.glossdeck.export.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.glossdeck.deck.TestDecks;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+/** What veraPDF says of the files. */
+class PdfConformanceTest {
+
+  @BeforeAll
+  static void start() {
+    VeraGreenfieldFoundryProvider.initialise();
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = PDFAFlavour.class,
+      names = {"PDFUA_1", "PDFA_2_A"})
+  void passes(PDFAFlavour flavour) throws Exception {
+    assertThat(violations(everything(), flavour)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = PDFAFlavour.class,
+      names = {"PDFUA_1", "PDFA_2_A"})
+  void failsWithoutStructure(PDFAFlavour flavour) throws Exception {
+    assertThat(violations(withoutStructure(everything()), flavour)).isNotEmpty();
+  }
+
+  private static byte[] everything() throws IOException {
+    return Printing.of(
+            TestDecks.markdown(
+                "What is a *glossary*?|A list of words & what they **mean**: \u03b1 \u2192 \u221e.",
+                "Which lists?|- a\n- b\n\n  more of b\n  1. c\n  2.\n  3. - d\n\nand ~~no~~ more.",
+                "What does `f` return?|```\nf(x)\n  y\n```\n\n> Quoted\n>\n> - words\n\n$$x^2$$",
+                "\u4e2d, a link: [text](https://example.org/)?|" + "long text ".repeat(400),
+                "5?|5",
+                "6?|6",
+                "7?|7",
+                "8?|8",
+                "9?|9"))
+        .bytes();
+  }
+
+  private static byte[] withoutStructure(byte[] pdf) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      document.getDocumentCatalog().getCOSObject().removeItem(COSName.STRUCT_TREE_ROOT);
+      document.save(bytes);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static List<String> violations(byte[] pdf, PDFAFlavour flavour) throws Exception {
+    List<String> violations = new ArrayList<>();
+    try (PDFAParser parser =
+            Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
+        PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+      validator
+          .validate(parser)
+          .getTestAssertions()
+          .forEach(
+              failed ->
+                  violations.add(
+                      failed.getRuleId().getClause()
+                          + "-"
+                          + failed.getRuleId().getTestNumber()
+                          + " "
+                          + failed.getMessage()));
+    }
+    return violations;
+  }
+}

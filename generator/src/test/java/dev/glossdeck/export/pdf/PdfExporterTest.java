@@ -1,0 +1,121 @@
+package dev.glossdeck.export.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.glossdeck.deck.Deck;
+import dev.glossdeck.deck.TestDecks;
+import dev.glossdeck.export.ExportReport.Figure;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PdfExporterTest {
+
+  @Test
+  void countsCardsAndSheets() throws IOException {
+    assertThat(Printing.of(TestDecks.large(17)).report().figures())
+        .containsExactly(new Figure(17, "cards"), new Figure(3, "sheets"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ar-EG, Pacific/Kiritimati, 1", "tr-TR, America/St_Johns, 7"})
+  void writesTheSameBytesAnywhere(String locale, String zone, int threads) throws IOException {
+    Deck deck = mixed();
+    byte[] expected = Printing.of(deck, PaperSize.A4, 2).bytes();
+    Locale ownLocale = Locale.getDefault();
+    TimeZone ownZone = TimeZone.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag(locale));
+      TimeZone.setDefault(TimeZone.getTimeZone(zone));
+      assertThat(Printing.of(deck, PaperSize.A4, threads).bytes()).isEqualTo(expected);
+    } finally {
+      Locale.setDefault(ownLocale);
+      TimeZone.setDefault(ownZone);
+    }
+  }
+
+  @Test
+  void embedsTheFacesThatAreUsedAndNoOthers() throws IOException {
+    List<String> names = new ArrayList<>();
+    try (PDDocument document = Printing.of(TestDecks.markdown("a|**b** `c`")).open()) {
+      for (COSName name : document.getPage(0).getResources().getFontNames()) {
+        PDFont font = document.getPage(0).getResources().getFont(name);
+        assertThat(font.isEmbedded()).isTrue();
+        names.add(font.getName().replaceFirst("^[A-Z]{6}\\+", ""));
+      }
+    }
+    assertThat(names)
+        .containsExactlyInAnyOrder(
+            "DejaVuSansCondensed", "DejaVuSansCondensed-Bold", "DejaVuSansMono");
+  }
+
+  @Test
+  void asksForTheRightWayToPrint() throws IOException {
+    try (PDDocument document = Printing.of(TestDecks.plain("a|b")).open()) {
+      PDViewerPreferences preferences = document.getDocumentCatalog().getViewerPreferences();
+
+      assertThat(preferences.getDuplex()).isEqualTo("DuplexFlipLongEdge");
+      assertThat(preferences.getPrintScaling()).isEqualTo("None");
+      assertThat(preferences.displayDocTitle()).isTrue();
+      assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("en");
+      assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Deck d");
+      assertThat(document.getDocumentInformation().getCreationDate().toInstant())
+          .isEqualTo(Printing.TIMESTAMP);
+    }
+  }
+
+  @Test
+  void readsEachAnswerAfterItsQuestion() throws IOException {
+    try (PDDocument document = Printing.of(TestDecks.large(10)).open()) {
+      PDStructureNode root = document.getDocumentCatalog().getStructureTreeRoot();
+      PDStructureElement whole = (PDStructureElement) root.getKids().get(0);
+
+      assertThat(whole.getKids()).hasSize(10);
+      for (int card = 0; card < 10; card++) {
+        PDStructureElement section = (PDStructureElement) whole.getKids().get(card);
+        int front = card / 8 * 2;
+        assertThat(pages(document, section)).containsExactly(front, front + 1);
+      }
+    }
+  }
+
+  @Test
+  @Timeout(240)
+  void printsTenThousandCards() throws IOException {
+    Printing printing = Printing.of(TestDecks.large(10_000));
+
+    assertThat(printing.report().figures())
+        .containsExactly(new Figure(10_000, "cards"), new Figure(1_250, "sheets"));
+    try (PDDocument document = printing.open()) {
+      assertThat(document.getNumberOfPages()).isEqualTo(2_500);
+      assertThat(PrintedText.of(document, PaperSize.A4).face(2_500, 0, 3))
+          .isEqualTo("It is the answer number 10000.");
+    }
+  }
+
+  private static List<Integer> pages(PDDocument document, PDStructureElement section) {
+    return section.getKids().stream()
+        .map(kid -> document.getPages().indexOf(((PDStructureElement) kid).getPage()))
+        .toList();
+  }
+
+  private static Deck mixed() {
+    return TestDecks.markdown(
+        IntStream.range(0, 300)
+            .mapToObj(i -> "What is **" + i + "**?|- a\n- *b* `c`\n\n" + "word ".repeat(i * 3))
+            .toArray(String[]::new));
+  }
+}

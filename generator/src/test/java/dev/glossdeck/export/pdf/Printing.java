@@ -1,0 +1,70 @@
+package dev.glossdeck.export.pdf;
+
+import dev.glossdeck.deck.Deck;
+import dev.glossdeck.deck.Library;
+import dev.glossdeck.diagnostic.Diagnostic;
+import dev.glossdeck.export.ExportReport;
+import dev.glossdeck.export.Workers;
+import dev.glossdeck.output.MemoryOutput;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/** Prints decks for tests. */
+final class Printing {
+  static final Instant TIMESTAMP = Instant.parse("2026-11-01T12:34:56Z");
+
+  private final PaperSize paper;
+  private final byte[] bytes;
+  private final ExportReport report;
+
+  private Printing(PaperSize paper, byte[] bytes, ExportReport report) {
+    this.paper = paper;
+    this.bytes = bytes;
+    this.report = report;
+  }
+
+  static Printing of(Deck deck) throws IOException {
+    return of(deck, PaperSize.A4, 2);
+  }
+
+  static Printing of(Deck deck, PaperSize paper, int threads) throws IOException {
+    ExecutorService executor = Executors.newFixedThreadPool(threads);
+    try {
+      MemoryOutput output = new MemoryOutput();
+      Workers workers = new Workers(executor);
+      ExportReport report =
+          new PdfExporter(new PdfOptions(paper), TIMESTAMP, workers)
+              .export(new Library(List.of(deck)), output);
+      return new Printing(paper, output.bytes("downloads/" + deck.id() + ".pdf"), report);
+    } finally {
+      executor.shutdown();
+    }
+  }
+
+  byte[] bytes() {
+    return bytes;
+  }
+
+  ExportReport report() {
+    return report;
+  }
+
+  PDDocument open() throws IOException {
+    return Loader.loadPDF(bytes);
+  }
+
+  List<String> warnings() {
+    return report.diagnostics().stream().map(Diagnostic::toString).toList();
+  }
+
+  PrintedText text() throws IOException {
+    try (PDDocument document = open()) {
+      return PrintedText.of(document, paper);
+    }
+  }
+}
