@@ -43,10 +43,21 @@ final class Characters {
 
   /** Whether nothing is shown for it: joiners, marks of direction, variation selectors, tags. */
   static boolean isInvisible(int codePoint) {
-    return Character.getType(codePoint) == Character.FORMAT
+    return (Character.getType(codePoint) == Character.FORMAT && !isNumberSign(codePoint))
         || codePoint == GRAPHEME_JOINER
         || (codePoint >= 0xFE00 && codePoint <= 0xFE0F)
         || (codePoint >= 0xE0100 && codePoint <= 0xE01EF);
+  }
+
+  /** Signs that enclose a number: the only format characters with a shape of their own. */
+  private static boolean isNumberSign(int codePoint) {
+    return (codePoint >= 0x600 && codePoint <= 0x605)
+        || codePoint == 0x6DD
+        || codePoint == 0x70F
+        || (codePoint >= 0x890 && codePoint <= 0x891)
+        || codePoint == 0x8E2
+        || codePoint == 0x110BD
+        || codePoint == 0x110CD;
   }
 
   /** Whether a line may end between two characters of a word: after a hyphen, a dash or a slash. */
@@ -55,7 +66,7 @@ final class Characters {
     return parting && Character.isLetterOrDigit(before) && Character.isLetter(after);
   }
 
-  /** Whether a message can quote it. */
+  /** Whether a message can quote it without harm. */
   static boolean isQuotable(int codePoint) {
     return switch (Character.getType(codePoint)) {
       case Character.CONTROL,

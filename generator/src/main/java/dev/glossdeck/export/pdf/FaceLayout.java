@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * Finds the largest size at which a side fits its box. Down to {@link #UNTORN} points a size counts
- * only if no word is torn. Text too long for the smallest size goes on over several faces; nothing
- * is clipped.
+ * only if no word is torn. Text too long for the smallest size goes on over as few faces as that
+ * size takes, as large as they allow; nothing is clipped.
  */
 final class FaceLayout {
   private static final float STEP = 0.5f;
@@ -41,13 +41,14 @@ final class FaceLayout {
         return draft.faces();
       }
     }
+    List<CardFace> fewest = draft(passages, sizes.smallest()).faces();
     for (float size = sizes.largest(); size > sizes.smallest(); size -= STEP) {
-      Draft draft = draft(passages, size);
-      if (draft.fits()) {
-        return draft.faces();
+      List<CardFace> faces = draft(passages, size).faces();
+      if (faces.size() == fewest.size()) {
+        return faces;
       }
     }
-    return draft(passages, sizes.smallest()).faces();
+    return fewest;
   }
 
   private Draft draft(List<Passage> passages, float size) {

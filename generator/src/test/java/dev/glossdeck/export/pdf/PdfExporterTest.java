@@ -3,8 +3,12 @@ package dev.glossdeck.export.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.glossdeck.deck.Deck;
+import dev.glossdeck.deck.Library;
 import dev.glossdeck.deck.TestDecks;
 import dev.glossdeck.export.ExportReport.Figure;
+import dev.glossdeck.markup.MarkupFormat;
+import dev.glossdeck.output.MemoryOutput;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +32,42 @@ class PdfExporterTest {
   void countsCardsAndSheets() throws IOException {
     assertThat(Printing.of(TestDecks.large(17)).report().figures())
         .containsExactly(new Figure(17, "cards"), new Figure(3, "sheets"));
+  }
+
+  @Test
+  void writesAFileADeck() throws IOException {
+    Deck one = TestDecks.deck("one", MarkupFormat.PLAIN, "a|b");
+    Deck two = TestDecks.deck("two", MarkupFormat.PLAIN, "c|d");
+    MemoryOutput output = new MemoryOutput();
+
+    Printing.export(new Library(List.of(one, two)), PaperSize.A4, 1, output);
+
+    assertThat(output.files())
+        .containsOnlyKeys("one/downloads/one.pdf", "two/downloads/two.pdf")
+        .containsEntry("one/downloads/one.pdf", alone(one, "one"))
+        .containsEntry("two/downloads/two.pdf", alone(two, "two"));
+  }
+
+  @Test
+  void leavesTheStreamOpen() throws IOException {
+    Printing.export(
+        new Library(List.of(TestDecks.plain("a|b"))),
+        PaperSize.A4,
+        1,
+        (path, content) -> content.writeTo(new UnclosableStream()));
+  }
+
+  private static byte[] alone(Deck deck, String id) throws IOException {
+    MemoryOutput output = new MemoryOutput();
+    Printing.export(new Library(List.of(deck)), PaperSize.A4, 1, output);
+    return output.bytes("downloads/" + id + ".pdf");
+  }
+
+  private static final class UnclosableStream extends ByteArrayOutputStream {
+    @Override
+    public void close() {
+      throw new AssertionError("closed");
+    }
   }
 
   @ParameterizedTest

@@ -60,6 +60,15 @@ class PdfWarningsTest {
   }
 
   @Test
+  void usesTheRoomOfTheCardsThatALongSideTakes() throws IOException {
+    PrintedText text = Printing.of(TestDecks.plain("Long?|" + SENTENCE.repeat(35))).text();
+
+    assertThat(text.glyphs())
+        .filteredOn(glyph -> glyph.page() == 2 && !glyph.isSmallPrint())
+        .allMatch(glyph -> glyph.size() > 8);
+  }
+
+  @Test
   void repeatsTheQuestionWhereAnAnswerGoesOn() throws IOException {
     PrintedText text =
         Printing.of(TestDecks.plain("Long?|" + SENTENCE.repeat(80), "Next?|d")).text();

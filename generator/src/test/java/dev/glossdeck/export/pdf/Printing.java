@@ -6,6 +6,7 @@ import dev.glossdeck.diagnostic.Diagnostic;
 import dev.glossdeck.export.ExportReport;
 import dev.glossdeck.export.Workers;
 import dev.glossdeck.output.MemoryOutput;
+import dev.glossdeck.output.Output;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
@@ -33,14 +34,17 @@ final class Printing {
   }
 
   static Printing of(Deck deck, PaperSize paper, int threads) throws IOException {
+    MemoryOutput output = new MemoryOutput();
+    ExportReport report = export(new Library(List.of(deck)), paper, threads, output);
+    return new Printing(paper, output.bytes("downloads/" + deck.id() + ".pdf"), report);
+  }
+
+  static ExportReport export(Library library, PaperSize paper, int threads, Output output)
+      throws IOException {
     ExecutorService executor = Executors.newFixedThreadPool(threads);
     try {
-      MemoryOutput output = new MemoryOutput();
       Workers workers = new Workers(executor);
-      ExportReport report =
-          new PdfExporter(new PdfOptions(paper), TIMESTAMP, workers)
-              .export(new Library(List.of(deck)), output);
-      return new Printing(paper, output.bytes("downloads/" + deck.id() + ".pdf"), report);
+      return new PdfExporter(new PdfOptions(paper), TIMESTAMP, workers).export(library, output);
     } finally {
       executor.shutdown();
     }
