@@ -4,6 +4,7 @@ import java.util.List;
 
 /** A page that is ready for the document. */
 final class PageContent {
+  private final int firstCard;
   private final byte[] deflated;
   private final List<Marked> marked;
   private final GlyphUse glyphs;
@@ -26,12 +27,19 @@ final class PageContent {
   /**
    * Takes what a page consists of.
    *
+   * @param firstCard the number of the first card on the sheet
    * @param marked in the order of their MCIDs, from 0
    */
-  PageContent(ContentStream stream, List<Marked> marked) {
+  PageContent(int firstCard, ContentStream stream, List<Marked> marked) {
+    this.firstCard = firstCard;
     this.deflated = stream.deflated();
     this.marked = List.copyOf(marked);
     this.glyphs = stream.glyphs();
+  }
+
+  /** The number of the first card on the sheet: those before it are complete. */
+  int firstCard() {
+    return firstCard;
   }
 
   /** The operators, compressed; not copied. */

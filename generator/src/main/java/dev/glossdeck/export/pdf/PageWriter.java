@@ -34,11 +34,12 @@ final class PageWriter {
       fronts.face(card.front(), imposition.front(i), card.number(), Side.QUESTION);
       backs.face(card.back(), imposition.back(i), card.number(), Side.ANSWER);
     }
-    return List.of(fronts.finish(), backs.finish());
+    int first = cards.get(0).number();
+    return List.of(fronts.finish(first), backs.finish(first));
   }
 
-  private PageContent finish() {
-    return new PageContent(stream, marked);
+  private PageContent finish(int firstCard) {
+    return new PageContent(firstCard, stream, marked);
   }
 
   /**

@@ -38,19 +38,16 @@ final class StructureTree {
   /**
    * Adds what is marked on the next page; cards come in the order of their numbers.
    *
-   * @param marked in the order of their MCIDs, from 0
    * @return the page's key in the parent tree
    */
-  int addPage(COSDictionary page, List<Marked> marked) {
+  int addPage(COSDictionary page, PageContent content) {
+    closeBefore(content.firstCard());
     COSArray elements = new COSArray();
-    for (Marked content : marked) {
-      elements.add(section(content.card()).add(content, page, elements.size()));
+    for (Marked marked : content.marked()) {
+      elements.add(section(marked.card()).add(marked, page, elements.size()));
     }
     parents.add(COSInteger.get(pages));
     parents.add(elements);
-    if (!marked.isEmpty()) {
-      closeBefore(marked.get(0).card());
-    }
     return pages++;
   }
 

@@ -46,7 +46,7 @@ final class TaggedDocument implements Closeable {
     COSDictionary dictionary = page.getCOSObject();
     dictionary.setItem(COSName.CONTENTS, stream(content.deflated()));
     dictionary.setItem(COSName.RESOURCES, resources);
-    dictionary.setInt(COSName.STRUCT_PARENTS, structure.addPage(dictionary, content.marked()));
+    dictionary.setInt(COSName.STRUCT_PARENTS, structure.addPage(dictionary, content));
     // ISO 14289-1, 7.18.3: annotations, if any, follow the structure.
     dictionary.setItem(COSName.getPDFName("Tabs"), COSName.S);
     document.addPage(page);

@@ -133,6 +133,29 @@ class PdfExporterTest {
   }
 
   @Test
+  void keepsTheTextOfACardTogetherAcrossSheets() throws IOException {
+    String word = "word ";
+    Deck deck =
+        TestDecks.plain(
+            "1|1",
+            "2|2",
+            "3|3",
+            "4|4",
+            "5|5",
+            "6|6",
+            "7|" + word.repeat(1500),
+            word.repeat(3000) + "|8",
+            "9|9");
+    try (PDDocument document = Printing.of(deck).open()) {
+      PDStructureNode root = document.getDocumentCatalog().getStructureTreeRoot();
+      PDStructureElement whole = (PDStructureElement) root.getKids().get(0);
+
+      assertThat(whole.getKids()).hasSize(9);
+      assertThat(document.getNumberOfPages()).isGreaterThan(4);
+    }
+  }
+
+  @Test
   @Timeout(240)
   void printsTenThousandCards() throws IOException {
     Printing printing = Printing.of(TestDecks.large(10_000));
