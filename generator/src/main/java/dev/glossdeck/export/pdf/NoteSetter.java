@@ -104,7 +104,7 @@ final class NoteSetter {
     return parts;
   }
 
-  /** The question again, on a card that goes on with the answer. */
+  /** The question, or the first part of a long one, on a card that goes on with the answer. */
   private CardFace repeated(List<CardFace> fronts) {
     return fronts.get(0).asArtifact();
   }
