@@ -1,0 +1,76 @@
+package dev.glossdeck.export.anki;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.glossdeck.markup.MarkupFormat;
+import dev.glossdeck.markup.MarkupText;
+import org.junit.jupiter.api.Test;
+
+class AnkiHtmlTest {
+
+  @Test
+  void leavesASingleParagraphBare() {
+    assertThat(plain("What is a \"net\"?")).isEqualTo("What is a \"net\"?");
+  }
+
+  @Test
+  void escapesWhatHtmlWouldTake() {
+    assertThat(plain("a < b && <b> &amp;")).isEqualTo("a &lt; b &amp;&amp; &lt;b&gt; &amp;amp;");
+  }
+
+  @Test
+  void breaksLinesWhereTheAuthorDid() {
+    assertThat(plain("one\ntwo\n\nfour")).isEqualTo("one<br>two<br><br>four");
+  }
+
+  @Test
+  void keepsIndentedLinesAndTabsVisible() {
+    assertThat(plain("for x:\n  y"))
+        .isEqualTo("<span style=\"white-space: pre-wrap\">for x:<br>  y</span>");
+    assertThat(plain("a\tb")).isEqualTo("<span style=\"white-space: pre-wrap\">a\tb</span>");
+    assertThat(plain("End.  Begin")).isEqualTo("End.  Begin");
+  }
+
+  @Test
+  void escapesWithinMaths() {
+    assertThat(plain("\\(a < b & c\\)")).isEqualTo("\\(a &lt; b &amp; c\\)");
+    assertThat(markdown("so $a<b$ and\n\n$$x > y$$"))
+        .isEqualTo("<p>so \\(a&lt;b\\) and</p><p>\\[x &gt; y\\]</p>");
+  }
+
+  @Test
+  void keepsWhatIsNoMathsFromBecomingIt() {
+    assertThat(markdown("write `x` as \\\\(x\\\\)")).contains("as \\<span></span>(x\\)");
+    assertThat(plain("C:\\(x86")).isEqualTo("C:\\(x86");
+  }
+
+  @Test
+  void rendersListsCodeEmphasisAndLinks() {
+    assertThat(markdown("- **a**\n- *b* ~~c~~\n\n  d"))
+        .isEqualTo("<ul><li><b>a</b></li><li><p><i>b</i> <s>c</s></p><p>d</p></li></ul>");
+    assertThat(markdown("3. x\n4. y")).isEqualTo("<ol start=\"3\"><li>x</li><li>y</li></ol>");
+    assertThat(markdown("```java\nif (a<b)\n  c();\n```"))
+        .isEqualTo("<pre><code class=\"language-java\">if (a&lt;b)\n  c();</code></pre>");
+    assertThat(markdown("`a<b` [t](https://x.org/?a=1&b=\"2\")"))
+        .isEqualTo("<code>a&lt;b</code> <a href=\"https://x.org/?a=1&amp;b=&quot;2&quot;\">t</a>");
+    assertThat(markdown("> q\n\nend")).isEqualTo("<blockquote>q</blockquote><p>end</p>");
+  }
+
+  @Test
+  void leavesOutControlCharacters() {
+    assertThat(plain("a\u001Fb\u0007c\u007Fd")).isEqualTo("abcd");
+  }
+
+  @Test
+  void isEmptyForAnEmptySide() {
+    assertThat(plain("")).isEmpty();
+  }
+
+  private static String plain(String source) {
+    return AnkiHtml.of(new MarkupText(source, MarkupFormat.PLAIN));
+  }
+
+  private static String markdown(String source) {
+    return AnkiHtml.of(new MarkupText(source, MarkupFormat.MARKDOWN));
+  }
+}

@@ -1,0 +1,174 @@
+package dev.glossdeck.export.anki;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.glossdeck.deck.Deck;
+import dev.glossdeck.deck.Note;
+import dev.glossdeck.deck.TestDecks;
+import dev.glossdeck.diagnostic.Diagnostics;
+import dev.glossdeck.output.MemoryOutput;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RealAnkiTest {
+  private static final String CLEAN = "Database rebuilt and optimized.";
+  private static final Instant LATER = AnkiDecks.TIME.plusSeconds(1);
+  private static final String[] CARDS = {"One?|1", "Two?|2", "Three?|3", "Four?|4"};
+  private static final String[] EDITED = {
+    "One?|1", "Two?|2, mended", "New?|n", "Three?|3", "Four?|4"
+  };
+
+  @TempDir private Path folder;
+  private RealAnki anki;
+
+  @BeforeEach
+  void findAnki() {
+    anki = RealAnki.find();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Basic=Front,Back", "Einfach=Vorderseite,Rückseite", "Three=A,B,C"})
+  void importsTheTextFileWholeIntoATypeOfTheLearners(String type) throws Exception {
+    Deck deck = withFullNote(AnkiDecks.hard());
+    RealAnki.Result result =
+        anki.run(folder, "type:" + type, "csv:" + write("csv", AnkiDecks.TIME, deck));
+    assertThat(result.get("check")).isEqualTo(CLEAN);
+    assertThat(result.notes()).hasSameSizeAs(deck.notes());
+    for (int i = 0; i < deck.notes().size(); i++) {
+      Map<?, ?> note = result.notes().get(i);
+      AnkiNote expected = made(deck).notes().get(i);
+      assertThat(fields(note).get(0)).isEqualTo(expected.field(NoteField.QUESTION));
+      assertThat(fields(note).get(1))
+          .isEqualTo(expected.field(NoteField.ANSWER) + expected.field(NoteField.EXTRA));
+      assertThat(fields(note).subList(2, fields(note).size())).allMatch(""::equals);
+      assertIdentity(note, expected, deck);
+      assertThat(note.get("type")).isEqualTo(type.substring(0, type.indexOf('=')));
+    }
+  }
+
+  @Test
+  void importsThePackageWholeWithOurType() throws Exception {
+    Deck deck = withFullNote(AnkiDecks.hard());
+    RealAnki.Result result = anki.run(folder, "apkg:" + write("apkg", AnkiDecks.TIME, deck));
+    assertThat(result.get("check")).isEqualTo(CLEAN);
+    assertThat(result.get("cards")).isEqualTo(deck.notes().size());
+    assertThat(result.notes()).hasSameSizeAs(deck.notes());
+    for (int i = 0; i < deck.notes().size(); i++) {
+      Map<?, ?> note = result.notes().get(i);
+      AnkiNote expected = made(deck).notes().get(i);
+      assertThat(fields(note))
+          .isEqualTo(Arrays.stream(NoteField.values()).map(expected::field).toList());
+      assertIdentity(note, expected, deck);
+      assertThat(note.get("type")).isEqualTo("Glossdeck");
+    }
+  }
+
+  @Test
+  void showsEveryCharacterOfTheSource() throws Exception {
+    Deck deck = AnkiDecks.hard();
+    RealAnki.Result result = anki.run(folder, "csv:" + write("csv", AnkiDecks.TIME, deck));
+    for (int i = 0; i < deck.notes().size(); i++) {
+      Note note = deck.notes().get(i);
+      List<String> fields = fields(result.notes().get(i));
+      assertThat(shown(fields.get(0))).isEqualTo(note.question().source());
+      assertThat(shown(fields.get(1))).isEqualTo(note.answer().source());
+    }
+  }
+
+  @Test
+  void agreesWithAnkiOnSortTextAndChecksum() throws Exception {
+    Deck deck = withFullNote(AnkiDecks.hard());
+    RealAnki.Result result =
+        anki.run(folder, "type:B=F,B", "csv:" + write("csv", AnkiDecks.TIME, deck));
+    for (Map<?, ?> note : result.notes()) {
+      String text = SortText.of(fields(note).get(0));
+      assertThat(((Number) note.get("checksum")).longValue()).isEqualTo(SortText.checksum(text));
+      if (!text.matches("\\d+")) {
+        assertThat(note.get("sortText")).isEqualTo(text);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"csv", "apkg"})
+  void bringsAnEditAndKeepsWhatTheLearnerKnows(String ending) throws Exception {
+    Path first = write(ending, AnkiDecks.TIME, TestDecks.plain(CARDS));
+    Path second = write(ending, LATER, TestDecks.plain(EDITED));
+    RealAnki.Result result =
+        anki.run(folder, ending + ":" + first, "study:3", ending + ":" + second);
+    assertThat(result.get("studied"))
+        .asInstanceOf(InstanceOfAssertFactories.LIST)
+        .hasSize(3)
+        .isEqualTo(result.get("studiedBefore"));
+    assertThat(((Number) result.get("reviews")).intValue()).isGreaterThanOrEqualTo(3);
+    assertThat(result.notes())
+        .extracting(note -> fields(note).get(0) + fields(note).get(1))
+        .containsExactlyInAnyOrder("One?1", "Two?2, mended", "New?n", "Three?3", "Four?4");
+    assertThat(result.get("cards")).isEqualTo(EDITED.length);
+    assertThat(result.get("check")).isEqualTo(CLEAN);
+  }
+
+  @Test
+  void doesNotBringAnEditWhoseTimestampHasNotMoved() throws Exception {
+    Path first = write("apkg", AnkiDecks.TIME, TestDecks.plain(CARDS));
+    Path second = write("apkg", AnkiDecks.TIME, TestDecks.plain(EDITED));
+    RealAnki.Result result = anki.run(folder, "apkg:" + first, "apkg:" + second);
+    assertThat(result.notes())
+        .extracting(note -> fields(note).get(1))
+        .containsExactlyInAnyOrder("1", "2", "n", "3", "4");
+  }
+
+  private static void assertIdentity(Map<?, ?> note, AnkiNote expected, Deck deck) {
+    assertThat(note.get("guid")).isEqualTo(expected.guid());
+    assertThat(note.get("deck")).isEqualTo(deck.info().title());
+    assertThat(strings(note.get("tags"))).containsExactlyInAnyOrderElementsOf(expected.tags());
+  }
+
+  /**
+   * The characters that a browser would show, line ends for {@code <br>}; written for this test.
+   */
+  private static String shown(String html) {
+    return html.replaceAll("</p><p>", " ")
+        .replaceAll("<br>", "\n")
+        .replaceAll("<[^>]*>", "")
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&amp;", "&");
+  }
+
+  private static Deck withFullNote(Deck deck) {
+    List<Note> notes = new ArrayList<>(deck.notes());
+    notes.add(AnkiDecks.full());
+    return new Deck(deck.info(), notes, deck.source());
+  }
+
+  private static AnkiDeck made(Deck deck) {
+    return new AnkiDeckMaker(deck, new Diagnostics()).make();
+  }
+
+  private static List<String> fields(Map<?, ?> note) {
+    return strings(note.get("fields"));
+  }
+
+  private static List<String> strings(Object list) {
+    return ((List<?>) list).stream().map(Object::toString).toList();
+  }
+
+  private Path write(String ending, Instant time, Deck deck) throws IOException {
+    MemoryOutput output = AnkiDecks.export(time, deck);
+    Path file = Files.createTempFile(folder, "deck", "." + ending);
+    return Files.write(file, output.bytes("downloads/d." + ending));
+  }
+}

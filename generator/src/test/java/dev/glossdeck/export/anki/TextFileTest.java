@@ -1,0 +1,73 @@
+package dev.glossdeck.export.anki;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.glossdeck.Goldens;
+import dev.glossdeck.deck.Deck;
+import dev.glossdeck.deck.TestDecks;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class TextFileTest {
+
+  @Test
+  void writesWhatAnkiNeedsToKnowBeforeTheFirstRecord() throws IOException {
+    assertThat(text(TestDecks.plain("a|b")))
+        .isEqualTo(
+            """
+            #separator:Comma
+            #html:true
+            #if matches:update current
+            #deck:Deck d
+            #tags column:3
+            #guid column:4
+            a,b,,1fhmjjrvawqnvrfs
+            """);
+  }
+
+  @Test
+  void quotesAQuestionThatAnkiWouldTakeForAComment() throws IOException {
+    assertThat(text(TestDecks.plain("#a|#b"))).contains("\n\"#a\",#b,,");
+  }
+
+  @Test
+  void keepsFurtherFieldsAtTheEndOfTheAnswer() throws IOException {
+    assertThat(text(AnkiDecks.deck("d", "D", AnkiDecks.full())))
+        .contains(
+            "Q &lt; R<dl><dt>Example</dt><dd>x &amp; y</dd><dt>A&lt;B</dt><dd>see \\(q\\)</dd></dl>");
+  }
+
+  @Test
+  void makesATagOfTheTopic() throws IOException {
+    Deck deck =
+        AnkiDecks.deck("d", "D", AnkiDecks.note("Q?", List.of("x"), Optional.of("Deep learning")));
+    assertThat(text(deck)).contains(",x topic::deep-learning,");
+  }
+
+  @Test
+  void writesHardContentAsTheGoldenFileHasIt() throws IOException {
+    Deck hard = AnkiDecks.hard();
+    Deck shorter =
+        new Deck(
+            hard.info(),
+            hard.notes().stream().filter(n -> n.answer().source().length() < 1000).toList(),
+            hard.source());
+    Goldens.check("dev/glossdeck/export/anki/hard.csv", text(shorter));
+  }
+
+  @Test
+  void writesMarkdownAsTheGoldenFileHasIt() throws IOException {
+    Deck deck =
+        TestDecks.markdown(
+            "What does **bold** do?|It *stresses*:\n\n1. one\n2. two\n\n```\na < b, \"c\"\n```",
+            "What is $e^{i\\pi}$?|$$-1$$ as [shown](https://example.org/a?b=c&d=e)",
+            "Name \"three\", please|- one, two\n- `x|y`\n- three");
+    Goldens.check("dev/glossdeck/export/anki/markdown.csv", text(deck));
+  }
+
+  private static String text(Deck deck) throws IOException {
+    return AnkiDecks.export(AnkiDecks.TIME, deck).text("downloads/d.csv");
+  }
+}
