@@ -18,7 +18,8 @@ import java.util.List;
  * what a learner knows.
  *
  * <p>Anki takes a note of a package only if its modification time is newer than the one it has. A
- * text file has no times: each of its notes is taken at each import.
+ * text file has no times: each of its notes is taken at each import. A learner keeps to one of the
+ * two, since Anki never changes a note that it has under another note type.
  */
 public final class AnkiExporter implements Exporter {
   private final Instant timestamp;

@@ -60,19 +60,15 @@ class RealAnkiTest {
 
   @Test
   void importsThePackageWholeWithOurType() throws Exception {
-    Deck deck = withFullNote(AnkiDecks.hard());
-    RealAnki.Result result = anki.run(folder, "apkg:" + write("apkg", AnkiDecks.TIME, deck));
-    assertThat(result.get("check")).isEqualTo(CLEAN);
-    assertThat(result.get("cards")).isEqualTo(deck.notes().size());
-    assertThat(result.notes()).hasSameSizeAs(deck.notes());
-    for (int i = 0; i < deck.notes().size(); i++) {
-      Map<?, ?> note = result.notes().get(i);
-      AnkiNote expected = made(deck).notes().get(i);
-      assertThat(fields(note))
-          .isEqualTo(Arrays.stream(NoteField.values()).map(expected::field).toList());
-      assertIdentity(note, expected, deck);
-      assertThat(note.get("type")).isEqualTo("Glossdeck");
-    }
+    assertPackageArrives(withFullNote(AnkiDecks.hard()));
+  }
+
+  @Test
+  void importsMarkdownWhole() throws Exception {
+    assertPackageArrives(
+        TestDecks.markdown(
+            "What does **bold** do?|1. It *stresses*\n2. `a < b`\n\n```\nx  y\n```",
+            "What is $a_{b_{c}}$?|$$\\frac{1}{2} < 1$$ see [there](https://example.org/?a=1&b=2)"));
   }
 
   @Test
@@ -128,6 +124,21 @@ class RealAnkiTest {
     assertThat(result.notes())
         .extracting(note -> fields(note).get(1))
         .containsExactlyInAnyOrder("1", "2", "n", "3", "4");
+  }
+
+  private void assertPackageArrives(Deck deck) throws IOException, InterruptedException {
+    RealAnki.Result result = anki.run(folder, "apkg:" + write("apkg", AnkiDecks.TIME, deck));
+    assertThat(result.get("check")).isEqualTo(CLEAN);
+    assertThat(result.get("cards")).isEqualTo(deck.notes().size());
+    assertThat(result.notes()).hasSameSizeAs(deck.notes());
+    for (int i = 0; i < deck.notes().size(); i++) {
+      Map<?, ?> note = result.notes().get(i);
+      AnkiNote expected = made(deck).notes().get(i);
+      assertThat(fields(note))
+          .isEqualTo(Arrays.stream(NoteField.values()).map(expected::field).toList());
+      assertIdentity(note, expected, deck);
+      assertThat(note.get("type")).isEqualTo("Glossdeck");
+    }
   }
 
   private static void assertIdentity(Map<?, ?> note, AnkiNote expected, Deck deck) {
