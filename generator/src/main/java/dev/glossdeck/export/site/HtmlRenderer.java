@@ -6,11 +6,15 @@ import dev.glossdeck.markup.Inline;
 import dev.glossdeck.markup.InlineVisitor;
 import dev.glossdeck.markup.MarkupText;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Renders a side of a card as HTML blocks. The only place that escapes what an author wrote. */
 class HtmlRenderer implements BlockVisitor<String>, InlineVisitor<String> {
   private static final HtmlRenderer INSTANCE = new HtmlRenderer();
+
+  private static final Pattern FORBIDDEN_IN_URL = Pattern.compile("[\\x00-\\x20\"<>\\\\^`{|}]");
 
   HtmlRenderer() {}
 
@@ -98,10 +102,17 @@ class HtmlRenderer implements BlockVisitor<String>, InlineVisitor<String> {
   @Override
   public String link(Inline.Link link) {
     return "<a rel=\"external\" href=\""
-        + Html.text(link.address())
+        + Html.text(address(link.address()))
         + "\">"
         + inlines(link.inlines())
         + "</a>";
+  }
+
+  /** Characters that no URL may hold, percent-encoded (WHATWG URL, "URL code points"). */
+  private static String address(String address) {
+    return FORBIDDEN_IN_URL
+        .matcher(address)
+        .replaceAll(match -> String.format(Locale.ROOT, "%%%02X", (int) match.group().charAt(0)));
   }
 
   @Override

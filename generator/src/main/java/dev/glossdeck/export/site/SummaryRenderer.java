@@ -32,7 +32,7 @@ final class SummaryRenderer extends HtmlRenderer {
   public String itemList(Block.ItemList list) {
     return list.items().stream()
         .map(item -> "<span class=\"item\">" + blocks(item) + "</span>")
-        .collect(Collectors.joining());
+        .collect(Collectors.joining("\n"));
   }
 
   @Override

@@ -1,0 +1,36 @@
+package dev.glossdeck.export.site;
+
+import dev.glossdeck.Goldens;
+import dev.glossdeck.deck.TestDecks;
+import dev.glossdeck.output.MemoryOutput;
+import java.io.IOException;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class SiteGoldenTest {
+  private static final String FOLDER = "dev/glossdeck/export/site/golden/";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "index.html",
+        "glossary/index.html",
+        "topics/first-steps.html",
+        "cards/softmax.html",
+        "cards/recurrent-neural-network.html",
+        "study/index.html"
+      })
+  void writesThePagesOfASmallDeckAsTheyWereLookedAt(String path) throws IOException {
+    MemoryOutput site = Sites.of(Set.of("pdf", "csv", "apkg"), Sites.sample());
+    Goldens.check(FOLDER + path, site.text(path));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"index.html", "d/index.html", "d/cards/شبكة.html"})
+  void writesThePagesOfSeveralDecksAsTheyWereLookedAt(String path) throws IOException {
+    MemoryOutput site =
+        Sites.of(Sites.sample(), Sites.inLanguage("ar", TestDecks.plain("شبكة|نموذج")));
+    Goldens.check(FOLDER + "several/" + path, site.text(path));
+  }
+}

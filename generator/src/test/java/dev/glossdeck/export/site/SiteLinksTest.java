@@ -1,0 +1,99 @@
+package dev.glossdeck.export.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.glossdeck.deck.Deck;
+import dev.glossdeck.deck.TestDecks;
+import dev.glossdeck.output.MemoryOutput;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+final class SiteLinksTest {
+  private static final Set<String> NONE = Set.of();
+
+  @Test
+  void leadToFilesForOneDeck() throws IOException {
+    check(Sites.of(Sites.sample()), NONE);
+  }
+
+  @Test
+  void leadToFilesForADeckWithoutTopics() throws IOException {
+    check(Sites.of(TestDecks.plain("What is a?|b", "ما هي الشبكة؟|نموذج")), NONE);
+  }
+
+  @Test
+  void leadToFilesForANestedDeck() throws IOException {
+    MemoryOutput site = Sites.of(Sites.nested(Sites.sample()));
+    assertThat(site.files()).containsKeys("index.html", "sample/index.html", "assets/style.css");
+    check(site, NONE);
+  }
+
+  @Test
+  void leadToFilesForSeveralDecks() throws IOException {
+    MemoryOutput site = Sites.of(Sites.sample(), TestDecks.plain("What is a?|b"));
+    assertThat(Sites.page(site, "index.html").select(".ways a").eachAttr("href"))
+        .containsExactly("sample/index.html", "d/index.html");
+    check(site, NONE);
+  }
+
+  @Test
+  void leadToTheDownloadsThatExist() throws IOException {
+    MemoryOutput site = Sites.of(Set.of("csv", "pdf"), Sites.sample());
+    assertThat(Sites.page(site, "index.html").select(".downloads a").eachAttr("href"))
+        .containsExactly("downloads/sample.pdf", "downloads/sample.csv");
+    check(site, Set.of("downloads/sample.pdf", "downloads/sample.csv"));
+  }
+
+  @Test
+  void leadToTheDownloadsOfNestedDecks() throws IOException {
+    Deck deck = Sites.nested(Sites.sample());
+    check(Sites.of(Set.of("apkg"), deck), Set.of("sample/downloads/sample.apkg"));
+  }
+
+  @Test
+  void leadToThePartsOfALargeDeck() throws IOException {
+    check(Sites.of(TestDecks.large(1200)), NONE);
+  }
+
+  private static void check(MemoryOutput site, Set<String> besides) {
+    Map<String, Document> pages = Sites.pages(site);
+    Set<String> files = new TreeSet<>(site.files().keySet());
+    files.addAll(besides);
+    Set<String> reached = new TreeSet<>();
+    pages.forEach(
+        (path, page) -> {
+          page.select("a[rel=external]").remove();
+          for (String address : Sites.addresses(page)) {
+            reached.add(target(path, address, files, pages));
+          }
+        });
+    assertThat(files).as("every file is linked").isSubsetOf(with(reached, "index.html"));
+  }
+
+  private static Set<String> with(Set<String> paths, String path) {
+    paths.add(path);
+    return paths;
+  }
+
+  /** The file that a link leads to; fails if there is none, or no such place in it. */
+  private static String target(
+      String from, String address, Set<String> files, Map<String, Document> pages) {
+    assertThat(address).as("in " + from).doesNotContain(":").doesNotStartWith("/");
+    String[] parts = address.split("#", -1);
+    String file = parts[0].replaceAll("\\?.*", "");
+    String target =
+        file.isEmpty()
+            ? from
+            : Path.of("/" + from).resolveSibling(file).normalize().toString().substring(1);
+    assertThat(files).as(from + " links " + address).contains(target);
+    if (parts.length > 1) {
+      assertThat(pages.get(target).getElementById(parts[1])).as(address).isNotNull();
+    }
+    return target;
+  }
+}

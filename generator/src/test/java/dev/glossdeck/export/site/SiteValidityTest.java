@@ -1,0 +1,36 @@
+package dev.glossdeck.export.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.glossdeck.deck.TestDecks;
+import dev.glossdeck.output.MemoryOutput;
+import java.io.ByteArrayInputStream;
+import java.util.Set;
+import nu.validator.client.EmbeddedValidator;
+import org.junit.jupiter.api.Test;
+
+/** The reference checker of HTML has nothing to say, not even a warning. */
+final class SiteValidityTest {
+
+  @Test
+  void writesValidPagesForASmallDeck() throws Exception {
+    check(Sites.of(Set.of("pdf", "csv", "apkg"), Sites.sample()));
+  }
+
+  @Test
+  void writesValidPagesForSeveralDecks() throws Exception {
+    check(Sites.of(Sites.sample(), Sites.inLanguage("he", TestDecks.plain("שלום?|כן", "<b>|&"))));
+  }
+
+  private static void check(MemoryOutput site) throws Exception {
+    EmbeddedValidator validator = new EmbeddedValidator();
+    validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
+    validator.setNoLangDetect(true);
+    for (String path : site.files().keySet()) {
+      if (path.endsWith(".html")) {
+        String messages = validator.validate(new ByteArrayInputStream(site.bytes(path)));
+        assertThat(messages).as(path).isEmpty();
+      }
+    }
+  }
+}

@@ -1,0 +1,241 @@
+package dev.glossdeck.export.site;
+
+import static java.util.stream.Collectors.toCollection;
+
+import dev.glossdeck.deck.Deck;
+import dev.glossdeck.deck.DeckInfo;
+import dev.glossdeck.deck.Field;
+import dev.glossdeck.deck.Library;
+import dev.glossdeck.deck.Naming;
+import dev.glossdeck.deck.Note;
+import dev.glossdeck.deck.NoteId;
+import dev.glossdeck.diagnostic.SourcePosition;
+import dev.glossdeck.export.Workers;
+import dev.glossdeck.markup.MarkupFormat;
+import dev.glossdeck.markup.MarkupText;
+import dev.glossdeck.output.MemoryOutput;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** Decks for tests of the site, and the site of a deck. */
+final class Sites {
+  private Sites() {}
+
+  /** The site of some decks, made by one thread, with links to some downloads. */
+  static MemoryOutput of(Set<String> downloads, Deck... decks) throws IOException {
+    return of(1, downloads, decks);
+  }
+
+  /** The site of some decks, made by several threads. */
+  static MemoryOutput of(int threads, Set<String> downloads, Deck... decks) throws IOException {
+    ExecutorService executor = Executors.newFixedThreadPool(threads);
+    try {
+      MemoryOutput output = new MemoryOutput();
+      new SiteExporter(new SiteOptions(downloads), new Workers(executor))
+          .export(new Library(List.of(decks)), output);
+      return output;
+    } finally {
+      executor.shutdown();
+    }
+  }
+
+  /** The site of some decks without downloads. */
+  static MemoryOutput of(Deck... decks) throws IOException {
+    return of(Set.of(), decks);
+  }
+
+  /** A page, parsed. */
+  static Document page(MemoryOutput site, String path) {
+    return Jsoup.parse(site.text(path), "");
+  }
+
+  /** All pages by path, parsed. */
+  static Map<String, Document> pages(MemoryOutput site) {
+    return site.files().keySet().stream()
+        .filter(path -> path.endsWith(".html"))
+        .collect(TreeMap::new, (map, path) -> map.put(path, page(site, path)), TreeMap::putAll);
+  }
+
+  /** A deck as it is, with another language. */
+  static Deck inLanguage(String language, Deck deck) {
+    DeckInfo info = deck.info();
+    return withInfo(
+        deck, new DeckInfo(info.id(), info.title(), info.description(), language, info.nested()));
+  }
+
+  /** A deck as it is, in a folder of its own. */
+  static Deck nested(Deck deck) {
+    DeckInfo info = deck.info();
+    return withInfo(
+        deck, new DeckInfo(info.id(), info.title(), info.description(), info.language(), true));
+  }
+
+  /** A deck as it is, with another title. */
+  static Deck titled(String title, Deck deck) {
+    DeckInfo info = deck.info();
+    return withInfo(
+        deck, new DeckInfo(info.id(), title, info.description(), info.language(), info.nested()));
+  }
+
+  private static Deck withInfo(Deck deck, DeckInfo info) {
+    return new Deck(info, deck.notes(), deck.source());
+  }
+
+  /** A Markdown deck in English with a description. */
+  static Deck deck(String id, Note... notes) {
+    DeckInfo info =
+        new DeckInfo(id, "Deck " + id, Optional.of("About deck " + id + "."), "en", false);
+    List<Note> ofDeck = Stream.of(notes).map(note -> withIdOf(id, note)).toList();
+    return new Deck(info, ofDeck, SourcePosition.startOf(id + ".md"));
+  }
+
+  private static Note withIdOf(String deckId, Note note) {
+    return new Note(
+        NoteId.derive(deckId, note.question().source()),
+        note.question(),
+        note.answer(),
+        note.fields(),
+        note.topic(),
+        note.tags(),
+        note.naming(),
+        note.position());
+  }
+
+  /** A Markdown note. */
+  static Note note(String question, String answer) {
+    return new Note(
+        NoteId.derive("d", question),
+        new MarkupText(question, MarkupFormat.MARKDOWN),
+        new MarkupText(answer, MarkupFormat.MARKDOWN),
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        Naming.NONE,
+        new SourcePosition("d.md", 1, 1));
+  }
+
+  static Note topic(String topic, Note note) {
+    return new Note(
+        note.id(),
+        note.question(),
+        note.answer(),
+        note.fields(),
+        Optional.of(topic),
+        note.tags(),
+        note.naming(),
+        note.position());
+  }
+
+  static Note tagged(Note note, String... tags) {
+    return new Note(
+        note.id(),
+        note.question(),
+        note.answer(),
+        note.fields(),
+        note.topic(),
+        List.of(tags),
+        note.naming(),
+        note.position());
+  }
+
+  /** A note with a term, and aliases behind it. */
+  static Note named(Note note, String term, String... aliases) {
+    Naming naming = new Naming(Optional.of(term), List.of(aliases), note.naming().see());
+    return withNaming(note, naming);
+  }
+
+  static Note see(Note note, String... names) {
+    Naming naming = note.naming();
+    return withNaming(note, new Naming(naming.term(), naming.aliases(), List.of(names)));
+  }
+
+  private static Note withNaming(Note note, Naming naming) {
+    return new Note(
+        note.id(),
+        note.question(),
+        note.answer(),
+        note.fields(),
+        note.topic(),
+        note.tags(),
+        naming,
+        note.position());
+  }
+
+  static Note field(Note note, String name, String content) {
+    Field field = new Field(name, new MarkupText(content, MarkupFormat.MARKDOWN));
+    return new Note(
+        note.id(),
+        note.question(),
+        note.answer(),
+        Stream.concat(note.fields().stream(), Stream.of(field)).toList(),
+        note.topic(),
+        note.tags(),
+        note.naming(),
+        note.position());
+  }
+
+  /** A small deck that uses everything: topics, names, references, tags, fields, all of markup. */
+  static Deck sample() {
+    Note perceptron =
+        topic(
+            "First steps",
+            tagged(
+                see(
+                    named(
+                        note("What is a perceptron?", "A **single** unit with a threshold."),
+                        "Perceptron",
+                        "threshold unit"),
+                    "RNN"),
+                "history",
+                "models::linear"));
+    Note softmax =
+        topic(
+            "First steps",
+            note(
+                "What is softmax?",
+                """
+                It makes $z$ a distribution:
+
+                $$p_i = \\frac{e^{z_i}}{\\sum_j e^{z_j}}$$
+
+                - positive
+                - adds up to *one*
+
+                > So it is said.
+
+                ```python
+                x < y & z
+                ```
+
+                See [a page](https://example.org/?a=1&b="2") and `code`.
+                """
+                    .strip()));
+    Note rnn =
+        topic(
+            "Sequences & time",
+            field(
+                note("What is a recurrent neural network (RNN)?", "It keeps a state."),
+                "Example",
+                "An *LSTM*."));
+    Note eclair = note("What is an éclair?", "A pastry ~~network~~.");
+    return deck("sample", perceptron, softmax, rnn, eclair);
+  }
+
+  /** The addresses of all links of a page and of all else that it loads. */
+  static List<String> addresses(Document page) {
+    return Arrays.asList("href", "src", "srcset", "action", "poster", "data").stream()
+        .flatMap(name -> page.select("[" + name + "]").eachAttr(name).stream())
+        .collect(toCollection(ArrayList::new));
+  }
+}
