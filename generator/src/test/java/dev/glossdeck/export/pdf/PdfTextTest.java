@@ -121,7 +121,7 @@ class PdfTextTest {
             "What does `f` return?|```\ndef f(x):\n    return x\n```\n\n> Quoted **words**.",
             "Too long?|" + SENTENCE.repeat(40));
 
-    Goldens.check("pdf/small-deck.txt", Printing.of(deck).text().dump());
+    Goldens.check("dev/glossdeck/export/pdf/small-deck.txt", Printing.of(deck).text().dump());
   }
 
   private static List<Float> sizes(PrintedText text, int page, int column) {
