@@ -8,6 +8,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -134,19 +135,20 @@ class ArchitectureTest {
       noClasses().should().callMethodWhere(calls("they depend on the machine", MACHINE));
 
   @ArchTest
-  static final ArchRule CLASSES_ARE_FINAL =
+  static final ArchRule CLASSES_ARE_FINAL_SEALED_OR_ABSTRACT =
       classes()
           .that()
           .areTopLevelClasses()
           .and()
           .areNotInterfaces()
-          .and()
-          .doNotHaveModifier(JavaModifier.ABSTRACT)
+          .and(DescribedPredicate.describe("not sealed", (JavaClass c) -> !c.reflect().isSealed()))
           .should()
-          .haveModifier(JavaModifier.FINAL);
+          .haveModifier(JavaModifier.FINAL)
+          .orShould()
+          .haveModifier(JavaModifier.ABSTRACT);
 
   @ArchTest
-  static final ArchRule FIELDS_ARE_PRIVATE_OR_CONSTANT =
+  static final ArchRule FIELDS_ARE_PRIVATE_OR_FINAL =
       fields()
           .that()
           .areNotPrivate()

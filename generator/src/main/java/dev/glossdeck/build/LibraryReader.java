@@ -52,7 +52,7 @@ final class LibraryReader {
     try {
       ReadResult result = reader.get().read(file.source());
       diagnostics.addAll(result.diagnostics());
-      result.deck().ifPresent(decks::add);
+      result.deck().filter(deck -> !deck.notes().isEmpty()).ifPresent(decks::add);
       times.add(file.modified());
     } catch (IOException e) {
       failures.error(

@@ -6,13 +6,22 @@ import java.util.List;
  * The decks of one build.
  *
  * @param decks at least one for an exporter, in the order of the build's arguments, with different
- *     ids
+ *     ids and each with at least one note
  */
 public record Library(List<Deck> decks) {
 
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @throws IllegalArgumentException if a deck has no note
+   */
   public Library {
     decks = List.copyOf(decks);
+    for (Deck deck : decks) {
+      if (deck.notes().isEmpty()) {
+        throw new IllegalArgumentException("the deck \"" + deck.id() + "\" has no card");
+      }
+    }
   }
 
   /**

@@ -96,7 +96,7 @@ class GlossaryTest {
   }
 
   private static Deck named(Note... notes) {
-    Deck plain = TestDecks.plain();
+    Deck plain = TestDecks.plain("a|b");
     return new Deck(plain.info(), List.of(notes), plain.source());
   }
 

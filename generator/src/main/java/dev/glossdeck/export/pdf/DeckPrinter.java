@@ -57,11 +57,6 @@ final class DeckPrinter {
     write(waiting.size(), document);
   }
 
-  /** The cards that were printed; one on several pieces of card counts once. */
-  int cards() {
-    return cards;
-  }
-
   /** The sheets of paper that it takes, printed on both sides. */
   int sheets() {
     return sheets;

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Renders a side of a card as HTML blocks. The only place that escapes what an author wrote. */
-class HtmlRenderer implements BlockVisitor<String>, InlineVisitor<String> {
+sealed class HtmlRenderer implements BlockVisitor<String>, InlineVisitor<String>
+    permits SummaryRenderer {
   private static final HtmlRenderer INSTANCE = new HtmlRenderer();
 
   private static final Pattern FORBIDDEN_IN_URL = Pattern.compile("[\\x00-\\x20\"<>\\\\^`{|}]");

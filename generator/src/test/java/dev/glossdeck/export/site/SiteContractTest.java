@@ -4,50 +4,35 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.glossdeck.deck.Library;
-import dev.glossdeck.deck.TestDecks;
 import dev.glossdeck.export.ExportReport;
 import dev.glossdeck.export.ExportReport.Figure;
+import dev.glossdeck.export.Exporter;
+import dev.glossdeck.export.ExporterContract;
 import dev.glossdeck.export.Workers;
 import dev.glossdeck.output.MemoryOutput;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.TimeZone;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
-final class SiteContractTest {
+final class SiteContractTest extends ExporterContract {
   private static final int STYLE_LIMIT = 6 * 1024;
   private static final int SCRIPT_LIMIT = 60 * 1024;
 
-  @Test
-  void writesTheSameBytesUnderAnotherLocaleZoneAndNumberOfThreads() throws IOException {
-    MemoryOutput here = Sites.of(1, Set.of("pdf"), Sites.sample(), TestDecks.large(300));
-    Locale locale = Locale.getDefault();
-    TimeZone zone = TimeZone.getDefault();
-    try {
-      Locale.setDefault(Locale.forLanguageTag("tr-TR"));
-      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Auckland"));
-      MemoryOutput there = Sites.of(4, Set.of("pdf"), Sites.sample(), TestDecks.large(300));
-      assertThat(there.files().keySet()).isEqualTo(here.files().keySet());
-      here.files()
-          .forEach((path, bytes) -> assertThat(there.bytes(path)).as(path).isEqualTo(bytes));
-    } finally {
-      Locale.setDefault(locale);
-      TimeZone.setDefault(zone);
-    }
+  @Override
+  protected Exporter exporter(Workers workers) {
+    return new SiteExporter(new SiteOptions(Set.of("pdf")), workers);
   }
 
-  @Test
-  void takesTenThousandCards() throws IOException {
-    MemoryOutput site = Sites.of(2, Set.of(), TestDecks.large(10_000));
-    assertThat(site.files()).hasSize(10_000 + 2 + 21 + Assets.NAMES.size());
-    assertThat(site.bytes("cards/term-10000.html").length).isLessThan(4096);
-    assertThat(Sites.page(site, "glossary/index.html").select(".terms a")).hasSize(10_000);
+  @Override
+  protected void assertHoldsAll(MemoryOutput site, int cards) {
+    assertThat(site.files()).hasSize(cards + 2 + 21 + Assets.NAMES.size());
+    assertThat(site.bytes("cards/term-" + cards + ".html").length).isLessThan(4096);
+    assertThat(Sites.page(site, "glossary/index.html").select(".terms a")).hasSize(cards);
   }
 
   @Test
