@@ -1,0 +1,87 @@
+package dev.glossdeck.export.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * An installed Chromium that opens pages from a disk and remembers what it asked for and complained
+ * about.
+ */
+final class Browser implements AutoCloseable {
+  private static final List<Path> PROGRAMS =
+      Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+          .map(Path::of)
+          .toList();
+
+  private final Playwright playwright;
+  private final com.microsoft.playwright.Browser browser;
+  private final List<String> complaints = new ArrayList<>();
+  private final List<String> requests = new ArrayList<>();
+
+  private Browser(Path program) {
+    playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    browser =
+        playwright
+            .chromium()
+            .launch(
+                new LaunchOptions()
+                    .setExecutablePath(program)
+                    .setArgs(List.of("--no-sandbox", "--disable-gpu")));
+  }
+
+  /** Starts it. Without one the test is skipped, except in CI, where it fails. */
+  static Browser start() {
+    return PROGRAMS.stream()
+        .filter(Files::isExecutable)
+        .findFirst()
+        .map(Browser::new)
+        .orElseGet(Browser::missing);
+  }
+
+  private static Browser missing() {
+    String message = "no browser among " + PROGRAMS + " (install Chromium)";
+    return System.getenv("CI") == null ? abort(message) : fail(message);
+  }
+
+  /** A page in a window of its own, in a theme, with or without scripts. */
+  Page page(ColorScheme theme, boolean scripts) {
+    BrowserContext context =
+        browser.newContext(
+            new com.microsoft.playwright.Browser.NewContextOptions()
+                .setColorScheme(theme)
+                .setHasTouch(true)
+                .setJavaScriptEnabled(scripts)
+                .setViewportSize(390, 800));
+    Page page = context.newPage();
+    page.onConsoleMessage(message -> complaints.add(message.type() + ": " + message.text()));
+    page.onPageError(complaints::add);
+    page.onRequest(request -> requests.add(request.url()));
+    return page;
+  }
+
+  /** Fails if a page asked for anything but files or a script wrote to the console. */
+  void checkQuiet() {
+    assertThat(requests).isNotEmpty().allMatch(url -> url.startsWith("file:///"));
+    assertThat(complaints).isEmpty();
+  }
+
+  @Override
+  public void close() {
+    playwright.close();
+  }
+}
