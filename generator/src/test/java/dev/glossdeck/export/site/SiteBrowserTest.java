@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import dev.glossdeck.deck.Note;
 import dev.glossdeck.output.MemoryOutput;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,7 +32,9 @@ final class SiteBrowserTest {
           "sample/topics/first-steps.html",
           "sample/cards/softmax.html",
           "sample/study/index.html",
-          "ar/cards/perceptron.html");
+          "ar/cards/perceptron.html",
+          "long/cards/name.html",
+          "long/study/index.html");
   private static final String AXE =
       """
       axe.run(document, {
@@ -53,12 +56,21 @@ final class SiteBrowserTest {
         Sites.of(
             Set.of("pdf", "csv"),
             Sites.sample(),
-            Sites.inLanguage("ar", Sites.deck("ar", Sites.sample().notes().get(0))));
+            Sites.inLanguage("ar", Sites.deck("ar", Sites.sample().notes().get(0))),
+            Sites.deck("long", withLongWords()));
     for (Map.Entry<String, byte[]> file : site.files().entrySet()) {
       Path path = folder.resolve(file.getKey());
       Files.createDirectories(path.getParent());
       Files.write(path, file.getValue());
     }
+  }
+
+  /** What tends to be wider than a phone. */
+  private static Note withLongWords() {
+    String word = "Donaudampfschifffahrtsgesellschaft".repeat(2);
+    String lines = "\n\n```\n" + word + "=" + word + "\n```\n\n$$" + word + "$$";
+    Note note = Sites.named(Sites.note("What is " + word + "?", word + lines), "Name", word);
+    return Sites.tagged(Sites.topic("A topic with a name of many words " + word, note), word);
   }
 
   @AfterAll
