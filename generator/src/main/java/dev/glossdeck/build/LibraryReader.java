@@ -1,7 +1,6 @@
 package dev.glossdeck.build;
 
 import dev.glossdeck.deck.Deck;
-import dev.glossdeck.deck.Glossary;
 import dev.glossdeck.deck.Library;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
@@ -34,7 +33,7 @@ final class LibraryReader {
     new DeckFinder(diagnostics, failures).find(named).forEach(this::read);
     Library library = new Library(decks);
     checkIds(library);
-    decks.forEach(deck -> diagnostics.addAll(Glossary.of(deck).diagnostics()));
+    decks.forEach(deck -> diagnostics.addAll(library.glossaryOf(deck).diagnostics()));
     Optional<Instant> newest = times.stream().max(Comparator.naturalOrder());
     return new Reading(library, diagnostics.sorted(), failures.sorted(), newest);
   }

@@ -1,27 +1,52 @@
 package dev.glossdeck.deck;
 
+import java.util.IdentityHashMap;
 import java.util.List;
 
-/**
- * The decks of one build.
- *
- * @param decks at least one for an exporter, in the order of the build's arguments, with different
- *     ids and each with at least one note
- */
-public record Library(List<Deck> decks) {
+/** The decks of one build, with their glossaries, which all outputs share. */
+public final class Library {
+  private final List<Deck> decks;
+
+  /** By the deck itself, since comparing two decks would compare all their notes. */
+  private final IdentityHashMap<Deck, Glossary> glossaries = new IdentityHashMap<>();
 
   /**
-   * Copies the list.
+   * A library of some decks.
    *
+   * @param decks in the order of the build's arguments; each with at least one note
    * @throws IllegalArgumentException if a deck has no note
    */
-  public Library {
-    decks = List.copyOf(decks);
+  public Library(List<Deck> decks) {
+    this.decks = List.copyOf(decks);
     for (Deck deck : decks) {
       if (deck.notes().isEmpty()) {
         throw new IllegalArgumentException("the deck \"" + deck.id() + "\" has no card");
       }
+      glossaries.put(deck, Glossary.of(deck));
     }
+  }
+
+  /**
+   * The decks.
+   *
+   * @return in the order of the build's arguments
+   */
+  public List<Deck> decks() {
+    return decks;
+  }
+
+  /**
+   * A deck's glossary, made once.
+   *
+   * @param deck one of this library's
+   * @return an entry for each of its notes
+   * @throws IllegalArgumentException if the deck is none of this library's
+   */
+  public Glossary glossaryOf(Deck deck) {
+    if (!glossaries.containsKey(deck)) {
+      throw new IllegalArgumentException("no deck of this library: " + deck.id());
+    }
+    return glossaries.get(deck);
   }
 
   /**

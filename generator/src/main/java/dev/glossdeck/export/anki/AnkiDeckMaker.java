@@ -28,10 +28,10 @@ final class AnkiDeckMaker {
   private final Map<String, String> topicSlugs;
   private final Map<NoteId, GlossaryEntry> entries;
 
-  AnkiDeckMaker(Deck deck, Diagnostics diagnostics) {
+  AnkiDeckMaker(Deck deck, Glossary glossary, Diagnostics diagnostics) {
     this.deck = deck;
     this.diagnostics = diagnostics;
-    glossary = Glossary.of(deck);
+    this.glossary = glossary;
     topicSlugs = glossary.topics().stream().collect(Collectors.toMap(Topic::name, Topic::slug));
     entries = glossary.byId();
   }

@@ -44,7 +44,7 @@ public final class AnkiExporter implements Exporter {
     SharedCollection.check(library, diagnostics);
     int notes = 0;
     for (Deck deck : library.decks()) {
-      AnkiDeck made = new AnkiDeckMaker(deck, diagnostics).make();
+      AnkiDeck made = new AnkiDeckMaker(deck, library.glossaryOf(deck), diagnostics).make();
       output.file(DownloadPaths.of(library, deck, "csv"), new TextFile(made));
       output.file(DownloadPaths.of(library, deck, "apkg"), PackageFile.of(made, timestamp));
       notes += made.notes().size();

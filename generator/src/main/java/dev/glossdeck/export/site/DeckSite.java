@@ -35,7 +35,7 @@ record DeckSite(
   private static final String SEPARATOR = " · ";
 
   static DeckSite of(Library library, Deck deck) {
-    Glossary glossary = Glossary.of(deck);
+    Glossary glossary = library.glossaryOf(deck);
     Map<String, Topic> topics =
         glossary.topics().stream().collect(Collectors.toMap(Topic::name, Function.identity()));
     Messages words = Messages.forLanguage(deck.info().language());

@@ -3,6 +3,7 @@ package dev.glossdeck.export.anki;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.glossdeck.deck.Deck;
+import dev.glossdeck.deck.Glossary;
 import dev.glossdeck.deck.Note;
 import dev.glossdeck.deck.TestDecks;
 import dev.glossdeck.diagnostic.Diagnostics;
@@ -166,7 +167,7 @@ class RealAnkiTest {
   }
 
   private static AnkiDeck made(Deck deck) {
-    return new AnkiDeckMaker(deck, new Diagnostics()).make();
+    return new AnkiDeckMaker(deck, Glossary.of(deck), new Diagnostics()).make();
   }
 
   private static List<String> fields(Map<?, ?> note) {
