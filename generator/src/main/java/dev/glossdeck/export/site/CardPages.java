@@ -53,7 +53,7 @@ final class CardPages {
     Optional<Topic> topic = site.topicOf(entry);
     Optional<PageLink> topicLink =
         topic.map(of -> new PageLink(of.name(), path.to(site.topic(of))));
-    String studied = site.path(site.plan().pathOf(entry, topic));
+    Address studied = site.place(site.plan().placeOf(entry, topic));
     Views.CardView view =
         new Views.CardView(
             entry.headword(),

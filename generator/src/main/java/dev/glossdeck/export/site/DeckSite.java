@@ -48,6 +48,11 @@ record DeckSite(
     return library.folderOf(deck) + inDeck;
   }
 
+  /** Where a place in the deck's folder stands. */
+  Address place(Address inDeck) {
+    return new Address(path(inDeck.path()), inDeck.suffix());
+  }
+
   String home() {
     return path("index.html");
   }

@@ -1,5 +1,7 @@
 package dev.glossdeck.export.site;
 
+import java.util.regex.Pattern;
+
 /**
  * A page's place in the published folder, from which its links start.
  *
@@ -8,9 +10,24 @@ package dev.glossdeck.export.site;
 record PagePath(String path) {
 
   /**
+   * What may not stand in a path of a URL as it is (RFC 3986, 3.3), letters of all scripts aside.
+   */
+  private static final Pattern RESERVED =
+      Pattern.compile("[\\x00-\\x20\"#%<>?\\[\\\\\\]^`{|}\\x7F]");
+
+  /**
+   * The relative address of a place.
+   *
+   * @param target its page, relative to the published folder
+   */
+  String to(Address target) {
+    return to(target.path()) + target.suffix();
+  }
+
+  /**
    * The relative address of another file.
    *
-   * @param target its path, perhaps with a query and a fragment behind it
+   * @param target its path, relative to the published folder
    */
   String to(String target) {
     int common = 0;
@@ -20,6 +37,12 @@ record PagePath(String path) {
       slash = path.indexOf('/', common);
     }
     int up = (int) path.substring(common).chars().filter(c -> c == '/').count();
-    return "../".repeat(up) + target.substring(common);
+    return "../".repeat(up) + encoded(target.substring(common));
+  }
+
+  private static String encoded(String target) {
+    return RESERVED
+        .matcher(target)
+        .replaceAll(match -> "%%%02X".formatted((int) match.group().charAt(0)));
   }
 }

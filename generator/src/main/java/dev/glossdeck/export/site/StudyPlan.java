@@ -77,16 +77,15 @@ record StudyPlan(List<Part> parts, Map<String, String> pathBySlug) {
   }
 
   /** Where an entry's cards are studied, within the deck's folder, its topic chosen. */
-  String pathOf(GlossaryEntry entry, Optional<Topic> topic) {
-    return pathBySlug.get(entry.slug())
-        + choice(topic)
-        + "#"
-        + cardId(entry.slug(), entry.note().cards().get(0).key().number());
+  Address placeOf(GlossaryEntry entry, Optional<Topic> topic) {
+    String id = cardId(entry.slug(), entry.note().cards().get(0).key().number());
+    return new Address(pathBySlug.get(entry.slug()), choice(topic) + "#" + id);
   }
 
   /** Where a topic is studied from its beginning, within the deck's folder. */
-  String pathOf(Topic topic) {
-    return pathBySlug.get(topic.entries().get(0).slug()) + choice(Optional.of(topic));
+  Address placeOf(Topic topic) {
+    String path = pathBySlug.get(topic.entries().get(0).slug());
+    return new Address(path, choice(Optional.of(topic)));
   }
 
   private String choice(Optional<Topic> topic) {

@@ -31,7 +31,7 @@ final class TopicPages {
         new Views.TopicView(
             topic.name(),
             size,
-            new PageLink(words.get("studyTopic"), path.to(site.path(site.plan().pathOf(topic)))),
+            new PageLink(words.get("studyTopic"), path.to(site.place(site.plan().placeOf(topic)))),
             topic.entries().stream().map(entry -> card(path, topic, entry)).toList(),
             link(path, index - 1),
             link(path, index + 1));

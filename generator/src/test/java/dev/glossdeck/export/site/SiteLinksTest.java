@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.TestDecks;
+import dev.glossdeck.markup.MarkupFormat;
 import dev.glossdeck.output.MemoryOutput;
 import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
@@ -56,6 +59,17 @@ final class SiteLinksTest {
   }
 
   @Test
+  void leadToFilesOfADeckWithAnOddName() throws IOException {
+    String id = "Mein Deck #1, 100% [neu] & \u00fcber+mehr";
+    Deck deck = Sites.nested(TestDecks.deck(id, MarkupFormat.PLAIN, "What is a?|b"));
+    MemoryOutput site = Sites.of(Set.of("pdf"), deck);
+    assertThat(Sites.page(site, "index.html").select(".ways a").eachAttr("href"))
+        .containsExactly(
+            "Mein%20Deck%20%231,%20100%25%20%5Bneu%5D%20&%20\u00fcber+mehr/index.html");
+    check(site, Set.of(id + "/downloads/" + id + ".pdf"));
+  }
+
+  @Test
   void leadToThePartsOfALargeDeck() throws IOException {
     check(Sites.of(TestDecks.large(1200)), NONE);
   }
@@ -85,7 +99,8 @@ final class SiteLinksTest {
       String from, String address, Set<String> files, Map<String, Document> pages) {
     assertThat(address).as("in " + from).doesNotContain(":").doesNotStartWith("/");
     String[] parts = address.split("#", -1);
-    String file = parts[0].replaceAll("\\?.*", "");
+    String query = parts[0].replaceAll("\\?.*", "").replace("+", "%2B");
+    String file = URLDecoder.decode(query, StandardCharsets.UTF_8);
     String target =
         file.isEmpty()
             ? from

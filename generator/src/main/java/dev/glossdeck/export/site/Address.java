@@ -1,0 +1,9 @@
+package dev.glossdeck.export.site;
+
+/**
+ * A place on a page.
+ *
+ * @param path the page, relative to the deck's folder or to the published folder
+ * @param suffix a query and a fragment in the form of a URL, or nothing
+ */
+record Address(String path, String suffix) {}
