@@ -70,8 +70,9 @@ public final class Build {
    *
    * @param decks files and folders
    * @return the diagnostics
+   * @throws IOException if a folder of decks cannot be gone through
    */
-  public static BuildResult check(List<Path> decks) {
+  public static BuildResult check(List<Path> decks) throws IOException {
     Reading reading = new LibraryReader().read(decks);
     return reading.hasErrors()
         ? refused(reading)

@@ -2,14 +2,18 @@ package dev.glossdeck.build;
 
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
+import dev.glossdeck.output.FolderOutput;
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Finds the files of decks behind what the user named: files as they are, folders with all below.
@@ -31,12 +35,14 @@ final class DeckFinder {
   }
 
   /** The decks in the order of the arguments; within a folder sorted by path. */
-  List<DeckFile> find(List<Path> named) {
-    named.forEach(this::add);
+  List<DeckFile> find(List<Path> named) throws IOException {
+    for (Path path : named) {
+      add(path);
+    }
     return found;
   }
 
-  private void add(Path path) {
+  private void add(Path path) throws IOException {
     if (!Files.exists(path)) {
       failures.error(start(path), "not-found", "there is no such file or folder", "check the path");
     } else if (Files.isDirectory(path)) {
@@ -46,29 +52,14 @@ final class DeckFinder {
     }
   }
 
-  private void addFolder(Path folder) {
-    int before = found.size();
-    try (Stream<Path> files = Files.walk(folder)) {
-      files
-          .filter(file -> isDeck(folder, file))
-          .sorted()
-          .forEach(file -> found.add(new DeckFile(file, shown(file))));
-    } catch (IOException | UncheckedIOException e) {
-      failures.error(start(folder), "unreadable", Failures.reason(e), "check its permissions");
-    }
-    if (found.size() == before) {
+  private void addFolder(Path folder) throws IOException {
+    Folder visited = new Folder(folder);
+    Files.walkFileTree(folder, visited);
+    visited.decks.forEach(file -> found.add(new DeckFile(file, shown(file))));
+    if (visited.decks.isEmpty() && visited.isWhole) {
       diagnostics.error(
           start(folder), "no-deck", "the folder holds no deck", "add one: " + Formats.endings());
     }
-  }
-
-  private static boolean isDeck(Path folder, Path file) {
-    for (Path name : folder.relativize(file)) {
-      if (name.toString().startsWith(".") || name.toString().startsWith("_")) {
-        return false;
-      }
-    }
-    return Formats.isDeck(file.getFileName().toString()) && Files.isRegularFile(file);
   }
 
   private static SourcePosition start(Path path) {
@@ -77,5 +68,52 @@ final class DeckFinder {
 
   private static String shown(Path path) {
     return path.toString().replace(File.separatorChar, '/');
+  }
+
+  /** Goes through a folder, without what is hidden and what a build has published there. */
+  private final class Folder extends SimpleFileVisitor<Path> {
+    private final Path root;
+    private final Set<Path> decks = new TreeSet<>();
+    private final Set<Path> published = new TreeSet<>();
+    private boolean isWhole = true;
+
+    Folder(Path root) {
+      this.root = root;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
+        throws IOException {
+      if (!folder.equals(root) && isHidden(folder)) {
+        return FileVisitResult.SKIP_SUBTREE;
+      }
+      published.addAll(FolderOutput.publishedFiles(folder));
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      boolean isDeck = Formats.isDeck(file.getFileName().toString()) && Files.isRegularFile(file);
+      if (isDeck && !published.contains(file)) {
+        decks.add(file);
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException failure) {
+      isWhole = false;
+      failures.error(
+          start(file),
+          "unreadable",
+          "the folder cannot be read: " + Failures.kind(failure),
+          "check its permissions");
+      return FileVisitResult.CONTINUE;
+    }
+
+    private boolean isHidden(Path path) {
+      String name = path.getFileName().toString();
+      return name.startsWith(".") || name.startsWith("_");
+    }
   }
 }

@@ -44,8 +44,8 @@ public final class Failures {
     return file.getFile() + ": " + Optional.ofNullable(file.getReason()).orElse(kind(file));
   }
 
-  /** What the class says of an exception without a reason. */
-  private static String kind(FileSystemException failure) {
+  /** What the class of an exception says, without the file. */
+  static String kind(IOException failure) {
     if (failure instanceof AccessDeniedException) {
       return "permission denied";
     }

@@ -29,7 +29,7 @@ final class LibraryReader {
   private final List<Deck> decks = new ArrayList<>();
   private final List<Instant> times = new ArrayList<>();
 
-  Reading read(List<Path> named) {
+  Reading read(List<Path> named) throws IOException {
     new DeckFinder(diagnostics, failures).find(named).forEach(this::read);
     Library library = new Library(decks);
     checkIds(library);
@@ -67,15 +67,25 @@ final class LibraryReader {
     for (Deck deck : library.decks()) {
       Deck other = byId.putIfAbsent(deck.id().toLowerCase(Locale.ROOT), deck);
       if (other != null) {
-        refuse(deck, "the deck at " + other.source().path() + " has the id \"" + other.id() + "\"");
+        refuse(deck, sameId(deck, other));
       } else if (library.isNested() && RESERVED.contains(deck.id())) {
         refuse(deck, "the site itself uses the name \"" + deck.id() + "\"");
       }
     }
   }
 
+  private static String sameId(Deck deck, Deck other) {
+    String path = other.source().path();
+    return deck.source().path().equals(path)
+        ? "the deck is named twice"
+        : "the deck at " + path + " has the id \"" + other.id() + "\" already";
+  }
+
   private void refuse(Deck deck, String problem) {
     diagnostics.error(
-        deck.source(), "deck-id", problem, "give the deck another id or its file another name");
+        deck.source(),
+        "deck-id",
+        problem,
+        "give the deck an id of its own, or its file another name");
   }
 }

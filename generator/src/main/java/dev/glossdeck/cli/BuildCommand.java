@@ -98,6 +98,12 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   private BuildOptions options() {
+    if (folder.toString().isEmpty()) {
+      throw wrong("--output: name a folder (. is the current one)");
+    }
+    if (decks.contains(Path.of(""))) {
+      throw wrong("DECK: name a file or a folder (. is the current one)");
+    }
     PaperSize size =
         PaperSize.parse(paper)
             .orElseThrow(() -> wrong("--paper: write a4 or letter, not " + paper));

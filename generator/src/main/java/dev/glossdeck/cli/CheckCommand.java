@@ -3,6 +3,7 @@ package dev.glossdeck.cli;
 import dev.glossdeck.build.Build;
 import dev.glossdeck.build.BuildResult;
 import dev.glossdeck.export.ExportReport.Figure;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -31,7 +32,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     BuildResult result = Build.check(decks);
     terminal.print(result.diagnostics());
     if (result.outcome() != BuildResult.Outcome.DONE) {

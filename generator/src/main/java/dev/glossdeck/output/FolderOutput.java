@@ -2,12 +2,16 @@ package dev.glossdeck.output;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -47,8 +51,13 @@ public final class FolderOutput implements Closeable {
     }
     Manifest before = Manifest.read(target);
     Path stage = stageFor(target);
-    Files.createDirectories(stage.getParent());
-    Files.createDirectory(stage);
+    try {
+      Files.createDirectories(stage.getParent());
+      Files.createDirectory(stage);
+    } catch (AccessDeniedException e) {
+      // The name of the stage means nothing to a user.
+      throw new AccessDeniedException(folder.toString());
+    }
     return new FolderOutput(target, stage, before);
   }
 
@@ -84,6 +93,17 @@ public final class FolderOutput implements Closeable {
   }
 
   /**
+   * The files that builds have published into a folder.
+   *
+   * @param folder any folder
+   * @return as its manifest names them, resolved against the folder; empty if it has no manifest
+   * @throws IOException if the manifest cannot be read or is damaged
+   */
+  public static List<Path> publishedFiles(Path folder) throws IOException {
+    return Manifest.read(folder).entries().keySet().stream().map(folder::resolve).toList();
+  }
+
+  /**
    * Makes what was written the content of the folder.
    *
    * @throws IOException if a file that is not ours is in the way, and then nothing has changed; or
@@ -108,12 +128,22 @@ public final class FolderOutput implements Closeable {
 
   private void write(String path, Output.Content content, String owner) throws IOException {
     take(path);
-    try (SpillingStream stream = new SpillingStream(stage.resolve(path))) {
+    try (SpillingStream stream = new SpillingStream(staged(path))) {
       content.writeTo(stream);
       if (!isPublished(path, stream.small())) {
         stream.spill();
       }
       written.put(path, new Manifest.Entry(stream.hash(), owner));
+    }
+  }
+
+  /** The JVM encodes file names for its locale, and in the locale C only ASCII can be. */
+  private Path staged(String path) throws FileSystemException {
+    try {
+      return stage.resolve(path);
+    } catch (InvalidPathException e) {
+      throw new FileSystemException(
+          path, null, "cannot be named in this locale; set LC_ALL=C.UTF-8");
     }
   }
 

@@ -25,7 +25,7 @@ final class DeckIds {
           position,
           "deck-id",
           "\"" + id + "\" cannot name a deck's files",
-          "use at most 100 letters, digits, hyphens and dots within the name");
+          "use at most 100 characters, without < > : \" / \\ | ? * and without a dot or space at an end");
     }
     return fits;
   }

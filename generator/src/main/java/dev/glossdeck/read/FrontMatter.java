@@ -109,7 +109,12 @@ final class FrontMatter {
         Setting setting =
             new Setting(
                 values(tuple.getValueNode()), position(tuple.getValueNode()), position(key));
-        settings.put(key.getValue(), setting);
+        if (settings.put(key.getValue(), setting) != null) {
+          error(
+              position(key),
+              "the setting \"" + key.getValue() + "\" stands here twice",
+              "keep one");
+        }
       } else {
         error(position(tuple.getKeyNode()), "a setting has no name", "write key: value");
       }

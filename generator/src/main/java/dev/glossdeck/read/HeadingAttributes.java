@@ -23,6 +23,8 @@ import java.util.regex.Pattern;
 record HeadingAttributes(String text, Optional<String> id, List<String> tags, Naming naming) {
   private static final Pattern BRACES =
       Pattern.compile("\\{(?=\\s*(?:[#.]\\S|[A-Za-z-]+=))((?:[^{}\"]|\"[^\"]*\")*)\\}$");
+  private static final Pattern UNCLOSED =
+      Pattern.compile("\\{\\s*(?:[#.]\\p{L}[^\\s{}]*|[A-Za-z-]+=\"[^\"{}]*\"?)[^{}]*$");
   private static final Pattern TOKEN =
       Pattern.compile(
           "\\s*(?:#(\\S+)|\\.(\\S+)|([A-Za-z-]+)=(?:\"([^\"]*)\"|([^\\s\"]+)))(?=\\s|$)");
@@ -31,11 +33,24 @@ record HeadingAttributes(String text, Optional<String> id, List<String> tags, Na
   static HeadingAttributes parse(String heading, SourcePosition start, Diagnostics diagnostics) {
     Matcher braces = BRACES.matcher(heading);
     if (!braces.find()) {
+      refuseUnclosed(heading, start, diagnostics);
       return new HeadingAttributes(heading, Optional.empty(), List.of(), Naming.NONE);
     }
     String text = heading.substring(0, braces.start()).strip();
     SourcePosition inside = start.plusColumns(heading.codePointCount(0, braces.start(1)));
     return new Tokens(braces.group(1), inside, diagnostics).read(text);
+  }
+
+  private static void refuseUnclosed(
+      String heading, SourcePosition start, Diagnostics diagnostics) {
+    Matcher unclosed = UNCLOSED.matcher(heading);
+    if (unclosed.find()) {
+      diagnostics.error(
+          start.plusColumns(heading.codePointCount(0, unclosed.start())),
+          "heading-attribute",
+          "the braces do not close",
+          "end them with }");
+    }
   }
 
   /** Reads the inside of the braces from left to right. */

@@ -33,7 +33,8 @@ public final class MarkdownDeckReader implements DeckReader {
     }
     List<String> lines = text.get().lines().toList();
     FrontMatter matter = FrontMatter.read(source.path(), lines, diagnostics);
-    List<MarkdownSection> sections = MarkdownOutline.of(lines, matter.lines());
+    List<MarkdownSection> sections =
+        MarkdownOutline.of(source.path(), lines, matter.lines(), diagnostics);
     MarkdownSettings settings = new MarkdownSettings(matter, diagnostics);
     Optional<String> heading =
         sections.stream().filter(s -> s.level() == 1).map(MarkdownSection::title).findFirst();

@@ -1,5 +1,7 @@
 package dev.glossdeck.read;
 
+import dev.glossdeck.diagnostic.Diagnostics;
+import dev.glossdeck.diagnostic.SourcePosition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -17,6 +19,7 @@ final class MarkdownOutline {
   private final List<String> lines;
   private final List<MarkdownSection> sections = new ArrayList<>();
   private String fence = "";
+  private int fenceLine;
 
   private MarkdownOutline(List<String> lines) {
     this.lines = lines;
@@ -25,12 +28,22 @@ final class MarkdownOutline {
   /**
    * The sections in order; the first has level 0 and may be empty.
    *
+   * @param path the file, for a message
    * @param lines of the whole file
    * @param from the index of the first line after the front matter
+   * @param diagnostics for code that does not end, which would swallow the cards below it
    */
-  static List<MarkdownSection> of(List<String> lines, int from) {
+  static List<MarkdownSection> of(
+      String path, List<String> lines, int from, Diagnostics diagnostics) {
     MarkdownOutline outline = new MarkdownOutline(lines);
     outline.cut(from);
+    if (!outline.fence.isEmpty()) {
+      diagnostics.error(
+          new SourcePosition(path, outline.fenceLine, 1),
+          "unclosed-code",
+          "the code does not end",
+          "close it with " + outline.fence + " on a line of its own");
+    }
     return outline.sections;
   }
 
@@ -39,7 +52,10 @@ final class MarkdownOutline {
     int bodyFrom = from;
     for (int i = from; i < lines.size(); i++) {
       Matcher heading = HEADING.matcher(lines.get(i));
-      if (!isInFence(lines.get(i)) && heading.matches()) {
+      boolean outside = fence.isEmpty();
+      boolean inFence = isInFence(lines.get(i));
+      fenceLine = outside && inFence ? i + 1 : fenceLine;
+      if (!inFence && heading.matches()) {
         close(open, bodyFrom, i);
         int level = heading.group(2).length();
         int column = 1 + heading.group(1).length();

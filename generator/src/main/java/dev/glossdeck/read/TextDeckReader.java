@@ -91,7 +91,7 @@ public final class TextDeckReader implements DeckReader {
           place(start, line, second),
           "extra-column",
           "the line has more than one |",
-          "write question|answer, with one | only");
+          "write question|answer with one |, or use a Markdown deck");
       return Optional.empty();
     }
     return fields(line, bar, start, diagnostics);

@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,7 @@ class JarIT {
   private static final Path JAR = Path.of(System.getProperty("glossdeck.jar"));
 
   @TempDir private Path temp;
+  private final Map<String, String> environment = new HashMap<>();
 
   @Test
   void buildsADeckAndIsSilentOnStandardError() throws Exception {
@@ -37,6 +40,21 @@ class JarIT {
     Files.writeString(temp.resolve("plants.txt"), "no bar\n");
     assertThat(run("check", "plants.txt")).isEqualTo(1);
     assertThat(Files.readString(temp.resolve("err"))).startsWith("plants.txt:1:7: error: ");
+  }
+
+  @Test
+  void explainsALocaleThatCannotNameAPage() throws Exception {
+    Files.writeString(temp.resolve("plants.txt"), "What is an Äpfelbaum?|A tree\n");
+    environment.put("LC_ALL", "C");
+    int status = run("build", "plants.txt", "-o", "out");
+    assertThat(status).isIn(0, 3);
+    if (status == 3) {
+      assertThat(Files.readString(temp.resolve("err")))
+          .startsWith("out:1:1: error: the folder cannot be written: cards/")
+          .contains("cannot be named in this locale; set LC_ALL=C.UTF-8")
+          .doesNotContain("Exception");
+      assertThat(temp.resolve("out")).doesNotExist();
+    }
   }
 
   @Test
@@ -69,12 +87,13 @@ class JarIT {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-jar", JAR.toString()));
     command.addAll(List.of(arguments));
-    Process process =
+    ProcessBuilder builder =
         new ProcessBuilder(command)
             .directory(temp.toFile())
             .redirectOutput(temp.resolve("stdout").toFile())
-            .redirectError(temp.resolve("err").toFile())
-            .start();
+            .redirectError(temp.resolve("err").toFile());
+    builder.environment().putAll(environment);
+    Process process = builder.start();
     assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
     return process.exitValue();
   }

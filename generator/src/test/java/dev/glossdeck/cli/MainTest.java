@@ -198,12 +198,31 @@ class MainTest {
   }
 
   @Test
+  void takesNoDeckFromWhatItPublished() throws IOException {
+    write("decks/plants.txt", "What is a leaf?|It is green\n");
+    for (String folder : List.of("decks/public", "decks")) {
+      for (int i = 0; i < 2; i++) {
+        assertThat(run("build", path("decks"), "-o", path(folder))).as(err.toString()).isZero();
+      }
+    }
+    assertThat(out.toString().lines()).hasSize(4).allMatch(line -> line.contains(": 1 card, "));
+  }
+
+  @Test
+  void saysThatADeckIsNamedTwice() throws IOException {
+    assertThat(run("check", path("plants.txt"), path("plants.txt"))).isEqualTo(1);
+    assertThat(err.toString()).contains("plants.txt:1:1: error: the deck is named twice");
+  }
+
+  @Test
   void explainsWrongUsage() {
     String[][] wrong = {
       {},
       {"bild"},
       {"build"},
       {"build", "a.txt"},
+      {"build", "a.txt", "-o", ""},
+      {"build", "", "-o", "x"},
       {"build", "a.txt", "-o", "x", "--only", "film"},
       {"build", "a.txt", "-o", "x", "--paper", "a3"},
       {"build", "a.txt", "-o", "x", "--timestamp", "now"},

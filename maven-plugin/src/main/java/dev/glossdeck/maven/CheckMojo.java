@@ -2,6 +2,8 @@ package dev.glossdeck.maven;
 
 import dev.glossdeck.build.Build;
 import dev.glossdeck.build.BuildResult;
+import dev.glossdeck.build.Failures;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -18,8 +20,12 @@ public final class CheckMojo extends DeckMojo {
 
   @Override
   void execute(List<Path> paths) throws MojoExecutionException, MojoFailureException {
-    BuildResult result = Build.check(paths);
-    report(result);
-    getLog().info(figures(result) + " checked");
+    try {
+      BuildResult result = Build.check(paths);
+      report(result);
+      getLog().info(figures(result) + " checked");
+    } catch (IOException e) {
+      throw new MojoExecutionException("Not checked: " + Failures.reason(e), e);
+    }
   }
 }

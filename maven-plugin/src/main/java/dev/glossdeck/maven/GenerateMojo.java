@@ -66,7 +66,7 @@ public final class GenerateMojo extends DeckMojo {
                   () -> new IllegalArgumentException("paper: write a4 or letter, not " + paper));
       return new BuildOptions(paths, outputDirectory.toPath(), only, time(), new PdfOptions(size));
     } catch (IllegalArgumentException e) {
-      throw new MojoExecutionException(e.getMessage(), e);
+      throw new MojoExecutionException(e.getMessage());
     }
   }
 

@@ -20,14 +20,12 @@
   }));
   const state = { order: [], at: 0, flipped: false, seed: 0 };
 
-  /** Numbers from 0 to 1, the same for the same seed (mulberry32). */
+  /** Numbers from 0 to 1, the same for the same seed (a linear congruential generator). */
   function randomFrom(seed) {
-    let a = seed;
+    let number = seed >>> 0;
     return () => {
-      a = (a + 0x6d2b79f5) | 0;
-      let t = Math.imul(a ^ (a >>> 15), 1 | a);
-      t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-      return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+      number = (Math.imul(number, 1664525) + 1013904223) >>> 0;
+      return number / 2 ** 32;
     };
   }
 
@@ -180,8 +178,16 @@
       choice.addEventListener('change', start);
     }
     window.addEventListener('hashchange', goToFragment);
+    desk.addEventListener('click', focusAfterClick);
     listenToKeys();
     listenToTouch();
+  }
+
+  /** A click with the mouse would leave the focus on the button, and Space would press it again. */
+  function focusAfterClick(event) {
+    if (event.detail > 0 && event.target.closest('button') && !keys.open) {
+      flipButton.focus();
+    }
   }
 
   byId('list').hidden = true;

@@ -41,6 +41,13 @@ final class Characters {
         || codePoint == NARROW_NO_BREAK_SPACE;
   }
 
+  /** Whether it is a letter of a script that is written from right to left. */
+  static boolean isRightToLeft(int codePoint) {
+    byte direction = Character.getDirectionality(codePoint);
+    return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+  }
+
   /** Whether nothing is shown for it: joiners, marks of direction, variation selectors, tags. */
   static boolean isInvisible(int codePoint) {
     return (Character.getType(codePoint) == Character.FORMAT && !isNumberSign(codePoint))

@@ -44,7 +44,7 @@ final class DeckPrinter {
     NoteSetter setter = new NoteSetter(typefaces, format, title);
     SmallPrint smallPrint = new SmallPrint(typefaces, format.smallPrint());
     diagnostics.addAll(
-        MissingGlyphs.warnings(deck.source(), "the deck's title", smallPrint.missing(title)));
+        PrintWarnings.of(deck.source(), "the deck's title", smallPrint.trouble(title)));
     List<Note> notes = deck.notes();
     for (int from = 0; from < notes.size(); from += PORTION) {
       List<Note> portion = notes.subList(from, Math.min(notes.size(), from + PORTION));

@@ -66,7 +66,7 @@ final class NoteSetter {
       number++;
     }
     String subject = "card " + numbered.firstCard();
-    diagnostics.addAll(MissingGlyphs.warnings(note.position(), subject, setter.missing()));
+    diagnostics.addAll(PrintWarnings.of(note.position(), subject, setter.trouble()));
     return new Result(printed, diagnostics);
   }
 

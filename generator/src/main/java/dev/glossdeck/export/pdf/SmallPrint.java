@@ -2,7 +2,6 @@ package dev.glossdeck.export.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** The line at a card's bottom, which identifies it. Safe for several threads. */
 final class SmallPrint {
@@ -19,11 +18,11 @@ final class SmallPrint {
     this.place = place;
   }
 
-  /** The code points of a text that no face has. */
-  Set<Integer> missing(String text) {
+  /** What of a text cannot be printed as it is. */
+  PrintWarnings.Trouble trouble(String text) {
     TextSetter setter = new TextSetter(typefaces);
     setter.text(text, TextStyle.PLAIN);
-    return setter.missing();
+    return setter.trouble();
   }
 
   /** A short text at the right and another at the left, which is shortened if both are too long. */

@@ -13,6 +13,7 @@ final class TextSetter {
 
   private final Typefaces typefaces;
   private final Set<Integer> missing = new TreeSet<>();
+  private boolean rightToLeft;
   private final WordBuilder words = new WordBuilder();
 
   TextSetter(Typefaces typefaces) {
@@ -78,12 +79,13 @@ final class TextSetter {
     return words.finish();
   }
 
-  /** The code points so far that no face has, ascending. */
-  Set<Integer> missing() {
-    return new TreeSet<>(missing);
+  /** What of the text so far cannot be printed as it is. */
+  PrintWarnings.Trouble trouble() {
+    return new PrintWarnings.Trouble(new TreeSet<>(missing), rightToLeft);
   }
 
   private void character(int codePoint, TextStyle style) {
+    rightToLeft |= Characters.isRightToLeft(codePoint);
     if (codePoint == Characters.SOFT_HYPHEN) {
       if (words.isInWord()) {
         words.endWord(Word.Gap.SOFT_HYPHEN, run(style, '-', 1));

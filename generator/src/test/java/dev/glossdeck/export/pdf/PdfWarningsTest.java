@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.glossdeck.deck.TestDecks;
 import java.io.IOException;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PdfWarningsTest {
@@ -20,13 +22,34 @@ class PdfWarningsTest {
 
     assertThat(printing.warnings())
         .containsExactly(
-            "d.txt:2:1: warning: card 2 has the character \"\u4e2d\" (U+4E2D), which the font of"
-                + " the printed cards lacks: [U+4E2D] stands there (replace the character or write"
-                + " it in words) [missing-glyph]",
-            "d.txt:3:1: warning: card 3 has the character \"\u4e2d\" (U+4E2D), which the font of"
-                + " the printed cards lacks: [U+4E2D] stands there (replace the character or write"
-                + " it in words) [missing-glyph]");
+            "d.txt:2:1: warning: card 2 has characters that the font of the printed cards lacks, and"
+                + " shows their codes: \"\u4e2d\" (U+4E2D) (replace them or write them in words)"
+                + " [missing-glyph]",
+            "d.txt:3:1: warning: card 3 has characters that the font of the printed cards lacks, and"
+                + " shows their codes: \"\u4e2d\" (U+4E2D) (replace them or write them in words)"
+                + " [missing-glyph]");
     assertThat(printing.text().face(1, 1, 0)).isEqualTo("[U+4E2D] and [U+4E2D]");
+  }
+
+  @Test
+  void warnsOnceACardOfTextFromRightToLeft() throws IOException {
+    Printing printing = Printing.of(TestDecks.plain("a|b", "ما هي?|\u05d0\u05d1"));
+
+    assertThat(printing.warnings())
+        .singleElement()
+        .asString()
+        .startsWith("d.txt:2:1: warning: card 2 has text from right to left, which");
+  }
+
+  @Test
+  void namesTenOfManyMissingCharacters() throws IOException {
+    String han =
+        IntStream.range(0x4e00, 0x4e0f).mapToObj(Character::toString).collect(Collectors.joining());
+
+    assertThat(Printing.of(TestDecks.plain("a|" + han)).warnings())
+        .singleElement()
+        .asString()
+        .contains("(U+4E09) and 5 more (replace");
   }
 
   @Test
@@ -36,7 +59,7 @@ class PdfWarningsTest {
     assertThat(printing.warnings())
         .singleElement()
         .asString()
-        .contains("the character U+0007, which")
+        .contains("codes: U+0007 (")
         .doesNotContain("\u0007");
     assertThat(printing.text().face(1, 0, 0)).isEqualTo("a[U+0007]b");
   }

@@ -1,0 +1,72 @@
+package dev.glossdeck.export.pdf;
+
+import dev.glossdeck.diagnostic.Diagnostic;
+import dev.glossdeck.diagnostic.SourcePosition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Says what of a text cannot be printed as it is. */
+final class PrintWarnings {
+  private static final int MOST_NAMED = 10;
+
+  private PrintWarnings() {}
+
+  /**
+   * What cannot be printed.
+   *
+   * @param missing the code points that no face has, ascending
+   * @param rightToLeft whether some text runs from right to left
+   */
+  record Trouble(Set<Integer> missing, boolean rightToLeft) {}
+
+  /**
+   * At most one warning of a kind.
+   *
+   * @param position of the note or the deck
+   * @param subject what has the text, such as {@code card 12}
+   * @param trouble what was found
+   */
+  static List<Diagnostic> of(SourcePosition position, String subject, Trouble trouble) {
+    List<Diagnostic> warnings = new ArrayList<>();
+    if (!trouble.missing().isEmpty()) {
+      warnings.add(missing(position, subject, trouble.missing()));
+    }
+    if (trouble.rightToLeft()) {
+      warnings.add(
+          Diagnostic.warning(
+              position,
+              "right-to-left",
+              subject
+                  + " has text from right to left, which the printed cards do not set right yet",
+              "use the site or Anki for it"));
+    }
+    return warnings;
+  }
+
+  private static Diagnostic missing(
+      SourcePosition position, String subject, Set<Integer> codePoints) {
+    String named =
+        codePoints.stream()
+            .limit(MOST_NAMED)
+            .map(PrintWarnings::name)
+            .collect(Collectors.joining(", "));
+    int more = codePoints.size() - MOST_NAMED;
+    return Diagnostic.warning(
+        position,
+        "missing-glyph",
+        subject
+            + " has characters that the font of the printed cards lacks, and shows their codes: "
+            + named
+            + (more > 0 ? " and " + more + " more" : ""),
+        "replace them or write them in words");
+  }
+
+  private static String name(int codePoint) {
+    String code = Characters.name(codePoint);
+    return Characters.isQuotable(codePoint)
+        ? "\"" + Character.toString(codePoint) + "\" (" + code + ")"
+        : code;
+  }
+}
