@@ -51,7 +51,7 @@ public final class Build {
     ExecutorService threads = Executors.newFixedThreadPool(processors());
     try (FolderOutput output = FolderOutput.open(options.folder())) {
       Exporters exporters = new Exporters(options, time, new Workers(threads));
-      for (Exporter exporter : exporters.besides(output.publishedOwners())) {
+      for (Exporter exporter : exporters.besides(output.publishedPaths())) {
         progress.begin("writing " + exporter.name());
         ExportReport report = exporter.export(reading.library(), output.of(exporter.name()));
         found.addAll(report.diagnostics());

@@ -11,9 +11,11 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Finds the files of decks behind what the user named: files as they are, folders with all below.
@@ -53,9 +55,12 @@ final class DeckFinder {
   }
 
   private void addFolder(Path folder) throws IOException {
-    Folder visited = new Folder(folder);
-    Files.walkFileTree(folder, visited);
-    visited.decks.forEach(file -> found.add(new DeckFile(file, shown(file))));
+    // A link that the user names is followed; links below it are not, for they can go round.
+    Path root = Files.isSymbolicLink(folder) ? folder.toRealPath() : folder;
+    Folder visited = new Folder(root);
+    Files.walkFileTree(root, visited);
+    visited.decks.forEach(
+        (inside, file) -> found.add(new DeckFile(file, shown(folder.resolve(inside)))));
     if (visited.decks.isEmpty() && visited.isWhole) {
       diagnostics.error(
           start(folder), "no-deck", "the folder holds no deck", "add one: " + Formats.endings());
@@ -73,8 +78,8 @@ final class DeckFinder {
   /** Goes through a folder, without what is hidden and what a build has published there. */
   private final class Folder extends SimpleFileVisitor<Path> {
     private final Path root;
-    private final Set<Path> decks = new TreeSet<>();
-    private final Set<Path> published = new TreeSet<>();
+    private final SortedMap<String, Path> decks = new TreeMap<>();
+    private final Set<Path> published = new HashSet<>();
     private boolean isWhole = true;
 
     Folder(Path root) {
@@ -82,12 +87,19 @@ final class DeckFinder {
     }
 
     @Override
-    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
-        throws IOException {
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
       if (!folder.equals(root) && isHidden(folder)) {
         return FileVisitResult.SKIP_SUBTREE;
       }
-      published.addAll(FolderOutput.publishedFiles(folder));
+      try {
+        published.addAll(FolderOutput.publishedFiles(folder));
+      } catch (IOException e) {
+        failures.error(
+            start(folder),
+            "unreadable",
+            "the list of published files cannot be read: " + Failures.reason(e),
+            "delete it");
+      }
       return FileVisitResult.CONTINUE;
     }
 
@@ -95,7 +107,7 @@ final class DeckFinder {
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       boolean isDeck = Formats.isDeck(file.getFileName().toString()) && Files.isRegularFile(file);
       if (isDeck && !published.contains(file)) {
-        decks.add(file);
+        decks.put(shown(root.relativize(file)), file);
       }
       return FileVisitResult.CONTINUE;
     }

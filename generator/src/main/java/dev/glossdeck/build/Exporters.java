@@ -24,17 +24,17 @@ final class Exporters {
     this.workers = workers;
   }
 
-  /** Those that were asked for, in order; the site links what stands in the folder already. */
+  /** Those that were asked for, in order, given the paths that stand in the folder already. */
   List<Exporter> besides(Set<String> published) {
     Set<String> downloads = new TreeSet<>();
-    if (options.makes("pdf") || published.contains("pdf")) {
+    if (options.makes("pdf")) {
       downloads.add("pdf");
     }
-    if (options.makes("anki") || published.contains("anki")) {
+    if (options.makes("anki")) {
       downloads.addAll(List.of("csv", "apkg"));
     }
     return Stream.of(
-            new SiteExporter(new SiteOptions(downloads), workers),
+            new SiteExporter(new SiteOptions(downloads, published), workers),
             new PdfExporter(options.pdf(), time, workers),
             new AnkiExporter(time))
         .filter(exporter -> options.makes(exporter.name()))

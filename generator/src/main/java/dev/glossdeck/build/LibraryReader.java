@@ -53,6 +53,13 @@ final class LibraryReader {
       diagnostics.addAll(result.diagnostics());
       result.deck().filter(deck -> !deck.notes().isEmpty()).ifPresent(decks::add);
       times.add(file.modified());
+    } catch (StackOverflowError e) {
+      // The libraries for Markdown and YAML go down a level of the text at a time.
+      diagnostics.error(
+          SourcePosition.startOf(file.shown()),
+          "too-deep",
+          "lists, quotations or brackets are nested too deeply",
+          "use fewer levels");
     } catch (IOException e) {
       failures.error(
           SourcePosition.startOf(file.shown()),
@@ -68,7 +75,7 @@ final class LibraryReader {
       Deck other = byId.putIfAbsent(deck.id().toLowerCase(Locale.ROOT), deck);
       if (other != null) {
         refuse(deck, sameId(deck, other));
-      } else if (library.isNested() && RESERVED.contains(deck.id())) {
+      } else if (library.isNested() && RESERVED.contains(deck.id().toLowerCase(Locale.ROOT))) {
         refuse(deck, "the site itself uses the name \"" + deck.id() + "\"");
       }
     }

@@ -21,9 +21,11 @@ record Reading(
     List<Diagnostic> failures,
     Optional<Instant> newest) {
 
-  /** Whether nothing may be published. */
+  /** Whether nothing may be published: an error, or nothing to publish. */
   boolean hasErrors() {
-    return !failures.isEmpty() || diagnostics.stream().anyMatch(Diagnostic::isError);
+    return library.decks().isEmpty()
+        || !failures.isEmpty()
+        || diagnostics.stream().anyMatch(Diagnostic::isError);
   }
 
   /** All of it, failures first. */

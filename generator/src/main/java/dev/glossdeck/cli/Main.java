@@ -1,5 +1,6 @@
 package dev.glossdeck.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -35,7 +36,18 @@ public final class Main implements Runnable {
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
     Terminal terminal = new Terminal(out, err, CommandLine.Help.Ansi.AUTO.enabled());
-    System.exit(run(terminal, System.getenv(), arguments));
+    System.exit(runWithin(terminal, arguments));
+  }
+
+  private static int runWithin(Terminal terminal, String... arguments) {
+    try {
+      return run(terminal, System.getenv(), arguments);
+    } catch (OutOfMemoryError e) {
+      terminal.fail(new IOException("there is not enough memory (give more: java -Xmx4g -jar …)"));
+    } catch (StackOverflowError e) {
+      terminal.fail(new IOException("a deck is nested too deeply"));
+    }
+    return ExitStatus.FAILED;
   }
 
   /**
@@ -52,7 +64,8 @@ public final class Main implements Runnable {
         .addSubcommand(new CheckCommand(terminal))
         .setOut(terminal.out())
         .setErr(terminal.err())
-        .setCaseInsensitiveEnumValuesAllowed(true)
+        // A deck's name may begin with @.
+        .setExpandAtFiles(false)
         .setExecutionExceptionHandler(
             (failure, command, parsed) -> {
               terminal.fail(failure);

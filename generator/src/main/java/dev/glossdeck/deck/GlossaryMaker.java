@@ -114,20 +114,12 @@ final class GlossaryMaker {
 
   private String slugBase(Named named) {
     String id = named.note.id().value();
-    return !isDerived(named.note) && Slugs.isSlug(id) ? id : Slugs.fold(named.headword);
-  }
-
-  private boolean isDerived(Note note) {
-    String question = note.question().source();
-    return note.id().equals(NoteId.derive(deck.id(), question))
-        || note.id().equals(NoteId.deriveRepeated(deck.id(), question, note.answer().source()));
+    return !named.note.id().isDerived() && Slugs.isSlug(id) ? id : Slugs.fold(named.headword);
   }
 
   /** An author's id may hold any character and differ from another by case alone. */
   private String distinction(NoteId id) {
-    return id.value().matches("[0-9a-z]{16}")
-        ? id.value()
-        : NoteId.derive(deck.id(), id.value()).value();
+    return id.isDerived() ? id.value() : NoteId.derive(deck.id(), id.value()).value();
   }
 
   private static List<Topic> topics(List<GlossaryEntry> entries) {

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * {@code Recurrent neural network} with the alias {@code RNN}.
  */
 final class HeadwordFinder {
-  private static final Pattern END_MARKS = Pattern.compile("[\\s?.!:;…？。]+$");
+  private static final String END_MARKS = "?.!:;\u2026\u061F\uFF1F\u3002";
   private static final Pattern SECOND_CLAUSE =
       Pattern.compile(
           ",? and (?:how|why|what|when|where)\\b.*$|, (?:how|why|what)\\b.*$",
@@ -27,6 +27,9 @@ final class HeadwordFinder {
           "\\s(?:(?:used )?in (?:the context of )?[\\p{L} -]+?)$", Pattern.CASE_INSENSITIVE);
   private static final Pattern LAST_PARENTHESES = Pattern.compile("\\s*\\(([^()]+)\\)$");
   private static final int CONTEXT_SHARED_BY = 3;
+
+  /** Longer questions have no form that the rules know, in UTF-16 units. */
+  private static final int LONGEST = 160;
 
   /** A headword and the other names that the question itself gives. */
   record Found(String headword, List<String> aliases) {}
@@ -50,6 +53,10 @@ final class HeadwordFinder {
   }
 
   Found find(String question) {
+    return question.length() > LONGEST ? new Found(whole(question), List.of()) : named(question);
+  }
+
+  private Found named(String question) {
     String plain = withoutContext(withoutMarks(question));
     String clause = SECOND_CLAUSE.matcher(plain).replaceFirst("");
     String subject = rules.subjectOf(withoutContext(clause)).orElse(plain);
@@ -65,13 +72,27 @@ final class HeadwordFinder {
 
   /** The question as a headword of its own, for one that no other tells apart. */
   static String whole(String question) {
-    return withoutMarks(question);
+    String plain = withoutMarks(question);
+    return plain.length() > LONGEST ? plain.substring(0, cut(plain)) + "\u2026" : plain;
+  }
+
+  /** Before the word in which the longest headword ends. */
+  private static int cut(String plain) {
+    int space = plain.lastIndexOf(' ', LONGEST);
+    return space > 0 ? space : plain.offsetByCodePoints(0, LONGEST / 2);
   }
 
   private static String withoutMarks(String question) {
     String marked = question.strip();
-    String plain = END_MARKS.matcher(marked).replaceFirst("");
-    return plain.isEmpty() ? marked : plain;
+    int end = marked.length();
+    while (end > 0 && isMark(marked.charAt(end - 1))) {
+      end--;
+    }
+    return end == 0 ? marked : marked.substring(0, end);
+  }
+
+  private static boolean isMark(char c) {
+    return END_MARKS.indexOf(c) >= 0 || Character.isWhitespace(c);
   }
 
   private String withoutContext(String question) {
@@ -82,7 +103,9 @@ final class HeadwordFinder {
 
   private static Optional<String> context(String question) {
     Matcher matcher = CONTEXT.matcher(withoutMarks(question));
-    return matcher.find() ? Optional.of(folded(matcher.group())) : Optional.empty();
+    return question.length() <= LONGEST && matcher.find()
+        ? Optional.of(folded(matcher.group()))
+        : Optional.empty();
   }
 
   private static String folded(String context) {
@@ -91,6 +114,10 @@ final class HeadwordFinder {
 
   private static String capitalised(String name) {
     int first = name.offsetByCodePoints(0, name.isEmpty() ? 0 : 1);
+    // iOS and pH are written as they are.
+    if (first < name.length() && Character.isUpperCase(name.codePointAt(first))) {
+      return name;
+    }
     return name.substring(0, first).toUpperCase(Locale.ROOT) + name.substring(first);
   }
 }

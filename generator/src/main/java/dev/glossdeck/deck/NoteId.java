@@ -51,6 +51,16 @@ public record NoteId(String value) implements Comparable<NoteId> {
     return hash(nfc(deckId) + SEPARATOR + folded(question) + SEPARATOR + folded(answer));
   }
 
+  /**
+   * Whether it has the form of a derived id.
+   *
+   * @return false for what can only be an author's
+   */
+  public boolean isDerived() {
+    return value.length() == DERIVED_LENGTH
+        && value.chars().allMatch(c -> CROCKFORD.indexOf(c) >= 0);
+  }
+
   private static NoteId hash(String text) {
     byte[] digest = sha256().digest(text.getBytes(StandardCharsets.UTF_8));
     StringBuilder id = new StringBuilder(DERIVED_LENGTH);

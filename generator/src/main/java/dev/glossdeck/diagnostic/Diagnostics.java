@@ -53,6 +53,15 @@ public final class Diagnostics {
   }
 
   /**
+   * Whether nothing may be published.
+   *
+   * @return true if an error was added
+   */
+  public boolean hasErrors() {
+    return found.stream().anyMatch(Diagnostic::isError);
+  }
+
+  /**
    * What was found, in the order of the source.
    *
    * @return a copy

@@ -7,8 +7,6 @@ import com.vladsch.flexmark.parser.LightInlineParser;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Formulas in Markdown: {@code $…$} and {@code \(…\)} in a line, {@code $$…$$} and {@code \[…\]} on
@@ -16,13 +14,6 @@ import java.util.regex.Pattern;
  * no digit after it, so that prices stay prices (the rule of Pandoc's {@code tex_math_dollars}).
  */
 final class MarkdownMaths implements InlineParserExtension {
-  private static final Pattern DISPLAY =
-      Pattern.compile("\\$\\$(.+?)\\$\\$|\\\\\\[(.+?)\\\\\\]", Pattern.DOTALL);
-  private static final Pattern INLINE =
-      Pattern.compile(
-          "\\$(?![\\s$])((?:\\\\.|[^\\\\$])+?)(?<!\\s)\\$(?!\\d)|\\\\\\((.+?)\\\\\\)",
-          Pattern.DOTALL);
-
   /** A formula in flexmark's tree. */
   static final class Formula extends Node {
     private final String tex;
@@ -78,22 +69,44 @@ final class MarkdownMaths implements InlineParserExtension {
 
   @Override
   public boolean parse(LightInlineParser parser) {
-    return parse(parser, DISPLAY, true) || parse(parser, INLINE, false);
-  }
-
-  private static boolean parse(LightInlineParser parser, Pattern form, boolean display) {
-    int start = parser.getIndex();
-    BasedSequence input = parser.getInput();
-    Matcher matcher = form.matcher(input).region(start, input.length());
-    matcher.useTransparentBounds(true);
-    if (!matcher.lookingAt()) {
+    if (parser.peek() == '\\' && parser.peek(1) != '(' && parser.peek(1) != '[') {
       return false;
     }
-    String tex = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
+    String rest = parser.getInput().subSequence(parser.getIndex()).toString();
+    return take(parser, rest, "$$", "$$", true)
+        || take(parser, rest, "\\[", "\\]", true)
+        || take(parser, rest, "\\(", "\\)", false)
+        || dollars(parser, rest);
+  }
+
+  private static boolean take(
+      LightInlineParser parser, String rest, String open, String close, boolean display) {
+    int end = rest.startsWith(open) ? rest.indexOf(close, open.length() + 1) : -1;
+    return end >= 0 && append(parser, rest, open.length(), end, close.length(), display);
+  }
+
+  private static boolean dollars(LightInlineParser parser, String rest) {
+    int end = 1;
+    while (end < rest.length() && rest.charAt(end) != '$') {
+      end += rest.charAt(end) == '\\' ? 2 : 1;
+    }
+    boolean fits =
+        rest.charAt(0) == '$'
+            && end > 1
+            && end < rest.length()
+            && !Character.isWhitespace(rest.charAt(1))
+            && !Character.isWhitespace(rest.charAt(end - 1))
+            && !(end + 1 < rest.length() && Character.isDigit(rest.charAt(end + 1)));
+    return fits && append(parser, rest, 1, end, 1, false);
+  }
+
+  private static boolean append(
+      LightInlineParser parser, String rest, int from, int end, int close, boolean display) {
+    int start = parser.getIndex();
     parser.flushTextNode();
-    BasedSequence chars = input.subSequence(start, matcher.end());
-    parser.getBlock().appendChild(new Formula(chars, tex, display));
-    parser.setIndex(matcher.end());
+    BasedSequence chars = parser.getInput().subSequence(start, start + end + close);
+    parser.getBlock().appendChild(new Formula(chars, rest.substring(from, end), display));
+    parser.setIndex(start + end + close);
     return true;
   }
 

@@ -1,44 +1,27 @@
 package dev.glossdeck.markup;
 
-import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.BulletList;
-import com.vladsch.flexmark.ast.Code;
-import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
-import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlock;
-import com.vladsch.flexmark.ast.HtmlEntity;
-import com.vladsch.flexmark.ast.HtmlInlineBase;
-import com.vladsch.flexmark.ast.Image;
-import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
-import com.vladsch.flexmark.ast.Link;
-import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.ListBlock;
-import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.OrderedList;
-import com.vladsch.flexmark.ast.Reference;
-import com.vladsch.flexmark.ast.SoftLineBreak;
-import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.ThematicBreak;
-import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.glossdeck.diagnostic.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
- * Parses CommonMark with strike-through and maths. With {@link MarkdownMaths} the only place that
- * knows flexmark. What has no place in the tree stays as text and is reported.
+ * Parses CommonMark with strike-through and maths. With its neighbours {@code Markdown*} the only
+ * place that knows flexmark. What has no place in the tree is reported, and its words stay as text.
  */
 final class MarkdownParser {
   private static final Parser PARSER =
@@ -46,13 +29,21 @@ final class MarkdownParser {
           .extensions(List.of(StrikethroughExtension.create()))
           .customInlineParserExtensionFactory(new MarkdownMaths.Factory())
           .build();
-  private static final Pattern ADDRESS = Pattern.compile("(?i)(?:https?://|mailto:).+");
+  private static final int DEEPEST = 50;
 
   private final List<MarkupProblem> problems = new ArrayList<>();
   private final Document document;
+  private final MarkdownInlines inlines;
+  private int depth;
 
   private MarkdownParser(String source) {
-    document = PARSER.parse(source);
+    document = document(source);
+    inlines = new MarkdownInlines(document, problems);
+  }
+
+  /** The document as flexmark sees it. */
+  static Document document(String source) {
+    return PARSER.parse(source);
   }
 
   static Markup parse(String source) {
@@ -67,10 +58,21 @@ final class MarkdownParser {
   }
 
   private List<Block> blocks(Node parent) {
+    if (depth == DEEPEST) {
+      inlines.report(
+          parent,
+          Severity.ERROR,
+          "too-deep",
+          "lists or quotations are nested too deeply",
+          "use at most " + DEEPEST + " levels");
+      return source(parent);
+    }
+    depth++;
     List<Block> blocks = new ArrayList<>();
     for (Node node : parent.getChildren()) {
       blocks.addAll(block(node));
     }
+    depth--;
     return blocks;
   }
 
@@ -90,17 +92,19 @@ final class MarkdownParser {
       return List.of(new Block.CodeBlock("", content(code.getContentChars())));
     }
     if (node instanceof Heading) {
-      List<Inline> words = List.of(new Inline.Styled(Inline.Style.STRONG, inlines(node)));
+      List<Inline> words = List.of(new Inline.Styled(Inline.Style.STRONG, inlines.of(node)));
       return List.of(new Block.Paragraph(words));
     }
     if (node instanceof HtmlBlock) {
-      report(node, Severity.WARNING, "html-in-markdown", "HTML is shown as text", "use Markdown");
+      inlines.reportHtml(node);
       return source(node);
     }
-    if (node instanceof Reference) {
+    if (node instanceof ThematicBreak) {
+      inlines.report(
+          node, Severity.WARNING, "line-across", "a line across is not shown", "leave it out");
       return List.of();
     }
-    return node instanceof ThematicBreak ? source(node) : paragraphs(node);
+    return MarkdownInlines.isHidden(node) ? List.of() : inlines.paragraphs(node);
   }
 
   private Block itemList(ListBlock list) {
@@ -111,91 +115,6 @@ final class MarkdownParser {
         : new Block.ItemList(!(list instanceof BulletList), 1, items);
   }
 
-  private List<Block> paragraphs(Node parent) {
-    Paragraphs paragraphs = new Paragraphs();
-    for (Node node : parent.getChildren()) {
-      if (node instanceof MarkdownMaths.Formula formula && formula.isDisplay()) {
-        paragraphs.addMathsBlock(formula.tex());
-      } else {
-        paragraphs.add(inline(node));
-      }
-    }
-    return paragraphs.finish();
-  }
-
-  private List<Inline> inlines(Node parent) {
-    Paragraphs line = new Paragraphs();
-    parent.getChildren().forEach(node -> line.add(inline(node)));
-    return line.finish().stream()
-        .flatMap(block -> ((Block.Paragraph) block).inlines().stream())
-        .toList();
-  }
-
-  private Inline inline(Node node) {
-    if (node instanceof Emphasis) {
-      return new Inline.Styled(Inline.Style.EMPHASIS, inlines(node));
-    }
-    if (node instanceof StrongEmphasis) {
-      return new Inline.Styled(Inline.Style.STRONG, inlines(node));
-    }
-    if (node instanceof Strikethrough) {
-      return new Inline.Styled(Inline.Style.STRIKETHROUGH, inlines(node));
-    }
-    if (node instanceof Code code) {
-      return new Inline.Code(code.getText().toString().replace('\n', ' '));
-    }
-    if (node instanceof MarkdownMaths.Formula formula) {
-      return new Inline.Maths(formula.tex());
-    }
-    if (node instanceof HardLineBreak) {
-      return new Inline.LineBreak();
-    }
-    if (node instanceof SoftLineBreak) {
-      return new Inline.Text(" ");
-    }
-    return reference(node);
-  }
-
-  private Inline reference(Node node) {
-    if (node instanceof Link link) {
-      return link(node, link.getUrl());
-    }
-    if (node instanceof LinkRef ref && ref.isDefined()) {
-      return link(node, ref.getReferenceNode(document).getUrl());
-    }
-    if (node instanceof AutoLink || node instanceof MailLink) {
-      String shown = node.getChars().subSequence(1, node.getChars().length() - 1).toString();
-      String address = node instanceof MailLink ? "mailto:" + shown : shown;
-      return new Inline.Link(address, List.of(new Inline.Text(shown)));
-    }
-    if (node instanceof Image || (node instanceof ImageRef ref && ref.isDefined())) {
-      report(
-          node,
-          Severity.ERROR,
-          "picture-unsupported",
-          "a picture cannot be shown yet",
-          "leave the picture out");
-    } else if (node instanceof HtmlInlineBase) {
-      report(node, Severity.WARNING, "html-in-markdown", "HTML is shown as text", "use Markdown");
-    } else if (node instanceof HtmlEntity) {
-      return new Inline.Text(Escaping.unescapeHtml(node.getChars()));
-    }
-    return new Inline.Text(Escaping.unescapeString(node.getChars()).replace('\n', ' '));
-  }
-
-  private Inline link(Node node, BasedSequence url) {
-    String address = Escaping.unescapeString(url);
-    if (!ADDRESS.matcher(address).matches()) {
-      report(
-          node,
-          Severity.ERROR,
-          "link-address",
-          "the link leads to \"" + address + "\", which works in no output",
-          "begin the address with https:// or name another card with see");
-    }
-    return new Inline.Link(address, inlines(node));
-  }
-
   private static List<Block> source(Node node) {
     String text = node.getChars().toString().strip().replace('\n', ' ');
     return List.of(new Block.Paragraph(List.of(new Inline.Text(text))));
@@ -203,9 +122,5 @@ final class MarkdownParser {
 
   private static String content(BasedSequence chars) {
     return chars.toString().stripTrailing();
-  }
-
-  private void report(Node node, Severity severity, String code, String problem, String remedy) {
-    problems.add(new MarkupProblem(node.getStartOffset(), severity, code, problem, remedy));
   }
 }

@@ -10,7 +10,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,14 +81,12 @@ public final class FolderOutput implements Closeable {
   }
 
   /**
-   * Which exporters have files in the folder, from earlier builds.
+   * The files that earlier builds left in the folder.
    *
-   * @return their names
+   * @return their paths within it
    */
-  public Set<String> publishedOwners() {
-    Set<String> names = new HashSet<>();
-    before.entries().values().forEach(entry -> names.add(entry.owner()));
-    return names;
+  public Set<String> publishedPaths() {
+    return before.entries().keySet();
   }
 
   /**

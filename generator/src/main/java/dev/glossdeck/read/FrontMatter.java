@@ -2,6 +2,7 @@ package dev.glossdeck.read;
 
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,9 +55,13 @@ final class FrontMatter {
     return lines;
   }
 
-  /** A setting with one value. */
+  /** A setting with one value; an error if it has several. */
   Optional<String> value(String key) {
-    return Optional.ofNullable(settings.get(key)).flatMap(s -> s.values.stream().findFirst());
+    List<String> values = values(key);
+    if (values.size() > 1) {
+      error(position(key), "\"" + key + "\" takes one text, not a list", "write " + key + ": text");
+    }
+    return values.stream().findFirst();
   }
 
   /** A setting with any number of values. */
@@ -122,16 +127,31 @@ final class FrontMatter {
   }
 
   private List<String> values(Node node) {
-    if (node instanceof ScalarNode scalar) {
-      return scalar.getValue().isBlank() ? List.of() : List.of(scalar.getValue().strip());
-    }
+    List<Node> nodes = node instanceof SequenceNode list ? list.getValue() : List.of(node);
     List<String> values = new ArrayList<>();
-    if (node instanceof SequenceNode sequence) {
-      sequence.getValue().forEach(item -> values.addAll(values(item)));
-    } else {
-      error(position(node), "a setting holds settings", "write a text or a list of texts");
+    for (Node one : nodes) {
+      if (!(one instanceof ScalarNode scalar)) {
+        error(position(one), "a setting holds more than a list", "write a text or a list of texts");
+      } else if (scalar.getValue().codePoints().anyMatch(FrontMatter::isNoText)) {
+        error(position(one), "the text holds a control character", "remove it");
+      } else if (!isNothing(scalar)) {
+        values.add(Normalizer.normalize(scalar.getValue().strip(), Normalizer.Form.NFC));
+      }
     }
     return values;
+  }
+
+  /** YAML 1.2.2, 10.3.2: how a plain scalar says that there is no value. */
+  private static boolean isNothing(ScalarNode scalar) {
+    String value = scalar.getValue();
+    return value.isBlank()
+        || (scalar.isPlain() && (value.equals("~") || value.equalsIgnoreCase("null")));
+  }
+
+  /** What YAML can write as an escape and no output can hold. */
+  private static boolean isNoText(int codePoint) {
+    int type = Character.getType(codePoint);
+    return type == Character.SURROGATE || (type == Character.CONTROL && codePoint != '\n');
   }
 
   private SourcePosition position(Node node) {

@@ -3,6 +3,7 @@ package dev.glossdeck.read;
 import dev.glossdeck.deck.Naming;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -22,7 +23,8 @@ import java.util.regex.Pattern;
  */
 record HeadingAttributes(String text, Optional<String> id, List<String> tags, Naming naming) {
   private static final Pattern BRACES =
-      Pattern.compile("\\{(?=\\s*(?:[#.]\\S|[A-Za-z-]+=))((?:[^{}\"]|\"[^\"]*\")*)\\}$");
+      Pattern.compile(
+          "\\{(?=\\s*(?:[#.]\\S|[A-Za-z-]+=))([^{}\"]*+(?:\"[^\"]*+\"[^{}\"]*+)*+)\\}$");
   private static final Pattern UNCLOSED =
       Pattern.compile("\\{\\s*(?:[#.]\\p{L}[^\\s{}]*|[A-Za-z-]+=\"[^\"{}]*\"?)[^{}]*$");
   private static final Pattern TOKEN =
@@ -90,12 +92,12 @@ record HeadingAttributes(String text, Optional<String> id, List<String> tags, Na
 
     private void take(Matcher token) {
       if (token.group(1) != null) {
-        ids.add(token.group(1));
+        ids.add(nfc(token.group(1)));
         if (ids.size() > 1) {
           error(token.start(1) - 1, "the card has two ids");
         }
       } else if (token.group(2) != null) {
-        tags.add(token.group(2));
+        tags.add(nfc(token.group(2)));
       } else {
         value(token);
       }
@@ -106,7 +108,7 @@ record HeadingAttributes(String text, Optional<String> id, List<String> tags, Na
       String value = token.group(4) != null ? token.group(4) : token.group(5);
       if (!List.of("term", "aliases", "see").contains(key)) {
         error(token.start(3), "there is no attribute \"" + key + "\"");
-      } else if (values.put(key, value.strip()) != null) {
+      } else if (values.put(key, nfc(value.strip())) != null) {
         error(token.start(3), "the attribute \"" + key + "\" stands here twice");
       }
     }
@@ -117,6 +119,10 @@ record HeadingAttributes(String text, Optional<String> id, List<String> tags, Na
           "heading-attribute",
           problem,
           "write {#id .tag term=\"…\" aliases=\"…, …\" see=\"…, …\"}");
+    }
+
+    private static String nfc(String text) {
+      return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
     private static List<String> list(String value) {

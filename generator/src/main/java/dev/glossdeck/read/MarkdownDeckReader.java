@@ -37,7 +37,7 @@ public final class MarkdownDeckReader implements DeckReader {
         MarkdownOutline.of(source.path(), lines, matter.lines(), diagnostics);
     MarkdownSettings settings = new MarkdownSettings(matter, diagnostics);
     Optional<String> heading =
-        sections.stream().filter(s -> s.level() == 1).map(MarkdownSection::title).findFirst();
+        sections.stream().filter(s -> s.level() == 1).map(MarkdownNotes::title).findFirst();
     Optional<DeckInfo> info = settings.info(source, heading);
     MarkdownNotes notes = new MarkdownNotes(source.path(), settings.tags(), diagnostics);
     List<NoteDraft> drafts = notes.drafts(sections);
@@ -54,7 +54,7 @@ public final class MarkdownDeckReader implements DeckReader {
 
   private static void refuseEmpty(
       SourcePosition start, List<NoteDraft> drafts, Diagnostics diagnostics) {
-    if (drafts.isEmpty() && diagnostics.sorted().isEmpty()) {
+    if (drafts.isEmpty() && !diagnostics.hasErrors()) {
       diagnostics.error(
           start,
           "empty-deck",

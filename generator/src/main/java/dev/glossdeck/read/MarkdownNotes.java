@@ -34,19 +34,34 @@ final class MarkdownNotes {
     List<NoteDraft> drafts = new ArrayList<>();
     Optional<String> topic = Optional.empty();
     boolean titled = false;
+    Optional<MarkdownSection> open = Optional.empty();
     for (MarkdownSection section : sections) {
       if (section.level() == questionLevel) {
         draft(section, topic).ifPresent(drafts::add);
+        open = Optional.empty();
         continue;
       }
       refuseBody(section, questionLevel);
+      open.ifPresent(this::warnOfEmpty);
+      open = Optional.of(section).filter(s -> s.level() == TOPIC);
       topic = section.level() == TOPIC ? topic(section) : Optional.empty();
       if (section.level() == TITLE && titled) {
         error(heading(section), "second-title", "the deck has a title already", "write ## or ###");
       }
       titled |= section.level() == TITLE;
     }
+    open.ifPresent(this::warnOfEmpty);
     return drafts;
+  }
+
+  /** The words of a heading that is no question. */
+  static String title(MarkdownSection section) {
+    return text(section.title()).plainText();
+  }
+
+  private void warnOfEmpty(MarkdownSection topic) {
+    diagnostics.warning(
+        heading(topic), "empty-topic", "the topic has no card", "write ### question below it");
   }
 
   private static int questionLevel(List<MarkdownSection> sections) {
@@ -58,11 +73,20 @@ final class MarkdownNotes {
       error(heading(section), "empty-topic", "the topic has no name", "write it after ##");
       return Optional.empty();
     }
-    return Optional.of(text(section.title()).plainText());
+    if (!HeadingAttributes.parse(section.title(), heading(section), diagnostics)
+        .text()
+        .equals(section.title())) {
+      error(
+          heading(section),
+          "heading-attribute",
+          "a topic takes no braces",
+          "put them behind a question");
+    }
+    return Optional.of(title(section));
   }
 
   private void refuseBody(MarkdownSection section, int questionLevel) {
-    if (!section.body().isEmpty()) {
+    if (shows(text(section.body()))) {
       error(
           new SourcePosition(path, section.bodyLine(), 1),
           "text-outside-card",
@@ -76,13 +100,13 @@ final class MarkdownNotes {
     HeadingAttributes attributes = HeadingAttributes.parse(section.title(), start, diagnostics);
     MarkupText question = text(attributes.text());
     MarkupText answer = text(section.body());
-    if (question.isEmpty()) {
+    if (!shows(question)) {
       error(start, "empty-question", "the card has no question", "write it after the #");
     }
-    if (answer.isEmpty()) {
+    if (!shows(answer)) {
       error(start, "empty-answer", "the card has no answer", "write it below the heading");
     }
-    if (question.isEmpty() || answer.isEmpty()) {
+    if (!shows(question) || !shows(answer)) {
       return Optional.empty();
     }
     report(question, start);
@@ -97,6 +121,11 @@ final class MarkdownNotes {
             Stream.concat(attributes.tags().stream(), deckTags.stream()).distinct().toList(),
             attributes.naming(),
             start));
+  }
+
+  /** Whether anything is left without comments and the like. */
+  private static boolean shows(MarkupText side) {
+    return !side.parse().blocks().isEmpty();
   }
 
   private void report(MarkupText side, SourcePosition start) {

@@ -2,24 +2,22 @@ package dev.glossdeck.read;
 
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
+import dev.glossdeck.markup.MarkdownStructure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Cuts a Markdown deck at its headings of level 1 to 3 (CommonMark, "ATX headings"). A {@code #}
- * within fenced code is no heading; deeper headings belong to the answer.
+ * Cuts a Markdown deck at its headings of level 1 to 3 (CommonMark, "ATX headings"); deeper ones
+ * and underlined ones belong to the answer.
  */
 final class MarkdownOutline {
   private static final Pattern HEADING =
       Pattern.compile("( {0,3}(#{1,3})(?:[ \\t]+|$))(.*?)(?:[ \\t]+#+)?[ \\t]*");
-  private static final Pattern FENCE = Pattern.compile(" {0,3}(`{3,}|~{3,})(.*)");
 
   private final List<String> lines;
   private final List<MarkdownSection> sections = new ArrayList<>();
-  private String fence = "";
-  private int fenceLine;
 
   private MarkdownOutline(List<String> lines) {
     this.lines = lines;
@@ -35,27 +33,32 @@ final class MarkdownOutline {
    */
   static List<MarkdownSection> of(
       String path, List<String> lines, int from, Diagnostics diagnostics) {
+    String text = String.join("\n", lines.subList(from, lines.size()));
+    MarkdownStructure structure = MarkdownStructure.of(text);
+    structure
+        .unclosed()
+        .ifPresent(line -> refuseUnclosed(path, lines.get(from + line), from + line, diagnostics));
     MarkdownOutline outline = new MarkdownOutline(lines);
-    outline.cut(from);
-    if (!outline.fence.isEmpty()) {
-      diagnostics.error(
-          new SourcePosition(path, outline.fenceLine, 1),
-          "unclosed-code",
-          "the code does not end",
-          "close it with " + outline.fence + " on a line of its own");
-    }
+    outline.cut(from, structure.headings());
     return outline.sections;
   }
 
-  private void cut(int from) {
+  private static void refuseUnclosed(
+      String path, String fence, int index, Diagnostics diagnostics) {
+    diagnostics.error(
+        new SourcePosition(path, index + 1, 1),
+        "unclosed-code",
+        "the code does not end",
+        "close it with " + fence.strip().replaceAll("[^`~].*", "") + " on a line of its own");
+  }
+
+  private void cut(int from, List<Integer> headings) {
     MarkdownSection open = new MarkdownSection(0, "", from + 1, 1, "", from + 1);
     int bodyFrom = from;
-    for (int i = from; i < lines.size(); i++) {
+    for (int line : headings) {
+      int i = from + line;
       Matcher heading = HEADING.matcher(lines.get(i));
-      boolean outside = fence.isEmpty();
-      boolean inFence = isInFence(lines.get(i));
-      fenceLine = outside && inFence ? i + 1 : fenceLine;
-      if (!inFence && heading.matches()) {
+      if (heading.matches()) {
         close(open, bodyFrom, i);
         int level = heading.group(2).length();
         int column = 1 + heading.group(1).length();
@@ -64,21 +67,6 @@ final class MarkdownOutline {
       }
     }
     close(open, bodyFrom, lines.size());
-  }
-
-  /** Also true of the fences themselves. */
-  private boolean isInFence(String line) {
-    Matcher matcher = FENCE.matcher(line);
-    if (fence.isEmpty()) {
-      boolean opens =
-          matcher.matches() && !(line.strip().startsWith("`") && matcher.group(2).contains("`"));
-      fence = opens ? matcher.group(1) : "";
-      return opens;
-    }
-    if (matcher.matches() && matcher.group(2).isBlank() && matcher.group(1).startsWith(fence)) {
-      fence = "";
-    }
-    return true;
   }
 
   private void close(MarkdownSection open, int from, int to) {

@@ -14,6 +14,10 @@ final class NoteAssembler {
   private final String deckId;
   private final Diagnostics diagnostics;
   private final Map<NoteId, SourcePosition> places = new HashMap<>();
+
+  /** By the id that the question alone would give. */
+  private final Map<NoteId, SourcePosition> questions = new HashMap<>();
+
   private final List<Note> notes = new ArrayList<>();
 
   NoteAssembler(String deckId, Diagnostics diagnostics) {
@@ -24,6 +28,7 @@ final class NoteAssembler {
   /** The notes in the order of the drafts, without those whose id is taken. */
   List<Note> assemble(List<NoteDraft> drafts) {
     for (NoteDraft draft : drafts) {
+      warnOfRepetition(draft);
       NoteId id = draft.id().map(NoteId::new).orElseGet(() -> derive(draft));
       SourcePosition first = places.putIfAbsent(id, draft.position());
       if (first == null) {
@@ -39,17 +44,24 @@ final class NoteAssembler {
     return notes;
   }
 
+  private void warnOfRepetition(NoteDraft draft) {
+    NoteId question = NoteId.derive(deckId, draft.question().source());
+    SourcePosition first = questions.putIfAbsent(question, draft.position());
+    if (first != null) {
+      diagnostics.warning(
+          draft.position(),
+          "repeated-question",
+          "the same question stands at " + first + " already",
+          "merge the two cards, or make one of the questions more precise");
+    }
+  }
+
   private NoteId derive(NoteDraft draft) {
     String question = draft.question().source();
     NoteId id = NoteId.derive(deckId, question);
     if (!places.containsKey(id)) {
       return id;
     }
-    diagnostics.warning(
-        draft.position(),
-        "repeated-question",
-        "the same question stands at " + places.get(id) + " already",
-        "merge the two cards, or make one of the questions more precise");
     NoteId repeated = NoteId.deriveRepeated(deckId, question, draft.answer().source());
     for (int copy = 3; places.containsKey(repeated); copy++) {
       repeated = NoteId.deriveRepeated(deckId, question, draft.answer().source() + '\u001F' + copy);

@@ -14,18 +14,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Reads plain text with a card a line: {@code question|answer}. The characters of a field stand for
  * themselves. {@code text-decks.md} among the tests tells the format by example.
  */
 public final class TextDeckReader implements DeckReader {
-  private static final char BAR = '|';
-
-  /** White space in the sense of Unicode, no-break spaces too. */
-  private static final Pattern ENDS = Pattern.compile("(?U)^\\s+|\\s+$");
-
   /** Makes a reader. */
   public TextDeckReader() {}
 
@@ -59,12 +53,12 @@ public final class TextDeckReader implements DeckReader {
       String line = text.substring(from, end < 0 ? text.length() : end);
       from = end < 0 ? text.length() : end + 1;
       number++;
-      if (!line.isBlank()) {
+      if (!Whitespace.trim(line).isEmpty()) {
         SourcePosition start = new SourcePosition(source.path(), number, 1);
         draft(line, start, diagnostics).ifPresent(drafts::add);
       }
     }
-    if (number == 0 || text.isBlank()) {
+    if (drafts.isEmpty() && !diagnostics.hasErrors()) {
       diagnostics.error(
           source.start(),
           "empty-deck",
@@ -76,8 +70,18 @@ public final class TextDeckReader implements DeckReader {
 
   private static Optional<NoteDraft> draft(
       String line, SourcePosition start, Diagnostics diagnostics) {
-    int bar = line.indexOf(BAR);
-    if (bar < 0) {
+    List<TextFields.Field> fields = TextFields.of(line);
+    for (TextFields.Field field : fields) {
+      if (field.isOpen()) {
+        diagnostics.error(
+            place(start, line, field.start()),
+            "unclosed-quote",
+            "the quotation mark does not close",
+            "close it before the | or at the end of the line");
+        return Optional.empty();
+      }
+    }
+    if (fields.size() == 1) {
       diagnostics.error(
           place(start, line, line.stripTrailing().length()),
           "no-separator",
@@ -85,52 +89,51 @@ public final class TextDeckReader implements DeckReader {
           "write question|answer");
       return Optional.empty();
     }
-    int second = line.indexOf(BAR, bar + 1);
-    if (second >= 0) {
+    if (fields.size() > 2) {
       diagnostics.error(
-          place(start, line, second),
+          place(start, line, line.lastIndexOf('|', fields.get(2).start() - 1)),
           "extra-column",
           "the line has more than one |",
-          "write question|answer with one |, or use a Markdown deck");
+          "put a field that holds | into quotation marks");
       return Optional.empty();
     }
-    return fields(line, bar, start, diagnostics);
+    return draft(fields.get(0), fields.get(1), line, start, diagnostics);
   }
 
-  private static Optional<NoteDraft> fields(
-      String line, int bar, SourcePosition start, Diagnostics diagnostics) {
-    MarkupText question = plain(line.substring(0, bar));
-    MarkupText answer = plain(line.substring(bar + 1));
-    if (question.isEmpty()) {
+  private static Optional<NoteDraft> draft(
+      TextFields.Field front,
+      TextFields.Field back,
+      String line,
+      SourcePosition start,
+      Diagnostics diagnostics) {
+    if (front.text().isEmpty()) {
       diagnostics.error(
           start, "empty-question", "the card has no question", "write it before the |");
     }
-    if (answer.isEmpty()) {
+    if (back.text().isEmpty()) {
       diagnostics.error(
-          place(start, line, bar + 1),
+          place(start, line, back.start()),
           "empty-answer",
           "the card has no answer",
           "write it after the |");
     }
-    if (question.isEmpty() || answer.isEmpty()) {
+    if (front.text().isEmpty() || back.text().isEmpty()) {
       return Optional.empty();
     }
-    int indent = line.length() - line.stripLeading().length();
     return Optional.of(
         new NoteDraft(
             Optional.empty(),
-            question,
-            answer,
+            plain(front.text()),
+            plain(back.text()),
             List.of(),
             Optional.empty(),
             List.of(),
             Naming.NONE,
-            place(start, line, indent)));
+            place(start, line, front.start())));
   }
 
   private static MarkupText plain(String field) {
-    String text = Normalizer.normalize(field, Normalizer.Form.NFC);
-    return new MarkupText(ENDS.matcher(text).replaceAll(""), MarkupFormat.PLAIN);
+    return new MarkupText(Normalizer.normalize(field, Normalizer.Form.NFC), MarkupFormat.PLAIN);
   }
 
   private static SourcePosition place(SourcePosition start, String line, int index) {

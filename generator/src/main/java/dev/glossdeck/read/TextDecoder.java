@@ -89,14 +89,17 @@ final class TextDecoder {
     return latin.chars().noneMatch(c -> c == 0 || NOT_IN_WINDOWS_1252.indexOf(c) >= 0);
   }
 
+  /** Tells the first of each line. */
   private boolean hasControlCharacters(String text) {
     boolean found = false;
     int line = 1;
     int column = 1;
+    int told = 0;
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
       int c = text.codePointAt(i);
-      if (c != '\n' && c != '\t' && Character.getType(c) == Character.CONTROL) {
+      if (line != told && c != '\n' && c != '\t' && Character.getType(c) == Character.CONTROL) {
         found = true;
+        told = line;
         control(new SourcePosition(source.path(), line, column), c);
       }
       column = c == '\n' ? 1 : column + 1;

@@ -209,6 +209,41 @@ class MainTest {
   }
 
   @Test
+  void refusesADeckWithoutACardWhateverElseIsWrong() throws IOException {
+    run("build", path("plants.txt"), "-o", path("out"));
+    Map<String, String> before = files("out");
+    write("empty.md", "---\ncolour: red\n---\n");
+    assertThat(run("build", path("empty.md"), "-o", path("out"))).isEqualTo(1);
+    assertThat(err.toString()).contains("[unknown-setting]").contains("[empty-deck]");
+    assertThat(files("out")).isEqualTo(before);
+  }
+
+  @Test
+  void saysThatADeckIsNestedTooDeeply() throws IOException {
+    write("deep.md", "---\ntags: " + "[".repeat(100_000) + "\n---\n## a\nb\n");
+    assertThat(run("check", path("deep.md"))).isEqualTo(1);
+    assertThat(err.toString()).contains("deep.md:").doesNotContain("Exception");
+  }
+
+  @Test
+  void followsALinkToAFolderOfDecks() throws IOException {
+    write("real/birds.txt", "What is a wren?|A small bird\n");
+    Files.createSymbolicLink(temp.resolve("link"), temp.resolve("real"));
+    assertThat(run("check", path("link"))).as(err.toString()).isZero();
+    write("real/birds.txt", "no bar\n");
+    run("check", path("link"));
+    assertThat(err.toString()).contains("link/birds.txt:1:7: error: ");
+  }
+
+  @Test
+  void linksOnlyDownloadsThatExist() throws IOException {
+    run("build", path("plants.txt"), "-o", path("out"));
+    write("animals.txt", "What is a fox?|A canine\n");
+    run("build", path("animals.txt"), "-o", path("out"), "--only", "site");
+    assertThat(files("out").get("index.html")).doesNotContain("downloads/");
+  }
+
+  @Test
   void saysThatADeckIsNamedTwice() throws IOException {
     assertThat(run("check", path("plants.txt"), path("plants.txt"))).isEqualTo(1);
     assertThat(err.toString()).contains("plants.txt:1:1: error: the deck is named twice");

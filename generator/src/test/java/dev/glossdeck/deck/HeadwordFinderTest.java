@@ -35,6 +35,8 @@ class HeadwordFinderTest {
         "Why is the sky blue?                                         | Why is the sky blue",
         "Paris                                                        | Paris",
         "???                                                          | ???",
+        "What is iOS?                                                 | iOS",
+        "What is pH?                                                  | pH",
       })
   void takesTheSubjectFromTheFormOfTheQuestion(String question, String headword) {
     assertThat(find(question).headword()).isEqualTo(headword);
@@ -57,6 +59,14 @@ class HeadwordFinderTest {
     HeadwordFinder finder = new HeadwordFinder(HeadwordRules.forLanguage("en"), questions);
     assertThat(questions.stream().map(question -> finder.find(question).headword()))
         .containsExactly("Weight", "Bias", "Padding", "Filter in photography");
+  }
+
+  @Test
+  void cutsAVeryLongQuestion() {
+    assertThat(
+            find("What is " + "in the ".repeat(30_000) + "?".repeat(100_000) + " end").headword())
+        .hasSizeLessThan(170)
+        .endsWith(" in\u2026");
   }
 
   @Test

@@ -71,8 +71,10 @@ public abstract class ExporterContract {
 
   @Test
   final void writesPlainRelativePathsOnly() throws IOException {
-    Deck odd = TestDecks.plain("../../etc?|a", "C:\\con?|b", "a/b\u0000c?|c", "..|d");
-    assertThat(export(1, odd).files().keySet())
+    String[] cards = {"../../etc?|a", "C:\\con?|b", "a/b\u0000c?|c", "..|d"};
+    Deck one = TestDecks.deck("a b#c%", MarkupFormat.PLAIN, cards);
+    Deck two = TestDecks.deck("\u00fcber", MarkupFormat.PLAIN, cards);
+    assertThat(export(1, one, two).files().keySet())
         .isNotEmpty()
         .allSatisfy(
             path ->

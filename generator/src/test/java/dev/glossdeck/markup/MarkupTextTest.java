@@ -93,7 +93,40 @@ class MarkupTextTest {
   void losesNoWordOfWhatItCannotShow() {
     String source = "a <b>c</b> ![d](e.png) &amp; f\n\n---\n\n<div>g</div>";
     assertThat(new MarkupText(source, MarkupFormat.MARKDOWN).plainText())
-        .isEqualTo("a <b>c</b> ![d](e.png) & f --- <div>g</div>");
+        .isEqualTo("a <b>c</b> ![d](e.png) & f <div>g</div>");
+  }
+
+  @Test
+  void readsMarkupInBracketsThatAreNoLink() {
+    assertThat(markdown("[*a*, $x$]"))
+        .isEqualTo(
+            "[Paragraph[[Text[[], Styled[EMPHASIS, [Text[a]]], Text[, ], Maths[x], Text[]]]]]");
+  }
+
+  @Test
+  void takesTheSpacesAtTheEndsOfCodeForItsMarks() {
+    assertThat(markdown("`` `a` `` ` `")).isEqualTo("[Paragraph[[Code[`a`], Text[ ], Code[ ]]]]");
+  }
+
+  @Test
+  void setsNoCharacterThatIsNoText() {
+    assertThat(markdown("a&#1;b&#xD800;c")).isEqualTo("[Paragraph[[Text[a\uFFFDb\uFFFDc]]]]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"$5 ", "\\(", "[", "> ", "*a ", "`"})
+  void takesTextThatGoesOnForever(String part) {
+    String text = "$" + part.repeat(20_000);
+    assertThat(new MarkupText(text, MarkupFormat.MARKDOWN).plainText()).isNotEmpty();
+  }
+
+  @Test
+  void refusesToGoTooDeep() {
+    MarkupText deep = new MarkupText("> ".repeat(500) + "a", MarkupFormat.MARKDOWN);
+    assertThat(deep.problems())
+        .singleElement()
+        .extracting(MarkupProblem::code)
+        .isEqualTo("too-deep");
   }
 
   @Test

@@ -67,7 +67,7 @@ class FolderOutputTest {
     publish("pdf", "d.pdf");
     assertThat(files()).containsExactly(".glossdeck-manifest", "a.html", "d.pdf");
     try (FolderOutput output = FolderOutput.open(folder())) {
-      assertThat(output.publishedOwners()).containsExactlyInAnyOrder("pdf", "site");
+      assertThat(output.publishedPaths()).containsExactly("a.html", "d.pdf");
     }
   }
 

@@ -32,8 +32,7 @@ final class DeckDump {
     String answer = note.answer().source().replace("\n", "\n  | ").replace("| \n", "|\n");
     out.append("  answer ").append(answer).append('\n');
     String source = note.question().source();
-    boolean derived =
-        note.id().equals(NoteId.derive(deck.id(), source)) || note.id().value().length() == 16;
+    boolean derived = note.id().equals(NoteId.derive(deck.id(), source));
     line("  id", derived ? "" : note.id().value(), "");
     line("  tags", String.join(" ", note.tags()), "");
     line("  topic", note.topic().orElse(""), "");

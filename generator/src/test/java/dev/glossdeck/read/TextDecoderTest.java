@@ -50,8 +50,8 @@ class TextDecoderTest {
   }
 
   @Test
-  void namesEveryControlCharacterAtItsPlace() throws IOException {
-    assertThat(errors("a|b\0\nc\u0007|d\te\n".getBytes(StandardCharsets.UTF_8)))
+  void namesTheFirstControlCharacterOfEachLine() throws IOException {
+    assertThat(errors("a|b\0\0\nc\u0007|d\te\n".getBytes(StandardCharsets.UTF_8)))
         .containsExactly(
             "deck.txt:1:4: error: the text holds a NUL character (remove it) [control-character]",
             "deck.txt:2:2: error: the text holds the control character U+0007 (remove it)"

@@ -27,7 +27,10 @@ final class DeckPage {
             new PageLink(words.get("study"), path.to(site.study())),
             letters(),
             topics(),
-            options.orderedDownloads().stream().map(this::download).toList());
+            SiteOptions.KNOWN_DOWNLOADS.stream()
+                .filter(ending -> options.exists(ending, target(ending)))
+                .map(this::download)
+                .toList());
     Frame frame = site.frame(path, "", site.description(), site.trail(path));
     return new Page(path.path(), "deck", frame, words, home);
   }
@@ -56,11 +59,14 @@ final class DeckPage {
         .toList();
   }
 
+  private String target(String ending) {
+    return DownloadPaths.of(site.library(), site.deck(), ending);
+  }
+
   private Views.Download download(String ending) {
     String key = "download" + ending.substring(0, 1).toUpperCase(Locale.ROOT) + ending.substring(1);
-    String target = DownloadPaths.of(site.library(), site.deck(), ending);
     return new Views.Download(
-        new PageLink(site.words().get(key), path.to(target)),
+        new PageLink(site.words().get(key), path.to(target(ending))),
         ending.toUpperCase(Locale.ROOT),
         site.words().get(key + "About"));
   }

@@ -25,7 +25,7 @@ final class SiteContractTest extends ExporterContract {
 
   @Override
   protected Exporter exporter(Workers workers) {
-    return new SiteExporter(new SiteOptions(Set.of("pdf")), workers);
+    return new SiteExporter(new SiteOptions(Set.of("pdf"), Set.of()), workers);
   }
 
   @Override
@@ -39,7 +39,8 @@ final class SiteContractTest extends ExporterContract {
   void reportsItsPages() throws IOException {
     ExecutorService executor = Executors.newSingleThreadExecutor();
     try {
-      SiteExporter exporter = new SiteExporter(new SiteOptions(Set.of()), new Workers(executor));
+      SiteExporter exporter =
+          new SiteExporter(new SiteOptions(Set.of(), Set.of()), new Workers(executor));
       ExportReport report =
           exporter.export(new Library(List.of(Sites.sample())), new MemoryOutput());
       assertThat(exporter.name()).isEqualTo("site");
@@ -51,7 +52,7 @@ final class SiteContractTest extends ExporterContract {
 
   @Test
   void refusesADownloadThatItHasNoWordsFor() {
-    assertThatThrownBy(() -> new SiteOptions(Set.of("docx")))
+    assertThatThrownBy(() -> new SiteOptions(Set.of("docx"), Set.of()))
         .isInstanceOf(IllegalArgumentException.class);
   }
 

@@ -42,7 +42,7 @@ final class Sites {
     ExecutorService executor = Executors.newFixedThreadPool(threads);
     try {
       MemoryOutput output = new MemoryOutput();
-      new SiteExporter(new SiteOptions(downloads), new Workers(executor))
+      new SiteExporter(new SiteOptions(downloads, Set.of()), new Workers(executor))
           .export(new Library(List.of(decks)), output);
       return output;
     } finally {

@@ -1,0 +1,23 @@
+package dev.glossdeck.read;
+
+/** White space in the sense of Unicode, no-break spaces too. */
+final class Whitespace {
+  private Whitespace() {}
+
+  static boolean is(int codePoint) {
+    return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
+  }
+
+  /** The text without white space at its ends. */
+  static String trim(String text) {
+    int from = 0;
+    int to = text.length();
+    while (from < to && is(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && is(text.charAt(to - 1))) {
+      to--;
+    }
+    return text.substring(from, to);
+  }
+}
