@@ -3,9 +3,6 @@ package dev.glossdeck.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -13,23 +10,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The contract of the command line: files, exit status, messages. */
-class MainTest {
-  @TempDir private Path temp;
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
-
-  @BeforeEach
-  void writeDeck() throws IOException {
-    write("plants.txt", "What is a root?|The part below the ground\nWhat is a stem?|It stands\n");
-  }
-
+class MainTest extends ToolFixture {
   @Test
   void buildsADeckAndSaysSoInOneLine() throws IOException {
     assertThat(run("build", path("plants.txt"), "-o", path("out"))).isZero();
@@ -107,29 +92,6 @@ class MainTest {
   }
 
   @Test
-  void tellsAllErrorsInOneRunAndPublishesNothing() throws IOException {
-    run("build", path("plants.txt"), "-o", path("out"));
-    Map<String, String> before = files("out");
-    out.getBuffer().setLength(0);
-    write("plants.txt", "no bar\nWhat is it?|\n|b\n");
-    assertThat(run("build", path("plants.txt"), "-o", path("out"))).isEqualTo(1);
-    assertThat(err.toString().lines().map(line -> line.substring(line.indexOf(".txt:"))))
-        .containsExactly(
-            ".txt:1:7: error: the line has no | (write question|answer) [no-separator]",
-            ".txt:2:13: error: the card has no answer (write it after the |) [empty-answer]",
-            ".txt:3:1: error: the card has no question (write it before the |) [empty-question]");
-    assertThat(out.toString()).isEmpty();
-    assertThat(files("out")).isEqualTo(before);
-  }
-
-  @Test
-  void showsTheFirstHundredOfManyErrors() throws IOException {
-    write("plants.txt", "no bar\n".repeat(1000));
-    assertThat(run("check", path("plants.txt"))).isEqualTo(1);
-    assertThat(err.toString().lines()).hasSize(101).last().isEqualTo("… and 900 more");
-  }
-
-  @Test
   void checksWithoutWriting() throws IOException {
     write("plants.txt", "What?|a\nWhat?|b\n");
     assertThat(run("check", path("plants.txt"))).isZero();
@@ -137,64 +99,6 @@ class MainTest {
     assertThat(err.toString()).contains(":2:1: warning: ").contains("[repeated-question]");
     assertThat(run("check", "--strict", path("plants.txt"))).isEqualTo(1);
     assertThat(files("")).containsOnlyKeys("plants.txt");
-  }
-
-  @Test
-  void saysWhichDeckDoesNotExistAndGoesOn() throws IOException {
-    write("wrong.txt", "no bar\n");
-    assertThat(run("build", path("none.txt"), path("wrong.txt"), "-o", path("out"))).isEqualTo(3);
-    assertThat(err.toString())
-        .contains("none.txt:1:1: error: there is no such file or folder")
-        .contains("wrong.txt:1:7: error: the line has no |");
-    assertThat(temp.resolve("out")).doesNotExist();
-  }
-
-  @Test
-  void refusesAFolderWithoutDecksAndAnUnknownFormat() throws IOException {
-    Files.createDirectory(temp.resolve("empty"));
-    write("empty/README.md", "# Read me");
-    write("empty/_draft.txt", "a|b");
-    write("deck.xyz", "a|b");
-    assertThat(run("check", path("empty"), path("deck.xyz"))).isEqualTo(1);
-    assertThat(err.toString())
-        .contains("empty:1:1: error: the folder holds no deck (add one: .md, .txt) [no-deck]")
-        .contains("deck.xyz:1:1: error: the file's ending names no format that can be read");
-  }
-
-  @Test
-  void refusesDecksOfOneNameAndNamesOfTheSite() throws IOException {
-    write("a/plants.txt", "x|y");
-    write("study.txt", "x|y");
-    assertThat(run("check", temp.toString())).isEqualTo(1);
-    assertThat(err.toString())
-        .contains("plants.txt:1:1: error: the deck at ")
-        .contains("study.txt:1:1: error: the site itself uses the name \"study\"");
-    assertThat(run("check", path("study.txt"))).isZero();
-  }
-
-  @Test
-  void saysWhyAFolderCannotBeWritten() throws IOException {
-    write("file", "mine");
-    for (String folder : List.of("file", "file/below")) {
-      err.getBuffer().setLength(0);
-      assertThat(run("build", path("plants.txt"), "-o", path(folder))).isEqualTo(3);
-      assertThat(err.toString().lines())
-          .singleElement()
-          .asString()
-          .contains(folder + ":1:1: error: the folder cannot be written: ")
-          .endsWith("[unwritable]");
-    }
-    assertThat(Files.readString(temp.resolve("file"))).isEqualTo("mine");
-  }
-
-  @Test
-  void leavesAForeignFileInItsWayAlone() throws IOException {
-    write("out/index.html", "mine");
-    assertThat(run("build", path("plants.txt"), "-o", path("out"))).isEqualTo(3);
-    assertThat(err.toString())
-        .contains("index.html: is in the way and was not written by Glossdeck")
-        .contains("(move it away, or choose another folder)");
-    assertThat(files("out")).containsOnlyKeys("index.html").containsValue("mine");
   }
 
   @Test
@@ -206,23 +110,6 @@ class MainTest {
       }
     }
     assertThat(out.toString().lines()).hasSize(4).allMatch(line -> line.contains(": 1 card, "));
-  }
-
-  @Test
-  void refusesADeckWithoutACardWhateverElseIsWrong() throws IOException {
-    run("build", path("plants.txt"), "-o", path("out"));
-    Map<String, String> before = files("out");
-    write("empty.md", "---\ncolour: red\n---\n");
-    assertThat(run("build", path("empty.md"), "-o", path("out"))).isEqualTo(1);
-    assertThat(err.toString()).contains("[unknown-setting]").contains("[empty-deck]");
-    assertThat(files("out")).isEqualTo(before);
-  }
-
-  @Test
-  void saysThatADeckIsNestedTooDeeply() throws IOException {
-    write("deep.md", "---\ntags: " + "[".repeat(100_000) + "\n---\n## a\nb\n");
-    assertThat(run("check", path("deep.md"))).isEqualTo(1);
-    assertThat(err.toString()).contains("deep.md:").doesNotContain("Exception");
   }
 
   @Test
@@ -241,31 +128,6 @@ class MainTest {
     write("animals.txt", "What is a fox?|A canine\n");
     run("build", path("animals.txt"), "-o", path("out"), "--only", "site");
     assertThat(files("out").get("index.html")).doesNotContain("downloads/");
-  }
-
-  @Test
-  void saysThatADeckIsNamedTwice() throws IOException {
-    assertThat(run("check", path("plants.txt"), path("plants.txt"))).isEqualTo(1);
-    assertThat(err.toString()).contains("plants.txt:1:1: error: the deck is named twice");
-  }
-
-  @Test
-  void explainsWrongUsage() {
-    String[][] wrong = {
-      {},
-      {"bild"},
-      {"build"},
-      {"build", "a.txt"},
-      {"build", "a.txt", "-o", ""},
-      {"build", "", "-o", "x"},
-      {"build", "a.txt", "-o", "x", "--only", "film"},
-      {"build", "a.txt", "-o", "x", "--paper", "a3"},
-      {"build", "a.txt", "-o", "x", "--timestamp", "now"},
-    };
-    for (String[] arguments : wrong) {
-      assertThat(run(arguments)).as(String.join(" ", arguments)).isEqualTo(2);
-    }
-    assertThat(err.toString()).doesNotContain("Exception").contains("write a4 or letter, not a3");
   }
 
   @Test
@@ -292,35 +154,5 @@ class MainTest {
                 path("three")))
         .isZero();
     assertThat(files("three")).isEqualTo(files("one"));
-  }
-
-  private int run(String... arguments) {
-    return Main.run(terminal(), Map.of(), arguments);
-  }
-
-  private Terminal terminal() {
-    return new Terminal(new PrintWriter(out, true), new PrintWriter(err, true), false);
-  }
-
-  private String path(String name) {
-    return temp.resolve(name).toString();
-  }
-
-  private void write(String name, String text) throws IOException {
-    Path file = temp.resolve(name);
-    Files.createDirectories(file.getParent());
-    Files.writeString(file, text);
-  }
-
-  private Map<String, String> files(String folder) throws IOException {
-    Path root = temp.resolve(folder);
-    Map<String, String> files = new TreeMap<>();
-    try (Stream<Path> walk = Files.walk(root)) {
-      for (Path file : walk.filter(Files::isRegularFile).toList()) {
-        String name = root.relativize(file).toString().replace('\\', '/');
-        files.put(name, Files.readString(file, StandardCharsets.ISO_8859_1));
-      }
-    }
-    return files;
   }
 }
