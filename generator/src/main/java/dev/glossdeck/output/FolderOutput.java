@@ -6,15 +6,11 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -23,13 +19,13 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class FolderOutput implements Closeable {
   private final Path folder;
-  private final Path stage;
+  private final Stage stage;
   private final Manifest before;
   private final Map<String, Manifest.Entry> written = new ConcurrentHashMap<>();
   private final Set<String> taken = ConcurrentHashMap.newKeySet();
   private final Set<String> owners = ConcurrentHashMap.newKeySet();
 
-  private FolderOutput(Path folder, Path stage, Manifest before) {
+  private FolderOutput(Path folder, Stage stage, Manifest before) {
     this.folder = folder;
     this.stage = stage;
     this.before = before;
@@ -40,32 +36,32 @@ public final class FolderOutput implements Closeable {
    *
    * @param folder the folder to publish, which need not exist
    * @return the output, to be closed
-   * @throws IOException if the folder is a file, its manifest is damaged or nothing can be written
-   *     beside it
+   * @throws IOException if the folder is a file or a dangling link, its manifest is damaged or
+   *     nothing can be written beside it
    */
   public static FolderOutput open(Path folder) throws IOException {
-    Path target = Files.exists(folder) ? folder.toRealPath() : folder.toAbsolutePath().normalize();
-    if (Files.exists(target) && !Files.isDirectory(target)) {
-      throw new FileAlreadyExistsException(folder.toString(), null, "is a file, not a folder");
-    }
+    Path target = target(folder);
     Manifest before = Manifest.read(target);
-    Path stage = stageFor(target);
     try {
-      Files.createDirectories(stage.getParent());
-      Files.createDirectory(stage);
+      return new FolderOutput(target, Stage.make(target), before);
     } catch (AccessDeniedException e) {
       // The name of the stage means nothing to a user.
       throw new AccessDeniedException(folder.toString());
     }
-    return new FolderOutput(target, stage, before);
   }
 
-  /** On the same file system as the folder: within it if it exists, else beside it. */
-  private static Path stageFor(Path target) {
-    String unique = UUID.randomUUID().toString();
-    return Files.exists(target)
-        ? target.resolve(".glossdeck-" + unique)
-        : target.resolveSibling("." + target.getFileName() + "-" + unique);
+  private static Path target(Path folder) throws IOException {
+    if (Files.isDirectory(folder)) {
+      return folder.toRealPath();
+    }
+    if (Files.exists(folder)) {
+      throw new FileAlreadyExistsException(folder.toString(), null, "is a file, not a folder");
+    }
+    Path target = folder.toAbsolutePath().normalize();
+    if (Files.isSymbolicLink(target)) {
+      throw new FileSystemException(folder.toString(), null, "is a link that leads nowhere");
+    }
+    return target;
   }
 
   /**
@@ -107,7 +103,7 @@ public final class FolderOutput implements Closeable {
    *     if the folder cannot be written
    */
   public void publish() throws IOException {
-    new Publication(folder, stage, before, after(), written.keySet()).run();
+    stage.whole(new Publication(folder, stage.folder(), before, after(), written.keySet())::run);
   }
 
   private Manifest after() {
@@ -125,23 +121,21 @@ public final class FolderOutput implements Closeable {
 
   private void write(String path, Output.Content content, String owner) throws IOException {
     take(path);
-    try (SpillingStream stream = new SpillingStream(staged(path))) {
+    Path staged = stage.resolve(path);
+    Manifest.Entry entry;
+    boolean isPublished;
+    try (SpillingStream stream = new SpillingStream(() -> stage.create(staged))) {
       content.writeTo(stream);
-      if (!isPublished(path, stream.small())) {
+      entry = new Manifest.Entry(stream.hash(), owner);
+      isPublished = isPublished(path, stream.size(), entry.hash());
+      if (!isPublished) {
         stream.spill();
       }
-      written.put(path, new Manifest.Entry(stream.hash(), owner));
     }
-  }
-
-  /** The JVM encodes file names for its locale, and in the locale C only ASCII can be. */
-  private Path staged(String path) throws FileSystemException {
-    try {
-      return stage.resolve(path);
-    } catch (InvalidPathException e) {
-      throw new FileSystemException(
-          path, null, "cannot be named in this locale; set LC_ALL=C.UTF-8");
+    if (isPublished) {
+      Files.deleteIfExists(staged);
     }
+    written.put(path, entry);
   }
 
   private void take(String path) {
@@ -150,18 +144,18 @@ public final class FolderOutput implements Closeable {
     }
   }
 
-  /** Whether our file of that name already has this small content, so that it can stay as it is. */
-  private boolean isPublished(String path, Optional<byte[]> content) throws IOException {
+  /** Whether our file of that name already has this content, so that it can stay as it is. */
+  private boolean isPublished(String path, long size, String hash) throws IOException {
     Path file = folder.resolve(path);
-    return content.isPresent()
-        && before.entries().containsKey(path)
+    // The manifest's hash tells what we wrote, not what somebody made of it since.
+    return before.entries().containsKey(path)
         && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-        && Files.size(file) == content.get().length
-        && Arrays.equals(Files.readAllBytes(file), content.get());
+        && Files.size(file) == size
+        && Hashes.sha256(file).equals(hash);
   }
 
   @Override
   public void close() throws IOException {
-    Folders.delete(stage);
+    stage.close();
   }
 }

@@ -1,5 +1,11 @@
 package dev.glossdeck.output;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -19,6 +25,15 @@ final class Hashes {
   static String sha256(byte[] bytes) {
     MessageDigest digest = newSha256();
     digest.update(bytes);
+    return hex(digest);
+  }
+
+  /** Reads the file piece by piece, as it may be large. */
+  static String sha256(Path file) throws IOException {
+    MessageDigest digest = newSha256();
+    try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+      in.transferTo(OutputStream.nullOutputStream());
+    }
     return hex(digest);
   }
 

@@ -1,13 +1,16 @@
 package dev.glossdeck.output;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The list of our files in a published folder, so that a later build knows what it may replace. A
@@ -18,6 +21,7 @@ final class Manifest {
   private static final String HEADER = "# glossdeck manifest 1";
 
   private final NavigableMap<String, Entry> entries;
+  private final Map<String, List<String>> byFolded;
 
   /**
    * What is known of a file.
@@ -29,6 +33,8 @@ final class Manifest {
 
   Manifest(Map<String, Entry> entries) {
     this.entries = new TreeMap<>(entries);
+    this.byFolded =
+        this.entries.keySet().stream().collect(Collectors.groupingBy(OutputPaths::folded));
   }
 
   /** Reads a folder's manifest; an empty one if it has none. */
@@ -36,7 +42,7 @@ final class Manifest {
     Path file = folder.resolve(NAME);
     Map<String, Entry> entries = new TreeMap<>();
     if (Files.isRegularFile(file)) {
-      for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
+      for (String line : lines(file)) {
         if (!line.equals(HEADER)) {
           read(line, file, entries);
         }
@@ -45,13 +51,30 @@ final class Manifest {
     return new Manifest(entries);
   }
 
+  private static List<String> lines(Path file) throws IOException {
+    try {
+      return Files.readAllLines(file, StandardCharsets.UTF_8);
+    } catch (CharacterCodingException e) {
+      throw damaged(file);
+    }
+  }
+
   private static void read(String line, Path file, Map<String, Entry> entries) throws IOException {
     String[] columns = line.split("\t", -1);
     if (columns.length != 3 || !OutputPaths.isPlain(columns[0])) {
-      throw new FileSystemException(
-          file.toString(), null, "is damaged; delete it and what Glossdeck wrote into the folder");
+      throw damaged(file);
     }
     entries.put(columns[0], new Entry(columns[1], columns[2]));
+  }
+
+  private static FileSystemException damaged(Path file) {
+    return new FileSystemException(
+        file.toString(), null, "is damaged; delete it and what Glossdeck wrote into the folder");
+  }
+
+  /** The paths that are one with the given on a file system that ignores case. */
+  List<String> alike(String path) {
+    return byFolded.getOrDefault(OutputPaths.folded(path), List.of());
   }
 
   byte[] toBytes() {

@@ -50,26 +50,30 @@ final class Publication {
         move(staged, target);
       }
     }
-    removeStrays();
+    new Strays(folder, before, after).delete();
     writeManifest(after);
   }
 
   private void refuseForeign(String path) throws IOException {
-    Path relative = Path.of(path);
-    for (int names = 1; names < relative.getNameCount(); names++) {
-      Path parent = folder.resolve(relative.subpath(0, names));
+    Path target = folder.resolve(path);
+    for (Path parent : Folders.between(folder, target)) {
       boolean exists = Files.exists(parent, LinkOption.NOFOLLOW_LINKS);
       if (exists && !Files.isDirectory(parent, LinkOption.NOFOLLOW_LINKS)) {
         throw inTheWay(parent);
       }
     }
-    Path target = folder.resolve(path);
-    boolean exists = Files.exists(target, LinkOption.NOFOLLOW_LINKS);
-    boolean ours =
-        before.entries().containsKey(path) && !Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS);
-    if (exists && !ours) {
+    if (Files.exists(target, LinkOption.NOFOLLOW_LINKS) && !isOurs(path, target)) {
       throw inTheWay(target);
     }
+  }
+
+  private boolean isOurs(String path, Path target) throws IOException {
+    if (before.entries().containsKey(path)) {
+      return !Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS);
+    }
+    // A name that differs by case alone: ours where case is ignored, elsewhere another file.
+    return Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)
+        && Folders.isSameFileAsAny(folder, path, before.alike(path));
   }
 
   private static IOException inTheWay(Path path) {
@@ -88,16 +92,6 @@ final class Publication {
     Path staged = stage.resolve(Manifest.NAME);
     Files.write(staged, bytes);
     move(staged, folder.resolve(Manifest.NAME));
-  }
-
-  private void removeStrays() throws IOException {
-    for (String path : before.entries().keySet()) {
-      if (!after.entries().containsKey(path)) {
-        Path stray = folder.resolve(path);
-        Files.deleteIfExists(stray);
-        Folders.deleteEmpty(stray.getParent(), folder);
-      }
-    }
   }
 
   private static void move(Path from, Path to) throws IOException {

@@ -4,22 +4,25 @@ import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.util.Optional;
 
 /** Keeps what is written in memory while it is small, and else in a file; hashes it either way. */
 final class SpillingStream extends OutputStream {
   private static final int MOST_IN_MEMORY = 1 << 18;
 
-  private final Path file;
+  private final Opener file;
   private final MessageDigest digest = Hashes.newSha256();
   private final ByteArrayOutputStream memory = new ByteArrayOutputStream();
   private OutputStream out = memory;
+  private long size;
 
-  /** The file, whose folder is made when it is needed. */
-  SpillingStream(Path file) {
+  /** Creates the file when it is needed. */
+  @FunctionalInterface
+  interface Opener {
+    OutputStream open() throws IOException;
+  }
+
+  SpillingStream(Opener file) {
     this.file = file;
   }
 
@@ -35,18 +38,18 @@ final class SpillingStream extends OutputStream {
     }
     out.write(bytes, offset, length);
     digest.update(bytes, offset, length);
+    size += length;
   }
 
-  /** All bytes, if they are few. */
-  Optional<byte[]> small() {
-    return out == memory ? Optional.of(memory.toByteArray()) : Optional.empty();
+  /** How many bytes were written. */
+  long size() {
+    return size;
   }
 
   /** Puts the bytes into the file, if they are not there already. */
   void spill() throws IOException {
     if (out == memory) {
-      Files.createDirectories(file.getParent());
-      out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
+      out = new BufferedOutputStream(file.open(), 1 << 16);
       memory.writeTo(out);
     }
   }

@@ -2,12 +2,17 @@ package dev.glossdeck.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
 
+import java.io.File;
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -136,6 +141,127 @@ class FolderOutputTest {
     Files.writeString(temp.resolve("victim"), "stays");
     assertThatThrownBy(() -> publish("site", "a.html")).isInstanceOf(IOException.class);
     assertThat(temp.resolve("victim")).exists();
+  }
+
+  @Test
+  void doesNotTouchALargeFileWhoseContentIsTheSame() throws IOException {
+    publishLarge((byte) 1);
+    Files.setLastModifiedTime(folder().resolve("large.bin"), LONG_AGO);
+    publishLarge((byte) 1);
+    assertThat(Files.getLastModifiedTime(folder().resolve("large.bin"))).isEqualTo(LONG_AGO);
+    assertThat(files()).containsExactly(".glossdeck-manifest", "large.bin");
+  }
+
+  @Test
+  void writesALargeFileAnewWhoseContentSomebodyChangedButNotItsSize() throws IOException {
+    publishLarge((byte) 1);
+    Files.write(folder().resolve("large.bin"), large((byte) 2));
+    publishLarge((byte) 1);
+    assertThat(folder().resolve("large.bin")).hasBinaryContent(large((byte) 1));
+  }
+
+  @Test
+  void saysThatAManifestThatIsNotUtf8IsDamaged() throws IOException {
+    Files.createDirectory(folder());
+    Files.write(folder().resolve(".glossdeck-manifest"), new byte[] {(byte) 0xff, '\n'});
+    assertThatThrownBy(() -> FolderOutput.open(folder()))
+        .isInstanceOf(FileSystemException.class)
+        .hasMessageContaining(".glossdeck-manifest: is damaged");
+  }
+
+  @Test
+  void refusesALinkThatLeadsNowhere() throws IOException {
+    Files.createSymbolicLink(folder(), temp.resolve("nowhere"));
+    assertThatThrownBy(() -> FolderOutput.open(folder()))
+        .isInstanceOf(FileSystemException.class)
+        .hasMessage(folder() + ": is a link that leads nowhere");
+  }
+
+  @Test
+  void removesTheParentFoldersItMadeWhenItIsNotPublished() throws IOException {
+    Files.createDirectory(temp.resolve("there"));
+    try (FolderOutput output = FolderOutput.open(temp.resolve("there/n1/n2/published"))) {
+      output.of("site").file("a.html", large((byte) 1));
+    }
+    assertThat(temp.resolve("there")).isEmptyDirectory();
+  }
+
+  @Test
+  void keepsAParentFolderItMadeThatSomebodyUsesNow() throws IOException {
+    try (FolderOutput output = FolderOutput.open(temp.resolve("n1/n2/published"))) {
+      output.of("site").file("a.html", "a");
+      Files.writeString(temp.resolve("n1/mine.txt"), "mine");
+    }
+    assertThat(temp.resolve("n1/mine.txt")).exists();
+    assertThat(temp.resolve("n1/n2")).doesNotExist();
+  }
+
+  @Test
+  void publishesIntoParentFoldersThatItMade() throws IOException {
+    try (FolderOutput output = FolderOutput.open(temp.resolve("n1/n2/published"))) {
+      output.of("site").file("a.html", "a");
+      output.publish();
+    }
+    assertThat(temp.resolve("n1/n2/published/a.html")).hasContent("a");
+  }
+
+  @Test
+  void deletesTheStageOfAnInterruptedBuildAndWritesNothingMore() throws IOException {
+    try (Stage stage = Stage.make(temp.resolve("n1/published"))) {
+      stage.create(stage.resolve("b/a.html")).close();
+      stage.abandon();
+      assertThat(temp).isEmptyDirectory();
+      assertThatThrownBy(() -> stage.create(stage.resolve("c.html")))
+          .isInstanceOf(IOException.class);
+      assertThatThrownBy(() -> stage.whole(() -> fail("published")))
+          .isInstanceOf(IOException.class);
+    }
+    assertThat(temp).isEmptyDirectory();
+  }
+
+  @Test
+  void leavesNothingWhenTheJvmIsToldToStop() throws Exception {
+    Process build =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                classes(FolderOutput.class) + File.pathSeparator + classes(Interrupted.class),
+                Interrupted.class.getName(),
+                folder().toString())
+            .inheritIO()
+            .start();
+    assertThat(build.waitFor()).isEqualTo(Interrupted.STATUS);
+    assertThat(temp).isEmptyDirectory();
+  }
+
+  private static Path classes(Class<?> type) throws URISyntaxException {
+    return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+  }
+
+  /** A build that ends as by a signal, with a stage that nobody closes. */
+  static final class Interrupted {
+    static final int STATUS = 42;
+
+    private Interrupted() {}
+
+    @SuppressWarnings("resource")
+    public static void main(String[] arguments) throws IOException {
+      FolderOutput.open(Path.of(arguments[0])).of("site").file("a.html", "a");
+      System.exit(STATUS);
+    }
+  }
+
+  private void publishLarge(byte content) throws IOException {
+    try (FolderOutput output = FolderOutput.open(folder())) {
+      output.of("site").file("large.bin", large(content));
+      output.publish();
+    }
+  }
+
+  private static byte[] large(byte content) {
+    byte[] bytes = new byte[300_000];
+    Arrays.fill(bytes, content);
+    return bytes;
   }
 
   private void publish(String owner, String... paths) throws IOException {
