@@ -10,6 +10,7 @@ final class Characters {
   /** A place where a line may end, with nothing shown. */
   static final int ZERO_WIDTH_SPACE = 0x200B;
 
+  private static final int LONG_WORD = 24;
   private static final int NEXT_LINE = 0x85;
   private static final int NO_BREAK_SPACE = 0xA0;
   private static final int FIGURE_SPACE = 0x2007;
@@ -71,6 +72,22 @@ final class Characters {
   static boolean mayPart(int before, int at, int after) {
     boolean parting = at == '-' || at == '/' || (at >= 0x2010 && at <= 0x2014 && at != 0x2011);
     return parting && Character.isLetterOrDigit(before) && Character.isLetter(after);
+  }
+
+  /**
+   * Whether the word around an index, in UTF-16 units, has more than 24. Shorter ones stay whole: a
+   * line that ends with a hyphen reads worse, and programs that extract text join it wrongly.
+   */
+  static boolean isInLongWord(String text, int index) {
+    int from = index;
+    while (from > 0 && index - from <= LONG_WORD && !isSpace(text.charAt(from - 1))) {
+      from--;
+    }
+    int to = index;
+    while (to < text.length() && to - from <= LONG_WORD && !isSpace(text.charAt(to))) {
+      to++;
+    }
+    return to - from > LONG_WORD;
   }
 
   /** Whether a message can quote it without harm. */

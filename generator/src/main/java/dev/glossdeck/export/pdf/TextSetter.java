@@ -34,7 +34,7 @@ final class TextSetter {
       } else if (words.takesSpace()) {
         words.endWord(Word.Gap.SPACE, spaces(style, 1));
       }
-      if (Characters.mayPart(before, at, after)) {
+      if (Characters.mayPart(before, at, after) && Characters.isInLongWord(text, i)) {
         words.endWord(Word.Gap.NONE, GlyphRun.EMPTY);
       }
       before = at;

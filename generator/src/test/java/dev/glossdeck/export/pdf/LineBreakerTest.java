@@ -17,9 +17,17 @@ class LineBreakerTest {
   }
 
   @Test
-  void endsALineAfterAHyphenOrASlash() {
-    assertThat(broken("well-known", "well-kn")).containsExactly("well-", "known ");
-    assertThat(broken("and/or", "and/o")).containsExactly("and/", "or ");
+  void keepsAShorterWordWithAHyphenWhole() {
+    assertThat(broken("the cycle-consistency", "the cycle-consiste"))
+        .containsExactly("the ", "cycle-consistency ");
+  }
+
+  @Test
+  void endsALineAfterAHyphenOrASlashOfALongWord() {
+    assertThat(broken("encoder-decoder-architectures", "encoder-decoder-arch"))
+        .containsExactly("encoder-decoder-", "architectures ");
+    assertThat(broken("supervised/unsupervised/both", "supervised/unsup"))
+        .containsExactly("supervised/", "unsupervised/", "both ");
   }
 
   @Test
