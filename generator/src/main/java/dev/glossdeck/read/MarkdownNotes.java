@@ -100,13 +100,15 @@ final class MarkdownNotes {
     HeadingAttributes attributes = HeadingAttributes.parse(section.title(), start, diagnostics);
     MarkupText question = text(attributes.text());
     MarkupText answer = text(section.body());
-    if (!shows(question)) {
+    boolean asks = shows(question);
+    boolean answers = shows(answer);
+    if (!asks) {
       error(start, "empty-question", "the card has no question", "write it after the #");
     }
-    if (!shows(answer)) {
+    if (!answers) {
       error(start, "empty-answer", "the card has no answer", "write it below the heading");
     }
-    if (!shows(question) || !shows(answer)) {
+    if (!asks || !answers) {
       return Optional.empty();
     }
     report(question, start);

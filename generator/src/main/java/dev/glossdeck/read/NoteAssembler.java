@@ -28,8 +28,9 @@ final class NoteAssembler {
   /** The notes in the order of the drafts, without those whose id is taken. */
   List<Note> assemble(List<NoteDraft> drafts) {
     for (NoteDraft draft : drafts) {
-      warnOfRepetition(draft);
-      NoteId id = draft.id().map(NoteId::new).orElseGet(() -> derive(draft));
+      NoteId byQuestion = NoteId.derive(deckId, draft.question().source());
+      warnOfRepetition(draft, byQuestion);
+      NoteId id = draft.id().map(NoteId::new).orElseGet(() -> derive(draft, byQuestion));
       SourcePosition first = places.putIfAbsent(id, draft.position());
       if (first == null) {
         notes.add(note(id, draft));
@@ -44,9 +45,8 @@ final class NoteAssembler {
     return notes;
   }
 
-  private void warnOfRepetition(NoteDraft draft) {
-    NoteId question = NoteId.derive(deckId, draft.question().source());
-    SourcePosition first = questions.putIfAbsent(question, draft.position());
+  private void warnOfRepetition(NoteDraft draft, NoteId byQuestion) {
+    SourcePosition first = questions.putIfAbsent(byQuestion, draft.position());
     if (first != null) {
       diagnostics.warning(
           draft.position(),
@@ -56,12 +56,11 @@ final class NoteAssembler {
     }
   }
 
-  private NoteId derive(NoteDraft draft) {
-    String question = draft.question().source();
-    NoteId id = NoteId.derive(deckId, question);
-    if (!places.containsKey(id)) {
-      return id;
+  private NoteId derive(NoteDraft draft, NoteId byQuestion) {
+    if (!places.containsKey(byQuestion)) {
+      return byQuestion;
     }
+    String question = draft.question().source();
     NoteId repeated = NoteId.deriveRepeated(deckId, question, draft.answer().source());
     for (int copy = 3; places.containsKey(repeated); copy++) {
       repeated = NoteId.deriveRepeated(deckId, question, draft.answer().source() + '\u001F' + copy);
