@@ -3,6 +3,7 @@ package dev.glossdeck.build;
 import dev.glossdeck.diagnostic.Diagnostic;
 import dev.glossdeck.export.ExportReport.Figure;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What came of a build or a check.
@@ -27,5 +28,14 @@ public record BuildResult(Outcome outcome, List<Diagnostic> diagnostics, List<Fi
   public BuildResult {
     diagnostics = List.copyOf(diagnostics);
     figures = List.copyOf(figures);
+  }
+
+  /**
+   * What was made, for people.
+   *
+   * @return such as {@code 2 cards, 5 pages}
+   */
+  public String summary() {
+    return figures.stream().map(Figure::toString).collect(Collectors.joining(", "));
   }
 }

@@ -3,9 +3,6 @@ package dev.glossdeck.build;
 /** Is told what a build does. */
 @FunctionalInterface
 public interface Progress {
-  /** Tells nobody. */
-  Progress NONE = step -> {};
-
   /**
    * A step begins.
    *

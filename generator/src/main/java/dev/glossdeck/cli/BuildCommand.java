@@ -6,7 +6,6 @@ import dev.glossdeck.build.BuildResult;
 import dev.glossdeck.build.BuildResult.Outcome;
 import dev.glossdeck.build.Failures;
 import dev.glossdeck.build.Timestamps;
-import dev.glossdeck.export.ExportReport.Figure;
 import dev.glossdeck.export.pdf.PaperSize;
 import dev.glossdeck.export.pdf.PdfOptions;
 import java.io.IOException;
@@ -19,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -92,7 +90,7 @@ final class BuildCommand implements Callable<Integer> {
     terminal.clearStep();
     terminal.print(result.diagnostics());
     if (result.outcome() == Outcome.DONE) {
-      terminal.out().println(summary(result.figures(), nanos / NANOS_PER_SECOND));
+      terminal.out().println(summary(result, nanos / NANOS_PER_SECOND));
     }
     return CheckCommand.status(result);
   }
@@ -132,8 +130,7 @@ final class BuildCommand implements Callable<Integer> {
     return new ParameterException(spec.commandLine(), message);
   }
 
-  private String summary(List<Figure> figures, double seconds) {
-    String made = figures.stream().map(Figure::toString).collect(Collectors.joining(", "));
-    return String.format(Locale.ROOT, "%s: %s in %.1f s", folder, made, seconds);
+  private String summary(BuildResult result, double seconds) {
+    return String.format(Locale.ROOT, "%s: %s in %.1f s", folder, result.summary(), seconds);
   }
 }

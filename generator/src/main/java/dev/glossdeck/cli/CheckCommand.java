@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -38,9 +37,8 @@ final class CheckCommand implements Callable<Integer> {
     if (result.outcome() != BuildResult.Outcome.DONE) {
       return status(result);
     }
-    String read = result.figures().stream().map(Figure::toString).collect(Collectors.joining(", "));
     int warnings = result.diagnostics().size();
-    terminal.out().println(read + ", " + new Figure(warnings, "warnings"));
+    terminal.out().println(result.summary() + ", " + new Figure(warnings, "warnings"));
     return strict && warnings > 0 ? ExitStatus.WRONG_DECK : ExitStatus.DONE;
   }
 

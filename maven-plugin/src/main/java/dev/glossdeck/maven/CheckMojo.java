@@ -23,7 +23,7 @@ public final class CheckMojo extends DeckMojo {
     try {
       BuildResult result = Build.check(paths);
       report(result);
-      getLog().info(figures(result) + " checked");
+      getLog().info(result.summary() + " checked");
     } catch (IOException e) {
       throw new MojoExecutionException("Not checked: " + Failures.reason(e), e);
     }

@@ -7,7 +7,6 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -57,10 +56,6 @@ abstract class DeckMojo extends AbstractMojo {
           throw new MojoExecutionException(
               "Decks could not be read: " + result.diagnostics().get(0));
     }
-  }
-
-  static String figures(BuildResult result) {
-    return result.figures().stream().map(Figure::toString).collect(Collectors.joining(", "));
   }
 
   private List<Path> paths() {

@@ -51,7 +51,7 @@ public final class GenerateMojo extends DeckMojo {
     try {
       BuildResult result = new Build(options, step -> getLog().debug(step)).run();
       report(result);
-      getLog().info(outputDirectory + ": " + figures(result));
+      getLog().info(outputDirectory + ": " + result.summary());
     } catch (IOException e) {
       throw new MojoExecutionException(
           "Not published: " + Failures.unwritable(outputDirectory.toPath(), e), e);
