@@ -62,6 +62,8 @@ class ArchitectureTest {
           .definedBy("..deck..")
           .layer("read")
           .definedBy("..read..")
+          .layer("write")
+          .definedBy("..write..")
           .layer("output")
           .definedBy("..output..")
           .layer("export")
@@ -77,13 +79,15 @@ class ArchitectureTest {
           .whereLayer("export")
           .mayOnlyBeAccessedByLayers("build", "cli")
           .whereLayer("output")
+          .mayOnlyBeAccessedByLayers("write", "export", "build")
+          .whereLayer("write")
           .mayOnlyBeAccessedByLayers("export", "build")
           .whereLayer("read")
-          .mayOnlyBeAccessedByLayers("build")
+          .mayOnlyBeAccessedByLayers("build", "cli")
           .whereLayer("deck")
-          .mayOnlyBeAccessedByLayers("read", "export", "build")
+          .mayOnlyBeAccessedByLayers("read", "write", "export", "build")
           .whereLayer("markup")
-          .mayOnlyBeAccessedByLayers("deck", "read", "export", "build");
+          .mayOnlyBeAccessedByLayers("deck", "read", "write", "export", "build");
 
   @ArchTest
   static final ArchRule PACKAGES_HAVE_NO_CYCLES =
@@ -101,7 +105,22 @@ class ArchitectureTest {
       only("..export.pdf..", "org.apache.pdfbox..", "org.apache.fontbox..");
 
   @ArchTest
-  static final ArchRule ONLY_ANKI_KNOWS_SQL = only("..export.anki..", "java.sql..", "org.sqlite..");
+  static final ArchRule ONLY_ANKI_KNOWS_SQL =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("..export.anki..", "..read.anki..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.sql..", "org.sqlite..");
+
+  @ArchTest
+  static final ArchRule ONLY_THE_HTML_PARSER_KNOWS_JSOUP =
+      noClasses()
+          .that()
+          .haveNameNotMatching("dev\\.glossdeck\\.markup\\.Html.*")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.jsoup..");
 
   @ArchTest
   static final ArchRule ONLY_THE_COMMAND_LINE_KNOWS_PICOCLI = only("..cli..", "picocli..");

@@ -8,6 +8,7 @@ import dev.glossdeck.export.ExportReport.Figure;
 import dev.glossdeck.export.Exporter;
 import dev.glossdeck.export.Workers;
 import dev.glossdeck.output.FolderOutput;
+import dev.glossdeck.read.ReadOptions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -40,7 +41,7 @@ public final class Build {
    */
   public BuildResult run() throws IOException {
     progress.begin("reading");
-    Reading reading = new LibraryReader().read(options.decks());
+    Reading reading = new LibraryReader(options.reading()).read(options.decks());
     if (reading.hasErrors()) {
       return refused(reading);
     }
@@ -69,11 +70,12 @@ public final class Build {
    * Reads decks and tells what is wrong with them; writes nothing.
    *
    * @param decks files and folders
+   * @param options what the user says about them
    * @return the diagnostics
    * @throws IOException if a folder of decks cannot be gone through
    */
-  public static BuildResult check(List<Path> decks) throws IOException {
-    Reading reading = new LibraryReader().read(decks);
+  public static BuildResult check(List<Path> decks, ReadOptions options) throws IOException {
+    Reading reading = new LibraryReader(options).read(decks);
     return reading.hasErrors()
         ? refused(reading)
         : new BuildResult(Outcome.DONE, reading.diagnostics(), cards(reading));

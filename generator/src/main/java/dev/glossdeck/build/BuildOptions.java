@@ -1,6 +1,7 @@
 package dev.glossdeck.build;
 
 import dev.glossdeck.export.pdf.PdfOptions;
+import dev.glossdeck.read.ReadOptions;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -14,10 +15,16 @@ import java.util.Set;
  * @param folder where to publish
  * @param only the outputs to make, by the names in {@link #OUTPUTS}; empty for all
  * @param timestamp the time that outputs carry; empty for the decks' newest modification time
+ * @param reading what the user says about the decks
  * @param pdf how to print
  */
 public record BuildOptions(
-    List<Path> decks, Path folder, Set<String> only, Optional<Instant> timestamp, PdfOptions pdf) {
+    List<Path> decks,
+    Path folder,
+    Set<String> only,
+    Optional<Instant> timestamp,
+    ReadOptions reading,
+    PdfOptions pdf) {
 
   /** The outputs that a build makes, in order. */
   public static final List<String> OUTPUTS = List.of("site", "pdf", "anki");

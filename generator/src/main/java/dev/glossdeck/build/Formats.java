@@ -1,8 +1,9 @@
 package dev.glossdeck.build;
 
 import dev.glossdeck.read.DeckReader;
-import dev.glossdeck.read.MarkdownDeckReader;
-import dev.glossdeck.read.TextDeckReader;
+import dev.glossdeck.read.ReadOptions;
+import dev.glossdeck.read.delimited.DelimitedDeckReader;
+import dev.glossdeck.read.markdown.MarkdownDeckReader;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,18 +12,19 @@ import java.util.TreeSet;
 
 /** The formats of decks. A new one is one line here. */
 final class Formats {
-  private static final List<DeckReader> READERS =
-      List.of(new TextDeckReader(), new MarkdownDeckReader());
+  private final List<DeckReader> readers;
 
   /** Endings of decks that people have; one without a reader is refused, never skipped. */
   private static final Set<String> DECKS = Set.of("txt", "csv", "tsv", "md", "apkg");
 
-  private Formats() {}
+  Formats(ReadOptions options) {
+    readers = List.of(new DelimitedDeckReader(), new MarkdownDeckReader());
+  }
 
   /** The reader for a file's name. */
-  static Optional<DeckReader> readerOf(String fileName) {
+  Optional<DeckReader> readerOf(String fileName) {
     String ending = ending(fileName);
-    return READERS.stream().filter(reader -> reader.endings().contains(ending)).findFirst();
+    return readers.stream().filter(reader -> reader.endings().contains(ending)).findFirst();
   }
 
   /** Whether a file in a folder of decks is one: by its ending, and not hidden or a README. */
@@ -34,9 +36,9 @@ final class Formats {
   }
 
   /** The endings that can be read, for messages. */
-  static String endings() {
+  String endings() {
     Set<String> endings = new TreeSet<>();
-    READERS.forEach(reader -> reader.endings().forEach(ending -> endings.add("." + ending)));
+    readers.forEach(reader -> reader.endings().forEach(ending -> endings.add("." + ending)));
     return String.join(", ", endings);
   }
 

@@ -5,6 +5,7 @@ import dev.glossdeck.deck.Library;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
 import dev.glossdeck.read.DeckReader;
+import dev.glossdeck.read.ReadOptions;
 import dev.glossdeck.read.ReadResult;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -24,13 +25,18 @@ final class LibraryReader {
   private static final Set<String> RESERVED =
       Set.of("assets", "cards", "downloads", "glossary", "index.html", "study", "topics");
 
+  private final Formats formats;
   private final Diagnostics diagnostics = new Diagnostics();
   private final Diagnostics failures = new Diagnostics();
   private final List<Deck> decks = new ArrayList<>();
   private final List<Instant> times = new ArrayList<>();
 
+  LibraryReader(ReadOptions options) {
+    formats = new Formats(options);
+  }
+
   Reading read(List<Path> named) throws IOException {
-    new DeckFinder(diagnostics, failures).find(named).forEach(this::read);
+    new DeckFinder(formats, diagnostics, failures).find(named).forEach(this::read);
     Library library = new Library(decks);
     checkIds(library);
     decks.forEach(deck -> diagnostics.addAll(library.glossaryOf(deck).diagnostics()));
@@ -39,13 +45,13 @@ final class LibraryReader {
   }
 
   private void read(DeckFile file) {
-    Optional<DeckReader> reader = Formats.readerOf(file.shown());
+    Optional<DeckReader> reader = formats.readerOf(file.shown());
     if (reader.isEmpty()) {
       diagnostics.error(
           SourcePosition.startOf(file.shown()),
           "unknown-format",
           "the file's ending names no format that can be read",
-          "use one of " + Formats.endings());
+          "use one of " + formats.endings());
       return;
     }
     try {

@@ -8,6 +8,7 @@ import dev.glossdeck.build.Failures;
 import dev.glossdeck.build.Timestamps;
 import dev.glossdeck.export.pdf.PaperSize;
 import dev.glossdeck.export.pdf.PdfOptions;
+import dev.glossdeck.read.ReadOptions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -105,7 +106,8 @@ final class BuildCommand implements Callable<Integer> {
     PaperSize size =
         PaperSize.parse(paper)
             .orElseThrow(() -> wrong("--paper: write a4 or letter, not " + paper));
-    return new BuildOptions(decks, folder, outputs(), time(), new PdfOptions(size));
+    return new BuildOptions(
+        decks, folder, outputs(), time(), ReadOptions.NONE, new PdfOptions(size));
   }
 
   private Set<String> outputs() {

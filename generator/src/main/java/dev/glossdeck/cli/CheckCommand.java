@@ -3,6 +3,7 @@ package dev.glossdeck.cli;
 import dev.glossdeck.build.Build;
 import dev.glossdeck.build.BuildResult;
 import dev.glossdeck.export.ExportReport.Figure;
+import dev.glossdeck.read.ReadOptions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,7 +33,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    BuildResult result = Build.check(decks);
+    BuildResult result = Build.check(decks, ReadOptions.NONE);
     terminal.print(result.diagnostics());
     if (result.outcome() != BuildResult.Outcome.DONE) {
       return status(result);

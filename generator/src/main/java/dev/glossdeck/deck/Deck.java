@@ -9,13 +9,26 @@ import java.util.stream.Stream;
  *
  * @param info what the deck says of itself
  * @param notes in source order, with different ids
+ * @param media the pictures and sounds that the notes show, sorted by name
  * @param source the start of the file it came from
  */
-public record Deck(DeckInfo info, List<Note> notes, SourcePosition source) {
+public record Deck(DeckInfo info, List<Note> notes, List<Media> media, SourcePosition source) {
 
   /** Copies the list. */
   public Deck {
     notes = List.copyOf(notes);
+    media = List.copyOf(media);
+  }
+
+  /**
+   * A deck without pictures and sounds.
+   *
+   * @param info what the deck says of itself
+   * @param notes in source order, with different ids
+   * @param source the start of the file it came from
+   */
+  public Deck(DeckInfo info, List<Note> notes, SourcePosition source) {
+    this(info, notes, List.of(), source);
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.glossdeck.deck;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -9,11 +10,46 @@ import java.util.Optional;
  * @param title what readers see
  * @param description one sentence for readers, if the author wrote one
  * @param language a BCP 47 tag such as {@code en}
+ * @param folders titles of the folders around the deck in its collection, outermost first
  * @param nested whether the site's pages stand in a folder of the deck's id even if it is the only
  *     deck
  */
 public record DeckInfo(
-    String id, String title, Optional<String> description, String language, boolean nested) {
+    String id,
+    String title,
+    Optional<String> description,
+    String language,
+    List<String> folders,
+    boolean nested) {
   /** The language of a deck that does not say. */
   public static final String DEFAULT_LANGUAGE = "en";
+
+  /** Copies the list. */
+  public DeckInfo {
+    folders = List.copyOf(folders);
+  }
+
+  /**
+   * A deck that stands in no folder.
+   *
+   * @param id names files and addresses
+   * @param title what readers see
+   * @param description one sentence for readers, if the author wrote one
+   * @param language a BCP 47 tag such as {@code en}
+   * @param nested whether the pages stand in a folder of the deck's id in any case
+   */
+  public DeckInfo(
+      String id, String title, Optional<String> description, String language, boolean nested) {
+    this(id, title, description, language, List.of(), nested);
+  }
+
+  /**
+   * The deck as one of a collection.
+   *
+   * @param around titles of the folders around it, outermost first
+   * @return the same deck in these folders
+   */
+  public DeckInfo within(List<String> around) {
+    return new DeckInfo(id, title, description, language, around, nested);
+  }
 }

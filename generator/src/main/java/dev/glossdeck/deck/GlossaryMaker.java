@@ -38,7 +38,7 @@ final class GlossaryMaker {
   }
 
   private List<Named> name() {
-    List<String> questions = deck.notes().stream().map(n -> n.question().plainText()).toList();
+    List<String> questions = deck.notes().stream().map(Note::words).toList();
     HeadwordFinder finder =
         new HeadwordFinder(HeadwordRules.forLanguage(deck.info().language()), questions);
     Set<String> taken = new HashSet<>();

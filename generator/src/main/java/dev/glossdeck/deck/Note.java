@@ -16,6 +16,9 @@ import java.util.Optional;
  * @param topic the heading under which it stands, if any
  * @param tags in the author's order, without {@code #}; {@code ::} nests
  * @param naming what the author said for the glossary
+ * @param kind which cards it gives
+ * @param deckName the full name of the deck in Anki that it belongs to, {@code ::} nests, where
+ *     that is another than the file's own
  * @param position where its question begins
  */
 public record Note(
@@ -26,6 +29,8 @@ public record Note(
     Optional<String> topic,
     List<String> tags,
     Naming naming,
+    NoteKind kind,
+    Optional<String> deckName,
     SourcePosition position) {
 
   /** Copies the lists. */
@@ -35,11 +40,84 @@ public record Note(
   }
 
   /**
+   * A note of one card.
+   *
+   * @param id its identity
+   * @param question never empty
+   * @param answer empty only if a further field has content
+   * @param fields further fields, in the author's order
+   * @param topic the heading under which it stands, if any
+   * @param tags in the author's order, without {@code #}; {@code ::} nests
+   * @param naming what the author said for the glossary
+   * @param position where its question begins
+   */
+  public Note(
+      NoteId id,
+      MarkupText question,
+      MarkupText answer,
+      List<Field> fields,
+      Optional<String> topic,
+      List<String> tags,
+      Naming naming,
+      SourcePosition position) {
+    this(
+        id,
+        question,
+        answer,
+        fields,
+        topic,
+        tags,
+        naming,
+        NoteKind.BASIC,
+        Optional.empty(),
+        position);
+  }
+
+  /**
+   * What the note asks, all gaps open.
+   *
+   * @return the question as a reader sees it
+   */
+  public MarkupText asked() {
+    return kind == NoteKind.CLOZE ? question.asked(number -> true) : question;
+  }
+
+  /**
+   * What the note tells: the answer; of a cloze note the whole text with the answer below it.
+   *
+   * @return the answer as a reader sees it
+   */
+  public MarkupText told() {
+    return kind == NoteKind.CLOZE ? question.filled().above(answer) : answer;
+  }
+
+  /**
+   * What the note is about, in words.
+   *
+   * @return the question, all gaps filled; one line
+   */
+  public String words() {
+    return (kind == NoteKind.CLOZE ? question.filled() : question).plainText();
+  }
+
+  /**
    * The cards that are studied.
    *
    * @return at least one, in the order of their keys
    */
   public List<Card> cards() {
-    return List.of(new Card(new CardKey(id, 1), question, answer));
+    return switch (kind) {
+      case BASIC, TYPED -> List.of(card(1, question, answer));
+      case REVERSED -> List.of(card(1, question, answer), card(2, answer, question));
+      case CLOZE -> question.clozes().stream().map(this::gap).toList();
+    };
+  }
+
+  private Card gap(int number) {
+    return card(number, question.asked(one -> one == number), told());
+  }
+
+  private Card card(int number, MarkupText front, MarkupText back) {
+    return new Card(new CardKey(id, number), front, back);
   }
 }

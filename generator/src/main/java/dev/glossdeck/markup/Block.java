@@ -1,6 +1,7 @@
 package dev.glossdeck.markup;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A part of a side that stands on lines of its own. */
 public sealed interface Block {
@@ -77,6 +78,60 @@ public sealed interface Block {
     @Override
     public <R> R accept(BlockVisitor<R> visitor) {
       return visitor.codeBlock(this);
+    }
+  }
+
+  /** Where the content of a column stands. */
+  enum Alignment {
+    /** Where the language begins a line. */
+    NATURAL,
+    /** At the left. */
+    LEFT,
+    /** In the middle. */
+    CENTRE,
+    /** At the right. */
+    RIGHT
+  }
+
+  /**
+   * One place of a table.
+   *
+   * @param blocks its content; may be empty
+   */
+  record Cell(List<Block> blocks) {
+    /** Copies the list. */
+    public Cell {
+      blocks = List.copyOf(blocks);
+    }
+  }
+
+  /**
+   * A table. Its rows need not be of the same length.
+   *
+   * @param columns how each column is aligned, as many as the longest row has cells
+   * @param header the row of headings, empty if there is none
+   * @param rows the others
+   */
+  record Table(List<Alignment> columns, List<Cell> header, List<List<Cell>> rows) implements Block {
+    /** Copies the lists. */
+    public Table {
+      columns = List.copyOf(columns);
+      header = List.copyOf(header);
+      rows = rows.stream().map(List::copyOf).toList();
+    }
+
+    /**
+     * The header, if there is one, and the rows.
+     *
+     * @return from top to bottom
+     */
+    public List<List<Cell>> lines() {
+      return header.isEmpty() ? rows : Stream.concat(Stream.of(header), rows.stream()).toList();
+    }
+
+    @Override
+    public <R> R accept(BlockVisitor<R> visitor) {
+      return visitor.table(this);
     }
   }
 

@@ -39,6 +39,14 @@ public interface BlockVisitor<R> {
   R codeBlock(Block.CodeBlock code);
 
   /**
+   * For a table.
+   *
+   * @param table the block
+   * @return what comes of it
+   */
+  R table(Block.Table table);
+
+  /**
    * For a formula on a line of its own.
    *
    * @param maths the block

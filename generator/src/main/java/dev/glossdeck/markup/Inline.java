@@ -33,7 +33,13 @@ public sealed interface Inline {
     /** Important; usually bold. */
     STRONG,
     /** No longer right; struck through. */
-    STRIKETHROUGH
+    STRIKETHROUGH,
+    /** Underlined, without a meaning that is known. */
+    UNDERLINE,
+    /** Raised and small, such as an exponent. */
+    SUPERSCRIPT,
+    /** Lowered and small, such as an index. */
+    SUBSCRIPT
   }
 
   /**
@@ -93,6 +99,31 @@ public sealed interface Inline {
     @Override
     public <R> R accept(InlineVisitor<R> visitor) {
       return visitor.maths(this);
+    }
+  }
+
+  /**
+   * A picture.
+   *
+   * @param name the medium's name, see {@link dev.glossdeck.markup.MediaNames}
+   * @param alt what it shows, in words; empty if its author says nothing
+   */
+  record Picture(String name, String alt) implements Inline {
+    @Override
+    public <R> R accept(InlineVisitor<R> visitor) {
+      return visitor.picture(this);
+    }
+  }
+
+  /**
+   * Something to hear.
+   *
+   * @param name the medium's name, see {@link dev.glossdeck.markup.MediaNames}
+   */
+  record Sound(String name) implements Inline {
+    @Override
+    public <R> R accept(InlineVisitor<R> visitor) {
+      return visitor.sound(this);
     }
   }
 

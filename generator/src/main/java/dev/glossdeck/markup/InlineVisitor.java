@@ -47,6 +47,22 @@ public interface InlineVisitor<R> {
   R maths(Inline.Maths maths);
 
   /**
+   * For a picture.
+   *
+   * @param picture the inline
+   * @return what comes of it
+   */
+  R picture(Inline.Picture picture);
+
+  /**
+   * For something to hear.
+   *
+   * @param sound the inline
+   * @return what comes of it
+   */
+  R sound(Inline.Sound sound);
+
+  /**
    * For the end of a line.
    *
    * @param lineBreak the inline

@@ -13,4 +13,13 @@ public record Markup(List<Block> blocks) {
   public Markup {
     blocks = List.copyOf(blocks);
   }
+
+  /**
+   * The words without their markup.
+   *
+   * @return one line, white space folded; maths as its TeX source
+   */
+  public String plainText() {
+    return PlainTextRenderer.render(this);
+  }
 }

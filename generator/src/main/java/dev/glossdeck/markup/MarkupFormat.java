@@ -5,5 +5,7 @@ public enum MarkupFormat {
   /** Characters stand for themselves; only Anki's maths delimiters mean something. */
   PLAIN,
   /** CommonMark with maths between dollars. */
-  MARKDOWN
+  MARKDOWN,
+  /** The HTML of Anki's fields; what the tree has no place for is dropped. */
+  HTML
 }

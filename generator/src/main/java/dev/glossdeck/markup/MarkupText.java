@@ -1,6 +1,8 @@
 package dev.glossdeck.markup;
 
 import java.util.List;
+import java.util.SortedSet;
+import java.util.function.IntPredicate;
 
 /**
  * A side of a card as its author wrote it. It keeps the source; a tree is made anew at each call,
@@ -20,6 +22,7 @@ public record MarkupText(String source, MarkupFormat format) {
     return switch (format) {
       case PLAIN -> PlainTextParser.parse(source);
       case MARKDOWN -> MarkdownParser.parse(source);
+      case HTML -> HtmlParser.parse(source);
     };
   }
 
@@ -32,6 +35,7 @@ public record MarkupText(String source, MarkupFormat format) {
     return switch (format) {
       case PLAIN -> List.of();
       case MARKDOWN -> MarkdownParser.problems(source);
+      case HTML -> HtmlParser.problems(source);
     };
   }
 
@@ -41,7 +45,53 @@ public record MarkupText(String source, MarkupFormat format) {
    * @return one line, white space folded; maths as its TeX source
    */
   public String plainText() {
-    return PlainTextRenderer.render(parse());
+    return parse().plainText();
+  }
+
+  /**
+   * The numbers of its gaps {@code {{c1::text::hint}}}, one card each.
+   *
+   * @return ascending, 1 or more each; empty for a text without gaps
+   */
+  public SortedSet<Integer> clozes() {
+    return new Cloze(this).numbers();
+  }
+
+  /**
+   * The text with some gaps open, as a card asks it.
+   *
+   * @param number chooses the gaps by their numbers; the others are filled
+   * @return open gaps hold their hint or three dots, in brackets
+   */
+  public MarkupText asked(IntPredicate number) {
+    return new Cloze(this).with(number);
+  }
+
+  /**
+   * The text with all gaps filled.
+   *
+   * @return the whole
+   */
+  public MarkupText filled() {
+    return asked(number -> false);
+  }
+
+  /**
+   * The text with another one below it.
+   *
+   * @param below in the same format
+   * @return both, or the one that is not empty
+   * @throws IllegalArgumentException if the formats differ
+   */
+  public MarkupText above(MarkupText below) {
+    if (isEmpty() || below.isEmpty()) {
+      return isEmpty() ? below : this;
+    }
+    if (format != below.format) {
+      throw new IllegalArgumentException("a text in " + format + " above one in " + below.format);
+    }
+    String between = format == MarkupFormat.HTML ? "<p>" : "\n\n";
+    return new MarkupText(source + between + below.source, format);
   }
 
   /**

@@ -47,6 +47,24 @@ final class PlainTextRenderer implements BlockVisitor<String>, InlineVisitor<Str
   }
 
   @Override
+  public String table(Block.Table table) {
+    return table.lines().stream()
+        .flatMap(List::stream)
+        .map(cell -> blocks(cell.blocks()))
+        .collect(Collectors.joining(" "));
+  }
+
+  @Override
+  public String picture(Inline.Picture picture) {
+    return picture.alt();
+  }
+
+  @Override
+  public String sound(Inline.Sound sound) {
+    return "";
+  }
+
+  @Override
   public String text(Inline.Text text) {
     return text.text();
   }

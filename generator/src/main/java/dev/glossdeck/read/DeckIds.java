@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What a deck's id may be, since it names files and addresses. */
-final class DeckIds {
+public final class DeckIds {
   /** With the ending and the name of a stage it fits what file systems take, 255 bytes. */
   private static final int MAX_BYTES = 120;
 
@@ -21,7 +21,15 @@ final class DeckIds {
 
   private DeckIds() {}
 
-  static boolean check(String id, SourcePosition position, Diagnostics diagnostics) {
+  /**
+   * Says whether an id is fit, with an error if it is not.
+   *
+   * @param id the deck's id
+   * @param position where it comes from
+   * @param diagnostics takes the error
+   * @return whether it is fit
+   */
+  public static boolean check(String id, SourcePosition position, Diagnostics diagnostics) {
     boolean fits =
         !id.isEmpty()
             && id.getBytes(StandardCharsets.UTF_8).length <= MAX_BYTES
@@ -37,8 +45,13 @@ final class DeckIds {
     return fits;
   }
 
-  /** {@code neural-networks} as readers see it: {@code Neural networks}. */
-  static String title(String id) {
+  /**
+   * An id as readers see it: {@code neural-networks} as {@code Neural networks}.
+   *
+   * @param id the deck's id
+   * @return a title
+   */
+  public static String title(String id) {
     String words = id.replaceAll("[-_]+", " ").strip();
     if (words.isEmpty()) {
       return id;

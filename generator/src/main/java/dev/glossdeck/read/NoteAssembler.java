@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Gives the notes of a deck their identities and finds repetitions; the same for all formats. */
-final class NoteAssembler {
+public final class NoteAssembler {
   private final String deckId;
   private final Diagnostics diagnostics;
   private final Map<NoteId, SourcePosition> places = new HashMap<>();
@@ -20,13 +20,24 @@ final class NoteAssembler {
 
   private final List<Note> notes = new ArrayList<>();
 
-  NoteAssembler(String deckId, Diagnostics diagnostics) {
+  /**
+   * An assembler of one deck.
+   *
+   * @param deckId the deck's id
+   * @param diagnostics takes what is wrong
+   */
+  public NoteAssembler(String deckId, Diagnostics diagnostics) {
     this.deckId = deckId;
     this.diagnostics = diagnostics;
   }
 
-  /** The notes in the order of the drafts, without those whose id is taken. */
-  List<Note> assemble(List<NoteDraft> drafts) {
+  /**
+   * Gives the notes of a deck their identities.
+   *
+   * @param drafts in the order of the source
+   * @return the notes in the same order, without those whose id is taken
+   */
+  public List<Note> assemble(List<NoteDraft> drafts) {
     for (NoteDraft draft : drafts) {
       NoteId byQuestion = NoteId.derive(deckId, draft.question().source());
       warnOfRepetition(draft, byQuestion);
@@ -68,15 +79,22 @@ final class NoteAssembler {
     return repeated;
   }
 
+  /** The innermost deck is what an author sorts notes by who writes no headings. */
+  private static String lastLevel(String deckName) {
+    return deckName.substring(deckName.lastIndexOf(':') + 1).strip();
+  }
+
   private static Note note(NoteId id, NoteDraft draft) {
     return new Note(
         id,
         draft.question(),
         draft.answer(),
         draft.fields(),
-        draft.topic(),
+        draft.topic().or(() -> draft.deckName().map(NoteAssembler::lastLevel)),
         draft.tags(),
         draft.naming(),
+        draft.kind(),
+        draft.deckName(),
         draft.position());
   }
 }

@@ -2,6 +2,7 @@ package dev.glossdeck.read;
 
 import dev.glossdeck.deck.Field;
 import dev.glossdeck.deck.Naming;
+import dev.glossdeck.deck.NoteKind;
 import dev.glossdeck.diagnostic.SourcePosition;
 import dev.glossdeck.markup.MarkupText;
 import java.util.List;
@@ -17,9 +18,12 @@ import java.util.Optional;
  * @param topic the heading above it
  * @param tags without repetition
  * @param naming what the author said for the glossary
+ * @param kind which cards it gives
+ * @param deckName the full name of the deck in Anki that it belongs to, {@code ::} nests, where
+ *     that is another than the file's own
  * @param position where the question begins
  */
-record NoteDraft(
+public record NoteDraft(
     Optional<String> id,
     MarkupText question,
     MarkupText answer,
@@ -27,4 +31,6 @@ record NoteDraft(
     Optional<String> topic,
     List<String> tags,
     Naming naming,
+    NoteKind kind,
+    Optional<String> deckName,
     SourcePosition position) {}

@@ -19,8 +19,13 @@ public record ReadResult(Optional<Deck> deck, List<Diagnostic> diagnostics) {
     diagnostics = List.copyOf(diagnostics);
   }
 
-  /** A file that could not be understood. */
-  static ReadResult refused(Diagnostics diagnostics) {
+  /**
+   * A file that could not be understood.
+   *
+   * @param diagnostics what is wrong with it
+   * @return no deck
+   */
+  public static ReadResult refused(Diagnostics diagnostics) {
     return new ReadResult(Optional.empty(), diagnostics.sorted());
   }
 }

@@ -16,7 +16,7 @@ import java.util.Optional;
  * Decodes UTF-8. A byte order mark is taken; lines end with LF, CRLF or CR and come out with LF.
  * Other encodings are recognised by their look and refused.
  */
-final class TextDecoder {
+public final class TextDecoder {
   private static final String REMEDY = "save the file as UTF-8";
 
   /** A C1 byte that Windows-1252 gives no character, so the file is something else. */
@@ -25,13 +25,24 @@ final class TextDecoder {
   private final DeckSource source;
   private final Diagnostics diagnostics;
 
-  TextDecoder(DeckSource source, Diagnostics diagnostics) {
+  /**
+   * A decoder of one file.
+   *
+   * @param source the file
+   * @param diagnostics takes what is wrong with it
+   */
+  public TextDecoder(DeckSource source, Diagnostics diagnostics) {
     this.source = source;
     this.diagnostics = diagnostics;
   }
 
-  /** The text, or nothing if it is not text in UTF-8; then the diagnostics say why. */
-  Optional<String> decode() throws IOException {
+  /**
+   * Decodes the file.
+   *
+   * @return the text, or nothing if it is not text in UTF-8; then the diagnostics say why
+   * @throws IOException if the file cannot be read
+   */
+  public Optional<String> decode() throws IOException {
     byte[] bytes;
     try (InputStream in = source.content().open()) {
       bytes = in.readAllBytes();

@@ -1,15 +1,26 @@
 package dev.glossdeck.read;
 
 /** White space in the sense of Unicode, no-break spaces too. */
-final class Whitespace {
+public final class Whitespace {
   private Whitespace() {}
 
-  static boolean is(int codePoint) {
+  /**
+   * Whether a character is white space.
+   *
+   * @param codePoint the character
+   * @return true for spaces, no-break spaces, tabs and line ends
+   */
+  public static boolean is(int codePoint) {
     return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
   }
 
-  /** The text without white space at its ends. */
-  static String trim(String text) {
+  /**
+   * The text without white space at its ends.
+   *
+   * @param text any text
+   * @return a part of it
+   */
+  public static String trim(String text) {
     int from = 0;
     int to = text.length();
     while (from < to && is(text.charAt(from))) {

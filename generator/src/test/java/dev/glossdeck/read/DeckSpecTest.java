@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.glossdeck.SpecExamples;
 import dev.glossdeck.SpecExamples.Example;
+import dev.glossdeck.read.delimited.DelimitedDeckReader;
+import dev.glossdeck.read.markdown.MarkdownDeckReader;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,14 +25,14 @@ class DeckSpecTest {
   @ParameterizedTest
   @MethodSource("textDecks")
   void readsTextAsSpecified(Example example) throws IOException {
-    check(new TextDeckReader(), "deck.txt", example);
+    check(new DelimitedDeckReader(), "deck.txt", example);
   }
 
   @ParameterizedTest
   @MethodSource("textDecks")
   void readsTextFromWindowsAlike(Example example) throws IOException {
     String windows = "\uFEFF" + example.input().replace("\n", "\r\n");
-    check(new TextDeckReader(), "deck.txt", new Example("", windows, example.output()));
+    check(new DelimitedDeckReader(), "deck.txt", new Example("", windows, example.output()));
   }
 
   @ParameterizedTest

@@ -3,6 +3,7 @@ package dev.glossdeck.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.glossdeck.diagnostic.Diagnostic;
+import dev.glossdeck.read.delimited.DelimitedDeckReader;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -75,6 +76,6 @@ class TextDecoderTest {
   }
 
   private static ReadResult read(byte[] bytes) throws IOException {
-    return new TextDeckReader().read(Sources.bytes("deck.txt", bytes));
+    return new DelimitedDeckReader().read(Sources.bytes("deck.txt", bytes));
   }
 }

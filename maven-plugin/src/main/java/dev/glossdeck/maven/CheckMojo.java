@@ -3,6 +3,7 @@ package dev.glossdeck.maven;
 import dev.glossdeck.build.Build;
 import dev.glossdeck.build.BuildResult;
 import dev.glossdeck.build.Failures;
+import dev.glossdeck.read.ReadOptions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,7 +22,7 @@ public final class CheckMojo extends DeckMojo {
   @Override
   void execute(List<Path> paths) throws MojoExecutionException, MojoFailureException {
     try {
-      BuildResult result = Build.check(paths);
+      BuildResult result = Build.check(paths, ReadOptions.NONE);
       report(result);
       getLog().info(result.summary() + " checked");
     } catch (IOException e) {

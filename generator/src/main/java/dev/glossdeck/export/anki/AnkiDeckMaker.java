@@ -9,6 +9,7 @@ import dev.glossdeck.deck.Note;
 import dev.glossdeck.deck.NoteId;
 import dev.glossdeck.deck.Topic;
 import dev.glossdeck.diagnostic.Diagnostics;
+import dev.glossdeck.markup.FieldHtml;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -37,7 +38,7 @@ final class AnkiDeckMaker {
   }
 
   AnkiDeck make() {
-    String description = deck.info().description().map(AnkiHtml::escape).orElse("");
+    String description = deck.info().description().map(FieldHtml::escape).orElse("");
     return new AnkiDeck(
         deck.id(),
         DeckName.of(deck, diagnostics),
@@ -59,15 +60,15 @@ final class AnkiDeckMaker {
     Note note = entry.note();
     List<String> related = entry.related().stream().map(id -> entries.get(id).headword()).toList();
     Map<NoteField, String> fields = new EnumMap<>(NoteField.class);
-    fields.put(NoteField.QUESTION, AnkiHtml.of(note.question()));
-    fields.put(NoteField.ANSWER, AnkiHtml.of(note.answer()));
+    fields.put(NoteField.QUESTION, FieldHtml.of(note.question()));
+    fields.put(NoteField.ANSWER, FieldHtml.of(note.answer()));
     fields.put(NoteField.EXTRA, extra(note.fields()));
-    fields.put(NoteField.HEADWORD, AnkiHtml.escape(entry.headword()));
-    fields.put(NoteField.ALIASES, AnkiHtml.escape(String.join(", ", entry.aliases())));
-    fields.put(NoteField.TOPIC, AnkiHtml.escape(note.topic().orElse("")));
-    fields.put(NoteField.SEE, AnkiHtml.escape(String.join(", ", related)));
-    fields.put(NoteField.LANGUAGE, AnkiHtml.escapeAttribute(deck.info().language()));
-    fields.put(NoteField.KEY, AnkiHtml.escape(note.id().value()));
+    fields.put(NoteField.HEADWORD, FieldHtml.escape(entry.headword()));
+    fields.put(NoteField.ALIASES, FieldHtml.escape(String.join(", ", entry.aliases())));
+    fields.put(NoteField.TOPIC, FieldHtml.escape(note.topic().orElse("")));
+    fields.put(NoteField.SEE, FieldHtml.escape(String.join(", ", related)));
+    fields.put(NoteField.LANGUAGE, FieldHtml.escapeAttribute(deck.info().language()));
+    fields.put(NoteField.KEY, FieldHtml.escape(note.id().value()));
     return fields;
   }
 
@@ -82,9 +83,9 @@ final class AnkiDeckMaker {
 
   private static String definition(Field field) {
     return "<dt>"
-        + AnkiHtml.escape(field.name())
+        + FieldHtml.escape(field.name())
         + "</dt><dd>"
-        + AnkiHtml.of(field.content())
+        + FieldHtml.of(field.content())
         + "</dd>";
   }
 
@@ -99,7 +100,7 @@ final class AnkiDeckMaker {
         Stream.concat(
             Stream.of(note.question().source(), note.answer().source()),
             note.fields().stream().map(field -> field.content().source()));
-    if (sources.anyMatch(source -> AnkiHtml.CONTROL.matcher(source).find())) {
+    if (sources.anyMatch(source -> FieldHtml.CONTROL.matcher(source).find())) {
       diagnostics.warning(
           note.position(),
           "control-character",

@@ -2,6 +2,7 @@ package dev.glossdeck.export.anki;
 
 import dev.glossdeck.deck.Note;
 import dev.glossdeck.diagnostic.Diagnostics;
+import dev.glossdeck.markup.FieldHtml;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -40,7 +41,7 @@ final class AnkiTags {
   }
 
   private static String legal(String tag) {
-    String visible = AnkiHtml.CONTROL.matcher(tag.strip()).replaceAll("");
+    String visible = FieldHtml.CONTROL.matcher(tag.strip()).replaceAll("");
     return Arrays.stream(NESTING.split(visible))
         .map(part -> SPACES.matcher(part.strip()).replaceAll("_"))
         .filter(part -> !part.isEmpty())

@@ -11,6 +11,7 @@ import java.util.List;
 final class InlineSetter implements InlineVisitor<InlineSetter> {
   private static final float CODE_SCALE = 0.9f;
   private static final float ADDRESS_SCALE = 0.75f;
+  private static final float SCRIPT_SCALE = 0.7f;
   private static final String MAILTO = "mailto:";
 
   private final TextSetter setter;
@@ -48,6 +49,8 @@ final class InlineSetter implements InlineVisitor<InlineSetter> {
       // Stress within stress stands upright, as in print.
       case EMPHASIS -> stressed = !stressed;
       case STRIKETHROUGH -> base = base.strike();
+      case SUPERSCRIPT, SUBSCRIPT -> base = base.scaled(SCRIPT_SCALE);
+      case UNDERLINE -> {}
     }
     set(styled.inlines());
     base = outerBase;
@@ -76,6 +79,16 @@ final class InlineSetter implements InlineVisitor<InlineSetter> {
   public InlineSetter maths(Inline.Maths maths) {
     setter.text(maths.tex(), codeStyle());
     return this;
+  }
+
+  @Override
+  public InlineSetter picture(Inline.Picture picture) {
+    return text(new Inline.Text("[" + picture.alt() + "]"));
+  }
+
+  @Override
+  public InlineSetter sound(Inline.Sound sound) {
+    return text(new Inline.Text("\u266A"));
   }
 
   @Override

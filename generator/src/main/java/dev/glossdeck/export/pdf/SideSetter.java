@@ -92,6 +92,22 @@ final class SideSetter implements BlockVisitor<SideSetter> {
     return passage(depth == 0 ? Alignment.CENTRE : Alignment.LEFT, node("P"));
   }
 
+  /** A line a row, its cells parted by bars. */
+  @Override
+  public SideSetter table(Block.Table table) {
+    for (List<Block.Cell> row : table.lines()) {
+      for (int i = 0; i < row.size(); i++) {
+        if (i > 0) {
+          inlines.set(List.of(new Inline.Text(" | ")));
+        }
+        String words = new Markup(row.get(i).blocks()).plainText();
+        inlines.set(List.of(new Inline.Text(words)));
+      }
+      passage(Alignment.LEFT, node("P"));
+    }
+    return this;
+  }
+
   @Override
   public SideSetter quote(Block.Quote quote) {
     float outer = indent;

@@ -59,8 +59,8 @@ final class CardPages {
             entry.headword(),
             entry.aliases(),
             topicLink,
-            HtmlRenderer.blocks(note.question()),
-            Answers.of(note, note.answer()),
+            HtmlRenderer.blocks(note.asked()),
+            Answers.of(note, note.told()),
             note.tags(),
             entry.related().stream().map(id -> link(path, site.byId().get(id))).toList(),
             new PageLink(site.words().get("studyFromHere"), path.to(studied)),
@@ -82,6 +82,6 @@ final class CardPages {
   }
 
   private static String description(Note note) {
-    return Summary.of(note.question().plainText() + " " + note.answer().plainText());
+    return Summary.of(note.asked().plainText() + " " + note.told().plainText());
   }
 }

@@ -80,6 +80,35 @@ sealed class HtmlRenderer implements BlockVisitor<String>, InlineVisitor<String>
   }
 
   @Override
+  public String table(Block.Table table) {
+    String rows =
+        table.rows().stream().map(row -> row(table, row, "td")).collect(Collectors.joining());
+    String header = table.header().isEmpty() ? "" : row(table, table.header(), "th");
+    return "<table>\n" + header + rows + "</table>";
+  }
+
+  private String row(Block.Table table, List<Block.Cell> cells, String element) {
+    StringBuilder row = new StringBuilder("<tr>");
+    for (int i = 0; i < cells.size(); i++) {
+      String alignment = table.columns().get(i).name().toLowerCase(Locale.ROOT);
+      String style = alignment.equals("natural") ? "" : " class=\"" + alignment + "\"";
+      row.append('<').append(element).append(style).append('>');
+      row.append(item(cells.get(i).blocks())).append("</").append(element).append('>');
+    }
+    return row.append("</tr>\n").toString();
+  }
+
+  @Override
+  public String picture(Inline.Picture picture) {
+    return Html.text("[" + picture.alt() + "]");
+  }
+
+  @Override
+  public String sound(Inline.Sound sound) {
+    return "\u266A";
+  }
+
+  @Override
   public String text(Inline.Text text) {
     return Html.text(text.text());
   }
@@ -91,6 +120,9 @@ sealed class HtmlRenderer implements BlockVisitor<String>, InlineVisitor<String>
           case EMPHASIS -> "em";
           case STRONG -> "strong";
           case STRIKETHROUGH -> "s";
+          case UNDERLINE -> "u";
+          case SUPERSCRIPT -> "sup";
+          case SUBSCRIPT -> "sub";
         };
     return "<" + element + ">" + inlines(styled.inlines()) + "</" + element + ">";
   }

@@ -3,6 +3,7 @@ package dev.glossdeck.export.site;
 import dev.glossdeck.markup.Block;
 import dev.glossdeck.markup.Inline;
 import dev.glossdeck.markup.MarkupText;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 
 /**
@@ -11,6 +12,8 @@ import java.util.stream.Collectors;
  */
 final class SummaryRenderer extends HtmlRenderer {
   private static final SummaryRenderer INSTANCE = new SummaryRenderer();
+
+  private static final Collector<CharSequence, ?, String> JOINED = Collectors.joining(" | ");
 
   private SummaryRenderer() {}
 
@@ -32,6 +35,13 @@ final class SummaryRenderer extends HtmlRenderer {
   public String itemList(Block.ItemList list) {
     return list.items().stream()
         .map(item -> "<span class=\"item\">" + blocks(item) + "</span>")
+        .collect(Collectors.joining("\n"));
+  }
+
+  @Override
+  public String table(Block.Table table) {
+    return table.lines().stream()
+        .map(row -> line(row.stream().map(cell -> blocks(cell.blocks())).collect(JOINED)))
         .collect(Collectors.joining("\n"));
   }
 

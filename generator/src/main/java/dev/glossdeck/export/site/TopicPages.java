@@ -52,12 +52,12 @@ final class TopicPages {
   private Views.CardInTopic card(PagePath path, Topic topic, GlossaryEntry entry) {
     Note note = entry.note();
     Optional<Html> answer =
-        topic.entries().size() > StudyPlan.ONE_PAGE || note.answer().isEmpty()
+        topic.entries().size() > StudyPlan.ONE_PAGE || note.told().isEmpty()
             ? Optional.empty()
-            : Optional.of(HtmlRenderer.blocks(note.answer()));
+            : Optional.of(HtmlRenderer.blocks(note.told()));
     return new Views.CardInTopic(
         new PageLink(entry.headword(), path.to(site.card(entry))),
-        SummaryRenderer.phrases(note.question()),
+        SummaryRenderer.phrases(note.asked()),
         answer);
   }
 }

@@ -1,10 +1,5 @@
-package dev.glossdeck.export.anki;
+package dev.glossdeck.markup;
 
-import dev.glossdeck.markup.Block;
-import dev.glossdeck.markup.BlockVisitor;
-import dev.glossdeck.markup.Inline;
-import dev.glossdeck.markup.InlineVisitor;
-import dev.glossdeck.markup.MarkupText;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -14,11 +9,11 @@ import java.util.stream.Collectors;
  * Renders a tree as a field's HTML. A single paragraph stands bare, so that Anki's browser, its
  * search and its editor show plain words.
  */
-final class AnkiHtml implements BlockVisitor<String>, InlineVisitor<String> {
-  private static final AnkiHtml INSTANCE = new AnkiHtml();
+public final class FieldHtml implements BlockVisitor<String>, InlineVisitor<String> {
+  private static final FieldHtml INSTANCE = new FieldHtml();
 
   /** Anki removes these from a text file; U+001F would end a field of a package. */
-  static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]");
+  public static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]");
 
   /** Spaces that say something: a tab, three in a row, an indented line. */
   private static final Pattern LAID_OUT = Pattern.compile("\\t| {3}|<br> {2}");
@@ -31,17 +26,36 @@ final class AnkiHtml implements BlockVisitor<String>, InlineVisitor<String> {
       Map.of(
           Inline.Style.EMPHASIS, "i",
           Inline.Style.STRONG, "b",
-          Inline.Style.STRIKETHROUGH, "s");
+          Inline.Style.STRIKETHROUGH, "s",
+          Inline.Style.UNDERLINE, "u",
+          Inline.Style.SUPERSCRIPT, "sup",
+          Inline.Style.SUBSCRIPT, "sub");
 
-  private AnkiHtml() {}
+  private static final Map<Block.Alignment, String> CSS_ALIGNMENTS =
+      Map.of(
+          Block.Alignment.LEFT, "left",
+          Block.Alignment.CENTRE, "center",
+          Block.Alignment.RIGHT, "right");
 
-  /** A side of a card. Empty for an empty side. */
-  static String of(MarkupText text) {
+  private FieldHtml() {}
+
+  /**
+   * The HTML of a side.
+   *
+   * @param text the side
+   * @return the content of a field; empty for an empty side
+   */
+  public static String of(MarkupText text) {
     return INSTANCE.blocks(text.parse().blocks());
   }
 
-  /** Characters as they are, for the content of an element. */
-  static String escape(String text) {
+  /**
+   * Characters as they are, for the content of an element.
+   *
+   * @param text any text
+   * @return HTML
+   */
+  public static String escape(String text) {
     return CONTROL
         .matcher(text)
         .replaceAll("")
@@ -50,8 +64,13 @@ final class AnkiHtml implements BlockVisitor<String>, InlineVisitor<String> {
         .replace(">", "&gt;");
   }
 
-  /** Characters as they are, for an attribute between double quotes. */
-  static String escapeAttribute(String text) {
+  /**
+   * Characters as they are, for an attribute between double quotes.
+   *
+   * @param text any text
+   * @return HTML
+   */
+  public static String escapeAttribute(String text) {
     return escape(text).replace("\"", "&quot;");
   }
 
@@ -116,6 +135,38 @@ final class AnkiHtml implements BlockVisitor<String>, InlineVisitor<String> {
   @Override
   public String mathsBlock(Block.MathsBlock maths) {
     return "\\[" + escape(maths.tex()) + "\\]";
+  }
+
+  @Override
+  public String table(Block.Table table) {
+    StringBuilder rows = new StringBuilder();
+    if (!table.header().isEmpty()) {
+      rows.append(row(table, table.header(), "th"));
+    }
+    table.rows().forEach(cells -> rows.append(row(table, cells, "td")));
+    return element("table", rows.toString());
+  }
+
+  private String row(Block.Table table, List<Block.Cell> cells, String tag) {
+    StringBuilder row = new StringBuilder();
+    for (int i = 0; i < cells.size(); i++) {
+      String alignment = CSS_ALIGNMENTS.getOrDefault(table.columns().get(i), "");
+      String style = alignment.isEmpty() ? "" : attribute("style", "text-align: " + alignment);
+      row.append('<').append(tag).append(style).append('>');
+      row.append(blocks(cells.get(i).blocks())).append("</").append(tag).append('>');
+    }
+    return element("tr", row.toString());
+  }
+
+  @Override
+  public String picture(Inline.Picture picture) {
+    String alt = picture.alt().isEmpty() ? "" : attribute("alt", picture.alt());
+    return "<img" + attribute("src", picture.name()) + alt + ">";
+  }
+
+  @Override
+  public String sound(Inline.Sound sound) {
+    return "[sound:" + escape(sound.name()) + "]";
   }
 
   @Override

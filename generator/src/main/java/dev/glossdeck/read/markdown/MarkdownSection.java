@@ -1,4 +1,4 @@
-package dev.glossdeck.read;
+package dev.glossdeck.read.markdown;
 
 /**
  * A heading of a Markdown deck and the lines below it.

@@ -1,13 +1,22 @@
-package dev.glossdeck.read;
+package dev.glossdeck.read.delimited;
 
 import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.DeckInfo;
 import dev.glossdeck.deck.Naming;
 import dev.glossdeck.deck.Note;
+import dev.glossdeck.deck.NoteKind;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
 import dev.glossdeck.markup.MarkupFormat;
 import dev.glossdeck.markup.MarkupText;
+import dev.glossdeck.read.DeckIds;
+import dev.glossdeck.read.DeckReader;
+import dev.glossdeck.read.DeckSource;
+import dev.glossdeck.read.NoteAssembler;
+import dev.glossdeck.read.NoteDraft;
+import dev.glossdeck.read.ReadResult;
+import dev.glossdeck.read.TextDecoder;
+import dev.glossdeck.read.Whitespace;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -19,9 +28,9 @@ import java.util.Set;
  * Reads plain text with a card a line: {@code question|answer}. The characters of a field stand for
  * themselves. {@code text-decks.md} among the tests tells the format by example.
  */
-public final class TextDeckReader implements DeckReader {
+public final class DelimitedDeckReader implements DeckReader {
   /** Makes a reader. */
-  public TextDeckReader() {}
+  public DelimitedDeckReader() {}
 
   @Override
   public Set<String> endings() {
@@ -129,6 +138,8 @@ public final class TextDeckReader implements DeckReader {
             Optional.empty(),
             List.of(),
             Naming.NONE,
+            NoteKind.BASIC,
+            Optional.empty(),
             place(start, line, front.start())));
   }
 

@@ -1,12 +1,10 @@
-package dev.glossdeck.export.anki;
+package dev.glossdeck.markup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.glossdeck.markup.MarkupFormat;
-import dev.glossdeck.markup.MarkupText;
 import org.junit.jupiter.api.Test;
 
-class AnkiHtmlTest {
+class FieldHtmlTest {
 
   @Test
   void leavesASingleParagraphBare() {
@@ -67,10 +65,10 @@ class AnkiHtmlTest {
   }
 
   private static String plain(String source) {
-    return AnkiHtml.of(new MarkupText(source, MarkupFormat.PLAIN));
+    return FieldHtml.of(new MarkupText(source, MarkupFormat.PLAIN));
   }
 
   private static String markdown(String source) {
-    return AnkiHtml.of(new MarkupText(source, MarkupFormat.MARKDOWN));
+    return FieldHtml.of(new MarkupText(source, MarkupFormat.MARKDOWN));
   }
 }

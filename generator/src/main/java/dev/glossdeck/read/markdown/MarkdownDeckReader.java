@@ -1,9 +1,15 @@
-package dev.glossdeck.read;
+package dev.glossdeck.read.markdown;
 
 import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.DeckInfo;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
+import dev.glossdeck.read.DeckReader;
+import dev.glossdeck.read.DeckSource;
+import dev.glossdeck.read.NoteAssembler;
+import dev.glossdeck.read.NoteDraft;
+import dev.glossdeck.read.ReadResult;
+import dev.glossdeck.read.TextDecoder;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,9 @@
-package dev.glossdeck.read;
+package dev.glossdeck.read.markdown;
 
 import dev.glossdeck.deck.DeckInfo;
 import dev.glossdeck.diagnostic.Diagnostics;
+import dev.glossdeck.read.DeckIds;
+import dev.glossdeck.read.DeckSource;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;

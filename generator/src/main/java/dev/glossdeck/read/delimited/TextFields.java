@@ -1,5 +1,6 @@
-package dev.glossdeck.read;
+package dev.glossdeck.read.delimited;
 
+import dev.glossdeck.read.Whitespace;
 import java.util.ArrayList;
 import java.util.List;
 

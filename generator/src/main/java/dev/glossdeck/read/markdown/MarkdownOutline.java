@@ -1,4 +1,4 @@
-package dev.glossdeck.read;
+package dev.glossdeck.read.markdown;
 
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;

@@ -1,11 +1,13 @@
-package dev.glossdeck.read;
+package dev.glossdeck.read.markdown;
 
+import dev.glossdeck.deck.NoteKind;
 import dev.glossdeck.diagnostic.Diagnostic;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
 import dev.glossdeck.markup.MarkupFormat;
 import dev.glossdeck.markup.MarkupProblem;
 import dev.glossdeck.markup.MarkupText;
+import dev.glossdeck.read.NoteDraft;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -122,6 +124,8 @@ final class MarkdownNotes {
             topic,
             Stream.concat(attributes.tags().stream(), deckTags.stream()).distinct().toList(),
             attributes.naming(),
+            NoteKind.BASIC,
+            Optional.empty(),
             start));
   }
 

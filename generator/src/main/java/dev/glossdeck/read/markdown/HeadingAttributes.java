@@ -1,4 +1,4 @@
-package dev.glossdeck.read;
+package dev.glossdeck.read.markdown;
 
 import dev.glossdeck.deck.Naming;
 import dev.glossdeck.diagnostic.Diagnostics;

@@ -1,0 +1,46 @@
+package dev.glossdeck.markup;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Names of pictures and sounds: paths relative to the deck's folder, {@code /} between folders, in
+ * NFC, decoded. A name never leaves the folder.
+ */
+public final class MediaNames {
+  private static final Set<String> SOUNDS =
+      Set.of("mp3", "ogg", "oga", "opus", "wav", "m4a", "flac", "aac", "3gp", "spx", "webm", "mp4");
+
+  private MediaNames() {}
+
+  /**
+   * The name that a reference means.
+   *
+   * @param reference as written, percent signs already decoded where the format has them
+   * @return the name; empty for an address elsewhere or a path that leaves the deck's folder
+   */
+  public static Optional<String> of(String reference) {
+    String name = Normalizer.normalize(reference.strip(), Normalizer.Form.NFC);
+    String path = name.startsWith("./") ? name.substring(2) : name;
+    boolean fits =
+        !path.isEmpty()
+            && !path.startsWith("/")
+            && path.chars().noneMatch(c -> c < ' ' || c == '\\' || c == ':')
+            && Arrays.stream(path.split("/", -1))
+                .noneMatch(part -> part.isEmpty() || part.equals(".") || part.equals(".."));
+    return fits ? Optional.of(path) : Optional.empty();
+  }
+
+  /**
+   * Whether a name is that of a sound or a film.
+   *
+   * @param name any name
+   * @return by its ending
+   */
+  public static boolean isSound(String name) {
+    return SOUNDS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,2 @@
+/** Decks in Markdown. */
+package dev.glossdeck.read.markdown;

@@ -1,0 +1,18 @@
+package dev.glossdeck.write;
+
+import dev.glossdeck.diagnostic.Diagnostic;
+import dev.glossdeck.output.Output;
+import java.util.List;
+
+/**
+ * A deck in some format.
+ *
+ * @param content the file
+ * @param losses what the format cannot hold, each named at its note; empty if the file holds all
+ */
+public record WrittenDeck(Output.Content content, List<Diagnostic> losses) {
+  /** Copies the list. */
+  public WrittenDeck {
+    losses = List.copyOf(losses);
+  }
+}
