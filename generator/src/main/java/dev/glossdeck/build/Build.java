@@ -1,7 +1,6 @@
 package dev.glossdeck.build;
 
 import dev.glossdeck.build.BuildResult.Outcome;
-import dev.glossdeck.diagnostic.Diagnostic;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.export.ExportReport;
 import dev.glossdeck.export.ExportReport.Figure;
@@ -43,7 +42,7 @@ public final class Build {
     progress.begin("reading");
     Reading reading = new LibraryReader(options.reading()).read(options.decks());
     if (reading.hasErrors()) {
-      return refused(reading);
+      return BuildResult.refused(reading);
     }
     Diagnostics found = new Diagnostics();
     found.addAll(reading.diagnostics());
@@ -77,19 +76,13 @@ public final class Build {
   public static BuildResult check(List<Path> decks, ReadOptions options) throws IOException {
     Reading reading = new LibraryReader(options).read(decks);
     return reading.hasErrors()
-        ? refused(reading)
+        ? BuildResult.refused(reading)
         : new BuildResult(Outcome.DONE, reading.diagnostics(), cards(reading));
   }
 
   private static List<Figure> cards(Reading reading) {
     long cards = reading.library().decks().stream().flatMap(deck -> deck.cards()).count();
     return List.of(new Figure((int) cards, "cards"));
-  }
-
-  private static BuildResult refused(Reading reading) {
-    List<Diagnostic> all = reading.all();
-    Outcome outcome = reading.failures().isEmpty() ? Outcome.WRONG_DECK : Outcome.UNREADABLE;
-    return new BuildResult(outcome, all, List.of());
   }
 
   private static int processors() {

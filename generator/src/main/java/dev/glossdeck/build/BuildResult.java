@@ -30,6 +30,12 @@ public record BuildResult(Outcome outcome, List<Diagnostic> diagnostics, List<Fi
     figures = List.copyOf(figures);
   }
 
+  /** Nothing was made, because of what was read. */
+  static BuildResult refused(Reading reading) {
+    Outcome outcome = reading.failures().isEmpty() ? Outcome.WRONG_DECK : Outcome.UNREADABLE;
+    return new BuildResult(outcome, reading.all(), List.of());
+  }
+
   /**
    * What was made, for people.
    *

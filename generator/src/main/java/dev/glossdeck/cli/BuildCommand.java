@@ -5,21 +5,19 @@ import dev.glossdeck.build.BuildOptions;
 import dev.glossdeck.build.BuildResult;
 import dev.glossdeck.build.BuildResult.Outcome;
 import dev.glossdeck.build.Failures;
-import dev.glossdeck.build.Timestamps;
 import dev.glossdeck.export.pdf.PaperSize;
 import dev.glossdeck.export.pdf.PdfOptions;
 import dev.glossdeck.read.ReadOptions;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -57,13 +55,7 @@ final class BuildCommand implements Callable<Integer> {
       description = "make these outputs only: site, pdf, anki")
   private List<String> only = List.of();
 
-  @Option(
-      names = "--timestamp",
-      paramLabel = "ISO",
-      description =
-          "the time that outputs carry, such as 2026-11-01T12:00:00Z (else SOURCE_DATE_EPOCH, else"
-              + " the decks' newest modification time)")
-  private Optional<String> timestamp = Optional.empty();
+  @Mixin private TimestampOption timestamp = new TimestampOption();
 
   @Option(names = "--paper", paramLabel = "PAPER", description = "a4 (as usual) or letter")
   private String paper = "a4";
@@ -107,7 +99,12 @@ final class BuildCommand implements Callable<Integer> {
         PaperSize.parse(paper)
             .orElseThrow(() -> wrong("--paper: write a4 or letter, not " + paper));
     return new BuildOptions(
-        decks, folder, outputs(), time(), ReadOptions.NONE, new PdfOptions(size));
+        decks,
+        folder,
+        outputs(),
+        timestamp.in(environment),
+        ReadOptions.NONE,
+        new PdfOptions(size));
   }
 
   private Set<String> outputs() {
@@ -118,14 +115,6 @@ final class BuildCommand implements Callable<Integer> {
       }
     }
     return new LinkedHashSet<>(only);
-  }
-
-  private Optional<Instant> time() {
-    try {
-      return Timestamps.of(timestamp, Optional.ofNullable(environment.get("SOURCE_DATE_EPOCH")));
-    } catch (IllegalArgumentException e) {
-      throw wrong(e.getMessage());
-    }
   }
 
   private ParameterException wrong(String message) {

@@ -62,6 +62,7 @@ public final class Main implements Runnable {
     return new CommandLine(new Main())
         .addSubcommand(new BuildCommand(terminal, environment))
         .addSubcommand(new CheckCommand(terminal))
+        .addSubcommand(new ConvertCommand(terminal, environment))
         .setOut(terminal.out())
         .setErr(terminal.err())
         // A deck's name may begin with @.
@@ -76,6 +77,6 @@ public final class Main implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Say what to do: build or check");
+    throw new ParameterException(spec.commandLine(), "Say what to do: build, check or convert");
   }
 }

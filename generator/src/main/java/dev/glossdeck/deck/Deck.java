@@ -2,6 +2,7 @@ package dev.glossdeck.deck;
 
 import dev.glossdeck.diagnostic.SourcePosition;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
  * @param source the start of the file it came from
  */
 public record Deck(DeckInfo info, List<Note> notes, List<Media> media, SourcePosition source) {
+  private static final String LEVELS = "::";
 
   /** Copies the list. */
   public Deck {
@@ -38,6 +40,27 @@ public record Deck(DeckInfo info, List<Note> notes, List<Media> media, SourcePos
    */
   public String id() {
     return info.id();
+  }
+
+  /**
+   * The deck's name with those of the folders around it, as Anki writes it.
+   *
+   * @return levels with {@code ::} between them
+   */
+  public String fullName() {
+    return Stream.concat(info.folders().stream(), Stream.of(info.title()))
+        .collect(Collectors.joining(LEVELS));
+  }
+
+  /**
+   * The innermost level of a deck's full name.
+   *
+   * @param fullName levels with {@code ::} between them
+   * @return the last one
+   */
+  public static String lastLevel(String fullName) {
+    int before = fullName.lastIndexOf(LEVELS);
+    return (before < 0 ? fullName : fullName.substring(before + LEVELS.length())).strip();
   }
 
   /**

@@ -3,11 +3,26 @@ package dev.glossdeck.deck;
 /** Which cards a note gives. */
 public enum NoteKind {
   /** One card: the question is asked. */
-  BASIC,
+  BASIC("Basic"),
   /** Two cards: the question is asked, and the answer. */
-  REVERSED,
+  REVERSED("Basic (and reversed card)"),
   /** One card, whose answer the learner types. */
-  TYPED,
+  TYPED("Basic (type in the answer)"),
   /** A card for each number of the question's gaps; the answer is a remark on the whole. */
-  CLOZE
+  CLOZE("Cloze");
+
+  private final String stockName;
+
+  NoteKind(String stockName) {
+    this.stockName = stockName;
+  }
+
+  /**
+   * The name of the note type of this kind that every Anki in English has.
+   *
+   * @return as Anki spells it
+   */
+  public String stockName() {
+    return stockName;
+  }
 }

@@ -1,5 +1,6 @@
 package dev.glossdeck.read;
 
+import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.Note;
 import dev.glossdeck.deck.NoteId;
 import dev.glossdeck.diagnostic.Diagnostics;
@@ -79,18 +80,14 @@ public final class NoteAssembler {
     return repeated;
   }
 
-  /** The innermost deck is what an author sorts notes by who writes no headings. */
-  private static String lastLevel(String deckName) {
-    return deckName.substring(deckName.lastIndexOf(':') + 1).strip();
-  }
-
   private static Note note(NoteId id, NoteDraft draft) {
     return new Note(
         id,
         draft.question(),
         draft.answer(),
         draft.fields(),
-        draft.topic().or(() -> draft.deckName().map(NoteAssembler::lastLevel)),
+        // The innermost deck is what an author sorts notes by who writes no headings.
+        draft.topic().or(() -> draft.deckName().map(Deck::lastLevel)),
         draft.tags(),
         draft.naming(),
         draft.kind(),

@@ -22,4 +22,13 @@ public interface DeckWriter {
    * @return the file, and what it cannot hold
    */
   WrittenDeck write(Deck deck);
+
+  /**
+   * Whether a file holds the deck's pictures and sounds itself.
+   *
+   * @return false if they stand beside it, as the deck names them
+   */
+  default boolean holdsMedia() {
+    return false;
+  }
 }

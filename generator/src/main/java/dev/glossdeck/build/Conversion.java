@@ -1,0 +1,99 @@
+package dev.glossdeck.build;
+
+import dev.glossdeck.build.BuildResult.Outcome;
+import dev.glossdeck.deck.Deck;
+import dev.glossdeck.deck.Media;
+import dev.glossdeck.diagnostic.Diagnostic;
+import dev.glossdeck.diagnostic.Diagnostics;
+import dev.glossdeck.diagnostic.SourcePosition;
+import dev.glossdeck.export.ExportReport.Figure;
+import dev.glossdeck.output.NewFiles;
+import dev.glossdeck.write.DeckWriter;
+import dev.glossdeck.write.WrittenDeck;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+/** Turns one deck into a file of another format, or into diagnostics and no file. */
+public final class Conversion {
+  private final ConversionOptions options;
+
+  /**
+   * Prepares a conversion.
+   *
+   * @param options what to convert
+   */
+  public Conversion(ConversionOptions options) {
+    this.options = options;
+  }
+
+  /**
+   * Converts: file, reader, writer, file.
+   *
+   * @return what came of it
+   * @throws IOException if the file cannot be written or there is one already
+   */
+  public BuildResult run() throws IOException {
+    Reading reading = new LibraryReader(options.reading()).read(List.of(options.deck()));
+    if (reading.hasErrors()) {
+      return BuildResult.refused(reading);
+    }
+    Diagnostics found = new Diagnostics();
+    found.addAll(reading.diagnostics());
+    List<Deck> decks = reading.library().decks();
+    if (decks.size() > 1) {
+      found.add(several(decks.size()));
+      return new BuildResult(Outcome.WRONG_DECK, found.sorted(), List.of());
+    }
+    Instant time = Timestamps.choose(options.timestamp(), reading.newest());
+    DeckWriter writer = new Writers(time).of(options.ending()).orElseThrow();
+    WrittenDeck written = writer.write(decks.get(0));
+    written.losses().stream().map(this::weighed).forEach(found::add);
+    if (found.hasErrors()) {
+      return new BuildResult(Outcome.WRONG_DECK, found.sorted(), List.of());
+    }
+    publish(decks.get(0), writer, written);
+    int notes = decks.get(0).notes().size();
+    return new BuildResult(Outcome.DONE, found.sorted(), List.of(new Figure(notes, "notes")));
+  }
+
+  private void publish(Deck deck, DeckWriter writer, WrittenDeck written) throws IOException {
+    Path target = options.target().toAbsolutePath().normalize();
+    String name = target.getFileName().toString();
+    Set<String> replaceable = options.overwrite() ? Set.of(name) : Set.of();
+    try (NewFiles files = NewFiles.in(target.getParent(), replaceable)) {
+      files.file(name, written.content());
+      if (!writer.holdsMedia()) {
+        for (Media medium : deck.media()) {
+          files.file(medium.name(), out -> copy(medium, out));
+        }
+      }
+      files.publish();
+    }
+  }
+
+  private static void copy(Media medium, OutputStream out) throws IOException {
+    try (InputStream in = medium.content().open()) {
+      in.transferTo(out);
+    }
+  }
+
+  /** A loss is an error unless the user takes it. */
+  private Diagnostic weighed(Diagnostic loss) {
+    return options.lossy()
+        ? loss
+        : Diagnostic.error(loss.position(), loss.code(), loss.problem(), loss.remedy());
+  }
+
+  private Diagnostic several(int decks) {
+    return Diagnostic.error(
+        SourcePosition.startOf(options.deck().toString()),
+        "several-decks",
+        "there are " + decks + " decks, and one file holds one",
+        "name one of them");
+  }
+}

@@ -1,0 +1,110 @@
+package dev.glossdeck.write;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import dev.glossdeck.deck.Deck;
+import dev.glossdeck.deck.Note;
+import dev.glossdeck.markup.MarkupFormat;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Writes records that Anki imports too: header lines, then a record a note, question first and
+ * answer second (Anki manual, "Text Files"; RFC 4180). Sides stand as plain text if all of them
+ * can, else all as HTML.
+ */
+public final class DelimitedDeckWriter implements DeckWriter {
+  private final String ending;
+  private final String separatorName;
+  private final char separator;
+  private final boolean withIds;
+
+  private DelimitedDeckWriter(
+      String ending, String separatorName, char separator, boolean withIds) {
+    this.ending = ending;
+    this.separatorName = separatorName;
+    this.separator = separator;
+    this.withIds = withIds;
+  }
+
+  /**
+   * Commas between fields, and each note's id, by which Anki knows it again.
+   *
+   * @return a writer of files {@code .csv}
+   */
+  public static DeckWriter csv() {
+    return new DelimitedDeckWriter("csv", "Comma", ',', true);
+  }
+
+  /**
+   * Tabs between fields, and each note's id, by which Anki knows it again.
+   *
+   * @return a writer of files {@code .tsv}
+   */
+  public static DeckWriter tsv() {
+    return new DelimitedDeckWriter("tsv", "Tab", '\t', true);
+  }
+
+  /**
+   * Bars between fields, and ids only where they are not derived: for people to edit.
+   *
+   * @return a writer of files {@code .txt}
+   */
+  public static DeckWriter txt() {
+    return new DelimitedDeckWriter("txt", "Pipe", '|', false);
+  }
+
+  @Override
+  public Set<String> endings() {
+    return Set.of(ending);
+  }
+
+  @Override
+  public WrittenDeck write(Deck deck) {
+    Losses losses = new Losses("a ." + ending + " file");
+    boolean isPlain = deck.notes().stream().allMatch(Sides::arePlain);
+    MarkupFormat format = isPlain ? MarkupFormat.PLAIN : MarkupFormat.HTML;
+    List<Column> columns = new ColumnPlan(deck, new Sides(format), losses).columns(withIds);
+    List<List<String>> records = deck.notes().stream().map(note -> record(columns, note)).toList();
+    String headers =
+        new DelimitedHeaders(deck, losses).text(separatorName, format, columns, names(columns));
+    return new WrittenDeck(out -> write(headers, records, out), losses.all());
+  }
+
+  private static List<String> record(List<Column> columns, Note note) {
+    return columns.stream().map(column -> column.cell().apply(note)).toList();
+  }
+
+  /**
+   * The names of the columns as a record; empty if question and answer alone need no name. Anki
+   * maps names to fields by spelling, so that naming them would leave some users' cards half empty.
+   */
+  private String names(List<Column> columns) {
+    if (columns.stream().skip(2).allMatch(column -> column.header().isPresent())) {
+      return "";
+    }
+    StringWriter line = new StringWriter();
+    builder().build(line).writeRecord(columns.stream().map(Column::name).toList());
+    return line.toString().strip();
+  }
+
+  private void write(String headers, List<List<String>> records, OutputStream out)
+      throws IOException {
+    out.write(headers.getBytes(StandardCharsets.UTF_8));
+    CsvWriter csv = builder().build(out, StandardCharsets.UTF_8);
+    records.forEach(csv::writeRecord);
+    csv.flush();
+  }
+
+  private CsvWriter.CsvWriterBuilder builder() {
+    return CsvWriter.builder()
+        .fieldSeparator(separator)
+        .lineDelimiter(LineDelimiter.LF)
+        // Anki drops a record that begins with a bare #, wherever it stands.
+        .commentCharacter('#');
+  }
+}

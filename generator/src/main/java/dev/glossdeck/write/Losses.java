@@ -1,0 +1,45 @@
+package dev.glossdeck.write;
+
+import dev.glossdeck.diagnostic.Diagnostic;
+import dev.glossdeck.diagnostic.SourcePosition;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects what a format cannot hold. */
+public final class Losses {
+  private final String format;
+  private final List<Diagnostic> found = new ArrayList<>();
+
+  /**
+   * Starts empty.
+   *
+   * @param format what is written, such as {@code a text file}
+   */
+  public Losses(String format) {
+    this.format = format;
+  }
+
+  /**
+   * Adds one.
+   *
+   * @param position of the note or the deck
+   * @param what is lost, such as {@code the underline of "word"}
+   */
+  public void add(SourcePosition position, String what) {
+    found.add(
+        Diagnostic.warning(
+            position,
+            "not-held",
+            format + " cannot hold " + what,
+            "take it out, or convert with --lossy to lose it"));
+  }
+
+  /**
+   * What was lost.
+   *
+   * @return a copy, in the order of adding
+   */
+  public List<Diagnostic> all() {
+    return List.copyOf(found);
+  }
+}
