@@ -18,7 +18,7 @@ final class Formats {
   private static final Set<String> DECKS = Set.of("txt", "csv", "tsv", "md", "apkg");
 
   Formats(ReadOptions options) {
-    readers = List.of(new DelimitedDeckReader(), new MarkdownDeckReader());
+    readers = List.of(new DelimitedDeckReader(options), new MarkdownDeckReader());
   }
 
   /** The reader for a file's name. */

@@ -44,6 +44,16 @@ public record DeckInfo(
   }
 
   /**
+   * The deck with another title.
+   *
+   * @param name the title
+   * @return the same otherwise
+   */
+  public DeckInfo called(String name) {
+    return new DeckInfo(id, name, description, language, folders, nested);
+  }
+
+  /**
    * The deck as one of a collection.
    *
    * @param around titles of the folders around it, outermost first

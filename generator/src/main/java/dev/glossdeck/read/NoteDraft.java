@@ -33,4 +33,15 @@ public record NoteDraft(
     Naming naming,
     NoteKind kind,
     Optional<String> deckName,
-    SourcePosition position) {}
+    SourcePosition position) {
+
+  /**
+   * The note without a deck of its own.
+   *
+   * @return the same in the file's deck
+   */
+  public NoteDraft inOwnDeck() {
+    return new NoteDraft(
+        id, question, answer, fields, topic, tags, naming, kind, Optional.empty(), position);
+  }
+}

@@ -88,7 +88,8 @@ public final class DelimitedDeckWriter implements DeckWriter {
       return "";
     }
     StringWriter line = new StringWriter();
-    builder().build(line).writeRecord(columns.stream().map(Column::name).toList());
+    CsvWriter csv = builder().bufferSize(0).build(line);
+    csv.writeRecord(columns.stream().map(Column::name).toList());
     return line.toString().strip();
   }
 

@@ -2,8 +2,10 @@ package dev.glossdeck.read;
 
 import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.DeckInfo;
+import dev.glossdeck.deck.Field;
 import dev.glossdeck.deck.Note;
 import dev.glossdeck.deck.NoteId;
+import java.util.Locale;
 
 /** What a reader found, as text: only what differs from a plain deck called {@code deck}. */
 final class DeckDump {
@@ -24,6 +26,8 @@ final class DeckDump {
     line("title", info.title(), "Deck");
     line("description", info.description().orElse(""), "");
     line("language", info.language(), "en");
+    line("folders", String.join(" / ", info.folders()), "");
+    line("nested", Boolean.toString(info.nested()), "false");
     deck.notes().forEach(note -> note(deck, note));
   }
 
@@ -33,12 +37,20 @@ final class DeckDump {
     out.append("  answer ").append(answer).append('\n');
     String source = note.question().source();
     boolean derived = note.id().equals(NoteId.derive(deck.id(), source));
+    line("  kind", note.kind().name().toLowerCase(Locale.ROOT), "basic");
+    note.fields().forEach(this::field);
+    line("  deck", note.deckName().orElse(""), "");
     line("  id", derived ? "" : note.id().value(), "");
     line("  tags", String.join(" ", note.tags()), "");
     line("  topic", note.topic().orElse(""), "");
     line("  term", note.naming().term().orElse(""), "");
     line("  aliases", String.join(", ", note.naming().aliases()), "");
     line("  see", String.join(", ", note.naming().see()), "");
+  }
+
+  private void field(Field field) {
+    out.append("  field ").append(field.name()).append(": ");
+    out.append(field.content().source().replace("\n", "\n  | ")).append('\n');
   }
 
   private void line(String name, String value, String usual) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DeckSpecTest {
 
   static List<Example> textDecks() throws IOException {
-    return SpecExamples.of("text-decks.md");
+    return SpecExamples.of("delimited-decks.md");
   }
 
   static List<Example> markdownDecks() throws IOException {
@@ -25,14 +25,17 @@ class DeckSpecTest {
   @ParameterizedTest
   @MethodSource("textDecks")
   void readsTextAsSpecified(Example example) throws IOException {
-    check(new DelimitedDeckReader(), "deck.txt", example);
+    check(new DelimitedDeckReader(ReadOptions.NONE), "deck.txt", example);
   }
 
   @ParameterizedTest
   @MethodSource("textDecks")
   void readsTextFromWindowsAlike(Example example) throws IOException {
     String windows = "\uFEFF" + example.input().replace("\n", "\r\n");
-    check(new DelimitedDeckReader(), "deck.txt", new Example("", windows, example.output()));
+    check(
+        new DelimitedDeckReader(ReadOptions.NONE),
+        "deck.txt",
+        new Example("", windows, example.output()));
   }
 
   @ParameterizedTest
@@ -43,6 +46,6 @@ class DeckSpecTest {
 
   private static void check(DeckReader reader, String path, Example example) throws IOException {
     ReadResult result = reader.read(Sources.text(path, example.input()));
-    assertThat(DeckDump.of(result)).isEqualTo(example.output());
+    assertThat(DeckDump.of(result)).as(example.name()).isEqualTo(example.output());
   }
 }

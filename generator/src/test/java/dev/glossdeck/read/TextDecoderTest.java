@@ -76,6 +76,6 @@ class TextDecoderTest {
   }
 
   private static ReadResult read(byte[] bytes) throws IOException {
-    return new DelimitedDeckReader().read(Sources.bytes("deck.txt", bytes));
+    return new DelimitedDeckReader(ReadOptions.NONE).read(Sources.bytes("deck.txt", bytes));
   }
 }

@@ -3,10 +3,9 @@ package dev.glossdeck.read.markdown;
 import dev.glossdeck.deck.DeckInfo;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.read.DeckIds;
+import dev.glossdeck.read.DeckProperties;
 import dev.glossdeck.read.DeckSource;
-import java.util.IllformedLocaleException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What the front matter of a Markdown deck may say, checked. */
@@ -16,10 +15,12 @@ final class MarkdownSettings {
 
   private final FrontMatter matter;
   private final Diagnostics diagnostics;
+  private final DeckProperties properties;
 
   MarkdownSettings(FrontMatter matter, Diagnostics diagnostics) {
     this.matter = matter;
     this.diagnostics = diagnostics;
+    this.properties = new DeckProperties(diagnostics);
   }
 
   /** The deck's properties; empty if it has no fit id. */
@@ -55,28 +56,16 @@ final class MarkdownSettings {
   }
 
   private String language() {
-    String tag = matter.value("lang").orElse(DeckInfo.DEFAULT_LANGUAGE);
-    try {
-      return new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
-    } catch (IllformedLocaleException e) {
-      diagnostics.error(
-          matter.position("lang"),
-          "language",
-          "\"" + tag + "\" is no language",
-          "write a BCP 47 tag such as en or pt-BR");
-      return DeckInfo.DEFAULT_LANGUAGE;
-    }
+    return matter
+        .value("lang")
+        .map(tag -> properties.language(tag, matter.position("lang")))
+        .orElse(DeckInfo.DEFAULT_LANGUAGE);
   }
 
   private boolean isNested() {
-    Optional<String> layout = matter.value("layout");
-    if (layout.isPresent() && !List.of("flat", "nested").contains(layout.get())) {
-      diagnostics.error(
-          matter.position("layout"),
-          "layout",
-          "\"" + layout.get() + "\" is no layout",
-          "write flat or nested");
-    }
-    return layout.filter("nested"::equals).isPresent();
+    return matter
+        .value("layout")
+        .map(layout -> properties.isNested(layout, matter.position("layout")))
+        .orElse(false);
   }
 }

@@ -1,0 +1,154 @@
+package dev.glossdeck.read.delimited;
+
+import dev.glossdeck.deck.Deck;
+import dev.glossdeck.deck.DeckInfo;
+import dev.glossdeck.diagnostic.Diagnostics;
+import dev.glossdeck.read.DeckProperties;
+import dev.glossdeck.read.DeckSource;
+import dev.glossdeck.read.NoteAssembler;
+import dev.glossdeck.read.NoteDraft;
+import dev.glossdeck.read.ReadOptions;
+import dev.glossdeck.read.ReadResult;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Makes a deck of records, wherever they come from. */
+final class DeckTable {
+  private final DeckSource source;
+  private final HeaderSettings settings;
+  private final ReadOptions options;
+  private final RowMessages messages;
+  private final Diagnostics diagnostics;
+
+  /** Records that can be gone through again. */
+  interface Rows {
+    void each(Consumer<Row> consumer);
+  }
+
+  DeckTable(
+      DeckSource source,
+      HeaderSettings settings,
+      ReadOptions options,
+      RowMessages messages,
+      Diagnostics diagnostics) {
+    this.source = source;
+    this.settings = settings;
+    this.options = options;
+    this.messages = messages;
+    this.diagnostics = diagnostics;
+  }
+
+  /**
+   * Reads the records.
+   *
+   * @param told the names of the columns that the deck tells in a header, empty if it does not
+   */
+  ReadResult read(Rows rows, List<String> told) {
+    Optional<DeckInfo> named = settings.info(source);
+    Shape shape = new Shape();
+    rows.each(shape::add);
+    boolean hasHeading = told.isEmpty() && shape.hasHeading();
+    Columns columns = columns(told, shape, hasHeading);
+    columns
+        .chosen()
+        .ifPresent(
+            said ->
+                diagnostics.warning(
+                    shape.first.map(Row::start).orElse(source.start()),
+                    "columns-chosen",
+                    said,
+                    "name the columns in a heading, in #columns or with --columns"));
+    RowNotes notes = new RowNotes(columns, settings, messages, diagnostics);
+    HtmlLook look = new HtmlLook();
+    rows.each(
+        row -> {
+          boolean isHeading = hasHeading && row.start().equals(shape.first.orElseThrow().start());
+          if (!isHeading) {
+            notes.add(row);
+            look.add(row);
+          }
+        });
+    if (!settings.saysFormat()) {
+      look.warn(diagnostics);
+    }
+    refuseEmpty(notes.drafts());
+    return new ReadResult(named.map(info -> deck(info, notes.drafts())), diagnostics.sorted());
+  }
+
+  private Columns columns(List<String> told, Shape shape, boolean hasHeading) {
+    List<String> names = told.isEmpty() ? options.columns() : told;
+    if (names.isEmpty() && hasHeading) {
+      names =
+          shape.first.orElseThrow().cells().stream()
+              .map(c -> HeaderSettings.nfc(c.text()))
+              .toList();
+    }
+    int width = names.isEmpty() ? Math.max(shape.width(), settings.leastColumns()) : names.size();
+    List<String> all = names.isEmpty() ? Collections.nCopies(width, "") : names;
+    return Columns.of(all, settings.roles(width));
+  }
+
+  private void refuseEmpty(List<NoteDraft> drafts) {
+    if (drafts.isEmpty() && !diagnostics.hasErrors()) {
+      diagnostics.error(
+          source.start(),
+          "empty-deck",
+          "the deck has no card",
+          messages.example() + ", one a line");
+    }
+  }
+
+  private Deck deck(DeckInfo info, List<NoteDraft> drafts) {
+    List<Optional<String>> names = drafts.stream().map(NoteDraft::deckName).distinct().toList();
+    boolean isOne = names.size() == 1 && names.get(0).isPresent() && !settings.isNamed();
+    DeckInfo own = isOne ? named(info, names.get(0).orElseThrow()) : info;
+    String full = new Deck(own, List.of(), source.start()).fullName();
+    List<NoteDraft> placed =
+        drafts.stream()
+            .map(d -> d.deckName().filter(full::equals).isPresent() ? d.inOwnDeck() : d)
+            .toList();
+    return new Deck(
+        own, new NoteAssembler(info.id(), diagnostics).assemble(placed), source.start());
+  }
+
+  private static DeckInfo named(DeckInfo info, String deckName) {
+    List<String> levels = DeckProperties.levels(deckName);
+    if (levels.isEmpty()) {
+      return info;
+    }
+    int last = levels.size() - 1;
+    return info.called(levels.get(last)).within(levels.subList(0, last));
+  }
+
+  /** The first record, and how many fields records have. */
+  private static final class Shape {
+    private final Map<Integer, Integer> records = new HashMap<>();
+    private Optional<Row> first = Optional.empty();
+
+    void add(Row row) {
+      if (first.isEmpty()) {
+        first = Optional.of(row);
+      }
+      records.merge(row.cells().size(), 1, Integer::sum);
+    }
+
+    boolean hasHeading() {
+      return first.filter(Columns::isHeading).isPresent();
+    }
+
+    /** The number of fields that most records have; two or more if any has. */
+    int width() {
+      return records.entrySet().stream()
+          .filter(entry -> entry.getKey() > 1 || records.size() == 1)
+          .max(
+              Map.Entry.<Integer, Integer>comparingByValue()
+                  .thenComparing(Map.Entry.comparingByKey()))
+          .map(Map.Entry::getKey)
+          .orElse(1);
+    }
+  }
+}

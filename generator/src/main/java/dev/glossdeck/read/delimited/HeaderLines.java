@@ -1,0 +1,153 @@
+package dev.glossdeck.read.delimited;
+
+import dev.glossdeck.diagnostic.Diagnostics;
+import dev.glossdeck.diagnostic.SourcePosition;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The lines {@code #key:value} at the top of a text deck (Anki manual, "Text Files"), and Excel's
+ * line {@code sep=;}. An empty line ends them, and so does the first line of another form.
+ */
+final class HeaderLines {
+  private static final Pattern HEADER = Pattern.compile("#\\s*([A-Za-z][A-Za-z _-]*):(.*)");
+  private static final Pattern QUOTED = Pattern.compile("\"(#.*)\"([,;\\t|\\s]*)");
+  private static final Pattern EXCEL = Pattern.compile("(?i)sep=(.)\\s*");
+
+  /** What a spreadsheet puts behind the one cell of a line. */
+  private static final Pattern PADDING = Pattern.compile("(.*?[^,;\\t])([,;\\t]+)");
+
+  private final String path;
+  private final String text;
+  private final Diagnostics diagnostics;
+  private final Map<HeaderKey, Header> headers = new HashMap<>();
+  private int from;
+  private int line = 1;
+
+  /**
+   * A header.
+   *
+   * @param value without white space at its ends
+   * @param position where the value begins
+   */
+  record Header(String value, SourcePosition position) {}
+
+  private HeaderLines(String path, String text, Diagnostics diagnostics) {
+    this.path = path;
+    this.text = text;
+    this.diagnostics = diagnostics;
+  }
+
+  static HeaderLines read(String path, String text, Diagnostics diagnostics) {
+    HeaderLines lines = new HeaderLines(path, text, diagnostics);
+    lines.read();
+    return lines;
+  }
+
+  /** No headers, for a file that has no lines. */
+  static HeaderLines none(String path, Diagnostics diagnostics) {
+    return new HeaderLines(path, "", diagnostics);
+  }
+
+  Optional<Header> get(HeaderKey key) {
+    return Optional.ofNullable(headers.get(key));
+  }
+
+  Optional<String> value(HeaderKey key) {
+    return get(key).map(Header::value).filter(value -> !value.isEmpty());
+  }
+
+  /** Where a header's value stands, or the start of the file. */
+  SourcePosition position(HeaderKey key) {
+    return get(key).map(Header::position).orElse(SourcePosition.startOf(path));
+  }
+
+  /** The text with the place of its first record. */
+  DelimitedText records() {
+    return new DelimitedText(path, text, from, line);
+  }
+
+  private void read() {
+    String first = lineAt(0);
+    Matcher excel = EXCEL.matcher(first);
+    if (excel.matches()) {
+      headers.put(HeaderKey.SEPARATOR, new Header(excel.group(1), new SourcePosition(path, 1, 5)));
+      next(first);
+    }
+    while (from < text.length()) {
+      String whole = lineAt(from);
+      if (!header(whole)) {
+        return;
+      }
+      next(whole);
+    }
+  }
+
+  private String lineAt(int start) {
+    int end = text.indexOf('\n', start);
+    return text.substring(start, end < 0 ? text.length() : end);
+  }
+
+  private void next(String whole) {
+    from = Math.min(text.length(), from + whole.length() + 1);
+    line++;
+  }
+
+  private boolean header(String whole) {
+    Matcher quoted = QUOTED.matcher(whole);
+    boolean isQuoted = quoted.matches();
+    Matcher header = HEADER.matcher(isQuoted ? quoted.group(1) : whole);
+    if (!header.matches()) {
+      return false;
+    }
+    int before = header.start(2) + (isQuoted ? 1 : 0);
+    String name = header.group(1).strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", " ");
+    Optional<HeaderKey> key = HeaderKey.of(name);
+    SourcePosition start = new SourcePosition(path, line, 1);
+    if (key.isPresent()) {
+      take(
+          key.get(), header.group(2), start.plusColumns(whole.codePointCount(0, before)), isQuoted);
+    } else if (HeaderKey.isForeign(name)) {
+      diagnostics.warning(
+          start, "foreign-header", "\"#" + name + "\" says nothing here", "leave it out");
+    } else {
+      diagnostics.error(
+          start,
+          "unknown-header",
+          "there is no header \"#" + name + "\"",
+          "write #"
+              + HeaderKey.nearest(name)
+              + ", or put a question that begins with # into quotation marks");
+    }
+    return true;
+  }
+
+  private void take(HeaderKey key, String written, SourcePosition start, boolean isQuoted) {
+    String value = isQuoted ? written : unpadded(key, written, start);
+    int indent = value.length() - value.stripLeading().length();
+    SourcePosition position = start.plusColumns(indent);
+    // A tab or a space as separator is no white space around a value.
+    String content = key == HeaderKey.SEPARATOR && value.isBlank() ? value : value.strip();
+    if (headers.putIfAbsent(key, new Header(content, position)) != null) {
+      diagnostics.error(
+          position, "repeated-header", "\"#" + key + "\" stands here twice", "keep one");
+    }
+  }
+
+  private String unpadded(HeaderKey key, String written, SourcePosition start) {
+    Matcher padded = PADDING.matcher(written);
+    if (key == HeaderKey.COLUMNS || !padded.matches()) {
+      return written;
+    }
+    diagnostics.warning(
+        start.plusColumns(written.codePointCount(0, padded.start(2))),
+        "padded-header",
+        "a spreadsheet has put \"" + padded.group(2).replace("\t", "→") + "\" behind the header",
+        "take it away, since Anki reads it as part of the value");
+    return padded.group(1);
+  }
+}

@@ -1,0 +1,182 @@
+package dev.glossdeck.read.delimited;
+
+import dev.glossdeck.deck.DeckInfo;
+import dev.glossdeck.diagnostic.Diagnostics;
+import dev.glossdeck.markup.MarkupFormat;
+import dev.glossdeck.read.DeckIds;
+import dev.glossdeck.read.DeckProperties;
+import dev.glossdeck.read.DeckSource;
+import dev.glossdeck.read.Whitespace;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the header lines of a deck say, checked. */
+final class HeaderSettings {
+  private static final Map<HeaderKey, ColumnRole> NUMBERED =
+      Map.of(
+          HeaderKey.NOTETYPE_COLUMN, ColumnRole.KIND,
+          HeaderKey.DECK_COLUMN, ColumnRole.DECK,
+          HeaderKey.TAGS_COLUMN, ColumnRole.TAGS,
+          HeaderKey.GUID_COLUMN, ColumnRole.ID);
+
+  private final HeaderLines headers;
+  private final Diagnostics diagnostics;
+
+  HeaderSettings(HeaderLines headers, Diagnostics diagnostics) {
+    this.headers = headers;
+    this.diagnostics = diagnostics;
+    oneOf(HeaderKey.IF_MATCHES, "update current", "keep current", "keep both");
+    oneOf(HeaderKey.MATCH_SCOPE, "notetype", "notetype + deck", "notetype+deck");
+  }
+
+  /** The deck's properties; empty if it has no fit id. */
+  Optional<DeckInfo> info(DeckSource source) {
+    String id = headers.value(HeaderKey.ID).map(HeaderSettings::nfc).orElse(source.defaultId());
+    if (!DeckIds.check(id, headers.position(HeaderKey.ID), diagnostics)) {
+      return Optional.empty();
+    }
+    List<String> levels =
+        headers
+            .value(HeaderKey.DECK)
+            .map(HeaderSettings::nfc)
+            .map(DeckProperties::levels)
+            .orElse(List.of());
+    String title =
+        headers
+            .value(HeaderKey.TITLE)
+            .map(HeaderSettings::nfc)
+            .orElse(levels.isEmpty() ? DeckIds.title(id) : levels.get(levels.size() - 1));
+    List<String> folders = levels.isEmpty() ? levels : levels.subList(0, levels.size() - 1);
+    DeckProperties properties = new DeckProperties(diagnostics);
+    String language =
+        headers
+            .value(HeaderKey.LANG)
+            .map(tag -> properties.language(tag, headers.position(HeaderKey.LANG)))
+            .orElse(DeckInfo.DEFAULT_LANGUAGE);
+    boolean nested =
+        headers
+            .value(HeaderKey.LAYOUT)
+            .map(layout -> properties.isNested(layout, headers.position(HeaderKey.LAYOUT)))
+            .orElse(false);
+    Optional<String> description = headers.value(HeaderKey.DESCRIPTION).map(HeaderSettings::nfc);
+    return Optional.of(new DeckInfo(id, title, description, language, folders, nested));
+  }
+
+  /** Whether the deck tells its own name. */
+  boolean isNamed() {
+    return headers.value(HeaderKey.DECK).isPresent() || headers.value(HeaderKey.TITLE).isPresent();
+  }
+
+  /** The separator; empty if the deck does not tell it. */
+  Optional<String> separator() {
+    Optional<HeaderLines.Header> header = headers.get(HeaderKey.SEPARATOR);
+    Optional<String> separator = header.map(HeaderLines.Header::value).flatMap(Separators::of);
+    if (header.isPresent() && separator.isEmpty()) {
+      diagnostics.error(
+          header.get().position(),
+          "separator",
+          "\"" + header.get().value() + "\" is no separator",
+          "write Comma, Semicolon, Tab, Space, Pipe, Colon or the signs themselves");
+    }
+    return separator;
+  }
+
+  /** The format of the sides. */
+  MarkupFormat format() {
+    boolean html = oneOf(HeaderKey.HTML, "true", "false").filter("true"::equals).isPresent();
+    return oneOf(HeaderKey.MARKUP, "plain", "markdown", "html")
+        .map(name -> MarkupFormat.valueOf(name.toUpperCase(Locale.ROOT)))
+        .orElse(html ? MarkupFormat.HTML : MarkupFormat.PLAIN);
+  }
+
+  /** Whether the deck says that it is no HTML, or that it is. */
+  boolean saysFormat() {
+    return headers.get(HeaderKey.HTML).isPresent() || headers.get(HeaderKey.MARKUP).isPresent();
+  }
+
+  /** Tags of every note. */
+  List<String> tags() {
+    return headers.value(HeaderKey.TAGS).map(HeaderSettings::words).orElse(List.of());
+  }
+
+  /** The note type of every note that has none of its own. */
+  Optional<String> noteType() {
+    return headers.value(HeaderKey.NOTETYPE);
+  }
+
+  /** The names of the columns, if the deck tells them. */
+  List<String> columnNames(String separator) {
+    List<String> names = new ArrayList<>();
+    headers
+        .value(HeaderKey.COLUMNS)
+        .ifPresent(
+            line ->
+                new RowCutter("", line, 0, 1, separator)
+                    .each(row -> row.cells().forEach(cell -> names.add(nfc(cell.text())))));
+    return names;
+  }
+
+  /** The roles that headers give to columns by number, empty for other columns. */
+  List<Optional<ColumnRole>> roles(int columns) {
+    List<Optional<ColumnRole>> roles =
+        new ArrayList<>(Collections.nCopies(columns, Optional.empty()));
+    NUMBERED.keySet().stream().sorted().forEach(key -> number(key, roles));
+    return roles;
+  }
+
+  /** How many columns there are at least. */
+  int leastColumns() {
+    return NUMBERED.keySet().stream()
+        .flatMap(key -> headers.value(key).stream())
+        .filter(value -> value.matches("\\d{1,4}"))
+        .mapToInt(Integer::parseInt)
+        .max()
+        .orElse(0);
+  }
+
+  private void number(HeaderKey key, List<Optional<ColumnRole>> roles) {
+    Optional<String> value = headers.value(key);
+    if (value.isEmpty()) {
+      return;
+    }
+    int index = value.get().matches("\\d{1,4}") ? Integer.parseInt(value.get()) - 1 : -1;
+    if (index < 0 || index >= roles.size()) {
+      error(key, "\"" + value.get() + "\" is no column", "count the columns from 1");
+    } else if (roles.get(index).isPresent()) {
+      error(key, "column " + value.get() + " has a use already", "give each column one use");
+    } else {
+      roles.set(index, Optional.of(NUMBERED.get(key)));
+    }
+  }
+
+  private Optional<String> oneOf(HeaderKey key, String... values) {
+    Optional<String> value = headers.value(key).map(text -> text.toLowerCase(Locale.ROOT));
+    if (value.isPresent() && !Arrays.asList(values).contains(value.get())) {
+      error(key, "\"" + value.get() + "\" is no value", "write " + String.join(" or ", values));
+      return Optional.empty();
+    }
+    return value;
+  }
+
+  private void error(HeaderKey key, String problem, String remedy) {
+    diagnostics.error(headers.position(key), "header-value", "#" + key + ": " + problem, remedy);
+  }
+
+  /** Words between white space, in NFC, each once. */
+  static List<String> words(String text) {
+    return Arrays.stream(nfc(Whitespace.trim(text)).split("(?U)\\s+"))
+        .filter(word -> !word.isEmpty())
+        .distinct()
+        .toList();
+  }
+
+  static String nfc(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFC);
+  }
+}

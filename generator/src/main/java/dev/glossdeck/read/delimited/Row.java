@@ -1,0 +1,30 @@
+package dev.glossdeck.read.delimited;
+
+import dev.glossdeck.diagnostic.SourcePosition;
+import java.util.List;
+import java.util.function.IntFunction;
+
+/**
+ * A record.
+ *
+ * @param cells from left to right, one at least
+ * @param start where it begins
+ * @param separator where the separator before a cell stands, by the cell's index, 1 or more
+ */
+record Row(List<Cell> cells, SourcePosition start, IntFunction<SourcePosition> separator) {
+
+  /** Whether nothing stands in it. */
+  boolean isBlank() {
+    return cells.stream().allMatch(Cell::isEmpty);
+  }
+
+  /** The field at an index from 0; records may be short, so that it may be missing. */
+  String text(int index) {
+    return index < cells.size() ? cells.get(index).text() : "";
+  }
+
+  /** Where the field at an index stands, or would stand. */
+  SourcePosition place(int index) {
+    return cells.get(Math.min(index, cells.size() - 1)).start();
+  }
+}

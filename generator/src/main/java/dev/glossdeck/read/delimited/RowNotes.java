@@ -1,0 +1,176 @@
+package dev.glossdeck.read.delimited;
+
+import dev.glossdeck.deck.Field;
+import dev.glossdeck.deck.Naming;
+import dev.glossdeck.deck.NoteKind;
+import dev.glossdeck.diagnostic.Diagnostic;
+import dev.glossdeck.diagnostic.Diagnostics;
+import dev.glossdeck.markup.MarkupFormat;
+import dev.glossdeck.markup.MarkupProblem;
+import dev.glossdeck.markup.MarkupText;
+import dev.glossdeck.read.KindNames;
+import dev.glossdeck.read.NoteDraft;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Makes notes of records. */
+final class RowNotes {
+  private final Columns columns;
+  private final HeaderSettings settings;
+  private final MarkupFormat format;
+  private final RowMessages messages;
+  private final Diagnostics diagnostics;
+  private final List<NoteDraft> drafts = new ArrayList<>();
+
+  RowNotes(
+      Columns columns, HeaderSettings settings, RowMessages messages, Diagnostics diagnostics) {
+    this.columns = columns;
+    this.settings = settings;
+    this.format = settings.format();
+    this.messages = messages;
+    this.diagnostics = diagnostics;
+  }
+
+  /** What was made, in the order of the records. */
+  List<NoteDraft> drafts() {
+    return drafts;
+  }
+
+  /** Adds a record's note, or says why it is none. */
+  void add(Row row) {
+    Optional<Cell> open = row.cells().stream().filter(Cell::isOpen).findFirst();
+    if (open.isPresent()) {
+      messages.unclosedQuote(open.get());
+    } else if (row.isBlank()) {
+      messages.blank(row);
+    } else if (isTooShort(row)) {
+      messages.noSeparator(row);
+    } else if (isTooLong(row)) {
+      messages.tooLong(row, columns.count());
+    } else {
+      addWhole(row);
+    }
+  }
+
+  private boolean isTooShort(Row row) {
+    return row.cells().size() == 1 && columns.count() > 1;
+  }
+
+  private boolean isTooLong(Row row) {
+    int size = row.cells().size();
+    return size > columns.count()
+        && row.cells().subList(columns.count(), size).stream().anyMatch(cell -> !cell.isEmpty());
+  }
+
+  private void addWhole(Row row) {
+    MarkupText question = text(cell(row, ColumnRole.QUESTION));
+    MarkupText answer = text(cell(row, ColumnRole.ANSWER));
+    List<Field> fields = fields(row);
+    NoteKind kind = kind(row, question);
+    boolean asks = !question.isEmpty();
+    boolean answers = !answer.isEmpty() || !fields.isEmpty() || kind == NoteKind.CLOZE;
+    if (!asks) {
+      messages.noQuestion(row);
+    }
+    if (!answers && columns.count() > 1) {
+      messages.noAnswer(row.place(columns.indexOf(ColumnRole.ANSWER)));
+    } else if (!answers) {
+      messages.noSeparator(row);
+    }
+    boolean hasGap = kind != NoteKind.CLOZE || !question.clozes().isEmpty();
+    if (asks && !hasGap) {
+      messages.noGap(row.place(columns.indexOf(ColumnRole.QUESTION)));
+    }
+    if (asks && answers && hasGap) {
+      report(row);
+      drafts.add(draft(row, question, answer, fields, kind));
+    }
+  }
+
+  private NoteDraft draft(
+      Row row, MarkupText question, MarkupText answer, List<Field> fields, NoteKind kind) {
+    return new NoteDraft(
+        value(row, ColumnRole.ID),
+        question,
+        answer,
+        fields,
+        value(row, ColumnRole.TOPIC),
+        Stream.concat(
+                HeaderSettings.words(cell(row, ColumnRole.TAGS)).stream(), settings.tags().stream())
+            .distinct()
+            .toList(),
+        new Naming(
+            value(row, ColumnRole.HEADWORD),
+            list(cell(row, ColumnRole.ALIASES)),
+            list(cell(row, ColumnRole.SEE))),
+        kind,
+        value(row, ColumnRole.DECK),
+        row.place(columns.indexOf(ColumnRole.QUESTION)));
+  }
+
+  private String cell(Row row, ColumnRole role) {
+    int index = columns.indexOf(role);
+    return index < 0 ? "" : row.text(index);
+  }
+
+  private Optional<String> value(Row row, ColumnRole role) {
+    return Optional.of(HeaderSettings.nfc(cell(row, role))).filter(value -> !value.isEmpty());
+  }
+
+  private static List<String> list(String value) {
+    return Arrays.stream(HeaderSettings.nfc(value).split(","))
+        .map(String::strip)
+        .filter(name -> !name.isEmpty())
+        .distinct()
+        .toList();
+  }
+
+  private List<Field> fields(Row row) {
+    List<Field> fields = new ArrayList<>();
+    for (int i = 0; i < columns.count(); i++) {
+      if (columns.roles().get(i) == ColumnRole.FIELD && !row.text(i).isEmpty()) {
+        fields.add(new Field(columns.names().get(i), text(row.text(i))));
+      }
+    }
+    return fields;
+  }
+
+  private NoteKind kind(Row row, MarkupText question) {
+    boolean reverse = !cell(row, ColumnRole.REVERSE).isEmpty();
+    return value(row, ColumnRole.KIND)
+        .or(settings::noteType)
+        .flatMap(name -> KindNames.of(name, reverse))
+        .orElseGet(() -> KindNames.of(question, reverse));
+  }
+
+  private MarkupText text(String content) {
+    return new MarkupText(HeaderSettings.nfc(content), format);
+  }
+
+  /** Plain text has no problems. */
+  private void report(Row row) {
+    if (format == MarkupFormat.PLAIN) {
+      return;
+    }
+    for (int i = 0; i < Math.min(columns.count(), row.cells().size()); i++) {
+      ColumnRole role = columns.roles().get(i);
+      Cell cell = row.cells().get(i);
+      if (role == ColumnRole.QUESTION || role == ColumnRole.ANSWER || role == ColumnRole.FIELD) {
+        text(cell.text()).problems().forEach(problem -> report(problem, cell));
+      }
+    }
+  }
+
+  private void report(MarkupProblem problem, Cell cell) {
+    diagnostics.add(
+        new Diagnostic(
+            problem.severity(),
+            cell.place().apply(problem.offset()),
+            problem.code(),
+            problem.problem(),
+            problem.remedy()));
+  }
+}
