@@ -1,7 +1,11 @@
 package dev.glossdeck.markup;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
@@ -10,12 +14,17 @@ import java.util.regex.Pattern;
 
 /**
  * A text with gaps, {@code {{c1::text::hint}}} (Anki manual, "Cloze Deletion"). Gaps may nest; one
- * that does not close is text.
+ * that does not close is text, and so is one whose number Anki has no card for.
  */
 final class Cloze {
-  private static final Pattern MARK = Pattern.compile("\\{\\{c(\\d{1,3})::|\\}\\}");
+  private static final Pattern MARK = Pattern.compile("\\{\\{c(\\d{1,9})::|\\}\\}|::");
+  private static final String OPENING = "{{c";
   private static final String HINT = "::";
+  private static final String CLOSING = "}}";
   private static final String NO_HINT = "\u2026";
+
+  /** Anki makes no more cards of a note. */
+  private static final int HIGHEST_NUMBER = 500;
 
   private final MarkupText text;
   private final List<Gap> gaps = new ArrayList<>();
@@ -26,13 +35,39 @@ final class Cloze {
    * @param number 1 or more
    * @param start of the opening mark
    * @param inside where its text begins
+   * @param textEnd where its text ends: at the mark of the hint or at the closing mark
    * @param end after the closing mark
    */
-  private record Gap(int number, int start, int inside, int end) {}
+  private record Gap(int number, int start, int inside, int textEnd, int end) {}
+
+  /** A gap whose closing mark is still to be found. */
+  private static final class Open {
+    private final int number;
+    private final int start;
+    private final int inside;
+    private int hint = -1;
+
+    Open(Matcher mark) {
+      number = Integer.parseInt(mark.group(1));
+      start = mark.start();
+      inside = mark.end();
+    }
+
+    boolean isGap() {
+      return number > 0 && number <= HIGHEST_NUMBER;
+    }
+
+    Gap close(Matcher mark) {
+      return new Gap(number, start, inside, hint < 0 ? mark.start() : hint, mark.end());
+    }
+  }
 
   Cloze(MarkupText text) {
     this.text = text;
-    find(text.source());
+    if (text.source().contains(OPENING)) {
+      find(MARK.matcher(text.source()));
+      gaps.sort(Comparator.comparingInt(Gap::start));
+    }
   }
 
   /** The numbers of the gaps, each of which is asked by a card of its own. */
@@ -42,63 +77,82 @@ final class Cloze {
     return numbers;
   }
 
-  /** The text with some of its gaps left open. */
-  MarkupText with(IntPredicate open) {
-    return new MarkupText(part(0, text.source().length(), open), text.format());
+  /** The text of the first gap, the gaps within it filled. */
+  Optional<MarkupText> first() {
+    return gaps.stream()
+        .findFirst()
+        .map(gap -> text.source().substring(gap.inside, gap.textEnd))
+        .map(inside -> new MarkupText(inside, text.format()).filled());
   }
 
-  private void find(String source) {
-    if (!source.contains("{{c")) {
-      return;
-    }
-    List<Gap> opened = new ArrayList<>();
-    Matcher mark = MARK.matcher(source);
+  private void find(Matcher mark) {
+    Deque<Open> open = new ArrayDeque<>();
     while (mark.find()) {
-      boolean opens = mark.group(1) != null;
-      if (opens && Integer.parseInt(mark.group(1)) > 0) {
-        int number = Integer.parseInt(mark.group(1));
-        opened.add(new Gap(number, mark.start(), mark.end(), -1));
-      } else if (!opens && !opened.isEmpty()) {
-        Gap gap = opened.remove(opened.size() - 1);
-        gaps.add(new Gap(gap.number, gap.start, gap.inside, mark.end()));
+      if (mark.group(1) != null) {
+        // What follows a nested gap is text again: a hint holds no gap.
+        Optional.ofNullable(open.peek()).ifPresent(around -> around.hint = -1);
+        open.push(new Open(mark));
+      } else if (!open.isEmpty() && mark.group().equals(CLOSING)) {
+        Open closed = open.pop();
+        if (closed.isGap()) {
+          gaps.add(closed.close(mark));
+        }
+      } else if (!open.isEmpty() && open.peek().hint < 0) {
+        open.peek().hint = mark.start();
       }
     }
-    gaps.sort((a, b) -> Integer.compare(a.start, b.start));
   }
 
-  private String part(int from, int to, IntPredicate open) {
-    StringBuilder out = new StringBuilder();
-    int at = from;
+  /** The text with some of its gaps left open. One pass, for a text may hold many gaps. */
+  MarkupText with(IntPredicate open) {
+    String source = text.source();
+    StringBuilder out = new StringBuilder(source.length());
+    Deque<Gap> filled = new ArrayDeque<>();
+    int at = 0;
     for (Gap gap : gaps) {
-      if (gap.start >= at && gap.end <= to) {
-        out.append(text.source(), at, gap.start);
-        int hint = hint(gap);
-        int inner = hint < 0 ? gap.end - 2 : hint;
-        out.append(open.test(gap.number) ? hole(gap, hint) : part(gap.inside, inner, open));
-        at = gap.end;
+      at = leave(filled, gap.start, at, out);
+      if (gap.start >= at) {
+        out.append(source, at, gap.start);
+        if (open.test(gap.number)) {
+          out.append(hole(gap));
+          at = gap.end;
+        } else {
+          filled.push(gap);
+          at = gap.inside;
+        }
       }
     }
-    return out.append(text.source(), at, to).toString();
+    at = leave(filled, source.length(), at, out);
+    return new MarkupText(out.append(source, at, source.length()).toString(), text.format());
   }
 
-  /** Where the hint's mark stands, outside of gaps within this one; or -1. */
-  private int hint(Gap gap) {
-    int at = text.source().indexOf(HINT, gap.inside);
-    while (at >= 0 && at < gap.end - 2) {
-      int mark = at;
-      List<Gap> around =
-          gaps.stream().filter(g -> g.start > gap.start && g.start < mark && mark < g.end).toList();
-      if (around.isEmpty()) {
-        return at;
-      }
-      at = text.source().indexOf(HINT, around.get(0).end);
+  /** Writes the rest of the gaps that end before a place; returns what comes behind them. */
+  private int leave(Deque<Gap> filled, int before, int from, StringBuilder out) {
+    int at = from;
+    while (!filled.isEmpty() && filled.peek().end <= before) {
+      Gap gap = filled.pop();
+      out.append(text.source(), at, gap.textEnd);
+      at = gap.end;
     }
-    return -1;
+    return at;
   }
 
-  private String hole(Gap gap, int hint) {
-    String shown = hint < 0 ? NO_HINT : text.source().substring(hint + HINT.length(), gap.end - 2);
-    // Brackets would begin a link in Markdown, or a formula behind a backslash.
-    return text.format() == MarkupFormat.PLAIN ? "[" + shown + "]" : "&#91;" + shown + "&#93;";
+  private String hole(Gap gap) {
+    int hint = Math.min(gap.textEnd + HINT.length(), gap.end - CLOSING.length());
+    String written = text.source().substring(hint, gap.end - CLOSING.length());
+    String shown = written.isBlank() ? NO_HINT : written;
+    return isMistakable(gap) ? "&#91;" + shown + "&#93;" : "[" + shown + "]";
+  }
+
+  /** Whether brackets would begin a link, a picture or a formula with what stands around them. */
+  private boolean isMistakable(Gap gap) {
+    String source = text.source();
+    return text.format() == MarkupFormat.MARKDOWN
+        && (isOneOf("\\![]", source, gap.start - 1) || isOneOf("([:", source, gap.end));
+  }
+
+  private static boolean isOneOf(String characters, String source, int index) {
+    boolean exists = index >= 0 && index < source.length();
+    return exists && characters.indexOf(source.charAt(index)) >= 0;
   }
 }

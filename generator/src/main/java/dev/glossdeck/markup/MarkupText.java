@@ -1,6 +1,7 @@
 package dev.glossdeck.markup;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.IntPredicate;
 
@@ -55,6 +56,15 @@ public record MarkupText(String source, MarkupFormat format) {
    */
   public SortedSet<Integer> clozes() {
     return new Cloze(this).numbers();
+  }
+
+  /**
+   * The text of the first gap, without its hint.
+   *
+   * @return what the first gap asks for; empty for a text without gaps
+   */
+  public Optional<MarkupText> firstGap() {
+    return new Cloze(this).first();
   }
 
   /**

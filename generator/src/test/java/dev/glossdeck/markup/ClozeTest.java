@@ -1,0 +1,112 @@
+package dev.glossdeck.markup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ClozeTest {
+  private static final int MANY = 10_000;
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "a {{c1::b}} c | a […] c | a b c",
+        "{{c1::b::hint}} | [hint] | b",
+        "{{c1::b::a::c}} | [a::c] | b",
+        "{{c1::b::}} | […] | b",
+        "{{c1::}} | […] | ''",
+        "{{c1::a}}, {{c2::b}}, {{c1::c}} | […], b, […] | a, b, c",
+        "{{c2::a {{c1::b}} c}} | a […] c | a b c",
+        "{{c1::a {{c2::b::x}} c::hint}} | [hint] | a b c",
+        "{{c2::a {{c1::b::x}} c::hint}} | a [x] c | a b c",
+        "{{c1::a::{{c2::b}}}} | […] | a::b",
+        "{{c1::{{c1::a}}}} | […] | a",
+        "{{c2::a::hint}} b::c {{c1::d}} | a b::c […] | a b::c d",
+        "}} {{c1::a}} }} | }} […] }} | }} a }}",
+        "{{C1::a}} {{c1:a}} {{c::a}} | {{C1::a}} {{c1:a}} {{c::a}} | {{C1::a}} {{c1:a}} {{c::a}}",
+      })
+  void opensTheGapsOfANumberAndFillsTheOthers(String source, String asked, String filled) {
+    MarkupText text = plain(source);
+
+    assertThat(text.asked(number -> number == 1).source()).isEqualTo(asked);
+    assertThat(text.filled().source()).isEqualTo(filled);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{{c1::a | {{c1::a",
+        "{{c1::a {{c2::b}} | {{c1::a b",
+        "{{c0::a}} | {{c0::a}}",
+        "{{c501::a}} | {{c501::a}}",
+        "{{c1::a {{c0::b::c}} d}} | a {{c0::b::c}} d",
+      })
+  void leavesWhatIsNoGapAsItStands(String source, String filled) {
+    assertThat(plain(source).filled().source()).isEqualTo(filled);
+  }
+
+  @Test
+  void countsANumberOnce() {
+    assertThat(plain("{{c3::a}} {{c1::b {{c3::c}}}} {{c500::d}}").clozes())
+        .containsExactly(1, 3, 500);
+    assertThat(plain("{{c0::a}} {{c2::b").clozes()).isEmpty();
+  }
+
+  @Test
+  void knowsTheTextOfTheFirstGap() {
+    assertThat(plain("a {{c2::b {{c1::c::x}}::hint}} {{c1::d}}").firstGap()).contains(plain("b c"));
+    assertThat(plain("a").firstGap()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(MarkupFormat.class)
+  void showsAHoleInBracketsInEveryFormat(MarkupFormat format) {
+    MarkupText text = new MarkupText("a {{c1::b}} {{c1::c::d}} e", format);
+
+    assertThat(text.asked(number -> true).plainText()).isEqualTo("a […] [d] e");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "{{c1::f}}(x); […](x)",
+        "!{{c1::a}}; ![…]",
+        "{{c1::a}}{{c1::b}}; […][…]",
+        "`{{c1::a}}`; […]",
+        "${{c1::a}} + b$; […] + b",
+        "- {{c1::a}}: b; […]: b",
+        "{{c1::**a**}} *b*; […] b",
+      })
+  void makesNoLinkOfAHoleInMarkdown(String source, String words) {
+    MarkupText text = new MarkupText(source, MarkupFormat.MARKDOWN);
+
+    assertThat(text.asked(number -> true).plainText()).isEqualTo(words);
+  }
+
+  @Test
+  void staysFastWithManyGaps() {
+    MarkupText row = plain("a {{c1::b::c}} {{c2::d}} ".repeat(MANY));
+    MarkupText nest = plain("{{c1::a ".repeat(MANY) + "}}".repeat(MANY));
+
+    Assertions.assertTimeout(
+        Duration.ofSeconds(3),
+        () -> {
+          assertThat(row.asked(number -> number == 1).source()).isEqualTo("a [c] d ".repeat(MANY));
+          assertThat(row.filled().source()).hasSize("a b d ".length() * MANY);
+          assertThat(nest.filled().source()).isEqualTo("a ".repeat(MANY));
+          assertThat(nest.asked(number -> true).source()).isEqualTo("[…]");
+        });
+  }
+
+  private static MarkupText plain(String source) {
+    return new MarkupText(source, MarkupFormat.PLAIN);
+  }
+}
