@@ -20,7 +20,8 @@ public final class FieldHtml implements BlockVisitor<String>, InlineVisitor<Stri
 
   /** Would be a formula to Anki, but is none to the author (Anki manual, "Math and Symbols"). */
   private static final Pattern LOOKS_LIKE_MATHS =
-      Pattern.compile("\\\\(?=\\(.*\\\\\\)|\\[.*\\\\\\])");
+      Pattern.compile(
+          "\\\\(?=\\(.*\\\\\\)|\\[.*\\\\\\])|\\[(?=(?:\\$\\$?|latex)\\]|sound:)", Pattern.DOTALL);
 
   private static final Map<Inline.Style, String> STYLE_TAGS =
       Map.of(
@@ -172,7 +173,7 @@ public final class FieldHtml implements BlockVisitor<String>, InlineVisitor<Stri
   @Override
   public String text(Inline.Text text) {
     // An element between the two characters keeps MathJax from seeing them as one.
-    return LOOKS_LIKE_MATHS.matcher(escape(text.text())).replaceAll("\\\\<span></span>");
+    return LOOKS_LIKE_MATHS.matcher(escape(text.text())).replaceAll("$0<span></span>");
   }
 
   @Override

@@ -1,17 +1,54 @@
 package dev.glossdeck.markup;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 
-/** Parses the HTML of a field. The only place that knows jsoup. */
+/**
+ * Parses the HTML of Anki's fields. With its neighbours {@code Html*} the only place that knows
+ * jsoup. What has no place in the tree is dropped and reported; text that people read never is.
+ */
 final class HtmlParser {
   private HtmlParser() {}
 
   static Markup parse(String source) {
-    return PlainTextParser.parse(Jsoup.parseBodyFragment(source).wholeText().strip());
+    return new Markup(isText(source) ? text(source) : blocks(source, new ArrayList<>(), false));
   }
 
   static List<MarkupProblem> problems(String source) {
-    return List.of();
+    List<MarkupProblem> problems = new ArrayList<>();
+    if (!isText(source)) {
+      blocks(source, problems, true);
+    }
+    return problems;
+  }
+
+  /** Whether the source is characters that stand for themselves. */
+  private static boolean isText(String source) {
+    for (int i = 0; i < source.length(); i++) {
+      switch (source.charAt(i)) {
+        case '<', '&', '\\', '[' -> {
+          return false;
+        }
+        default -> {}
+      }
+    }
+    return true;
+  }
+
+  private static List<Block> text(String source) {
+    Paragraphs paragraphs = new Paragraphs();
+    paragraphs.add(new Inline.Text(HtmlTexts.folded(source)));
+    return paragraphs.finish();
+  }
+
+  private static List<Block> blocks(
+      String source, List<MarkupProblem> problems, boolean withPositions) {
+    Parser parser = Parser.htmlParser().setTrackPosition(withPositions);
+    Document document = Jsoup.parseBodyFragment("", "");
+    parser.parseFragmentInput(source, document.body(), "").forEach(document.body()::appendChild);
+    return new HtmlBlocks(new HtmlReport(problems), 0, false).of(document.body());
   }
 }

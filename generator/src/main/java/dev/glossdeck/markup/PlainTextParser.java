@@ -5,11 +5,14 @@ import java.util.regex.Pattern;
 
 /**
  * Parses plain text: one paragraph, whose line ends stay. Anki gives {@code \(…\)} and {@code
- * \[…\]} a meaning in plain fields too (Anki manual, "Math and Symbols"), so they are maths here.
+ * \[…\]} a meaning in plain fields too (Anki manual, "Math and Symbols"), so they are maths here,
+ * and {@code [sound:…]} is something to hear.
  */
 final class PlainTextParser {
   private static final Pattern SPECIAL =
-      Pattern.compile("\\n|\\\\\\((.+?)\\\\\\)|\\\\\\[(.+?)\\\\\\]", Pattern.DOTALL);
+      Pattern.compile(
+          "\\n|\\\\\\((.+?)\\\\\\)|\\\\\\[(.+?)\\\\\\]|\\[sound:([^\\[\\]\\n]+)\\]",
+          Pattern.DOTALL);
 
   private PlainTextParser() {}
 
@@ -24,6 +27,8 @@ final class PlainTextParser {
         paragraphs.addMathsBlock(matcher.group(2));
       } else if (matcher.group(1) != null) {
         paragraphs.add(new Inline.Maths(matcher.group(1).strip()));
+      } else if (matcher.group(3) != null) {
+        paragraphs.add(new Inline.Sound(matcher.group(3).strip()));
       } else {
         paragraphs.add(new Inline.LineBreak());
       }
