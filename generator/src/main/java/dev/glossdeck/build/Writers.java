@@ -2,6 +2,7 @@ package dev.glossdeck.build;
 
 import dev.glossdeck.write.DeckWriter;
 import dev.glossdeck.write.DelimitedDeckWriter;
+import dev.glossdeck.write.MarkdownDeckWriter;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,11 @@ public final class Writers {
    */
   Writers(Instant time) {
     writers =
-        List.of(DelimitedDeckWriter.csv(), DelimitedDeckWriter.tsv(), DelimitedDeckWriter.txt());
+        List.of(
+            DelimitedDeckWriter.csv(),
+            DelimitedDeckWriter.tsv(),
+            DelimitedDeckWriter.txt(),
+            new MarkdownDeckWriter());
   }
 
   /** The writer for a file's ending in lower case, without dot. */

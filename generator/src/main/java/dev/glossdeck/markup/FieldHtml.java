@@ -20,8 +20,7 @@ public final class FieldHtml implements BlockVisitor<String>, InlineVisitor<Stri
 
   /** Would be a formula to Anki, but is none to the author (Anki manual, "Math and Symbols"). */
   private static final Pattern LOOKS_LIKE_MATHS =
-      Pattern.compile(
-          "\\\\(?=\\(.*\\\\\\)|\\[.*\\\\\\])|\\[(?=(?:\\$\\$?|latex)\\]|sound:)", Pattern.DOTALL);
+      Pattern.compile("\\\\(?=[(\\[])|\\[(?=(?:\\$\\$?|latex)\\]|sound:)");
 
   private static final Map<Inline.Style, String> STYLE_TAGS =
       Map.of(
@@ -47,7 +46,12 @@ public final class FieldHtml implements BlockVisitor<String>, InlineVisitor<Stri
    * @return the content of a field; empty for an empty side
    */
   public static String of(MarkupText text) {
-    return INSTANCE.blocks(text.parse().blocks());
+    return of(text.parse());
+  }
+
+  /** The HTML of a tree. */
+  static String of(Markup tree) {
+    return INSTANCE.blocks(tree.blocks());
   }
 
   /**

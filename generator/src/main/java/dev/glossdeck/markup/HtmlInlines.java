@@ -1,7 +1,5 @@
 package dev.glossdeck.markup;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -122,22 +120,13 @@ final class HtmlInlines {
   Inline picture(Element element) {
     String source = element.attr("src");
     String alt = HtmlTexts.folded(element.attr("alt")).strip();
-    Optional<String> name = MediaNames.of(decoded(source));
+    Optional<String> name = MediaNames.ofAddress(source);
     if (name.isPresent()) {
       return new Inline.Picture(name.get(), alt);
     }
     String shown = source.length() > 60 ? source.substring(0, 60) + "…" : source;
     report.dropped(element, "the picture \"" + shown + "\", which is not beside the deck,");
     return new Inline.Text(alt.isEmpty() ? "[picture]" : "[" + alt + "]");
-  }
-
-  /** Anki writes names as they are or percent-encoded. */
-  private static String decoded(String source) {
-    try {
-      return URLDecoder.decode(source.replace("+", "%2B"), StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException e) {
-      return source;
-    }
   }
 
   /** A formula as old versions of Anki's editor stored it. */

@@ -25,10 +25,13 @@ import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.glossdeck.diagnostic.Severity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Makes the tree's inlines of flexmark's, and reports what has no place among them. */
 final class MarkdownInlines {
+  private static final Pattern SOUND = Pattern.compile("\\[sound:([^\\[\\]]+)\\]");
   private static final Pattern ADDRESS = Pattern.compile("(?i)(?:https?://|mailto:).+");
 
   private final Document document;
@@ -97,6 +100,10 @@ final class MarkdownInlines {
     if (node instanceof Link link) {
       return List.of(link(node, Escaping.unescapeString(link.getUrl()), of(node)));
     }
+    if (node instanceof Image image) {
+      String address = Escaping.unescapeString(image.getUrl());
+      return List.of(picture(node, address, image.getText()));
+    }
     if (node instanceof RefNode ref) {
       return reference(node, ref);
     }
@@ -105,9 +112,7 @@ final class MarkdownInlines {
       String address = node instanceof MailLink ? "mailto:" + shown : shown;
       return List.of(link(node, address, List.of(new Inline.Text(shown))));
     }
-    if (node instanceof Image) {
-      reportPicture(node);
-    } else if (node instanceof HtmlInlineBase) {
+    if (node instanceof HtmlInlineBase) {
       reportHtml(node);
     } else if (node instanceof HtmlEntity) {
       return List.of(new Inline.Text(entity(node.getChars())));
@@ -122,8 +127,13 @@ final class MarkdownInlines {
       return List.of(link(node, url, of(node)));
     }
     if (ref.isDefined()) {
-      reportPicture(node);
-      return List.of(new Inline.Text(node.getChars().toString().replace('\n', ' ')));
+      String url = Escaping.unescapeString(ref.getReferenceNode(document).getUrl());
+      return List.of(
+          picture(node, url, ref.getText().isEmpty() ? ref.getReference() : ref.getText()));
+    }
+    Optional<String> sound = sound(node);
+    if (sound.isPresent()) {
+      return List.of(new Inline.Sound(sound.get()));
     }
     String label = ref.getReference().toString();
     boolean isFull = !ref.getText().isEmpty() && !label.isEmpty();
@@ -142,13 +152,25 @@ final class MarkdownInlines {
     return brackets;
   }
 
-  private void reportPicture(Node node) {
-    report(
-        node,
-        Severity.ERROR,
-        "picture-unsupported",
-        "a picture cannot be shown yet",
-        "leave the picture out");
+  /** Anki's mark for something to hear looks like a reference to Markdown. */
+  private static Optional<String> sound(Node node) {
+    Matcher sound = SOUND.matcher(node.getChars());
+    return sound.matches() ? Optional.of(sound.group(1).strip()) : Optional.empty();
+  }
+
+  private Inline picture(Node node, String address, BasedSequence alt) {
+    String words = Escaping.unescapeString(alt).replace('\n', ' ').strip();
+    Optional<String> name = MediaNames.ofAddress(address);
+    if (name.isEmpty()) {
+      report(
+          node,
+          Severity.ERROR,
+          "picture-address",
+          "the picture \"" + address + "\" is not in the deck's folder",
+          "put it beside the deck and give its name");
+    }
+    return name.<Inline>map(file -> new Inline.Picture(file, words))
+        .orElseGet(() -> new Inline.Text("[" + words + "]"));
   }
 
   /** The character that an entity names; one that no text may hold becomes U+FFFD. */
@@ -162,6 +184,10 @@ final class MarkdownInlines {
   }
 
   private Inline link(Node node, String address, List<Inline> shown) {
+    Optional<String> name = MediaNames.ofAddress(address).filter(MediaNames::isSound);
+    if (name.isPresent()) {
+      return new Inline.Sound(name.get());
+    }
     if (!ADDRESS.matcher(address).matches()) {
       report(
           node,

@@ -10,6 +10,8 @@ import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
@@ -20,15 +22,12 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Parses CommonMark with strike-through and maths. With its neighbours {@code Markdown*} the only
- * place that knows flexmark. What has no place in the tree is reported, and its words stay as text.
+ * Parses CommonMark with tables, strike-through and maths. With its neighbours {@code Markdown*}
+ * the only place that knows flexmark. What has no place in the tree is reported, and its words stay
+ * as text.
  */
 final class MarkdownParser {
-  private static final Parser PARSER =
-      Parser.builder()
-          .extensions(List.of(StrikethroughExtension.create()))
-          .customInlineParserExtensionFactory(new MarkdownMaths.Factory())
-          .build();
+  private static final Parser PARSER = parser();
   private static final int DEEPEST = 50;
 
   private final List<MarkupProblem> problems = new ArrayList<>();
@@ -39,6 +38,21 @@ final class MarkdownParser {
   private MarkdownParser(String source) {
     document = document(source);
     inlines = new MarkdownInlines(document, problems);
+  }
+
+  private static Parser parser() {
+    Parser.Builder builder = Parser.builder();
+    builder
+        .extensions(List.of(StrikethroughExtension.create(), TablesExtension.create()))
+        .customInlineParserExtensionFactory(new MarkdownMaths.Factory());
+    // A table as GitHub has it: one row of headings, and no cell over several columns.
+    builder
+        .set(TablesExtension.COLUMN_SPANS, false)
+        .set(TablesExtension.WITH_CAPTION, false)
+        .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
+        .set(TablesExtension.MIN_HEADER_ROWS, 1)
+        .set(TablesExtension.MAX_HEADER_ROWS, 1);
+    return builder.build();
   }
 
   /** The document as flexmark sees it. */
@@ -82,6 +96,9 @@ final class MarkdownParser {
     }
     if (node instanceof BlockQuote) {
       return List.of(new Block.Quote(blocks(node)));
+    }
+    if (node instanceof TableBlock table) {
+      return List.of(MarkdownTables.of(table, inlines));
     }
     if (node instanceof FencedCodeBlock fence) {
       String language = fence.getInfo().toString().strip().split("\\s+", 2)[0];

@@ -15,6 +15,20 @@ public record Markup(List<Block> blocks) {
   }
 
   /**
+   * The tree as source text.
+   *
+   * @param format what to write
+   * @return the text, and what it cannot hold
+   */
+  public Rendering in(MarkupFormat format) {
+    return switch (format) {
+      case PLAIN -> PlainSource.of(this);
+      case MARKDOWN -> MarkdownSource.of(this);
+      case HTML -> new Rendering(FieldHtml.of(this), List.of());
+    };
+  }
+
+  /**
    * The words without their markup.
    *
    * @return one line, white space folded; maths as its TeX source

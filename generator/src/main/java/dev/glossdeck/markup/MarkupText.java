@@ -41,6 +41,19 @@ public record MarkupText(String source, MarkupFormat format) {
   }
 
   /**
+   * The side in another format.
+   *
+   * @param other the format to write
+   * @return the source as it is if it has the format already, else written anew from the tree
+   */
+  public Rendering in(MarkupFormat other) {
+    if (other == format) {
+      return new Rendering(source, List.of());
+    }
+    return parse().in(other);
+  }
+
+  /**
    * The words without their markup, for titles, search and sorting.
    *
    * @return one line, white space folded; maths as its TeX source

@@ -1,5 +1,7 @@
 package dev.glossdeck.markup;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
@@ -32,6 +34,20 @@ public final class MediaNames {
             && Arrays.stream(path.split("/", -1))
                 .noneMatch(part -> part.isEmpty() || part.equals(".") || part.equals(".."));
     return fits ? Optional.of(path) : Optional.empty();
+  }
+
+  /**
+   * The name that an address means whose signs may be written with percent.
+   *
+   * @param address such as {@code my%20dog.png}
+   * @return as {@link #of}
+   */
+  public static Optional<String> ofAddress(String address) {
+    try {
+      return of(URLDecoder.decode(address.replace("+", "%2B"), StandardCharsets.UTF_8));
+    } catch (IllegalArgumentException e) {
+      return of(address);
+    }
   }
 
   /**

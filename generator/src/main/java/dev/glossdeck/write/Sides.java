@@ -2,7 +2,6 @@ package dev.glossdeck.write;
 
 import dev.glossdeck.deck.Field;
 import dev.glossdeck.deck.Note;
-import dev.glossdeck.markup.FieldHtml;
 import dev.glossdeck.markup.MarkupFormat;
 import dev.glossdeck.markup.MarkupText;
 import java.util.stream.Stream;
@@ -17,13 +16,13 @@ final class Sides {
 
   /** The source of a side: as it is if it has the format, else written anew from its tree. */
   String of(MarkupText text) {
-    return text.format() == format ? text.source() : FieldHtml.of(text);
+    return text.format() == format ? text.source() : text.in(format).source();
   }
 
   /** Whether all sides of a note mean the same as plain text. */
   static boolean arePlain(Note note) {
     return Stream.concat(
             Stream.of(note.question(), note.answer()), note.fields().stream().map(Field::content))
-        .allMatch(side -> side.format() == MarkupFormat.PLAIN);
+        .allMatch(side -> side.in(MarkupFormat.PLAIN).losses().isEmpty());
   }
 }

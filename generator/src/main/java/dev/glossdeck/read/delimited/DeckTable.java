@@ -87,7 +87,7 @@ final class DeckTable {
               .map(c -> HeaderSettings.nfc(c.text()))
               .toList();
     }
-    int width = names.isEmpty() ? Math.max(shape.width(), settings.leastColumns()) : names.size();
+    int width = names.isEmpty() ? shape.width() : names.size();
     List<String> all = names.isEmpty() ? Collections.nCopies(width, "") : names;
     return Columns.of(all, settings.roles(width));
   }

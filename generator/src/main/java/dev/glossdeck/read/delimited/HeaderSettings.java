@@ -130,16 +130,6 @@ final class HeaderSettings {
     return roles;
   }
 
-  /** How many columns there are at least. */
-  int leastColumns() {
-    return NUMBERED.keySet().stream()
-        .flatMap(key -> headers.value(key).stream())
-        .filter(value -> value.matches("\\d{1,4}"))
-        .mapToInt(Integer::parseInt)
-        .max()
-        .orElse(0);
-  }
-
   private void number(HeaderKey key, List<Optional<ColumnRole>> roles) {
     Optional<String> value = headers.value(key);
     if (value.isEmpty()) {

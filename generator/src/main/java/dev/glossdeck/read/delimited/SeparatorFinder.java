@@ -18,10 +18,12 @@ final class SeparatorFinder {
 
   private final DelimitedText text;
   private final Diagnostics diagnostics;
+  private final boolean hasGaps;
 
   SeparatorFinder(DelimitedText text, Diagnostics diagnostics) {
     this.text = text;
     this.diagnostics = diagnostics;
+    this.hasGaps = text.content().contains("{{c");
   }
 
   /** The separator; empty, with an error, if two serve as well. */
@@ -60,12 +62,33 @@ final class SeparatorFinder {
       return 0;
     }
     Map<Integer, Integer> records = new HashMap<>();
-    text.cutter(candidate).each(row -> records.merge(row.cells().size(), 1, Integer::sum));
+    text.cutter(candidate)
+        .each(
+            row -> {
+              if (!hasGaps || keepsGaps(row)) {
+                records.merge(row.cells().size(), 1, Integer::sum);
+              }
+            });
     return records.entrySet().stream()
         .filter(entry -> entry.getKey() > 1)
         .mapToInt(Map.Entry::getValue)
         .max()
         .orElse(0);
+  }
+
+  /** A separator does not cut a gap {@code {{c1::text}}} in two. */
+  private static boolean keepsGaps(Row row) {
+    return row.cells().stream()
+        .map(Cell::text)
+        .noneMatch(cell -> count(cell, "{{") != count(cell, "}}"));
+  }
+
+  private static int count(String text, String part) {
+    int count = 0;
+    for (int at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length())) {
+      count++;
+    }
+    return count;
   }
 
   private static String shown(List<String> separators) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -19,9 +20,16 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-/** The settings of a Markdown deck: YAML between two lines {@code ---} at the top of the file. */
+/**
+ * The settings of a Markdown deck: YAML between two lines {@code ---}, or TOML between two lines
+ * {@code +++}, at the top of the file.
+ */
 final class FrontMatter {
   private static final String FENCE = "---";
+  private static final String TOML_FENCE = "+++";
+
+  /** hashcards writes TOML between the fences of YAML. */
+  private static final Pattern TOML = Pattern.compile("\\A\\s*[A-Za-z0-9_-]+\\s*=");
 
   private final Map<String, Setting> settings = new LinkedHashMap<>();
   private final String path;
@@ -44,8 +52,9 @@ final class FrontMatter {
 
   static FrontMatter read(String path, List<String> lines, Diagnostics diagnostics) {
     FrontMatter matter = new FrontMatter(path, diagnostics);
-    if (!lines.isEmpty() && lines.get(0).stripTrailing().equals(FENCE)) {
-      matter.read(lines);
+    String first = lines.isEmpty() ? "" : lines.get(0).stripTrailing();
+    if (first.equals(FENCE) || first.equals(TOML_FENCE)) {
+      matter.read(lines, first);
     }
     return matter;
   }
@@ -79,17 +88,25 @@ final class FrontMatter {
     return settings;
   }
 
-  private void read(List<String> all) {
+  private void read(List<String> all, String fence) {
     for (int end = 1; end < all.size(); end++) {
       String line = all.get(end).stripTrailing();
-      if (line.equals(FENCE) || line.equals("...")) {
+      if (line.equals(fence) || (line.equals("...") && fence.equals(FENCE))) {
         lines = end + 1;
-        compose(String.join("\n", all.subList(1, end)) + "\n");
+        take(String.join("\n", all.subList(1, end)) + "\n", fence);
         return;
       }
     }
     lines = all.size();
-    error(SourcePosition.startOf(path), "the front matter does not end", "close it with ---");
+    error(SourcePosition.startOf(path), "the front matter does not end", "close it with " + fence);
+  }
+
+  private void take(String text, String fence) {
+    if (fence.equals(TOML_FENCE) || TOML.matcher(text).find()) {
+      settings.putAll(new TomlSettings(path, diagnostics).read(text));
+    } else {
+      compose(text);
+    }
   }
 
   private void compose(String yaml) {

@@ -1,8 +1,10 @@
 package dev.glossdeck.read.markdown;
 
 import dev.glossdeck.deck.Naming;
+import dev.glossdeck.deck.NoteKind;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
+import dev.glossdeck.read.KindNames;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,8 +22,21 @@ import java.util.regex.Pattern;
  * @param id after {@code #}
  * @param tags after dots
  * @param naming from {@code term}, {@code aliases} and {@code see}
+ * @param kind from {@code kind} or a dot and its name
+ * @param deck the full name of the deck in Anki
+ * @param topic instead of the heading above; empty text for none
  */
-record HeadingAttributes(String text, Optional<String> id, List<String> tags, Naming naming) {
+record HeadingAttributes(
+    String text,
+    Optional<String> id,
+    List<String> tags,
+    Naming naming,
+    Optional<NoteKind> kind,
+    Optional<String> deck,
+    Optional<String> topic) {
+  private static final List<String> KEYS =
+      List.of("id", "tags", "term", "aliases", "see", "kind", "deck", "topic");
+
   private static final Pattern BRACES =
       Pattern.compile(
           "\\{(?=\\s*(?:[#.]\\S|[A-Za-z-]+=))([^{}\"]*+(?:\"[^\"]*+\"[^{}\"]*+)*+)\\}$");
@@ -36,7 +51,14 @@ record HeadingAttributes(String text, Optional<String> id, List<String> tags, Na
     Matcher braces = BRACES.matcher(heading);
     if (!braces.find()) {
       refuseUnclosed(heading, start, diagnostics);
-      return new HeadingAttributes(heading, Optional.empty(), List.of(), Naming.NONE);
+      return new HeadingAttributes(
+          heading,
+          Optional.empty(),
+          List.of(),
+          Naming.NONE,
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
     }
     String text = heading.substring(0, braces.start()).strip();
     SourcePosition inside = start.plusColumns(heading.codePointCount(0, braces.start(1)));
@@ -86,8 +108,15 @@ record HeadingAttributes(String text, Optional<String> id, List<String> tags, Na
               Optional.ofNullable(values.get("term")).filter(term -> !term.isBlank()),
               list(values.getOrDefault("aliases", "")),
               list(values.getOrDefault("see", "")));
+      tags.addAll(list(values.getOrDefault("tags", "")));
       return new HeadingAttributes(
-          text, ids.stream().findFirst(), tags.stream().distinct().toList(), naming);
+          text,
+          ids.stream().findFirst(),
+          tags.stream().distinct().toList(),
+          naming,
+          Optional.ofNullable(values.get("kind")).flatMap(name -> KindNames.of(name, false)),
+          Optional.ofNullable(values.get("deck")).filter(name -> !name.isBlank()),
+          Optional.ofNullable(values.get("topic")));
     }
 
     private void take(Matcher token) {
@@ -96,6 +125,8 @@ record HeadingAttributes(String text, Optional<String> id, List<String> tags, Na
         if (ids.size() > 1) {
           error(token.start(1) - 1, "the card has two ids");
         }
+      } else if (token.group(2) != null && KindNames.of(token.group(2), false).isPresent()) {
+        values.put("kind", token.group(2));
       } else if (token.group(2) != null) {
         tags.add(nfc(token.group(2)));
       } else {
@@ -106,8 +137,12 @@ record HeadingAttributes(String text, Optional<String> id, List<String> tags, Na
     private void value(Matcher token) {
       String key = token.group(3);
       String value = token.group(4) != null ? token.group(4) : token.group(5);
-      if (!List.of("term", "aliases", "see").contains(key)) {
+      if (!KEYS.contains(key)) {
         error(token.start(3), "there is no attribute \"" + key + "\"");
+      } else if (key.equals("kind") && KindNames.of(value, false).isEmpty()) {
+        error(token.start(3), "there is no kind \"" + value + "\"");
+      } else if (key.equals("id")) {
+        ids.add(nfc(value));
       } else if (values.put(key, nfc(value.strip())) != null) {
         error(token.start(3), "the attribute \"" + key + "\" stands here twice");
       }
@@ -118,7 +153,7 @@ record HeadingAttributes(String text, Optional<String> id, List<String> tags, Na
           start.plusColumns(inside.codePointCount(0, index)),
           "heading-attribute",
           problem,
-          "write {#id .tag term=\"…\" aliases=\"…, …\" see=\"…, …\"}");
+          "write {#id .tag kind=… term=\"…\" aliases=\"…, …\" see=\"…, …\"}");
     }
 
     private static String nfc(String text) {

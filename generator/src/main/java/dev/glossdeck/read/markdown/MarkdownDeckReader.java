@@ -39,14 +39,25 @@ public final class MarkdownDeckReader implements DeckReader {
     }
     List<String> lines = text.get().lines().toList();
     FrontMatter matter = FrontMatter.read(source.path(), lines, diagnostics);
-    List<MarkdownSection> sections =
-        MarkdownOutline.of(source.path(), lines, matter.lines(), diagnostics);
     MarkdownSettings settings = new MarkdownSettings(matter, diagnostics);
-    Optional<String> heading =
-        sections.stream().filter(s -> s.level() == 1).map(MarkdownNotes::title).findFirst();
-    Optional<DeckInfo> info = settings.info(source, heading);
-    MarkdownNotes notes = new MarkdownNotes(source.path(), settings.tags(), diagnostics);
-    List<NoteDraft> drafts = notes.drafts(sections);
+    List<NoteDraft> drafts;
+    Optional<DeckInfo> info;
+    if (CardLines.areIn(lines, matter.lines())) {
+      info = settings.info(source, Optional.empty());
+      drafts =
+          new CardNotes(source.path(), settings.tags(), diagnostics)
+              .drafts(CardLines.of(source.path(), lines, matter.lines(), diagnostics));
+    } else {
+      List<MarkdownSection> sections =
+          MarkdownOutline.of(source.path(), lines, matter.lines(), diagnostics);
+      info =
+          settings.info(
+              source,
+              sections.stream().filter(s -> s.level() == 1).map(MarkdownNotes::title).findFirst());
+      drafts =
+          new MarkdownNotes(source.path(), settings.tags(), settings.kind(), diagnostics)
+              .drafts(sections);
+    }
     refuseEmpty(source.start(), drafts, diagnostics);
     return new ReadResult(
         info.map(

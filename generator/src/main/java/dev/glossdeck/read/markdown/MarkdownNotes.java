@@ -1,12 +1,12 @@
 package dev.glossdeck.read.markdown;
 
+import dev.glossdeck.deck.Field;
 import dev.glossdeck.deck.NoteKind;
-import dev.glossdeck.diagnostic.Diagnostic;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
 import dev.glossdeck.markup.MarkupFormat;
-import dev.glossdeck.markup.MarkupProblem;
 import dev.glossdeck.markup.MarkupText;
+import dev.glossdeck.read.KindNames;
 import dev.glossdeck.read.NoteDraft;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -22,11 +22,14 @@ final class MarkdownNotes {
 
   private final String path;
   private final List<String> deckTags;
+  private final Optional<NoteKind> deckKind;
   private final Diagnostics diagnostics;
 
-  MarkdownNotes(String path, List<String> deckTags, Diagnostics diagnostics) {
+  MarkdownNotes(
+      String path, List<String> deckTags, Optional<NoteKind> deckKind, Diagnostics diagnostics) {
     this.path = path;
     this.deckTags = deckTags;
+    this.deckKind = deckKind;
     this.diagnostics = diagnostics;
   }
 
@@ -37,9 +40,12 @@ final class MarkdownNotes {
     Optional<String> topic = Optional.empty();
     boolean titled = false;
     Optional<MarkdownSection> open = Optional.empty();
-    for (MarkdownSection section : sections) {
+    for (int i = 0; i < sections.size(); i++) {
+      MarkdownSection section = sections.get(i);
       if (section.level() == questionLevel) {
-        draft(section, topic).ifPresent(drafts::add);
+        List<MarkdownSection> parts = parts(sections, i + 1);
+        draft(new MarkdownNote(section, parts), topic).ifPresent(drafts::add);
+        i += parts.size();
         open = Optional.empty();
         continue;
       }
@@ -87,6 +93,14 @@ final class MarkdownNotes {
     return Optional.of(title(section));
   }
 
+  private static List<MarkdownSection> parts(List<MarkdownSection> sections, int from) {
+    int to = from;
+    while (to < sections.size() && sections.get(to).level() > BELOW_TOPIC) {
+      to++;
+    }
+    return sections.subList(from, to);
+  }
+
   private void refuseBody(MarkdownSection section, int questionLevel) {
     if (shows(text(section.body()))) {
       error(
@@ -97,36 +111,64 @@ final class MarkdownNotes {
     }
   }
 
-  private Optional<NoteDraft> draft(MarkdownSection section, Optional<String> topic) {
+  private Optional<NoteDraft> draft(MarkdownNote note, Optional<String> topic) {
+    MarkdownSection section = note.heading();
     SourcePosition start = heading(section);
     HeadingAttributes attributes = HeadingAttributes.parse(section.title(), start, diagnostics);
-    MarkupText question = text(attributes.text());
-    MarkupText answer = text(section.body());
+    MarkupText question = text(note.question(attributes.text()));
+    MarkupText answer = text(note.answer().body());
+    List<Field> fields = fields(note);
+    NoteKind kind =
+        attributes.kind().or(() -> deckKind).orElseGet(() -> KindNames.of(question, false));
     boolean asks = shows(question);
-    boolean answers = shows(answer);
+    boolean isCloze = kind == NoteKind.CLOZE;
+    boolean answers = shows(answer) || !fields.isEmpty() || isCloze;
     if (!asks) {
       error(start, "empty-question", "the card has no question", "write it after the #");
+    } else if (isCloze && question.clozes().isEmpty()) {
+      error(start, "no-gap", "the cloze has no gap", "write one as {{c1::text}}");
     }
     if (!answers) {
       error(start, "empty-answer", "the card has no answer", "write it below the heading");
     }
-    if (!asks || !answers) {
+    if (!asks || !answers || (isCloze && question.clozes().isEmpty())) {
       return Optional.empty();
     }
-    report(question, start);
-    report(answer, new SourcePosition(path, section.bodyLine(), 1));
+    report(text(attributes.text()), start);
+    note.furtherQuestion().ifPresent(part -> report(text(part.body()), below(part)));
+    report(answer, below(note.answer()));
     return Optional.of(
         new NoteDraft(
             attributes.id(),
             question,
             answer,
-            List.of(),
-            topic,
+            fields,
+            attributes.topic().or(() -> topic).filter(name -> !name.isEmpty()),
             Stream.concat(attributes.tags().stream(), deckTags.stream()).distinct().toList(),
             attributes.naming(),
-            NoteKind.BASIC,
-            Optional.empty(),
+            kind,
+            attributes.deck(),
             start));
+  }
+
+  private List<Field> fields(MarkdownNote note) {
+    List<Field> fields = new ArrayList<>();
+    for (MarkdownSection part : note.fields()) {
+      String name = text(MarkdownNote.name(part)).plainText();
+      MarkupText content = text(part.body());
+      if (name.isEmpty()) {
+        error(heading(part), "field-name", "the field has no name", "write it before the braces");
+      }
+      report(content, below(part));
+      if (!name.isEmpty() && shows(content)) {
+        fields.add(new Field(name, content));
+      }
+    }
+    return fields;
+  }
+
+  private SourcePosition below(MarkdownSection section) {
+    return new SourcePosition(path, section.bodyLine(), 1);
   }
 
   /** Whether anything is left without comments and the like. */
@@ -135,20 +177,7 @@ final class MarkdownNotes {
   }
 
   private void report(MarkupText side, SourcePosition start) {
-    for (MarkupProblem problem : side.problems()) {
-      String before = side.source().substring(0, problem.offset());
-      int newline = before.lastIndexOf('\n');
-      int columns = before.codePointCount(newline + 1, before.length());
-      int line = start.line() + (int) before.chars().filter(c -> c == '\n').count();
-      int column = columns + (newline < 0 ? start.column() : 1);
-      diagnostics.add(
-          new Diagnostic(
-              problem.severity(),
-              new SourcePosition(path, line, column),
-              problem.code(),
-              problem.problem(),
-              problem.remedy()));
-    }
+    new SideProblems(diagnostics).report(side, start, true);
   }
 
   private SourcePosition heading(MarkdownSection section) {

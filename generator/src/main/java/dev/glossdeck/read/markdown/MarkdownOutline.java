@@ -14,7 +14,12 @@ import java.util.regex.Pattern;
  */
 final class MarkdownOutline {
   private static final Pattern HEADING =
-      Pattern.compile("( {0,3}(#{1,3})(?:[ \\t]+|$))(.*?)(?:[ \\t]+#+)?[ \\t]*");
+      Pattern.compile("( {0,3}(#{1,6})(?:[ \\t]+|$))(.*?)(?:[ \\t]+#+)?[ \\t]*");
+
+  /** A deeper heading that begins a part of a note. */
+  private static final Pattern PART = Pattern.compile(".*\\{\\s*\\.(?:field|answer)\\s*\\}");
+
+  private static final int DEEPEST_SECTION = 3;
 
   private final List<String> lines;
   private final List<MarkdownSection> sections = new ArrayList<>();
@@ -58,7 +63,7 @@ final class MarkdownOutline {
     for (int line : headings) {
       int i = from + line;
       Matcher heading = HEADING.matcher(lines.get(i));
-      if (heading.matches()) {
+      if (heading.matches() && begins(heading)) {
         close(open, bodyFrom, i);
         int level = heading.group(2).length();
         int column = 1 + heading.group(1).length();
@@ -67,6 +72,10 @@ final class MarkdownOutline {
       }
     }
     close(open, bodyFrom, lines.size());
+  }
+
+  private static boolean begins(Matcher heading) {
+    return heading.group(2).length() <= DEEPEST_SECTION || PART.matcher(heading.group(3)).matches();
   }
 
   private void close(MarkdownSection open, int from, int to) {

@@ -3,7 +3,7 @@ package dev.glossdeck.read.markdown;
 /**
  * A heading of a Markdown deck and the lines below it.
  *
- * @param level 1 to 3; 0 for the lines above the first heading
+ * @param level 1 to 3; 4 to 6 for a part of a note; 0 for the lines above the first heading
  * @param title the heading's text without its marks
  * @param line the heading's line, 1-based
  * @param column where the text of the heading begins, 1-based, in code points

@@ -1,17 +1,19 @@
 package dev.glossdeck.read.markdown;
 
 import dev.glossdeck.deck.DeckInfo;
+import dev.glossdeck.deck.NoteKind;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.read.DeckIds;
 import dev.glossdeck.read.DeckProperties;
 import dev.glossdeck.read.DeckSource;
+import dev.glossdeck.read.KindNames;
 import java.util.List;
 import java.util.Optional;
 
 /** What the front matter of a Markdown deck may say, checked. */
 final class MarkdownSettings {
   private static final List<String> KNOWN =
-      List.of("id", "title", "description", "lang", "layout", "tags");
+      List.of("id", "title", "deck", "description", "lang", "layout", "tags", "kind", "name");
 
   private final FrontMatter matter;
   private final Diagnostics diagnostics;
@@ -30,14 +32,43 @@ final class MarkdownSettings {
     if (!DeckIds.check(id, matter.position("id"), diagnostics)) {
       return Optional.empty();
     }
-    String title = matter.value("title").or(() -> heading).orElse(DeckIds.title(id));
+    List<String> levels = matter.value("deck").map(DeckProperties::levels).orElse(List.of());
+    int last = levels.size() - 1;
+    String title =
+        matter
+            .value("title")
+            // hashcards calls it so.
+            .or(() -> matter.value("name"))
+            .or(() -> levels.stream().skip(Math.max(0, last)).findFirst())
+            .or(() -> heading)
+            .orElse(DeckIds.title(id));
     return Optional.of(
-        new DeckInfo(id, title, matter.value("description"), language(), isNested()));
+        new DeckInfo(
+            id,
+            title,
+            matter.value("description"),
+            language(),
+            levels.subList(0, Math.max(0, last)),
+            isNested()));
   }
 
   /** Tags of every note. */
   List<String> tags() {
     return matter.values("tags");
+  }
+
+  /** The kind of every note that tells none. */
+  Optional<NoteKind> kind() {
+    Optional<String> name = matter.value("kind");
+    Optional<NoteKind> kind = name.flatMap(text -> KindNames.of(text, false));
+    if (name.isPresent() && kind.isEmpty()) {
+      diagnostics.error(
+          matter.position("kind"),
+          "kind",
+          "\"" + name.get() + "\" is no kind of note",
+          "write basic, reversed, typed or cloze");
+    }
+    return kind;
   }
 
   private void warnOfUnknown() {

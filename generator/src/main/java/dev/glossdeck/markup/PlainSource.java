@@ -1,0 +1,37 @@
+package dev.glossdeck.markup;
+
+import java.util.List;
+
+/** Writes a tree as plain text, if plain text means the same. */
+final class PlainSource {
+  private PlainSource() {}
+
+  static Rendering of(Markup tree) {
+    StringBuilder out = new StringBuilder();
+    for (Block block : tree.blocks()) {
+      out.append(out.isEmpty() ? "" : "\n");
+      if (block instanceof Block.Paragraph paragraph) {
+        paragraph.inlines().forEach(inline -> append(inline, out));
+      } else if (block instanceof Block.MathsBlock maths) {
+        out.append("\\[").append(maths.tex()).append("\\]");
+      } else {
+        out.append(new Markup(List.of(block)).plainText());
+      }
+    }
+    String source = out.toString();
+    boolean isSame = PlainTextParser.parse(source).equals(tree);
+    return new Rendering(source, isSame ? List.of() : List.of("marked or arranged text"));
+  }
+
+  private static void append(Inline inline, StringBuilder out) {
+    if (inline instanceof Inline.LineBreak) {
+      out.append('\n');
+    } else if (inline instanceof Inline.Maths maths) {
+      out.append("\\(").append(maths.tex()).append("\\)");
+    } else if (inline instanceof Inline.Sound sound) {
+      out.append("[sound:").append(sound.name()).append(']');
+    } else {
+      out.append(new Markup(List.of(new Block.Paragraph(List.of(inline)))).plainText());
+    }
+  }
+}

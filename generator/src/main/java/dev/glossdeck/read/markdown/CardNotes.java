@@ -1,0 +1,112 @@
+package dev.glossdeck.read.markdown;
+
+import dev.glossdeck.deck.Naming;
+import dev.glossdeck.deck.NoteKind;
+import dev.glossdeck.diagnostic.Diagnostics;
+import dev.glossdeck.diagnostic.SourcePosition;
+import dev.glossdeck.markup.MarkupFormat;
+import dev.glossdeck.markup.MarkupText;
+import dev.glossdeck.read.NoteDraft;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes notes of a deck in the style of hashcards. */
+final class CardNotes {
+  private final String path;
+  private final List<String> tags;
+  private final Diagnostics diagnostics;
+  private final List<NoteDraft> drafts = new ArrayList<>();
+  private Optional<CardLines.Part> question = Optional.empty();
+
+  CardNotes(String path, List<String> tags, Diagnostics diagnostics) {
+    this.path = path;
+    this.tags = tags;
+    this.diagnostics = diagnostics;
+  }
+
+  /** The notes in the order of the file. */
+  List<NoteDraft> drafts(List<CardLines.Part> parts) {
+    for (CardLines.Part part : parts) {
+      if (part.mark() == 'A') {
+        answer(part);
+      } else {
+        refuseOpen();
+        question = Optional.of(part).filter(any -> any.mark() == 'Q');
+        if (part.mark() == 'C') {
+          cloze(part);
+        }
+      }
+    }
+    refuseOpen();
+    return drafts;
+  }
+
+  private void refuseOpen() {
+    question.ifPresent(
+        part ->
+            error(part, "empty-answer", "the card has no answer", "write A: below the question"));
+    question = Optional.empty();
+  }
+
+  private void answer(CardLines.Part part) {
+    if (question.isEmpty()) {
+      error(part, "empty-question", "the answer has no question", "write Q: above it");
+      return;
+    }
+    CardLines.Part asked = question.get();
+    question = Optional.empty();
+    if (asked.text().isEmpty()) {
+      error(asked, "empty-question", "the card has no question", "write it behind Q:");
+    }
+    if (part.text().isEmpty()) {
+      error(part, "empty-answer", "the card has no answer", "write it behind A:");
+    }
+    if (!asked.text().isEmpty() && !part.text().isEmpty()) {
+      add(text(asked.text()), text(part.text()), NoteKind.BASIC, asked, part);
+    }
+  }
+
+  private void cloze(CardLines.Part part) {
+    String gapped = BracketGaps.marked(part.text());
+    MarkupText text = text(gapped);
+    if (text.clozes().isEmpty()) {
+      error(part, "no-gap", "the cloze has no gap", "put the words to be asked into [brackets]");
+    } else {
+      add(text, text(""), NoteKind.CLOZE, part, part);
+    }
+  }
+
+  private void add(
+      MarkupText asked, MarkupText told, NoteKind kind, CardLines.Part front, CardLines.Part back) {
+    SideProblems problems = new SideProblems(diagnostics);
+    // What stands behind the mark and a space.
+    problems.report(asked, place(front).plusColumns(3), kind == NoteKind.BASIC);
+    problems.report(told, place(back).plusColumns(3), true);
+    drafts.add(
+        new NoteDraft(
+            Optional.empty(),
+            asked,
+            told,
+            List.of(),
+            Optional.empty(),
+            tags,
+            Naming.NONE,
+            kind,
+            Optional.empty(),
+            place(front)));
+  }
+
+  private static MarkupText text(String source) {
+    return new MarkupText(Normalizer.normalize(source, Normalizer.Form.NFC), MarkupFormat.MARKDOWN);
+  }
+
+  private SourcePosition place(CardLines.Part part) {
+    return new SourcePosition(path, part.line(), 1);
+  }
+
+  private void error(CardLines.Part part, String code, String problem, String remedy) {
+    diagnostics.error(place(part), code, problem, remedy);
+  }
+}

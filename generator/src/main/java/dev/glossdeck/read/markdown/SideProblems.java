@@ -1,0 +1,43 @@
+package dev.glossdeck.read.markdown;
+
+import dev.glossdeck.diagnostic.Diagnostic;
+import dev.glossdeck.diagnostic.Diagnostics;
+import dev.glossdeck.diagnostic.SourcePosition;
+import dev.glossdeck.markup.MarkupProblem;
+import dev.glossdeck.markup.MarkupText;
+
+/** Reports what cannot be shown of a side, at its place in the file. */
+final class SideProblems {
+  private final Diagnostics diagnostics;
+
+  SideProblems(Diagnostics diagnostics) {
+    this.diagnostics = diagnostics;
+  }
+
+  /**
+   * Reports a side.
+   *
+   * @param start where the side begins
+   * @param isExact whether the side stands in the file as it is; else all is told at its start
+   */
+  void report(MarkupText side, SourcePosition start, boolean isExact) {
+    for (MarkupProblem problem : side.problems()) {
+      diagnostics.add(
+          new Diagnostic(
+              problem.severity(),
+              isExact ? place(side, problem, start) : start,
+              problem.code(),
+              problem.problem(),
+              problem.remedy()));
+    }
+  }
+
+  private static SourcePosition place(
+      MarkupText side, MarkupProblem problem, SourcePosition start) {
+    String before = side.source().substring(0, problem.offset());
+    int newline = before.lastIndexOf('\n');
+    int columns = before.codePointCount(newline + 1, before.length());
+    int line = start.line() + (int) before.chars().filter(c -> c == '\n').count();
+    return new SourcePosition(start.path(), line, columns + (newline < 0 ? start.column() : 1));
+  }
+}

@@ -1,0 +1,40 @@
+package dev.glossdeck.write;
+
+import dev.glossdeck.deck.Deck;
+import dev.glossdeck.deck.DeckInfo;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.snakeyaml.engine.v2.api.Dump;
+import org.snakeyaml.engine.v2.api.DumpSettings;
+import org.snakeyaml.engine.v2.common.FlowStyle;
+
+/** What a deck says of itself, as YAML between two lines {@code ---}. */
+final class MarkdownFrontMatter {
+  private static final String FENCE = "---\n";
+
+  private MarkdownFrontMatter() {}
+
+  /** The front matter with the ends of its lines. */
+  static String of(Deck deck) {
+    DeckInfo info = deck.info();
+    Map<String, String> settings = new LinkedHashMap<>();
+    settings.put("id", info.id());
+    settings.put("title", info.title());
+    if (!info.folders().isEmpty()) {
+      settings.put("deck", deck.fullName());
+    }
+    info.description().ifPresent(text -> settings.put("description", text));
+    if (!info.language().equals(DeckInfo.DEFAULT_LANGUAGE)) {
+      settings.put("lang", info.language());
+    }
+    if (info.nested()) {
+      settings.put("layout", "nested");
+    }
+    DumpSettings style =
+        DumpSettings.builder()
+            .setDefaultFlowStyle(FlowStyle.BLOCK)
+            .setWidth(Integer.MAX_VALUE)
+            .build();
+    return FENCE + new Dump(style).dumpToString(settings) + FENCE;
+  }
+}

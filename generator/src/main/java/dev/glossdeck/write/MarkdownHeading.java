@@ -1,0 +1,109 @@
+package dev.glossdeck.write;
+
+import dev.glossdeck.deck.Note;
+import dev.glossdeck.deck.NoteId;
+import dev.glossdeck.deck.NoteKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What stands in braces behind a question: {@code {#id .tag kind=reversed term="Term"}}. */
+final class MarkdownHeading {
+  private static final String LIST_SEPARATOR = ", ";
+
+  /** What can stand without quotation marks. */
+  private static final Pattern WORD = Pattern.compile("[^\\s{}\"#.=][^\\s{}\"]*");
+
+  private final Losses losses;
+  private final Note note;
+  private final List<String> attributes = new ArrayList<>();
+
+  private MarkdownHeading(Note note, Losses losses) {
+    this.note = note;
+    this.losses = losses;
+  }
+
+  /**
+   * The braces with what a reader would not find out without them.
+   *
+   * @param leavesTopic whether the note stands under a topic that is not its own
+   * @param derived the id that a reader derives
+   * @param question as it stands before the braces
+   * @return empty if nothing needs to be said
+   */
+  static String braces(
+      Note note, NoteId derived, String question, boolean leavesTopic, Losses losses) {
+    MarkdownHeading heading = new MarkdownHeading(note, losses);
+    // Braces at the end of a question would be taken for these.
+    heading.id(note.id().equals(derived) && !question.endsWith("}"));
+    heading.tags();
+    heading.kind();
+    heading.value("term", note.naming().term());
+    heading.list("aliases", note.naming().aliases());
+    heading.list("see", note.naming().see());
+    heading.value("deck", note.deckName());
+    heading.value("topic", leavesTopic ? Optional.of("") : Optional.empty());
+    return heading.attributes.isEmpty() ? "" : "{" + String.join(" ", heading.attributes) + "}";
+  }
+
+  private void id(boolean isDerived) {
+    if (!isDerived) {
+      String id = note.id().value();
+      if (WORD.matcher(id).matches()) {
+        attributes.add("#" + id);
+      } else {
+        value("id", Optional.of(id));
+      }
+    }
+  }
+
+  private void tags() {
+    List<String> quoted = new ArrayList<>();
+    for (String tag : note.tags()) {
+      if (WORD.matcher(tag).matches() && !isKind(tag)) {
+        attributes.add("." + tag);
+      } else {
+        quoted.add(tag);
+      }
+    }
+    list("tags", quoted);
+  }
+
+  private static boolean isKind(String tag) {
+    for (NoteKind kind : NoteKind.values()) {
+      if (kind.name().equalsIgnoreCase(tag)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A text with gaps is a cloze, and any other a basic note, unless the author says otherwise. */
+  private void kind() {
+    NoteKind expected = note.question().clozes().isEmpty() ? NoteKind.BASIC : NoteKind.CLOZE;
+    if (note.kind() != expected) {
+      attributes.add("kind=" + note.kind().name().toLowerCase(Locale.ROOT));
+    }
+  }
+
+  private void list(String key, List<String> values) {
+    for (String value : values) {
+      if (value.contains(",")) {
+        losses.add(note.position(), "the comma in \"" + value + "\"");
+      }
+    }
+    value(key, Optional.of(String.join(LIST_SEPARATOR, values)).filter(all -> !all.isEmpty()));
+  }
+
+  private void value(String key, Optional<String> value) {
+    value.ifPresent(
+        text -> {
+          if (text.contains("\"")) {
+            losses.add(note.position(), "the quotation mark in \"" + text + "\"");
+          }
+          attributes.add(key + "=\"" + text.replace('"', '\'').replaceAll("\\s+", " ") + "\"");
+        });
+  }
+}
