@@ -19,7 +19,7 @@ record DeckFile(Path file, String shown) {
 
   /** The file as a reader sees it. */
   DeckSource source() {
-    return new DeckSource(shown, () -> Files.newInputStream(file), this::neighbour);
+    return DeckSource.of(shown, file, this::neighbour);
   }
 
   /** When it was last written. */

@@ -21,7 +21,6 @@ import java.util.TreeMap;
  * Finds the files of decks behind what the user named: files as they are, folders with all below.
  */
 final class DeckFinder {
-  private final Formats formats;
   private final Diagnostics diagnostics;
   private final Diagnostics failures;
   private final List<DeckFile> found = new ArrayList<>();
@@ -29,12 +28,10 @@ final class DeckFinder {
   /**
    * Makes a finder.
    *
-   * @param formats which files are decks
    * @param diagnostics for what is wrong with a deck
    * @param failures for what does not exist or cannot be read
    */
-  DeckFinder(Formats formats, Diagnostics diagnostics, Diagnostics failures) {
-    this.formats = formats;
+  DeckFinder(Diagnostics diagnostics, Diagnostics failures) {
     this.diagnostics = diagnostics;
     this.failures = failures;
   }
@@ -66,7 +63,10 @@ final class DeckFinder {
         (inside, file) -> found.add(new DeckFile(file, shown(folder.resolve(inside)))));
     if (visited.decks.isEmpty() && visited.isWhole) {
       diagnostics.error(
-          start(folder), "no-deck", "the folder holds no deck", "add one: " + formats.endings());
+          start(folder),
+          "no-deck",
+          "the folder holds no deck",
+          "add one: " + Formats.endingsInFolders());
     }
   }
 

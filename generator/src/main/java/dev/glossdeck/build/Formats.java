@@ -2,23 +2,31 @@ package dev.glossdeck.build;
 
 import dev.glossdeck.read.DeckReader;
 import dev.glossdeck.read.ReadOptions;
+import dev.glossdeck.read.anki.PackageDeckReader;
 import dev.glossdeck.read.delimited.DelimitedDeckReader;
+import dev.glossdeck.read.delimited.SpreadsheetDeckReader;
 import dev.glossdeck.read.markdown.MarkdownDeckReader;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The formats of decks. A new one is one line here. */
 final class Formats {
   private final List<DeckReader> readers;
 
-  /** Endings of decks that people have; one without a reader is refused, never skipped. */
+  /** Endings of decks in folders; another file there is none, even if it can be read. */
   private static final Set<String> DECKS = Set.of("txt", "csv", "tsv", "md", "apkg");
 
   Formats(ReadOptions options) {
-    readers = List.of(new DelimitedDeckReader(options), new MarkdownDeckReader());
+    readers =
+        List.of(
+            new DelimitedDeckReader(options),
+            new MarkdownDeckReader(),
+            new SpreadsheetDeckReader(options),
+            new PackageDeckReader());
   }
 
   /** The reader for a file's name. */
@@ -35,10 +43,17 @@ final class Formats {
         && !fileName.toUpperCase(Locale.ROOT).startsWith("README.");
   }
 
+  /** The endings of decks in folders, for messages. */
+  static String endingsInFolders() {
+    return DECKS.stream().sorted().map(ending -> "." + ending).collect(Collectors.joining(", "));
+  }
+
   /** The endings that can be read, for messages. */
   String endings() {
     Set<String> endings = new TreeSet<>();
     readers.forEach(reader -> reader.endings().forEach(ending -> endings.add("." + ending)));
+    // Read by the same class, to say what to do instead.
+    endings.remove(".colpkg");
     return String.join(", ", endings);
   }
 

@@ -36,7 +36,7 @@ final class LibraryReader {
   }
 
   Reading read(List<Path> named) throws IOException {
-    new DeckFinder(formats, diagnostics, failures).find(named).forEach(this::read);
+    new DeckFinder(diagnostics, failures).find(named).forEach(this::read);
     Library library = new Library(decks);
     checkIds(library);
     decks.forEach(deck -> diagnostics.addAll(library.glossaryOf(deck).diagnostics()));

@@ -4,6 +4,7 @@ import dev.glossdeck.diagnostic.SourcePosition;
 import dev.glossdeck.markup.MarkupText;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What an author writes: a question, its answer and what is known about them. A note gives one card
@@ -71,6 +72,25 @@ public record Note(
         NoteKind.BASIC,
         Optional.empty(),
         position);
+  }
+
+  /**
+   * Everything that is shown of it.
+   *
+   * @return question, answer and further fields
+   */
+  public Stream<MarkupText> sides() {
+    return Stream.concat(Stream.of(question, answer), fields.stream().map(Field::content));
+  }
+
+  /**
+   * The note with another place in the glossary.
+   *
+   * @param other what the author says of it
+   * @return the same otherwise
+   */
+  public Note named(Naming other) {
+    return new Note(id, question, answer, fields, topic, tags, other, kind, deckName, position);
   }
 
   /**

@@ -20,7 +20,7 @@ public final class FieldHtml implements BlockVisitor<String>, InlineVisitor<Stri
 
   /** Would be a formula to Anki, but is none to the author (Anki manual, "Math and Symbols"). */
   private static final Pattern LOOKS_LIKE_MATHS =
-      Pattern.compile("\\\\(?=[(\\[])|\\[(?=(?:\\$\\$?|latex)\\]|sound:)");
+      Pattern.compile("\\\\(?=[(\\[]|$)|\\[(?=(?:\\$\\$?|latex)\\]|sound:)");
 
   private static final Map<Inline.Style, String> STYLE_TAGS =
       Map.of(

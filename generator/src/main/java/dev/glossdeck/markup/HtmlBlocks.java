@@ -89,6 +89,9 @@ final class HtmlBlocks {
   }
 
   private void text(String text) {
+    if (text.isEmpty()) {
+      return;
+    }
     if (text.isBlank() && (!keepsSpace || text.contains("\n")) && !hasText) {
       return;
     }
@@ -225,13 +228,19 @@ final class HtmlBlocks {
   }
 
   private static boolean startsWithSpace(Element element) {
-    String text = element.wholeText();
-    return !text.isEmpty() && Character.isWhitespace(text.charAt(0));
+    Node first = element;
+    while (first instanceof Element && first.childNodeSize() > 0) {
+      first = first.childNode(0);
+    }
+    return first instanceof TextNode text && text.getWholeText().matches("(?s)\\s.*");
   }
 
   private static boolean endsWithSpace(Element element) {
-    String text = element.wholeText();
-    return !text.isEmpty() && Character.isWhitespace(text.charAt(text.length() - 1));
+    Node last = element;
+    while (last instanceof Element && last.childNodeSize() > 0) {
+      last = last.childNode(last.childNodeSize() - 1);
+    }
+    return last instanceof TextNode text && text.getWholeText().matches("(?s).*\\s");
   }
 
   private static List<Block> styled(List<Block> blocks, Inline.Style style) {

@@ -63,6 +63,15 @@ public record MarkupText(String source, MarkupFormat format) {
   }
 
   /**
+   * The names of the pictures and sounds that it shows.
+   *
+   * @return sorted, see {@link MediaNames}
+   */
+  public SortedSet<String> media() {
+    return MediaReferences.of(this);
+  }
+
+  /**
    * The numbers of its gaps {@code {{c1::text::hint}}}, one card each.
    *
    * @return ascending, 1 or more each; empty for a text without gaps

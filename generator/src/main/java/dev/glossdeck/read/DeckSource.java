@@ -3,6 +3,8 @@ package dev.glossdeck.read;
 import dev.glossdeck.diagnostic.SourcePosition;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Optional;
 
@@ -18,6 +20,15 @@ public record DeckSource(String path, Content content, Neighbours neighbours) {
   /** Opens the file itself. */
   @FunctionalInterface
   public interface Content {
+    /**
+     * Where it stands on disk, for formats that are not read from front to back.
+     *
+     * @return empty for what is no file
+     */
+    default Optional<Path> file() {
+      return Optional.empty();
+    }
+
     /**
      * Opens it from the start.
      *
@@ -41,6 +52,30 @@ public record DeckSource(String path, Content content, Neighbours neighbours) {
      * @throws IOException if it cannot be read
      */
     Optional<InputStream> open(String name) throws IOException;
+  }
+
+  /**
+   * A file on disk.
+   *
+   * @param path as the user named it
+   * @param file where it is
+   * @param neighbours opens files beside it
+   * @return its source
+   */
+  public static DeckSource of(String path, Path file, Neighbours neighbours) {
+    Content content =
+        new Content() {
+          @Override
+          public InputStream open() throws IOException {
+            return Files.newInputStream(file);
+          }
+
+          @Override
+          public Optional<Path> file() {
+            return Optional.of(file);
+          }
+        };
+    return new DeckSource(path, content, neighbours);
   }
 
   /**

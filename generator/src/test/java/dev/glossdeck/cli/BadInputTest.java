@@ -52,7 +52,7 @@ class BadInputTest extends ToolFixture {
     assertThat(run("check", path("empty"), path("deck.xyz"))).isEqualTo(1);
     assertThat(err.toString())
         .contains(
-            "empty:1:1: error: the folder holds no deck (add one: .csv, .md, .tsv, .txt) [no-deck]")
+            "empty:1:1: error: the folder holds no deck (add one: .apkg, .csv, .md, .tsv, .txt) [no-deck]")
         .contains("deck.xyz:1:1: error: the file's ending names no format that can be read");
   }
 

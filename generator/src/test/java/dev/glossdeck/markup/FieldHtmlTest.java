@@ -39,7 +39,7 @@ class FieldHtmlTest {
   @Test
   void keepsWhatIsNoMathsFromBecomingIt() {
     assertThat(markdown("write `x` as \\\\(x\\\\)")).contains("as \\<span></span>(x\\)");
-    assertThat(plain("C:\\(x86")).isEqualTo("C:\\(x86");
+    assertThat(plain("C:\\(x86")).isEqualTo("C:\\<span></span>(x86");
   }
 
   @Test

@@ -2,13 +2,17 @@ package dev.glossdeck.read.delimited;
 
 import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.DeckInfo;
+import dev.glossdeck.deck.Media;
+import dev.glossdeck.deck.Note;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.read.DeckProperties;
 import dev.glossdeck.read.DeckSource;
+import dev.glossdeck.read.MediaFinder;
 import dev.glossdeck.read.NoteAssembler;
 import dev.glossdeck.read.NoteDraft;
 import dev.glossdeck.read.ReadOptions;
 import dev.glossdeck.read.ReadResult;
+import java.io.IOException;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -47,7 +51,7 @@ final class DeckTable {
    *
    * @param told the names of the columns that the deck tells in a header, empty if it does not
    */
-  ReadResult read(Rows rows, List<String> told) {
+  ReadResult read(Rows rows, List<String> told) throws IOException {
     Optional<DeckInfo> named = settings.info(source);
     Shape shape = new Shape();
     rows.each(shape::add);
@@ -76,7 +80,9 @@ final class DeckTable {
       look.warn(diagnostics);
     }
     refuseEmpty(notes.drafts());
-    return new ReadResult(named.map(info -> deck(info, notes.drafts())), diagnostics.sorted());
+    Optional<Deck> deck =
+        named.isPresent() ? Optional.of(deck(named.get(), notes.drafts())) : Optional.empty();
+    return new ReadResult(deck, diagnostics.sorted());
   }
 
   private Columns columns(List<String> told, Shape shape, boolean hasHeading) {
@@ -102,7 +108,7 @@ final class DeckTable {
     }
   }
 
-  private Deck deck(DeckInfo info, List<NoteDraft> drafts) {
+  private Deck deck(DeckInfo info, List<NoteDraft> drafts) throws IOException {
     List<Optional<String>> names = drafts.stream().map(NoteDraft::deckName).distinct().toList();
     boolean isOne = names.size() == 1 && names.get(0).isPresent() && !settings.isNamed();
     DeckInfo own = isOne ? named(info, names.get(0).orElseThrow()) : info;
@@ -111,8 +117,9 @@ final class DeckTable {
         drafts.stream()
             .map(d -> d.deckName().filter(full::equals).isPresent() ? d.inOwnDeck() : d)
             .toList();
-    return new Deck(
-        own, new NoteAssembler(info.id(), diagnostics).assemble(placed), source.start());
+    List<Note> notes = new NoteAssembler(info.id(), diagnostics).assemble(placed);
+    List<Media> media = new MediaFinder(source.neighbours(), diagnostics).of(notes);
+    return new Deck(own, notes, media, source.start());
   }
 
   private static DeckInfo named(DeckInfo info, String deckName) {

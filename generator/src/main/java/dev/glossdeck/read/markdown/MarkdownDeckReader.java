@@ -2,10 +2,13 @@ package dev.glossdeck.read.markdown;
 
 import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.DeckInfo;
+import dev.glossdeck.deck.Media;
+import dev.glossdeck.deck.Note;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
 import dev.glossdeck.read.DeckReader;
 import dev.glossdeck.read.DeckSource;
+import dev.glossdeck.read.MediaFinder;
 import dev.glossdeck.read.NoteAssembler;
 import dev.glossdeck.read.NoteDraft;
 import dev.glossdeck.read.ReadResult;
@@ -59,14 +62,13 @@ public final class MarkdownDeckReader implements DeckReader {
               .drafts(sections);
     }
     refuseEmpty(source.start(), drafts, diagnostics);
+    if (info.isEmpty()) {
+      return ReadResult.refused(diagnostics);
+    }
+    List<Note> notes = new NoteAssembler(info.get().id(), diagnostics).assemble(drafts);
+    List<Media> media = new MediaFinder(source.neighbours(), diagnostics).of(notes);
     return new ReadResult(
-        info.map(
-            deck ->
-                new Deck(
-                    deck,
-                    new NoteAssembler(deck.id(), diagnostics).assemble(drafts),
-                    source.start())),
-        diagnostics.sorted());
+        Optional.of(new Deck(info.get(), notes, media, source.start())), diagnostics.sorted());
   }
 
   private static void refuseEmpty(

@@ -1,0 +1,153 @@
+package dev.glossdeck.read.anki;
+
+import com.github.luben.zstd.ZstdInputStream;
+import java.io.Closeable;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+
+/**
+ * The ZIP of a package. Names in it choose what is read and never where something is written; what
+ * comes out of an entry is bounded.
+ */
+final class PackageFile implements Closeable {
+  private static final long MOST_OF_A_COLLECTION = 1L << 30;
+  static final long MOST_OF_A_LIST = 64L << 20;
+  private static final long MOST_OF_A_MEDIUM = 256L << 20;
+
+  private final ZipFile zip;
+  private final boolean isCompressed;
+
+  private PackageFile(ZipFile zip) {
+    this.zip = zip;
+    this.isCompressed = zip.getEntry("collection.anki21b") != null;
+  }
+
+  static PackageFile open(Path file) throws IOException, PackageFault {
+    try {
+      return new PackageFile(new ZipFile(file.toFile()));
+    } catch (ZipException | IllegalArgumentException e) {
+      throw PackageFault.damaged("the file is no Anki package, or only a part of one");
+    }
+  }
+
+  /**
+   * Whether the collection and the media are compressed with Zstandard, as Anki does since 2.1.50.
+   */
+  boolean isCompressed() {
+    return isCompressed;
+  }
+
+  /** The database, of the newest format that is there. */
+  byte[] collection() throws IOException, PackageFault {
+    String name = isCompressed ? "collection.anki21b" : legacy();
+    long most = Math.min(MOST_OF_A_COLLECTION, Runtime.getRuntime().maxMemory() / 2);
+    return bytes(name, most).orElseThrow();
+  }
+
+  private String legacy() throws PackageFault {
+    for (String name : new String[] {"collection.anki21", "collection.anki2"}) {
+      if (zip.getEntry(name) != null) {
+        return name;
+      }
+    }
+    throw PackageFault.damaged("the package holds no collection");
+  }
+
+  /** An entry as a whole; empty if there is none. */
+  Optional<byte[]> bytes(String name, long most) throws IOException, PackageFault {
+    ZipEntry entry = zip.getEntry(name);
+    if (entry == null) {
+      return Optional.empty();
+    }
+    try (InputStream in = stream(entry, most)) {
+      return Optional.of(in.readAllBytes());
+    } catch (TooLargeException e) {
+      throw new PackageFault(
+          "package-large",
+          "\"" + name + "\" in the package is larger than " + (most >> 20) + " MB",
+          "export a part of it, or give Java more memory with -Xmx");
+    } catch (IOException e) {
+      // Whatever is wrong with the bytes: of the file itself the directory could be read.
+      throw PackageFault.damaged("\"" + name + "\" in the package is damaged");
+    }
+  }
+
+  boolean has(String name) {
+    return zip.getEntry(name) != null;
+  }
+
+  private InputStream stream(ZipEntry entry, long most) throws IOException {
+    InputStream in = zip.getInputStream(entry);
+    return new BoundedStream(isCompressed ? new ZstdInputStream(in) : in, most);
+  }
+
+  /** A medium of a package, which is opened for it and closed with it. */
+  static InputStream medium(Path file, String entryName) throws IOException {
+    try {
+      PackageFile opened = open(file);
+      ZipEntry entry = opened.zip.getEntry(entryName);
+      return new FilterInputStream(opened.stream(entry, MOST_OF_A_MEDIUM)) {
+        @Override
+        public void close() throws IOException {
+          super.close();
+          opened.close();
+        }
+      };
+    } catch (PackageFault e) {
+      throw new IOException(e.getMessage(), e);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    zip.close();
+  }
+
+  /** More came out of an entry than is read. */
+  private static final class TooLargeException extends IOException {
+    private static final long serialVersionUID = 1;
+
+    TooLargeException(long most) {
+      super("the file is larger than " + (most >> 20) + " MB");
+    }
+  }
+
+  /** Ends with an exception instead of filling the memory. */
+  private static final class BoundedStream extends FilterInputStream {
+    private final long most;
+    private long left;
+
+    BoundedStream(InputStream in, long most) {
+      super(in);
+      this.most = most;
+      this.left = most;
+    }
+
+    @Override
+    public int read() throws IOException {
+      int one = super.read();
+      count(one < 0 ? 0 : 1);
+      return one;
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length) throws IOException {
+      int count = super.read(bytes, offset, length);
+      count(Math.max(0, count));
+      return count;
+    }
+
+    private void count(int read) throws TooLargeException {
+      left -= read;
+      if (left < 0) {
+        throw new TooLargeException(most);
+      }
+    }
+  }
+}
