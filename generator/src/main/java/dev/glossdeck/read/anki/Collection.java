@@ -20,6 +20,9 @@ final class Collection implements Closeable {
   /** A hostile schema could make a query endless. */
   private static final int MOST_SECONDS = 60;
 
+  private static final int WRITE_VERSION = 18;
+  private static final int READ_VERSION = 19;
+
   private final SQLiteConnection connection;
 
   /** What to do with a row. */
@@ -36,7 +39,7 @@ final class Collection implements Closeable {
     try {
       SQLiteConnection connection = JDBC.createConnection("jdbc:sqlite::memory:", new Properties());
       try {
-        connection.deserialize("main", database);
+        connection.deserialize("main", withoutLog(database));
         Collation.create(connection, "unicase", new Unicase());
         try (Statement settings = connection.createStatement()) {
           settings.execute("pragma trusted_schema = off");
@@ -53,6 +56,18 @@ final class Collection implements Closeable {
     } catch (SQLException e) {
       throw damaged();
     }
+  }
+
+  /**
+   * The database as one without a write-ahead log, which in memory cannot be opened with one (SQLite,
+   * "Database File Format", 1.3.3). Changes the bytes given, since there may be many.
+   */
+  private static byte[] withoutLog(byte[] database) {
+    if (database.length > READ_VERSION) {
+      database[WRITE_VERSION] = 1;
+      database[READ_VERSION] = 1;
+    }
+    return database;
   }
 
   private static PackageFault damaged() {
