@@ -11,8 +11,6 @@ import dev.glossdeck.output.NewFiles;
 import dev.glossdeck.write.DeckWriter;
 import dev.glossdeck.write.WrittenDeck;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -69,16 +67,10 @@ public final class Conversion {
       files.file(name, written.content());
       if (!writer.holdsMedia()) {
         for (Media medium : deck.media()) {
-          files.file(medium.name(), out -> copy(medium, out));
+          files.file(medium.name(), medium::writeTo);
         }
       }
       files.publish();
-    }
-  }
-
-  private static void copy(Media medium, OutputStream out) throws IOException {
-    try (InputStream in = medium.content().open()) {
-      in.transferTo(out);
     }
   }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,8 +15,12 @@ import java.util.Optional;
  *
  * @param file where it is
  * @param shown as the user named it, {@code /} between folders
+ * @param folders the names of the folders between the named one and the file, outermost first
  */
-record DeckFile(Path file, String shown) {
+record DeckFile(Path file, String shown, List<String> folders) {
+  DeckFile {
+    folders = List.copyOf(folders);
+  }
 
   /** The file as a reader sees it. */
   DeckSource source() {

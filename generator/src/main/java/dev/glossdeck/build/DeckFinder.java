@@ -50,7 +50,7 @@ final class DeckFinder {
     } else if (Files.isDirectory(path)) {
       addFolder(path);
     } else {
-      found.add(new DeckFile(path, shown(path)));
+      found.add(new DeckFile(path, shown(path), List.of()));
     }
   }
 
@@ -60,7 +60,8 @@ final class DeckFinder {
     Folder visited = new Folder(root);
     Files.walkFileTree(root, visited);
     visited.decks.forEach(
-        (inside, file) -> found.add(new DeckFile(file, shown(folder.resolve(inside)))));
+        (inside, file) ->
+            found.add(new DeckFile(file, shown(folder.resolve(inside)), around(inside))));
     if (visited.decks.isEmpty() && visited.isWhole) {
       diagnostics.error(
           start(folder),
@@ -68,6 +69,11 @@ final class DeckFinder {
           "the folder holds no deck",
           "add one: " + Formats.endingsInFolders());
     }
+  }
+
+  private static List<String> around(String inside) {
+    List<String> names = List.of(inside.split("/"));
+    return names.subList(0, names.size() - 1);
   }
 
   private static SourcePosition start(Path path) {

@@ -4,26 +4,30 @@ import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.Library;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
+import dev.glossdeck.read.DeckIds;
 import dev.glossdeck.read.DeckReader;
 import dev.glossdeck.read.ReadOptions;
 import dev.glossdeck.read.ReadResult;
+import dev.glossdeck.read.markdown.NoteFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads all decks of a build and checks what concerns them together. */
 final class LibraryReader {
   /** Names that the site itself uses at the top of the published folder. */
   private static final Set<String> RESERVED =
-      Set.of("assets", "cards", "downloads", "glossary", "index.html", "study", "topics");
+      Set.of("assets", "cards", "downloads", "glossary", "index.html", "media", "study", "topics");
 
   private final Formats formats;
   private final Diagnostics diagnostics = new Diagnostics();
@@ -36,7 +40,7 @@ final class LibraryReader {
   }
 
   Reading read(List<Path> named) throws IOException {
-    new DeckFinder(diagnostics, failures).find(named).forEach(this::read);
+    readAll(new DeckFinder(diagnostics, failures).find(named));
     Library library = new Library(decks);
     checkIds(library);
     decks.forEach(deck -> diagnostics.addAll(library.glossaryOf(deck).diagnostics()));
@@ -44,21 +48,73 @@ final class LibraryReader {
     return new Reading(library, diagnostics.sorted(), failures.sorted(), newest);
   }
 
-  private void read(DeckFile file) {
+  /** Files that are a note each go together, folder by folder. */
+  private void readAll(List<DeckFile> files) {
+    Map<String, List<DeckFile>> groups = new LinkedHashMap<>();
+    for (DeckFile file : files) {
+      String key = isNote(file) ? parent(file.shown()) + "/" : file.shown() + " " + groups.size();
+      groups.computeIfAbsent(key, name -> new ArrayList<>()).add(file);
+    }
+    groups.forEach(
+        (key, group) ->
+            guarded(group.get(0), () -> key.endsWith("/") ? notes(group) : deck(group.get(0))));
+  }
+
+  private boolean isNote(DeckFile file) {
+    try {
+      return file.shown().toLowerCase(Locale.ROOT).endsWith(".md")
+          && NoteFiles.isNote(file.source());
+    } catch (IOException | StackOverflowError e) {
+      // Reading it as a deck tells why.
+      return false;
+    }
+  }
+
+  private static String parent(String path) {
+    return Path.of(path).toAbsolutePath().normalize().getParent().toString().replace('\\', '/');
+  }
+
+  private ReadResult notes(List<DeckFile> files) throws IOException {
+    for (DeckFile file : files) {
+      times.add(file.modified());
+    }
+    String shown = files.get(0).shown();
+    int slash = shown.lastIndexOf('/');
+    String folder = slash < 0 ? parent(shown) : shown.substring(0, slash);
+    String named = folder.matches("(?:.*/)?\\.\\.?") ? parent(shown) : folder;
+    return NoteFiles.read(named, files.stream().map(DeckFile::source).toList());
+  }
+
+  private ReadResult deck(DeckFile file) throws IOException {
     Optional<DeckReader> reader = formats.readerOf(file.shown());
     if (reader.isEmpty()) {
-      diagnostics.error(
+      Diagnostics unknown = new Diagnostics();
+      unknown.error(
           SourcePosition.startOf(file.shown()),
           "unknown-format",
           "the file's ending names no format that can be read",
           "use one of " + formats.endings());
-      return;
+      return ReadResult.refused(unknown);
     }
+    times.add(file.modified());
+    return reader.get().read(file.source());
+  }
+
+  /** Reads something, which may fail. */
+  @FunctionalInterface
+  private interface Step {
+    ReadResult run() throws IOException;
+  }
+
+  private void guarded(DeckFile file, Step step) {
     try {
-      ReadResult result = reader.get().read(file.source());
+      ReadResult result = step.run();
       diagnostics.addAll(result.diagnostics());
-      result.deck().filter(deck -> !deck.notes().isEmpty()).ifPresent(decks::add);
-      times.add(file.modified());
+      result
+          .deck()
+          .filter(deck -> !deck.notes().isEmpty())
+          .map(deck -> placed(deck, file))
+          .ifPresent(decks::add);
     } catch (StackOverflowError e) {
       // The libraries for Markdown and YAML go down a level of the text at a time.
       diagnostics.error(
@@ -73,6 +129,19 @@ final class LibraryReader {
           "the file cannot be read: " + Failures.reason(e),
           "check its permissions");
     }
+  }
+
+  /** The deck in the folders of its file, with its own below them. */
+  private static Deck placed(Deck deck, DeckFile file) {
+    // The notes' own folder is the deck.
+    boolean isFolder = !deck.source().path().equals(file.shown());
+    int around = Math.max(0, file.folders().size() - (isFolder ? 1 : 0));
+    List<String> folders =
+        Stream.concat(
+                file.folders().subList(0, around).stream().map(DeckIds::title),
+                deck.info().folders().stream())
+            .toList();
+    return new Deck(deck.info().within(folders), deck.notes(), deck.media(), deck.source());
   }
 
   private void checkIds(Library library) {

@@ -1,5 +1,6 @@
 package dev.glossdeck.build;
 
+import dev.glossdeck.export.anki.PackageDeckWriter;
 import dev.glossdeck.write.DeckWriter;
 import dev.glossdeck.write.DelimitedDeckWriter;
 import dev.glossdeck.write.MarkdownDeckWriter;
@@ -24,7 +25,8 @@ public final class Writers {
             DelimitedDeckWriter.csv(),
             DelimitedDeckWriter.tsv(),
             DelimitedDeckWriter.txt(),
-            new MarkdownDeckWriter());
+            new MarkdownDeckWriter(),
+            new PackageDeckWriter(time));
   }
 
   /** The writer for a file's ending in lower case, without dot. */

@@ -7,7 +7,6 @@ import dev.glossdeck.build.BuildResult.Outcome;
 import dev.glossdeck.build.Failures;
 import dev.glossdeck.export.pdf.PaperSize;
 import dev.glossdeck.export.pdf.PdfOptions;
-import dev.glossdeck.read.ReadOptions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
@@ -54,6 +53,8 @@ final class BuildCommand implements Callable<Integer> {
       split = ",",
       description = "make these outputs only: site, pdf, anki")
   private List<String> only = List.of();
+
+  @Mixin private ColumnsOption columns = new ColumnsOption();
 
   @Mixin private TimestampOption timestamp = new TimestampOption();
 
@@ -103,7 +104,7 @@ final class BuildCommand implements Callable<Integer> {
         folder,
         outputs(),
         timestamp.in(environment),
-        ReadOptions.NONE,
+        columns.reading(),
         new PdfOptions(size));
   }
 

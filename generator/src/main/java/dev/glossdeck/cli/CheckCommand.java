@@ -3,12 +3,12 @@ package dev.glossdeck.cli;
 import dev.glossdeck.build.Build;
 import dev.glossdeck.build.BuildResult;
 import dev.glossdeck.export.ExportReport.Figure;
-import dev.glossdeck.read.ReadOptions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -27,13 +27,15 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--strict", description = "exit with status 1 for a warning, too")
   private boolean strict;
 
+  @Mixin private ColumnsOption columns = new ColumnsOption();
+
   CheckCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 
   @Override
   public Integer call() throws IOException {
-    BuildResult result = Build.check(decks, ReadOptions.NONE);
+    BuildResult result = Build.check(decks, columns.reading());
     terminal.print(result.diagnostics());
     if (result.outcome() != BuildResult.Outcome.DONE) {
       return status(result);

@@ -5,7 +5,6 @@ import dev.glossdeck.build.BuildResult.Outcome;
 import dev.glossdeck.build.Conversion;
 import dev.glossdeck.build.ConversionOptions;
 import dev.glossdeck.build.Writers;
-import dev.glossdeck.read.ReadOptions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -49,6 +48,8 @@ final class ConvertCommand implements Callable<Integer> {
   @Option(names = "--overwrite", description = "replace the file if it exists")
   private boolean overwrite;
 
+  @Mixin private ColumnsOption columns = new ColumnsOption();
+
   @Mixin private TimestampOption timestamp = new TimestampOption();
 
   ConvertCommand(Terminal terminal, Map<String, String> environment) {
@@ -71,7 +72,7 @@ final class ConvertCommand implements Callable<Integer> {
     requirePath("--output", target);
     try {
       return new ConversionOptions(
-          deck, target, ReadOptions.NONE, timestamp.in(environment), lossy, overwrite);
+          deck, target, columns.reading(), timestamp.in(environment), lossy, overwrite);
     } catch (IllegalArgumentException e) {
       String endings =
           Writers.endings().stream().map(ending -> "." + ending).collect(Collectors.joining(", "));

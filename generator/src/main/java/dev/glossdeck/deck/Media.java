@@ -2,6 +2,7 @@ package dev.glossdeck.deck;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 
 /**
  * A picture or sound that a deck shows.
@@ -10,6 +11,18 @@ import java.io.InputStream;
  * @param content opens it
  */
 public record Media(String name, Content content) {
+
+  /**
+   * Copies it.
+   *
+   * @param out where to; left open
+   * @throws IOException if it cannot be read or written
+   */
+  public void writeTo(OutputStream out) throws IOException {
+    try (InputStream in = content.open()) {
+      in.transferTo(out);
+    }
+  }
 
   /** Opens a medium. */
   @FunctionalInterface

@@ -2,6 +2,7 @@ package dev.glossdeck.markup;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -10,8 +11,6 @@ import java.util.stream.Collectors;
  * search and its editor show plain words.
  */
 public final class FieldHtml implements BlockVisitor<String>, InlineVisitor<String> {
-  private static final FieldHtml INSTANCE = new FieldHtml();
-
   /** Anki removes these from a text file; U+001F would end a field of a package. */
   public static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]");
 
@@ -37,7 +36,11 @@ public final class FieldHtml implements BlockVisitor<String>, InlineVisitor<Stri
           Block.Alignment.CENTRE, "center",
           Block.Alignment.RIGHT, "right");
 
-  private FieldHtml() {}
+  private final UnaryOperator<String> mediaNames;
+
+  private FieldHtml(UnaryOperator<String> mediaNames) {
+    this.mediaNames = mediaNames;
+  }
 
   /**
    * The HTML of a side.
@@ -49,9 +52,20 @@ public final class FieldHtml implements BlockVisitor<String>, InlineVisitor<Stri
     return of(text.parse());
   }
 
+  /**
+   * The HTML of a side whose media have other names where it goes.
+   *
+   * @param text the side
+   * @param mediaNames gives the other name
+   * @return the content of a field; empty for an empty side
+   */
+  public static String of(MarkupText text, UnaryOperator<String> mediaNames) {
+    return new FieldHtml(mediaNames).blocks(text.parse().blocks());
+  }
+
   /** The HTML of a tree. */
   static String of(Markup tree) {
-    return INSTANCE.blocks(tree.blocks());
+    return new FieldHtml(UnaryOperator.identity()).blocks(tree.blocks());
   }
 
   /**
@@ -166,12 +180,12 @@ public final class FieldHtml implements BlockVisitor<String>, InlineVisitor<Stri
   @Override
   public String picture(Inline.Picture picture) {
     String alt = picture.alt().isEmpty() ? "" : attribute("alt", picture.alt());
-    return "<img" + attribute("src", picture.name()) + alt + ">";
+    return "<img" + attribute("src", mediaNames.apply(picture.name())) + alt + ">";
   }
 
   @Override
   public String sound(Inline.Sound sound) {
-    return "[sound:" + escape(sound.name()) + "]";
+    return "[sound:" + escape(mediaNames.apply(sound.name())) + "]";
   }
 
   @Override

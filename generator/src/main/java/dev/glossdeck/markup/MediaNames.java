@@ -16,6 +16,9 @@ public final class MediaNames {
   private static final Set<String> SOUNDS =
       Set.of("mp3", "ogg", "oga", "opus", "wav", "m4a", "flac", "aac", "3gp", "spx", "webm", "mp4");
 
+  /** What some file system refuses in names. */
+  private static final String UNFIT = "\\:*?\"<>|";
+
   private MediaNames() {}
 
   /**
@@ -30,7 +33,7 @@ public final class MediaNames {
     boolean fits =
         !path.isEmpty()
             && !path.startsWith("/")
-            && path.chars().noneMatch(c -> c < ' ' || c == '\\' || c == ':')
+            && path.chars().noneMatch(c -> c < ' ' || UNFIT.indexOf(c) >= 0)
             && Arrays.stream(path.split("/", -1))
                 .noneMatch(part -> part.isEmpty() || part.equals(".") || part.equals(".."));
     return fits ? Optional.of(path) : Optional.empty();

@@ -3,7 +3,6 @@ package dev.glossdeck.maven;
 import dev.glossdeck.build.Build;
 import dev.glossdeck.build.BuildResult;
 import dev.glossdeck.build.Failures;
-import dev.glossdeck.read.ReadOptions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,7 +21,7 @@ public final class CheckMojo extends DeckMojo {
   @Override
   void execute(List<Path> paths) throws MojoExecutionException, MojoFailureException {
     try {
-      BuildResult result = Build.check(paths, ReadOptions.NONE);
+      BuildResult result = Build.check(paths, reading());
       report(result);
       getLog().info(result.summary() + " checked");
     } catch (IOException e) {

@@ -3,6 +3,7 @@ package dev.glossdeck.maven;
 import dev.glossdeck.build.BuildResult;
 import dev.glossdeck.diagnostic.Diagnostic;
 import dev.glossdeck.export.ExportReport.Figure;
+import dev.glossdeck.read.ReadOptions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,10 @@ abstract class DeckMojo extends AbstractMojo {
 
   @Parameter(defaultValue = "${project.basedir}/src/main/decks", readonly = true, required = true)
   private File usualFolder;
+
+  /** The columns of delimited decks from left to right, for decks that do not name them. */
+  @Parameter(property = "glossdeck.columns")
+  private List<String> columns = List.of();
 
   /** Whether to do nothing. */
   @Parameter(property = "glossdeck.skip", defaultValue = "false")
@@ -56,6 +61,11 @@ abstract class DeckMojo extends AbstractMojo {
           throw new MojoExecutionException(
               "Decks could not be read: " + result.diagnostics().get(0));
     }
+  }
+
+  /** What is said about the decks. */
+  final ReadOptions reading() {
+    return new ReadOptions(columns);
   }
 
   private List<Path> paths() {

@@ -7,7 +7,6 @@ import dev.glossdeck.build.Failures;
 import dev.glossdeck.build.Timestamps;
 import dev.glossdeck.export.pdf.PaperSize;
 import dev.glossdeck.export.pdf.PdfOptions;
-import dev.glossdeck.read.ReadOptions;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -66,7 +65,7 @@ public final class GenerateMojo extends DeckMojo {
               .orElseThrow(
                   () -> new IllegalArgumentException("paper: write a4 or letter, not " + paper));
       return new BuildOptions(
-          paths, outputDirectory.toPath(), only, time(), ReadOptions.NONE, new PdfOptions(size));
+          paths, outputDirectory.toPath(), only, time(), reading(), new PdfOptions(size));
     } catch (IllegalArgumentException e) {
       throw new MojoExecutionException(e.getMessage());
     }

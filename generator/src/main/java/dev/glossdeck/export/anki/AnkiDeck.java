@@ -1,6 +1,10 @@
 package dev.glossdeck.export.anki;
 
+import dev.glossdeck.deck.Media;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A deck in Anki's terms.
@@ -9,9 +13,12 @@ import java.util.List;
  * @param name what Anki matches decks by; {@code ::} nests
  * @param description HTML, empty if there is none
  * @param notes in the order to study them
+ * @param media by the names that the fields give them
  */
-record AnkiDeck(String key, String name, String description, List<AnkiNote> notes) {
+record AnkiDeck(
+    String key, String name, String description, List<AnkiNote> notes, Map<String, Media> media) {
   AnkiDeck {
     notes = List.copyOf(notes);
+    media = Collections.unmodifiableSortedMap(new TreeMap<>(media));
   }
 }

@@ -7,13 +7,16 @@ import dev.glossdeck.deck.Glossary;
 import dev.glossdeck.deck.GlossaryEntry;
 import dev.glossdeck.deck.Note;
 import dev.glossdeck.deck.NoteId;
+import dev.glossdeck.deck.NoteKind;
 import dev.glossdeck.deck.Topic;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.markup.FieldHtml;
+import dev.glossdeck.markup.MarkupText;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,11 +26,15 @@ final class AnkiDeckMaker {
   // would stay where it was. The slug is the one of the topic's page and as stable.
   private static final String TOPIC_TAG = "topic::";
 
+  private static final String YES = "1";
+
   private final Deck deck;
   private final Diagnostics diagnostics;
   private final Glossary glossary;
   private final Map<String, String> topicSlugs;
   private final Map<NoteId, GlossaryEntry> entries;
+  private final MediaFileNames media;
+  private final String name;
 
   AnkiDeckMaker(Deck deck, Glossary glossary, Diagnostics diagnostics) {
     this.deck = deck;
@@ -35,15 +42,19 @@ final class AnkiDeckMaker {
     this.glossary = glossary;
     topicSlugs = glossary.topics().stream().collect(Collectors.toMap(Topic::name, Topic::slug));
     entries = glossary.byId();
+    media = new MediaFileNames(deck.media());
+    name = DeckName.of(deck, diagnostics);
   }
 
   AnkiDeck make() {
     String description = deck.info().description().map(FieldHtml::escape).orElse("");
     return new AnkiDeck(
         deck.id(),
-        DeckName.of(deck, diagnostics),
+        name,
         description,
-        glossary.entries().stream().map(this::note).toList());
+        glossary.entries().stream().map(this::note).toList(),
+        deck.media().stream()
+            .collect(Collectors.toMap(medium -> media.of(medium.name()), Function.identity())));
   }
 
   private AnkiNote note(GlossaryEntry entry) {
@@ -51,6 +62,8 @@ final class AnkiDeckMaker {
     checkCharacters(note);
     return new AnkiNote(
         note.id().value(),
+        note.kind(),
+        note.deckName().orElse(name),
         fields(entry),
         tags(note),
         note.cards().stream().map(Card::key).toList());
@@ -60,33 +73,35 @@ final class AnkiDeckMaker {
     Note note = entry.note();
     List<String> related = entry.related().stream().map(id -> entries.get(id).headword()).toList();
     Map<NoteField, String> fields = new EnumMap<>(NoteField.class);
-    fields.put(NoteField.QUESTION, FieldHtml.of(note.question()));
-    fields.put(NoteField.ANSWER, FieldHtml.of(note.answer()));
+    fields.put(NoteField.QUESTION, html(note.question()));
+    fields.put(NoteField.ANSWER, html(note.answer()));
     fields.put(NoteField.EXTRA, extra(note.fields()));
     fields.put(NoteField.HEADWORD, FieldHtml.escape(entry.headword()));
     fields.put(NoteField.ALIASES, FieldHtml.escape(String.join(", ", entry.aliases())));
     fields.put(NoteField.TOPIC, FieldHtml.escape(note.topic().orElse("")));
     fields.put(NoteField.SEE, FieldHtml.escape(String.join(", ", related)));
     fields.put(NoteField.LANGUAGE, FieldHtml.escapeAttribute(deck.info().language()));
+    fields.put(NoteField.REVERSE, note.kind() == NoteKind.REVERSED ? YES : "");
+    fields.put(NoteField.TYPED, note.kind() == NoteKind.TYPED ? YES : "");
     fields.put(NoteField.KEY, FieldHtml.escape(note.id().value()));
     return fields;
   }
 
-  private static String extra(List<Field> fields) {
+  private String extra(List<Field> fields) {
     String items =
         fields.stream()
             .filter(field -> !field.content().isEmpty())
-            .map(AnkiDeckMaker::definition)
+            .map(this::definition)
             .collect(Collectors.joining());
     return items.isEmpty() ? "" : "<dl>" + items + "</dl>";
   }
 
-  private static String definition(Field field) {
-    return "<dt>"
-        + FieldHtml.escape(field.name())
-        + "</dt><dd>"
-        + FieldHtml.of(field.content())
-        + "</dd>";
+  private String definition(Field field) {
+    return "<dt>" + FieldHtml.escape(field.name()) + "</dt><dd>" + html(field.content()) + "</dd>";
+  }
+
+  private String html(MarkupText side) {
+    return FieldHtml.of(side, media::of);
   }
 
   private List<String> tags(Note note) {

@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.Properties;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.sqlite.JDBC;
 import org.sqlite.SQLiteConnection;
 
@@ -37,12 +39,18 @@ final class CollectionFile {
   private final Instant timestamp;
   private final AnkiIds noteIds = new AnkiIds();
   private final AnkiIds cardIds = new AnkiIds();
-  private final long deckId;
+  private final SortedMap<String, Long> decks = new TreeMap<>();
 
   CollectionFile(AnkiDeck deck, Instant timestamp) {
     this.deck = deck;
     this.timestamp = timestamp;
-    deckId = new AnkiIds().take(deck.key());
+    AnkiIds deckIds = new AnkiIds();
+    decks.put(deck.name(), deckIds.take(deck.key()));
+    deck.notes().stream()
+        .map(AnkiNote::deckName)
+        .distinct()
+        .sorted()
+        .forEach(name -> decks.computeIfAbsent(name, other -> deckIds.take("deck " + other)));
   }
 
   /** The database file. */
@@ -67,7 +75,7 @@ final class CollectionFile {
   }
 
   private void insertCollection(SQLiteConnection connection) throws SQLException, IOException {
-    CollectionSettings settings = new CollectionSettings(deck, deckId, timestamp);
+    CollectionSettings settings = new CollectionSettings(deck, decks, timestamp);
     try (PreparedStatement row = connection.prepareStatement(INSERT_COLLECTION)) {
       row.setLong(1, settings.created()); // crt, seconds
       row.setLong(2, timestamp.toEpochMilli()); // mod, milliseconds
@@ -89,7 +97,7 @@ final class CollectionFile {
         long id = noteIds.take(note.guid());
         addNote(notes, id, note);
         for (CardKey key : note.cards()) {
-          addCard(cards, id, key, position);
+          addCard(cards, new CardRow(id, decks.get(note.deckName()), key, position));
         }
       }
       notes.executeBatch();
@@ -101,7 +109,7 @@ final class CollectionFile {
     String sortText = SortText.of(note.field(NoteField.QUESTION));
     row.setLong(1, id); // id
     row.setString(2, note.guid()); // guid
-    row.setLong(3, NoteType.ID); // mid
+    row.setLong(3, note.type().id()); // mid
     row.setLong(4, timestamp.getEpochSecond()); // mod, seconds
     row.setString(5, joined(note)); // tags
     row.setString(6, NoteType.join(note)); // flds
@@ -110,14 +118,16 @@ final class CollectionFile {
     row.addBatch();
   }
 
-  private void addCard(PreparedStatement row, long noteId, CardKey key, int position)
-      throws SQLException {
-    row.setLong(1, cardIds.take(key.toString())); // id
-    row.setLong(2, noteId); // nid
-    row.setLong(3, deckId); // did
-    row.setInt(4, key.number() - 1); // ord, 0-based
+  /** A card: its note's number, its deck's, and its place in the queue. */
+  private record CardRow(long note, long deck, CardKey key, int position) {}
+
+  private void addCard(PreparedStatement row, CardRow card) throws SQLException {
+    row.setLong(1, cardIds.take(card.key().toString())); // id
+    row.setLong(2, card.note()); // nid
+    row.setLong(3, card.deck()); // did
+    row.setInt(4, card.key().number() - 1); // ord, 0-based
     row.setLong(5, timestamp.getEpochSecond()); // mod, seconds
-    row.setInt(6, position); // due
+    row.setInt(6, card.position()); // due
     row.addBatch();
   }
 

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
 
 /**
  * The one row of the table col: what a collection knows beside notes and cards, as JSON. Values are
@@ -14,12 +16,14 @@ final class CollectionSettings {
   private static final long DEFAULT_OPTIONS = 1;
 
   private final AnkiDeck deck;
+  private final SortedMap<String, Long> decks;
   private final long deckId;
   private final Instant timestamp;
 
-  CollectionSettings(AnkiDeck deck, long deckId, Instant timestamp) {
+  CollectionSettings(AnkiDeck deck, SortedMap<String, Long> decks, Instant timestamp) {
     this.deck = deck;
-    this.deckId = deckId;
+    this.decks = decks;
+    this.deckId = decks.get(deck.name());
     this.timestamp = timestamp;
   }
 
@@ -41,22 +45,31 @@ final class CollectionSettings {
         .with("curDeck", deckId)
         .with("newSpread", 0)
         .with("dueCounts", true)
-        .with("curModel", NoteType.ID)
+        .with("curModel", NoteType.QUESTIONS.id())
         .with("collapseTime", 1200)
         .toString();
   }
 
   /** The column models. */
   String noteTypes() throws IOException {
-    return Json.members().with(Long.toString(NoteType.ID), NoteType.json()).toString();
+    Json.Members types =
+        Json.members().with(Long.toString(NoteType.QUESTIONS.id()), NoteType.QUESTIONS.json());
+    boolean hasClozes = deck.notes().stream().anyMatch(note -> note.type() == NoteType.CLOZES);
+    return hasClozes
+        ? types.with(Long.toString(NoteType.CLOZES.id()), NoteType.CLOZES.json()).toString()
+        : types.toString();
   }
 
   /** The column decks; the default deck must be there. */
   String decks() {
-    return Json.members()
-        .with(Long.toString(DEFAULT_DECK), deck(DEFAULT_DECK, "Default", ""))
-        .with(Long.toString(deckId), deck(deckId, deck.name(), deck.description()))
-        .toString();
+    Json.Members all =
+        Json.members().with(Long.toString(DEFAULT_DECK), deck(DEFAULT_DECK, "Default", ""));
+    for (Map.Entry<String, Long> entry : decks.entrySet()) {
+      long id = entry.getValue();
+      String description = id == deckId ? deck.description() : "";
+      all.with(Long.toString(id), deck(id, entry.getKey(), description));
+    }
+    return all.toString();
   }
 
   private Json.Members deck(long id, String name, String description) {

@@ -21,7 +21,7 @@ final class DeckName {
 
   /** The deck's name, with a warning if Anki cannot hold the title. */
   static String of(Deck deck, Diagnostics diagnostics) {
-    String title = deck.info().title();
+    String title = deck.fullName();
     String name = name(title, deck.id());
     if (!name.equals(title)) {
       diagnostics.warning(

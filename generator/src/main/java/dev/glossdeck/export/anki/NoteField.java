@@ -26,10 +26,10 @@ enum NoteField {
   LANGUAGE(8, "Language"),
   /** The note's id, for readers who report a mistake. */
   KEY(9, "Key"),
-  /** Anything here gives a second card that asks the other way round; not written yet. */
+  /** Anything here gives a second card that asks the other way round. */
   REVERSE(10, "Reverse"),
-  /** For later. */
-  RESERVED_1(11, "Reserved 1"),
+  /** Anything here makes the learner type the answer. */
+  TYPED(11, "Typed"),
   /** For later. */
   RESERVED_2(12, "Reserved 2"),
   /** For later. */

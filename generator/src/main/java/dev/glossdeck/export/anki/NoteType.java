@@ -8,12 +8,16 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * Our note type. Its id, its fields and the names of its templates are frozen for good, see {@link
+ * Our note types. Their ids, fields and the names of its templates are frozen for good, see {@link
  * NoteField}; the templates' HTML and the style may change.
  */
 final class NoteType {
-  static final long ID = 1_749_382_615_047L;
-  private static final String NAME = "Glossdeck";
+  /** A question and its answer. */
+  static final NoteType QUESTIONS = new NoteType(1_749_382_615_047L, "Glossdeck");
+
+  /** A text with gaps. */
+  static final NoteType CLOZES = new NoteType(1_749_382_615_048L, "Glossdeck Cloze");
+
   private static final char FIELD_SEPARATOR = '\u001F';
 
   // Anki takes a note type's style if it is newer than the learner's, who may have changed it. So
@@ -22,8 +26,20 @@ final class NoteType {
 
   private static final long ASK_ID = 6_120_347_815_101L;
   private static final long REVERSE_ID = 6_120_347_815_102L;
+  private static final long CLOZE_ID = 6_120_347_815_103L;
 
-  private NoteType() {}
+  private final long id;
+  private final String name;
+
+  private NoteType(long id, String name) {
+    this.id = id;
+    this.name = name;
+  }
+
+  /** The number that Anki knows it by. */
+  long id() {
+    return id;
+  }
 
   /** The fields of a note as the column flds holds them. */
   static String join(AnkiNote note) {
@@ -33,24 +49,34 @@ final class NoteType {
   }
 
   /** The note type as an object of the column models. */
-  static Json.Members json() throws IOException {
+  Json.Members json() throws IOException {
     return Json.members()
-        .with("id", ID)
-        .with("name", NAME)
-        .with("type", 0)
+        .with("id", id)
+        .with("name", name)
+        .with("type", isCloze() ? 1 : 0)
         .with("mod", CHANGED.getEpochSecond())
         .with("usn", -1)
         .with("sortf", NoteField.QUESTION.position())
         .with("did", Json.NULL)
-        .with("tmpls", List.of(template(0, "Card", ASK_ID), template(1, "Reverse", REVERSE_ID)))
+        .with("tmpls", templates())
         .with("flds", Arrays.stream(NoteField.values()).map(NoteType::field).toList())
         .with("css", Resources.text("style.css"))
         .with("latexPre", Resources.text("latex-pre.tex"))
         .with("latexPost", "\\end{document}")
         .with("latexsvg", false)
-        .with("req", required())
+        .with("req", isCloze() ? List.of() : required())
         .with("tags", List.of())
         .with("vers", List.of());
+  }
+
+  private boolean isCloze() {
+    return this == CLOZES;
+  }
+
+  private List<Json.Members> templates() throws IOException {
+    return isCloze()
+        ? List.of(template(0, "Cloze", CLOZE_ID))
+        : List.of(template(0, "Card", ASK_ID), template(1, "Reverse", REVERSE_ID));
   }
 
   /** The fields without which a template gives no card, for Anki before 2.1.45. */

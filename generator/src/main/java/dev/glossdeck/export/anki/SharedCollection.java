@@ -25,7 +25,7 @@ final class SharedCollection {
 
   private static void checkTitle(Deck deck, Map<String, Deck> titles, Diagnostics diagnostics) {
     // Anki tells names of decks apart without regard to case.
-    Deck other = titles.putIfAbsent(deck.info().title().toLowerCase(Locale.ROOT), deck);
+    Deck other = titles.putIfAbsent(deck.fullName().toLowerCase(Locale.ROOT), deck);
     if (other != null) {
       diagnostics.warning(
           deck.source(),

@@ -9,12 +9,12 @@ final class Answers {
   private Answers() {}
 
   /** An answer and the note's further fields, those with content. */
-  static Views.Answer of(Note note, MarkupText answer) {
+  static Views.Answer of(Note note, MarkupText answer, HtmlRenderer html) {
     List<Views.FieldView> fields =
         note.fields().stream()
             .filter(field -> !field.content().isEmpty())
-            .map(field -> new Views.FieldView(field.name(), HtmlRenderer.blocks(field.content())))
+            .map(field -> new Views.FieldView(field.name(), html.html(field.content())))
             .toList();
-    return new Views.Answer(HtmlRenderer.blocks(answer), fields);
+    return new Views.Answer(html.html(answer), fields);
   }
 }

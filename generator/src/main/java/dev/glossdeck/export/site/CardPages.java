@@ -54,13 +54,14 @@ final class CardPages {
     Optional<PageLink> topicLink =
         topic.map(of -> new PageLink(of.name(), path.to(site.topic(of))));
     Address studied = site.place(site.plan().placeOf(entry, topic));
+    HtmlRenderer html = new HtmlRenderer(site.mediaOn(path));
     Views.CardView view =
         new Views.CardView(
             entry.headword(),
             entry.aliases(),
             topicLink,
-            HtmlRenderer.blocks(note.asked()),
-            Answers.of(note, note.told()),
+            html.html(note.asked()),
+            Answers.of(note, note.told(), html),
             note.tags(),
             entry.related().stream().map(id -> link(path, site.byId().get(id))).toList(),
             new PageLink(site.words().get("studyFromHere"), path.to(studied)),

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -71,6 +72,16 @@ record DeckSite(
 
   String topic(Topic topic) {
     return path("topics/" + topic.slug() + ".html");
+  }
+
+  /** Where a picture or sound stands. */
+  String media(String name) {
+    return path("media/" + name);
+  }
+
+  /** The addresses of pictures and sounds from a page. */
+  UnaryOperator<String> mediaOn(PagePath page) {
+    return name -> page.to(media(name));
   }
 
   Optional<Topic> topicOf(GlossaryEntry entry) {

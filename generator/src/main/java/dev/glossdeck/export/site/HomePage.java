@@ -1,11 +1,16 @@
 package dev.glossdeck.export.site;
 
 import dev.glossdeck.deck.DeckInfo;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Makes the page over several decks. */
 final class HomePage {
   private static final PagePath PATH = new PagePath("index.html");
+
+  private static final String SEPARATOR = " / ";
 
   private final List<DeckSite> sites;
 
@@ -15,8 +20,16 @@ final class HomePage {
 
   Page page() {
     Messages words = Messages.forLanguage(language());
-    List<Views.HomeDeck> decks = sites.stream().map(site -> deck(site, words)).toList();
-    return new Page(PATH.path(), "home", frame(words), words, new Views.Home(decks));
+    Map<String, List<Views.HomeDeck>> folders = new LinkedHashMap<>();
+    for (DeckSite site : sites) {
+      String folder = String.join(SEPARATOR, site.deck().info().folders());
+      folders.computeIfAbsent(folder, name -> new ArrayList<>()).add(deck(site, words));
+    }
+    List<Views.HomeFolder> view =
+        folders.entrySet().stream()
+            .map(entry -> new Views.HomeFolder(entry.getKey(), entry.getValue()))
+            .toList();
+    return new Page(PATH.path(), "home", frame(words), words, new Views.Home(view));
   }
 
   /** The language of all decks, or the interface's own if they differ. */

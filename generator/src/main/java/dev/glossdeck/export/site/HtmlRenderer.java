@@ -7,21 +7,33 @@ import dev.glossdeck.markup.InlineVisitor;
 import dev.glossdeck.markup.MarkupText;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Renders a side of a card as HTML blocks. The only place that escapes what an author wrote. */
 sealed class HtmlRenderer implements BlockVisitor<String>, InlineVisitor<String>
     permits SummaryRenderer {
-  private static final HtmlRenderer INSTANCE = new HtmlRenderer();
-
   private static final Pattern FORBIDDEN_IN_URL = Pattern.compile("[\\x00-\\x20\"<>\\\\^`{|}]");
 
-  HtmlRenderer() {}
+  private final UnaryOperator<String> media;
+
+  /**
+   * A renderer for a page.
+   *
+   * @param media the address of a picture or sound, from the page
+   */
+  HtmlRenderer(UnaryOperator<String> media) {
+    this.media = media;
+  }
 
   /** The HTML of a side: paragraphs, lists, quotations, code. */
-  static Html blocks(MarkupText text) {
-    return new Html(INSTANCE.blocks(text.parse().blocks()));
+  final Html html(MarkupText text) {
+    return new Html(blocks(text.parse().blocks()));
+  }
+
+  final String address(Inline.Sound sound) {
+    return Html.text(media.apply(sound.name()));
   }
 
   final String blocks(List<Block> blocks) {
@@ -100,12 +112,16 @@ sealed class HtmlRenderer implements BlockVisitor<String>, InlineVisitor<String>
 
   @Override
   public String picture(Inline.Picture picture) {
-    return Html.text("[" + picture.alt() + "]");
+    return "<img src=\""
+        + Html.text(media.apply(picture.name()))
+        + "\" alt=\""
+        + Html.text(picture.alt())
+        + "\" loading=\"lazy\">";
   }
 
   @Override
   public String sound(Inline.Sound sound) {
-    return "\u266A";
+    return "<audio controls preload=\"none\" src=\"" + address(sound) + "\"></audio>";
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.glossdeck.export.site;
 
 import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.Library;
+import dev.glossdeck.deck.Media;
 import dev.glossdeck.export.ExportReport;
 import dev.glossdeck.export.ExportReport.Figure;
 import dev.glossdeck.export.Exporter;
@@ -58,6 +59,9 @@ public final class SiteExporter implements Exporter {
       List<Supplier<Page>> ofDeck = pages(site);
       workers.map(ofDeck, page -> publish(page, output));
       pages += ofDeck.size();
+      for (Media medium : site.deck().media()) {
+        output.file(site.media(medium.name()), medium::writeTo);
+      }
     }
     for (String asset : Assets.NAMES) {
       output.file(Assets.path(asset), Assets.read(asset));

@@ -84,8 +84,8 @@ final class StudyPages {
         StudyPlan.cardId(entry.slug(), card.key().number()),
         card.key().toString(),
         site.topicOf(entry).map(Topic::slug).orElse(""),
-        SummaryRenderer.phrases(card.front()),
-        Answers.of(entry.note(), card.back()),
+        new SummaryRenderer(site.mediaOn(path)).html(card.front()),
+        Answers.of(entry.note(), card.back(), new HtmlRenderer(site.mediaOn(path))),
         new PageLink(entry.headword(), path.to(site.card(entry))));
   }
 }

@@ -2,24 +2,26 @@ package dev.glossdeck.export.site;
 
 import dev.glossdeck.markup.Block;
 import dev.glossdeck.markup.Inline;
-import dev.glossdeck.markup.MarkupText;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 
 /**
- * Renders a side of a card for the inside of a {@code <summary>}, where HTML allows phrases only.
- * Links become their text, since the whole is one thing to press.
+ * Renders a side of a card for the inside of a {@code <summary>}, where HTML allows phrases only: a
+ * {@code <span>} for each block. Links become their text, since the whole is one thing to press.
  */
 final class SummaryRenderer extends HtmlRenderer {
-  private static final SummaryRenderer INSTANCE = new SummaryRenderer();
-
   private static final Collector<CharSequence, ?, String> JOINED = Collectors.joining(" | ");
 
-  private SummaryRenderer() {}
+  /** A renderer for a page, see {@link HtmlRenderer}. */
+  SummaryRenderer(UnaryOperator<String> media) {
+    super(media);
+  }
 
-  /** The HTML of a side, a {@code <span>} for each block. */
-  static Html phrases(MarkupText text) {
-    return new Html(INSTANCE.blocks(text.parse().blocks()));
+  /** A player is something to press itself, which what is pressed as a whole must not hold. */
+  @Override
+  public String sound(Inline.Sound sound) {
+    return "\u266A";
   }
 
   private static String line(String content) {

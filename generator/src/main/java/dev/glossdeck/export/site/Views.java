@@ -10,9 +10,17 @@ final class Views {
   /**
    * The page over several decks.
    *
-   * @param decks in the order of the build
+   * @param folders in the order of their first decks
    */
-  record Home(List<HomeDeck> decks) {}
+  record Home(List<HomeFolder> folders) {}
+
+  /**
+   * The decks of a folder on the page over several.
+   *
+   * @param name the titles of the folders, outermost first; empty for decks in none
+   * @param decks as they were given
+   */
+  record HomeFolder(String name, List<HomeDeck> decks) {}
 
   /**
    * A deck on the page over several.

@@ -59,8 +59,8 @@ final class Collection implements Closeable {
   }
 
   /**
-   * The database as one without a write-ahead log, which in memory cannot be opened with one (SQLite,
-   * "Database File Format", 1.3.3). Changes the bytes given, since there may be many.
+   * The database as one without a write-ahead log, which in memory cannot be opened with one
+   * (SQLite, "Database File Format", 1.3.3). Changes the bytes given, since there may be many.
    */
   private static byte[] withoutLog(byte[] database) {
     if (database.length > READ_VERSION) {

@@ -83,7 +83,7 @@ class PackageFileTest {
   void keepsTheNoteTypesIdentityForGood() throws Exception {
     String expected =
         "Question,Answer,Extra,Headword,Aliases,Topic,See,Source,Language,Key,"
-            + "Reverse,Reserved 1,Reserved 2,Reserved 3";
+            + "Reverse,Typed,Reserved 2,Reserved 3";
     try (UnzippedPackage collection = open(TestDecks.plain("a|b"))) {
       assertThat(
               collection.query(

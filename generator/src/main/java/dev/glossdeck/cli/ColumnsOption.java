@@ -1,0 +1,22 @@
+package dev.glossdeck.cli;
+
+import dev.glossdeck.read.ReadOptions;
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/** The option that names the columns of decks that do not. */
+final class ColumnsOption {
+  @Option(
+      names = "--columns",
+      paramLabel = "NAME",
+      split = ",",
+      description =
+          "the columns of delimited text and spreadsheets from left to right, such as"
+              + " Front,Back,Example,Tags; an empty name keeps a column as a field")
+  private List<String> columns = List.of();
+
+  /** What it says to readers. */
+  ReadOptions reading() {
+    return new ReadOptions(columns.stream().map(String::strip).toList());
+  }
+}

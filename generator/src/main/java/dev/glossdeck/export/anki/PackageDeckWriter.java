@@ -1,0 +1,46 @@
+package dev.glossdeck.export.anki;
+
+import dev.glossdeck.deck.Deck;
+import dev.glossdeck.deck.Glossary;
+import dev.glossdeck.diagnostic.Diagnostic;
+import dev.glossdeck.diagnostic.Diagnostics;
+import dev.glossdeck.write.DeckWriter;
+import dev.glossdeck.write.Losses;
+import dev.glossdeck.write.WrittenDeck;
+import java.time.Instant;
+import java.util.Set;
+
+/** Writes a deck as a package for Anki, as the export does. */
+public final class PackageDeckWriter implements DeckWriter {
+  private final Instant timestamp;
+
+  /**
+   * Makes a writer.
+   *
+   * @param timestamp the modification time of every note
+   */
+  public PackageDeckWriter(Instant timestamp) {
+    this.timestamp = timestamp;
+  }
+
+  @Override
+  public Set<String> endings() {
+    return Set.of("apkg");
+  }
+
+  @Override
+  public boolean holdsMedia() {
+    return true;
+  }
+
+  @Override
+  public WrittenDeck write(Deck deck) {
+    Diagnostics changes = new Diagnostics();
+    AnkiDeck made = new AnkiDeckMaker(deck, Glossary.of(deck), changes).make();
+    Losses losses = new Losses("an .apkg file");
+    for (Diagnostic change : changes.sorted()) {
+      losses.add(change.position(), "all as it is: " + change.problem());
+    }
+    return new WrittenDeck(PackageFile.of(made, timestamp), losses.all());
+  }
+}

@@ -1,0 +1,312 @@
+package dev.glossdeck.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.glossdeck.deck.Deck;
+import dev.glossdeck.deck.DeckInfo;
+import dev.glossdeck.deck.Field;
+import dev.glossdeck.deck.Naming;
+import dev.glossdeck.deck.Note;
+import dev.glossdeck.deck.NoteId;
+import dev.glossdeck.deck.NoteKind;
+import dev.glossdeck.diagnostic.Diagnostic;
+import dev.glossdeck.diagnostic.SourcePosition;
+import dev.glossdeck.markup.MarkupFormat;
+import dev.glossdeck.markup.MarkupText;
+import dev.glossdeck.read.DeckSource;
+import dev.glossdeck.read.ReadOptions;
+import dev.glossdeck.read.ReadResult;
+import dev.glossdeck.write.WrittenDeck;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** A deck that is written in any format is read as the same deck, or its loss is told. */
+class ConversionProperties {
+  private static final Formats READERS = new Formats(ReadOptions.NONE);
+  private static final Writers WRITERS = new Writers(Instant.EPOCH);
+
+  @Property(tries = 300)
+  void textIsReadAsTheDeckItWasWrittenFrom(@ForAll("decks") Deck deck) throws IOException {
+    for (String ending : List.of("txt", "csv", "tsv", "md")) {
+      same(deck, ending);
+    }
+  }
+
+  @Property(tries = 60)
+  void packagesAreReadAsTheDeckTheyWereWrittenFrom(@ForAll("decks") Deck deck) throws IOException {
+    same(deck, "apkg");
+  }
+
+  @Property(tries = 500)
+  void readersEndOnAnyTextAndTellPlacesWithinTheirLines(@ForAll("files") String text)
+      throws IOException {
+    for (String ending : List.of("txt", "csv", "tsv", "md")) {
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      ReadResult result = read("deck." + ending, bytes);
+      List<String> lines = List.of(text.replace("\uFEFF", "").split("\r\n|\r|\n", -1));
+      for (Diagnostic diagnostic : result.diagnostics()) {
+        SourcePosition place = diagnostic.position();
+        assertThat(place.line()).as(diagnostic.toString()).isBetween(1, lines.size());
+        String line = lines.get(place.line() - 1);
+        assertThat(place.column())
+            .as(diagnostic + " in " + lines)
+            .isBetween(1, line.codePointCount(0, line.length()) + 1);
+      }
+    }
+  }
+
+  @Property(tries = 300)
+  void readersEndOnAnyBytes(@ForAll byte[] bytes) throws IOException {
+    for (String ending : List.of("txt", "csv", "tsv", "md", "xlsx", "apkg")) {
+      assertThat(read("deck." + ending, bytes).diagnostics())
+          .allSatisfy(found -> assertThat(found.position().path()).isEqualTo("deck." + ending));
+    }
+  }
+
+  private static void same(Deck deck, String ending) throws IOException {
+    WrittenDeck written = WRITERS.of(ending).orElseThrow().write(deck);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    written.content().writeTo(bytes);
+    ReadResult result = read("deck." + ending, bytes.toByteArray());
+    if (written.losses().isEmpty()) {
+      String shown = ending.equals("apkg") ? "" : bytes.toString(StandardCharsets.UTF_8);
+      assertThat(result.deck().map(read -> dump(read, ending)))
+          .as(result.diagnostics() + "\n" + shown)
+          .contains(dump(deck, ending));
+    }
+  }
+
+  private static ReadResult read(String path, byte[] bytes) throws IOException {
+    if (!path.endsWith(".apkg")) {
+      DeckSource source =
+          new DeckSource(
+              path,
+              () -> new ByteArrayInputStream(bytes),
+              name -> Optional.of(new ByteArrayInputStream(new byte[0])));
+      return READERS.readerOf(path).orElseThrow().read(source);
+    }
+    Path file = Files.createTempFile("deck", ".apkg");
+    try {
+      Files.write(file, bytes);
+      DeckSource source = DeckSource.of(path, file, DeckSource.Neighbours.NONE);
+      return READERS.readerOf(path).orElseThrow().read(source);
+    } finally {
+      Files.delete(file);
+    }
+  }
+
+  /** What a format must keep; a package has no deck's id, no line of description and no order. */
+  private static String dump(Deck deck, String ending) {
+    boolean isPackage = ending.equals("apkg");
+    String head = isPackage ? deck.fullName() : deck.info().toString();
+    return head
+        + deck.notes().stream()
+            .map(ConversionProperties::dump)
+            .sorted()
+            .collect(Collectors.joining("\n", "\n", ""));
+  }
+
+  private static String dump(Note note) {
+    return note.id()
+        + " "
+        + note.kind()
+        + " "
+        + note.question().parse()
+        + " > "
+        + note.answer().parse()
+        + " + "
+        + note.fields().stream().map(f -> f.name() + "=" + f.content().parse()).sorted().toList()
+        + note.topic()
+        + note.tags()
+        + note.naming()
+        + note.deckName();
+  }
+
+  @Provide
+  Arbitrary<String> files() {
+    return Arbitraries.of(
+            "a",
+            "|",
+            ",",
+            "\t",
+            ";",
+            "---",
+            "\n",
+            "\n\n",
+            "\"",
+            "\"\"",
+            "#",
+            "#html:true\n",
+            "#deck:x\n",
+            "#separator:Comma\n",
+            "sep=;\n",
+            "## ",
+            "# ",
+            "### ",
+            "Q: ",
+            "A: ",
+            "C: ",
+            "[b]",
+            "P: ",
+            "{#id}",
+            "{.x",
+            "{.reversed}",
+            "{{c1::x}}",
+            "![a](b.png)",
+            "<b>",
+            "&nbsp;",
+            "😀",
+            "é",
+            "\u00A0",
+            "```\n",
+            "+++\n",
+            "a: b\n",
+            "guid: x\n",
+            "Front",
+            "Back",
+            "| a | b |\n|--|--|\n",
+            " ",
+            "\r\n",
+            "#### f {.field}\n",
+            "[sound:x.mp3]",
+            "<img src=x>")
+        .list()
+        .ofMaxSize(25)
+        .map(parts -> String.join("", parts));
+  }
+
+  @Provide
+  Arbitrary<Deck> decks() {
+    return Combinators.combine(
+            notes().list().ofMinSize(1).ofMaxSize(4),
+            Arbitraries.of("Deck", "1: a # title", "true", "Ü \"x\"", "A, B"),
+            Arbitraries.of("en", "de", "ar"),
+            Arbitraries.of("", "One sentence: with #, and \"marks\"."),
+            Arbitraries.of(List.of("A"), List.of("A b", "C"), List.<String>of()))
+        .as(ConversionProperties::deck);
+  }
+
+  private static Deck deck(
+      List<Note> notes, String title, String language, String description, List<String> folders) {
+    List<Note> unique = new ArrayList<>();
+    for (Note note : notes) {
+      if (unique.stream().noneMatch(other -> other.id().equals(note.id()))) {
+        unique.add(note);
+      }
+    }
+    Optional<String> about = Optional.of(description).filter(text -> !text.isEmpty());
+    DeckInfo info = new DeckInfo("deck", title, about, language, folders, false);
+    return new Deck(info, unique, SourcePosition.startOf("deck.x"));
+  }
+
+  private static Arbitrary<Note> notes() {
+    Arbitrary<MarkupFormat> formats = Arbitraries.of(MarkupFormat.values());
+    Arbitrary<String> words =
+        Arbitraries.of(
+                "What",
+                " ",
+                "is",
+                "é",
+                "ש",
+                "😀",
+                "\"",
+                "\"\"",
+                "#",
+                "|",
+                ",",
+                ";",
+                "\t",
+                ":",
+                "---",
+                "*x*",
+                "_",
+                "`y`",
+                "$a$",
+                "$",
+                "<b>z</b>",
+                "<",
+                "&amp;",
+                "&",
+                "\\",
+                "\n",
+                "\n\n",
+                "- item\n",
+                "## h\n",
+                "Q: ",
+                "A:",
+                "1. ",
+                "> ",
+                "{#x}",
+                "{{",
+                "}",
+                "\\(m\\)",
+                "[sound:a.mp3]",
+                "Front",
+                "=1+1",
+                "```\ncode\n```\n")
+            .list()
+            .ofMinSize(1)
+            .ofMaxSize(6)
+            .map(parts -> ("q" + String.join("", parts)).strip());
+    Arbitrary<List<String>> tags =
+        Arbitraries.of("t", "a::b", "x-y", "reversed", "ü").list().uniqueElements().ofMaxSize(2);
+    Arbitrary<Naming> naming =
+        Arbitraries.of(
+            Naming.NONE,
+            new Naming(Optional.of("Own: term"), List.of("al", "b c"), List.of("other")));
+    Arbitrary<Optional<String>> ids =
+        Arbitraries.of(
+            Optional.empty(), Optional.of("own-id"), Optional.of("a{b}#c; d".replace(" ", "")));
+    Arbitrary<List<String>> further = words.list().ofMaxSize(1);
+    Arbitrary<NoteKind> kinds = Arbitraries.of(NoteKind.values());
+    return Combinators.combine(formats, words, words, tags, naming, ids, further, kinds)
+        .as(ConversionProperties::note);
+  }
+
+  private static Note note(
+      MarkupFormat format,
+      String question,
+      String answer,
+      List<String> tags,
+      Naming naming,
+      Optional<String> id,
+      List<String> further,
+      NoteKind kind) {
+    String asked = nfc(kind == NoteKind.CLOZE ? question + " {{c1::gap}}" : question);
+    List<Field> fields =
+        further.stream()
+            .map(text -> new Field("Extra info", new MarkupText(nfc(text), format)))
+            .toList();
+    return new Note(
+        id.map(NoteId::new).orElseGet(() -> NoteId.derive("deck", asked)),
+        new MarkupText(asked, format),
+        new MarkupText(nfc(answer), format),
+        fields,
+        naming.term().map(term -> "Topic *1*"),
+        tags,
+        naming,
+        kind,
+        Optional.empty(),
+        new SourcePosition("deck.x", 1, 1));
+  }
+
+  private static String nfc(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFC);
+  }
+}
