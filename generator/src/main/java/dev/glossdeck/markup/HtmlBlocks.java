@@ -145,7 +145,7 @@ final class HtmlBlocks {
         List<Block> quoted = inner(element);
         addIfAny(quoted.isEmpty() ? Optional.empty() : Optional.of(new Block.Quote(quoted)));
       }
-      case "pre" -> addIfAny(HtmlParts.code(element));
+      case "pre" -> blocks.add(HtmlParts.code(element));
       case "hr" -> report.dropped(element, "the line across");
       case "h1", "h2", "h3", "h4", "h5", "h6", "dt" -> {
         blocks.addAll(styled(inner(element), Inline.Style.STRONG));
@@ -217,7 +217,11 @@ final class HtmlBlocks {
     if (within.size() == 1 && within.get(0) instanceof Block.Paragraph only) {
       beginLine();
       List<Inline> shown = isLink ? inlines.link(element, only.inlines()) : only.inlines();
-      run.addAll(style.isEmpty() ? shown : List.of(new Inline.Styled(style.get(), shown)));
+      List<Inline> marked =
+          style.isEmpty() ? shown : List.of(new Inline.Styled(style.get(), shown));
+      // They were folded already, if at all.
+      flushRun();
+      marked.forEach(paragraph::add);
     } else if (!within.isEmpty()) {
       endParagraph();
       blocks.addAll(style.isEmpty() ? within : styled(within, style.get()));

@@ -3,6 +3,7 @@ package dev.glossdeck.markup;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Takes a list of definitions of HTML apart, as we write further fields for Anki. */
@@ -25,7 +26,9 @@ public final class HtmlDefinitions {
    */
   public static List<Definition> of(String html) {
     List<Definition> definitions = new ArrayList<>();
-    for (Element term : Jsoup.parseBodyFragment(html).select("body > dl > dt")) {
+    Document document = Jsoup.parseBodyFragment(html);
+    document.outputSettings().prettyPrint(false);
+    for (Element term : document.select("body > dl > dt")) {
       Element next = term.nextElementSibling();
       if (next != null && next.normalName().equals("dd")) {
         definitions.add(new Definition(term.text(), next.html()));

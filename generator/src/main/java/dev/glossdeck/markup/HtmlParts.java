@@ -92,8 +92,8 @@ final class HtmlParts {
     return isLeft ? Block.Alignment.LEFT : Block.Alignment.NATURAL;
   }
 
-  /** Program text; empty if there is none. */
-  static Optional<Block> code(Element pre) {
+  /** Program text. */
+  static Block code(Element pre) {
     Element copy = pre.clone();
     copy.select("br").forEach(lineBreak -> lineBreak.replaceWith(new TextNode("\n")));
     String language =
@@ -103,7 +103,7 @@ final class HtmlParts {
             .map(name -> name.substring(LANGUAGE.length()))
             .findFirst()
             .orElse("");
-    String code = copy.wholeText().replaceFirst("^\n", "").stripTrailing();
-    return code.isBlank() ? Optional.empty() : Optional.of(new Block.CodeBlock(language, code));
+    String code = copy.wholeText().stripTrailing();
+    return new Block.CodeBlock(language, code);
   }
 }

@@ -95,7 +95,8 @@ final class MarkdownParser {
       return List.of(itemList(list));
     }
     if (node instanceof BlockQuote) {
-      return List.of(new Block.Quote(blocks(node)));
+      List<Block> quoted = blocks(node);
+      return quoted.isEmpty() ? List.of() : List.of(new Block.Quote(quoted));
     }
     if (node instanceof TableBlock table) {
       return List.of(MarkdownTables.of(table, inlines));
@@ -109,8 +110,9 @@ final class MarkdownParser {
       return List.of(new Block.CodeBlock("", content(code.getContentChars())));
     }
     if (node instanceof Heading) {
-      List<Inline> words = List.of(new Inline.Styled(Inline.Style.STRONG, inlines.of(node)));
-      return List.of(new Block.Paragraph(words));
+      List<Inline> words = inlines.of(node);
+      Inline title = new Inline.Styled(Inline.Style.STRONG, words);
+      return words.isEmpty() ? List.of() : List.of(new Block.Paragraph(List.of(title)));
     }
     if (node instanceof HtmlBlock) {
       inlines.reportHtml(node);

@@ -34,7 +34,8 @@ final class Paragraphs {
     return blocks;
   }
 
-  private void endParagraph() {
+  /** Begins another paragraph. */
+  void endParagraph() {
     trimEnd();
     trimStart();
     if (!line.isEmpty()) {

@@ -8,8 +8,12 @@ final class PlainSource {
 
   static Rendering of(Markup tree) {
     StringBuilder out = new StringBuilder();
+    boolean wasParagraph = false;
     for (Block block : tree.blocks()) {
-      out.append(out.isEmpty() ? "" : "\n");
+      boolean follows = !out.isEmpty();
+      boolean isApart = follows && wasParagraph && block instanceof Block.Paragraph;
+      out.append(follows ? "\n" : "").append(isApart ? "\n" : "");
+      wasParagraph = block instanceof Block.Paragraph;
       if (block instanceof Block.Paragraph paragraph) {
         paragraph.inlines().forEach(inline -> append(inline, out));
       } else if (block instanceof Block.MathsBlock maths) {

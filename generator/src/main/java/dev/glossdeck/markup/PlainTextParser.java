@@ -4,14 +4,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Parses plain text: one paragraph, whose line ends stay. Anki gives {@code \(…\)} and {@code
- * \[…\]} a meaning in plain fields too (Anki manual, "Math and Symbols"), so they are maths here,
- * and {@code [sound:…]} is something to hear.
+ * Parses plain text: line ends stay, and empty lines part paragraphs. Anki gives {@code \(…\)} and
+ * {@code \[…\]} a meaning in plain fields too (Anki manual, "Math and Symbols"), so they are maths
+ * here, and {@code [sound:…]} is something to hear.
  */
 final class PlainTextParser {
   private static final Pattern SPECIAL =
       Pattern.compile(
-          "\\n|\\\\\\((.+?)\\\\\\)|\\\\\\[(.+?)\\\\\\]|\\[sound:([^\\[\\]\\n]+)\\]",
+          "\\n[ \\t]*\\n\\s*|\\n|\\\\\\((.+?)\\\\\\)|\\\\\\[(.+?)\\\\\\]|\\[sound:([^\\[\\]\\n]+)\\]",
           Pattern.DOTALL);
 
   private PlainTextParser() {}
@@ -29,6 +29,8 @@ final class PlainTextParser {
         paragraphs.add(new Inline.Maths(matcher.group(1).strip()));
       } else if (matcher.group(3) != null) {
         paragraphs.add(new Inline.Sound(matcher.group(3).strip()));
+      } else if (matcher.group().length() > 1) {
+        paragraphs.endParagraph();
       } else {
         paragraphs.add(new Inline.LineBreak());
       }

@@ -3,6 +3,7 @@ package dev.glossdeck.write;
 import dev.glossdeck.deck.Note;
 import dev.glossdeck.markup.Block;
 import dev.glossdeck.markup.Inline;
+import dev.glossdeck.markup.MarkdownStructure;
 import dev.glossdeck.markup.Markup;
 import dev.glossdeck.markup.MarkupFormat;
 import dev.glossdeck.markup.MarkupText;
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
 /** Puts the sides of notes into Markdown that does not look like the structure of a deck. */
 final class MarkdownSides {
   private static final Pattern STRUCTURE =
-      Pattern.compile("(?m)^ {0,3}(?:#{1,6}(?:[ \\t]|$)|[A-Za-z]:|-{3,}\\s*$|\\+{3,}\\s*$)");
+      Pattern.compile("(?m)^ {0,3}(?:#{1,6}(?:[ \\t]|$)|[A-Za-z]:|-{3,}\\s*$|\\+{3,}\\s*$|<)");
   private static final Pattern CLOSING_HASHES = Pattern.compile("(?<=\\s|^)(#+)$");
 
   private final Losses losses;
@@ -79,6 +80,6 @@ final class MarkdownSides {
   }
 
   private static boolean isStructure(String source) {
-    return STRUCTURE.matcher(source).find();
+    return STRUCTURE.matcher(source).find() || MarkdownStructure.of(source).unclosed().isPresent();
   }
 }

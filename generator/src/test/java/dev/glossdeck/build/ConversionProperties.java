@@ -127,15 +127,20 @@ class ConversionProperties {
         + " "
         + note.kind()
         + " "
-        + note.question().parse()
+        + spaced(note.question())
         + " > "
-        + note.answer().parse()
+        + spaced(note.answer())
         + " + "
-        + note.fields().stream().map(f -> f.name() + "=" + f.content().parse()).sorted().toList()
+        + note.fields().stream().map(f -> f.name() + "=" + spaced(f.content())).sorted().toList()
         + note.topic()
-        + note.tags()
+        + note.tags().stream().sorted().toList()
         + note.naming()
         + note.deckName();
+  }
+
+  /** A run of spaces is one in HTML. */
+  private static String spaced(MarkupText side) {
+    return side.parse().toString().replaceAll(" {2,}", " ");
   }
 
   @Provide
@@ -206,7 +211,12 @@ class ConversionProperties {
       List<Note> notes, String title, String language, String description, List<String> folders) {
     List<Note> unique = new ArrayList<>();
     for (Note note : notes) {
-      if (unique.stream().noneMatch(other -> other.id().equals(note.id()))) {
+      if (unique.stream()
+          .noneMatch(
+              other ->
+                  other.id().equals(note.id())
+                      || (note.naming().term().isPresent()
+                          && other.naming().term().equals(note.naming().term())))) {
         unique.add(note);
       }
     }
@@ -269,6 +279,7 @@ class ConversionProperties {
     Arbitrary<Naming> naming =
         Arbitraries.of(
             Naming.NONE,
+            new Naming(Optional.of("Own: term"), List.of("al", "b c"), List.of()),
             new Naming(Optional.of("Own: term"), List.of("al", "b c"), List.of("other")));
     Arbitrary<Optional<String>> ids =
         Arbitraries.of(

@@ -2,6 +2,8 @@ package dev.glossdeck.export.anki;
 
 import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.Glossary;
+import dev.glossdeck.deck.GlossaryEntry;
+import dev.glossdeck.deck.Note;
 import dev.glossdeck.diagnostic.Diagnostic;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.write.DeckWriter;
@@ -36,8 +38,15 @@ public final class PackageDeckWriter implements DeckWriter {
   @Override
   public WrittenDeck write(Deck deck) {
     Diagnostics changes = new Diagnostics();
-    AnkiDeck made = new AnkiDeckMaker(deck, Glossary.of(deck), changes).make();
+    Glossary glossary = Glossary.of(deck);
+    AnkiDeck made = new AnkiDeckMaker(deck, glossary, changes).make();
     Losses losses = new Losses("an .apkg file");
+    for (GlossaryEntry entry : glossary.entries()) {
+      Note note = entry.note();
+      if (entry.related().size() < note.naming().see().size()) {
+        losses.add(note.position(), "references to what the deck does not hold");
+      }
+    }
     for (Diagnostic change : changes.sorted()) {
       losses.add(change.position(), "all as it is: " + change.problem());
     }

@@ -86,9 +86,14 @@ record OurFields(Map<String, String> contents) {
   Naming naming(GlossaryEntry derived) {
     List<String> aliases = words("Aliases");
     return new Naming(
-        word("Headword").filter(term -> !term.equals(derived.headword())),
+        word("Headword").filter(term -> !unnumbered(term).equals(unnumbered(derived.headword()))),
         aliases.equals(derived.aliases()) ? List.of() : aliases,
         see());
+  }
+
+  /** Which of two equal headwords gets a number depends on their neighbours. */
+  private static String unnumbered(String headword) {
+    return headword.replaceFirst(" \\(\\d+\\)$", "");
   }
 
   private Optional<String> word(String field) {

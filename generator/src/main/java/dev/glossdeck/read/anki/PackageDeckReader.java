@@ -29,7 +29,7 @@ import java.util.Set;
 /**
  * Reads Anki's packages ({@code .apkg}) in all their formats: notes with their guids, tags, decks
  * and media; note types to questions and answers by their templates. A package has no lines: in a
- * diagnostic the line is the number of the note, in the order of the notes' ids.
+ * diagnostic the line is the number of the note, in the order in which Anki shows new cards.
  */
 public final class PackageDeckReader implements DeckReader {
   private static final String WHOLE_COLLECTION = ".colpkg";

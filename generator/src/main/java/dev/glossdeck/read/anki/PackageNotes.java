@@ -17,8 +17,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Makes notes of the rows of a collection, in the order of their ids. */
+/** Makes notes of the rows of a collection, in the order in which Anki shows them. */
 final class PackageNotes {
+  /** New cards have their place in the queue as due, others the day of their next review. */
+  private static final String IN_ORDER =
+      "select n.id, n.guid, n.mid, n.tags, n.flds from notes n left join"
+          + " (select nid, min(case when type = 0 then due else 2000000000 end) as place"
+          + " from cards group by nid) c on c.nid = n.id order by c.place, n.id";
+
   private static final String FIELD_SEPARATOR = "\u001F";
 
   private final String path;
@@ -43,7 +49,7 @@ final class PackageNotes {
    */
   List<NoteDraft> read(Collection collection, Map<Long, String> decks) throws PackageFault {
     collection.each(
-        "select id, guid, mid, tags, flds from notes order by id",
+        IN_ORDER,
         row ->
             add(
                 String.valueOf(row.getString(2)),
@@ -71,7 +77,9 @@ final class PackageNotes {
     }
     List<String> contents = Arrays.asList(joined.split(FIELD_SEPARATOR, -1));
     boolean isOurs = OurFields.isType(type.get());
-    problems.lostCards(type.get(), place);
+    if (!isOurs) {
+      problems.lostCards(type.get(), place);
+    }
     NoteDraft draft =
         isOurs
             ? our(guid, type.get(), tags, contents, deck, place)
