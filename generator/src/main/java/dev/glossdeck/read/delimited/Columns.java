@@ -17,8 +17,6 @@ import java.util.stream.IntStream;
  * @param chosen what was chosen without being told, for the author; empty if all was told
  */
 record Columns(List<ColumnRole> roles, List<String> names, Optional<String> chosen) {
-  private static final int TOLD_BY_PLACE = 2;
-
   /** Copies the lists. */
   Columns {
     roles = List.copyOf(roles);
@@ -89,16 +87,5 @@ record Columns(List<ColumnRole> roles, List<String> names, Optional<String> chos
   /** The index of the column with a role, or -1. */
   int indexOf(ColumnRole role) {
     return roles.indexOf(role);
-  }
-
-  /** Whether a first record is a row of headings: it names a question and an answer. */
-  static boolean isHeading(Row row) {
-    List<Optional<ColumnRole>> roles =
-        row.cells().stream().map(cell -> ColumnRole.of(cell.text())).toList();
-    boolean both =
-        roles.contains(Optional.of(ColumnRole.QUESTION))
-            && roles.contains(Optional.of(ColumnRole.ANSWER));
-    long known = roles.stream().flatMap(Optional::stream).distinct().count();
-    return both || (known >= TOLD_BY_PLACE && known == roles.size());
   }
 }

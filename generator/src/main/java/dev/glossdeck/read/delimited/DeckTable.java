@@ -49,14 +49,15 @@ final class DeckTable {
   /**
    * Reads the records.
    *
+   * @param isGrid whether columns are those of a sheet, where a row ends with its last filled cell
    * @param told the names of the columns that the deck tells in a header, empty if it does not
    */
-  ReadResult read(Rows rows, List<String> told) throws IOException {
+  ReadResult read(Rows rows, boolean isGrid, List<String> told) throws IOException {
     Optional<DeckInfo> named = settings.info(source);
     Shape shape = new Shape();
     rows.each(shape::add);
     boolean hasHeading = told.isEmpty() && shape.hasHeading();
-    Columns columns = columns(told, shape, hasHeading);
+    Columns columns = columns(told, isGrid ? shape.widest() : shape.width(), shape, hasHeading);
     columns
         .chosen()
         .ifPresent(
@@ -85,7 +86,7 @@ final class DeckTable {
     return new ReadResult(deck, diagnostics.sorted());
   }
 
-  private Columns columns(List<String> told, Shape shape, boolean hasHeading) {
+  private Columns columns(List<String> told, int usual, Shape shape, boolean hasHeading) {
     List<String> names = told.isEmpty() ? options.columns() : told;
     if (names.isEmpty() && hasHeading) {
       names =
@@ -93,7 +94,7 @@ final class DeckTable {
               .map(c -> HeaderSettings.nfc(c.text()))
               .toList();
     }
-    int width = names.isEmpty() ? shape.width() : names.size();
+    int width = names.isEmpty() ? usual : names.size();
     List<String> all = names.isEmpty() ? Collections.nCopies(width, "") : names;
     return Columns.of(all, settings.roles(width));
   }
@@ -144,7 +145,12 @@ final class DeckTable {
     }
 
     boolean hasHeading() {
-      return first.filter(Columns::isHeading).isPresent();
+      return first.filter(HeadingRow::is).isPresent();
+    }
+
+    /** The number of fields of the longest record. */
+    int widest() {
+      return records.keySet().stream().max(Integer::compare).orElse(1);
     }
 
     /** The number of fields that most records have; two or more if any has. */

@@ -50,6 +50,7 @@ public final class DelimitedDeckReader implements DeckReader {
     return new DeckTable(source, settings, options, messages, diagnostics)
         .read(
             consumer -> records.cutter(separator.get()).each(consumer),
+            false,
             settings.columnNames(separator.get()));
   }
 

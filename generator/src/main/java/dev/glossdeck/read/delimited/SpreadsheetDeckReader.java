@@ -47,7 +47,7 @@ public final class SpreadsheetDeckReader implements DeckReader {
     List<Row> rows = sheet.get().subList(headers, sheet.get().size());
     return new DeckTable(
             source, settings, options, RowMessages.ofSpreadsheet(diagnostics), diagnostics)
-        .read(rows::forEach, settings.columnNames(","));
+        .read(rows::forEach, true, settings.columnNames(","));
   }
 
   private static boolean isHeader(Row row) {

@@ -4,6 +4,7 @@ import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,6 +15,7 @@ import java.util.regex.Pattern;
 final class CardLines {
   private static final Pattern MARK = Pattern.compile("([A-Z]):(?:\\s(.*))?");
   private static final Pattern FENCE = Pattern.compile(" {0,3}(`{3,}|~{3,}).*");
+  private static final Pattern TITLE = Pattern.compile("#\\s+(.*)");
   private static final String END = "---";
 
   private final String path;
@@ -45,9 +47,20 @@ final class CardLines {
     return lines.stream()
         .skip(from)
         .filter(line -> !line.isBlank() && !line.strip().equals(END))
+        .filter(line -> !TITLE.matcher(line).matches())
         .findFirst()
         .filter(line -> MARK.matcher(line).matches())
         .isPresent();
+  }
+
+  /** The heading above the cards. */
+  static Optional<String> title(List<String> lines, int from) {
+    return lines.stream()
+        .skip(from)
+        .map(TITLE::matcher)
+        .filter(Matcher::matches)
+        .map(title -> title.group(1).strip())
+        .findFirst();
   }
 
   static List<Part> of(String path, List<String> lines, int from, Diagnostics diagnostics) {
@@ -73,7 +86,7 @@ final class CardLines {
       open.add(matcher.group(2) == null ? "" : matcher.group(2));
     } else if (mark != 0) {
       open.add(line);
-    } else if (!line.isBlank()) {
+    } else if (!line.isBlank() && !TITLE.matcher(line).matches()) {
       error(index, "text-outside-card", "the text belongs to no card", "write Q: or C: before it");
     }
   }

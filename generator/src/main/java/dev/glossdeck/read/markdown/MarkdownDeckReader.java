@@ -46,7 +46,7 @@ public final class MarkdownDeckReader implements DeckReader {
     List<NoteDraft> drafts;
     Optional<DeckInfo> info;
     if (CardLines.areIn(lines, matter.lines())) {
-      info = settings.info(source, Optional.empty());
+      info = settings.info(source, CardLines.title(lines, matter.lines()));
       drafts =
           new CardNotes(source.path(), settings.tags(), diagnostics)
               .drafts(CardLines.of(source.path(), lines, matter.lines(), diagnostics));

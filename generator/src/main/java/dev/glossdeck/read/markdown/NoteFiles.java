@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Reads a folder whose files are a note each, as tools write them that keep Anki's notes in Git:
@@ -29,31 +30,43 @@ public final class NoteFiles {
   /** Front matter is short; a deck may not be. */
   private static final int MOST_LINES = 100;
 
+  private static final String FENCE = "---";
+
+  /** A heading below front matter that no deck has. */
+  private static final Pattern FRONT = Pattern.compile("(?i)#{1,6}\\s+front\\s*:?");
+
   private NoteFiles() {}
 
   /**
    * Whether a file is one note of its folder's deck.
    *
    * @param source a file in Markdown
-   * @return true if its front matter has a guid or a note type
+   * @return true if its front matter has a guid or a note type, or a heading {@code Front} follows
    * @throws IOException if it cannot be read
    */
   public static boolean isNote(DeckSource source) throws IOException {
-    List<String> lines = new ArrayList<>();
+    List<String> lines = firstLines(source);
+    if (lines.isEmpty() || !lines.get(0).equals(FENCE)) {
+      return false;
+    }
+    int end = lines.subList(1, lines.size()).indexOf(FENCE) + 1;
+    boolean namesItsFront =
+        lines.stream().skip(end + 1).anyMatch(line -> FRONT.matcher(line).matches());
+    return end > 0
+        && (namesItsFront
+            || NoteMatter.isNote(FrontMatter.read(source.path(), lines, new Diagnostics())));
+  }
+
+  private static List<String> firstLines(DeckSource source) throws IOException {
     try (BufferedReader reader =
         new BufferedReader(
             new InputStreamReader(source.content().open(), StandardCharsets.UTF_8))) {
-      String line = reader.readLine();
-      boolean isMatter = line != null && line.replace("\uFEFF", "").stripTrailing().equals("---");
-      while (isMatter && line != null && lines.size() < MOST_LINES) {
-        lines.add(line.replace("\uFEFF", ""));
-        line = reader.readLine();
-        isMatter = line == null || !line.stripTrailing().equals("---");
-      }
+      return reader
+          .lines()
+          .limit(MOST_LINES)
+          .map(line -> line.replace("\uFEFF", "").stripTrailing())
+          .toList();
     }
-    lines.add("---");
-    return lines.size() > 1
-        && NoteMatter.isNote(FrontMatter.read(source.path(), lines, new Diagnostics()));
   }
 
   /**

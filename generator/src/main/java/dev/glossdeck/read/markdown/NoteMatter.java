@@ -21,7 +21,7 @@ import java.util.Optional;
  * that is the question with the answer below it. Other headings begin further fields.
  */
 final class NoteMatter {
-  private static final List<String> GUID = List.of("guid");
+  private static final List<String> GUID = List.of("guid", "id");
   private static final List<String> KIND =
       List.of("note_type", "notetype", "note type", "note-type", "model");
   private static final List<String> FRONT = List.of("front", "question", "text");
@@ -46,7 +46,7 @@ final class NoteMatter {
   /** Whether front matter is that of a note. */
   static boolean isNote(FrontMatter matter) {
     return matter.settings().keySet().stream()
-        .anyMatch(key -> GUID.contains(key) || KIND.contains(key));
+        .anyMatch(key -> key.equals("guid") || KIND.contains(key));
   }
 
   /** The note; empty, with an error, if it is none. */
