@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Renders a tree as a field's HTML. A single paragraph stands bare, so that Anki's browser, its
- * search and its editor show plain words.
+ * Renders a tree as a field's HTML. Paragraphs alone stand bare with an empty line between them, as
+ * Anki's editor makes them, so that its browser and its search show plain words.
  */
 public final class FieldHtml implements BlockVisitor<String>, InlineVisitor<String> {
   /** Anki removes these from a text file; U+001F would end a field of a package. */
@@ -20,6 +20,8 @@ public final class FieldHtml implements BlockVisitor<String>, InlineVisitor<Stri
   /** Would be a formula to Anki, but is none to the author (Anki manual, "Math and Symbols"). */
   private static final Pattern LOOKS_LIKE_MATHS =
       Pattern.compile("\\\\(?=[(\\[]|$)|\\[(?=(?:\\$\\$?|latex)\\]|sound:)");
+
+  private static final String EMPTY_LINE = "<br><br>";
 
   private static final Map<Inline.Style, String> STYLE_TAGS =
       Map.of(
@@ -60,12 +62,12 @@ public final class FieldHtml implements BlockVisitor<String>, InlineVisitor<Stri
    * @return the content of a field; empty for an empty side
    */
   public static String of(MarkupText text, UnaryOperator<String> mediaNames) {
-    return new FieldHtml(mediaNames).blocks(text.parse().blocks());
+    return new FieldHtml(mediaNames).side(text.parse().blocks());
   }
 
   /** The HTML of a tree. */
   static String of(Markup tree) {
-    return new FieldHtml(UnaryOperator.identity()).blocks(tree.blocks());
+    return new FieldHtml(UnaryOperator.identity()).side(tree.blocks());
   }
 
   /**
@@ -91,6 +93,16 @@ public final class FieldHtml implements BlockVisitor<String>, InlineVisitor<Stri
    */
   public static String escapeAttribute(String text) {
     return escape(text).replace("\"", "&quot;");
+  }
+
+  private String side(List<Block> blocks) {
+    boolean isText = blocks.stream().allMatch(Block.Paragraph.class::isInstance);
+    return isText
+        ? laidOut(
+            blocks.stream()
+                .map(block -> inlines(((Block.Paragraph) block).inlines()))
+                .collect(Collectors.joining(EMPTY_LINE)))
+        : blocks(blocks);
   }
 
   private String blocks(List<Block> blocks) {
@@ -120,7 +132,10 @@ public final class FieldHtml implements BlockVisitor<String>, InlineVisitor<Stri
 
   @Override
   public String paragraph(Block.Paragraph paragraph) {
-    String html = inlines(paragraph.inlines());
+    return laidOut(inlines(paragraph.inlines()));
+  }
+
+  private static String laidOut(String html) {
     return LAID_OUT.matcher(html).find()
         ? "<span style=\"white-space: pre-wrap\">" + html + "</span>"
         : html;
