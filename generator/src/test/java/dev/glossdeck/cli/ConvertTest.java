@@ -1,0 +1,112 @@
+package dev.glossdeck.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ConvertTest extends ToolFixture {
+
+  @Test
+  void writesTheSameCardsInEveryFormatAndBack() throws IOException {
+    write("deck.md", "---\ntitle: Cells\n---\n\n## *Axon?* {#ax .bio}\n\nA **long** fibre.\n");
+    String from = "deck.md";
+    for (String to : new String[] {"a.csv", "b.tsv", "c.txt", "d.apkg", "e.md"}) {
+      assertThat(run("convert", path(from), "-o", path(to))).as(err.toString()).isZero();
+      from = to;
+    }
+    assertThat(Files.readString(temp.resolve("e.md")))
+        .contains("title: Cells")
+        .endsWith("## *Axon?* {#ax .bio}\n\nA **long** fibre.\n");
+  }
+
+  @Test
+  void stopsAtALossAndTellsIt() throws IOException {
+    write("deck.csv", "#html:true\nWhat is H<sub>2</sub>O?,water\n");
+    assertThat(run("convert", path("deck.csv"), "-o", path("deck.md"))).isEqualTo(1);
+    assertThat(err.toString()).contains("deck.csv:2:1: error: a .md file cannot hold lowered text");
+    assertThat(temp.resolve("deck.md")).doesNotExist();
+    assertThat(run("convert", path("deck.csv"), "-o", path("deck.md"), "--lossy")).isZero();
+    assertThat(err.toString())
+        .contains("deck.csv:2:1: warning: a .md file cannot hold lowered text");
+    assertThat(Files.readString(temp.resolve("deck.md"))).contains("## What is H2O?");
+  }
+
+  @Test
+  void leavesAFileThatIsThere() throws IOException {
+    write("mine.csv", "mine");
+    assertThat(run("convert", path("plants.txt"), "-o", path("mine.csv"))).isEqualTo(3);
+    assertThat(err.toString()).contains("mine.csv: is there already");
+    assertThat(Files.readString(temp.resolve("mine.csv"))).isEqualTo("mine");
+    assertThat(run("convert", path("plants.txt"), "-o", path("mine.csv"), "--overwrite")).isZero();
+    assertThat(Files.readString(temp.resolve("mine.csv"))).startsWith("#separator:Comma\n");
+  }
+
+  @Test
+  void refusesAFormatThatItCannotWrite() {
+    assertThat(run("convert", path("plants.txt"), "-o", path("plants.pdf"))).isEqualTo(2);
+    assertThat(err.toString()).contains("use one of .apkg, .csv, .md, .tsv, .txt");
+  }
+
+  @Test
+  void takesPicturesAlong() throws IOException {
+    write("deck.md", "## What is it?\n\n![a dot](img/dot.png)\n");
+    write("img/dot.png", "picture");
+    assertThat(run("convert", path("deck.md"), "-o", path("deck.apkg")))
+        .as(err.toString())
+        .isZero();
+    assertThat(run("convert", path("deck.apkg"), "-o", path("out/deck.md"))).isZero();
+    Map<String, String> files = files("out");
+    assertThat(files.keySet()).containsExactlyInAnyOrder("deck.md", "img_dot.png");
+    assertThat(Files.readString(temp.resolve("out/deck.md"))).contains("![a dot](<img_dot.png>)");
+  }
+
+  @Test
+  void publishesPicturesBesideThePages() throws IOException {
+    write("deck.md", "## What is it?\n\n![a dot](img/a%20dot.png)\n");
+    write("img/a dot.png", "picture");
+    assertThat(run("build", path("deck.md"), "-o", path("out"), "--only", "site"))
+        .as(err.toString())
+        .isZero();
+    assertThat(files("out").keySet()).contains("media/img/a dot.png");
+    try (var pages = Files.list(temp.resolve("out/cards"))) {
+      assertThat(Files.readString(pages.findFirst().orElseThrow()))
+          .contains("<img src=\"../media/img/a%20dot.png\" alt=\"a dot\" loading=\"lazy\">");
+    }
+  }
+
+  @Test
+  void takesAFolderOfNotesForADeck() throws IOException {
+    write(
+        "cells/one.md",
+        "---\nguid: n1\ntags: [a]\n---\n\n## Front\n\nAxon?\n\n## Back\n\nA fibre.\n");
+    write("cells/two.md", "---\nnote_type: Cloze\n---\n\n# Text\n\n{{c1::Soma}} is the body.\n");
+    assertThat(run("convert", path("cells"), "-o", path("cells.txt"))).as(err.toString()).isZero();
+    assertThat(Files.readString(temp.resolve("cells.txt")))
+        .contains("Axon?|A fibre.", "{{c1::Soma}} is the body.|");
+  }
+
+  @Test
+  void nestsTheDecksOfFolders() throws IOException {
+    write("all/languages/spanish.txt", "perro|dog\n");
+    write("all/cells.txt", "axon|fibre\n");
+    assertThat(run("build", path("all"), "-o", path("out"), "--only", "site,anki"))
+        .as(err.toString())
+        .isZero();
+    assertThat(Files.readString(temp.resolve("out/index.html"))).contains("<h2>Languages</h2>");
+    assertThat(Files.readString(temp.resolve("out/spanish/downloads/spanish.csv")))
+        .contains("#deck:Languages::Spanish\n");
+  }
+
+  @Test
+  void takesTheColumnsThatTheUserNames() throws IOException {
+    write("deck.csv", "Hund,chien,dog\nKatze,chat,cat\n");
+    assertThat(
+            run("convert", path("deck.csv"), "-o", path("d.txt"), "--columns", "Front,French,Back"))
+        .isZero();
+    assertThat(Files.readString(temp.resolve("d.txt")))
+        .contains("#columns:Front|Back|French\nHund|dog|chien\n");
+  }
+}
