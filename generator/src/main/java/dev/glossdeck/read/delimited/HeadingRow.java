@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * Recognises a first record that names the columns: it names a question and an answer, or it holds
- * nothing but names of columns, of which people give many to languages.
+ * nothing but names of columns, as people and programs give them.
  */
 final class HeadingRow {
   /** What columns are called whose names give them no role. */
@@ -63,6 +64,9 @@ final class HeadingRow {
           "unit",
           "url");
 
+  /** Names as programs write them, such as {@code word_audio}. */
+  private static final Pattern TECHNICAL = Pattern.compile("[a-z][a-z0-9]*(?:_[a-z0-9]+)*");
+
   private static final Set<String> LANGUAGES = languages();
 
   private HeadingRow() {}
@@ -77,8 +81,15 @@ final class HeadingRow {
     List<String> names = row.cells().stream().map(Cell::text).filter(n -> !n.isEmpty()).toList();
     long known = names.stream().filter(HeadingRow::isKnown).count();
     boolean allKnown = known == names.size() && names.size() > 1;
+    boolean isTechnical =
+        names.size() > 1
+            && names.stream().allMatch(name -> TECHNICAL.matcher(name).matches())
+            && names.stream().anyMatch(name -> name.indexOf('_') > 0);
     boolean mostKnown = known >= 2 && known * 2 >= names.size() && names.size() > 2;
-    return both || allKnown || (mostKnown && names.stream().allMatch(HeadingRow::isShort));
+    return both
+        || allKnown
+        || isTechnical
+        || (mostKnown && names.stream().allMatch(HeadingRow::isShort));
   }
 
   private static boolean isKnown(String name) {
