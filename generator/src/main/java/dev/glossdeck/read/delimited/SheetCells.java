@@ -21,6 +21,7 @@ final class SheetCells {
   static String text(Cell cell) {
     return switch (cell.getType()) {
       case NUMBER -> number(cell);
+      case BOOLEAN -> cell.asBoolean() ? "TRUE" : "FALSE";
       case EMPTY -> "";
       default -> Optional.ofNullable(cell.getText()).orElse("");
     };

@@ -4,16 +4,16 @@ import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
 import dev.glossdeck.read.DeckSource;
 import dev.glossdeck.read.Whitespace;
-import java.io.EOFException;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 
@@ -25,9 +25,6 @@ final class Spreadsheet {
   /** What a workbook may be when it is unpacked. */
   private static final long MOST_BYTES = 512L << 20;
 
-  /** Cells behind this column are no deck's. */
-  private static final int MOST_COLUMNS = 1000;
-
   private final DeckSource source;
   private final Diagnostics diagnostics;
 
@@ -38,46 +35,48 @@ final class Spreadsheet {
 
   /** The rows that hold something; empty, with an error, if the file is no workbook. */
   Optional<List<Row>> rows() throws IOException {
-    if (!isSound()) {
-      return Optional.empty();
+    byte[] file;
+    try (InputStream in = source.content().open()) {
+      file = in.readAllBytes();
     }
-    try (InputStream in = source.content().open();
-        ReadableWorkbook workbook = new ReadableWorkbook(in, new ReadingOptions(true, false));
-        Stream<org.dhatim.fastexcel.reader.Row> rows = workbook.getFirstSheet().openStream()) {
-      List<Row> read = new ArrayList<>();
-      rows.forEach(row -> read.add(row(row)));
-      read.removeIf(row -> row.cells().size() == 1 && row.isBlank());
-      return Optional.of(read);
+    try {
+      if (unpacksTo(file) > MOST_BYTES) {
+        return refuse("the spreadsheet is larger than " + (MOST_BYTES >> 20) + " MB when unpacked");
+      }
+      return Optional.of(rows(file));
     } catch (IOException | RuntimeException e) {
-      // The library throws what its parsers throw.
+      // The libraries throw what their parsers throw.
       return refuse("the file is no spreadsheet, or a damaged one");
     }
   }
 
+  private List<Row> rows(byte[] file) throws IOException {
+    try (ReadableWorkbook workbook =
+            new ReadableWorkbook(new ByteArrayInputStream(file), new ReadingOptions(true, false));
+        Stream<org.dhatim.fastexcel.reader.Row> rows = workbook.getFirstSheet().openStream()) {
+      List<Row> read = new ArrayList<>();
+      rows.forEach(row -> read.add(row(row)));
+      read.removeIf(row -> row.cells().size() == 1 && row.isBlank());
+      return read;
+    }
+  }
+
   /** Unpacks the file once without keeping anything, since its library trusts it. */
-  private boolean isSound() throws IOException {
-    try (ZipInputStream zip = new ZipInputStream(source.content().open())) {
-      byte[] buffer = new byte[1 << 16];
-      long bytes = 0;
-      int entries = 0;
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        entries++;
-        for (int count = zip.read(buffer); count >= 0; count = zip.read(buffer)) {
-          bytes += count;
-          if (bytes > MOST_BYTES) {
-            refuse("the spreadsheet is larger than " + (MOST_BYTES >> 20) + " MB when unpacked");
-            return false;
+  private static long unpacksTo(byte[] file) throws IOException {
+    long bytes = 0;
+    byte[] buffer = new byte[1 << 16];
+    try (ZipFile zip = ZipFile.builder().setByteArray(file).get()) {
+      for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+        try (InputStream in = zip.getInputStream(entry)) {
+          int count = 0;
+          while (count >= 0 && bytes <= MOST_BYTES) {
+            bytes += count;
+            count = in.read(buffer);
           }
         }
       }
-      if (entries == 0) {
-        refuse("the file is no spreadsheet");
-      }
-      return entries > 0;
-    } catch (ZipException | EOFException e) {
-      refuse("the file is no spreadsheet, or a damaged one");
-      return false;
     }
+    return bytes;
   }
 
   private Optional<List<Row>> refuse(String problem) {
@@ -87,19 +86,23 @@ final class Spreadsheet {
   }
 
   private Row row(org.dhatim.fastexcel.reader.Row row) {
-    List<Cell> cells = new ArrayList<>();
-    int last = 0;
-    for (int i = 0; i < Math.min(row.getCellCount(), MOST_COLUMNS); i++) {
-      SourcePosition place = new SourcePosition(source.path(), row.getRowNum(), i + 1);
-      String text = row.getOptionalCell(i).map(SheetCells::text).map(Whitespace::trim).orElse("");
-      cells.add(new Cell(text, false, index -> place));
-      last = text.isEmpty() ? last : i;
+    List<String> texts = new ArrayList<>();
+    for (int i = 0; i < row.getCellCount(); i++) {
+      texts.add(row.getOptionalCell(i).map(SheetCells::text).map(Whitespace::trim).orElse(""));
     }
     // Formats reach further than contents do.
-    List<Cell> filled = cells.isEmpty() ? List.of() : List.copyOf(cells.subList(0, last + 1));
-    SourcePosition start = new SourcePosition(source.path(), row.getRowNum(), 1);
-    List<Cell> some = filled.isEmpty() ? List.of(new Cell("", false, index -> start)) : filled;
-    return new Row(
-        some, start, index -> new SourcePosition(source.path(), row.getRowNum(), index + 1));
+    while (texts.size() > 1 && texts.get(texts.size() - 1).isEmpty()) {
+      texts.remove(texts.size() - 1);
+    }
+    List<Cell> cells = new ArrayList<>();
+    for (int i = 0; i < Math.max(1, texts.size()); i++) {
+      SourcePosition place = place(row, i);
+      cells.add(new Cell(i < texts.size() ? texts.get(i) : "", false, index -> place));
+    }
+    return new Row(cells, place(row, 0), index -> place(row, index));
+  }
+
+  private SourcePosition place(org.dhatim.fastexcel.reader.Row row, int index) {
+    return new SourcePosition(source.path(), row.getRowNum(), index + 1);
   }
 }
