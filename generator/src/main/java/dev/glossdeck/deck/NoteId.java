@@ -1,5 +1,6 @@
 package dev.glossdeck.deck;
 
+import dev.glossdeck.markup.Whitespace;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -77,7 +78,7 @@ public record NoteId(String value) implements Comparable<NoteId> {
   }
 
   private static String folded(String text) {
-    return nfc(text).replaceAll("(?U)\\s+", " ").strip();
+    return Whitespace.folded(nfc(text));
   }
 
   private static String nfc(String text) {

@@ -46,9 +46,13 @@ final class HtmlParser {
 
   private static List<Block> blocks(
       String source, List<MarkupProblem> problems, boolean withPositions) {
+    HtmlTags tags = new HtmlTags(source);
     Parser parser = Parser.htmlParser().setTrackPosition(withPositions);
     Document document = Jsoup.parseBodyFragment("", "");
-    parser.parseFragmentInput(source, document.body(), "").forEach(document.body()::appendChild);
-    return new HtmlBlocks(new HtmlReport(problems), 0, false).of(document.body());
+    parser
+        .parseFragmentInput(tags.escaped(), document.body(), "")
+        .forEach(document.body()::appendChild);
+    HtmlReport report = new HtmlReport(problems, tags::original);
+    return new HtmlBlocks(report, 0, false).of(document.body());
   }
 }

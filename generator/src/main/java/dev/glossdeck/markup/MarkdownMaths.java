@@ -67,46 +67,65 @@ final class MarkdownMaths implements InlineParserExtension {
     }
   }
 
+  /** The text that is parsed, and where the last marks of either kind stand in it. */
+  private BasedSequence input = BasedSequence.NULL;
+
+  private int lastInlineEnd;
+  private int lastDisplayEnd;
+
   @Override
   public boolean parse(LightInlineParser parser) {
     if (parser.peek() == '\\' && parser.peek(1) != '(' && parser.peek(1) != '[') {
       return false;
     }
-    String rest = parser.getInput().subSequence(parser.getIndex()).toString();
-    return take(parser, rest, "$$", "$$", true)
-        || take(parser, rest, "\\[", "\\]", true)
-        || take(parser, rest, "\\(", "\\)", false)
-        || dollars(parser, rest);
+    look(parser.getInput());
+    int start = parser.getIndex();
+    if (parser.peek() == '$') {
+      boolean isDouble = parser.peek(1) == '$';
+      return (isDouble && take(parser, start, "$$", input.length())) || dollars(parser, start);
+    }
+    return parser.peek(1) == '['
+        ? take(parser, start, "\\]", lastDisplayEnd)
+        : take(parser, start, "\\)", lastInlineEnd);
   }
 
-  private static boolean take(
-      LightInlineParser parser, String rest, String open, String close, boolean display) {
-    int end = rest.startsWith(open) ? rest.indexOf(close, open.length() + 1) : -1;
-    return end >= 0 && append(parser, rest, open.length(), end, close.length(), display);
+  /** Without knowing the last mark, each opening one would be searched for through the text. */
+  private void look(BasedSequence text) {
+    if (input != text) {
+      input = text;
+      lastInlineEnd = text.lastIndexOf("\\)");
+      lastDisplayEnd = text.lastIndexOf("\\]");
+    }
   }
 
-  private static boolean dollars(LightInlineParser parser, String rest) {
-    int end = 1;
-    while (end < rest.length() && rest.charAt(end) != '$') {
-      end += rest.charAt(end) == '\\' ? 2 : 1;
+  private boolean take(LightInlineParser parser, int start, String close, int last) {
+    int from = start + close.length();
+    int end = from < last ? input.indexOf(close, from + 1) : -1;
+    return end >= 0 && append(parser, start, from, end, close);
+  }
+
+  private boolean dollars(LightInlineParser parser, int start) {
+    int end = start + 1;
+    while (end < input.length() && input.charAt(end) != '$') {
+      end += input.charAt(end) == '\\' ? 2 : 1;
     }
     boolean fits =
-        rest.charAt(0) == '$'
-            && end > 1
-            && end < rest.length()
-            && !Character.isWhitespace(rest.charAt(1))
-            && !Character.isWhitespace(rest.charAt(end - 1))
-            && !(end + 1 < rest.length() && Character.isDigit(rest.charAt(end + 1)));
-    return fits && append(parser, rest, 1, end, 1, false);
+        end > start + 1
+            && end < input.length()
+            && !Character.isWhitespace(input.charAt(start + 1))
+            && !Character.isWhitespace(input.charAt(end - 1))
+            && !(end + 1 < input.length() && Character.isDigit(input.charAt(end + 1)));
+    return fits && append(parser, start, start + 1, end, "$");
   }
 
-  private static boolean append(
-      LightInlineParser parser, String rest, int from, int end, int close, boolean display) {
-    int start = parser.getIndex();
+  private boolean append(LightInlineParser parser, int start, int from, int end, String close) {
     parser.flushTextNode();
-    BasedSequence chars = parser.getInput().subSequence(start, start + end + close);
-    parser.getBlock().appendChild(new Formula(chars, rest.substring(from, end), display));
-    parser.setIndex(start + end + close);
+    int after = end + close.length();
+    BasedSequence chars = input.subSequence(start, after);
+    String tex = input.subSequence(from, end).toString();
+    boolean isDisplay = close.equals("$$") || close.equals("\\]");
+    parser.getBlock().appendChild(new Formula(chars, tex, isDisplay));
+    parser.setIndex(after);
     return true;
   }
 

@@ -12,14 +12,21 @@ import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
+import com.vladsch.flexmark.parser.internal.CommonmarkInlineParser;
+import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.glossdeck.diagnostic.Severity;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Parses CommonMark with tables, strike-through and maths. With its neighbours {@code Markdown*}
@@ -28,6 +35,11 @@ import java.util.Locale;
  */
 final class MarkdownParser {
   private static final Parser PARSER = parser();
+
+  /** Blocks alone, for a whole file of which each side is parsed again. */
+  private static final Parser BLOCKS =
+      Parser.builder().customInlineParserFactory(NoInlines::new).build();
+
   private static final int DEEPEST = 50;
 
   private final List<MarkupProblem> problems = new ArrayList<>();
@@ -36,7 +48,7 @@ final class MarkdownParser {
   private int depth;
 
   private MarkdownParser(String source) {
-    document = document(source);
+    document = PARSER.parse(source);
     inlines = new MarkdownInlines(document, problems);
   }
 
@@ -55,17 +67,49 @@ final class MarkdownParser {
     return builder.build();
   }
 
-  /** The document as flexmark sees it. */
-  static Document document(String source) {
-    return PARSER.parse(source);
+  /** The blocks of a document as flexmark sees them, with nothing in them. */
+  static Document blocks(String source) {
+    return BLOCKS.parse(source);
+  }
+
+  /** Takes no notice of what stands within a line. */
+  private static final class NoInlines extends CommonmarkInlineParser {
+    NoInlines(
+        DataHolder options,
+        BitSet specialCharacters,
+        BitSet delimiterCharacters,
+        Map<Character, DelimiterProcessor> delimiterProcessors,
+        LinkRefProcessorData referenceLinkProcessors,
+        List<InlineParserExtensionFactory> inlineParserExtensions) {
+      super(
+          options,
+          specialCharacters,
+          delimiterCharacters,
+          delimiterProcessors,
+          referenceLinkProcessors,
+          inlineParserExtensions);
+    }
+
+    @Override
+    public void parse(BasedSequence content, Node node) {}
   }
 
   static Markup parse(String source) {
+    return MarkdownWords.are(source)
+        ? new Markup(List.of(new Block.Paragraph(List.of(new Inline.Text(source)))))
+        : parseMarks(source);
+  }
+
+  /** Parses what may be more than words. */
+  static Markup parseMarks(String source) {
     MarkdownParser parser = new MarkdownParser(source);
     return new Markup(parser.blocks(parser.document));
   }
 
   static List<MarkupProblem> problems(String source) {
+    if (MarkdownWords.are(source)) {
+      return List.of();
+    }
     MarkdownParser parser = new MarkdownParser(source);
     parser.blocks(parser.document);
     return List.copyOf(parser.problems);

@@ -32,7 +32,7 @@ public record MarkdownStructure(List<Integer> headings, OptionalInt unclosed) {
     OptionalInt unclosed = OptionalInt.empty();
     int offset = 0;
     int line = 0;
-    for (Node node : MarkdownParser.document(text).getChildren()) {
+    for (Node node : MarkdownParser.blocks(text).getChildren()) {
       line +=
           (int)
               text.substring(offset, node.getStartOffset()).chars().filter(c -> c == '\n').count();

@@ -9,33 +9,71 @@ import java.util.regex.Pattern;
  * here, and {@code [sound:…]} is something to hear.
  */
 final class PlainTextParser {
-  private static final Pattern SPECIAL =
-      Pattern.compile(
-          "\\n[ \\t]*\\n\\s*|\\n|\\\\\\((.+?)\\\\\\)|\\\\\\[(.+?)\\\\\\]|\\[sound:([^\\[\\]\\n]+)\\]",
-          Pattern.DOTALL);
+  private static final String INLINE_END = "\\)";
+  private static final String DISPLAY_END = "\\]";
 
-  private PlainTextParser() {}
+  private static final Pattern SPECIAL =
+      Pattern.compile("\\n[ \\t]*\\n\\s*|\\n|(\\\\\\()|(\\\\\\[)|\\[sound:([^\\[\\]\\n]+)\\]");
+
+  private final String source;
+  private final Paragraphs paragraphs = new Paragraphs();
+
+  private PlainTextParser(String source) {
+    this.source = source;
+  }
 
   static Markup parse(String source) {
-    Paragraphs paragraphs = new Paragraphs();
-    Matcher matcher = SPECIAL.matcher(source);
+    PlainTextParser parser = new PlainTextParser(source);
+    if (isLine(source)) {
+      parser.paragraphs.add(new Inline.Text(source));
+    } else {
+      parser.parse(SPECIAL.matcher(source));
+    }
+    return new Markup(parser.paragraphs.finish());
+  }
+
+  private void parse(Matcher special) {
     int from = 0;
-    while (matcher.find()) {
-      paragraphs.add(new Inline.Text(source.substring(from, matcher.start())));
-      from = matcher.end();
-      if (matcher.group(2) != null) {
-        paragraphs.addMathsBlock(matcher.group(2));
-      } else if (matcher.group(1) != null) {
-        paragraphs.add(new Inline.Maths(matcher.group(1).strip()));
-      } else if (matcher.group(3) != null) {
-        paragraphs.add(new Inline.Sound(matcher.group(3).strip()));
-      } else if (matcher.group().length() > 1) {
-        paragraphs.endParagraph();
-      } else {
-        paragraphs.add(new Inline.LineBreak());
+    int lastInline = source.lastIndexOf(INLINE_END);
+    int lastDisplay = source.lastIndexOf(DISPLAY_END);
+    while (special.find()) {
+      int start = special.end();
+      boolean isInline = special.group(1) != null && start < lastInline;
+      boolean isDisplay = special.group(2) != null && start < lastDisplay;
+      if (special.start() >= from && (isInline || isDisplay || special.group().charAt(0) != '\\')) {
+        paragraphs.add(new Inline.Text(source.substring(from, special.start())));
+        from = isInline || isDisplay ? formula(start, isDisplay) : other(special);
       }
     }
     paragraphs.add(new Inline.Text(source.substring(from)));
-    return new Markup(paragraphs.finish());
+  }
+
+  /** Adds the formula that begins at an index; returns where the text goes on. */
+  private int formula(int start, boolean isDisplay) {
+    String mark = isDisplay ? DISPLAY_END : INLINE_END;
+    int end = source.indexOf(mark, start + 1);
+    String tex = source.substring(start, end);
+    if (isDisplay) {
+      paragraphs.addMathsBlock(tex);
+    } else {
+      paragraphs.add(new Inline.Maths(tex.strip()));
+    }
+    return end + mark.length();
+  }
+
+  private int other(Matcher special) {
+    if (special.group(3) != null) {
+      paragraphs.add(new Inline.Sound(special.group(3).strip()));
+    } else if (special.group().length() > 1) {
+      paragraphs.endParagraph();
+    } else {
+      paragraphs.add(new Inline.LineBreak());
+    }
+    return special.end();
+  }
+
+  /** Whether nothing in it can mean anything, which saves the search for most sides. */
+  private static boolean isLine(String source) {
+    return source.indexOf('\n') < 0 && source.indexOf('\\') < 0 && source.indexOf('[') < 0;
   }
 }

@@ -10,7 +10,7 @@ final class PlainTextRenderer implements BlockVisitor<String>, InlineVisitor<Str
   private PlainTextRenderer() {}
 
   static String render(Markup markup) {
-    return INSTANCE.blocks(markup.blocks()).replaceAll("(?U)\\s+", " ").strip();
+    return Whitespace.folded(INSTANCE.blocks(markup.blocks()));
   }
 
   private String blocks(List<Block> blocks) {

@@ -47,6 +47,10 @@ final class DelimitedHeaders {
     if (!names.isEmpty()) {
       add("columns", names);
     }
+    if (names.isEmpty() && columns.stream().allMatch(column -> column.header().isEmpty())) {
+      // A first card may look like names of columns, which no other header rules out.
+      add("heading", "false");
+    }
     for (int i = 0; i < columns.size(); i++) {
       int number = i + 1;
       columns.get(i).header().ifPresent(key -> add(key, Integer.toString(number)));

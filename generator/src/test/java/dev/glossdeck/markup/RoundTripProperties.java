@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -14,6 +18,48 @@ import net.jqwik.api.Tuple;
 
 /** What is written in a format is read as the same tree, or the loss is told. */
 class RoundTripProperties {
+  private static final Pattern WORD = Pattern.compile("w\\d+");
+  private static final String[] TAGS = {
+    "<",
+    "< ",
+    "</",
+    ">",
+    "<b>",
+    "</b>",
+    "<b ",
+    "<br>",
+    "<div>",
+    "</div>",
+    "<p>",
+    "<unknown>",
+    "</i>",
+    "<x y>",
+    "<!",
+    "<?",
+    "<!-- c -->",
+    "<ul>",
+    "<li>",
+    "<table>",
+    "<td>",
+    "<pre>",
+    "<code>",
+    "'",
+    "<a href='https://x.org'>",
+    "</a>",
+    "<img src=\"a.png\" alt=\"a<b>\">",
+    "&",
+    "\"",
+    "=",
+    "\n",
+    "<ruby>",
+    "<rt>",
+    "<h1>",
+    "<dl><dt>",
+    "<dd>",
+    "<span style='color: red'>",
+    "<q>",
+    "<option>"
+  };
   private static final String[] WORDS = {
     "a", "B", "é", "שלום", "数", "😀", " ", "  ", "\\", "*", "**", "_", "`", "``", "$", "$5", "[",
         "]",
@@ -60,6 +106,23 @@ class RoundTripProperties {
     }
   }
 
+  @Property(tries = 3000)
+  void noTextOfHtmlIsDroppedWithoutAWord(@ForAll("html") String source) {
+    MarkupText text = new MarkupText(source, MarkupFormat.HTML);
+    String shown = words(text.parse());
+    if (text.problems().isEmpty()) {
+      assertThat(WORD.matcher(source).results().map(MatchResult::group))
+          .allSatisfy(word -> assertThat(shown).contains(word));
+    }
+  }
+
+  @Property(tries = 3000)
+  void wordsAloneNeedNoParserOfMarkdown(@ForAll("words") String source) {
+    if (MarkdownWords.are(source)) {
+      assertThat(MarkdownParser.parse(source)).isEqualTo(MarkdownParser.parseMarks(source));
+    }
+  }
+
   private static String words(Markup tree) {
     return tree.plainText().replaceAll("\\s", "");
   }
@@ -101,6 +164,26 @@ class RoundTripProperties {
             .ofMaxSize(15)
             .map(words -> String.join("", words)),
         Arbitraries.strings().ofMaxLength(40));
+  }
+
+  /** Signs and tags in disorder, with a numbered word behind each. */
+  @Provide
+  Arbitrary<String> html() {
+    return Arbitraries.of(TAGS)
+        .list()
+        .ofMaxSize(10)
+        .map(
+            tags ->
+                IntStream.range(0, tags.size())
+                    .mapToObj(i -> tags.get(i) + "w" + i)
+                    .collect(Collectors.joining(" ")));
+  }
+
+  @Provide
+  Arbitrary<String> words() {
+    return Arbitraries.oneOf(
+        Arbitraries.of(WORDS).list().ofMaxSize(6).map(words -> "w" + String.join("", words)),
+        Arbitraries.strings().ofMaxLength(12).map(text -> "w" + text));
   }
 
   @Provide

@@ -56,7 +56,7 @@ final class DeckTable {
     Optional<DeckInfo> named = settings.info(source);
     Shape shape = new Shape();
     rows.each(shape::add);
-    boolean hasHeading = told.isEmpty() && shape.hasHeading();
+    boolean hasHeading = told.isEmpty() && settings.hasHeading().orElseGet(shape::hasHeading);
     Columns columns = columns(told, isGrid ? shape.widest() : shape.width(), shape, hasHeading);
     columns
         .chosen()
@@ -132,20 +132,24 @@ final class DeckTable {
     return info.called(levels.get(last)).within(levels.subList(0, last));
   }
 
-  /** The first record, and how many fields records have. */
+  /** The first two records, and how many fields records have. */
   private static final class Shape {
     private final Map<Integer, Integer> records = new HashMap<>();
     private Optional<Row> first = Optional.empty();
+    private Optional<Row> second = Optional.empty();
 
     void add(Row row) {
       if (first.isEmpty()) {
         first = Optional.of(row);
+      } else if (second.isEmpty()) {
+        second = Optional.of(row);
       }
       records.merge(row.cells().size(), 1, Integer::sum);
     }
 
     boolean hasHeading() {
-      return first.filter(HeadingRow::is).isPresent();
+      return first.filter(HeadingRow::looksSo).isPresent()
+          && second.filter(HeadingRow::looksSo).isEmpty();
     }
 
     /** The number of fields of the longest record. */

@@ -22,6 +22,8 @@ enum HeaderKey {
   MATCH_SCOPE,
   /** {@code plain}, {@code markdown} or {@code html}. */
   MARKUP,
+  /** Whether the first record names the columns. */
+  HEADING,
   /** The deck's id. */
   ID,
   TITLE,

@@ -3,10 +3,10 @@ package dev.glossdeck.read.delimited;
 import dev.glossdeck.deck.DeckInfo;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.markup.MarkupFormat;
+import dev.glossdeck.markup.Whitespace;
 import dev.glossdeck.read.DeckIds;
 import dev.glossdeck.read.DeckProperties;
 import dev.glossdeck.read.DeckSource;
-import dev.glossdeck.read.Whitespace;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,12 +27,14 @@ final class HeaderSettings {
 
   private final HeaderLines headers;
   private final Diagnostics diagnostics;
+  private final Optional<String> heading;
 
   HeaderSettings(HeaderLines headers, Diagnostics diagnostics) {
     this.headers = headers;
     this.diagnostics = diagnostics;
     oneOf(HeaderKey.IF_MATCHES, "update current", "keep current", "keep both");
     oneOf(HeaderKey.MATCH_SCOPE, "notetype", "notetype + deck", "notetype+deck");
+    heading = oneOf(HeaderKey.HEADING, "true", "false");
   }
 
   /** The deck's properties; empty if it has no fit id. */
@@ -120,6 +122,15 @@ final class HeaderSettings {
                 new RowCutter("", line, 0, 1, separator)
                     .each(row -> row.cells().forEach(cell -> names.add(nfc(cell.text())))));
     return names;
+  }
+
+  /**
+   * Whether the first record names the columns; empty if the deck does not say. Anki, which numbers
+   * columns in its headers, knows no row of headings.
+   */
+  Optional<Boolean> hasHeading() {
+    boolean isNumbered = NUMBERED.keySet().stream().anyMatch(key -> headers.get(key).isPresent());
+    return heading.map("true"::equals).or(() -> Optional.of(false).filter(no -> isNumbered));
   }
 
   /** The roles that headers give to columns by number, empty for other columns. */

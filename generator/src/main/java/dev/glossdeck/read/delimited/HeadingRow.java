@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * Recognises a first record that names the columns: it names a question and an answer, or it holds
- * nothing but names of columns, as people and programs give them.
+ * little but names of columns, as people and programs give them. A second record of the same look
+ * shows that both are cards, such as those of a deck on names of languages.
  */
 final class HeadingRow {
   /** What columns are called whose names give them no role. */
@@ -67,18 +69,21 @@ final class HeadingRow {
   /** Names as programs write them, such as {@code word_audio}. */
   private static final Pattern TECHNICAL = Pattern.compile("[a-z][a-z0-9]*(?:_[a-z0-9]+)*");
 
+  /** A name for several columns and what tells them apart: {@code meaning (German)}. */
+  private static final Pattern PARTED = Pattern.compile("(\\S{2,})[ :(]+([^()]+)\\)?");
+
   private static final Set<String> LANGUAGES = languages();
 
   private HeadingRow() {}
 
-  /** Whether a record is a row of headings. */
-  static boolean is(Row row) {
-    List<Optional<ColumnRole>> roles =
-        row.cells().stream().map(cell -> ColumnRole.of(cell.text())).toList();
+  /** Whether the look of a record is that of names of columns. */
+  static boolean looksSo(Row row) {
+    List<String> cells = row.cells().stream().map(Cell::text).toList();
+    List<Optional<ColumnRole>> roles = cells.stream().map(ColumnRole::of).toList();
     boolean both =
         roles.contains(Optional.of(ColumnRole.QUESTION))
             && roles.contains(Optional.of(ColumnRole.ANSWER));
-    List<String> names = row.cells().stream().map(Cell::text).filter(n -> !n.isEmpty()).toList();
+    List<String> names = cells.stream().filter(name -> !name.isEmpty()).toList();
     long known = names.stream().filter(HeadingRow::isKnown).count();
     boolean allKnown = known == names.size() && names.size() > 1;
     boolean isTechnical =
@@ -94,22 +99,29 @@ final class HeadingRow {
 
   private static boolean isKnown(String name) {
     String plain = name.toLowerCase(Locale.ROOT).replaceAll("[_-]+", " ").strip();
-    // Such as "capital de" beside "capital".
-    String first = plain.replaceFirst("[ :(].*", "");
-    return ColumnRole.of(name).isPresent()
-        || COMMON.contains(plain)
-        || LANGUAGES.contains(plain)
-        || ((COMMON.contains(first) || ColumnRole.of(first).isPresent()) && plain.length() <= 20);
+    return isName(plain) || LANGUAGES.contains(plain) || isParted(plain);
+  }
+
+  private static boolean isName(String plain) {
+    return ColumnRole.of(plain).isPresent() || COMMON.contains(plain);
+  }
+
+  private static boolean isParted(String plain) {
+    Matcher parts = PARTED.matcher(plain);
+    return parts.matches()
+        && isName(parts.group(1))
+        && (parts.group(2).matches("\\d+") || LANGUAGES.contains(parts.group(2)));
   }
 
   private static boolean isShort(String name) {
     return name.length() <= 25 && name.chars().noneMatch(c -> ".?!".indexOf(c) >= 0);
   }
 
-  /** Their names in English and in the language itself. */
+  /** Their codes, and their names in English and in the language itself. */
   private static Set<String> languages() {
     Set<String> names = new HashSet<>();
     for (String code : Locale.getISOLanguages()) {
+      names.add(code);
       Locale language = Locale.forLanguageTag(code);
       Stream.of(Locale.ENGLISH, language)
           .map(in -> language.getDisplayLanguage(in).toLowerCase(Locale.ROOT))

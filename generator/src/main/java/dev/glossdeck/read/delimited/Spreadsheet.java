@@ -2,8 +2,8 @@ package dev.glossdeck.read.delimited;
 
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
+import dev.glossdeck.markup.Whitespace;
 import dev.glossdeck.read.DeckSource;
-import dev.glossdeck.read.Whitespace;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
