@@ -97,15 +97,23 @@ final class HeadwordFinder {
 
   private String withoutContext(String question) {
     Matcher matcher = CONTEXT.matcher(question);
-    boolean shared = matcher.find() && sharedContexts.contains(folded(matcher.group()));
+    boolean shared =
+        mayHaveContext(question)
+            && matcher.find()
+            && sharedContexts.contains(folded(matcher.group()));
     return shared ? question.substring(0, matcher.start()) : question;
   }
 
   private static Optional<String> context(String question) {
     Matcher matcher = CONTEXT.matcher(withoutMarks(question));
-    return question.length() <= LONGEST && matcher.find()
+    return question.length() <= LONGEST && mayHaveContext(question) && matcher.find()
         ? Optional.of(folded(matcher.group()))
         : Optional.empty();
+  }
+
+  /** Spares most questions the search. */
+  private static boolean mayHaveContext(String question) {
+    return question.toLowerCase(Locale.ROOT).contains(" in ");
   }
 
   private static String folded(String context) {

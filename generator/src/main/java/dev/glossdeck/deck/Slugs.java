@@ -9,7 +9,10 @@ import java.util.regex.Pattern;
 /** Gives each thing of one folder a file name of its own. */
 final class Slugs {
   private static final int MAX_CODE_POINTS = 60;
-  private static final Pattern NOT_ALLOWED = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]+");
+  private static final int MARKS =
+      1 << Character.NON_SPACING_MARK
+          | 1 << Character.ENCLOSING_MARK
+          | 1 << Character.COMBINING_SPACING_MARK;
   private static final Pattern EDGES = Pattern.compile("^-+|-+$");
 
   /** {@code index} is a folder's own page; the others are devices on Windows. */
@@ -24,11 +27,30 @@ final class Slugs {
    */
   static String fold(String name) {
     String lower = Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-    String slug = trimmed(NOT_ALLOWED.matcher(lower).replaceAll("-"));
+    String slug = joined(lower);
     if (slug.codePointCount(0, slug.length()) <= MAX_CODE_POINTS) {
       return slug;
     }
     return trimmed(slug.substring(0, slug.offsetByCodePoints(0, MAX_CODE_POINTS)));
+  }
+
+  private static String joined(String lower) {
+    StringBuilder slug = new StringBuilder(lower.length());
+    boolean isApart = false;
+    for (int i = 0; i < lower.length(); i += Character.charCount(lower.codePointAt(i))) {
+      int c = lower.codePointAt(i);
+      if (isAllowed(c)) {
+        slug.append(isApart && !slug.isEmpty() ? "-" : "").appendCodePoint(c);
+      }
+      isApart = !isAllowed(c);
+    }
+    return slug.toString();
+  }
+
+  /** Letters, digits, and the marks that belong to letters. */
+  private static boolean isAllowed(int codePoint) {
+    boolean isMark = (MARKS >> Character.getType(codePoint) & 1) != 0;
+    return isMark || Character.isLetterOrDigit(codePoint);
   }
 
   /** Whether a name is its own slug. */

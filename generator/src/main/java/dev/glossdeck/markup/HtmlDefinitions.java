@@ -26,6 +26,9 @@ public final class HtmlDefinitions {
    */
   public static List<Definition> of(String html) {
     List<Definition> definitions = new ArrayList<>();
+    if (html.isEmpty()) {
+      return definitions;
+    }
     Document document = Jsoup.parseBodyFragment(html);
     document.outputSettings().prettyPrint(false);
     for (Element term : document.select("body > dl > dt")) {

@@ -6,9 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
@@ -18,6 +16,9 @@ import java.util.Optional;
  */
 public final class TextDecoder {
   private static final String REMEDY = "save the file as UTF-8";
+
+  /** What a lenient decoder puts in the place of bytes that mean nothing. */
+  private static final char REPLACEMENT = '\uFFFD';
 
   /** A C1 byte that Windows-1252 gives no character, so the file is something else. */
   private static final String NOT_IN_WINDOWS_1252 = "\u0081\u008D\u008F\u0090\u009D";
@@ -50,20 +51,24 @@ public final class TextDecoder {
     if (isUtf16(bytes)) {
       return refuse(source.start(), "the file is in UTF-16");
     }
-    CharBuffer chars = CharBuffer.allocate(bytes.length);
-    CharsetDecoder decoder =
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    CoderResult result = decoder.decode(in, chars, true);
-    String text = lines(chars.flip().toString());
-    if (result.isError()) {
-      String looks = isWindows1252(bytes) ? ", it looks like Windows-1252" : "";
-      return refuse(endOf(text), "the file is not UTF-8" + looks);
+    String decoded = new String(bytes, StandardCharsets.UTF_8);
+    if (decoded.indexOf(REPLACEMENT) >= 0) {
+      Optional<SourcePosition> fault = fault(bytes);
+      if (fault.isPresent()) {
+        String looks = isWindows1252(bytes) ? ", it looks like Windows-1252" : "";
+        return refuse(fault.get(), "the file is not UTF-8" + looks);
+      }
     }
+    String text = lines(decoded);
     return hasControlCharacters(text) ? Optional.empty() : Optional.of(text);
+  }
+
+  /** Where the first bytes stand that are not UTF-8. */
+  private Optional<SourcePosition> fault(byte[] bytes) {
+    CharBuffer chars = CharBuffer.allocate(bytes.length);
+    CoderResult result =
+        StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), chars, true);
+    return result.isError() ? Optional.of(endOf(lines(chars.flip().toString()))) : Optional.empty();
   }
 
   private Optional<String> refuse(SourcePosition position, String problem) {
@@ -102,21 +107,21 @@ public final class TextDecoder {
 
   /** Tells the first of each line. */
   private boolean hasControlCharacters(String text) {
-    boolean found = false;
     int line = 1;
-    int column = 1;
+    int lineStart = 0;
     int told = 0;
-    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-      int c = text.codePointAt(i);
-      if (line != told && c != '\n' && c != '\t' && Character.getType(c) == Character.CONTROL) {
-        found = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n') {
+        line++;
+        lineStart = i + 1;
+      } else if (c != '\t' && Character.isISOControl(c) && line != told) {
         told = line;
+        int column = 1 + text.codePointCount(lineStart, i);
         control(new SourcePosition(source.path(), line, column), c);
       }
-      column = c == '\n' ? 1 : column + 1;
-      line += c == '\n' ? 1 : 0;
     }
-    return found;
+    return told > 0;
   }
 
   private void control(SourcePosition position, int c) {
