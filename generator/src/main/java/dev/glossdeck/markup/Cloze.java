@@ -147,7 +147,9 @@ final class Cloze {
   /** Whether brackets would begin a link, a picture or a formula with what stands around them. */
   private boolean isMistakable(Gap gap) {
     String source = text.source();
-    return text.format() == MarkupFormat.MARKDOWN
+    boolean isMarkdown =
+        text.format() == MarkupFormat.MARKDOWN || text.format() == MarkupFormat.MARKDOWN_LINE;
+    return isMarkdown
         && (isOneOf("\\![]", source, gap.start - 1) || isOneOf("([:", source, gap.end));
   }
 

@@ -41,6 +41,7 @@ final class MarkdownParser {
       Parser.builder().customInlineParserFactory(NoInlines::new).build();
 
   private static final int DEEPEST = 50;
+  private static final String HEADING = "# ";
 
   private final List<MarkupProblem> problems = new ArrayList<>();
   private final Document document;
@@ -113,6 +114,30 @@ final class MarkdownParser {
     MarkdownParser parser = new MarkdownParser(source);
     parser.blocks(parser.document);
     return List.copyOf(parser.problems);
+  }
+
+  /** Parses what stands in a heading. */
+  static Markup parseLine(String source) {
+    return MarkdownWords.are(source) ? parse(source) : new Markup(inHeading(source).line());
+  }
+
+  static List<MarkupProblem> problemsOfLine(String source) {
+    if (MarkdownWords.are(source)) {
+      return List.of();
+    }
+    MarkdownParser parser = inHeading(source);
+    parser.line();
+    return parser.problems.stream().map(problem -> problem.moved(-HEADING.length())).toList();
+  }
+
+  /** With a mark at the end, lest hashes of the line be taken for one. */
+  private static MarkdownParser inHeading(String source) {
+    return new MarkdownParser(HEADING + source + " #");
+  }
+
+  private List<Block> line() {
+    Node heading = document.getFirstChild();
+    return inlines.paragraphs(heading);
   }
 
   private List<Block> blocks(Node parent) {

@@ -23,7 +23,7 @@ public record Markup(List<Block> blocks) {
   public Rendering in(MarkupFormat format) {
     return switch (format) {
       case PLAIN -> PlainSource.of(this);
-      case MARKDOWN -> MarkdownSource.of(this);
+      case MARKDOWN, MARKDOWN_LINE -> MarkdownSource.of(this);
       case HTML -> new Rendering(FieldHtml.of(this), List.of());
     };
   }

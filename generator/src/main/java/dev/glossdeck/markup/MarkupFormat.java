@@ -6,6 +6,8 @@ public enum MarkupFormat {
   PLAIN,
   /** CommonMark with maths between dollars. */
   MARKDOWN,
+  /** What stands in a heading: a line of Markdown that begins no list and no other block. */
+  MARKDOWN_LINE,
   /** The HTML of Anki's fields; what the tree has no place for is dropped. */
   HTML
 }

@@ -12,4 +12,10 @@ import dev.glossdeck.diagnostic.Severity;
  * @param remedy what to do
  */
 public record MarkupProblem(
-    int offset, Severity severity, String code, String problem, String remedy) {}
+    int offset, Severity severity, String code, String problem, String remedy) {
+
+  /** The same at another place of the source, at its start at the least. */
+  MarkupProblem moved(int by) {
+    return new MarkupProblem(Math.max(0, offset + by), severity, code, problem, remedy);
+  }
+}

@@ -23,6 +23,7 @@ public record MarkupText(String source, MarkupFormat format) {
     return switch (format) {
       case PLAIN -> PlainTextParser.parse(source);
       case MARKDOWN -> MarkdownParser.parse(source);
+      case MARKDOWN_LINE -> MarkdownParser.parseLine(source);
       case HTML -> HtmlParser.parse(source);
     };
   }
@@ -36,6 +37,7 @@ public record MarkupText(String source, MarkupFormat format) {
     return switch (format) {
       case PLAIN -> List.of();
       case MARKDOWN -> MarkdownParser.problems(source);
+      case MARKDOWN_LINE -> MarkdownParser.problemsOfLine(source);
       case HTML -> HtmlParser.problems(source);
     };
   }
@@ -109,15 +111,40 @@ public record MarkupText(String source, MarkupFormat format) {
   }
 
   /**
+   * The side as a heading may hold it.
+   *
+   * @return itself if it is a line; a Markdown text that means the same in a heading; else empty
+   */
+  public Optional<MarkupText> asLine() {
+    if (format == MarkupFormat.MARKDOWN_LINE) {
+      return Optional.of(this);
+    }
+    MarkupText line = new MarkupText(source, MarkupFormat.MARKDOWN_LINE);
+    boolean mayBe = format == MarkupFormat.MARKDOWN && source.indexOf('\n') < 0;
+    return Optional.of(line).filter(same -> mayBe && parse().equals(same.parse()));
+  }
+
+  /** A line as it stands among other blocks, where {@code 1. What?} would be a list. */
+  private MarkupText asBlock() {
+    MarkupText block = new MarkupText(source, MarkupFormat.MARKDOWN);
+    return block.parse().equals(parse())
+        ? block
+        : new MarkupText(parse().in(MarkupFormat.MARKDOWN).source(), MarkupFormat.MARKDOWN);
+  }
+
+  /**
    * The text with another one below it.
    *
-   * @param below in the same format
+   * @param below in the same format; Markdown may stand below a line of it
    * @return both, or the one that is not empty
    * @throws IllegalArgumentException if the formats differ
    */
   public MarkupText above(MarkupText below) {
     if (isEmpty() || below.isEmpty()) {
       return isEmpty() ? below : this;
+    }
+    if (format == MarkupFormat.MARKDOWN_LINE) {
+      return asBlock().above(below);
     }
     if (format != below.format) {
       throw new IllegalArgumentException("a text in " + format + " above one in " + below.format);

@@ -25,7 +25,7 @@ final class MediaReferences
     String source = text.source();
     return switch (text.format()) {
       case PLAIN -> source.contains("[sound:");
-      case MARKDOWN -> source.indexOf('[') >= 0;
+      case MARKDOWN, MARKDOWN_LINE -> source.indexOf('[') >= 0;
       case HTML -> source.indexOf('<') >= 0 || source.contains("[sound:");
     };
   }

@@ -9,6 +9,7 @@ import dev.glossdeck.markup.MarkupFormat;
 import dev.glossdeck.markup.MarkupText;
 import dev.glossdeck.markup.Rendering;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Puts the sides of notes into Markdown that does not look like the structure of a deck. */
@@ -39,9 +40,9 @@ final class MarkdownSides {
   /** A note's question, as much of it on the heading's line as goes there. */
   Question question(Note note) {
     MarkupText question = note.question();
-    boolean isLine = question.source().indexOf('\n') < 0;
-    if (question.format() == MarkupFormat.MARKDOWN && isLine && !isStructure(question.source())) {
-      return new Question(heading(question.source()), "");
+    Optional<MarkupText> line = question.asLine();
+    if (line.isPresent()) {
+      return new Question(heading(line.get().source()), "");
     }
     List<Block> blocks = question.parse().blocks();
     if (blocks.isEmpty() || !fitsHeading(blocks.get(0))) {

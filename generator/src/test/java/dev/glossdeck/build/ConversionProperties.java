@@ -226,7 +226,8 @@ class ConversionProperties {
   }
 
   private static Arbitrary<Note> notes() {
-    Arbitrary<MarkupFormat> formats = Arbitraries.of(MarkupFormat.values());
+    Arbitrary<MarkupFormat> formats =
+        Arbitraries.of(MarkupFormat.PLAIN, MarkupFormat.MARKDOWN, MarkupFormat.HTML);
     Arbitrary<String> words =
         Arbitraries.of(
                 "What",
@@ -273,7 +274,8 @@ class ConversionProperties {
             .list()
             .ofMinSize(1)
             .ofMaxSize(6)
-            .map(parts -> ("q" + String.join("", parts)).strip());
+            .map(parts -> String.join("", parts).strip())
+            .filter(text -> !text.isBlank());
     Arbitrary<List<String>> tags =
         Arbitraries.of("t", "a::b", "x-y", "reversed", "ü").list().uniqueElements().ofMaxSize(2);
     Arbitrary<Naming> naming =
@@ -287,7 +289,8 @@ class ConversionProperties {
     Arbitrary<List<String>> further = words.list().ofMaxSize(1);
     Arbitrary<NoteKind> kinds = Arbitraries.of(NoteKind.values());
     return Combinators.combine(formats, words, words, tags, naming, ids, further, kinds)
-        .as(ConversionProperties::note);
+        .as(ConversionProperties::note)
+        .filter(note -> note.sides().noneMatch(side -> side.parse().blocks().isEmpty()));
   }
 
   private static Note note(
@@ -306,7 +309,7 @@ class ConversionProperties {
             .toList();
     return new Note(
         id.map(NoteId::new).orElseGet(() -> NoteId.derive("deck", asked)),
-        new MarkupText(asked, format),
+        asked(asked, format),
         new MarkupText(nfc(answer), format),
         fields,
         naming.term().map(term -> "Topic *1*"),
@@ -315,6 +318,12 @@ class ConversionProperties {
         kind,
         Optional.empty(),
         new SourcePosition("deck.x", 1, 1));
+  }
+
+  /** A question in Markdown of one line is one in a heading. */
+  private static MarkupText asked(String question, MarkupFormat format) {
+    boolean isLine = format == MarkupFormat.MARKDOWN && question.indexOf('\n') < 0;
+    return new MarkupText(question, isLine ? MarkupFormat.MARKDOWN_LINE : format);
   }
 
   private static String nfc(String text) {

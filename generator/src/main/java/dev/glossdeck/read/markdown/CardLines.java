@@ -10,27 +10,31 @@ import java.util.regex.Pattern;
 
 /**
  * Cuts a deck in the style of hashcards: {@code Q:} begins a question, {@code A:} its answer,
- * {@code C:} a text with gaps; a line {@code ---} ends a card. What stands in code is no mark.
+ * {@code C:} a text with gaps; a line {@code ---} ends a card, and so does a heading above the next
+ * one. What stands in code is no mark, and comments between cards are the author's own.
  */
 final class CardLines {
-  private static final Pattern MARK = Pattern.compile("([A-Z]):(?:\\s(.*))?");
-  private static final Pattern FENCE = Pattern.compile(" {0,3}(`{3,}|~{3,}).*");
-  private static final Pattern TITLE = Pattern.compile("#\\s+(.*)");
+  private static final Pattern MARK = Pattern.compile("([QAC]):\\s*(.*)|([A-Z]):(?:\\s.*)?");
+  private static final Pattern HEADING = Pattern.compile("(#{1,6})\\s+(.*?)(?:\\s+#+)?\\s*");
   private static final String END = "---";
+  private static final String COMMENT = "<!--";
+  private static final String COMMENT_END = "-->";
 
   private final String path;
   private final List<String> lines;
   private final Diagnostics diagnostics;
+  private final CodeFences fences = new CodeFences();
   private final List<Part> parts = new ArrayList<>();
   private List<String> open = new ArrayList<>();
+  private boolean isComment;
   private char mark;
   private int markLine;
-  private String fence = "";
 
   /**
-   * A part of a card.
+   * A part of a deck.
    *
-   * @param mark {@code Q}, {@code A} or {@code C}; {@code -} for the end of a card
+   * @param mark {@code Q}, {@code A} or {@code C}; {@code -} for the end of a card and {@code #}
+   *     for a heading
    * @param text the lines behind and below the mark, without empty ones at the ends
    * @param line the line of the mark, 1-based
    */
@@ -42,24 +46,42 @@ final class CardLines {
     this.diagnostics = diagnostics;
   }
 
-  /** Whether a deck is written in this style: its first line with words begins a card. */
+  /**
+   * Whether a deck is written in this style: its first words begin a card, or more lines begin
+   * cards than are headings of the second or third level.
+   */
   static boolean areIn(List<String> lines, int from) {
-    return lines.stream()
-        .skip(from)
-        .filter(line -> !line.isBlank() && !line.strip().equals(END))
-        .filter(line -> !TITLE.matcher(line).matches())
-        .findFirst()
-        .filter(line -> MARK.matcher(line).matches())
-        .isPresent();
+    CodeFences fences = new CodeFences();
+    Optional<String> first = Optional.empty();
+    int cards = 0;
+    int headings = 0;
+    boolean isComment = false;
+    for (String line : lines.subList(from, lines.size())) {
+      if (fences.isCode(line)) {
+        continue;
+      }
+      Matcher heading = HEADING.matcher(line);
+      boolean isHeading = heading.matches();
+      isComment |= line.stripLeading().startsWith(COMMENT);
+      if (first.isEmpty() && !line.isBlank() && !line.strip().equals(END) && !isHeading) {
+        first = Optional.of(line).filter(words -> !words.stripLeading().startsWith(COMMENT));
+        first = isComment ? Optional.empty() : first;
+      }
+      isComment &= !line.contains(COMMENT_END);
+      cards += line.startsWith("Q:") || line.startsWith("C:") ? 1 : 0;
+      headings += isHeading && (line.startsWith("## ") || line.startsWith("### ")) ? 1 : 0;
+    }
+    return first.filter(line -> MARK.matcher(line).matches()).isPresent() || cards > headings;
   }
 
   /** The heading above the cards. */
   static Optional<String> title(List<String> lines, int from) {
     return lines.stream()
         .skip(from)
-        .map(TITLE::matcher)
-        .filter(Matcher::matches)
-        .map(title -> title.group(1).strip())
+        .takeWhile(line -> !MARK.matcher(line).matches())
+        .map(HEADING::matcher)
+        .filter(heading -> heading.matches() && heading.group(1).length() == 1)
+        .map(heading -> heading.group(2).strip())
         .findFirst();
   }
 
@@ -74,50 +96,61 @@ final class CardLines {
 
   private void take(int index) {
     String line = lines.get(index);
-    boolean isCode = isCode(line);
+    boolean isCode = fences.isCode(line);
     Matcher matcher = MARK.matcher(line);
+    Matcher heading = HEADING.matcher(line);
     if (!isCode && line.stripTrailing().equals(END)) {
       close();
       parts.add(new Part('-', "", index + 1));
-    } else if (!isCode && matcher.matches() && begins(matcher.group(1).charAt(0), index)) {
+    } else if (!isCode && matcher.matches() && begins(matcher, index)) {
       close();
       mark = matcher.group(1).charAt(0);
       markLine = index + 1;
-      open.add(matcher.group(2) == null ? "" : matcher.group(2));
+      open.add(matcher.group(2));
+    } else if (!isCode && heading.matches() && (mark == 0 || isAboveCard(index + 1))) {
+      close();
+      parts.add(new Part(heading.group(1).length() == 1 ? '-' : '#', heading.group(2), index + 1));
     } else if (mark != 0) {
       open.add(line);
-    } else if (!line.isBlank() && !TITLE.matcher(line).matches()) {
+    } else if (!isOutside(line)) {
       error(index, "text-outside-card", "the text belongs to no card", "write Q: or C: before it");
     }
   }
 
-  /** Other letters begin nothing within a card, and an unknown card where one may begin. */
-  private boolean begins(char letter, int index) {
-    if (letter == 'Q' || letter == 'A' || letter == 'C') {
-      return true;
-    }
-    boolean mayBegin = mark == 0 || open.get(open.size() - 1).isBlank();
-    if (mayBegin) {
-      error(
-          index, "unknown-card", "there is no kind of card " + letter + ":", "write Q:, A: or C:");
-      close();
-      mark = 'X';
-    }
-    return false;
+  /** Whether nothing but empty lines and other headings stand between a line and the next card. */
+  private boolean isAboveCard(int from) {
+    return lines.stream()
+        .skip(from)
+        .filter(line -> !line.isBlank() && !HEADING.matcher(line).matches())
+        .findFirst()
+        .filter(line -> MARK.matcher(line).matches())
+        .isPresent();
   }
 
-  private boolean isCode(String line) {
-    Matcher matcher = FENCE.matcher(line);
-    if (!fence.isEmpty()) {
-      boolean closes =
-          matcher.matches()
-              && line.strip().equals(matcher.group(1))
-              && matcher.group(1).startsWith(fence);
-      fence = closes ? "" : fence;
+  /** Whether a line between cards needs no card: it is empty or of a comment. */
+  private boolean isOutside(String line) {
+    isComment |= line.stripLeading().startsWith(COMMENT);
+    boolean was = isComment;
+    isComment &= !line.contains(COMMENT_END);
+    return was || line.isBlank();
+  }
+
+  /** Other letters begin nothing within a card, and an unknown card where one may begin. */
+  private boolean begins(Matcher mark, int index) {
+    if (mark.group(1) != null) {
       return true;
     }
-    fence = matcher.matches() ? matcher.group(1) : "";
-    return !fence.isEmpty();
+    boolean mayBegin = this.mark == 0 || open.get(open.size() - 1).isBlank();
+    if (mayBegin) {
+      error(
+          index,
+          "unknown-card",
+          "there is no kind of card " + mark.group(3) + ":",
+          "write Q:, A: or C:");
+      close();
+      this.mark = 'X';
+    }
+    return false;
   }
 
   private void close() {

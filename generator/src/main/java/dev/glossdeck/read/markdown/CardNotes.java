@@ -4,10 +4,8 @@ import dev.glossdeck.deck.Naming;
 import dev.glossdeck.deck.NoteKind;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
-import dev.glossdeck.markup.MarkupFormat;
 import dev.glossdeck.markup.MarkupText;
 import dev.glossdeck.read.NoteDraft;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +17,7 @@ final class CardNotes {
   private final Diagnostics diagnostics;
   private final List<NoteDraft> drafts = new ArrayList<>();
   private Optional<CardLines.Part> question = Optional.empty();
+  private Optional<String> topic = Optional.empty();
 
   CardNotes(String path, List<String> tags, Diagnostics diagnostics) {
     this.path = path;
@@ -36,6 +35,9 @@ final class CardNotes {
         question = Optional.of(part).filter(any -> any.mark() == 'Q');
         if (part.mark() == 'C') {
           cloze(part);
+        } else if (part.mark() == '#') {
+          String words = MarkdownTexts.line(part.text()).plainText();
+          topic = Optional.of(words).filter(name -> !name.isEmpty());
         }
       }
     }
@@ -64,17 +66,22 @@ final class CardNotes {
       error(part, "empty-answer", "the card has no answer", "write it behind A:");
     }
     if (!asked.text().isEmpty() && !part.text().isEmpty()) {
-      add(text(asked.text()), text(part.text()), NoteKind.BASIC, asked, part);
+      add(
+          MarkdownTexts.blocks(asked.text()),
+          MarkdownTexts.blocks(part.text()),
+          NoteKind.BASIC,
+          asked,
+          part);
     }
   }
 
   private void cloze(CardLines.Part part) {
     String gapped = BracketGaps.marked(part.text());
-    MarkupText text = text(gapped);
+    MarkupText text = MarkdownTexts.blocks(gapped);
     if (text.clozes().isEmpty()) {
       error(part, "no-gap", "the cloze has no gap", "put the words to be asked into [brackets]");
     } else {
-      add(text, text(""), NoteKind.CLOZE, part, part);
+      add(text, MarkdownTexts.blocks(""), NoteKind.CLOZE, part, part);
     }
   }
 
@@ -90,16 +97,12 @@ final class CardNotes {
             asked,
             told,
             List.of(),
-            Optional.empty(),
+            topic,
             tags,
             Naming.NONE,
             kind,
             Optional.empty(),
             place(front)));
-  }
-
-  private static MarkupText text(String source) {
-    return new MarkupText(Normalizer.normalize(source, Normalizer.Form.NFC), MarkupFormat.MARKDOWN);
   }
 
   private SourcePosition place(CardLines.Part part) {

@@ -1,5 +1,6 @@
 package dev.glossdeck.read.markdown;
 
+import dev.glossdeck.markup.MarkupText;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,10 +21,11 @@ record MarkdownNote(MarkdownSection heading, List<MarkdownSection> parts) {
   }
 
   /** The whole question, given the words on its heading. */
-  String question(String words) {
+  MarkupText question(String words) {
+    MarkupText line = MarkdownTexts.line(words);
     return furtherQuestion()
-        .map(section -> (words + "\n\n" + section.body()).strip())
-        .orElse(words);
+        .map(section -> line.above(MarkdownTexts.blocks(section.body())))
+        .orElse(line);
   }
 
   /** The section whose body is the answer. */

@@ -4,11 +4,9 @@ import dev.glossdeck.deck.Field;
 import dev.glossdeck.deck.NoteKind;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
-import dev.glossdeck.markup.MarkupFormat;
 import dev.glossdeck.markup.MarkupText;
 import dev.glossdeck.read.KindNames;
 import dev.glossdeck.read.NoteDraft;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -64,7 +62,7 @@ final class MarkdownNotes {
 
   /** The words of a heading that is no question. */
   static String title(MarkdownSection section) {
-    return text(section.title()).plainText();
+    return MarkdownTexts.line(section.title()).plainText();
   }
 
   private void warnOfEmpty(MarkdownSection topic) {
@@ -102,7 +100,7 @@ final class MarkdownNotes {
   }
 
   private void refuseBody(MarkdownSection section, int questionLevel) {
-    if (shows(text(section.body()))) {
+    if (shows(MarkdownTexts.blocks(section.body()))) {
       error(
           new SourcePosition(path, section.bodyLine(), 1),
           "text-outside-card",
@@ -115,8 +113,8 @@ final class MarkdownNotes {
     MarkdownSection section = note.heading();
     SourcePosition start = heading(section);
     HeadingAttributes attributes = HeadingAttributes.parse(section.title(), start, diagnostics);
-    MarkupText question = text(note.question(attributes.text()));
-    MarkupText answer = text(note.answer().body());
+    MarkupText question = note.question(attributes.text());
+    MarkupText answer = MarkdownTexts.blocks(note.answer().body());
     List<Field> fields = fields(note);
     NoteKind kind =
         attributes.kind().or(() -> deckKind).orElseGet(() -> KindNames.of(question, false));
@@ -134,8 +132,9 @@ final class MarkdownNotes {
     if (!asks || !answers || (isCloze && question.clozes().isEmpty())) {
       return Optional.empty();
     }
-    report(text(attributes.text()), start);
-    note.furtherQuestion().ifPresent(part -> report(text(part.body()), below(part)));
+    report(MarkdownTexts.line(attributes.text()), start);
+    note.furtherQuestion()
+        .ifPresent(part -> report(MarkdownTexts.blocks(part.body()), below(part)));
     report(answer, below(note.answer()));
     return Optional.of(
         new NoteDraft(
@@ -154,8 +153,8 @@ final class MarkdownNotes {
   private List<Field> fields(MarkdownNote note) {
     List<Field> fields = new ArrayList<>();
     for (MarkdownSection part : note.fields()) {
-      String name = text(MarkdownNote.name(part)).plainText();
-      MarkupText content = text(part.body());
+      String name = MarkdownTexts.line(MarkdownNote.name(part)).plainText();
+      MarkupText content = MarkdownTexts.blocks(part.body());
       if (name.isEmpty()) {
         error(heading(part), "field-name", "the field has no name", "write it before the braces");
       }
@@ -186,10 +185,5 @@ final class MarkdownNotes {
 
   private void error(SourcePosition position, String code, String problem, String remedy) {
     diagnostics.error(position, code, problem, remedy);
-  }
-
-  private static MarkupText text(String source) {
-    String text = Normalizer.normalize(source, Normalizer.Form.NFC);
-    return new MarkupText(text, MarkupFormat.MARKDOWN);
   }
 }

@@ -5,11 +5,9 @@ import dev.glossdeck.deck.Naming;
 import dev.glossdeck.deck.NoteKind;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
-import dev.glossdeck.markup.MarkupFormat;
 import dev.glossdeck.markup.MarkupText;
 import dev.glossdeck.read.KindNames;
 import dev.glossdeck.read.NoteDraft;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -56,8 +54,10 @@ final class NoteMatter {
       take(section, named);
     }
     MarkupText question =
-        text(front.map(section -> named ? section.body() : section.title()).orElse(""));
-    MarkupText answer = text(back.map(MarkdownSection::body).orElse(""));
+        front
+            .map(s -> named ? MarkdownTexts.blocks(s.body()) : MarkdownTexts.line(s.title()))
+            .orElse(MarkdownTexts.line(""));
+    MarkupText answer = MarkdownTexts.blocks(back.map(MarkdownSection::body).orElse(""));
     NoteKind kind =
         first(KIND)
             .flatMap(name -> KindNames.of(name, false))
@@ -100,9 +100,9 @@ final class NoteMatter {
       back = named ? back : Optional.of(section);
     } else if (back.isEmpty() && names(section, BACK)) {
       back = Optional.of(section);
-    } else if (!text(section.body()).parse().blocks().isEmpty()) {
-      String name = text(section.title()).plainText();
-      fields.add(new Field(name.isEmpty() ? "Note" : name, text(section.body())));
+    } else if (!MarkdownTexts.blocks(section.body()).parse().blocks().isEmpty()) {
+      String name = MarkdownTexts.line(section.title()).plainText();
+      fields.add(new Field(name.isEmpty() ? "Note" : name, MarkdownTexts.blocks(section.body())));
     }
   }
 
@@ -137,9 +137,5 @@ final class NoteMatter {
 
   private void error(SourcePosition place, String code, String problem, String remedy) {
     diagnostics.error(place, code, problem, remedy);
-  }
-
-  private static MarkupText text(String source) {
-    return new MarkupText(Normalizer.normalize(source, Normalizer.Form.NFC), MarkupFormat.MARKDOWN);
   }
 }

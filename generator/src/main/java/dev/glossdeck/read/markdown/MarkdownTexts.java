@@ -1,0 +1,24 @@
+package dev.glossdeck.read.markdown;
+
+import dev.glossdeck.markup.MarkupFormat;
+import dev.glossdeck.markup.MarkupText;
+import java.text.Normalizer;
+
+/** Makes sides of what stands in a Markdown file. */
+final class MarkdownTexts {
+  private MarkdownTexts() {}
+
+  /** What stands below a heading. */
+  static MarkupText blocks(String source) {
+    return new MarkupText(nfc(source), MarkupFormat.MARKDOWN);
+  }
+
+  /** What stands in a heading. */
+  static MarkupText line(String source) {
+    return new MarkupText(nfc(source), MarkupFormat.MARKDOWN_LINE);
+  }
+
+  private static String nfc(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFC);
+  }
+}
