@@ -52,7 +52,7 @@ public final class DeckIds {
    * @return a title
    */
   public static String title(String id) {
-    String words = id.replaceAll("[-_]+", " ").strip();
+    String words = id.replaceAll("(?<! )[-_]+(?! )", " ").strip();
     if (words.isEmpty()) {
       return id;
     }

@@ -6,10 +6,8 @@ import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -31,29 +29,63 @@ public final class MediaFinder {
   }
 
   /**
-   * The media of a deck.
+   * The media of a deck whose author keeps them beside it.
    *
-   * @param notes all of the deck
-   * @return sorted by name, each once, without the missing ones, which are errors at their notes
+   * @param references the names with the places where they are shown
+   * @return sorted by name, without the missing ones, each of which is an error
    * @throws IOException if the folder cannot be read
    */
-  public List<Media> of(List<Note> notes) throws IOException {
+  public List<Media> require(SortedMap<String, SourcePosition> references) throws IOException {
     List<Media> media = new ArrayList<>();
-    for (var reference : references(notes).entrySet()) {
-      String name = reference.getKey();
+    missing(references, media)
+        .forEach(
+            (name, place) ->
+                diagnostics.error(
+                    place,
+                    "missing-media",
+                    "there is no file \"" + name + "\" in the deck's folder",
+                    "put it there, or mend the name"));
+    return media;
+  }
+
+  /**
+   * The media of a deck as other programs write it, which keep them elsewhere.
+   *
+   * @param references the names with the places where they are shown
+   * @return sorted by name, without the missing ones, which are one warning
+   * @throws IOException if the folder cannot be read
+   */
+  public List<Media> find(SortedMap<String, SourcePosition> references) throws IOException {
+    List<Media> media = new ArrayList<>();
+    SortedMap<String, SourcePosition> missing = missing(references, media);
+    missing.entrySet().stream()
+        .min((one, other) -> one.getValue().compareTo(other.getValue()))
+        .ifPresent(
+            first ->
+                diagnostics.warning(
+                    first.getValue(),
+                    "missing-media",
+                    "there is no file \""
+                        + first.getKey()
+                        + "\" in the deck's folder"
+                        + (missing.size() == 1 ? "" : ", and " + (missing.size() - 1) + " more"),
+                    "put there what Anki has in its folder collection.media"));
+    return media;
+  }
+
+  /** Adds what is there, and returns the rest. */
+  private SortedMap<String, SourcePosition> missing(
+      SortedMap<String, SourcePosition> references, List<Media> media) throws IOException {
+    SortedMap<String, SourcePosition> missing = new TreeMap<>(references);
+    for (String name : references.keySet()) {
       Optional<InputStream> content = neighbours.open(name);
       if (content.isPresent()) {
         content.get().close();
         media.add(new Media(name, () -> open(name)));
-      } else {
-        diagnostics.error(
-            reference.getValue(),
-            "missing-media",
-            "there is no file \"" + name + "\" in the deck's folder",
-            "put it there, or mend the name");
+        missing.remove(name);
       }
     }
-    return media;
+    return missing;
   }
 
   /**
@@ -63,20 +95,16 @@ public final class MediaFinder {
    * @return sorted by name
    */
   public static SortedMap<String, SourcePosition> references(List<Note> notes) {
-    SortedMap<String, SourcePosition> references = new TreeMap<>();
+    MediaPlaces places = new MediaPlaces();
     for (Note note : notes) {
-      note.sides()
-          .flatMap(side -> side.media().stream())
-          .forEach(name -> references.putIfAbsent(name, note.position()));
+      note.sides().forEach(side -> places.add(side, index -> note.position()));
     }
-    return references;
+    return places.all();
   }
 
   private InputStream open(String name) throws IOException {
-    try {
-      return neighbours.open(name).orElseThrow();
-    } catch (NoSuchElementException | UncheckedIOException e) {
-      throw new IOException("the file \"" + name + "\" is gone", e);
-    }
+    return neighbours
+        .open(name)
+        .orElseThrow(() -> new IOException("the file \"" + name + "\" is gone"));
   }
 }

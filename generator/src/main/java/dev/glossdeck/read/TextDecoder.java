@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -126,7 +127,17 @@ public final class TextDecoder {
 
   private void control(SourcePosition position, int c) {
     String name = c == 0 ? "a NUL character" : "the control character U+%04X".formatted(c);
-    diagnostics.error(position, "control-character", "the text holds " + name, "remove it");
+    String meant = windows1252(c);
+    String remedy = meant.isEmpty() ? "remove it" : "write " + meant + ", which it seems to mean";
+    diagnostics.error(position, "control-character", "the text holds " + name, remedy);
+  }
+
+  /** What a control character of Latin-1 stands for in Windows-1252; empty if for nothing. */
+  private static String windows1252(int c) {
+    if (c < 0x80 || NOT_IN_WINDOWS_1252.indexOf(c) >= 0) {
+      return "";
+    }
+    return new String(new byte[] {(byte) c}, Charset.forName("windows-1252"));
   }
 
   private SourcePosition endOf(String text) {

@@ -4,14 +4,15 @@ import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.Glossary;
 import dev.glossdeck.deck.GlossaryEntry;
 import dev.glossdeck.deck.Library;
+import dev.glossdeck.deck.Media;
 import dev.glossdeck.deck.NoteId;
 import dev.glossdeck.deck.Topic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -22,6 +23,7 @@ import java.util.stream.Collectors;
  * @param glossary the deck's
  * @param byId for looking up
  * @param topicByName for looking up
+ * @param media the names of its pictures and sounds
  * @param plan which cards are studied on which page
  * @param words the interface's
  */
@@ -31,6 +33,7 @@ record DeckSite(
     Glossary glossary,
     Map<NoteId, GlossaryEntry> byId,
     Map<String, Topic> topicByName,
+    Set<String> media,
     StudyPlan plan,
     Messages words) {
   private static final String SEPARATOR = " · ";
@@ -41,7 +44,9 @@ record DeckSite(
         glossary.topics().stream().collect(Collectors.toMap(Topic::name, Function.identity()));
     Messages words = Messages.forLanguage(deck.info().language());
     StudyPlan plan = StudyPlan.of(glossary, words);
-    return new DeckSite(library, deck, glossary, glossary.byId(), topics, plan, words);
+    Set<String> media =
+        deck.media().stream().map(Media::name).collect(Collectors.toUnmodifiableSet());
+    return new DeckSite(library, deck, glossary, glossary.byId(), topics, media, plan, words);
   }
 
   /** Where a file of the deck stands, given its place in the deck's folder. */
@@ -80,8 +85,8 @@ record DeckSite(
   }
 
   /** The addresses of pictures and sounds from a page. */
-  UnaryOperator<String> mediaOn(PagePath page) {
-    return name -> page.to(media(name));
+  Function<String, Optional<String>> mediaOn(PagePath page) {
+    return name -> Optional.of(name).filter(media::contains).map(this::media).map(page::to);
   }
 
   Optional<Topic> topicOf(GlossaryEntry entry) {

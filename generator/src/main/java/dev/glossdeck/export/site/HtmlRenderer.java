@@ -7,7 +7,8 @@ import dev.glossdeck.markup.InlineVisitor;
 import dev.glossdeck.markup.MarkupText;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.UnaryOperator;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -16,24 +17,20 @@ sealed class HtmlRenderer implements BlockVisitor<String>, InlineVisitor<String>
     permits SummaryRenderer {
   private static final Pattern FORBIDDEN_IN_URL = Pattern.compile("[\\x00-\\x20\"<>\\\\^`{|}]");
 
-  private final UnaryOperator<String> media;
+  private final Function<String, Optional<String>> media;
 
   /**
    * A renderer for a page.
    *
-   * @param media the address of a picture or sound, from the page
+   * @param media the address of a picture or sound, from the page; empty for one that is missing
    */
-  HtmlRenderer(UnaryOperator<String> media) {
+  HtmlRenderer(Function<String, Optional<String>> media) {
     this.media = media;
   }
 
   /** The HTML of a side: paragraphs, lists, quotations, code. */
   final Html html(MarkupText text) {
     return new Html(blocks(text.parse().blocks()));
-  }
-
-  final String address(Inline.Sound sound) {
-    return Html.text(media.apply(sound.name()));
   }
 
   final String blocks(List<Block> blocks) {
@@ -112,16 +109,30 @@ sealed class HtmlRenderer implements BlockVisitor<String>, InlineVisitor<String>
 
   @Override
   public String picture(Inline.Picture picture) {
-    return "<img src=\""
-        + Html.text(media.apply(picture.name()))
-        + "\" alt=\""
-        + Html.text(picture.alt())
-        + "\" loading=\"lazy\">";
+    return media
+        .apply(picture.name())
+        .map(
+            address ->
+                "<img src=\""
+                    + Html.text(address)
+                    + "\" alt=\""
+                    + Html.text(picture.alt())
+                    + "\" loading=\"lazy\">")
+        .orElseGet(() -> missing(picture.alt().isEmpty() ? picture.name() : picture.alt()));
+  }
+
+  private static String missing(String name) {
+    return "[" + Html.text(name) + "]";
   }
 
   @Override
   public String sound(Inline.Sound sound) {
-    return "<audio controls preload=\"none\" src=\"" + address(sound) + "\"></audio>";
+    return media
+        .apply(sound.name())
+        .map(
+            address ->
+                "<audio controls preload=\"none\" src=\"" + Html.text(address) + "\"></audio>")
+        .orElseGet(() -> missing(sound.name()));
   }
 
   @Override

@@ -2,7 +2,8 @@ package dev.glossdeck.export.site;
 
 import dev.glossdeck.markup.Block;
 import dev.glossdeck.markup.Inline;
-import java.util.function.UnaryOperator;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 
@@ -14,7 +15,7 @@ final class SummaryRenderer extends HtmlRenderer {
   private static final Collector<CharSequence, ?, String> JOINED = Collectors.joining(" | ");
 
   /** A renderer for a page, see {@link HtmlRenderer}. */
-  SummaryRenderer(UnaryOperator<String> media) {
+  SummaryRenderer(Function<String, Optional<String>> media) {
     super(media);
   }
 

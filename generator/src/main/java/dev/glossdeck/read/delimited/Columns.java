@@ -1,10 +1,8 @@
 package dev.glossdeck.read.delimited;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -24,39 +22,28 @@ record Columns(List<ColumnRole> roles, List<String> names, Optional<String> chos
   }
 
   /**
-   * Chooses roles.
+   * Chooses roles: what headers tell comes before what names tell, and that before guesses.
    *
    * @param names of the columns, empty where there is none
    * @param given roles that headers tell by number, empty elsewhere; as many as names
+   * @param shape what the columns hold
    */
-  static Columns of(List<String> names, List<Optional<ColumnRole>> given) {
-    List<ColumnRole> roles = new ArrayList<>(Collections.nCopies(names.size(), ColumnRole.FIELD));
+  static Columns of(List<String> names, List<Optional<ColumnRole>> given, TableShape shape) {
+    List<ColumnRole> roles =
+        new ArrayList<>(given.stream().map(role -> role.orElse(ColumnRole.FIELD)).toList());
     List<String> shown = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
-      ColumnRole role = given.get(i).or(roleOf(names.get(i))).orElse(ColumnRole.FIELD);
-      boolean isTaken = role != ColumnRole.FIELD && roles.contains(role);
-      roles.set(i, isTaken ? ColumnRole.FIELD : role);
+      Optional<ColumnRole> named = ColumnRole.of(names.get(i));
+      if (given.get(i).isEmpty() && named.isPresent() && !roles.contains(named.get())) {
+        roles.set(i, named.get());
+      }
       shown.add(names.get(i).isEmpty() ? "Column " + (i + 1) : names.get(i));
     }
-    boolean asked = roles.contains(ColumnRole.QUESTION);
-    boolean answered = roles.contains(ColumnRole.ANSWER);
-    choose(roles, asked, ColumnRole.QUESTION);
-    choose(roles, answered, ColumnRole.ANSWER);
     boolean isNamed = names.stream().anyMatch(name -> !name.isEmpty());
-    boolean isTold =
-        (asked && answered) || (!isNamed && Collections.frequency(roles, ColumnRole.FIELD) == 0);
-    return new Columns(roles, shown, isTold ? Optional.empty() : said(roles, shown));
-  }
-
-  private static Supplier<Optional<ColumnRole>> roleOf(String name) {
-    return () -> ColumnRole.of(name);
-  }
-
-  private static void choose(List<ColumnRole> roles, boolean isThere, ColumnRole role) {
-    int free = roles.indexOf(ColumnRole.FIELD);
-    if (!isThere && free >= 0) {
-      roles.set(free, role);
-    }
+    boolean isTold = roles.contains(ColumnRole.QUESTION) && roles.contains(ColumnRole.ANSWER);
+    new ColumnChoice(names, shape).complete(roles);
+    boolean isPlain = !isNamed && !roles.contains(ColumnRole.FIELD);
+    return new Columns(roles, shown, isTold || isPlain ? Optional.empty() : said(roles, shown));
   }
 
   private static Optional<String> said(List<ColumnRole> roles, List<String> names) {

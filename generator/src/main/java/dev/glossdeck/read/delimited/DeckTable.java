@@ -14,9 +14,7 @@ import dev.glossdeck.read.ReadOptions;
 import dev.glossdeck.read.ReadResult;
 import java.io.IOException;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -54,7 +52,7 @@ final class DeckTable {
    */
   ReadResult read(Rows rows, boolean isGrid, List<String> told) throws IOException {
     Optional<DeckInfo> named = settings.info(source);
-    Shape shape = new Shape();
+    TableShape shape = new TableShape();
     rows.each(shape::add);
     boolean hasHeading = told.isEmpty() && settings.hasHeading().orElseGet(shape::hasHeading);
     Columns columns = columns(told, isGrid ? shape.widest() : shape.width(), shape, hasHeading);
@@ -63,15 +61,17 @@ final class DeckTable {
         .ifPresent(
             said ->
                 diagnostics.warning(
-                    shape.first.map(Row::start).orElse(source.start()),
+                    shape.first().map(Row::start).orElse(source.start()),
                     "columns-chosen",
-                    said,
+                    hasHeading && settings.hasHeading().isEmpty()
+                        ? "the first record names the columns: " + said
+                        : said,
                     "name the columns in a heading, in #columns or with --columns"));
     RowNotes notes = new RowNotes(columns, settings, messages, diagnostics);
     HtmlLook look = new HtmlLook();
     rows.each(
         row -> {
-          boolean isHeading = hasHeading && row.start().equals(shape.first.orElseThrow().start());
+          boolean isHeading = hasHeading && row.start().equals(shape.first().orElseThrow().start());
           if (!isHeading) {
             notes.add(row);
             look.add(row);
@@ -80,23 +80,23 @@ final class DeckTable {
     if (!settings.saysFormat()) {
       look.warn(diagnostics);
     }
+    notes.tell();
     refuseEmpty(notes.drafts());
     Optional<Deck> deck =
-        named.isPresent() ? Optional.of(deck(named.get(), notes.drafts())) : Optional.empty();
+        named.isPresent() ? Optional.of(deck(named.get(), notes)) : Optional.empty();
     return new ReadResult(deck, diagnostics.sorted());
   }
 
-  private Columns columns(List<String> told, int usual, Shape shape, boolean hasHeading) {
+  private Columns columns(List<String> told, int usual, TableShape shape, boolean hasHeading) {
     List<String> names = told.isEmpty() ? options.columns() : told;
     if (names.isEmpty() && hasHeading) {
-      names =
-          shape.first.orElseThrow().cells().stream()
-              .map(c -> HeaderSettings.nfc(c.text()))
-              .toList();
+      names = HeadingRow.names(shape.first().orElseThrow());
     }
-    int width = names.isEmpty() ? usual : names.size();
+    // A numbered column may be empty in most records, and then be left out by who writes them.
+    int numbered = Math.min(settings.highestNumber(), shape.widest());
+    int width = names.isEmpty() ? Math.max(usual, numbered) : names.size();
     List<String> all = names.isEmpty() ? Collections.nCopies(width, "") : names;
-    return Columns.of(all, settings.roles(width));
+    return Columns.of(all, settings.roles(width), shape);
   }
 
   private void refuseEmpty(List<NoteDraft> drafts) {
@@ -109,7 +109,8 @@ final class DeckTable {
     }
   }
 
-  private Deck deck(DeckInfo info, List<NoteDraft> drafts) throws IOException {
+  private Deck deck(DeckInfo info, RowNotes rows) throws IOException {
+    List<NoteDraft> drafts = rows.drafts();
     List<Optional<String>> names = drafts.stream().map(NoteDraft::deckName).distinct().toList();
     boolean isOne = names.size() == 1 && names.get(0).isPresent() && !settings.isNamed();
     DeckInfo own = isOne ? named(info, names.get(0).orElseThrow()) : info;
@@ -119,7 +120,7 @@ final class DeckTable {
             .map(d -> d.deckName().filter(full::equals).isPresent() ? d.inOwnDeck() : d)
             .toList();
     List<Note> notes = new NoteAssembler(info.id(), diagnostics).assemble(placed);
-    List<Media> media = new MediaFinder(source.neighbours(), diagnostics).of(notes);
+    List<Media> media = new MediaFinder(source.neighbours(), diagnostics).find(rows.media().all());
     return new Deck(own, notes, media, source.start());
   }
 
@@ -130,42 +131,5 @@ final class DeckTable {
     }
     int last = levels.size() - 1;
     return info.called(levels.get(last)).within(levels.subList(0, last));
-  }
-
-  /** The first two records, and how many fields records have. */
-  private static final class Shape {
-    private final Map<Integer, Integer> records = new HashMap<>();
-    private Optional<Row> first = Optional.empty();
-    private Optional<Row> second = Optional.empty();
-
-    void add(Row row) {
-      if (first.isEmpty()) {
-        first = Optional.of(row);
-      } else if (second.isEmpty()) {
-        second = Optional.of(row);
-      }
-      records.merge(row.cells().size(), 1, Integer::sum);
-    }
-
-    boolean hasHeading() {
-      return first.filter(HeadingRow::looksSo).isPresent()
-          && second.filter(HeadingRow::looksSo).isEmpty();
-    }
-
-    /** The number of fields of the longest record. */
-    int widest() {
-      return records.keySet().stream().max(Integer::compare).orElse(1);
-    }
-
-    /** The number of fields that most records have; two or more if any has. */
-    int width() {
-      return records.entrySet().stream()
-          .filter(entry -> entry.getKey() > 1 || records.size() == 1)
-          .max(
-              Map.Entry.<Integer, Integer>comparingByValue()
-                  .thenComparing(Map.Entry.comparingByKey()))
-          .map(Map.Entry::getKey)
-          .orElse(1);
-    }
   }
 }

@@ -15,7 +15,10 @@ import java.util.regex.Pattern;
  */
 final class HeaderLines {
   private static final Pattern HEADER = Pattern.compile("#\\s*([A-Za-z][A-Za-z _-]*):(.*)");
-  private static final Pattern QUOTED = Pattern.compile("\"(#.*)\"([,;\\t|\\s]*)");
+
+  /** What a spreadsheet makes of a header that holds its separator: a record of one field. */
+  private static final Pattern QUOTED = Pattern.compile("\"(#(?:[^\"]|\"\")*+)\"[,;\\t|\\s]*");
+
   private static final Pattern EXCEL = Pattern.compile("(?i)sep=(.)\\s*");
 
   /** What a spreadsheet puts behind the one cell of a line. */
@@ -46,11 +49,6 @@ final class HeaderLines {
     HeaderLines lines = new HeaderLines(path, text, diagnostics);
     lines.read();
     return lines;
-  }
-
-  /** No headers, for a file that has no lines. */
-  static HeaderLines none(String path, Diagnostics diagnostics) {
-    return new HeaderLines(path, "", diagnostics);
   }
 
   Optional<Header> get(HeaderKey key) {
@@ -100,7 +98,7 @@ final class HeaderLines {
   private boolean header(String whole) {
     Matcher quoted = QUOTED.matcher(whole);
     boolean isQuoted = quoted.matches();
-    Matcher header = HEADER.matcher(isQuoted ? quoted.group(1) : whole);
+    Matcher header = HEADER.matcher(isQuoted ? quoted.group(1).replace("\"\"", "\"") : whole);
     if (!header.matches()) {
       return false;
     }

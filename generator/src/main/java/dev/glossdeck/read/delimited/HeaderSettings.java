@@ -141,12 +141,25 @@ final class HeaderSettings {
     return roles;
   }
 
+  /** The highest number that a header gives a column, 0 if none does. */
+  int highestNumber() {
+    return NUMBERED.keySet().stream()
+        .flatMap(key -> headers.value(key).stream())
+        .mapToInt(HeaderSettings::parsed)
+        .max()
+        .orElse(0);
+  }
+
+  private static int parsed(String number) {
+    return number.matches("\\d{1,4}") ? Integer.parseInt(number) : 0;
+  }
+
   private void number(HeaderKey key, List<Optional<ColumnRole>> roles) {
     Optional<String> value = headers.value(key);
     if (value.isEmpty()) {
       return;
     }
-    int index = value.get().matches("\\d{1,4}") ? Integer.parseInt(value.get()) - 1 : -1;
+    int index = parsed(value.get()) - 1;
     if (index < 0 || index >= roles.size()) {
       error(key, "\"" + value.get() + "\" is no column", "count the columns from 1");
     } else if (roles.get(index).isPresent()) {

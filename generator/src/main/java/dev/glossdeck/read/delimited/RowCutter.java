@@ -89,12 +89,10 @@ final class RowCutter {
     if (start < text.length() && text.charAt(start) == QUOTE) {
       int close = closing(start + 1);
       int after = close < 0 ? -1 : skipPadding(close + 1);
-      int newline = text.indexOf('\n', start);
-      boolean isOnLine = close >= 0 && (newline < 0 || close < newline);
       if (after >= 0 && endsField(after)) {
         return quoted(row, start + 1, close, after);
       }
-      isOpen = !isOnLine;
+      isOpen = close < 0 || hasLineEnd(start, close);
     }
     int end = endOfField(from);
     int to = end;
@@ -137,6 +135,15 @@ final class RowCutter {
       quote = quote + 2 > lastQuote ? -1 : text.indexOf(QUOTE, quote + 2);
     }
     return quote;
+  }
+
+  /** Looks no further than it must, since a line may be long and hold many marks. */
+  private boolean hasLineEnd(int from, int to) {
+    int index = from;
+    while (index < to && text.charAt(index) != '\n') {
+      index++;
+    }
+    return index < to;
   }
 
   private boolean endsField(int index) {

@@ -2,22 +2,27 @@ package dev.glossdeck.read.delimited;
 
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
+import java.util.Optional;
 
 /** What is said of records that are no notes. */
 final class RowMessages {
   private final String separator;
   private final String example;
+  private final Optional<Quotations> quotations;
   private final Diagnostics diagnostics;
 
   /**
    * Messages for a deck.
    *
-   * @param separator how the user knows it, such as {@code |} or {@code tab}
+   * @param separator how the user knows it, such as {@code |} or {@code a comma}
    * @param example how a record is written
+   * @param quotations the check of quoted fields, where there are quotation marks
    */
-  private RowMessages(String separator, String example, Diagnostics diagnostics) {
+  private RowMessages(
+      String separator, String example, Optional<Quotations> quotations, Diagnostics diagnostics) {
     this.separator = separator;
     this.example = example;
+    this.quotations = quotations;
     this.diagnostics = diagnostics;
   }
 
@@ -26,12 +31,16 @@ final class RowMessages {
     boolean isVisible = !separator.isBlank();
     String example =
         isVisible ? "question" + separator + "answer" : "question, " + name + ", answer";
-    return new RowMessages(name, "write " + example, diagnostics);
+    return new RowMessages(
+        name, "write " + example, Optional.of(new Quotations(separator)), diagnostics);
   }
 
   static RowMessages ofSpreadsheet(Diagnostics diagnostics) {
     return new RowMessages(
-        "second cell", "put the question into the first column, the answer beside it", diagnostics);
+        "second cell",
+        "put the question into the first column, the answer beside it",
+        Optional.empty(),
+        diagnostics);
   }
 
   /** What a deck without cards should hold. */
@@ -47,6 +56,18 @@ final class RowMessages {
         "close it before the " + separator + " or at the end of the line");
   }
 
+  /** Warns of a quoted field that seems to have swallowed records. */
+  void longQuotation(Cell cell, int columns) {
+    if (quotations.filter(check -> check.haveSwallowed(cell, columns)).isPresent()) {
+      long lines = cell.text().lines().count();
+      diagnostics.warning(
+          cell.start(),
+          "long-quotation",
+          "the quotation mark holds " + lines + " lines, most of which look like cards",
+          "close it on its line, or double it if it stands for itself");
+    }
+  }
+
   void blank(Row row) {
     diagnostics.warning(
         row.start(), "empty-record", "the line holds nothing but separators", "take it out");
@@ -55,7 +76,8 @@ final class RowMessages {
   void noSeparator(Row row) {
     Cell only = row.cells().get(0);
     SourcePosition end = only.place().apply(only.text().length());
-    error(end, "no-separator", "the line has no " + separator, example);
+    String remedy = only.text().startsWith("#") ? "take it out if it is a comment" : example;
+    error(end, "no-separator", "the line has no " + separator, remedy);
   }
 
   void tooLong(Row row, int columns) {

@@ -5,10 +5,12 @@ import dev.glossdeck.deck.Naming;
 import dev.glossdeck.deck.NoteKind;
 import dev.glossdeck.diagnostic.Diagnostic;
 import dev.glossdeck.diagnostic.Diagnostics;
+import dev.glossdeck.diagnostic.GroupedDiagnostics;
 import dev.glossdeck.markup.MarkupFormat;
 import dev.glossdeck.markup.MarkupProblem;
 import dev.glossdeck.markup.MarkupText;
 import dev.glossdeck.read.KindNames;
+import dev.glossdeck.read.MediaPlaces;
 import dev.glossdeck.read.NoteDraft;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,6 +25,8 @@ final class RowNotes {
   private final MarkupFormat format;
   private final RowMessages messages;
   private final Diagnostics diagnostics;
+  private final GroupedDiagnostics grouped = new GroupedDiagnostics();
+  private final MediaPlaces media = new MediaPlaces();
   private final List<NoteDraft> drafts = new ArrayList<>();
 
   RowNotes(
@@ -86,6 +90,7 @@ final class RowNotes {
     }
     if (asks && answers && hasGap) {
       report(row);
+      row.cells().forEach(cell -> messages.longQuotation(cell, columns.count()));
       drafts.add(draft(row, question, answer, fields, kind));
     }
   }
@@ -150,22 +155,30 @@ final class RowNotes {
     return new MarkupText(HeaderSettings.nfc(content), format);
   }
 
-  /** Plain text has no problems. */
+  /** Where pictures and sounds are named. */
+  MediaPlaces media() {
+    return media;
+  }
+
+  /** Tells what was found in many records at once. */
+  void tell() {
+    grouped.tell(diagnostics);
+  }
+
   private void report(Row row) {
-    if (format == MarkupFormat.PLAIN) {
-      return;
-    }
     for (int i = 0; i < Math.min(columns.count(), row.cells().size()); i++) {
       ColumnRole role = columns.roles().get(i);
       Cell cell = row.cells().get(i);
       if (role == ColumnRole.QUESTION || role == ColumnRole.ANSWER || role == ColumnRole.FIELD) {
-        text(cell.text()).problems().forEach(problem -> report(problem, cell));
+        MarkupText side = text(cell.text());
+        side.problems().forEach(problem -> report(problem, cell));
+        media.add(side, cell.place());
       }
     }
   }
 
   private void report(MarkupProblem problem, Cell cell) {
-    diagnostics.add(
+    grouped.add(
         new Diagnostic(
             problem.severity(),
             cell.place().apply(problem.offset()),

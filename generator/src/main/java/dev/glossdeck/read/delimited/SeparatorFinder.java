@@ -1,86 +1,144 @@
 package dev.glossdeck.read.delimited;
 
 import dev.glossdeck.diagnostic.Diagnostics;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Finds the separator of a deck that does not tell it: the one that splits the most records into
  * the same number of fields, two or more. On a tie the file's ending decides.
  */
 final class SeparatorFinder {
-  private static final List<String> CANDIDATES = List.of("|", "\t", ",", ";", ":", "---");
+  private static final List<String> SIGNS = List.of("|", "\t", ",", ";", ":", "---");
+
+  /** What people write between words and not only between fields, so that signs come first. */
+  private static final List<String> SPACED = List.of(" = ", " - ", " – ");
+
+  /** Signs that texts with gaps hold, too. */
+  private static final List<String> PUNCTUATION = List.of(",", ";", ":");
+
   private static final Map<String, List<String>> BY_ENDING =
       Map.of("csv", List.of(","), "tsv", List.of("\t"), "txt", List.of("|", "\t"));
 
   private final DelimitedText text;
   private final Diagnostics diagnostics;
   private final boolean hasGaps;
+  private final boolean hasTags;
+  private final Map<String, Score> scores = new LinkedHashMap<>();
+
+  /**
+   * How a separator does.
+   *
+   * @param parted how many records it splits into the same number of fields
+   * @param records how many records there are
+   */
+  private record Score(int parted, int records) {
+    /** Whether the records that it leaves whole are the exception. */
+    boolean serves() {
+      return parted > 0 && parted * 2 >= records;
+    }
+
+    boolean servesAll() {
+      return parted > 0 && parted == records;
+    }
+  }
 
   SeparatorFinder(DelimitedText text, Diagnostics diagnostics) {
     this.text = text;
     this.diagnostics = diagnostics;
     this.hasGaps = text.content().contains("{{c");
+    this.hasTags = text.content().contains("</");
   }
 
-  /** The separator; empty, with an error, if two serve as well. */
+  /** The separator; empty, with an error, if two serve as well or none serves most records. */
   Optional<String> find() {
-    List<String> usual = BY_ENDING.getOrDefault(text.ending(), List.of(","));
-    int best = 0;
-    List<String> winners = new ArrayList<>();
-    for (String candidate : CANDIDATES) {
-      int score = score(candidate);
-      if (score > best) {
-        winners.clear();
-        best = score;
-      }
-      if (score == best && score > 0) {
-        winners.add(candidate);
-      }
+    SIGNS.forEach(sign -> scores.put(sign, score(sign)));
+    boolean isCloze = hasGaps && isCloze();
+    if (isCloze) {
+      PUNCTUATION.stream().filter(sign -> !scores.get(sign).servesAll()).forEach(scores::remove);
     }
-    if (winners.isEmpty()) {
-      return usual.stream().findFirst();
+    if (!isCloze && scores.values().stream().noneMatch(Score::serves)) {
+      SPACED.forEach(sign -> scores.put(sign, score(sign)));
     }
-    Optional<String> chosen = usual.stream().filter(winners::contains).findFirst();
-    if (chosen.isPresent() || winners.size() == 1) {
-      return chosen.or(() -> winners.stream().findFirst());
+    int best = scores.values().stream().mapToInt(Score::parted).max().orElse(0);
+    List<String> winners =
+        scores.keySet().stream().filter(sign -> scores.get(sign).parted == best).toList();
+    if (best == 0 || (isCloze && !scores.get(winners.get(0)).serves())) {
+      return isCloze ? unused() : usual().findFirst();
     }
+    return chosen(winners);
+  }
+
+  private Optional<String> chosen(List<String> winners) {
+    Score score = scores.get(winners.get(0));
+    if (!score.serves()) {
+      return refuse(
+          "no separator parts most of the records; %s does %d of %d"
+              .formatted(Separators.name(winners.get(0)), score.parted, score.records));
+    }
+    Optional<String> chosen = usual().filter(winners::contains).findFirst();
+    return chosen.isPresent() || winners.size() == 1
+        ? chosen.or(() -> winners.stream().findFirst())
+        : refuse(
+            "several separators serve as well: "
+                + String.join(" and ", winners.stream().map(Separators::name).toList()));
+  }
+
+  private Stream<String> usual() {
+    return BY_ENDING.getOrDefault(text.ending(), List.of(",")).stream();
+  }
+
+  /** A separator that no text with gaps is cut by. */
+  private Optional<String> unused() {
+    return Stream.concat(usual(), SIGNS.stream())
+        .filter(sign -> text.content().indexOf(sign, text.from()) < 0)
+        .findFirst()
+        .or(() -> refuse("each separator stands in a text with gaps"));
+  }
+
+  private Optional<String> refuse(String problem) {
     diagnostics.error(
         text.start(),
         "separator",
-        "several separators serve as well: " + shown(winners),
+        problem,
         "name the right one in the first line, such as #separator:Semicolon");
     return Optional.empty();
   }
 
-  /** How many records it splits into the same number of fields. */
-  private int score(String candidate) {
-    if (text.content().indexOf(candidate, text.from()) < 0) {
-      return 0;
-    }
-    Map<Integer, Integer> records = new HashMap<>();
-    text.cutter(candidate)
-        .each(
-            row -> {
-              if (!hasGaps || keepsGaps(row)) {
-                records.merge(row.cells().size(), 1, Integer::sum);
-              }
-            });
-    return records.entrySet().stream()
-        .filter(entry -> entry.getKey() > 1)
-        .mapToInt(Map.Entry::getValue)
-        .max()
-        .orElse(0);
+  /** Whether most lines have gaps. */
+  private boolean isCloze() {
+    List<String> lines =
+        text.content().substring(text.from()).lines().filter(line -> !line.isBlank()).toList();
+    return lines.stream().filter(line -> line.contains("{{c")).count() * 2 >= lines.size();
   }
 
-  /** A separator does not cut a gap {@code {{c1::text}}} in two. */
-  private static boolean keepsGaps(Row row) {
+  private Score score(String sign) {
+    if (text.content().indexOf(sign, text.from()) < 0) {
+      return new Score(0, 0);
+    }
+    Map<Integer, Integer> lengths = new HashMap<>();
+    int[] records = new int[1];
+    text.cutter(sign)
+        .each(
+            row -> {
+              records[0]++;
+              if ((!hasGaps || keeps(row, "{{", "}}")) && (!hasTags || keeps(row, "<", ">"))) {
+                lengths.merge(row.cells().size(), 1, Integer::sum);
+              }
+            });
+    lengths.remove(1);
+    return new Score(lengths.values().stream().max(Integer::compare).orElse(0), records[0]);
+  }
+
+  /** A separator does not cut a gap {@code {{c1::text}}} or a tag in two. */
+  private static boolean keeps(Row row, String open, String close) {
     return row.cells().stream()
         .map(Cell::text)
-        .noneMatch(cell -> count(cell, "{{") != count(cell, "}}"));
+        .allMatch(cell -> count(cell, open) == count(cell, close));
   }
 
   private static int count(String text, String part) {
@@ -89,9 +147,5 @@ final class SeparatorFinder {
       count++;
     }
     return count;
-  }
-
-  private static String shown(List<String> separators) {
-    return String.join(" and ", separators.stream().map(Separators::name).toList());
   }
 }

@@ -38,6 +38,7 @@ final class Separators {
       case "," -> "comma";
       case ";" -> "semicolon";
       case ":" -> "colon";
+      case " = ", " - ", " – " -> "\"" + separator + "\"";
       default -> separator;
     };
   }

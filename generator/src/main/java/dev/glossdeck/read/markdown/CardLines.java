@@ -33,8 +33,8 @@ final class CardLines {
   /**
    * A part of a deck.
    *
-   * @param mark {@code Q}, {@code A} or {@code C}; {@code -} for the end of a card and {@code #}
-   *     for a heading
+   * @param mark {@code Q}, {@code A} or {@code C}; {@code X} for an unknown kind, {@code -} for the
+   *     end of a card and {@code #} for a heading
    * @param text the lines behind and below the mark, without empty ones at the ends
    * @param line the line of the mark, 1-based
    */
@@ -154,7 +154,7 @@ final class CardLines {
   }
 
   private void close() {
-    if (mark != 0 && mark != 'X') {
+    if (mark != 0) {
       parts.add(new Part(mark, String.join("\n", open).strip(), markLine));
     }
     open = new ArrayList<>();

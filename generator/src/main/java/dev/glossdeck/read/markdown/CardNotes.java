@@ -14,14 +14,16 @@ import java.util.Optional;
 final class CardNotes {
   private final String path;
   private final List<String> tags;
+  private final SideProblems problems;
   private final Diagnostics diagnostics;
   private final List<NoteDraft> drafts = new ArrayList<>();
   private Optional<CardLines.Part> question = Optional.empty();
   private Optional<String> topic = Optional.empty();
 
-  CardNotes(String path, List<String> tags, Diagnostics diagnostics) {
+  CardNotes(String path, List<String> tags, SideProblems problems, Diagnostics diagnostics) {
     this.path = path;
     this.tags = tags;
+    this.problems = problems;
     this.diagnostics = diagnostics;
   }
 
@@ -32,7 +34,7 @@ final class CardNotes {
         answer(part);
       } else {
         refuseOpen();
-        question = Optional.of(part).filter(any -> any.mark() == 'Q');
+        question = Optional.of(part).filter(any -> any.mark() == 'Q' || any.mark() == 'X');
         if (part.mark() == 'C') {
           cloze(part);
         } else if (part.mark() == '#') {
@@ -46,13 +48,20 @@ final class CardNotes {
   }
 
   private void refuseOpen() {
-    question.ifPresent(
-        part ->
-            error(part, "empty-answer", "the card has no answer", "write A: below the question"));
+    question
+        .filter(part -> part.mark() == 'Q')
+        .ifPresent(
+            part ->
+                error(
+                    part, "empty-answer", "the card has no answer", "write A: below the question"));
     question = Optional.empty();
   }
 
   private void answer(CardLines.Part part) {
+    if (question.filter(asked -> asked.mark() == 'X').isPresent()) {
+      question = Optional.empty();
+      return;
+    }
     if (question.isEmpty()) {
       error(part, "empty-question", "the answer has no question", "write Q: above it");
       return;
@@ -87,7 +96,6 @@ final class CardNotes {
 
   private void add(
       MarkupText asked, MarkupText told, NoteKind kind, CardLines.Part front, CardLines.Part back) {
-    SideProblems problems = new SideProblems(diagnostics);
     // What stands behind the mark and a space.
     problems.report(asked, place(front).plusColumns(3), kind == NoteKind.BASIC);
     problems.report(told, place(back).plusColumns(3), true);

@@ -5,7 +5,6 @@ import dev.glossdeck.deck.DeckInfo;
 import dev.glossdeck.deck.Media;
 import dev.glossdeck.deck.Note;
 import dev.glossdeck.diagnostic.Diagnostics;
-import dev.glossdeck.diagnostic.SourcePosition;
 import dev.glossdeck.read.DeckReader;
 import dev.glossdeck.read.DeckSource;
 import dev.glossdeck.read.MediaFinder;
@@ -20,8 +19,9 @@ import java.util.Set;
 
 /**
  * Reads Markdown: {@code #} is the deck's title, {@code ##} a question and what stands below its
- * answer; where a deck has {@code ###}, these are the questions and {@code ##} the topics. {@code
- * markdown-decks.md} among the tests tells the format by example.
+ * answer; where a deck has {@code ###}, these are the questions and {@code ##} the topics. Decks in
+ * the style of hashcards and decks of headings {@code Front} and {@code Back} are recognised.
+ * {@code markdown-decks.md} among the tests tells the format by example.
  */
 public final class MarkdownDeckReader implements DeckReader {
 
@@ -43,39 +43,61 @@ public final class MarkdownDeckReader implements DeckReader {
     List<String> lines = text.get().lines().toList();
     FrontMatter matter = FrontMatter.read(source.path(), lines, diagnostics);
     MarkdownSettings settings = new MarkdownSettings(matter, diagnostics);
-    List<NoteDraft> drafts;
-    Optional<DeckInfo> info;
-    if (CardLines.areIn(lines, matter.lines())) {
-      info = settings.info(source, CardLines.title(lines, matter.lines()));
-      drafts =
-          new CardNotes(source.path(), settings.tags(), diagnostics)
-              .drafts(CardLines.of(source.path(), lines, matter.lines(), diagnostics));
-    } else {
-      List<MarkdownSection> sections =
-          MarkdownOutline.of(source.path(), lines, matter.lines(), diagnostics);
-      info =
-          settings.info(
-              source,
-              sections.stream().filter(s -> s.level() == 1).map(MarkdownNotes::title).findFirst());
-      drafts =
-          new MarkdownNotes(source.path(), settings.tags(), settings.kind(), diagnostics)
-              .drafts(sections);
-    }
-    refuseEmpty(source.start(), drafts, diagnostics);
+    SideProblems problems = new SideProblems(diagnostics);
+    Content content =
+        CardLines.areIn(lines, matter.lines())
+            ? cards(source.path(), lines, matter.lines(), settings, problems, diagnostics)
+            : headings(source.path(), lines, matter.lines(), settings, problems, diagnostics);
+    refuseEmpty(source, content.drafts, diagnostics);
+    Optional<DeckInfo> info = settings.info(source, content.title);
     if (info.isEmpty()) {
       return ReadResult.refused(diagnostics);
     }
-    List<Note> notes = new NoteAssembler(info.get().id(), diagnostics).assemble(drafts);
-    List<Media> media = new MediaFinder(source.neighbours(), diagnostics).of(notes);
-    return new ReadResult(
-        Optional.of(new Deck(info.get(), notes, media, source.start())), diagnostics.sorted());
+    List<Note> notes = new NoteAssembler(info.get().id(), diagnostics).assemble(content.drafts);
+    List<Media> media =
+        new MediaFinder(source.neighbours(), diagnostics).require(problems.media().all());
+    Deck deck = new Deck(info.get(), notes, media, source.start());
+    return new ReadResult(Optional.of(deck), diagnostics.sorted());
+  }
+
+  /** What a file says, whatever its style. */
+  private record Content(Optional<String> title, List<NoteDraft> drafts) {}
+
+  private static Content cards(
+      String path,
+      List<String> lines,
+      int from,
+      MarkdownSettings settings,
+      SideProblems problems,
+      Diagnostics diagnostics) {
+    List<CardLines.Part> parts = CardLines.of(path, lines, from, diagnostics);
+    return new Content(
+        CardLines.title(lines, from),
+        new CardNotes(path, settings.tags(), problems, diagnostics).drafts(parts));
+  }
+
+  private static Content headings(
+      String path,
+      List<String> lines,
+      int from,
+      MarkdownSettings settings,
+      SideProblems problems,
+      Diagnostics diagnostics) {
+    List<MarkdownSection> sections = MarkdownOutline.of(path, lines, from, diagnostics);
+    if (NoteGroups.are(sections)) {
+      NoteGroups groups = new NoteGroups(path, settings.tags(), problems, diagnostics);
+      return new Content(Optional.empty(), groups.drafts(sections));
+    }
+    return new Content(
+        sections.stream().filter(s -> s.level() == 1).map(MarkdownNotes::title).findFirst(),
+        new MarkdownNotes(path, settings, problems, diagnostics).drafts(sections));
   }
 
   private static void refuseEmpty(
-      SourcePosition start, List<NoteDraft> drafts, Diagnostics diagnostics) {
+      DeckSource source, List<NoteDraft> drafts, Diagnostics diagnostics) {
     if (drafts.isEmpty() && !diagnostics.hasErrors()) {
       diagnostics.error(
-          start,
+          source.start(),
           "empty-deck",
           "the deck has no card",
           "write ## question, and the answer below it");

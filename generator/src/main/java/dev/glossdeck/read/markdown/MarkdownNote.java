@@ -11,9 +11,28 @@ import java.util.Optional;
  *
  * @param heading the question's section
  * @param parts in the order of the file
+ * @param tags that stand in the text
  */
-record MarkdownNote(MarkdownSection heading, List<MarkdownSection> parts) {
+record MarkdownNote(MarkdownSection heading, List<MarkdownSection> parts, List<String> tags) {
   private static final String CLASS = "\\s*\\{\\s*\\.(field|answer)\\s*\\}$";
+
+  /** Copies the lists. */
+  MarkdownNote {
+    parts = List.copyOf(parts);
+    tags = List.copyOf(tags);
+  }
+
+  /** The note with another answer, which had tags in it. */
+  MarkdownNote tagged(MarkdownSection answer, List<String> found) {
+    List<MarkdownSection> others =
+        parts.stream().map(part -> part.equals(answer()) ? answer : part).toList();
+    return new MarkdownNote(heading.equals(answer()) ? answer : heading, others, found);
+  }
+
+  /** The answers behind the first one, of which there should be none. */
+  List<MarkdownSection> furtherAnswers() {
+    return parts.stream().filter(MarkdownNote::isAnswer).skip(1).toList();
+  }
 
   /** The part of the question below its heading, if the answer has a heading of its own. */
   Optional<MarkdownSection> furtherQuestion() {

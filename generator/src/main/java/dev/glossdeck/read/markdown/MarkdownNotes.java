@@ -21,13 +21,15 @@ final class MarkdownNotes {
   private final String path;
   private final List<String> deckTags;
   private final Optional<NoteKind> deckKind;
+  private final SideProblems problems;
   private final Diagnostics diagnostics;
 
   MarkdownNotes(
-      String path, List<String> deckTags, Optional<NoteKind> deckKind, Diagnostics diagnostics) {
+      String path, MarkdownSettings settings, SideProblems problems, Diagnostics diagnostics) {
     this.path = path;
-    this.deckTags = deckTags;
-    this.deckKind = deckKind;
+    this.deckTags = settings.tags();
+    this.deckKind = settings.kind();
+    this.problems = problems;
     this.diagnostics = diagnostics;
   }
 
@@ -42,7 +44,8 @@ final class MarkdownNotes {
       MarkdownSection section = sections.get(i);
       if (section.level() == questionLevel) {
         List<MarkdownSection> parts = parts(sections, i + 1);
-        draft(new MarkdownNote(section, parts), topic).ifPresent(drafts::add);
+        draft(MdankiMarks.read(new MarkdownNote(section, parts, List.of())), topic)
+            .ifPresent(drafts::add);
         i += parts.size();
         open = Optional.empty();
         continue;
@@ -100,7 +103,7 @@ final class MarkdownNotes {
   }
 
   private void refuseBody(MarkdownSection section, int questionLevel) {
-    if (shows(MarkdownTexts.blocks(section.body()))) {
+    if (NoteCheck.shows(MarkdownTexts.blocks(section.body()))) {
       error(
           new SourcePosition(path, section.bodyLine(), 1),
           "text-outside-card",
@@ -110,44 +113,35 @@ final class MarkdownNotes {
   }
 
   private Optional<NoteDraft> draft(MarkdownNote note, Optional<String> topic) {
-    MarkdownSection section = note.heading();
-    SourcePosition start = heading(section);
-    HeadingAttributes attributes = HeadingAttributes.parse(section.title(), start, diagnostics);
+    SourcePosition start = heading(note.heading());
+    HeadingAttributes attributes =
+        HeadingAttributes.parse(note.heading().title(), start, diagnostics);
+    for (MarkdownSection answer : note.furtherAnswers()) {
+      error(heading(answer), "second-answer", "the card has an answer already", "keep one");
+    }
     MarkupText question = note.question(attributes.text());
-    MarkupText answer = MarkdownTexts.blocks(note.answer().body());
-    List<Field> fields = fields(note);
-    NoteKind kind =
-        attributes.kind().or(() -> deckKind).orElseGet(() -> KindNames.of(question, false));
-    boolean asks = shows(question);
-    boolean isCloze = kind == NoteKind.CLOZE;
-    boolean answers = shows(answer) || !fields.isEmpty() || isCloze;
-    if (!asks) {
-      error(start, "empty-question", "the card has no question", "write it after the #");
-    } else if (isCloze && question.clozes().isEmpty()) {
-      error(start, "no-gap", "the cloze has no gap", "write one as {{c1::text}}");
-    }
-    if (!answers) {
-      error(start, "empty-answer", "the card has no answer", "write it below the heading");
-    }
-    if (!asks || !answers || (isCloze && question.clozes().isEmpty())) {
-      return Optional.empty();
-    }
-    report(MarkdownTexts.line(attributes.text()), start);
-    note.furtherQuestion()
-        .ifPresent(part -> report(MarkdownTexts.blocks(part.body()), below(part)));
-    report(answer, below(note.answer()));
-    return Optional.of(
+    Stream<String> tags =
+        Stream.of(attributes.tags(), note.tags(), deckTags).flatMap(List::stream).distinct();
+    NoteDraft draft =
         new NoteDraft(
             attributes.id(),
             question,
-            answer,
-            fields,
+            MarkdownTexts.blocks(note.answer().body()),
+            fields(note),
             attributes.topic().or(() -> topic).filter(name -> !name.isEmpty()),
-            Stream.concat(attributes.tags().stream(), deckTags.stream()).distinct().toList(),
+            tags.toList(),
             attributes.naming(),
-            kind,
+            attributes.kind().or(() -> deckKind).orElseGet(() -> KindNames.of(question, false)),
             attributes.deck(),
-            start));
+            start);
+    if (!new NoteCheck("card", "after the #", "below the heading", diagnostics).passes(draft)) {
+      return Optional.empty();
+    }
+    problems.report(MarkdownTexts.line(attributes.text()), start, true);
+    note.furtherQuestion()
+        .ifPresent(part -> problems.report(MarkdownTexts.blocks(part.body()), below(part), true));
+    problems.report(draft.answer(), below(note.answer()), true);
+    return Optional.of(draft);
   }
 
   private List<Field> fields(MarkdownNote note) {
@@ -158,8 +152,8 @@ final class MarkdownNotes {
       if (name.isEmpty()) {
         error(heading(part), "field-name", "the field has no name", "write it before the braces");
       }
-      report(content, below(part));
-      if (!name.isEmpty() && shows(content)) {
+      problems.report(content, below(part), true);
+      if (!name.isEmpty() && NoteCheck.shows(content)) {
         fields.add(new Field(name, content));
       }
     }
@@ -168,15 +162,6 @@ final class MarkdownNotes {
 
   private SourcePosition below(MarkdownSection section) {
     return new SourcePosition(path, section.bodyLine(), 1);
-  }
-
-  /** Whether anything is left without comments and the like. */
-  private static boolean shows(MarkupText side) {
-    return !side.parse().blocks().isEmpty();
-  }
-
-  private void report(MarkupText side, SourcePosition start) {
-    new SideProblems(diagnostics).report(side, start, true);
   }
 
   private SourcePosition heading(MarkdownSection section) {

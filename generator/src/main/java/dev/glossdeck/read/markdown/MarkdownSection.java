@@ -10,4 +10,10 @@ package dev.glossdeck.read.markdown;
  * @param body the lines below, without empty ones at its ends
  * @param bodyLine the first line of the body, 1-based
  */
-record MarkdownSection(int level, String title, int line, int column, String body, int bodyLine) {}
+record MarkdownSection(int level, String title, int line, int column, String body, int bodyLine) {
+
+  /** The section with other lines, which begin where its own do. */
+  MarkdownSection withBody(String other) {
+    return new MarkdownSection(level, title, line, column, other, bodyLine);
+  }
+}

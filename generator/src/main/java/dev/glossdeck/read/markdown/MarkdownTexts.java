@@ -13,6 +13,11 @@ final class MarkdownTexts {
     return new MarkupText(nfc(source), MarkupFormat.MARKDOWN);
   }
 
+  /** The HTML of a field whose lines are ended by line ends. */
+  static MarkupText html(String source) {
+    return new MarkupText(nfc(source).replace("\n", "<br>"), MarkupFormat.HTML);
+  }
+
   /** What stands in a heading. */
   static MarkupText line(String source) {
     return new MarkupText(nfc(source), MarkupFormat.MARKDOWN_LINE);

@@ -5,6 +5,7 @@ import dev.glossdeck.deck.DeckInfo;
 import dev.glossdeck.deck.Media;
 import dev.glossdeck.deck.Note;
 import dev.glossdeck.diagnostic.Diagnostics;
+import dev.glossdeck.diagnostic.GroupedDiagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
 import dev.glossdeck.read.DeckIds;
 import dev.glossdeck.read.DeckSource;
@@ -12,7 +13,6 @@ import dev.glossdeck.read.MediaFinder;
 import dev.glossdeck.read.NoteAssembler;
 import dev.glossdeck.read.NoteDraft;
 import dev.glossdeck.read.ReadResult;
-import dev.glossdeck.read.TextDecoder;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -20,7 +20,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Reads a folder whose files are a note each, as tools write them that keep Anki's notes in Git:
@@ -30,31 +29,18 @@ public final class NoteFiles {
   /** Front matter is short; a deck may not be. */
   private static final int MOST_LINES = 100;
 
-  private static final String FENCE = "---";
-
-  /** A heading below front matter that no deck has. */
-  private static final Pattern FRONT = Pattern.compile("(?i)#{1,6}\\s+front\\s*:?");
-
   private NoteFiles() {}
 
   /**
    * Whether a file is one note of its folder's deck.
    *
    * @param source a file in Markdown
-   * @return true if its front matter has a guid or a note type, or a heading {@code Front} follows
+   * @return true if its front matter has a guid or a note type, or if headings such as {@code
+   *     Front} and {@code Back} follow; also for a note as ki writes it
    * @throws IOException if it cannot be read
    */
   public static boolean isNote(DeckSource source) throws IOException {
-    List<String> lines = firstLines(source);
-    if (lines.isEmpty() || !lines.get(0).equals(FENCE)) {
-      return false;
-    }
-    int end = lines.subList(1, lines.size()).indexOf(FENCE) + 1;
-    boolean namesItsFront =
-        lines.stream().skip(end + 1).anyMatch(line -> FRONT.matcher(line).matches());
-    return end > 0
-        && (namesItsFront
-            || NoteMatter.isNote(FrontMatter.read(source.path(), lines, new Diagnostics())));
+    return NoteFile.is(source.path(), firstLines(source));
   }
 
   private static List<String> firstLines(DeckSource source) throws IOException {
@@ -79,20 +65,23 @@ public final class NoteFiles {
    */
   public static ReadResult read(String folder, List<DeckSource> files) throws IOException {
     Diagnostics diagnostics = new Diagnostics();
-    SourcePosition start = SourcePosition.startOf(folder);
-    String id = new DeckSource(folder, () -> null, DeckSource.Neighbours.NONE).fileName();
+    GroupedDiagnostics grouped = new GroupedDiagnostics();
+    SideProblems problems = new SideProblems(diagnostics);
+    NoteFile reader = new NoteFile(diagnostics, grouped, problems);
     List<NoteDraft> drafts = new ArrayList<>();
     for (DeckSource file : files) {
-      Optional<String> text = new TextDecoder(file, diagnostics).decode();
-      text.flatMap(content -> new NoteMatter(file.path(), content, diagnostics).draft())
-          .ifPresent(drafts::add);
+      reader.read(file).ifPresent(drafts::add);
     }
+    grouped.tell(diagnostics);
+    String id = folder.substring(folder.lastIndexOf('/') + 1);
+    SourcePosition start = SourcePosition.startOf(folder);
     if (!DeckIds.check(id, start, diagnostics)) {
       return ReadResult.refused(diagnostics);
     }
     List<Note> notes = new NoteAssembler(id, diagnostics).assemble(drafts);
     // All files are of one folder, so that any of them knows its neighbours.
-    List<Media> media = new MediaFinder(files.get(0).neighbours(), diagnostics).of(notes);
+    List<Media> media =
+        new MediaFinder(files.get(0).neighbours(), diagnostics).find(problems.media().all());
     DeckInfo info =
         new DeckInfo(id, DeckIds.title(id), Optional.empty(), DeckInfo.DEFAULT_LANGUAGE, false);
     return new ReadResult(Optional.of(new Deck(info, notes, media, start)), diagnostics.sorted());

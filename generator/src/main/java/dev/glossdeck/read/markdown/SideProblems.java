@@ -5,10 +5,12 @@ import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
 import dev.glossdeck.markup.MarkupProblem;
 import dev.glossdeck.markup.MarkupText;
+import dev.glossdeck.read.MediaPlaces;
 
-/** Reports what cannot be shown of a side, at its place in the file. */
+/** Reports what cannot be shown of a side, at its place in the file, and collects its media. */
 final class SideProblems {
   private final Diagnostics diagnostics;
+  private final MediaPlaces media = new MediaPlaces();
 
   SideProblems(Diagnostics diagnostics) {
     this.diagnostics = diagnostics;
@@ -25,16 +27,21 @@ final class SideProblems {
       diagnostics.add(
           new Diagnostic(
               problem.severity(),
-              isExact ? place(side, problem, start) : start,
+              isExact ? place(side, problem.offset(), start) : start,
               problem.code(),
               problem.problem(),
               problem.remedy()));
     }
+    media.add(side, offset -> isExact ? place(side, offset, start) : start);
   }
 
-  private static SourcePosition place(
-      MarkupText side, MarkupProblem problem, SourcePosition start) {
-    String before = side.source().substring(0, problem.offset());
+  /** Where pictures and sounds are named. */
+  MediaPlaces media() {
+    return media;
+  }
+
+  private static SourcePosition place(MarkupText side, int offset, SourcePosition start) {
+    String before = side.source().substring(0, offset);
     int newline = before.lastIndexOf('\n');
     int columns = before.codePointCount(newline + 1, before.length());
     int line = start.line() + (int) before.chars().filter(c -> c == '\n').count();

@@ -1,0 +1,70 @@
+package dev.glossdeck.diagnostic;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Collects diagnostics of which a deck may have thousands of a kind, and tells each kind once,
+ * where it first stands, with the number of the others. Not safe for several threads.
+ */
+public final class GroupedDiagnostics {
+  private final Map<Kind, Group> groups = new LinkedHashMap<>();
+
+  /** What is told once. */
+  private record Kind(Severity severity, String code, String problem) {}
+
+  /** Where a kind was found. */
+  private static final class Group {
+    private final Diagnostic first;
+    private SourcePosition last;
+    private int others;
+
+    Group(Diagnostic first) {
+      this.first = first;
+      this.last = first.position();
+    }
+
+    /** The same place twice is one. */
+    void again(SourcePosition place) {
+      others += place.equals(last) ? 0 : 1;
+      last = place;
+    }
+
+    Diagnostic told() {
+      String more = others == 0 ? "" : " (here and " + times(others) + ")";
+      return new Diagnostic(
+          first.severity(), first.position(), first.code(), first.problem() + more, first.remedy());
+    }
+
+    private static String times(int others) {
+      return others == 1 ? "once more" : others + " times more";
+    }
+  }
+
+  /** Starts empty. */
+  public GroupedDiagnostics() {}
+
+  /**
+   * Adds one.
+   *
+   * @param diagnostic what was found; of the same severity, code and problem only the first is told
+   */
+  public void add(Diagnostic diagnostic) {
+    Kind kind = new Kind(diagnostic.severity(), diagnostic.code(), diagnostic.problem());
+    Group group = groups.get(kind);
+    if (group == null) {
+      groups.put(kind, new Group(diagnostic));
+    } else {
+      group.again(diagnostic.position());
+    }
+  }
+
+  /**
+   * Tells what was collected.
+   *
+   * @param diagnostics takes one diagnostic a kind, in the order of their first places
+   */
+  public void tell(Diagnostics diagnostics) {
+    groups.values().forEach(group -> diagnostics.add(group.told()));
+  }
+}

@@ -1,0 +1,58 @@
+package dev.glossdeck.read.delimited;
+
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Chooses question and answer among columns whose names do not tell: gaps ask, languages come
+ * before other names, and what is empty or only about the card comes last.
+ */
+final class ColumnChoice {
+  private final List<String> names;
+  private final TableShape shape;
+
+  /**
+   * A choice.
+   *
+   * @param names of the columns, empty where there is none
+   * @param shape what they hold
+   */
+  ColumnChoice(List<String> names, TableShape shape) {
+    this.names = names;
+    this.shape = shape;
+  }
+
+  /** Gives a question and an answer to roles that lack them, in the place of further fields. */
+  void complete(List<ColumnRole> roles) {
+    if (!roles.contains(ColumnRole.QUESTION)) {
+      choose(roles, ColumnRole.QUESTION, shape::hasGap);
+    }
+    if (!roles.contains(ColumnRole.ANSWER)) {
+      choose(roles, ColumnRole.ANSWER, column -> false);
+    }
+  }
+
+  private void choose(List<ColumnRole> roles, ColumnRole role, IntPredicate best) {
+    boolean hasLanguages =
+        IntStream.range(0, names.size())
+                .filter(i -> ColumnNames.isLanguage(names.get(i)))
+                .limit(2)
+                .count()
+            == 2;
+    Stream.<IntPredicate>of(
+            best,
+            column -> hasLanguages && ColumnNames.isLanguage(names.get(column)),
+            column -> !shape.isEmpty(column) && !ColumnNames.isAbout(names.get(column)),
+            column -> !shape.isEmpty(column),
+            column -> true)
+        .flatMap(fits -> free(roles).filter(fits).boxed().limit(1))
+        .findFirst()
+        .ifPresent(column -> roles.set(column, role));
+  }
+
+  private static IntStream free(List<ColumnRole> roles) {
+    return IntStream.range(0, roles.size()).filter(i -> roles.get(i) == ColumnRole.FIELD);
+  }
+}

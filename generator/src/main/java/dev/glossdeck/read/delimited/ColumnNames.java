@@ -1,0 +1,102 @@
+package dev.glossdeck.read.delimited;
+
+import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What people call the columns of their decks, besides the names that give a role. */
+final class ColumnNames {
+  /** Columns that say something about a card, and are neither its question nor its answer. */
+  private static final Set<String> ABOUT =
+      set(
+          "category, chapter, class, classification, comment, date, difficulty, frequency, gender,"
+              + " group, hint, index, key, kind, lesson, level, line, nr, no, note, num, number,"
+              + " order, page, part, part of speech, pos, rank, section, serial, source, status,"
+              + " type, unit, url");
+
+  /** Columns that may well be asked. */
+  private static final Set<String> CONTENT =
+      set(
+          "audio, capital, character, country, example, explanation, extra, flag, grammar, hanzi,"
+              + " image, ipa, iso, kana, kanji, lemma, map, name, phonetic, picture, pinyin, plural,"
+              + " pronunciation, reading, romaji, sentence, sound, synonym, topic, transcription");
+
+  /** A name for several columns and what tells them apart: {@code meaning (German)}. */
+  private static final Pattern PARTED = Pattern.compile("(\\S{2,}?)[ :(_]+([^()_]+)\\)?");
+
+  /** Names as programs write them, such as {@code word_audio}. */
+  private static final Pattern TECHNICAL = Pattern.compile("[a-z][a-z0-9]*(?:_[a-z0-9]+)*");
+
+  private static final Set<String> LANGUAGES = languages();
+
+  private ColumnNames() {}
+
+  private static Set<String> set(String names) {
+    return Set.of(names.split(", "));
+  }
+
+  /** Their codes, and their names in English and in the language itself. */
+  private static Set<String> languages() {
+    Set<String> names = new HashSet<>();
+    for (String code : Locale.getISOLanguages()) {
+      names.add(code);
+      Locale language = Locale.forLanguageTag(code);
+      Stream.of(Locale.ENGLISH, language)
+          .map(in -> language.getDisplayLanguage(in).toLowerCase(Locale.ROOT))
+          .forEach(names::add);
+    }
+    return Set.copyOf(names);
+  }
+
+  /** Whether a name is one that columns often have. */
+  static boolean isKnown(String name) {
+    String plain = plain(name);
+    return isName(plain) || LANGUAGES.contains(plain) || isParted(plain);
+  }
+
+  /** Whether a name says what a column is for, or in which language it is. */
+  static boolean isTelling(String name) {
+    return ColumnRole.of(name).isPresent() || isLanguage(name);
+  }
+
+  static boolean isLanguage(String name) {
+    return LANGUAGES.contains(plain(name));
+  }
+
+  /** Whether a column is likely to be about the card. */
+  static boolean isAbout(String name) {
+    String plain = plain(name);
+    return ABOUT.contains(plain) || List.of(plain.split(" ")).stream().anyMatch(ABOUT::contains);
+  }
+
+  /** Whether all names look as programs write them, at least one of several words. */
+  static boolean areTechnical(List<String> names) {
+    return names.stream().allMatch(name -> TECHNICAL.matcher(name).matches())
+        && names.stream().anyMatch(name -> name.indexOf('_') > 0);
+  }
+
+  private static String plain(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFC)
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[\\s_-]+", " ")
+        .strip();
+  }
+
+  private static boolean isName(String plain) {
+    String one = plain.endsWith("s") ? plain.substring(0, plain.length() - 1) : plain;
+    return ColumnRole.of(plain).isPresent()
+        || Stream.of(plain, one).anyMatch(name -> ABOUT.contains(name) || CONTENT.contains(name));
+  }
+
+  private static boolean isParted(String plain) {
+    Matcher parts = PARTED.matcher(plain);
+    return parts.matches()
+        && isName(parts.group(1))
+        && (parts.group(2).matches("\\d+") || LANGUAGES.contains(parts.group(2)));
+  }
+}

@@ -1,0 +1,61 @@
+package dev.glossdeck.read.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What decks for mdanki hold besides headings: a line {@code %} between a long question and its
+ * answer, and a last line of tags, {@code [#one](./one.md) [#two]()}.
+ */
+final class MdankiMarks {
+  private static final String BETWEEN = "%";
+  private static final Pattern TAG = Pattern.compile("\\[#([^\\[\\]\\s]+)\\]\\([^()]*\\)");
+  private static final Pattern TAGS = Pattern.compile("(?:" + TAG.pattern() + "\\s*)+");
+  private static final int PART = 4;
+
+  private MdankiMarks() {}
+
+  /** The note with its marks taken for what they mean. */
+  static MarkdownNote read(MarkdownNote note) {
+    MarkdownNote parted = parted(note);
+    MarkdownSection answer = parted.answer();
+    int lastLine = answer.body().lastIndexOf('\n') + 1;
+    String last = answer.body().substring(lastLine).strip();
+    if (!TAGS.matcher(last).matches()) {
+      return parted;
+    }
+    List<String> tags = new ArrayList<>();
+    Matcher tag = TAG.matcher(last);
+    while (tag.find()) {
+      tags.add(tag.group(1));
+    }
+    return parted.tagged(answer.withBody(answer.body().substring(0, lastLine).strip()), tags);
+  }
+
+  private static MarkdownNote parted(MarkdownNote note) {
+    MarkdownSection whole = note.heading();
+    List<String> lines = whole.body().lines().toList();
+    CodeFences fences = new CodeFences();
+    for (int i = 0; i < lines.size(); i++) {
+      if (!fences.isCode(lines.get(i)) && lines.get(i).strip().equals(BETWEEN)) {
+        List<MarkdownSection> parts = new ArrayList<>(note.parts());
+        parts.add(0, below(whole, lines, i + 1));
+        String above = String.join("\n", lines.subList(0, i)).strip();
+        return new MarkdownNote(whole.withBody(above), parts, note.tags());
+      }
+    }
+    return note;
+  }
+
+  private static MarkdownSection below(MarkdownSection whole, List<String> lines, int from) {
+    int first = from;
+    while (first < lines.size() && lines.get(first).isBlank()) {
+      first++;
+    }
+    int line = whole.bodyLine() + first;
+    String body = String.join("\n", lines.subList(first, lines.size()));
+    return new MarkdownSection(PART, "{.answer}", line, 1, body, line);
+  }
+}

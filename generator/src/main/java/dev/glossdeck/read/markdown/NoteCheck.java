@@ -1,0 +1,56 @@
+package dev.glossdeck.read.markdown;
+
+import dev.glossdeck.deck.NoteKind;
+import dev.glossdeck.diagnostic.Diagnostics;
+import dev.glossdeck.markup.MarkupText;
+import dev.glossdeck.read.NoteDraft;
+
+/** Says why a note can give no card. */
+final class NoteCheck {
+  private final String subject;
+  private final String questionPlace;
+  private final String answerPlace;
+  private final Diagnostics diagnostics;
+
+  /**
+   * A check.
+   *
+   * @param subject what the author calls it: card or note
+   * @param questionPlace where the question is to be written
+   * @param answerPlace where the answer is to be written
+   */
+  NoteCheck(String subject, String questionPlace, String answerPlace, Diagnostics diagnostics) {
+    this.subject = subject;
+    this.questionPlace = questionPlace;
+    this.answerPlace = answerPlace;
+    this.diagnostics = diagnostics;
+  }
+
+  /** Whether the note asks and answers something; an error at its place for what it lacks. */
+  boolean passes(NoteDraft draft) {
+    boolean isCloze = draft.kind() == NoteKind.CLOZE;
+    boolean asks = shows(draft.question());
+    boolean hasGap = !isCloze || !draft.question().clozes().isEmpty();
+    boolean answers = isCloze || shows(draft.answer()) || !draft.fields().isEmpty();
+    if (!asks) {
+      String problem = "the " + subject + " has no question";
+      error(draft, "empty-question", problem, "write it " + questionPlace);
+    } else if (!hasGap) {
+      error(draft, "no-gap", "the cloze has no gap", "write one as {{c1::text}}");
+    }
+    if (!answers) {
+      String problem = "the " + subject + " has no answer";
+      error(draft, "empty-answer", problem, "write it " + answerPlace);
+    }
+    return asks && hasGap && answers;
+  }
+
+  private void error(NoteDraft draft, String code, String problem, String remedy) {
+    diagnostics.error(draft.position(), code, problem, remedy);
+  }
+
+  /** Whether anything is left without comments and the like. */
+  static boolean shows(MarkupText side) {
+    return !side.parse().blocks().isEmpty();
+  }
+}

@@ -1,0 +1,145 @@
+package dev.glossdeck.read.markdown;
+
+import dev.glossdeck.deck.Field;
+import dev.glossdeck.deck.Naming;
+import dev.glossdeck.deck.NoteKind;
+import dev.glossdeck.diagnostic.Diagnostics;
+import dev.glossdeck.diagnostic.SourcePosition;
+import dev.glossdeck.markup.MarkupText;
+import dev.glossdeck.read.KindNames;
+import dev.glossdeck.read.NoteDraft;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The sections of one note: headings {@code Front} and {@code Back}, or a heading that is the
+ * question with the answer below it. Other headings begin further fields.
+ */
+final class NoteSections {
+  private static final List<String> FRONT = List.of("front", "question", "text");
+  private static final List<String> BACK = List.of("back", "answer", "back extra", "extra");
+
+  private final String path;
+  private final SideProblems problems;
+  private final Diagnostics diagnostics;
+  private final List<Field> fields = new ArrayList<>();
+  private Optional<MarkdownSection> front = Optional.empty();
+  private Optional<MarkdownSection> back = Optional.empty();
+
+  NoteSections(String path, SideProblems problems, Diagnostics diagnostics) {
+    this.path = path;
+    this.problems = problems;
+    this.diagnostics = diagnostics;
+  }
+
+  /** Whether sections are those of notes: one is called Front, or one asks and another answers. */
+  static boolean areNotes(List<MarkdownSection> sections) {
+    boolean asks = sections.stream().anyMatch(section -> names(section, FRONT));
+    boolean answers = sections.stream().anyMatch(section -> names(section, BACK));
+    return asks && (answers || sections.stream().anyMatch(NoteSections::isFront));
+  }
+
+  /** Whether a section is called Front, as no section of another deck is. */
+  static boolean isFront(MarkdownSection section) {
+    return names(section, FRONT.subList(0, 1));
+  }
+
+  private static boolean names(MarkdownSection section, List<String> names) {
+    String title = section.title().toLowerCase(Locale.ROOT).replaceAll(":$", "").strip();
+    return section.level() > 0 && names.contains(title);
+  }
+
+  /** The note of Markdown sections; empty, with an error, if it is none. */
+  Optional<NoteDraft> draft(NoteHead head, List<MarkdownSection> sections) {
+    boolean isNamed = sections.stream().anyMatch(section -> names(section, FRONT));
+    for (MarkdownSection section : sections) {
+      boolean asks = isNamed ? names(section, FRONT) : section.level() > 0;
+      if (asks && front.isEmpty()) {
+        front = Optional.of(section);
+        back = isNamed ? back : Optional.of(section);
+      } else if (back.isEmpty() && names(section, BACK)) {
+        back = Optional.of(section);
+      } else {
+        field(section, MarkdownTexts::blocks);
+      }
+    }
+    MarkupText question =
+        front
+            .map(s -> isNamed ? MarkdownTexts.blocks(s.body()) : MarkdownTexts.line(s.title()))
+            .orElse(MarkdownTexts.line(""));
+    MarkupText answer = MarkdownTexts.blocks(back.map(MarkdownSection::body).orElse(""));
+    SourcePosition asked = front.map(isNamed ? this::below : this::place).orElse(start());
+    return whole(head, question, answer, asked);
+  }
+
+  /** The note of sections that are a field of HTML each. */
+  Optional<NoteDraft> draftOfFields(NoteHead head, List<MarkdownSection> sections) {
+    for (MarkdownSection section : sections) {
+      if (front.isEmpty()) {
+        front = Optional.of(section);
+      } else if (back.isEmpty()) {
+        back = Optional.of(section);
+      } else {
+        field(section, MarkdownTexts::html);
+      }
+    }
+    MarkupText question = MarkdownTexts.html(front.map(MarkdownSection::body).orElse(""));
+    MarkupText answer = MarkdownTexts.html(back.map(MarkdownSection::body).orElse(""));
+    return whole(head, question, answer, front.map(this::below).orElse(start()));
+  }
+
+  /** Makes a side of a section. */
+  private interface BodyReader {
+    MarkupText read(String body);
+  }
+
+  private void field(MarkdownSection section, BodyReader reader) {
+    MarkupText content = reader.read(section.body());
+    if (!content.parse().blocks().isEmpty()) {
+      String name = MarkdownTexts.line(section.title()).plainText();
+      problems.report(content, below(section), true);
+      fields.add(new Field(name.isEmpty() ? "Note" : name, content));
+    }
+  }
+
+  private Optional<NoteDraft> whole(
+      NoteHead head, MarkupText question, MarkupText answer, SourcePosition asked) {
+    NoteKind kind =
+        head.kind()
+            .flatMap(name -> KindNames.of(name, false))
+            .orElseGet(() -> KindNames.of(question, false));
+    SourcePosition place = front.map(this::place).orElse(start());
+    NoteDraft draft =
+        new NoteDraft(
+            head.guid(),
+            question,
+            answer,
+            fields,
+            Optional.empty(),
+            head.tags(),
+            Naming.NONE,
+            kind,
+            head.deck(),
+            place);
+    if (!new NoteCheck("note", "below ## Front", "below ## Back", diagnostics).passes(draft)) {
+      return Optional.empty();
+    }
+    problems.report(question, asked, true);
+    back.ifPresent(section -> problems.report(answer, below(section), true));
+    return Optional.of(draft);
+  }
+
+  private SourcePosition start() {
+    return SourcePosition.startOf(path);
+  }
+
+  private SourcePosition place(MarkdownSection section) {
+    return new SourcePosition(path, section.line(), section.column());
+  }
+
+  private SourcePosition below(MarkdownSection section) {
+    return new SourcePosition(path, section.bodyLine(), 1);
+  }
+}
