@@ -83,7 +83,7 @@ class ArchitectureTest {
           .whereLayer("write")
           .mayOnlyBeAccessedByLayers("export", "build")
           .whereLayer("read")
-          .mayOnlyBeAccessedByLayers("build", "cli")
+          .mayOnlyBeAccessedByLayers("write", "export", "build", "cli")
           .whereLayer("deck")
           .mayOnlyBeAccessedByLayers("read", "write", "export", "build")
           .whereLayer("markup")

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Turns one deck into a file of another format, or into diagnostics and no file. */
 public final class Conversion {
@@ -62,7 +63,11 @@ public final class Conversion {
   private void publish(Deck deck, DeckWriter writer, WrittenDeck written) throws IOException {
     Path target = options.target().toAbsolutePath().normalize();
     String name = target.getFileName().toString();
-    Set<String> replaceable = options.overwrite() ? Set.of(name) : Set.of();
+    Set<String> replaceable = new TreeSet<>();
+    if (options.overwrite()) {
+      replaceable.add(name);
+      deck.media().forEach(medium -> replaceable.add(medium.name()));
+    }
     try (NewFiles files = NewFiles.in(target.getParent(), replaceable)) {
       files.file(name, written.content());
       if (!writer.holdsMedia()) {

@@ -41,7 +41,7 @@ public record ConversionOptions(
   }
 
   private static String endingOf(Path file) {
-    String name = file.getFileName().toString();
+    String name = Optional.ofNullable(file.getFileName()).map(Path::toString).orElse("");
     return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
 }

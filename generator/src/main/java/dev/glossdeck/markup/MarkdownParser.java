@@ -96,9 +96,7 @@ final class MarkdownParser {
   }
 
   static Markup parse(String source) {
-    return MarkdownWords.are(source)
-        ? new Markup(List.of(new Block.Paragraph(List.of(new Inline.Text(source)))))
-        : parseMarks(source);
+    return MarkdownWords.are(source) ? MarkdownWords.of(source) : parseMarks(source);
   }
 
   /** Parses what may be more than words. */
@@ -109,7 +107,7 @@ final class MarkdownParser {
 
   static List<MarkupProblem> problems(String source) {
     if (MarkdownWords.are(source)) {
-      return List.of();
+      return MarkdownWords.problems(source);
     }
     MarkdownParser parser = new MarkdownParser(source);
     parser.blocks(parser.document);
@@ -123,7 +121,7 @@ final class MarkdownParser {
 
   static List<MarkupProblem> problemsOfLine(String source) {
     if (MarkdownWords.are(source)) {
-      return List.of();
+      return MarkdownWords.problems(source);
     }
     MarkdownParser parser = inHeading(source);
     parser.line();

@@ -19,6 +19,9 @@ public final class NoteAssembler {
   /** By the id that the question alone would give. */
   private final Map<NoteId, SourcePosition> questions = new HashMap<>();
 
+  /** The number of the next copy of a card that stands there already, by the first copy's id. */
+  private final Map<NoteId, Integer> copies = new HashMap<>();
+
   private final List<Note> notes = new ArrayList<>();
 
   /**
@@ -73,11 +76,15 @@ public final class NoteAssembler {
       return byQuestion;
     }
     String question = draft.question().source();
-    NoteId repeated = NoteId.deriveRepeated(deckId, question, draft.answer().source());
-    for (int copy = 3; places.containsKey(repeated); copy++) {
-      repeated = NoteId.deriveRepeated(deckId, question, draft.answer().source() + '\u001F' + copy);
+    String answer = draft.answer().source();
+    NoteId repeated = NoteId.deriveRepeated(deckId, question, answer);
+    NoteId id = repeated;
+    // A file may hold the same card thousands of times: none of its copies is tried twice.
+    for (int copy = copies.getOrDefault(repeated, 3); places.containsKey(id); copy++) {
+      id = NoteId.deriveRepeated(deckId, question, answer + '\u001F' + copy);
+      copies.put(repeated, copy + 1);
     }
-    return repeated;
+    return id;
   }
 
   private static Note note(NoteId id, NoteDraft draft) {

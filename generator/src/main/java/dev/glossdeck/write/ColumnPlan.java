@@ -4,9 +4,11 @@ import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.Field;
 import dev.glossdeck.deck.Note;
 import dev.glossdeck.deck.NoteId;
+import dev.glossdeck.read.delimited.ColumnRole;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -17,12 +19,14 @@ final class ColumnPlan {
   private final Deck deck;
   private final Sides sides;
   private final Losses losses;
+  private final Set<String> fieldNames;
   private final List<Column> columns = new ArrayList<>();
 
   ColumnPlan(Deck deck, Sides sides, Losses losses) {
     this.deck = deck;
     this.sides = sides;
     this.losses = losses;
+    this.fieldNames = fieldNames(deck);
   }
 
   /**
@@ -33,35 +37,62 @@ final class ColumnPlan {
   List<Column> columns(boolean withIds) {
     columns.add(Column.named("Front", note -> sides.of(note.question())));
     columns.add(Column.named("Back", note -> sides.of(note.answer())));
-    for (String name : fieldNames()) {
+    // Before the further fields, lest a field of such a name be taken for one of these.
+    addIfUsed("Headword", ColumnRole.HEADWORD, note -> note.naming().term().orElse(""));
+    addIfUsed("Aliases", ColumnRole.ALIASES, note -> list(note.naming().aliases(), note));
+    addIfUsed("See", ColumnRole.SEE, note -> list(note.naming().see(), note));
+    addIfUsed("Topic", ColumnRole.TOPIC, this::topic);
+    addIfUsed("Add Reverse", ColumnRole.REVERSE, note -> "");
+    for (String name : fieldNames) {
       columns.add(Column.named(name, note -> field(note, name)));
     }
-    addIfAny("Headword", note -> note.naming().term().orElse(""));
-    addIfAny("Aliases", note -> String.join(LIST_SEPARATOR, note.naming().aliases()));
-    addIfAny("See", note -> String.join(LIST_SEPARATOR, note.naming().see()));
-    addIfAny("Topic", this::topic);
-    if (deck.notes().stream().map(Note::kind).distinct().count() > 1) {
-      columns.add(Column.of("notetype", note -> note.kind().stockName()));
-    }
-    if (deck.notes().stream().anyMatch(note -> note.deckName().isPresent())) {
-      columns.add(Column.of("deck", note -> note.deckName().orElseGet(deck::fullName)));
-    }
-    if (deck.notes().stream().anyMatch(note -> !note.tags().isEmpty())) {
-      columns.add(Column.of("tags", this::tags));
-    }
-    if (withIds || !deck.notes().stream().allMatch(this::derivesItsId)) {
-      columns.add(Column.of("guid", note -> note.id().value()));
-    }
+    addNumbered(withIds);
     return List.copyOf(columns);
   }
 
-  private void addIfAny(String name, Function<Note, String> cell) {
-    if (deck.notes().stream().anyMatch(note -> !cell.apply(note).isEmpty())) {
+  /** What Anki knows by number comes last. */
+  private void addNumbered(boolean withIds) {
+    List<Note> notes = deck.notes();
+    boolean severalKinds = notes.stream().map(Note::kind).distinct().count() > 1;
+    boolean severalDecks = notes.stream().anyMatch(note -> note.deckName().isPresent());
+    boolean tagged = notes.stream().anyMatch(note -> !note.tags().isEmpty());
+    boolean ownIds = withIds || !notes.stream().allMatch(this::derivesItsId);
+    addNumbered("notetype", ColumnRole.KIND, severalKinds, note -> note.kind().stockName());
+    addNumbered(
+        "deck", ColumnRole.DECK, severalDecks, note -> note.deckName().orElseGet(deck::fullName));
+    addNumbered("tags", ColumnRole.TAGS, tagged, this::tags);
+    addNumbered("guid", ColumnRole.ID, ownIds, note -> note.id().value());
+  }
+
+  private void addNumbered(
+      String kind, ColumnRole role, boolean isUsed, Function<Note, String> cell) {
+    if (isUsed || isNameOfField(role)) {
+      columns.add(Column.of(kind, cell));
+    }
+  }
+
+  private void addIfUsed(String name, ColumnRole role, Function<Note, String> cell) {
+    boolean isUsed = deck.notes().stream().anyMatch(note -> !cell.apply(note).isEmpty());
+    if (isUsed || isNameOfField(role)) {
       columns.add(Column.named(name, cell));
     }
   }
 
-  private Set<String> fieldNames() {
+  /** Whether a further field has a name that would give it a role. */
+  private boolean isNameOfField(ColumnRole role) {
+    return fieldNames.stream().anyMatch(name -> ColumnRole.of(name).equals(Optional.of(role)));
+  }
+
+  private String list(List<String> names, Note note) {
+    for (String name : names) {
+      if (name.contains(",")) {
+        losses.add(note.position(), "the comma in \"" + name + "\"");
+      }
+    }
+    return String.join(LIST_SEPARATOR, names);
+  }
+
+  private static Set<String> fieldNames(Deck deck) {
     Set<String> names = new LinkedHashSet<>();
     deck.notes().forEach(note -> note.fields().forEach(field -> names.add(field.name())));
     return names;

@@ -4,13 +4,18 @@ import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.DeckInfo;
 import dev.glossdeck.deck.NoteKind;
 import dev.glossdeck.markup.MarkupFormat;
+import dev.glossdeck.read.KindNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The header lines of a delimited file: Anki's, and ours, which Anki passes over. */
 final class DelimitedHeaders {
+  /** What a reader takes for the padding of a spreadsheet. */
+  private static final Pattern PADDED = Pattern.compile("[,;\\t]$");
+
   private final Deck deck;
   private final Losses losses;
   private final List<String> lines = new ArrayList<>();
@@ -31,12 +36,16 @@ final class DelimitedHeaders {
     // First: Anki guesses the separator otherwise, and mostly wrong.
     add("separator", separator);
     add("html", Boolean.toString(format == MarkupFormat.HTML));
-    add("deck", deck.fullName());
+    String deckName = oneLine(deck.fullName(), "title");
+    add("deck", deckName);
     if (info.title().contains("::")) {
-      add("title", info.title());
+      add("title", oneLine(info.title(), "title"));
+    }
+    if (PADDED.matcher(deckName).find()) {
+      losses.add(deck.source(), "a separator at the end of the deck's title");
     }
     add("id", info.id());
-    info.description().ifPresent(text -> add("description", oneLine(text)));
+    info.description().ifPresent(text -> add("description", oneLine(text, "description")));
     if (!info.language().equals(DeckInfo.DEFAULT_LANGUAGE)) {
       add("lang", info.language());
     }
@@ -55,7 +64,8 @@ final class DelimitedHeaders {
       int number = i + 1;
       columns.get(i).header().ifPresent(key -> add(key, Integer.toString(number)));
     }
-    return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
+    // An empty line ends the headers, lest a first question that looks like one be taken for it.
+    return lines.stream().map(line -> line + "\n").collect(Collectors.joining()) + "\n";
   }
 
   private void add(String key, String value) {
@@ -65,15 +75,18 @@ final class DelimitedHeaders {
   private void kind() {
     Set<NoteKind> kinds =
         deck.notes().stream().map(note -> note.kind()).collect(Collectors.toUnmodifiableSet());
-    if (kinds.size() == 1 && !kinds.contains(NoteKind.BASIC)) {
+    // Without a note type a question with gaps is a cloze, and any other basic.
+    boolean isImplied =
+        deck.notes().stream().allMatch(note -> KindNames.of(note.question(), false) == note.kind());
+    if (kinds.size() == 1 && !(isImplied && kinds.contains(NoteKind.BASIC))) {
       add("notetype", kinds.iterator().next().stockName());
     }
   }
 
-  private String oneLine(String description) {
-    String line = description.replaceAll("\\s+", " ").strip();
-    if (!line.equals(description)) {
-      losses.add(deck.source(), "the line ends of the deck's description");
+  private String oneLine(String text, String what) {
+    String line = text.replaceAll("\\s+", " ").strip();
+    if (!line.equals(text)) {
+      losses.add(deck.source(), "the line ends of the deck's " + what);
     }
     return line;
   }

@@ -1,14 +1,15 @@
 package dev.glossdeck.write;
 
 import dev.glossdeck.diagnostic.Diagnostic;
+import dev.glossdeck.diagnostic.Diagnostics;
+import dev.glossdeck.diagnostic.GroupedDiagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Collects what a format cannot hold. */
 public final class Losses {
   private final String format;
-  private final List<Diagnostic> found = new ArrayList<>();
+  private final GroupedDiagnostics found = new GroupedDiagnostics();
 
   /**
    * Starts empty.
@@ -37,9 +38,11 @@ public final class Losses {
   /**
    * What was lost.
    *
-   * @return a copy, in the order of adding
+   * @return each kind once, with the number of its notes
    */
   public List<Diagnostic> all() {
-    return List.copyOf(found);
+    Diagnostics all = new Diagnostics();
+    found.tell(all);
+    return all.sorted();
   }
 }

@@ -3,6 +3,7 @@ package dev.glossdeck.write;
 import dev.glossdeck.deck.Note;
 import dev.glossdeck.deck.NoteId;
 import dev.glossdeck.deck.NoteKind;
+import dev.glossdeck.read.KindNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,8 +37,8 @@ final class MarkdownHeading {
   static String braces(
       Note note, NoteId derived, String question, boolean leavesTopic, Losses losses) {
     MarkdownHeading heading = new MarkdownHeading(note, losses);
-    // Braces at the end of a question would be taken for these.
-    heading.id(note.id().equals(derived) && !question.endsWith("}"));
+    // Braces of a question would be taken for these.
+    heading.id(note.id().equals(derived) && question.indexOf('{') < 0);
     heading.tags();
     heading.kind();
     heading.value("term", note.naming().term());
@@ -82,8 +83,7 @@ final class MarkdownHeading {
 
   /** A text with gaps is a cloze, and any other a basic note, unless the author says otherwise. */
   private void kind() {
-    NoteKind expected = note.question().clozes().isEmpty() ? NoteKind.BASIC : NoteKind.CLOZE;
-    if (note.kind() != expected) {
+    if (note.kind() != KindNames.of(note.question(), false)) {
       attributes.add("kind=" + note.kind().name().toLowerCase(Locale.ROOT));
     }
   }

@@ -8,6 +8,7 @@ import dev.glossdeck.markup.Markup;
 import dev.glossdeck.markup.MarkupFormat;
 import dev.glossdeck.markup.MarkupText;
 import dev.glossdeck.markup.Rendering;
+import dev.glossdeck.markup.Whitespace;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -71,7 +72,9 @@ final class MarkdownSides {
 
   /** Words that are no Markdown, such as a topic. */
   String words(String words, Note note) {
-    return heading(rendered(new MarkupText(words, MarkupFormat.PLAIN).parse(), note));
+    String line = Whitespace.folded(words);
+    String source = heading(rendered(new MarkupText(line, MarkupFormat.PLAIN).parse(), note));
+    return source.replace("{", "\\{");
   }
 
   private String rendered(Markup tree, Note note) {

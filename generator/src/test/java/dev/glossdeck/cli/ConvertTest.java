@@ -107,6 +107,6 @@ class ConvertTest extends ToolFixture {
             run("convert", path("deck.csv"), "-o", path("d.txt"), "--columns", "Front,French,Back"))
         .isZero();
     assertThat(Files.readString(temp.resolve("d.txt")))
-        .contains("#columns:Front|Back|French\nHund|dog|chien\n");
+        .contains("#columns:Front|Back|French\n\nHund|dog|chien\n");
   }
 }

@@ -69,14 +69,14 @@ class RoundTripProperties {
         "!", "!["
   };
 
-  @Property(tries = 2000)
+  @Property
   void htmlIsReadAsTheTreeItWasWrittenFrom(@ForAll("trees") Markup tree) {
     Markup normal = HtmlParser.parse(FieldHtml.of(tree));
     assertThat(HtmlParser.parse(FieldHtml.of(normal))).isEqualTo(normal);
     assertThat(words(normal)).isEqualTo(words(tree));
   }
 
-  @Property(tries = 2000)
+  @Property
   void markdownIsReadAsTheTreeItWasWrittenFromOrTellsALoss(@ForAll("trees") Markup tree) {
     Rendering rendering = tree.in(MarkupFormat.MARKDOWN);
     Markup read = MarkdownParser.parse(rendering.source());
@@ -87,7 +87,7 @@ class RoundTripProperties {
         .noneMatch(line -> line.matches(" {0,3}(#{1,6}( .*)?|---+|[QAC]:.*)"));
   }
 
-  @Property(tries = 2000)
+  @Property
   void plainTextIsReadAsTheTreeItWasWrittenFrom(@ForAll("sources") String source) {
     Markup tree = PlainTextParser.parse(source.strip());
     Rendering rendering = tree.in(MarkupFormat.PLAIN);
@@ -96,7 +96,7 @@ class RoundTripProperties {
     }
   }
 
-  @Property(tries = 3000)
+  @Property
   void everyFormatReadsAnyText(@ForAll("sources") String source) {
     for (MarkupFormat format : MarkupFormat.values()) {
       MarkupText text = new MarkupText(source, format);
@@ -106,7 +106,7 @@ class RoundTripProperties {
     }
   }
 
-  @Property(tries = 3000)
+  @Property
   void noTextOfHtmlIsDroppedWithoutAWord(@ForAll("html") String source) {
     MarkupText text = new MarkupText(source, MarkupFormat.HTML);
     String shown = words(text.parse());
@@ -116,7 +116,7 @@ class RoundTripProperties {
     }
   }
 
-  @Property(tries = 3000)
+  @Property
   void wordsAloneNeedNoParserOfMarkdown(@ForAll("words") String source) {
     if (MarkdownWords.are(source)) {
       assertThat(MarkdownParser.parse(source)).isEqualTo(MarkdownParser.parseMarks(source));

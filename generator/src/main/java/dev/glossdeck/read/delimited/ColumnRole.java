@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What a column of a deck is for, and the names by which people call it. */
-enum ColumnRole {
+public enum ColumnRole {
   /** What is asked. */
   QUESTION(
       "question",
@@ -77,8 +77,13 @@ enum ColumnRole {
     this.names = "," + String.join(",", names) + ",";
   }
 
-  /** The role that a name tells; case, spaces, hyphens and underscores do not matter. */
-  static Optional<ColumnRole> of(String name) {
+  /**
+   * The role that a name tells.
+   *
+   * @param name case, spaces, hyphens and underscores do not matter
+   * @return empty for any other name
+   */
+  public static Optional<ColumnRole> of(String name) {
     String folded =
         Normalizer.normalize(name, Normalizer.Form.NFC)
             .toLowerCase(Locale.ROOT)

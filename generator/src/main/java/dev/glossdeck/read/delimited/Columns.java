@@ -1,5 +1,6 @@
 package dev.glossdeck.read.delimited;
 
+import dev.glossdeck.markup.Whitespace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +38,8 @@ record Columns(List<ColumnRole> roles, List<String> names, Optional<String> chos
       if (given.get(i).isEmpty() && named.isPresent() && !roles.contains(named.get())) {
         roles.set(i, named.get());
       }
-      shown.add(names.get(i).isEmpty() ? "Column " + (i + 1) : names.get(i));
+      String name = Whitespace.folded(names.get(i));
+      shown.add(name.isEmpty() ? "Column " + (i + 1) : name);
     }
     boolean isNamed = names.stream().anyMatch(name -> !name.isEmpty());
     boolean isTold = roles.contains(ColumnRole.QUESTION) && roles.contains(ColumnRole.ANSWER);

@@ -15,7 +15,6 @@ import java.util.regex.Pattern;
  */
 final class CardLines {
   private static final Pattern MARK = Pattern.compile("([QAC]):\\s*(.*)|([A-Z]):(?:\\s.*)?");
-  private static final Pattern HEADING = Pattern.compile("(#{1,6})\\s+(.*?)(?:\\s+#+)?\\s*");
   private static final String END = "---";
   private static final String COMMENT = "<!--";
   private static final String COMMENT_END = "-->";
@@ -60,8 +59,8 @@ final class CardLines {
       if (fences.isCode(line)) {
         continue;
       }
-      Matcher heading = HEADING.matcher(line);
-      boolean isHeading = heading.matches();
+      Optional<AtxHeading> heading = AtxHeading.of(line);
+      boolean isHeading = heading.isPresent();
       isComment |= line.stripLeading().startsWith(COMMENT);
       if (first.isEmpty() && !line.isBlank() && !line.strip().equals(END) && !isHeading) {
         first = Optional.of(line).filter(words -> !words.stripLeading().startsWith(COMMENT));
@@ -69,7 +68,7 @@ final class CardLines {
       }
       isComment &= !line.contains(COMMENT_END);
       cards += line.startsWith("Q:") || line.startsWith("C:") ? 1 : 0;
-      headings += isHeading && (line.startsWith("## ") || line.startsWith("### ")) ? 1 : 0;
+      headings += heading.filter(h -> h.level() == 2 || h.level() == 3).isPresent() ? 1 : 0;
     }
     return first.filter(line -> MARK.matcher(line).matches()).isPresent() || cards > headings;
   }
@@ -79,9 +78,9 @@ final class CardLines {
     return lines.stream()
         .skip(from)
         .takeWhile(line -> !MARK.matcher(line).matches())
-        .map(HEADING::matcher)
-        .filter(heading -> heading.matches() && heading.group(1).length() == 1)
-        .map(heading -> heading.group(2).strip())
+        .flatMap(line -> AtxHeading.of(line).stream())
+        .filter(heading -> heading.level() == 1)
+        .map(AtxHeading::text)
         .findFirst();
   }
 
@@ -98,7 +97,7 @@ final class CardLines {
     String line = lines.get(index);
     boolean isCode = fences.isCode(line);
     Matcher matcher = MARK.matcher(line);
-    Matcher heading = HEADING.matcher(line);
+    Optional<AtxHeading> heading = AtxHeading.of(line);
     if (!isCode && line.stripTrailing().equals(END)) {
       close();
       parts.add(new Part('-', "", index + 1));
@@ -107,9 +106,10 @@ final class CardLines {
       mark = matcher.group(1).charAt(0);
       markLine = index + 1;
       open.add(matcher.group(2));
-    } else if (!isCode && heading.matches() && (mark == 0 || isAboveCard(index + 1))) {
+    } else if (!isCode && heading.isPresent() && (mark == 0 || isAboveCard(index + 1))) {
       close();
-      parts.add(new Part(heading.group(1).length() == 1 ? '-' : '#', heading.group(2), index + 1));
+      AtxHeading found = heading.get();
+      parts.add(new Part(found.level() == 1 ? '-' : '#', found.text(), index + 1));
     } else if (mark != 0) {
       open.add(line);
     } else if (!isOutside(line)) {
@@ -121,7 +121,7 @@ final class CardLines {
   private boolean isAboveCard(int from) {
     return lines.stream()
         .skip(from)
-        .filter(line -> !line.isBlank() && !HEADING.matcher(line).matches())
+        .filter(line -> !line.isBlank() && AtxHeading.of(line).isEmpty())
         .findFirst()
         .filter(line -> MARK.matcher(line).matches())
         .isPresent();

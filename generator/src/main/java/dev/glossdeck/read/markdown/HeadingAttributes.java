@@ -39,9 +39,9 @@ record HeadingAttributes(
 
   private static final Pattern BRACES =
       Pattern.compile(
-          "\\{(?=\\s*(?:[#.]\\S|[A-Za-z-]+=))([^{}\"]*+(?:\"[^\"]*+\"[^{}\"]*+)*+)\\}$");
+          "(?<!\\\\)\\{(?=\\s*(?:[#.]\\S|[A-Za-z-]+=))([^{}\"]*+(?:\"[^\"]*+\"[^{}\"]*+)*+)\\}$");
   private static final Pattern UNCLOSED =
-      Pattern.compile("\\{\\s*(?:[#.]\\p{L}[^\\s{}]*|[A-Za-z-]+=\"[^\"{}]*\"?)[^{}]*$");
+      Pattern.compile("(?<!\\\\)\\{\\s*(?:[#.]\\p{L}[^\\s{}]*|[A-Za-z-]+=\"[^\"{}]*\"?)[^{}]*$");
   private static final Pattern TOKEN =
       Pattern.compile(
           "\\s*(?:#(\\S+)|\\.(\\S+)|([A-Za-z-]+)=(?:\"([^\"]*)\"|([^\\s\"]+)))(?=\\s|$)");

@@ -5,7 +5,7 @@ import dev.glossdeck.diagnostic.SourcePosition;
 import dev.glossdeck.markup.MarkdownStructure;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -13,11 +13,8 @@ import java.util.regex.Pattern;
  * and underlined ones belong to the answer.
  */
 final class MarkdownOutline {
-  private static final Pattern HEADING =
-      Pattern.compile("( {0,3}(#{1,6})(?:[ \\t]+|$))(.*?)(?:[ \\t]+#+)?[ \\t]*");
-
   /** A deeper heading that begins a part of a note. */
-  private static final Pattern PART = Pattern.compile(".*\\{\\s*\\.(?:field|answer)\\s*\\}");
+  private static final Pattern PART = Pattern.compile("\\{\\s*\\.(?:field|answer)\\s*\\}$");
 
   private static final int DEEPEST_SECTION = 3;
 
@@ -62,20 +59,19 @@ final class MarkdownOutline {
     int bodyFrom = from;
     for (int line : headings) {
       int i = from + line;
-      Matcher heading = HEADING.matcher(lines.get(i));
-      if (heading.matches() && begins(heading)) {
+      Optional<AtxHeading> heading = AtxHeading.of(lines.get(i)).filter(MarkdownOutline::begins);
+      if (heading.isPresent()) {
         close(open, bodyFrom, i);
-        int level = heading.group(2).length();
-        int column = 1 + heading.group(1).length();
-        open = new MarkdownSection(level, heading.group(3).strip(), i + 1, column, "", i + 2);
+        AtxHeading found = heading.get();
+        open = new MarkdownSection(found.level(), found.text(), i + 1, found.column(), "", i + 2);
         bodyFrom = i + 1;
       }
     }
     close(open, bodyFrom, lines.size());
   }
 
-  private static boolean begins(Matcher heading) {
-    return heading.group(2).length() <= DEEPEST_SECTION || PART.matcher(heading.group(3)).matches();
+  private static boolean begins(AtxHeading heading) {
+    return heading.level() <= DEEPEST_SECTION || PART.matcher(heading.text()).find();
   }
 
   private void close(MarkdownSection open, int from, int to) {

@@ -52,9 +52,10 @@ final class MarkdownSettings {
             isNested()));
   }
 
-  /** Tags of every note. */
+  /** Tags of every note: a list, or words in one text. */
   List<String> tags() {
-    return matter.values("tags");
+    List<String> tags = matter.values("tags");
+    return tags.size() == 1 ? NoteHead.words(tags) : tags;
   }
 
   /** The kind of every note that tells none. */
