@@ -2,7 +2,9 @@ package dev.glossdeck.build;
 
 import dev.glossdeck.diagnostic.Diagnostic;
 import dev.glossdeck.export.ExportReport.Figure;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -13,6 +15,8 @@ import java.util.stream.Collectors;
  * @param figures what was made; empty unless published
  */
 public record BuildResult(Outcome outcome, List<Diagnostic> diagnostics, List<Figure> figures) {
+
+  private static final int MOST_SHOWN = 100;
 
   /** What happened. */
   public enum Outcome {
@@ -34,6 +38,30 @@ public record BuildResult(Outcome outcome, List<Diagnostic> diagnostics, List<Fi
   static BuildResult refused(Reading reading) {
     Outcome outcome = reading.failures().isEmpty() ? Outcome.WRONG_DECK : Outcome.UNREADABLE;
     return new BuildResult(outcome, reading.all(), List.of());
+  }
+
+  /**
+   * The diagnostics that people are shown.
+   *
+   * @return all, in the order of the source; of very many the first hundred, errors before warnings
+   */
+  public List<Diagnostic> shown() {
+    return diagnostics.size() <= MOST_SHOWN
+        ? diagnostics
+        : diagnostics.stream()
+            .sorted(Comparator.comparing(Diagnostic::severity))
+            .limit(MOST_SHOWN)
+            .toList();
+  }
+
+  /**
+   * What is to be said of the diagnostics that are not shown.
+   *
+   * @return a line; empty if all are shown
+   */
+  public Optional<String> more() {
+    int more = diagnostics.size() - MOST_SHOWN;
+    return more > 0 ? Optional.of("… and " + more + " more") : Optional.empty();
   }
 
   /**

@@ -75,14 +75,14 @@ final class BuildCommand implements Callable<Integer> {
       return finish(result, System.nanoTime() - start);
     } catch (IOException e) {
       terminal.clearStep();
-      terminal.print(List.of(Failures.unwritable(folder, e)));
+      terminal.print(Failures.unwritable(folder, e));
       return ExitStatus.FAILED;
     }
   }
 
   private int finish(BuildResult result, long nanos) {
     terminal.clearStep();
-    terminal.print(result.diagnostics());
+    terminal.print(result);
     if (result.outcome() == Outcome.DONE) {
       terminal.out().println(summary(result, nanos / NANOS_PER_SECOND));
     }

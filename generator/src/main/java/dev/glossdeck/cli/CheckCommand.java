@@ -36,7 +36,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     BuildResult result = Build.check(decks, columns.reading());
-    terminal.print(result.diagnostics());
+    terminal.print(result);
     if (result.outcome() != BuildResult.Outcome.DONE) {
       return status(result);
     }

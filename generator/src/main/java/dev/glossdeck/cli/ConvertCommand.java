@@ -60,7 +60,7 @@ final class ConvertCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     BuildResult result = new Conversion(options()).run();
-    terminal.print(result.diagnostics());
+    terminal.print(result);
     if (result.outcome() == Outcome.DONE) {
       terminal.out().println(target + ": " + result.summary());
     }

@@ -1,11 +1,9 @@
 package dev.glossdeck.cli;
 
+import dev.glossdeck.build.BuildResult;
 import dev.glossdeck.build.Failures;
 import dev.glossdeck.diagnostic.Diagnostic;
 import java.io.PrintWriter;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Where the tool prints.
@@ -15,20 +13,18 @@ import java.util.stream.Stream;
  * @param interactive whether a person is watching
  */
 record Terminal(PrintWriter out, PrintWriter err, boolean interactive) {
-  private static final int MOST_DIAGNOSTICS = 100;
   private static final String CLEAR_LINE = "\r\u001B[K";
 
-  /** Prints the first hundred diagnostics, errors before warnings, and how many more there are. */
-  void print(List<Diagnostic> diagnostics) {
-    Stream<Diagnostic> shown =
-        diagnostics.size() <= MOST_DIAGNOSTICS
-            ? diagnostics.stream()
-            : diagnostics.stream().sorted(Comparator.comparing(Diagnostic::severity));
-    shown.limit(MOST_DIAGNOSTICS).forEach(err::println);
-    int more = diagnostics.size() - MOST_DIAGNOSTICS;
-    if (more > 0) {
-      err.println("… and " + more + " more");
-    }
+  /** Prints what people should know of a result. */
+  void print(BuildResult result) {
+    result.shown().forEach(err::println);
+    result.more().ifPresent(err::println);
+    err.flush();
+  }
+
+  /** Prints one diagnostic. */
+  void print(Diagnostic diagnostic) {
+    err.println(diagnostic);
     err.flush();
   }
 

@@ -97,6 +97,12 @@ final class MarkdownInlines {
   }
 
   private List<Inline> reference(Node node) {
+    if (node instanceof Link link && isOnlyLikeALink(link)) {
+      List<Inline> words = new ArrayList<>(List.of(new Inline.Text("[")));
+      words.addAll(of(node));
+      words.add(new Inline.Text("](" + Escaping.unescapeString(link.getUrl()) + ")"));
+      return words;
+    }
     if (node instanceof Link link) {
       return List.of(link(node, Escaping.unescapeString(link.getUrl()), of(node)));
     }
@@ -118,6 +124,14 @@ final class MarkdownInlines {
       return List.of(new Inline.Text(entity(node.getChars())));
     }
     return List.of(new Inline.Text(Escaping.unescapeString(node.getChars()).replace('\n', ' ')));
+  }
+
+  /** Words in parentheses behind words in brackets; the name of a sound may have spaces. */
+  private static boolean isOnlyLikeALink(Link link) {
+    boolean isBare = link.getUrlOpeningMarker().isEmpty();
+    String address = Escaping.unescapeString(link.getUrl());
+    boolean isSound = MediaNames.ofAddress(address).filter(MediaNames::isSound).isPresent();
+    return isBare && !isSound && address.indexOf(' ') >= 0;
   }
 
   /** A link or picture whose address stands elsewhere in the side; brackets, if it does not. */
@@ -145,9 +159,12 @@ final class MarkdownInlines {
           "the address \"" + label + "\" is not given in this side of the card",
           "write [text](address)");
     }
+    if (!node.hasChildren() || label.isBlank()) {
+      return List.of(new Inline.Text(Escaping.unescapeString(node.getChars()).replace('\n', ' ')));
+    }
     List<Inline> brackets = new ArrayList<>();
     brackets.add(new Inline.Text(node instanceof ImageRef ? "![" : "["));
-    brackets.addAll(node.hasChildren() ? of(node) : List.of(new Inline.Text(label)));
+    brackets.addAll(of(node));
     brackets.add(new Inline.Text(isFull ? "][" + label + "]" : "]"));
     return brackets;
   }

@@ -60,6 +60,7 @@ final class MarkdownParser {
         .customInlineParserExtensionFactory(new MarkdownMaths.Factory());
     // A table as GitHub has it: one row of headings, and no cell over several columns.
     builder
+        .set(Parser.SPACE_IN_LINK_URLS, true)
         .set(TablesExtension.COLUMN_SPANS, false)
         .set(TablesExtension.WITH_CAPTION, false)
         .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)

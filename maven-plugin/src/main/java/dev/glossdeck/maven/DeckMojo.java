@@ -8,6 +8,7 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -25,6 +26,10 @@ abstract class DeckMojo extends AbstractMojo {
   /** The columns of delimited decks from left to right, for decks that do not name them. */
   @Parameter(property = "glossdeck.columns")
   private List<String> columns = List.of();
+
+  /** Whether their first record names the columns: {@code true}, {@code false} or {@code auto}. */
+  @Parameter(property = "glossdeck.heading", defaultValue = "auto")
+  private String heading = "auto";
 
   /** Whether to do nothing. */
   @Parameter(property = "glossdeck.skip", defaultValue = "false")
@@ -50,7 +55,8 @@ abstract class DeckMojo extends AbstractMojo {
 
   /** Logs a result and fails the build if the decks are wrong. */
   final void report(BuildResult result) throws MojoExecutionException, MojoFailureException {
-    result.diagnostics().forEach(this::log);
+    result.shown().forEach(this::log);
+    result.more().ifPresent(getLog()::warn);
     long errors = result.diagnostics().stream().filter(Diagnostic::isError).count();
     switch (result.outcome()) {
       case DONE -> {}
@@ -64,8 +70,18 @@ abstract class DeckMojo extends AbstractMojo {
   }
 
   /** What is said about the decks. */
-  final ReadOptions reading() {
-    return new ReadOptions(columns);
+  final ReadOptions reading() throws MojoExecutionException {
+    return new ReadOptions(columns, headingOption());
+  }
+
+  private Optional<Boolean> headingOption() throws MojoExecutionException {
+    return switch (heading) {
+      case "auto" -> Optional.empty();
+      case "true", "false" -> Optional.of(Boolean.valueOf(heading));
+      default ->
+          throw new MojoExecutionException(
+              "glossdeck.heading: \"" + heading + "\" (write auto, true or false)");
+    };
   }
 
   private List<Path> paths() {

@@ -54,19 +54,11 @@ final class DeckTable {
     Optional<DeckInfo> named = settings.info(source);
     TableShape shape = new TableShape();
     rows.each(shape::add);
-    boolean hasHeading = told.isEmpty() && settings.hasHeading().orElseGet(shape::hasHeading);
+    Optional<Boolean> said = options.heading().or(settings::hasHeading);
+    boolean hasHeading = told.isEmpty() && said.orElseGet(shape::hasHeading);
     Columns columns = columns(told, isGrid ? shape.widest() : shape.width(), shape, hasHeading);
-    columns
-        .chosen()
-        .ifPresent(
-            said ->
-                diagnostics.warning(
-                    shape.first().map(Row::start).orElse(source.start()),
-                    "columns-chosen",
-                    hasHeading && settings.hasHeading().isEmpty()
-                        ? "the first record names the columns: " + said
-                        : said,
-                    "name the columns in a heading, in #columns or with --columns"));
+    String guess = hasHeading && said.isEmpty() ? "the first record names the columns: " : "";
+    columns.chosen().ifPresent(chosen -> warnOfChoice(guess + chosen, shape));
     RowNotes notes = new RowNotes(columns, settings, messages, diagnostics);
     HtmlLook look = new HtmlLook();
     rows.each(
@@ -85,6 +77,14 @@ final class DeckTable {
     Optional<Deck> deck =
         named.isPresent() ? Optional.of(deck(named.get(), notes)) : Optional.empty();
     return new ReadResult(deck, diagnostics.sorted());
+  }
+
+  private void warnOfChoice(String chosen, TableShape shape) {
+    diagnostics.warning(
+        shape.first().map(Row::start).orElse(source.start()),
+        "columns-chosen",
+        chosen,
+        "name the columns in a heading, in #columns or with --columns");
   }
 
   private Columns columns(List<String> told, int usual, TableShape shape, boolean hasHeading) {
