@@ -150,18 +150,20 @@ final class RowNotes {
     return new MarkupText(HeaderSettings.nfc(content), format);
   }
 
-  /** Plain text has no problems. */
   private void report(Row row) {
-    if (format == MarkupFormat.PLAIN) {
-      return;
-    }
     for (int i = 0; i < Math.min(columns.count(), row.cells().size()); i++) {
       ColumnRole role = columns.roles().get(i);
       Cell cell = row.cells().get(i);
       if (role == ColumnRole.QUESTION || role == ColumnRole.ANSWER || role == ColumnRole.FIELD) {
-        text(cell.text()).problems().forEach(problem -> report(problem, cell));
+        problems(cell).forEach(problem -> report(problem, cell));
       }
     }
+  }
+
+  /** Plain text has no problems but with its sounds. */
+  private List<MarkupProblem> problems(Cell cell) {
+    boolean mayHaveSome = format != MarkupFormat.PLAIN || cell.text().contains("[sound:");
+    return mayHaveSome ? text(cell.text()).problems() : List.of();
   }
 
   private void report(MarkupProblem problem, Cell cell) {
