@@ -14,12 +14,24 @@ public final class FieldHtml implements BlockVisitor<String>, InlineVisitor<Stri
   /** Anki removes these from a text file; U+001F would end a field of a package. */
   public static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]");
 
-  /** Spaces that say something: a tab, three in a row, an indented line. */
-  private static final Pattern LAID_OUT = Pattern.compile("\\t| {3}|<br> {2}");
+  private static final char DELETE = '\u007F';
+
+  /**
+   * Spaces that say something: a tab, three in a row, an indented line. Two within a line do not:
+   * people who type them after a full stop want no element there, and a browser shows one.
+   */
+  private static final Pattern LAID_OUT = Pattern.compile("\\t| {3}|<br> ");
 
   /** Would be a formula to Anki, but is none to the author (Anki manual, "Math and Symbols"). */
   private static final Pattern LOOKS_LIKE_MATHS =
       Pattern.compile("\\\\(?=[(\\[]|$)|\\[(?=(?:\\$\\$?|latex)\\]|sound:)");
+
+  /** The same for code, where MathJax looks for no formula, but Anki for its own marks. */
+  private static final Pattern LOOKS_LIKE_MARK =
+      Pattern.compile("\\[(?=(?:\\$\\$?|latex)\\]|sound:)");
+
+  /** Keeps the characters on both sides from being seen as one mark. */
+  private static final String APART = "$0<span></span>";
 
   private static final String EMPTY_LINE = "<br><br>";
 
@@ -77,12 +89,7 @@ public final class FieldHtml implements BlockVisitor<String>, InlineVisitor<Stri
    * @return HTML
    */
   public static String escape(String text) {
-    return CONTROL
-        .matcher(text)
-        .replaceAll("")
-        .replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;");
+    return withoutControls(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 
   /**
@@ -93,6 +100,13 @@ public final class FieldHtml implements BlockVisitor<String>, InlineVisitor<Stri
    */
   public static String escapeAttribute(String text) {
     return escape(text).replace("\"", "&quot;");
+  }
+
+  /** The text without {@link #CONTROL}. */
+  static String withoutControls(String text) {
+    return text.chars().anyMatch(c -> c < ' ' || c == DELETE)
+        ? CONTROL.matcher(text).replaceAll("")
+        : text;
   }
 
   private String side(List<Block> blocks) {
@@ -163,12 +177,14 @@ public final class FieldHtml implements BlockVisitor<String>, InlineVisitor<Stri
   public String codeBlock(Block.CodeBlock code) {
     String language =
         code.language().isEmpty() ? "" : attribute("class", "language-" + code.language());
-    return "<pre><code" + language + ">" + escape(code.code()) + "</code></pre>";
+    return "<pre><code" + language + ">" + code(code.code()) + "</code></pre>";
   }
 
   @Override
   public String mathsBlock(Block.MathsBlock maths) {
-    return "\\[" + escape(maths.tex()) + "\\]";
+    return maths.tex().contains("\\]")
+        ? "[$$]" + escape(maths.tex()) + "[/$$]"
+        : "\\[" + escape(maths.tex()) + "\\]";
   }
 
   @Override
@@ -195,18 +211,24 @@ public final class FieldHtml implements BlockVisitor<String>, InlineVisitor<Stri
   @Override
   public String picture(Inline.Picture picture) {
     String alt = picture.alt().isEmpty() ? "" : attribute("alt", picture.alt());
-    return "<img" + attribute("src", mediaNames.apply(picture.name())) + alt + ">";
+    return "<img" + address(picture.name()) + alt + ">";
   }
 
   @Override
   public String sound(Inline.Sound sound) {
-    return "[sound:" + escape(mediaNames.apply(sound.name())) + "]";
+    String name = mediaNames.apply(sound.name());
+    return name.indexOf('[') < 0 && name.indexOf(']') < 0
+        ? "[sound:" + escape(name) + "]"
+        : "<audio controls" + address(sound.name()) + "></audio>";
+  }
+
+  private String address(String name) {
+    return attribute("src", MediaNames.toAddress(mediaNames.apply(name)));
   }
 
   @Override
   public String text(Inline.Text text) {
-    // An element between the two characters keeps MathJax from seeing them as one.
-    return LOOKS_LIKE_MATHS.matcher(escape(text.text())).replaceAll("$0<span></span>");
+    return LOOKS_LIKE_MATHS.matcher(escape(text.text())).replaceAll(APART);
   }
 
   @Override
@@ -216,7 +238,11 @@ public final class FieldHtml implements BlockVisitor<String>, InlineVisitor<Stri
 
   @Override
   public String code(Inline.Code code) {
-    return element("code", escape(code.code()));
+    return element("code", code(code.code()));
+  }
+
+  private static String code(String code) {
+    return LOOKS_LIKE_MARK.matcher(escape(code)).replaceAll(APART);
   }
 
   @Override
@@ -226,7 +252,9 @@ public final class FieldHtml implements BlockVisitor<String>, InlineVisitor<Stri
 
   @Override
   public String maths(Inline.Maths maths) {
-    return "\\(" + escape(maths.tex()) + "\\)";
+    return maths.tex().contains("\\)")
+        ? "[$]" + escape(maths.tex()) + "[/$]"
+        : "\\(" + escape(maths.tex()) + "\\)";
   }
 
   @Override
