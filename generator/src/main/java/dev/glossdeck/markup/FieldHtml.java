@@ -16,23 +16,6 @@ public final class FieldHtml implements BlockVisitor<String>, InlineVisitor<Stri
 
   private static final char DELETE = '\u007F';
 
-  /**
-   * Spaces that say something: a tab, three in a row, an indented line. Two within a line do not:
-   * people who type them after a full stop want no element there, and a browser shows one.
-   */
-  private static final Pattern LAID_OUT = Pattern.compile("\\t| {3}|<br> ");
-
-  /** Would be a formula to Anki, but is none to the author (Anki manual, "Math and Symbols"). */
-  private static final Pattern LOOKS_LIKE_MATHS =
-      Pattern.compile("\\\\(?=[(\\[]|$)|\\[(?=(?:\\$\\$?|latex)\\]|sound:)");
-
-  /** The same for code, where MathJax looks for no formula, but Anki for its own marks. */
-  private static final Pattern LOOKS_LIKE_MARK =
-      Pattern.compile("\\[(?=(?:\\$\\$?|latex)\\]|sound:)");
-
-  /** Keeps the characters on both sides from being seen as one mark. */
-  private static final String APART = "$0<span></span>";
-
   private static final String EMPTY_LINE = "<br><br>";
 
   private static final Map<Inline.Style, String> STYLE_TAGS =
@@ -112,7 +95,7 @@ public final class FieldHtml implements BlockVisitor<String>, InlineVisitor<Stri
   private String side(List<Block> blocks) {
     boolean isText = blocks.stream().allMatch(Block.Paragraph.class::isInstance);
     return isText
-        ? laidOut(
+        ? FieldText.laidOut(
             blocks.stream()
                 .map(block -> inlines(((Block.Paragraph) block).inlines()))
                 .collect(Collectors.joining(EMPTY_LINE)))
@@ -146,13 +129,7 @@ public final class FieldHtml implements BlockVisitor<String>, InlineVisitor<Stri
 
   @Override
   public String paragraph(Block.Paragraph paragraph) {
-    return laidOut(inlines(paragraph.inlines()));
-  }
-
-  private static String laidOut(String html) {
-    return LAID_OUT.matcher(html).find()
-        ? "<span style=\"white-space: pre-wrap\">" + html + "</span>"
-        : html;
+    return FieldText.laidOut(inlines(paragraph.inlines()));
   }
 
   @Override
@@ -177,14 +154,12 @@ public final class FieldHtml implements BlockVisitor<String>, InlineVisitor<Stri
   public String codeBlock(Block.CodeBlock code) {
     String language =
         code.language().isEmpty() ? "" : attribute("class", "language-" + code.language());
-    return "<pre><code" + language + ">" + code(code.code()) + "</code></pre>";
+    return "<pre><code" + language + ">" + FieldText.code(code.code()) + "</code></pre>";
   }
 
   @Override
   public String mathsBlock(Block.MathsBlock maths) {
-    return maths.tex().contains("\\]")
-        ? "[$$]" + escape(maths.tex()) + "[/$$]"
-        : "\\[" + escape(maths.tex()) + "\\]";
+    return FieldText.displayedMaths(maths.tex());
   }
 
   @Override
@@ -228,7 +203,7 @@ public final class FieldHtml implements BlockVisitor<String>, InlineVisitor<Stri
 
   @Override
   public String text(Inline.Text text) {
-    return LOOKS_LIKE_MATHS.matcher(escape(text.text())).replaceAll(APART);
+    return FieldText.text(text.text());
   }
 
   @Override
@@ -238,11 +213,7 @@ public final class FieldHtml implements BlockVisitor<String>, InlineVisitor<Stri
 
   @Override
   public String code(Inline.Code code) {
-    return element("code", code(code.code()));
-  }
-
-  private static String code(String code) {
-    return LOOKS_LIKE_MARK.matcher(escape(code)).replaceAll(APART);
+    return element("code", FieldText.code(code.code()));
   }
 
   @Override
@@ -252,9 +223,7 @@ public final class FieldHtml implements BlockVisitor<String>, InlineVisitor<Stri
 
   @Override
   public String maths(Inline.Maths maths) {
-    return maths.tex().contains("\\)")
-        ? "[$]" + escape(maths.tex()) + "[/$]"
-        : "\\(" + escape(maths.tex()) + "\\)";
+    return FieldText.inlineMaths(maths.tex());
   }
 
   @Override

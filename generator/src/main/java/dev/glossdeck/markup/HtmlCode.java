@@ -97,6 +97,8 @@ final class HtmlCode implements NodeFilter {
         code.append(text, from, sound.start());
         add(new Inline.Sound(name.get()));
         from = sound.end();
+      } else {
+        report.unfitSound(node, sound.start(), sound.group(1));
       }
     }
     code.append(text, from, text.length());

@@ -1,5 +1,6 @@
 package dev.glossdeck.markup;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -37,16 +38,16 @@ final class HtmlLosses {
           Map.entry("h5", HEADING),
           Map.entry("h6", HEADING));
 
-  private static final Map<String, String> BY_ATTRIBUTE =
-      Map.of(
-          "color", COLOUR,
-          "bgcolor", COLOUR,
-          "background", BEHIND,
-          "face", FONT,
-          "lang", LANGUAGE,
-          "xml:lang", LANGUAGE,
-          "title", "what shows when one points at text",
-          "reversed", NUMBERING);
+  private static final List<Map.Entry<String, String>> BY_ATTRIBUTE =
+      List.of(
+          Map.entry("color", COLOUR),
+          Map.entry("bgcolor", COLOUR),
+          Map.entry("background", BEHIND),
+          Map.entry("face", FONT),
+          Map.entry("lang", LANGUAGE),
+          Map.entry("xml:lang", LANGUAGE),
+          Map.entry("title", "what shows when one points at text"),
+          Map.entry("reversed", NUMBERING));
 
   /** Elements that say nothing of their own. */
   private static final Set<String> SILENT =
@@ -108,7 +109,9 @@ final class HtmlLosses {
 
   private void attributes(Element element) {
     if (!element.attributes().isEmpty()) {
-      BY_ATTRIBUTE.forEach((name, what) -> tellIf(element.hasAttr(name), element, what));
+      for (Map.Entry<String, String> one : BY_ATTRIBUTE) {
+        tellIf(element.hasAttr(one.getKey()), element, one.getValue());
+      }
       String name = element.normalName();
       tellIf(element.hasAttr("dir") && !element.attr("dir").equals("auto"), element, DIRECTION);
       tellIf(name.equals("font") && element.hasAttr("size"), element, SIZE);
