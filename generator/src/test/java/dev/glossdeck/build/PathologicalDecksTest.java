@@ -19,42 +19,50 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Timeout(120)
 class PathologicalDecksTest {
   private static final int LONG = 10_000_000;
+
+  /** Of Markdown, whose parser takes time by the square of some structures. */
   private static final int LONG_OF_MARKDOWN = 200_000;
 
   @TempDir private Path temp;
 
-  /** What repeats itself in a line of ten megabytes. */
+  /** What repeats itself in an answer of ten megabytes. */
   static Stream<String> parts() {
     return Stream.of(
         "word ",
-        "\"a\",",
-        "\"a\"b,",
-        "\"\",",
-        ",",
-        ";|",
+        "\"a\"b ",
         "\\(",
-        "\\(x\\)",
         "[sound:",
         "{{c1::",
         "{{c1::x}}",
         "<b>w</b> ",
         "<",
         "<a ",
-        "&amp;",
         "<div>",
-        "<x y='",
-        "\u00A0 ",
-        "😀");
+        "<x y='");
   }
 
   @ParameterizedTest
   @MethodSource("parts")
-  void readsALineOfTenMegabytesAsText(String part) throws IOException {
-    String line = part.repeat(LONG / part.length());
-    for (String header : List.of("", "#html:true\n")) {
-      Reading result = read("deck.csv", header + "#heading:false\n\nq,a\n" + line + "\n");
+  void readsALineOfTenMegabytes(String part) throws IOException {
+    String answer = part.repeat(LONG / part.length());
+    for (String html : List.of("false", "true")) {
+      String headers = "#separator:Tab\n#html:" + html + "\n#heading:false\n";
+      Reading result = read("deck.csv", headers + "q\t" + answer + "\n");
+      assertThat(result.library().decks().get(0).notes().get(0).answer().source())
+          .hasSize(answer.strip().length());
       assertThat(result.all().stream().map(Diagnostic::position))
-          .allSatisfy(place -> assertThat(place.line()).isBetween(1, 6));
+          .allSatisfy(place -> assertThat(place.line()).isEqualTo(4));
+    }
+  }
+
+  @Test
+  void refusesALineOfMillionsOfFields() throws IOException {
+    for (String part : List.of(",", "\"a\",", "\"\",")) {
+      Reading result = read("deck.csv", "a,b\n" + part.repeat(LONG / part.length()) + "\n");
+      assertThat(result.diagnostics())
+          .filteredOn(Diagnostic::isError)
+          .singleElement()
+          .satisfies(error -> assertThat(error.code()).isEqualTo("too-many-columns"));
     }
   }
 
@@ -94,7 +102,8 @@ class PathologicalDecksTest {
     String text = part.repeat(LONG_OF_MARKDOWN / part.length());
     for (String before : List.of("## q\n\n", "## ", "Q: ")) {
       Reading result = read("deck.md", before + text + "\n");
-      assertThat(result.all()).allSatisfy(found -> assertThat(found.code()).isNotEmpty());
+      assertThat(result.hasErrors() || !result.library().decks().isEmpty()).isTrue();
+      assertThat(result.failures()).isEmpty();
     }
   }
 
