@@ -86,6 +86,17 @@ public final class FieldHtml implements BlockVisitor<String>, InlineVisitor<Stri
   }
 
   /**
+   * Words as they are, for a field of Anki: what would be a formula or a sound there is none.
+   *
+   * @param words any text
+   * @return HTML
+   */
+  public static String words(String words) {
+    // An element between the two characters keeps MathJax from seeing them as one.
+    return LOOKS_LIKE_MATHS.matcher(escape(words)).replaceAll("$0<span></span>");
+  }
+
+  /**
    * Characters as they are, for an attribute between double quotes.
    *
    * @param text any text
@@ -205,8 +216,7 @@ public final class FieldHtml implements BlockVisitor<String>, InlineVisitor<Stri
 
   @Override
   public String text(Inline.Text text) {
-    // An element between the two characters keeps MathJax from seeing them as one.
-    return LOOKS_LIKE_MATHS.matcher(escape(text.text())).replaceAll("$0<span></span>");
+    return words(text.text());
   }
 
   @Override
