@@ -6,9 +6,18 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Takes a list of definitions of HTML apart, as we write further fields for Anki. */
-public final class HtmlDefinitions {
-  private HtmlDefinitions() {}
+/**
+ * A list of definitions of HTML taken apart, as we write further fields for Anki.
+ *
+ * @param definitions in order
+ * @param rest the HTML of what is no definition; empty if there is nothing else
+ */
+public record HtmlDefinitions(List<Definition> definitions, String rest) {
+
+  /** Copies the list. */
+  public HtmlDefinitions {
+    definitions = List.copyOf(definitions);
+  }
 
   /**
    * A term and what stands below it.
@@ -21,13 +30,13 @@ public final class HtmlDefinitions {
   /**
    * The definitions of a list.
    *
-   * @param html {@code <dl>} with {@code <dt>} and {@code <dd>}
-   * @return in order; empty for other HTML
+   * @param html {@code <dl>} with {@code <dt>} and {@code <dd>}, and anything besides
+   * @return its parts
    */
-  public static List<Definition> of(String html) {
+  public static HtmlDefinitions of(String html) {
     List<Definition> definitions = new ArrayList<>();
     if (html.isEmpty()) {
-      return definitions;
+      return new HtmlDefinitions(definitions, "");
     }
     Document document = Jsoup.parseBodyFragment(html);
     document.outputSettings().prettyPrint(false);
@@ -35,8 +44,13 @@ public final class HtmlDefinitions {
       Element next = term.nextElementSibling();
       if (next != null && next.normalName().equals("dd")) {
         definitions.add(new Definition(term.text(), next.html()));
+        next.remove();
+        term.remove();
       }
     }
-    return definitions;
+    document.select("body > dl").stream()
+        .filter(list -> list.html().isBlank())
+        .forEach(Element::remove);
+    return new HtmlDefinitions(definitions, document.body().html().strip());
   }
 }

@@ -16,6 +16,14 @@ public final class MediaNames {
   private static final Set<String> SOUNDS =
       Set.of("mp3", "ogg", "oga", "opus", "wav", "m4a", "flac", "aac", "3gp", "spx", "webm", "mp4");
 
+  private static final Set<String> FILMS =
+      Set.of("avi", "flv", "m4v", "mkv", "mov", "mpeg", "mpg", "ogv", "ogx");
+
+  private static final Set<String> PICTURES =
+      Set.of(
+          "apng", "avif", "bmp", "gif", "heic", "ico", "jfif", "jpeg", "jpg", "jxl", "png", "svg",
+          "tif", "tiff", "webp");
+
   /** What some file system refuses in names. */
   private static final String UNFIT = "\\:*?\"<>|";
 
@@ -60,6 +68,21 @@ public final class MediaNames {
    * @return by its ending
    */
   public static boolean isSound(String name) {
-    return SOUNDS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+    return SOUNDS.contains(ending(name));
+  }
+
+  /**
+   * Whether a name is that of a picture, a sound or a film, and of nothing that a computer runs or
+   * reads as settings.
+   *
+   * @param name any name
+   * @return by its ending
+   */
+  public static boolean isMedium(String name) {
+    return isSound(name) || PICTURES.contains(ending(name)) || FILMS.contains(ending(name));
+  }
+
+  private static String ending(String name) {
+    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
 }

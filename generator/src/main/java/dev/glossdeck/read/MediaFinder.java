@@ -38,13 +38,16 @@ public final class MediaFinder {
    * @throws IOException if the folder cannot be read
    */
   public List<Media> of(List<Note> notes) throws IOException {
+    MediaTwins twins = new MediaTwins(diagnostics);
     List<Media> media = new ArrayList<>();
     for (var reference : references(notes).entrySet()) {
       String name = reference.getKey();
       Optional<InputStream> content = neighbours.open(name);
       if (content.isPresent()) {
         content.get().close();
-        media.add(new Media(name, () -> open(name)));
+        if (twins.isAlone(name, reference.getValue())) {
+          media.add(new Media(name, () -> open(name)));
+        }
       } else {
         diagnostics.error(
             reference.getValue(),

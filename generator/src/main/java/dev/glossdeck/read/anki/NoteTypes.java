@@ -1,5 +1,6 @@
 package dev.glossdeck.read.anki;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,14 +9,16 @@ import java.util.Map;
 /** Reads the note types of a collection, from JSON in one column or from tables of their own. */
 final class NoteTypes {
   private static final String JSON_TYPES =
-      "select m.key, json_extract(m.value, '$.name'), json_extract(m.value, '$.type')"
+      "select m.key as id, json_extract(m.value, '$.name') as name,"
+          + " json_extract(m.value, '$.type') as type"
           + " from col, json_each(col.models) m";
   private static final String JSON_FIELDS =
-      "select m.key, json_extract(f.value, '$.name')"
+      "select m.key as id, json_extract(f.value, '$.name') as name"
           + " from col, json_each(col.models) m, json_each(m.value, '$.flds') f"
           + " order by m.key, json_extract(f.value, '$.ord')";
   private static final String JSON_TEMPLATES =
-      "select m.key, json_extract(t.value, '$.qfmt'), json_extract(t.value, '$.afmt')"
+      "select m.key as id, json_extract(t.value, '$.qfmt') as front,"
+          + " json_extract(t.value, '$.afmt') as back"
           + " from col, json_each(col.models) m, json_each(m.value, '$.tmpls') t"
           + " order by m.key, json_extract(t.value, '$.ord')";
 
@@ -61,63 +64,58 @@ final class NoteTypes {
   private void readJson() throws PackageFault {
     collection.each(
         JSON_TYPES,
-        row -> drafts.put(row.getLong(1), new Draft(text(row.getString(2)), row.getInt(3) == 1)));
-    collection.each(JSON_FIELDS, row -> draft(row.getLong(1)).fields.add(text(row.getString(2))));
+        row ->
+            drafts.put(
+                row.number("id"),
+                new Draft(FieldTexts.name(row.text("name")), row.number("type") == 1)));
+    collection.each(JSON_FIELDS, this::addField);
     collection.each(
         JSON_TEMPLATES,
-        row ->
-            draft(row.getLong(1))
-                .templates
-                .add(new CardTemplate(text(row.getString(2)), text(row.getString(3)))));
+        row -> add(row.number("id"), CardTemplate.of(row.text("front"), row.text("back"))));
   }
 
   private void readTables() throws PackageFault {
-    Map<Long, byte[]> configurations = new HashMap<>();
-    Map<Long, String> names = new HashMap<>();
     collection.each(
         "select id, name, config from notetypes",
-        row -> {
-          names.put(row.getLong(1), text(row.getString(2)));
-          configurations.put(row.getLong(1), bytes(row.getBytes(3)));
-        });
-    for (Map.Entry<Long, byte[]> entry : configurations.entrySet()) {
-      boolean isCloze =
-          Protobuf.fields(entry.getValue()).stream()
-              .anyMatch(field -> field.number() == KIND_OF_TYPE && field.value() == 1);
-      drafts.put(entry.getKey(), new Draft(names.get(entry.getKey()), isCloze));
-    }
+        row ->
+            drafts.put(
+                row.number("id"),
+                new Draft(FieldTexts.name(row.text("name")), isCloze(row.bytes("config")))));
+    collection.each("select ntid as id, name from fields order by ntid, ord", this::addField);
     collection.each(
-        "select ntid, name from fields order by ntid, ord",
-        row -> draft(row.getLong(1)).fields.add(text(row.getString(2))));
-    List<Map.Entry<Long, byte[]>> templates = new ArrayList<>();
-    collection.each(
-        "select ntid, config from templates order by ntid, ord",
-        row -> templates.add(Map.entry(row.getLong(1), bytes(row.getBytes(2)))));
-    for (Map.Entry<Long, byte[]> template : templates) {
-      draft(template.getKey()).templates.add(template(template.getValue()));
-    }
+        "select ntid as id, config from templates order by ntid, ord",
+        row -> add(row.number("id"), template(row.bytes("config"))));
+  }
+
+  private static boolean isCloze(byte[] configuration) throws PackageFault {
+    long[] kind = {0};
+    Protobuf.each(
+        configuration, field -> kind[0] = field.number() == KIND_OF_TYPE ? field.value() : kind[0]);
+    return kind[0] == 1;
   }
 
   private static CardTemplate template(byte[] configuration) throws PackageFault {
-    String front = "";
-    String back = "";
-    for (Protobuf.Field field : Protobuf.fields(configuration)) {
-      front = field.number() == FRONT_OF_TEMPLATE ? field.text() : front;
-      back = field.number() == BACK_OF_TEMPLATE ? field.text() : back;
-    }
-    return new CardTemplate(front, back);
+    Map<Integer, String> sides = new HashMap<>();
+    Protobuf.each(
+        configuration,
+        field -> {
+          if (field.number() == FRONT_OF_TEMPLATE || field.number() == BACK_OF_TEMPLATE) {
+            sides.put(field.number(), field.text());
+          }
+        });
+    return CardTemplate.of(
+        sides.getOrDefault(FRONT_OF_TEMPLATE, ""), sides.getOrDefault(BACK_OF_TEMPLATE, ""));
+  }
+
+  private void addField(Row row) throws SQLException, PackageFault {
+    draft(row.number("id")).fields.add(FieldTexts.name(row.text("name")));
+  }
+
+  private void add(long id, CardTemplate template) {
+    draft(id).templates.add(template);
   }
 
   private Draft draft(long id) {
     return drafts.computeIfAbsent(id, unknown -> new Draft("", false));
-  }
-
-  // A damaged collection may hold nothing where a text should be.
-  private static String text(String value) {
-    return value == null ? "" : value;
-  }
-
-  private static byte[] bytes(byte[] value) {
-    return value == null ? new byte[0] : value;
   }
 }
