@@ -112,7 +112,7 @@ final class PackageProblems {
   /** Adds what was remembered to the diagnostics. */
   void tell() {
     for (Found one : found.values()) {
-      String more = one.notes > 1 ? " (here and in " + (one.notes - 1) + " more notes)" : "";
+      String more = one.notes > 1 ? " (here and in " + others(one.notes - 1) + ")" : "";
       diagnostics.add(
           new Diagnostic(
               one.problem.severity(),
@@ -121,5 +121,9 @@ final class PackageProblems {
               one.problem.problem() + more,
               one.problem.remedy()));
     }
+  }
+
+  private static String others(int count) {
+    return count == 1 ? "1 more note" : count + " more notes";
   }
 }
