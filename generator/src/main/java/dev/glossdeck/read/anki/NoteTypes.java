@@ -2,6 +2,7 @@ package dev.glossdeck.read.anki;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,14 +14,13 @@ final class NoteTypes {
           + " json_extract(m.value, '$.type') as type"
           + " from col, json_each(col.models) m";
   private static final String JSON_FIELDS =
-      "select m.key as id, json_extract(f.value, '$.name') as name"
-          + " from col, json_each(col.models) m, json_each(m.value, '$.flds') f"
-          + " order by m.key, json_extract(f.value, '$.ord')";
+      "select m.key as id, json_extract(f.value, '$.ord') as ord,"
+          + " json_extract(f.value, '$.name') as name"
+          + " from col, json_each(col.models) m, json_each(m.value, '$.flds') f";
   private static final String JSON_TEMPLATES =
-      "select m.key as id, json_extract(t.value, '$.qfmt') as front,"
-          + " json_extract(t.value, '$.afmt') as back"
-          + " from col, json_each(col.models) m, json_each(m.value, '$.tmpls') t"
-          + " order by m.key, json_extract(t.value, '$.ord')";
+      "select m.key as id, json_extract(t.value, '$.ord') as ord,"
+          + " json_extract(t.value, '$.qfmt') as front, json_extract(t.value, '$.afmt') as back"
+          + " from col, json_each(col.models) m, json_each(m.value, '$.tmpls') t";
 
   private static final int KIND_OF_TYPE = 1;
   private static final int FRONT_OF_TEMPLATE = 1;
@@ -29,16 +29,27 @@ final class NoteTypes {
   private final Collection collection;
   private final Map<Long, Draft> drafts = new HashMap<>();
 
+  /** A part of a note type and its number. */
+  private record Part<T>(long ord, T content) {}
+
   /** A note type while its parts are read. */
   private static final class Draft {
     private final String name;
     private final boolean isCloze;
-    private final List<String> fields = new ArrayList<>();
-    private final List<CardTemplate> templates = new ArrayList<>();
+    private final List<Part<String>> fields = new ArrayList<>();
+    private final List<Part<CardTemplate>> templates = new ArrayList<>();
 
     Draft(String name, boolean isCloze) {
       this.name = name;
       this.isCloze = isCloze;
+    }
+
+    NoteType finish() {
+      return new NoteType(name, isCloze, inOrder(fields), inOrder(templates));
+    }
+
+    private static <T> List<T> inOrder(List<Part<T>> parts) {
+      return parts.stream().sorted(Comparator.comparingLong(Part::ord)).map(Part::content).toList();
     }
   }
 
@@ -55,9 +66,7 @@ final class NoteTypes {
       types.readJson();
     }
     Map<Long, NoteType> byId = new HashMap<>();
-    types.drafts.forEach(
-        (id, draft) ->
-            byId.put(id, new NoteType(draft.name, draft.isCloze, draft.fields, draft.templates)));
+    types.drafts.forEach((id, draft) -> byId.put(id, draft.finish()));
     return byId;
   }
 
@@ -71,7 +80,7 @@ final class NoteTypes {
     collection.each(JSON_FIELDS, this::addField);
     collection.each(
         JSON_TEMPLATES,
-        row -> add(row.number("id"), CardTemplate.of(row.text("front"), row.text("back"))));
+        row -> addTemplate(row, CardTemplate.of(row.text("front"), row.text("back"))));
   }
 
   private void readTables() throws PackageFault {
@@ -81,10 +90,10 @@ final class NoteTypes {
             drafts.put(
                 row.number("id"),
                 new Draft(FieldTexts.name(row.text("name")), isCloze(row.bytes("config")))));
-    collection.each("select ntid as id, name from fields order by ntid, ord", this::addField);
+    collection.each("select ntid as id, ord, name from fields", this::addField);
     collection.each(
-        "select ntid as id, config from templates order by ntid, ord",
-        row -> add(row.number("id"), template(row.bytes("config"))));
+        "select ntid as id, ord, config from templates",
+        row -> addTemplate(row, template(row.bytes("config"))));
   }
 
   private static boolean isCloze(byte[] configuration) throws PackageFault {
@@ -108,11 +117,12 @@ final class NoteTypes {
   }
 
   private void addField(Row row) throws SQLException, PackageFault {
-    draft(row.number("id")).fields.add(FieldTexts.name(row.text("name")));
+    String name = FieldTexts.name(row.text("name"));
+    draft(row.number("id")).fields.add(new Part<>(row.number("ord"), name));
   }
 
-  private void add(long id, CardTemplate template) {
-    draft(id).templates.add(template);
+  private void addTemplate(Row row, CardTemplate template) throws SQLException {
+    draft(row.number("id")).templates.add(new Part<>(row.number("ord"), template));
   }
 
   private Draft draft(long id) {

@@ -4,10 +4,12 @@ import dev.glossdeck.markup.MarkupFormat;
 import dev.glossdeck.markup.MarkupText;
 import dev.glossdeck.read.DeckProperties;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 
-/** The decks of a collection, and which of them each note is in: that of its first card. */
+/** The decks of a collection, and which of them each note is in. */
 final class PackageDecks {
   private static final String LEVEL = "\u001F";
 
@@ -22,26 +24,28 @@ final class PackageDecks {
 
   private final Map<Long, String> names = new HashMap<>();
   private final Map<String, MarkupText> descriptions = new HashMap<>();
-  private final Map<Long, String> byNote = new HashMap<>();
+  private final PackageCards cards;
+  private final List<Long> notes;
 
-  private PackageDecks() {}
+  private PackageDecks(PackageCards cards, List<Long> notes) {
+    this.cards = cards;
+    this.notes = notes;
+  }
 
-  static PackageDecks of(Collection collection) throws PackageFault {
-    PackageDecks decks = new PackageDecks();
+  /**
+   * The decks of a collection.
+   *
+   * @param cards tell the decks of notes
+   * @param notes the ids of all
+   */
+  static PackageDecks of(Collection collection, PackageCards cards, List<Long> notes)
+      throws PackageFault {
+    PackageDecks decks = new PackageDecks(cards, notes);
     if (collection.hasTable("decks")) {
       decks.readTable(collection);
     } else {
       decks.readJson(collection);
     }
-    collection.each(
-        "select nid, case when odid = 0 then did else odid end as deck from cards"
-            + " order by ord desc",
-        row -> {
-          String name = decks.names.get(row.number("deck"));
-          if (name != null) {
-            decks.byNote.put(row.number("nid"), name);
-          }
-        });
     return decks;
   }
 
@@ -101,7 +105,8 @@ final class PackageDecks {
 
   /** The deck that holds all others of a package, if there is one; else the empty text. */
   String common() {
-    TreeSet<String> all = new TreeSet<>(byNote.values());
+    TreeSet<String> all = new TreeSet<>();
+    notes.forEach(note -> of(note).ifPresent(all::add));
     if (all.isEmpty()) {
       return "";
     }
@@ -115,11 +120,9 @@ final class PackageDecks {
     return common.equals(DEFAULT) ? "" : common;
   }
 
-  /** The full names of decks by note, {@code ::} between levels, without one deck. */
-  Map<Long, String> without(String common) {
-    Map<Long, String> others = new HashMap<>(byNote);
-    others.values().removeIf(common::equals);
-    return others;
+  /** The full name of a note's deck, {@code ::} between levels, if it has one. */
+  Optional<String> of(long note) {
+    return cards.deck(note).map(names::get).filter(name -> !name.isEmpty());
   }
 
   /** What a deck says of itself, empty if nothing. */

@@ -15,17 +15,22 @@ import java.util.Optional;
 
 /** Makes notes of the rows of a collection, in the order in which Anki shows them. */
 final class PackageNotes {
-  /** New cards have their place in the queue as due, others the day of their next review. */
-  private static final String IN_ORDER =
-      "select n.id, n.guid, n.mid, n.tags, n.flds from notes n left join"
-          + " (select nid, min(case when type = 0 then due else 2000000000 end) as place"
-          + " from cards group by nid) c on c.nid = n.id order by c.place, n.id";
+  /**
+   * Notes by their ids. None of our queries sorts, since SQLite would hold all of the rows for it.
+   */
+  private static final String BY_ID =
+      "select n.rowid as id, n.guid, n.mid, n.tags, n.flds from json_each(?) wanted"
+          + " cross join notes n on n.rowid = wanted.value";
+
+  /** Ids of one query. */
+  private static final int BATCH = 10_000;
 
   private static final char FIELD_SEPARATOR = '\u001F';
   private static final String REMEDY = "write it in Anki, or delete the note";
 
   private final Map<Long, NoteType> types;
-  private final Map<Long, String> decks;
+  private final PackageDecks decks;
+  private final String common;
   private final NoteLabels labels;
   private final Diagnostics diagnostics;
   private final PackageProblems problems;
@@ -43,26 +48,34 @@ final class PackageNotes {
    * Notes of some types.
    *
    * @param types by their ids
-   * @param decks the full names of decks by note, for those that are not in the package's own deck
+   * @param decks tell the decks of notes
    * @param labels takes the places of notes
    * @param diagnostics takes what is wrong with notes
    */
   PackageNotes(
-      Map<Long, NoteType> types,
-      Map<Long, String> decks,
-      NoteLabels labels,
-      Diagnostics diagnostics) {
+      Map<Long, NoteType> types, PackageDecks decks, NoteLabels labels, Diagnostics diagnostics) {
     this.types = types;
     this.decks = decks;
+    this.common = decks.common();
     this.labels = labels;
     this.diagnostics = diagnostics;
     this.problems = new PackageProblems(diagnostics);
     this.texts = new FieldTexts(problems);
   }
 
-  /** The notes of a collection. */
-  List<NoteDraft> read(Collection collection) throws PackageFault {
-    collection.each(IN_ORDER, this::add);
+  /** The ids of all notes of a collection. */
+  static List<Long> ids(Collection collection) throws PackageFault {
+    List<Long> ids = new ArrayList<>();
+    collection.each("select rowid as id from notes", row -> ids.add(row.number("id")));
+    return ids;
+  }
+
+  /** Some notes of a collection, in the order of their ids. */
+  List<NoteDraft> read(Collection collection, List<Long> ids) throws PackageFault {
+    for (int from = 0; from < ids.size(); from += BATCH) {
+      List<Long> batch = ids.subList(from, Math.min(ids.size(), from + BATCH));
+      collection.each(BY_ID, this::add, batch.toString());
+    }
     problems.tell();
     return drafts;
   }
@@ -155,7 +168,7 @@ final class PackageNotes {
         tags,
         Naming.NONE,
         sides.kind(),
-        Optional.ofNullable(decks.get(row.id)),
+        decks.of(row.id).filter(name -> !name.equals(common)),
         place);
   }
 

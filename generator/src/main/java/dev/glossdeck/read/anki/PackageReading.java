@@ -49,11 +49,12 @@ final class PackageReading {
 
   ReadResult read(PackageFile zip, Collection collection, Diagnostics diagnostics)
       throws IOException, PackageFault {
-    PackageDecks decks = PackageDecks.of(collection);
+    PackageCards cards = PackageCards.of(collection);
+    List<Long> ids = cards.inOrder(PackageNotes.ids(collection));
+    PackageDecks decks = PackageDecks.of(collection, cards, ids);
     NoteLabels labels = new NoteLabels(source.path());
-    PackageNotes notes =
-        new PackageNotes(NoteTypes.of(collection), decks.without(decks.common()), labels, ofNotes);
-    List<NoteDraft> drafts = notes.read(collection);
+    PackageNotes notes = new PackageNotes(NoteTypes.of(collection), decks, labels, ofNotes);
+    List<NoteDraft> drafts = notes.read(collection, ids);
     if (drafts.isEmpty() && !ofNotes.hasErrors()) {
       diagnostics.error(
           source.start(), "empty-deck", "the package has no note", "export a deck with notes");
