@@ -225,11 +225,13 @@ class ConversionProperties {
             decks(),
             Arbitraries.of("", "::Sub", "::Sub::1 x").list().ofSize(4),
             Arbitraries.shuffle(
-                "ID", "Tags", "Topic", "Answer", "Extra", "Deck", "a <b> [sound:c]"))
+                "ID", "Tags", "Topic", "Answer", "Extra", "Deck", "a <b> [sound:c]"),
+            Arbitraries.of(true, false))
         .as(ConversionProperties::packed);
   }
 
-  private static Deck packed(Deck deck, List<String> below, List<String> fieldNames) {
+  private static Deck packed(
+      Deck deck, List<String> below, List<String> fieldNames, boolean hasReferences) {
     List<Note> notes = new ArrayList<>();
     for (Note note : deck.notes()) {
       // The first one stands in the deck itself, else another deck would hold them all.
@@ -249,7 +251,7 @@ class ConversionProperties {
                   .toList(),
               note.topic().or(() -> name.map(Deck::lastLevel)),
               note.tags(),
-              note.naming(),
+              hasReferences ? referring(notes.isEmpty()) : note.naming(),
               note.kind(),
               name,
               note.position()));
@@ -259,6 +261,12 @@ class ConversionProperties {
             .map(name -> new Media(name, () -> new ByteArrayInputStream(name.getBytes(UTF_8))))
             .toList();
     return new Deck(deck.info(), notes, media, deck.source());
+  }
+
+  private static Naming referring(boolean first) {
+    return first
+        ? new Naming(Optional.of("Recall, or more (2)"), List.of(), List.of())
+        : new Naming(Optional.empty(), List.of("al"), List.of("Recall, or more (2)"));
   }
 
   private static Deck deck(
