@@ -112,7 +112,8 @@ public final class TestPackage {
     return bytes.toByteArray();
   }
 
-  private byte[] collection() throws IOException {
+  /** The database alone. */
+  byte[] collection() throws IOException {
     try (SQLiteConnection connection =
             JDBC.createConnection("jdbc:sqlite::memory:", new Properties());
         Statement statement = connection.createStatement()) {
