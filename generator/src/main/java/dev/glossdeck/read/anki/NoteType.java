@@ -72,6 +72,11 @@ final class NoteType {
     return index < fields.size() ? fields.get(index) : "Field " + (index + 1);
   }
 
+  /** The index of a field; -1 if there is none. */
+  int index(String field) {
+    return indexes.getOrDefault(field, -1);
+  }
+
   /** The index of the field that asks: the first of the front that has content. */
   int question(List<String> contents) {
     return asked(contents).stream()

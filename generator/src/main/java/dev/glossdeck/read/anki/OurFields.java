@@ -1,18 +1,13 @@
 package dev.glossdeck.read.anki;
 
 import dev.glossdeck.deck.Field;
-import dev.glossdeck.deck.Naming;
 import dev.glossdeck.deck.NoteKind;
-import dev.glossdeck.deck.NoteNames;
 import dev.glossdeck.deck.Topic;
 import dev.glossdeck.diagnostic.SourcePosition;
 import dev.glossdeck.markup.HtmlDefinitions;
 import dev.glossdeck.markup.HtmlDefinitions.Definition;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,9 +16,9 @@ import java.util.Set;
  * added to them becomes further fields.
  *
  * @param type the note type, to which a learner may have added fields
- * @param contents HTML by the field's name
+ * @param contents HTML
  */
-record OurFields(NoteType type, Map<String, String> contents) {
+record OurFields(NoteType type, List<String> contents) {
   private static final List<String> FIRST =
       List.of("Question", "Answer", "Extra", "Headword", "Aliases", "Topic", "See");
 
@@ -44,18 +39,15 @@ record OurFields(NoteType type, Map<String, String> contents) {
 
   private static final String TOPIC_TAG = "topic::";
 
+  /** Copies the list. */
+  OurFields {
+    contents = List.copyOf(contents);
+  }
+
   /** Whether a note type is ours. */
   static boolean isType(NoteType type) {
     return type.fields().size() > FIRST.size()
         && type.fields().subList(0, FIRST.size()).equals(FIRST);
-  }
-
-  static OurFields of(NoteType type, List<String> contents) {
-    Map<String, String> byName = new LinkedHashMap<>();
-    for (int i = 0; i < contents.size(); i++) {
-      byName.putIfAbsent(type.field(i), contents.get(i));
-    }
-    return new OurFields(type, byName);
   }
 
   NoteSides sides(FieldTexts texts, SourcePosition place) {
@@ -74,12 +66,11 @@ record OurFields(NoteType type, Map<String, String> contents) {
       further.add(new Field(found.term(), texts.side(found.content(), place)));
     }
     further.add(new Field("Extra", texts.side(extra.rest(), place)));
-    contents.forEach(
-        (name, content) -> {
-          if (!READ.contains(name)) {
-            further.add(new Field(name, texts.side(content, place)));
-          }
-        });
+    for (int i = 0; i < contents.size(); i++) {
+      if (!READ.contains(type.field(i))) {
+        further.add(new Field(type.field(i), texts.side(contents.get(i), place)));
+      }
+    }
     further.removeIf(field -> field.content().isEmpty());
     return further;
   }
@@ -95,15 +86,12 @@ record OurFields(NoteType type, Map<String, String> contents) {
   }
 
   private Optional<String> topic() {
-    return word("Topic");
+    return Optional.of(word("Topic")).filter(name -> !name.isEmpty());
   }
 
-  Optional<String> headword() {
-    return word("Headword");
-  }
-
-  Optional<String> language() {
-    return word("Language");
+  /** What the note says of its place in the glossary. */
+  OurWords words() {
+    return new OurWords(word("Headword"), word("Aliases"), word("See"), word("Language"));
   }
 
   /** The tag that the export makes of the note's topic, and no other. */
@@ -114,48 +102,12 @@ record OurFields(NoteType type, Map<String, String> contents) {
             .isPresent();
   }
 
-  /**
-   * What the author must have said, since it is not what would be derived without.
-   *
-   * @param derived the names that would be
-   * @param see what the note refers to
-   */
-  Naming naming(NoteNames derived, List<String> see) {
-    Optional<String> term =
-        headword().filter(word -> !unnumbered(word).equals(unnumbered(derived.headword())));
-    List<String> written = new ArrayList<>(names("Aliases"));
-    String joined = String.join(", ", derived.aliases());
-    if (term.isEmpty() && word("Aliases").filter(joined::equals).isPresent()) {
-      written.clear();
-    } else if (term.isEmpty()) {
-      written.removeAll(derived.aliases());
-    }
-    return new Naming(term, written, see);
-  }
-
-  /** Which of two equal headwords gets a number depends on their neighbours. */
-  private static String unnumbered(String headword) {
-    return headword.replaceFirst(" \\(\\d+\\)$", "");
-  }
-
-  /**
-   * The names of a field, whose commas part them.
-   *
-   * @return in order, not empty each
-   */
-  List<String> names(String field) {
-    return word(field).stream()
-        .flatMap(text -> Arrays.stream(text.split(",")))
-        .map(String::strip)
-        .filter(name -> !name.isEmpty())
-        .toList();
-  }
-
-  private Optional<String> word(String field) {
-    return Optional.of(FieldTexts.words(get(field))).filter(text -> !text.isEmpty());
+  private String word(String field) {
+    return FieldTexts.words(get(field));
   }
 
   private String get(String field) {
-    return contents.getOrDefault(field, "");
+    int index = type.index(field);
+    return index >= 0 && index < contents.size() ? contents.get(index) : "";
   }
 }

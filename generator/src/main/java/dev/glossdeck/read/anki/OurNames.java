@@ -11,17 +11,17 @@ import java.util.Optional;
 
 /** Gives notes of our own note type the names back that their authors gave them. */
 final class OurNames {
-  private final Map<Integer, OurFields> ours;
+  private final Map<Integer, OurWords> ours;
   private final Diagnostics diagnostics;
   private final References references = new References();
 
   /**
    * Names of some notes.
    *
-   * @param ours fields by the line of the note's place
+   * @param ours words by the line of the note's place
    * @param diagnostics takes what is wrong with references
    */
-  OurNames(Map<Integer, OurFields> ours, Diagnostics diagnostics) {
+  OurNames(Map<Integer, OurWords> ours, Diagnostics diagnostics) {
     this.ours = ours;
     this.diagnostics = diagnostics;
   }
@@ -31,35 +31,37 @@ final class OurNames {
     if (ours.isEmpty()) {
       return deck.notes();
     }
-    List<Optional<OurFields>> fields =
-        deck.notes().stream()
-            .map(note -> Optional.ofNullable(ours.get(note.position().line())))
-            .toList();
-    List<Optional<String>> headwords =
-        fields.stream().map(one -> one.flatMap(OurFields::headword)).toList();
-    List<NoteNames> derived = NoteNames.derived(deck, headwords);
-    for (int i = 0; i < derived.size(); i++) {
-      know(deck.notes().get(i), headwords.get(i).orElse(derived.get(i).headword()), derived.get(i));
-      fields.get(i).ifPresent(one -> one.names("Aliases").forEach(references::add));
+    List<Optional<OurWords>> words = deck.notes().stream().map(this::words).toList();
+    List<NoteNames> derived =
+        NoteNames.derived(deck, words.stream().map(one -> one.flatMap(OurWords::term)).toList());
+    if (ours.values().stream().anyMatch(one -> !one.see().isEmpty())) {
+      for (int i = 0; i < derived.size(); i++) {
+        know(deck.notes().get(i), words.get(i), derived.get(i));
+      }
     }
     List<Note> named = new ArrayList<>();
     for (int i = 0; i < derived.size(); i++) {
       Note note = deck.notes().get(i);
       NoteNames names = derived.get(i);
-      named.add(fields.get(i).map(one -> named(note, one, names)).orElse(note));
+      named.add(words.get(i).map(one -> named(note, one, names)).orElse(note));
     }
     return named;
   }
 
-  private void know(Note note, String headword, NoteNames derived) {
-    references.add(note.id().value());
-    references.add(headword);
-    derived.aliases().forEach(references::add);
+  private Optional<OurWords> words(Note note) {
+    return Optional.ofNullable(ours.get(note.position().line()));
   }
 
-  private Note named(Note note, OurFields fields, NoteNames derived) {
+  private void know(Note note, Optional<OurWords> words, NoteNames derived) {
+    references.add(note.id().value());
+    references.add(words.flatMap(OurWords::term).orElse(derived.headword()));
+    derived.aliases().forEach(references::add);
+    words.ifPresent(one -> one.aliasList().forEach(references::add));
+  }
+
+  private Note named(Note note, OurWords words, NoteNames derived) {
     List<String> unknown = new ArrayList<>();
-    List<String> see = references.of(fields.names("See"), unknown);
+    List<String> see = references.of(words.seeList(), unknown);
     if (!unknown.isEmpty()) {
       diagnostics.warning(
           note.position(),
@@ -69,6 +71,6 @@ final class OurNames {
               + "\", which no note of the package is called, so it is left out",
           "export the whole deck from Anki, or mend the name");
     }
-    return note.named(fields.naming(derived, see));
+    return note.named(words.naming(derived, see));
   }
 }

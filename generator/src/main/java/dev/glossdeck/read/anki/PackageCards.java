@@ -1,6 +1,5 @@
 package dev.glossdeck.read.anki;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -32,6 +31,8 @@ final class PackageCards {
     }
   }
 
+  private record Placed(long place, long note) {}
+
   static PackageCards of(Collection collection) throws PackageFault {
     PackageCards cards = new PackageCards();
     collection.each(
@@ -51,10 +52,10 @@ final class PackageCards {
 
   /** Notes in the order in which Anki shows new cards; those without cards first. */
   List<Long> inOrder(List<Long> notes) {
-    List<Long> ordered = new ArrayList<>(notes);
-    ordered.sort(
-        Comparator.<Long>comparingLong(note -> byNote.getOrDefault(note, NOTHING).place())
-            .thenComparing(Comparator.naturalOrder()));
-    return ordered;
+    return notes.stream()
+        .map(note -> new Placed(byNote.getOrDefault(note, NOTHING).place(), note))
+        .sorted(Comparator.comparingLong(Placed::place).thenComparingLong(Placed::note))
+        .map(Placed::note)
+        .toList();
   }
 }

@@ -36,7 +36,7 @@ final class PackageNotes {
   private final PackageProblems problems;
   private final FieldTexts texts;
   private final List<NoteDraft> drafts = new ArrayList<>();
-  private final Map<Integer, OurFields> ours = new HashMap<>();
+  private final Map<Integer, OurWords> ours = new HashMap<>();
 
   /** The ids in Anki by guid. */
   private final Map<String, Long> guids = new HashMap<>();
@@ -81,7 +81,7 @@ final class PackageNotes {
   }
 
   /** What our own note type says besides question and answer, by the line of the note's place. */
-  Map<Integer, OurFields> ours() {
+  Map<Integer, OurWords> ours() {
     return ours;
   }
 
@@ -143,8 +143,8 @@ final class PackageNotes {
   }
 
   private NoteDraft our(NoteRow row, List<String> contents, SourcePosition place) {
-    OurFields fields = OurFields.of(row.type, contents);
-    ours.put(place.line(), fields);
+    OurFields fields = new OurFields(row.type, contents);
+    ours.put(place.line(), fields.words());
     List<String> tags = row.tags.stream().filter(tag -> !fields.isTopicTag(tag)).toList();
     return draft(row, tags, fields.sides(texts, place), place);
   }

@@ -69,7 +69,7 @@ final class PackageReading {
         Optional.of(new Deck(info, named, media, source.start())), diagnostics.sorted());
   }
 
-  private DeckInfo info(PackageDecks decks, Map<Integer, OurFields> ours, Diagnostics diagnostics) {
+  private DeckInfo info(PackageDecks decks, Map<Integer, OurWords> ours, Diagnostics diagnostics) {
     String common = decks.common();
     List<String> levels = DeckProperties.levels(common);
     int last = levels.size() - 1;
@@ -103,10 +103,11 @@ final class PackageReading {
   }
 
   /** The language that most notes of our own type have. */
-  private String language(Map<Integer, OurFields> ours) {
+  private String language(Map<Integer, OurWords> ours) {
     Map<String, Long> languages =
         ours.values().stream()
-            .flatMap(fields -> fields.language().stream())
+            .map(OurWords::language)
+            .filter(tag -> !tag.isEmpty())
             .collect(
                 Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
     return languages.entrySet().stream()

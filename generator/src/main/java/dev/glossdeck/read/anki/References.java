@@ -49,6 +49,7 @@ final class References {
   }
 
   private static String key(String name) {
-    return name.strip().replaceAll("\\s*+,\\s*+", ",").toLowerCase(Locale.ROOT);
+    String plain = name.indexOf(',') < 0 ? name : name.replaceAll("\\s*+,\\s*+", ",");
+    return plain.strip().toLowerCase(Locale.ROOT);
   }
 }
