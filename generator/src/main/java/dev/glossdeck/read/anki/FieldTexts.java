@@ -39,7 +39,9 @@ final class FieldTexts {
 
   /** A field's words, without its markup; one line. */
   static String words(String content) {
-    return new MarkupText(nfc(plain(content)), MarkupFormat.HTML).plainText();
+    return content.isEmpty()
+        ? ""
+        : new MarkupText(nfc(plain(content)), MarkupFormat.HTML).plainText();
   }
 
   /** A name as it may stand in any file: one line, no control characters. */
@@ -48,7 +50,7 @@ final class FieldTexts {
   }
 
   private static String plain(String text) {
-    return CONTROL.matcher(withLineEnds(text)).replaceAll("");
+    return mayHaveControls(text) ? CONTROL.matcher(withLineEnds(text)).replaceAll("") : text;
   }
 
   private static String withLineEnds(String text) {

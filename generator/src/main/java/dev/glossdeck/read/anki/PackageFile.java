@@ -133,21 +133,13 @@ final class PackageFile implements Closeable {
     return new BoundedStream(isCompressed ? new ZstdInputStream(in) : in, most);
   }
 
-  /** A medium of a package, which is opened for it and closed with it. */
-  static InputStream medium(Path file, String entryName) throws IOException {
-    try {
-      PackageFile opened = open(file);
-      ZipEntry entry = opened.zip.getEntry(entryName);
-      return new FilterInputStream(opened.stream(entry, MOST_OF_A_MEDIUM)) {
-        @Override
-        public void close() throws IOException {
-          super.close();
-          opened.close();
-        }
-      };
-    } catch (PackageFault e) {
-      throw new IOException(e.getMessage(), e);
+  /** Opens a medium. */
+  InputStream medium(String name) throws IOException {
+    ZipEntry entry = zip.getEntry(name);
+    if (entry == null) {
+      throw new IOException("the package has no entry \"" + name + "\" any more");
     }
+    return stream(entry, MOST_OF_A_MEDIUM);
   }
 
   @Override

@@ -8,11 +8,11 @@ import dev.glossdeck.read.DeckIds;
 import dev.glossdeck.read.MediaTwins;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Takes the media that notes show out of a package. A package comes from anywhere, and its media
@@ -42,7 +42,7 @@ final class PackageMedia {
   /** The media that are shown, by their names and the places of the notes. */
   List<Media> of(SortedMap<String, SourcePosition> references, MediaList list) {
     MediaTwins twins = new MediaTwins(diagnostics);
-    List<Media> media = new ArrayList<>();
+    SortedMap<String, String> entries = new TreeMap<>();
     for (Map.Entry<String, SourcePosition> reference : references.entrySet()) {
       String name = reference.getKey();
       Optional<String> entry = list.entry(name).filter(zip::has);
@@ -51,10 +51,13 @@ final class PackageMedia {
       } else if (entry.isEmpty()) {
         missing(name, reference.getValue());
       } else if (twins.isAlone(name, reference.getValue())) {
-        media.add(new Media(name, () -> PackageFile.medium(file, entry.get())));
+        entries.put(name, entry.get());
       }
     }
-    return media;
+    OpenMedia open = new OpenMedia(file, entries.size());
+    return entries.entrySet().stream()
+        .map(entry -> new Media(entry.getKey(), () -> open.open(entry.getValue())))
+        .toList();
   }
 
   /** Names of packages have no folders. */
