@@ -1,9 +1,14 @@
-"""Makes the packages that PackageDeckReaderTest reads, with the real Anki: anki_make.py FOLDER."""
+"""Makes the packages that PackageDeckReaderTest reads, with the real Anki: anki_make.py FOLDER.
+
+newest.apkg and legacy.apkg hold the same notes; german.apkg comes from an Anki in German, whose note
+types and fields have other names.
+"""
 
 import os
 import sys
 import tempfile
 
+import anki.lang
 from anki.collection import Collection, DeckIdLimit, ExportAnkiPackageOptions
 
 DOT = (
@@ -19,22 +24,46 @@ NOTES = [
     ("Basic (type in the answer)", "Cells", ["How many layers?", "three"], []),
     ("Cloze", "Cells", ["{{c1::Paris}} is in {{c2::France::country}}.", "More."], []),
 ]
+COVER = "{{c1::image-occlusion:rect:left=.1:top=.1:width=.2:height=.2:oi=1}}"
+GERMAN = [
+    ("Einfach", "Zellen", ["Was ist ein Neuron?", "Eine Zelle"], []),
+    ("Einfach (und die umgekehrte Richtung)", "Zellen", ["Axon", "die Faser"], []),
+    ("Einfach (und wahlweise die umgekehrte Richtung)", "Zellen", ["Soma", "der Leib", "j"], []),
+    ("Einfach (Antwort eintippen)", "Zellen", ["Wie viele?", "drei"], []),
+    ("Lückentext", "Zellen", ["{{c1,2::Paris}} liegt in {{c0::Frankreich}}.", ""], []),
+    ("Bildverdeckung", "Zellen", [COVER, '<img src="dot.png">', "Der Punkt", "", ""], []),
+]
 
 
-def main(folder):
+def collection_of(notes, deck, description):
     collection = Collection(os.path.join(tempfile.mkdtemp(), "collection.anki2"))
     with open(os.path.join(collection.media.dir(), "dot.png"), "wb") as file:
         file.write(bytes.fromhex(DOT))
-    for kind, deck, fields, tags in NOTES:
+    for kind, name, fields, tags in notes:
         note = collection.new_note(collection.models.by_name(kind))
         note.fields[: len(fields)] = fields
         note.tags = tags
-        collection.add_note(note, collection.decks.id(deck))
-    limit = DeckIdLimit(collection.decks.id("Cells"))
-    for name, legacy in (("newest", False), ("legacy", True)):
-        options = ExportAnkiPackageOptions(with_media=True, legacy=legacy)
-        path = os.path.join(folder, name + ".apkg")
-        collection.export_anki_package(out_path=path, options=options, limit=limit)
+        collection.add_note(note, collection.decks.id(name))
+    described = collection.decks.by_name(deck)
+    described["desc"] = description
+    collection.decks.save(described)
+    return collection
+
+
+def export(collection, deck, path, legacy):
+    options = ExportAnkiPackageOptions(with_media=True, legacy=legacy)
+    limit = DeckIdLimit(collection.decks.id(deck))
+    collection.export_anki_package(out_path=path, options=options, limit=limit)
+
+
+def main(folder):
+    collection = collection_of(NOTES, "Cells", "All about cells &amp; tissue")
+    export(collection, "Cells", os.path.join(folder, "newest.apkg"), False)
+    export(collection, "Cells", os.path.join(folder, "legacy.apkg"), True)
+    collection.close()
+    anki.lang.set_lang("de_DE")
+    collection = collection_of(GERMAN, "Zellen", "Alles")
+    export(collection, "Zellen", os.path.join(folder, "german.apkg"), False)
     collection.close()
 
 

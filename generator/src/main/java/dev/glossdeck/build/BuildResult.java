@@ -24,7 +24,7 @@ public record BuildResult(Outcome outcome, List<Diagnostic> diagnostics, List<Fi
     DONE,
     /** A deck has errors; nothing was published. */
     WRONG_DECK,
-    /** A file does not exist or cannot be read; nothing was published. */
+    /** A file does not exist, cannot be read, or is in the way; nothing was published. */
     UNREADABLE
   }
 

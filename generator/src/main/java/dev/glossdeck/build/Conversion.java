@@ -55,27 +55,39 @@ public final class Conversion {
     if (found.hasErrors()) {
       return new BuildResult(Outcome.WRONG_DECK, found.sorted(), List.of());
     }
-    publish(decks.get(0), writer, written);
+    List<Media> beside = writer.holdsMedia() ? List.of() : decks.get(0).media();
+    found.addAll(publish(decks.get(0), beside, written));
     int notes = decks.get(0).notes().size();
-    return new BuildResult(Outcome.DONE, found.sorted(), List.of(new Figure(notes, "notes")));
+    return found.hasErrors()
+        ? new BuildResult(Outcome.UNREADABLE, found.sorted(), List.of())
+        : new BuildResult(Outcome.DONE, found.sorted(), List.of(new Figure(notes, "notes")));
   }
 
-  private void publish(Deck deck, DeckWriter writer, WrittenDeck written) throws IOException {
+  /** Writes the file and the media beside it; nothing if any is in the way, which it returns. */
+  private List<Diagnostic> publish(Deck deck, List<Media> beside, WrittenDeck written)
+      throws IOException {
     Path target = options.target().toAbsolutePath().normalize();
     String name = target.getFileName().toString();
+    MediaBeside places = new MediaBeside(deck);
+    List<Diagnostic> replacing = places.replacing(name, beside);
+    if (!replacing.isEmpty()) {
+      return replacing;
+    }
     Set<String> replaceable = new TreeSet<>();
     if (options.overwrite()) {
       replaceable.add(name);
-      deck.media().forEach(medium -> replaceable.add(medium.name()));
+      beside.forEach(medium -> replaceable.add(medium.name()));
     }
     try (NewFiles files = NewFiles.in(target.getParent(), replaceable)) {
       files.file(name, written.content());
-      if (!writer.holdsMedia()) {
-        for (Media medium : deck.media()) {
-          files.file(medium.name(), medium::writeTo);
-        }
+      for (Media medium : beside) {
+        files.file(medium.name(), medium::writeTo);
       }
-      files.publish();
+      List<Diagnostic> blocked = places.blocked(files.inTheWay());
+      if (blocked.isEmpty()) {
+        files.publish();
+      }
+      return blocked;
     }
   }
 

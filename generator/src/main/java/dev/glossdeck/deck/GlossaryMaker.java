@@ -1,14 +1,11 @@
 package dev.glossdeck.deck;
 
-import dev.glossdeck.deck.HeadwordFinder.Found;
 import dev.glossdeck.diagnostic.Diagnostics;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,10 +14,6 @@ import java.util.Set;
 final class GlossaryMaker {
   private final Deck deck;
   private final Diagnostics diagnostics = new Diagnostics();
-  private final Set<String> taken = new HashSet<>();
-
-  /** The next number for questions that are headwords several times. */
-  private final Map<String, Integer> numbers = new HashMap<>();
 
   private record Named(Note note, String headword, List<String> aliases) {}
 
@@ -42,17 +35,16 @@ final class GlossaryMaker {
   }
 
   private List<Named> name() {
-    List<String> questions = deck.notes().stream().map(Note::words).toList();
-    HeadwordFinder finder =
-        new HeadwordFinder(HeadwordRules.forLanguage(deck.info().language()), questions);
+    NameMaker maker = new NameMaker(deck);
     List<Named> named = new ArrayList<>();
-    for (int i = 0; i < questions.size(); i++) {
-      Note note = deck.notes().get(i);
-      Found found = finder.find(questions.get(i));
-      String wanted = note.naming().term().orElse(found.headword());
-      String headword = unique(wanted, questions.get(i));
-      note.naming().term().filter(term -> !term.equals(headword)).ifPresent(term -> clash(note));
-      named.add(new Named(note, headword, aliases(note, headword, found)));
+    for (Note note : deck.notes()) {
+      NoteNames names = maker.derive(named.size());
+      maker.take(names.headword());
+      note.naming()
+          .term()
+          .filter(term -> !term.equals(names.headword()))
+          .ifPresent(term -> clash(note));
+      named.add(new Named(note, names.headword(), names.aliases()));
     }
     return named;
   }
@@ -65,44 +57,21 @@ final class GlossaryMaker {
         "give one of the two another term");
   }
 
-  /** A term that is taken gives way to the question, and that to a counter. */
-  private String unique(String wanted, String question) {
-    if (taken.add(key(wanted))) {
-      return wanted;
-    }
-    String whole = HeadwordFinder.whole(question);
-    String candidate = whole;
-    // A deck may ask the same thousands of times: no number is tried twice.
-    for (int i = numbers.getOrDefault(whole, 2); !taken.add(key(candidate)); i++) {
-      candidate = whole + " (" + i + ")";
-      numbers.put(whole, i + 1);
-    }
-    return candidate;
-  }
-
-  private static List<String> aliases(Note note, String headword, Found found) {
-    Set<String> aliases = new LinkedHashSet<>(note.naming().aliases());
-    if (note.naming().term().isEmpty()) {
-      aliases.addAll(found.aliases());
-    }
-    aliases.removeIf(alias -> key(alias).equals(key(headword)));
-    return List.copyOf(aliases);
-  }
-
   /** Where a name leads: ids before headwords before aliases, the first of equal ones. */
   private static Map<String, NoteId> index(List<Named> named) {
     Map<String, NoteId> index = new HashMap<>();
-    named.forEach(one -> index.put(key(one.note.id().value()), one.note.id()));
-    named.forEach(one -> index.putIfAbsent(key(one.headword), one.note.id()));
+    named.forEach(one -> index.put(NameMaker.key(one.note.id().value()), one.note.id()));
+    named.forEach(one -> index.putIfAbsent(NameMaker.key(one.headword), one.note.id()));
     named.forEach(
-        one -> one.aliases.forEach(alias -> index.putIfAbsent(key(alias), one.note.id())));
+        one ->
+            one.aliases.forEach(alias -> index.putIfAbsent(NameMaker.key(alias), one.note.id())));
     return index;
   }
 
   private List<NoteId> related(Note note, Map<String, NoteId> index) {
     Set<NoteId> related = new LinkedHashSet<>();
     for (String name : note.naming().see()) {
-      Optional<NoteId> id = Optional.ofNullable(index.get(key(name)));
+      Optional<NoteId> id = Optional.ofNullable(index.get(NameMaker.key(name)));
       id.ifPresentOrElse(related::add, () -> unknown(note, name));
     }
     related.remove(note.id());
@@ -140,14 +109,7 @@ final class GlossaryMaker {
     byName.forEach(
         (name, members) ->
             topics.add(
-                new Topic(
-                    name,
-                    slugs.take(Slugs.fold(name), NoteId.derive("topic", name).value()),
-                    members)));
+                new Topic(name, slugs.take(Slugs.fold(name), Topic.distinction(name)), members)));
     return topics;
-  }
-
-  private static String key(String name) {
-    return name.strip().toLowerCase(Locale.ROOT);
   }
 }

@@ -128,7 +128,11 @@ public record Note(
   public List<Card> cards() {
     return switch (kind) {
       case BASIC, TYPED -> List.of(card(1, question, answer));
-      case REVERSED -> List.of(card(1, question, answer), card(2, answer, question));
+      // Like Anki, nothing asks for the question where there is no answer to show.
+      case REVERSED ->
+          answer.isEmpty()
+              ? List.of(card(1, question, answer))
+              : List.of(card(1, question, answer), card(2, answer, question));
       case CLOZE -> question.clozes().stream().map(this::gap).toList();
     };
   }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 /** Gives each thing of one folder a file name of its own. */
 final class Slugs {
   private static final int MAX_CODE_POINTS = 60;
+  private static final int LEAST_DISTINCTION = 4;
   private static final int MARKS =
       1 << Character.NON_SPACING_MARK
           | 1 << Character.ENCLOSING_MARK
@@ -69,13 +70,24 @@ final class Slugs {
     if (!slug.isEmpty() && !RESERVED.matcher(slug).matches() && taken.add(slug)) {
       return slug;
     }
-    for (int length = 4; length <= distinction.length(); length++) {
+    for (int length = LEAST_DISTINCTION; length <= distinction.length(); length++) {
       String candidate = trimmed(slug + "-" + distinction.substring(0, length));
       if (taken.add(candidate)) {
         return candidate;
       }
     }
     throw new IllegalStateException("the same thing twice: " + slug + ", " + distinction);
+  }
+
+  /** Whether {@link #take} may have given a name for a slug and a distinction. */
+  static boolean mayBe(String name, String slug, String distinction) {
+    if (name.equals(slug)) {
+      return true;
+    }
+    String start = trimmed(slug + "-");
+    String end =
+        name.startsWith(start) ? name.substring(start.length()).replaceFirst("^-", "") : "";
+    return end.length() >= LEAST_DISTINCTION && distinction.startsWith(end);
   }
 
   private static String trimmed(String slug) {

@@ -15,4 +15,20 @@ public record Topic(String name, String slug, List<GlossaryEntry> entries) {
   public Topic {
     entries = List.copyOf(entries);
   }
+
+  /**
+   * Whether a slug may be that of a topic's page, whatever other topics its deck has.
+   *
+   * @param slug any word
+   * @param name a topic's name
+   * @return true if {@link Glossary#topics} could give it
+   */
+  public static boolean isSlugOf(String slug, String name) {
+    return Slugs.mayBe(slug, Slugs.fold(name), distinction(name));
+  }
+
+  /** What tells the pages of two topics apart whose names come to the same. */
+  static String distinction(String name) {
+    return NoteId.derive("topic", name).value();
+  }
 }

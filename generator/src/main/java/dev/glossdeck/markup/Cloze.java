@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
@@ -14,10 +15,12 @@ import java.util.regex.Pattern;
 
 /**
  * A text with gaps, {@code {{c1::text::hint}}} (Anki manual, "Cloze Deletion"). Gaps may nest; one
- * that does not close is text, and so is one whose number Anki has no card for.
+ * that does not close is text. As in Anki 26, {@code {{c1,2::text}}} is asked by two cards, and a
+ * gap whose number has no card, such as 0, is always filled.
  */
 final class Cloze {
-  private static final Pattern MARK = Pattern.compile("\\{\\{c(\\d{1,9})::|\\}\\}|::");
+  private static final Pattern MARK = Pattern.compile("\\{\\{c([\\d,]++)::|\\}\\}|::");
+  private static final Pattern NUMBER = Pattern.compile("\\b0*(\\d{1,5})\\b");
   private static final String OPENING = "{{c";
   private static final String HINT = "::";
   private static final String CLOSING = "}}";
@@ -26,39 +29,42 @@ final class Cloze {
   /** Anki makes no more cards of a note. */
   private static final int HIGHEST_NUMBER = 500;
 
+  /** To Anki, a longer row of digits is no number. */
+  private static final int HIGHEST_OF_A_MARK = 0xFFFF;
+
   private final MarkupText text;
   private final List<Gap> gaps = new ArrayList<>();
 
   /**
    * A gap of the source.
    *
-   * @param number 1 or more
+   * @param numbers of the cards that ask it; none for one that is always filled
    * @param start of the opening mark
    * @param inside where its text begins
    * @param textEnd where its text ends: at the mark of the hint or at the closing mark
    * @param end after the closing mark
    */
-  private record Gap(int number, int start, int inside, int textEnd, int end) {}
+  private record Gap(Set<Integer> numbers, int start, int inside, int textEnd, int end) {
+    boolean isAsked(IntPredicate open) {
+      return numbers.stream().anyMatch(open::test);
+    }
+  }
 
   /** A gap whose closing mark is still to be found. */
   private static final class Open {
-    private final int number;
+    private final Set<Integer> numbers;
     private final int start;
     private final int inside;
     private int hint = -1;
 
-    Open(Matcher mark) {
-      number = Integer.parseInt(mark.group(1));
+    Open(Set<Integer> numbers, Matcher mark) {
+      this.numbers = numbers;
       start = mark.start();
       inside = mark.end();
     }
 
-    boolean isGap() {
-      return number > 0 && number <= HIGHEST_NUMBER;
-    }
-
     Gap close(Matcher mark) {
-      return new Gap(number, start, inside, hint < 0 ? mark.start() : hint, mark.end());
+      return new Gap(numbers, start, inside, hint < 0 ? mark.start() : hint, mark.end());
     }
   }
 
@@ -73,13 +79,14 @@ final class Cloze {
   /** The numbers of the gaps, each of which is asked by a card of its own. */
   SortedSet<Integer> numbers() {
     SortedSet<Integer> numbers = new TreeSet<>();
-    gaps.forEach(gap -> numbers.add(gap.number));
+    gaps.forEach(gap -> numbers.addAll(gap.numbers));
     return numbers;
   }
 
   /** The text of the first gap, the gaps within it filled. */
   Optional<MarkupText> first() {
     return gaps.stream()
+        .filter(gap -> !gap.numbers.isEmpty())
         .findFirst()
         .map(gap -> text.source().substring(gap.inside, gap.textEnd))
         .map(inside -> new MarkupText(inside, text.format()).filled());
@@ -89,18 +96,35 @@ final class Cloze {
     Deque<Open> open = new ArrayDeque<>();
     while (mark.find()) {
       if (mark.group(1) != null) {
-        // What follows a nested gap is text again: a hint holds no gap.
-        Optional.ofNullable(open.peek()).ifPresent(around -> around.hint = -1);
-        open.push(new Open(mark));
+        open(mark, open);
       } else if (!open.isEmpty() && mark.group().equals(CLOSING)) {
-        Open closed = open.pop();
-        if (closed.isGap()) {
-          gaps.add(closed.close(mark));
-        }
+        gaps.add(open.pop().close(mark));
       } else if (!open.isEmpty() && open.peek().hint < 0) {
         open.peek().hint = mark.start();
       }
     }
+  }
+
+  private static void open(Matcher mark, Deque<Open> open) {
+    Set<Integer> numbers = numbers(mark.group(1));
+    if (!numbers.isEmpty()) {
+      // What follows a nested gap is text again: a hint holds no gap.
+      Optional.ofNullable(open.peek()).ifPresent(around -> around.hint = -1);
+      numbers.removeIf(number -> number == 0 || number > HIGHEST_NUMBER);
+      open.push(new Open(numbers, mark));
+    }
+  }
+
+  private static Set<Integer> numbers(String list) {
+    Set<Integer> numbers = new TreeSet<>();
+    Matcher number = NUMBER.matcher(list);
+    while (number.find()) {
+      int value = Integer.parseInt(number.group(1));
+      if (value <= HIGHEST_OF_A_MARK) {
+        numbers.add(value);
+      }
+    }
+    return numbers;
   }
 
   /** The text with some of its gaps left open. One pass, for a text may hold many gaps. */
@@ -113,7 +137,7 @@ final class Cloze {
       at = leave(filled, gap.start, at, out);
       if (gap.start >= at) {
         out.append(source, at, gap.start);
-        if (open.test(gap.number)) {
+        if (gap.isAsked(open)) {
           out.append(hole(gap));
           at = gap.end;
         } else {

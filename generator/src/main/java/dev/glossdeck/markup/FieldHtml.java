@@ -76,6 +76,16 @@ public final class FieldHtml implements BlockVisitor<String>, InlineVisitor<Stri
   }
 
   /**
+   * Words as they are, for a field of Anki: what would be a formula or a sound there is none.
+   *
+   * @param words any text
+   * @return HTML
+   */
+  public static String words(String words) {
+    return FieldText.text(words);
+  }
+
+  /**
    * Characters as they are, for an attribute between double quotes.
    *
    * @param text any text
@@ -203,7 +213,7 @@ public final class FieldHtml implements BlockVisitor<String>, InlineVisitor<Stri
 
   @Override
   public String text(Inline.Text text) {
-    return FieldText.text(text.text());
+    return words(text.text());
   }
 
   @Override

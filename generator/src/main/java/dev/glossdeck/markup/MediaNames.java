@@ -23,7 +23,12 @@ public final class MediaNames {
   private static final Set<String> SOUND_ENDINGS =
       Set.of("mp3", "ogg", "oga", "opus", "wav", "m4a", "flac", "aac", "3gp", "spx", "webm", "mp4");
   private static final Set<String> PICTURE_ENDINGS =
-      Set.of("png", "jpg", "jpeg", "gif", "svg", "webp", "avif", "bmp", "ico", "tif", "tiff");
+      Set.of(
+          "apng", "avif", "bmp", "gif", "heic", "ico", "jfif", "jpeg", "jpg", "jxl", "png", "svg",
+          "tif", "tiff", "webp");
+
+  private static final Set<String> FILM_ENDINGS =
+      Set.of("avi", "flv", "m4v", "mkv", "mov", "mpeg", "mpg", "ogv", "ogx");
 
   /** What a decoder makes of bytes that are no UTF-8. */
   private static final char NO_CHARACTER = '\uFFFD';
@@ -89,6 +94,17 @@ public final class MediaNames {
   /** Whether a name is that of a picture, by its ending. */
   static boolean isPicture(String name) {
     return PICTURE_ENDINGS.contains(ending(name));
+  }
+
+  /**
+   * Whether a name is that of a picture, a sound or a film, and of nothing that a computer runs or
+   * reads as settings.
+   *
+   * @param name any name
+   * @return by its ending
+   */
+  public static boolean isMedium(String name) {
+    return isSound(name) || isPicture(name) || FILM_ENDINGS.contains(ending(name));
   }
 
   private static String ending(String name) {

@@ -9,6 +9,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -57,18 +58,31 @@ public final class NewFiles implements Output, Closeable {
    * @throws IOException if they cannot be moved
    */
   public void publish() throws IOException {
-    for (String path : written) {
-      refuseForeign(path);
+    SortedSet<String> foreign = inTheWay();
+    if (!foreign.isEmpty()) {
+      String first = folder.resolve(foreign.first()).toString();
+      throw new FileAlreadyExistsException(first, null, "is there already");
     }
     stage.whole(this::move);
   }
 
-  private void refuseForeign(String path) throws IOException {
-    Path target = folder.resolve(path);
-    boolean isFree = !Files.exists(target, LinkOption.NOFOLLOW_LINKS) || replaceable.contains(path);
-    if (!isFree && !isSame(target, stage.resolve(path))) {
-      throw new FileAlreadyExistsException(target.toString(), null, "is there already");
+  /**
+   * The files that stand where others were given and may not be replaced.
+   *
+   * @return their paths, sorted
+   * @throws IOException if one cannot be read
+   */
+  public SortedSet<String> inTheWay() throws IOException {
+    SortedSet<String> foreign = new TreeSet<>();
+    for (String path : written) {
+      Path target = folder.resolve(path);
+      boolean isFree =
+          !Files.exists(target, LinkOption.NOFOLLOW_LINKS) || replaceable.contains(path);
+      if (!isFree && !isSame(target, stage.resolve(path))) {
+        foreign.add(path);
+      }
     }
+    return foreign;
   }
 
   private static boolean isSame(Path target, Path staged) throws IOException {

@@ -33,7 +33,7 @@ public final class DeckIds {
     boolean fits =
         !id.isEmpty()
             && id.getBytes(StandardCharsets.UTF_8).length <= MAX_BYTES
-            && !DEVICE.matcher(id).matches()
+            && !isDevice(id)
             && !UNFIT.matcher(id).matches();
     if (!fits) {
       diagnostics.error(
@@ -43,6 +43,16 @@ public final class DeckIds {
           "use at most 120 bytes, without < > : \" / \\ | ? * and without a dot or space at an end");
     }
     return fits;
+  }
+
+  /**
+   * Whether a name is that of a device on Windows, where no file can have it.
+   *
+   * @param name of a file, without folders
+   * @return true for such as {@code con} and {@code NUL.png}
+   */
+  public static boolean isDevice(String name) {
+    return DEVICE.matcher(name).matches();
   }
 
   /**

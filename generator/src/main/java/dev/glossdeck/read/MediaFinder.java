@@ -76,13 +76,16 @@ public final class MediaFinder {
   /** Adds what is there, and returns the rest. */
   private SortedMap<String, SourcePosition> missing(
       SortedMap<String, SourcePosition> references, List<Media> media) throws IOException {
+    MediaTwins twins = new MediaTwins(diagnostics);
     SortedMap<String, SourcePosition> missing = new TreeMap<>(references);
     for (String name : references.keySet()) {
       Optional<InputStream> content = neighbours.open(name);
       if (content.isPresent()) {
         content.get().close();
-        media.add(new Media(name, () -> open(name)));
         missing.remove(name);
+        if (twins.isAlone(name, references.get(name))) {
+          media.add(new Media(name, () -> open(name)));
+        }
       }
     }
     return missing;

@@ -1,10 +1,12 @@
 package dev.glossdeck.build;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.DeckInfo;
 import dev.glossdeck.deck.Field;
+import dev.glossdeck.deck.Media;
 import dev.glossdeck.deck.Naming;
 import dev.glossdeck.deck.Note;
 import dev.glossdeck.deck.NoteId;
@@ -14,13 +16,14 @@ import dev.glossdeck.diagnostic.SourcePosition;
 import dev.glossdeck.markup.MarkupFormat;
 import dev.glossdeck.markup.MarkupText;
 import dev.glossdeck.read.DeckSource;
+import dev.glossdeck.read.MediaFinder;
 import dev.glossdeck.read.ReadOptions;
 import dev.glossdeck.read.ReadResult;
 import dev.glossdeck.write.WrittenDeck;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -51,7 +54,8 @@ class ConversionProperties {
   }
 
   @Property
-  void packagesAreReadAsTheDeckTheyWereWrittenFrom(@ForAll("decks") Deck deck) throws IOException {
+  void packagesAreReadAsTheDeckTheyWereWrittenFrom(@ForAll("packages") Deck deck)
+      throws IOException {
     same(deck, "apkg");
   }
 
@@ -59,7 +63,7 @@ class ConversionProperties {
   void readersEndOnAnyTextAndTellPlacesWithinTheirLines(@ForAll("files") String text)
       throws IOException {
     for (String ending : List.of("txt", "csv", "tsv", "md")) {
-      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      byte[] bytes = text.getBytes(UTF_8);
       ReadResult result = read("deck." + ending, bytes);
       List<String> lines = List.of(text.replace("\uFEFF", "").split("\r\n|\r|\n", -1));
       for (Diagnostic diagnostic : result.diagnostics()) {
@@ -87,7 +91,7 @@ class ConversionProperties {
     written.content().writeTo(bytes);
     ReadResult result = read("deck." + ending, bytes.toByteArray());
     if (written.losses().isEmpty()) {
-      String shown = ending.equals("apkg") ? "" : bytes.toString(StandardCharsets.UTF_8);
+      String shown = ending.equals("apkg") ? "" : bytes.toString(UTF_8);
       assertThat(result.deck().map(read -> dump(read, ending)))
           .as(result.diagnostics() + "\n" + shown)
           .contains(dump(deck, ending));
@@ -103,24 +107,31 @@ class ConversionProperties {
               name -> Optional.of(new ByteArrayInputStream(new byte[0])));
       return READERS.readerOf(path).orElseThrow().read(source);
     }
+    // Its media are opened later.
     Path file = Files.createTempFile("deck", ".apkg");
-    try {
-      Files.write(file, bytes);
-      DeckSource source = DeckSource.of(path, file, DeckSource.Neighbours.NONE);
-      return READERS.readerOf(path).orElseThrow().read(source);
-    } finally {
-      Files.delete(file);
-    }
+    file.toFile().deleteOnExit();
+    Files.write(file, bytes);
+    DeckSource source = DeckSource.of(path, file, DeckSource.Neighbours.NONE);
+    return READERS.readerOf(path).orElseThrow().read(source);
   }
 
-  /** What a format must keep; a package has no deck's id and no description. */
+  /** What a format must keep. */
   private static String dump(Deck deck, String ending) {
-    boolean isPackage = ending.equals("apkg");
-    String head = isPackage ? deck.fullName() : deck.info().toString();
-    return head
-        + deck.notes().stream()
-            .map(ConversionProperties::dump)
-            .collect(Collectors.joining("\n", "\n", ""));
+    Stream<String> notes = deck.notes().stream().map(ConversionProperties::dump);
+    boolean hasMedia = ending.equals("apkg");
+    return deck.info()
+        + notes.collect(Collectors.joining("\n", "\n", "\n"))
+        + (hasMedia ? deck.media().stream().map(ConversionProperties::dump).toList() : "");
+  }
+
+  private static String dump(Media medium) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      medium.writeTo(bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return medium.name() + "=" + bytes.toString(UTF_8);
   }
 
   private static String dump(Note note) {
@@ -208,6 +219,57 @@ class ConversionProperties {
         .as(ConversionProperties::deck);
   }
 
+  /** Decks with media, and with notes in decks below. */
+  @Provide
+  Arbitrary<Deck> packages() {
+    return Combinators.combine(
+            decks(),
+            Arbitraries.of("", "::Sub", "::Sub::1 x").list().ofSize(4),
+            Arbitraries.shuffle(
+                "ID", "Tags", "Topic", "Answer", "Extra", "Deck", "a <b> [sound:c]"),
+            Arbitraries.of(true, false))
+        .as(ConversionProperties::packed);
+  }
+
+  private static Deck packed(
+      Deck deck, List<String> below, List<String> fieldNames, boolean hasReferences) {
+    List<Note> notes = new ArrayList<>();
+    for (Note note : deck.notes()) {
+      // The first one stands in the deck itself, else another deck would hold them all.
+      String level = notes.isEmpty() ? "" : below.get(notes.size());
+      Optional<String> name = Optional.of(deck.fullName() + level).filter(full -> !level.isEmpty());
+      notes.add(
+          new Note(
+              note.id(),
+              note.question(),
+              note.answer(),
+              note.fields().stream()
+                  .flatMap(
+                      field ->
+                          Stream.of(
+                              new Field(fieldNames.get(0), field.content()),
+                              new Field(fieldNames.get(1), note.answer())))
+                  .toList(),
+              note.topic().or(() -> name.map(Deck::lastLevel)),
+              note.tags(),
+              hasReferences ? referring(notes.isEmpty()) : note.naming(),
+              note.kind(),
+              name,
+              note.position()));
+    }
+    List<Media> media =
+        MediaFinder.references(notes).keySet().stream()
+            .map(name -> new Media(name, () -> new ByteArrayInputStream(name.getBytes(UTF_8))))
+            .toList();
+    return new Deck(deck.info(), notes, media, deck.source());
+  }
+
+  private static Naming referring(boolean first) {
+    return first
+        ? new Naming(Optional.of("Recall, or more (2)"), List.of(), List.of())
+        : new Naming(Optional.empty(), List.of("al"), List.of("Recall, or more (2)"));
+  }
+
   private static Deck deck(
       List<Note> notes, String title, String language, String description, List<String> folders) {
     List<Note> unique = new ArrayList<>();
@@ -269,6 +331,7 @@ class ConversionProperties {
                 "}",
                 "\\(m\\)",
                 "[sound:a.mp3]",
+                "<img src=\"b.png\">",
                 "Front",
                 "=1+1",
                 "```\ncode\n```\n",

@@ -2,8 +2,10 @@ package dev.glossdeck.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.glossdeck.read.anki.TestPackage;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +63,40 @@ class ConvertTest extends ToolFixture {
     Map<String, String> files = files("out");
     assertThat(files.keySet()).containsExactlyInAnyOrder("deck.md", "img_dot.png");
     assertThat(Files.readString(temp.resolve("out/deck.md"))).contains("![a dot](<img_dot.png>)");
+  }
+
+  @Test
+  void writesNoFileOfAPackageThatIsNoMedium() throws IOException {
+    String[] harmful = {".mvn/jvm.config", "pom.xml", "out.md", "con.png", ".png", "a.png.sh"};
+    TestPackage made = new TestPackage().type("T", false, List.of("F", "B"));
+    made.template("{{F}}", "{{B}}").medium("dog.png");
+    for (String name : harmful) {
+      made.medium(name).note("T", "", "", "What is " + name + "?", "<img src=\"" + name + "\">");
+    }
+    made.note("T", "", "", "And this?", "<img src=\"dog.png\">");
+    Files.write(temp.resolve("deck.apkg"), made.bytes());
+    assertThat(run("convert", path("deck.apkg"), "-o", path("out/out.md")))
+        .as(err.toString())
+        .isZero();
+    assertThat(files("out").keySet()).containsExactly("dog.png", "out.md");
+    assertThat(err.toString().lines()).hasSize(harmful.length);
+    assertThat(err.toString()).contains("\"pom.xml\" is no name for a picture");
+  }
+
+  @Test
+  void saysAtTheNoteWhichPictureIsInTheWay() throws IOException {
+    write("deck.md", "## What?\n\n![a](a.png)\n\n## Which?\n\n![b](out.csv)\n");
+    write("a.png", "picture");
+    write("out.csv", "picture");
+    assertThat(run("convert", path("deck.md"), "-o", path("x/out.csv"))).isEqualTo(3);
+    assertThat(err.toString())
+        .contains(
+            "deck.md:5:4: error: the note shows the file \"out.csv\", which is the one to write");
+    write("x/a.png", "another");
+    assertThat(run("convert", path("deck.md"), "-o", path("x/deck.csv"))).isEqualTo(3);
+    assertThat(err.toString())
+        .contains("deck.md:1:4: error: the note shows \"a.png\", and another file of this name");
+    assertThat(files("x").keySet()).containsExactly("a.png");
   }
 
   @Test

@@ -100,6 +100,47 @@ class GlossaryTest {
     return new Deck(plain.info(), List.of(notes), plain.source());
   }
 
+  @Test
+  void derivesNamesAsIfTheOthersHadTheirs() {
+    Deck deck = TestDecks.plain("What is a net (NN)?|1", "What is a net?|2", "What is a net?|3");
+    List<Optional<String>> called =
+        List.of(Optional.of("Own"), Optional.empty(), Optional.of("Net (2)"));
+    assertThat(NoteNames.derived(deck, called))
+        .containsExactly(
+            new NoteNames("Net", List.of("NN")),
+            new NoteNames("Net", List.of()),
+            new NoteNames("What is a net", List.of()));
+  }
+
+  @Test
+  void knowsTheSlugsThatATopicMayHave() {
+    String slug = "cells-" + Topic.distinction("Cells!").substring(0, 4);
+    assertThat(Topic.isSlugOf("cells", "Cells!")).isTrue();
+    assertThat(Topic.isSlugOf(slug, "Cells!")).isTrue();
+    assertThat(Topic.isSlugOf(Topic.distinction("?").substring(0, 4), "?")).isTrue();
+    assertThat(Topic.isSlugOf("cells-part", "Cells!")).isFalse();
+    assertThat(Topic.isSlugOf("cells-", "Cells!")).isFalse();
+    assertThat(Topic.isSlugOf("cell", "Cells!")).isFalse();
+  }
+
+  @Test
+  void asksNothingWithoutAFront() {
+    Note note = TestDecks.plain("What?|").notes().get(0);
+    Note reversed =
+        new Note(
+            note.id(),
+            note.question(),
+            note.answer(),
+            List.of(new Field("More", note.question())),
+            note.topic(),
+            note.tags(),
+            note.naming(),
+            NoteKind.REVERSED,
+            note.deckName(),
+            note.position());
+    assertThat(reversed.cards()).hasSize(1);
+  }
+
   private static Note note(String id, String question) {
     return note(id, question, Naming.NONE);
   }

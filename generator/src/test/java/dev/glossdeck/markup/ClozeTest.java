@@ -27,6 +27,11 @@ class ClozeTest {
         "{{c2::a {{c1::b::x}} c::hint}} | a [x] c | a b c",
         "{{c1::a::{{c2::b}}}} | […] | a::b",
         "{{c1::{{c1::a}}}} | […] | a",
+        "{{c1,2::a::b}} {{c2,3::c}} | [b] c | a c",
+        "{{c01::a}} {{c,1::b}} {{c1,::c}} | […] […] […] | a b c",
+        "{{c0::a::b}} {{c501::c}} {{c1::d}} | a c […] | a c d",
+        "{{c0,1::a}} {{c0::{{c1::b}}}} | […] […] | a b",
+        "{{c1::a {{c0::b::c}} d}} | […] | a b d",
         "{{c2::a::hint}} b::c {{c1::d}} | a b::c […] | a b::c d",
         "}} {{c1::a}} }} | }} […] }} | }} a }}",
         "{{C1::a}} {{c1:a}} {{c::a}} | {{C1::a}} {{c1:a}} {{c::a}} | {{C1::a}} {{c1:a}} {{c::a}}",
@@ -44,9 +49,10 @@ class ClozeTest {
       value = {
         "{{c1::a | {{c1::a",
         "{{c1::a {{c2::b}} | {{c1::a b",
-        "{{c0::a}} | {{c0::a}}",
-        "{{c501::a}} | {{c501::a}}",
-        "{{c1::a {{c0::b::c}} d}} | a {{c0::b::c}} d",
+        "{{c,::a}} | {{c,::a}}",
+        "{{c1;2::a}} | {{c1;2::a}}",
+        "{{c1, 2::a}} | {{c1, 2::a}}",
+        "{{c70000::a}} | {{c70000::a}}",
       })
   void leavesWhatIsNoGapAsItStands(String source, String filled) {
     assertThat(plain(source).filled().source()).isEqualTo(filled);
@@ -56,12 +62,14 @@ class ClozeTest {
   void countsANumberOnce() {
     assertThat(plain("{{c3::a}} {{c1::b {{c3::c}}}} {{c500::d}}").clozes())
         .containsExactly(1, 3, 500);
-    assertThat(plain("{{c0::a}} {{c2::b").clozes()).isEmpty();
+    assertThat(plain("{{c0::a}} {{c501::b}} {{c2::b").clozes()).isEmpty();
+    assertThat(plain("{{c2,4,2::a}} {{c4,501::b}}").clozes()).containsExactly(2, 4);
   }
 
   @Test
   void knowsTheTextOfTheFirstGap() {
     assertThat(plain("a {{c2::b {{c1::c::x}}::hint}} {{c1::d}}").firstGap()).contains(plain("b c"));
+    assertThat(plain("{{c0::a}} {{c1::b}}").firstGap()).contains(plain("b"));
     assertThat(plain("a").firstGap()).isEmpty();
   }
 

@@ -17,6 +17,14 @@ class FieldHtmlTest {
   }
 
   @Test
+  void writesWordsThatAnkiTakesForNoSoundAndNoFormula() {
+    String words = "What[sound:a.mp3] \\(m\\) [$]x[/$] <b>";
+    MarkupText html = new MarkupText(FieldHtml.words(words), MarkupFormat.HTML);
+    assertThat(html.media()).isEmpty();
+    assertThat(html.plainText()).isEqualTo(words);
+  }
+
+  @Test
   void breaksLinesWhereTheAuthorDid() {
     assertThat(plain("one\ntwo\n\nfour")).isEqualTo("one<br>two<br><br>four");
   }

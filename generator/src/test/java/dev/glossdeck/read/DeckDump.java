@@ -29,6 +29,7 @@ final class DeckDump {
     line("folders", String.join(" / ", info.folders()), "");
     line("nested", Boolean.toString(info.nested()), "false");
     deck.notes().forEach(note -> note(deck, note));
+    deck.media().forEach(medium -> line("media", medium.name(), ""));
   }
 
   private void note(Deck deck, Note note) {

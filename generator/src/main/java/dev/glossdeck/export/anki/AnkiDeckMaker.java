@@ -47,7 +47,7 @@ final class AnkiDeckMaker {
   }
 
   AnkiDeck make() {
-    String description = deck.info().description().map(FieldHtml::escape).orElse("");
+    String description = deck.info().description().map(FieldHtml::words).orElse("");
     return new AnkiDeck(
         deck.id(),
         name,
@@ -76,10 +76,10 @@ final class AnkiDeckMaker {
     fields.put(NoteField.QUESTION, html(note.question()));
     fields.put(NoteField.ANSWER, html(note.answer()));
     fields.put(NoteField.EXTRA, extra(note.fields()));
-    fields.put(NoteField.HEADWORD, FieldHtml.escape(entry.headword()));
-    fields.put(NoteField.ALIASES, FieldHtml.escape(String.join(", ", entry.aliases())));
-    fields.put(NoteField.TOPIC, FieldHtml.escape(note.topic().orElse("")));
-    fields.put(NoteField.SEE, FieldHtml.escape(String.join(", ", related)));
+    fields.put(NoteField.HEADWORD, FieldHtml.words(entry.headword()));
+    fields.put(NoteField.ALIASES, FieldHtml.words(String.join(", ", entry.aliases())));
+    fields.put(NoteField.TOPIC, FieldHtml.words(note.topic().orElse("")));
+    fields.put(NoteField.SEE, FieldHtml.words(String.join(", ", related)));
     fields.put(NoteField.LANGUAGE, FieldHtml.escapeAttribute(deck.info().language()));
     fields.put(NoteField.REVERSE, note.kind() == NoteKind.REVERSED ? YES : "");
     fields.put(NoteField.TYPED, note.kind() == NoteKind.TYPED ? YES : "");
@@ -97,7 +97,7 @@ final class AnkiDeckMaker {
   }
 
   private String definition(Field field) {
-    return "<dt>" + FieldHtml.escape(field.name()) + "</dt><dd>" + html(field.content()) + "</dd>";
+    return "<dt>" + FieldHtml.words(field.name()) + "</dt><dd>" + html(field.content()) + "</dd>";
   }
 
   private String html(MarkupText side) {

@@ -46,6 +46,9 @@ public final class PackageDeckWriter implements DeckWriter {
       if (entry.related().size() < note.naming().see().size()) {
         losses.add(note.position(), "references to what the deck does not hold");
       }
+      if (note.naming().aliases().stream().anyMatch(alias -> alias.contains(","))) {
+        losses.add(note.position(), "commas in aliases");
+      }
     }
     for (Diagnostic change : changes.sorted()) {
       losses.add(change.position(), "all as it is: " + change.problem());

@@ -1,81 +1,116 @@
 package dev.glossdeck.read.anki;
 
+import dev.glossdeck.read.anki.TemplateTag.Role;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
- * How a note type makes a card: HTML with {@code {{Field}}} (Anki manual, "Card Templates").
+ * How a note type makes a card.
  *
  * @param front the question's side
  * @param back the answer's side
  */
-record CardTemplate(String front, String back) {
-  private static final Pattern REPLACEMENT = Pattern.compile("\\{\\{([^{}]+)\\}\\}");
-
+record CardTemplate(List<TemplateTag> front, List<TemplateTag> back) {
   /** What no note holds. */
   private static final Set<String> SPECIAL =
-      Set.of("FrontSide", "Tags", "Type", "Deck", "Subdeck", "Card", "CardFlag", "CardID");
+      Set.of("FrontSide", "Tags", "Type", "Deck", "Subdeck", "Card", "CardFlag", "CardID", "");
+
+  /** Copies the lists. */
+  CardTemplate {
+    front = List.copyOf(front);
+    back = List.copyOf(back);
+  }
+
+  /** A template of two sides of HTML. */
+  static CardTemplate of(String front, String back) {
+    return new CardTemplate(TemplateTag.of(front), TemplateTag.of(back));
+  }
 
   /** The fields that the question's side shows, in order. */
-  List<String> asked() {
+  Set<String> asked() {
     return shown(front);
   }
 
   /** The fields that only the answer's side shows, in order. */
-  List<String> told() {
-    List<String> asked = asked();
-    return shown(back).stream().filter(name -> !asked.contains(name)).toList();
+  Set<String> told() {
+    Set<String> told = shown(back);
+    told.removeAll(asked());
+    return told;
+  }
+
+  /** All fields that it shows. */
+  Set<String> shown() {
+    Set<String> shown = new LinkedHashSet<>();
+    Stream.concat(front.stream(), back.stream())
+        .filter(TemplateTag::shows)
+        .forEach(tag -> shown.add(tag.field()));
+    return shown;
   }
 
   /** The field whose content the learner types. */
   Optional<String> typed() {
-    return withFilter(front, "type");
+    return front.stream()
+        .filter(tag -> tag.shows("type") && !tag.shows("cloze"))
+        .map(TemplateTag::field)
+        .findFirst();
   }
 
-  /** The field with gaps. */
-  Optional<String> cloze() {
-    return withFilter(front, "cloze");
+  /** The fields with gaps, in order. */
+  List<String> clozes() {
+    return front.stream().filter(tag -> tag.shows("cloze")).map(TemplateTag::field).toList();
   }
 
-  /** The field without which there is no card. */
+  /** The field without which the front has nothing at all. */
   Optional<String> condition() {
-    Matcher matcher = REPLACEMENT.matcher(front);
-    while (matcher.find()) {
-      if (matcher.group(1).strip().startsWith("#")) {
-        return Optional.of(matcher.group(1).strip().substring(1).strip());
+    if (front.isEmpty() || front.get(0).role() != Role.IF) {
+      return Optional.empty();
+    }
+    int depth = 0;
+    for (int i = 0; i < front.size(); i++) {
+      Role role = front.get(i).role();
+      depth += role == Role.IF || role == Role.UNLESS ? 1 : 0;
+      depth -= role == Role.END ? 1 : 0;
+      if (depth == 0 && i < front.size() - 1) {
+        return Optional.empty();
       }
     }
-    return Optional.empty();
+    return Optional.of(front.get(0).field());
   }
 
-  private static List<String> shown(String side) {
+  /** Whether Anki makes the card: only if its front shows any field that has content. */
+  boolean asksWith(Predicate<String> isFilled) {
+    Deque<Boolean> conditions = new ArrayDeque<>();
+    int unmet = 0;
+    for (TemplateTag tag : front) {
+      if (tag.shows()) {
+        if (unmet == 0 && isFilled.test(tag.field())) {
+          return true;
+        }
+      } else if (tag.role() != Role.END) {
+        boolean isMet = isFilled.test(tag.field()) == (tag.role() == Role.IF);
+        conditions.push(isMet);
+        unmet += isMet ? 0 : 1;
+      } else if (!conditions.isEmpty()) {
+        unmet -= conditions.pop() ? 0 : 1;
+      }
+    }
+    return false;
+  }
+
+  private static Set<String> shown(List<TemplateTag> side) {
     Set<String> names = new LinkedHashSet<>();
-    Matcher matcher = REPLACEMENT.matcher(side);
-    while (matcher.find()) {
-      String inside = matcher.group(1).strip();
-      boolean isText =
-          !inside.startsWith("#") && !inside.startsWith("/") && !inside.startsWith("^");
-      String name = inside.substring(inside.lastIndexOf(':') + 1).strip();
+    for (TemplateTag tag : side) {
       // What is typed is the answer, though its box stands on the front.
-      if (isText && !SPECIAL.contains(name) && !inside.startsWith("type:")) {
-        names.add(name);
+      if (tag.shows() && !tag.shows("type") && !SPECIAL.contains(tag.field())) {
+        names.add(tag.field());
       }
     }
-    return List.copyOf(names);
-  }
-
-  private static Optional<String> withFilter(String side, String filter) {
-    Matcher matcher = REPLACEMENT.matcher(side);
-    while (matcher.find()) {
-      String inside = matcher.group(1).strip();
-      if (inside.startsWith(filter + ":")) {
-        return Optional.of(inside.substring(inside.lastIndexOf(':') + 1).strip());
-      }
-    }
-    return Optional.empty();
+    return names;
   }
 }

@@ -6,33 +6,77 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import org.sqlite.Collation;
 import org.sqlite.JDBC;
+import org.sqlite.ProgressHandler;
 import org.sqlite.SQLiteConnection;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+import org.sqlite.SQLiteLimits;
 
-/** The database of a package, in memory and for reading only. */
+/**
+ * The database of a package, in memory and for reading only. Its schema is the package's and may be
+ * made to harm: only plain tables are read, and what they give, how large a row is and how long a
+ * query runs is bounded.
+ */
 final class Collection implements Closeable {
-  /** A hostile schema could make a query endless. */
-  private static final int MOST_SECONDS = 60;
+  private static final String PLAIN_TABLES =
+      "select name from sqlite_master where type = 'table' and sql not like 'create virtual%'";
+
+  /** Columns that are made up and not stored. */
+  private static final String MADE_UP =
+      "select m.name from sqlite_master m, pragma_table_xinfo(m.name) x where m.type = 'table' and"
+          + " m.name in ('col', 'notes', 'cards', 'decks', 'notetypes', 'fields', 'templates')"
+          + " and x.hidden <> 0";
+
+  /** A row is a note, or all note types of an older package; in bytes. */
+  private static final int LARGEST_ROW = 32 << 20;
+
+  /** What Java may keep of a row's bytes, as text, beside all else. */
+  private static final int SHARE_OF_A_ROW = 8;
+
+  private static final int SMALL_FILE = 1 << 16;
+
+  /** Steps of SQLite's machine after which it asks whether to go on. */
+  private static final int STEPS = 1_000_000;
+
+  private static final int LEAST_TURNS = 200;
+  private static final int BYTES_A_TURN = 5_000;
 
   private static final int WRITE_VERSION = 18;
   private static final int READ_VERSION = 19;
 
   private final SQLiteConnection connection;
+  private final long size;
+  private final Set<String> tables = new HashSet<>();
 
   /** What to do with a row. */
   @FunctionalInterface
   interface RowReader {
-    void row(ResultSet row) throws SQLException;
+    void row(Row row) throws SQLException, PackageFault;
   }
 
-  private Collection(SQLiteConnection connection) {
+  /** Stops what would never end, such as a tree of pages that holds itself. */
+  private static final class Patience extends ProgressHandler {
+    private long turns;
+
+    Patience(long size) {
+      turns = LEAST_TURNS + size / BYTES_A_TURN;
+    }
+
+    @Override
+    protected int progress() {
+      return --turns < 0 ? 1 : 0;
+    }
+  }
+
+  private Collection(SQLiteConnection connection, long size) {
     this.connection = connection;
+    this.size = size;
   }
 
   static Collection open(byte[] database) throws PackageFault {
@@ -40,13 +84,8 @@ final class Collection implements Closeable {
       SQLiteConnection connection = JDBC.createConnection("jdbc:sqlite::memory:", new Properties());
       try {
         connection.deserialize("main", withoutLog(database));
-        Collation.create(connection, "unicase", new Unicase());
-        try (Statement settings = connection.createStatement()) {
-          settings.execute("pragma trusted_schema = off");
-          settings.execute("pragma cell_size_check = on");
-          settings.execute("pragma query_only = on");
-        }
-        Collection collection = new Collection(connection);
+        guard(connection, database.length);
+        Collection collection = new Collection(connection, database.length);
         collection.requireTables();
         return collection;
       } catch (SQLException | PackageFault e) {
@@ -55,6 +94,19 @@ final class Collection implements Closeable {
       }
     } catch (SQLException e) {
       throw damaged();
+    }
+  }
+
+  private static void guard(SQLiteConnection connection, long size) throws SQLException {
+    long most = Math.min(LARGEST_ROW, Runtime.getRuntime().maxMemory() / SHARE_OF_A_ROW);
+    connection.setLimit(SQLiteLimits.SQLITE_LIMIT_LENGTH, (int) most);
+    ProgressHandler.setHandler(connection, STEPS, new Patience(size));
+    Collation.create(connection, "unicase", new Unicase());
+    try (Statement settings = connection.createStatement()) {
+      settings.execute("pragma trusted_schema = off");
+      settings.execute("pragma cell_size_check = on");
+      settings.execute("pragma query_only = on");
+      settings.execute("pragma temp_store = memory");
     }
   }
 
@@ -76,42 +128,50 @@ final class Collection implements Closeable {
 
   /** Views and virtual tables are none: what they give may have no end. */
   private void requireTables() throws PackageFault {
-    Set<String> tables = new HashSet<>();
-    each(
-        "select name from sqlite_master where type = 'table' and sql not like 'create virtual%'",
-        row -> tables.add(row.getString(1)));
+    each(PLAIN_TABLES, row -> tables.add(row.text("name")));
     for (String name : List.of("col", "notes", "cards")) {
       if (!tables.contains(name)) {
         throw PackageFault.damaged("the collection in the package has no table \"" + name + "\"");
       }
     }
+    each(
+        MADE_UP,
+        row -> {
+          throw PackageFault.damaged("a table of the package has columns that are not stored");
+        });
   }
 
   /** Whether there is a table. */
-  boolean hasTable(String name) throws PackageFault {
-    List<String> found = new ArrayList<>();
-    each(
-        "select name from sqlite_master where type = 'table' and name = ?",
-        row -> found.add(row.getString(1)),
-        name);
-    return !found.isEmpty();
+  boolean hasTable(String name) {
+    return tables.contains(name);
   }
 
   /** Goes through the rows of a query. */
   void each(String query, RowReader reader, String... arguments) throws PackageFault {
     try (PreparedStatement statement = connection.prepareStatement(query)) {
-      statement.setQueryTimeout(MOST_SECONDS);
+      long given = 0;
       for (int i = 0; i < arguments.length; i++) {
         statement.setString(i + 1, arguments[i]);
+        given += arguments[i].length();
       }
       try (ResultSet rows = statement.executeQuery()) {
-        while (rows.next()) {
-          reader.row(rows);
+        Row row = new Row(rows, size + given + SMALL_FILE);
+        while (row.next()) {
+          reader.row(row);
         }
       }
+    } catch (SQLiteException e) {
+      throw e.getResultCode() == SQLiteErrorCode.SQLITE_TOOBIG ? tooLarge() : damaged();
     } catch (SQLException e) {
       throw damaged();
     }
+  }
+
+  private static PackageFault tooLarge() {
+    return new PackageFault(
+        "package-large",
+        "a note or a list in the package is larger than " + (LARGEST_ROW >> 20) + " MB",
+        "make it smaller in Anki, or give Java more memory with -Xmx");
   }
 
   /** What Anki's own collation is like; its tables of names cannot be read without one. */

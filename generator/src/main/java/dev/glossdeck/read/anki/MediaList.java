@@ -2,54 +2,82 @@ package dev.glossdeck.read.anki;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Which entry of a package holds which medium: JSON, or a compressed message in newer packages. */
 final class MediaList {
   private static final int ENTRIES = 1;
   private static final int NAME = 1;
 
-  private MediaList() {}
+  private final Set<String> wanted;
+  private final Map<String, String> entries = new HashMap<>();
+  private int listed;
 
-  /** The names of entries by the names of media. */
-  static Map<String, String> of(PackageFile file, Collection collection)
+  private MediaList(Set<String> wanted) {
+    this.wanted = wanted;
+  }
+
+  /**
+   * The list of a package.
+   *
+   * @param wanted the names of media to look for; others are only counted
+   */
+  static MediaList of(PackageFile file, Collection collection, Set<String> wanted)
       throws IOException, PackageFault {
+    MediaList media = new MediaList(wanted);
     Optional<byte[]> list = file.bytes("media", PackageFile.MOST_OF_A_LIST);
-    if (list.isEmpty()) {
-      return Map.of();
+    if (list.isPresent() && file.isCompressed()) {
+      media.readMessage(list.get());
+    } else if (list.isPresent()) {
+      media.readJson(new String(list.get(), StandardCharsets.UTF_8), collection);
     }
-    return file.isCompressed() ? fromMessage(list.get()) : fromJson(list.get(), collection);
+    return media;
   }
 
-  private static Map<String, String> fromMessage(byte[] message) throws PackageFault {
-    Map<String, String> entries = new HashMap<>();
-    int number = 0;
-    for (Protobuf.Field entry : Protobuf.fields(message)) {
-      if (entry.number() == ENTRIES) {
-        List<Protobuf.Field> fields = Protobuf.fields(entry.content());
-        String index = Integer.toString(number++);
-        fields.stream()
-            .filter(field -> field.number() == NAME)
-            .findFirst()
-            .ifPresent(name -> entries.put(name.text(), index));
-      }
-    }
-    return entries;
+  private void readMessage(byte[] message) throws PackageFault {
+    Protobuf.each(
+        message,
+        entry -> {
+          if (entry.number() == ENTRIES) {
+            String index = Integer.toString(listed);
+            listed++;
+            entry.each(field -> add(field.number() == NAME ? field.text() : "", index));
+          }
+        });
   }
 
-  private static Map<String, String> fromJson(byte[] json, Collection collection)
-      throws PackageFault {
-    Map<String, String> entries = new HashMap<>();
-    String text = new String(json, StandardCharsets.UTF_8);
-    if (!text.isBlank()) {
+  private void readJson(String json, Collection collection) throws PackageFault {
+    if (!json.isBlank()) {
       collection.each(
-          "select value, key from json_each(?)",
-          row -> entries.put(String.valueOf(row.getString(1)), row.getString(2)),
-          text);
+          "select key, value from json_each(?)",
+          row -> {
+            listed++;
+            add(row.text("value"), row.text("key"));
+          },
+          json);
     }
-    return entries;
+  }
+
+  /** Names count in NFC, whatever the disk made of them. */
+  private void add(String name, String entry) {
+    String normal = Normalizer.normalize(name, Normalizer.Form.NFC);
+    boolean isNumber = !entry.isEmpty() && entry.chars().allMatch(c -> c >= '0' && c <= '9');
+    if (isNumber && wanted.contains(normal)) {
+      entries.putIfAbsent(normal, entry);
+    }
+  }
+
+  /** The name of the entry that should hold a medium. */
+  Optional<String> entry(String name) {
+    return Optional.ofNullable(entries.get(name));
+  }
+
+  /** How many media are listed that nobody looked for. */
+  int others() {
+    return listed - entries.size();
   }
 }

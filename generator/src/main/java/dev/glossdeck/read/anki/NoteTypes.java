@@ -1,6 +1,8 @@
 package dev.glossdeck.read.anki;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,16 +10,17 @@ import java.util.Map;
 /** Reads the note types of a collection, from JSON in one column or from tables of their own. */
 final class NoteTypes {
   private static final String JSON_TYPES =
-      "select m.key, json_extract(m.value, '$.name'), json_extract(m.value, '$.type')"
+      "select m.key as id, json_extract(m.value, '$.name') as name,"
+          + " json_extract(m.value, '$.type') as type"
           + " from col, json_each(col.models) m";
   private static final String JSON_FIELDS =
-      "select m.key, json_extract(f.value, '$.name')"
-          + " from col, json_each(col.models) m, json_each(m.value, '$.flds') f"
-          + " order by m.key, json_extract(f.value, '$.ord')";
+      "select m.key as id, json_extract(f.value, '$.ord') as ord,"
+          + " json_extract(f.value, '$.name') as name"
+          + " from col, json_each(col.models) m, json_each(m.value, '$.flds') f";
   private static final String JSON_TEMPLATES =
-      "select m.key, json_extract(t.value, '$.qfmt'), json_extract(t.value, '$.afmt')"
-          + " from col, json_each(col.models) m, json_each(m.value, '$.tmpls') t"
-          + " order by m.key, json_extract(t.value, '$.ord')";
+      "select m.key as id, json_extract(t.value, '$.ord') as ord,"
+          + " json_extract(t.value, '$.qfmt') as front, json_extract(t.value, '$.afmt') as back"
+          + " from col, json_each(col.models) m, json_each(m.value, '$.tmpls') t";
 
   private static final int KIND_OF_TYPE = 1;
   private static final int FRONT_OF_TEMPLATE = 1;
@@ -26,16 +29,27 @@ final class NoteTypes {
   private final Collection collection;
   private final Map<Long, Draft> drafts = new HashMap<>();
 
+  /** A part of a note type and its number. */
+  private record Part<T>(long ord, T content) {}
+
   /** A note type while its parts are read. */
   private static final class Draft {
     private final String name;
     private final boolean isCloze;
-    private final List<String> fields = new ArrayList<>();
-    private final List<CardTemplate> templates = new ArrayList<>();
+    private final List<Part<String>> fields = new ArrayList<>();
+    private final List<Part<CardTemplate>> templates = new ArrayList<>();
 
     Draft(String name, boolean isCloze) {
       this.name = name;
       this.isCloze = isCloze;
+    }
+
+    NoteType finish() {
+      return new NoteType(name, isCloze, inOrder(fields), inOrder(templates));
+    }
+
+    private static <T> List<T> inOrder(List<Part<T>> parts) {
+      return parts.stream().sorted(Comparator.comparingLong(Part::ord)).map(Part::content).toList();
     }
   }
 
@@ -52,72 +66,66 @@ final class NoteTypes {
       types.readJson();
     }
     Map<Long, NoteType> byId = new HashMap<>();
-    types.drafts.forEach(
-        (id, draft) ->
-            byId.put(id, new NoteType(draft.name, draft.isCloze, draft.fields, draft.templates)));
+    types.drafts.forEach((id, draft) -> byId.put(id, draft.finish()));
     return byId;
   }
 
   private void readJson() throws PackageFault {
     collection.each(
         JSON_TYPES,
-        row -> drafts.put(row.getLong(1), new Draft(text(row.getString(2)), row.getInt(3) == 1)));
-    collection.each(JSON_FIELDS, row -> draft(row.getLong(1)).fields.add(text(row.getString(2))));
+        row ->
+            drafts.put(
+                row.number("id"),
+                new Draft(FieldTexts.name(row.text("name")), row.number("type") == 1)));
+    collection.each(JSON_FIELDS, this::addField);
     collection.each(
         JSON_TEMPLATES,
-        row ->
-            draft(row.getLong(1))
-                .templates
-                .add(new CardTemplate(text(row.getString(2)), text(row.getString(3)))));
+        row -> addTemplate(row, CardTemplate.of(row.text("front"), row.text("back"))));
   }
 
   private void readTables() throws PackageFault {
-    Map<Long, byte[]> configurations = new HashMap<>();
-    Map<Long, String> names = new HashMap<>();
     collection.each(
         "select id, name, config from notetypes",
-        row -> {
-          names.put(row.getLong(1), text(row.getString(2)));
-          configurations.put(row.getLong(1), bytes(row.getBytes(3)));
-        });
-    for (Map.Entry<Long, byte[]> entry : configurations.entrySet()) {
-      boolean isCloze =
-          Protobuf.fields(entry.getValue()).stream()
-              .anyMatch(field -> field.number() == KIND_OF_TYPE && field.value() == 1);
-      drafts.put(entry.getKey(), new Draft(names.get(entry.getKey()), isCloze));
-    }
+        row ->
+            drafts.put(
+                row.number("id"),
+                new Draft(FieldTexts.name(row.text("name")), isCloze(row.bytes("config")))));
+    collection.each("select ntid as id, ord, name from fields", this::addField);
     collection.each(
-        "select ntid, name from fields order by ntid, ord",
-        row -> draft(row.getLong(1)).fields.add(text(row.getString(2))));
-    List<Map.Entry<Long, byte[]>> templates = new ArrayList<>();
-    collection.each(
-        "select ntid, config from templates order by ntid, ord",
-        row -> templates.add(Map.entry(row.getLong(1), bytes(row.getBytes(2)))));
-    for (Map.Entry<Long, byte[]> template : templates) {
-      draft(template.getKey()).templates.add(template(template.getValue()));
-    }
+        "select ntid as id, ord, config from templates",
+        row -> addTemplate(row, template(row.bytes("config"))));
+  }
+
+  private static boolean isCloze(byte[] configuration) throws PackageFault {
+    long[] kind = {0};
+    Protobuf.each(
+        configuration, field -> kind[0] = field.number() == KIND_OF_TYPE ? field.value() : kind[0]);
+    return kind[0] == 1;
   }
 
   private static CardTemplate template(byte[] configuration) throws PackageFault {
-    String front = "";
-    String back = "";
-    for (Protobuf.Field field : Protobuf.fields(configuration)) {
-      front = field.number() == FRONT_OF_TEMPLATE ? field.text() : front;
-      back = field.number() == BACK_OF_TEMPLATE ? field.text() : back;
-    }
-    return new CardTemplate(front, back);
+    Map<Integer, String> sides = new HashMap<>();
+    Protobuf.each(
+        configuration,
+        field -> {
+          if (field.number() == FRONT_OF_TEMPLATE || field.number() == BACK_OF_TEMPLATE) {
+            sides.put(field.number(), field.text());
+          }
+        });
+    return CardTemplate.of(
+        sides.getOrDefault(FRONT_OF_TEMPLATE, ""), sides.getOrDefault(BACK_OF_TEMPLATE, ""));
+  }
+
+  private void addField(Row row) throws SQLException, PackageFault {
+    String name = FieldTexts.name(row.text("name"));
+    draft(row.number("id")).fields.add(new Part<>(row.number("ord"), name));
+  }
+
+  private void addTemplate(Row row, CardTemplate template) throws SQLException {
+    draft(row.number("id")).templates.add(new Part<>(row.number("ord"), template));
   }
 
   private Draft draft(long id) {
     return drafts.computeIfAbsent(id, unknown -> new Draft("", false));
-  }
-
-  // A damaged collection may hold nothing where a text should be.
-  private static String text(String value) {
-    return value == null ? "" : value;
-  }
-
-  private static byte[] bytes(byte[] value) {
-    return value == null ? new byte[0] : value;
   }
 }

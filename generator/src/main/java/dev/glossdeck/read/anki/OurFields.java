@@ -1,30 +1,47 @@
 package dev.glossdeck.read.anki;
 
 import dev.glossdeck.deck.Field;
-import dev.glossdeck.deck.GlossaryEntry;
-import dev.glossdeck.deck.Naming;
 import dev.glossdeck.deck.NoteKind;
+import dev.glossdeck.deck.Topic;
+import dev.glossdeck.diagnostic.SourcePosition;
 import dev.glossdeck.markup.HtmlDefinitions;
-import dev.glossdeck.markup.MarkupText;
-import java.util.Arrays;
-import java.util.HashMap;
+import dev.glossdeck.markup.HtmlDefinitions.Definition;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * The fields of a note of our own note type, as {@code export.anki} writes them.
+ * The fields of a note of our own note type, as {@code export.anki} writes them. What a learner has
+ * added to them becomes further fields.
  *
- * @param contents HTML by the field's name
+ * @param type the note type, to which a learner may have added fields
+ * @param contents HTML
  */
-record OurFields(Map<String, String> contents) {
+record OurFields(NoteType type, List<String> contents) {
   private static final List<String> FIRST =
       List.of("Question", "Answer", "Extra", "Headword", "Aliases", "Topic", "See");
+
+  /** What says something of the note, or is said by it: the key is its id. */
+  private static final Set<String> READ =
+      Set.of(
+          "Question",
+          "Answer",
+          "Extra",
+          "Headword",
+          "Aliases",
+          "Topic",
+          "See",
+          "Language",
+          "Key",
+          "Reverse",
+          "Typed");
+
   private static final String TOPIC_TAG = "topic::";
 
-  /** Copies the map. */
+  /** Copies the list. */
   OurFields {
-    contents = Map.copyOf(contents);
+    contents = List.copyOf(contents);
   }
 
   /** Whether a note type is ours. */
@@ -33,82 +50,64 @@ record OurFields(Map<String, String> contents) {
         && type.fields().subList(0, FIRST.size()).equals(FIRST);
   }
 
-  static OurFields of(NoteType type, List<String> contents) {
-    Map<String, String> byName = new HashMap<>();
-    for (int i = 0; i < Math.min(contents.size(), type.fields().size()); i++) {
-      byName.put(type.fields().get(i), contents.get(i));
+  NoteSides sides(FieldTexts texts, SourcePosition place) {
+    return new NoteSides(
+        texts.side(get("Question"), place),
+        texts.side(get("Answer"), place),
+        further(texts, place),
+        topic(),
+        kind());
+  }
+
+  private List<Field> further(FieldTexts texts, SourcePosition place) {
+    HtmlDefinitions extra = HtmlDefinitions.of(get("Extra"));
+    List<Field> further = new ArrayList<>();
+    for (Definition found : extra.definitions()) {
+      further.add(new Field(found.term(), texts.side(found.content(), place)));
     }
-    return new OurFields(byName);
+    further.add(new Field("Extra", texts.side(extra.rest(), place)));
+    for (int i = 0; i < contents.size(); i++) {
+      if (!READ.contains(type.field(i))) {
+        further.add(new Field(type.field(i), texts.side(contents.get(i), place)));
+      }
+    }
+    further.removeIf(field -> field.content().isEmpty());
+    return further;
   }
 
-  MarkupText question() {
-    return PackageNotes.text(get("Question"));
-  }
-
-  MarkupText answer() {
-    return PackageNotes.text(get("Answer"));
-  }
-
-  List<Field> further() {
-    return HtmlDefinitions.of(get("Extra")).definitions().stream()
-        .map(found -> new Field(found.term(), PackageNotes.text(found.content())))
-        .toList();
-  }
-
-  NoteKind kind(boolean isCloze) {
-    if (isCloze) {
+  private NoteKind kind() {
+    if (type.isCloze()) {
       return NoteKind.CLOZE;
     }
-    if (!get("Typed").isBlank()) {
-      return NoteKind.TYPED;
+    if (!get("Reverse").isBlank()) {
+      return NoteKind.REVERSED;
     }
-    return get("Reverse").isBlank() ? NoteKind.BASIC : NoteKind.REVERSED;
+    return get("Typed").isBlank() ? NoteKind.BASIC : NoteKind.TYPED;
   }
 
-  Optional<String> topic() {
-    return word("Topic");
+  private Optional<String> topic() {
+    return Optional.of(word("Topic")).filter(name -> !name.isEmpty());
   }
 
-  Optional<String> language() {
-    return word("Language");
+  /** What the note says of its place in the glossary. */
+  OurWords words() {
+    return new OurWords(word("Headword"), word("Aliases"), word("See"), word("Language"));
   }
 
-  List<String> see() {
-    return words("See");
-  }
-
-  /** A tag that the export has made of the topic. */
+  /** The tag that the export makes of the note's topic, and no other. */
   boolean isTopicTag(String tag) {
-    return tag.startsWith(TOPIC_TAG) && topic().isPresent();
+    return tag.startsWith(TOPIC_TAG)
+        && topic()
+            .filter(name -> Topic.isSlugOf(tag.substring(TOPIC_TAG.length()), name))
+            .isPresent();
   }
 
-  /** What the author must have said, since it is not what would be derived without. */
-  Naming naming(GlossaryEntry derived) {
-    List<String> aliases = words("Aliases");
-    return new Naming(
-        word("Headword").filter(term -> !unnumbered(term).equals(unnumbered(derived.headword()))),
-        aliases.equals(derived.aliases()) ? List.of() : aliases,
-        see());
-  }
-
-  /** Which of two equal headwords gets a number depends on their neighbours. */
-  private static String unnumbered(String headword) {
-    return headword.replaceFirst(" \\(\\d+\\)$", "");
-  }
-
-  private Optional<String> word(String field) {
-    return Optional.of(PackageNotes.text(get(field)).plainText()).filter(text -> !text.isEmpty());
-  }
-
-  private List<String> words(String field) {
-    return word(field).stream()
-        .flatMap(text -> Arrays.stream(text.split(",")))
-        .map(String::strip)
-        .filter(name -> !name.isEmpty())
-        .toList();
+  private String word(String field) {
+    return FieldTexts.words(get(field));
   }
 
   private String get(String field) {
-    return contents.getOrDefault(field, "");
+    int index = type.index(field);
+    return index >= 0 && index < contents.size() ? contents.get(index) : "";
   }
 }

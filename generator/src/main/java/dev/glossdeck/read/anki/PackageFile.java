@@ -5,6 +5,9 @@ import java.io.Closeable;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
@@ -17,8 +20,11 @@ import java.util.zip.ZipFile;
  */
 final class PackageFile implements Closeable {
   private static final long MOST_OF_A_COLLECTION = 1L << 30;
-  static final long MOST_OF_A_LIST = 64L << 20;
+  static final long MOST_OF_A_LIST = 16L << 20;
   private static final long MOST_OF_A_MEDIUM = 256L << 20;
+
+  /** How a file begins that stands for one in Git's large file storage. */
+  private static final String POINTER = "version https://git-lfs";
 
   private final ZipFile zip;
   private final boolean isCompressed;
@@ -32,8 +38,26 @@ final class PackageFile implements Closeable {
     try {
       return new PackageFile(new ZipFile(file.toFile()));
     } catch (ZipException | IllegalArgumentException e) {
-      throw PackageFault.damaged("the file is no Anki package, or only a part of one");
+      throw isPointer(file) ? pointer() : noPackage();
     }
+  }
+
+  private static boolean isPointer(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] start = in.readNBytes(POINTER.length());
+      return new String(start, StandardCharsets.UTF_8).equals(POINTER);
+    }
+  }
+
+  private static PackageFault pointer() {
+    return new PackageFault(
+        "package-pointer",
+        "the file is only a pointer of Git LFS to the package",
+        "run git lfs pull");
+  }
+
+  private static PackageFault noPackage() {
+    return PackageFault.damaged("the file is no Anki package, or only a part of one");
   }
 
   /**
@@ -65,8 +89,8 @@ final class PackageFile implements Closeable {
     if (entry == null) {
       return Optional.empty();
     }
-    try (InputStream in = stream(entry, most)) {
-      return Optional.of(in.readAllBytes());
+    try {
+      return Optional.of(whole(entry, most));
     } catch (TooLargeException e) {
       throw new PackageFault(
           "package-large",
@@ -78,6 +102,28 @@ final class PackageFile implements Closeable {
     }
   }
 
+  /** Counted before it is kept, so that an array of its size is all the memory that it takes. */
+  private byte[] whole(ZipEntry entry, long most) throws IOException {
+    long size = isCompressed ? counted(entry, most) : entry.getSize();
+    if (size < 0 || size > most) {
+      throw new TooLargeException(most);
+    }
+    byte[] bytes = new byte[(int) size];
+    try (InputStream in = stream(entry, most)) {
+      if (in.readNBytes(bytes, 0, bytes.length) < bytes.length || in.read() >= 0) {
+        throw new ZipException("not of the size that it says");
+      }
+    }
+    return bytes;
+  }
+
+  private long counted(ZipEntry entry, long most) throws IOException {
+    try (InputStream in = stream(entry, most)) {
+      return in.transferTo(OutputStream.nullOutputStream());
+    }
+  }
+
+  /** Whether there is an entry. */
   boolean has(String name) {
     return zip.getEntry(name) != null;
   }
@@ -87,21 +133,13 @@ final class PackageFile implements Closeable {
     return new BoundedStream(isCompressed ? new ZstdInputStream(in) : in, most);
   }
 
-  /** A medium of a package, which is opened for it and closed with it. */
-  static InputStream medium(Path file, String entryName) throws IOException {
-    try {
-      PackageFile opened = open(file);
-      ZipEntry entry = opened.zip.getEntry(entryName);
-      return new FilterInputStream(opened.stream(entry, MOST_OF_A_MEDIUM)) {
-        @Override
-        public void close() throws IOException {
-          super.close();
-          opened.close();
-        }
-      };
-    } catch (PackageFault e) {
-      throw new IOException(e.getMessage(), e);
+  /** Opens a medium. */
+  InputStream medium(String name) throws IOException {
+    ZipEntry entry = zip.getEntry(name);
+    if (entry == null) {
+      throw new IOException("the package has no entry \"" + name + "\" any more");
     }
+    return stream(entry, MOST_OF_A_MEDIUM);
   }
 
   @Override

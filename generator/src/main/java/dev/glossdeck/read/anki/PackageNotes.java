@@ -1,15 +1,11 @@
 package dev.glossdeck.read.anki;
 
-import dev.glossdeck.deck.Field;
 import dev.glossdeck.deck.Naming;
 import dev.glossdeck.deck.NoteKind;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
-import dev.glossdeck.markup.MarkupFormat;
-import dev.glossdeck.markup.MarkupText;
-import dev.glossdeck.markup.Whitespace;
 import dev.glossdeck.read.NoteDraft;
-import java.text.Normalizer;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -19,176 +15,174 @@ import java.util.Optional;
 
 /** Makes notes of the rows of a collection, in the order in which Anki shows them. */
 final class PackageNotes {
-  /** New cards have their place in the queue as due, others the day of their next review. */
-  private static final String IN_ORDER =
-      "select n.id, n.guid, n.mid, n.tags, n.flds from notes n left join"
-          + " (select nid, min(case when type = 0 then due else 2000000000 end) as place"
-          + " from cards group by nid) c on c.nid = n.id order by c.place, n.id";
+  /**
+   * Notes by their ids. None of our queries sorts, since SQLite would hold all of the rows for it.
+   */
+  private static final String BY_ID =
+      "select n.rowid as id, n.guid, n.mid, n.tags, n.flds from json_each(?) wanted"
+          + " cross join notes n on n.rowid = wanted.value";
 
-  private static final String FIELD_SEPARATOR = "\u001F";
+  /** Ids of one query. */
+  private static final int BATCH = 10_000;
 
-  private final String path;
+  private static final char FIELD_SEPARATOR = '\u001F';
+  private static final String REMEDY = "write it in Anki, or delete the note";
+
   private final Map<Long, NoteType> types;
-  private final PackageProblems problems;
+  private final PackageDecks decks;
+  private final String common;
+  private final NoteLabels labels;
   private final Diagnostics diagnostics;
+  private final PackageProblems problems;
+  private final FieldTexts texts;
   private final List<NoteDraft> drafts = new ArrayList<>();
-  private final Map<String, OurFields> ours = new HashMap<>();
-  private int number;
+  private final Map<Integer, OurWords> ours = new HashMap<>();
 
-  PackageNotes(String path, Map<Long, NoteType> types, Diagnostics diagnostics) {
-    this.path = path;
-    this.types = types;
-    this.problems = new PackageProblems(diagnostics);
-    this.diagnostics = diagnostics;
-  }
+  /** The ids in Anki by guid. */
+  private final Map<String, Long> guids = new HashMap<>();
+
+  /** A row of the table of notes. */
+  private record NoteRow(long id, Optional<String> guid, List<String> tags, NoteType type) {}
 
   /**
-   * The notes of a collection.
+   * Notes of some types.
    *
-   * @param decks the full names of decks by note, for those that are not in the package's own deck
+   * @param types by their ids
+   * @param decks tell the decks of notes
+   * @param labels takes the places of notes
+   * @param diagnostics takes what is wrong with notes
    */
-  List<NoteDraft> read(Collection collection, Map<Long, String> decks) throws PackageFault {
-    collection.each(
-        IN_ORDER,
-        row ->
-            add(
-                String.valueOf(row.getString(2)),
-                row.getLong(3),
-                String.valueOf(row.getString(4)),
-                String.valueOf(row.getString(5)),
-                Optional.ofNullable(decks.get(row.getLong(1)))));
+  PackageNotes(
+      Map<Long, NoteType> types, PackageDecks decks, NoteLabels labels, Diagnostics diagnostics) {
+    this.types = types;
+    this.decks = decks;
+    this.common = decks.common();
+    this.labels = labels;
+    this.diagnostics = diagnostics;
+    this.problems = new PackageProblems(diagnostics);
+    this.texts = new FieldTexts(problems);
+  }
+
+  /** The ids of all notes of a collection. */
+  static List<Long> ids(Collection collection) throws PackageFault {
+    List<Long> ids = new ArrayList<>();
+    collection.each("select rowid as id from notes", row -> ids.add(row.number("id")));
+    return ids;
+  }
+
+  /** Some notes of a collection, in the order of their ids. */
+  List<NoteDraft> read(Collection collection, List<Long> ids) throws PackageFault {
+    for (int from = 0; from < ids.size(); from += BATCH) {
+      List<Long> batch = ids.subList(from, Math.min(ids.size(), from + BATCH));
+      collection.each(BY_ID, this::add, batch.toString());
+    }
     problems.tell();
     return drafts;
   }
 
-  /** What our own note type says besides question and answer, by guid. */
-  Map<String, OurFields> ours() {
+  /** What our own note type says besides question and answer, by the line of the note's place. */
+  Map<Integer, OurWords> ours() {
     return ours;
   }
 
-  private void add(String guid, long typeId, String tags, String joined, Optional<String> deck) {
-    number++;
-    SourcePosition place = new SourcePosition(path, number, 1);
-    Optional<NoteType> type = Optional.ofNullable(types.get(typeId));
-    if (type.isEmpty()) {
-      diagnostics.error(
-          place, "note-type", "the note has no note type", "export the deck from Anki again");
-      return;
+  private void add(Row row) throws SQLException, PackageFault {
+    long id = row.number("id");
+    SourcePosition place = labels.add(id);
+    NoteType type = types.get(row.number("mid"));
+    Optional<String> guid = guid(row.text("guid"));
+    String joined = row.text("flds");
+    if (type == null) {
+      error(place, "note-type", "the note has no note type", "export the deck from Anki again");
+    } else if (joined.chars().filter(c -> c == FIELD_SEPARATOR).count() >= type.fields().size()) {
+      error(
+          place,
+          "note-fields",
+          "the note has more fields than its note type \"" + type.name() + "\"",
+          "let Anki check its database, and export the deck again");
+    } else if (guid.isPresent() && guids.putIfAbsent(guid.get(), id) != null) {
+      error(
+          place,
+          "repeated-id",
+          "the note has the guid \"" + guid.get() + "\" of the note nid:" + guids.get(guid.get()),
+          "delete one of the two in Anki");
+    } else {
+      List<String> contents = List.of(joined.split(String.valueOf(FIELD_SEPARATOR), -1));
+      add(new NoteRow(id, guid, tags(row.text("tags")), type), contents, place);
     }
-    List<String> contents = Arrays.asList(joined.split(FIELD_SEPARATOR, -1));
-    boolean isOurs = OurFields.isType(type.get());
-    if (!isOurs) {
-      problems.lostCards(type.get(), place);
-    }
+  }
+
+  private void add(NoteRow row, List<String> contents, SourcePosition place) {
     NoteDraft draft =
-        isOurs
-            ? our(guid, type.get(), tags, contents, deck, place)
-            : foreign(guid, type.get(), tags, contents, deck, place);
+        OurFields.isType(row.type) ? our(row, contents, place) : foreign(row, contents, place);
     if (isWhole(draft)) {
-      List.of(draft.question(), draft.answer()).forEach(side -> problems.side(side, place));
-      draft.fields().forEach(field -> problems.side(field.content(), place));
       drafts.add(draft);
+    } else {
+      labels.refused(place, draft.question().plainText());
     }
   }
 
   private boolean isWhole(NoteDraft draft) {
-    boolean asks = shows(draft.question());
-    boolean isCloze = draft.kind() == NoteKind.CLOZE;
-    if (!asks) {
-      error(
-          draft,
-          "empty-question",
-          "the note has no question",
-          "write it in Anki, or delete the note");
-    } else if (isCloze && draft.question().clozes().isEmpty()) {
-      error(draft, "no-gap", "the cloze has no gap", "write one as {{c1::text}}");
+    if (draft.question().isEmpty()) {
+      error(draft.position(), "empty-question", "the note has no question", REMEDY);
       return false;
     }
-    boolean answers = isCloze || shows(draft.answer()) || !draft.fields().isEmpty();
-    if (!answers) {
-      error(
-          draft, "empty-answer", "the note has no answer", "write it in Anki, or delete the note");
+    boolean isCloze = draft.kind() == NoteKind.CLOZE;
+    if (isCloze && draft.question().clozes().isEmpty()) {
+      error(draft.position(), "no-gap", "the cloze has no gap", "write one as {{c1::text}}");
+      return false;
     }
-    return asks && answers;
-  }
-
-  private void error(NoteDraft draft, String code, String problem, String remedy) {
-    diagnostics.error(draft.position(), code, problem, remedy);
-  }
-
-  private NoteDraft our(
-      String guid,
-      NoteType type,
-      String tags,
-      List<String> contents,
-      Optional<String> deck,
-      SourcePosition place) {
-    OurFields fields = OurFields.of(type, contents);
-    ours.put(guid, fields);
-    return new NoteDraft(
-        id(guid),
-        fields.question(),
-        fields.answer(),
-        fields.further(),
-        fields.topic(),
-        tags(tags).stream().filter(tag -> !fields.isTopicTag(tag)).toList(),
-        new Naming(Optional.empty(), List.of(), fields.see()),
-        fields.kind(type.isCloze()),
-        deck,
-        place);
-  }
-
-  private static NoteDraft foreign(
-      String guid,
-      NoteType type,
-      String tags,
-      List<String> contents,
-      Optional<String> deck,
-      SourcePosition place) {
-    int question = type.question();
-    int answer = type.answer();
-    List<Field> further = new ArrayList<>();
-    for (int i = 0; i < contents.size(); i++) {
-      MarkupText content = text(contents.get(i));
-      boolean isFurther = i != question && i != answer && !type.switches().contains(i);
-      if (isFurther && shows(content)) {
-        String name = i < type.fields().size() ? type.fields().get(i) : "Field " + (i + 1);
-        further.add(new Field(name, content));
-      }
+    if (!isCloze && draft.answer().isEmpty() && draft.fields().isEmpty()) {
+      error(draft.position(), "empty-answer", "the note has no answer", REMEDY);
+      return false;
     }
+    return true;
+  }
+
+  private void error(SourcePosition place, String code, String problem, String remedy) {
+    diagnostics.error(place, code, problem, remedy);
+  }
+
+  private NoteDraft our(NoteRow row, List<String> contents, SourcePosition place) {
+    OurFields fields = new OurFields(row.type, contents);
+    ours.put(place.line(), fields.words());
+    List<String> tags = row.tags.stream().filter(tag -> !fields.isTopicTag(tag)).toList();
+    return draft(row, tags, fields.sides(texts, place), place);
+  }
+
+  private NoteDraft foreign(NoteRow row, List<String> contents, SourcePosition place) {
+    ForeignFields fields = new ForeignFields(row.type, contents, texts, place);
+    problems.type(row.type, place);
+    if (fields.hasCovers()) {
+      problems.covers(row.type, place);
+    }
+    return draft(row, row.tags, fields.sides(), place);
+  }
+
+  private NoteDraft draft(NoteRow row, List<String> tags, NoteSides sides, SourcePosition place) {
     return new NoteDraft(
-        id(guid),
-        text(at(contents, question)),
-        text(at(contents, answer)),
-        further,
-        Optional.empty(),
-        tags(tags),
+        row.guid,
+        sides.question(),
+        sides.answer(),
+        sides.further(),
+        sides.topic(),
+        tags,
         Naming.NONE,
-        type.kind(contents),
-        deck,
+        sides.kind(),
+        decks.of(row.id).filter(name -> !name.equals(common)),
         place);
   }
 
-  private static String at(List<String> contents, int index) {
-    return index >= 0 && index < contents.size() ? contents.get(index) : "";
-  }
-
-  private static Optional<String> id(String guid) {
-    return Optional.of(guid.strip()).filter(id -> !id.isEmpty());
+  /** An id that no file could hold is none. */
+  private static Optional<String> guid(String guid) {
+    return Optional.of(guid.strip())
+        .filter(id -> !id.isEmpty() && id.chars().noneMatch(Character::isISOControl));
   }
 
   private static List<String> tags(String joined) {
-    return Arrays.stream(joined.split("\\s+")).filter(tag -> !tag.isEmpty()).distinct().toList();
-  }
-
-  static MarkupText text(String content) {
-    String html = Normalizer.normalize(Whitespace.trim(content), Normalizer.Form.NFC);
-    return new MarkupText(html, MarkupFormat.HTML);
-  }
-
-  /** Whether anything is left without empty elements. */
-  private static boolean shows(MarkupText side) {
-    boolean mayBeEmpty = side.source().startsWith("<") || side.source().startsWith("&");
-    return !side.isEmpty() && (!mayBeEmpty || !side.parse().blocks().isEmpty());
+    return Arrays.stream(joined.split("\\s+"))
+        .map(FieldTexts::name)
+        .filter(tag -> !tag.isEmpty())
+        .distinct()
+        .toList();
   }
 }

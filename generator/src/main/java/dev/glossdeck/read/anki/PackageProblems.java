@@ -2,6 +2,7 @@ package dev.glossdeck.read.anki;
 
 import dev.glossdeck.diagnostic.Diagnostic;
 import dev.glossdeck.diagnostic.Diagnostics;
+import dev.glossdeck.diagnostic.Severity;
 import dev.glossdeck.diagnostic.SourcePosition;
 import dev.glossdeck.markup.MarkupProblem;
 import dev.glossdeck.markup.MarkupText;
@@ -14,7 +15,8 @@ import java.util.Set;
 final class PackageProblems {
   private final Diagnostics diagnostics;
   private final Map<String, Found> found = new LinkedHashMap<>();
-  private final Set<String> types = new HashSet<>();
+  private final Set<NoteType> types = new HashSet<>();
+  private final Set<NoteType> covering = new HashSet<>();
 
   /** A problem and where it stands. */
   private static final class Found {
@@ -42,37 +44,75 @@ final class PackageProblems {
   /** Remembers what a side loses. */
   void side(MarkupText side, SourcePosition place) {
     for (MarkupProblem problem : side.problems()) {
-      Found before = found.get(problem.problem());
-      if (before == null) {
-        found.put(problem.problem(), new Found(problem, place));
-      } else {
-        before.again(place);
-      }
+      add(problem, place);
     }
   }
 
-  /** Says once that a note type gives more kinds of card than are read. */
-  void lostCards(NoteType type, SourcePosition place) {
-    if (type.lostTemplates() > 0 && types.add(type.name())) {
-      int all = type.templates().size();
+  /** Remembers a character that no text may hold. */
+  void control(int character, SourcePosition place) {
+    add(
+        new MarkupProblem(
+            0,
+            Severity.WARNING,
+            "control-character",
+            "the control character U+%04X is not kept".formatted(character),
+            "remove it in Anki"),
+        place);
+  }
+
+  private void add(MarkupProblem problem, SourcePosition place) {
+    Found before = found.putIfAbsent(problem.problem(), new Found(problem, place));
+    if (before != null) {
+      before.again(place);
+    }
+  }
+
+  /** Says once what of a note type is not read. */
+  void type(NoteType type, SourcePosition place) {
+    if (!types.add(type)) {
+      return;
+    }
+    int all = type.templates().size();
+    if (type.lostTemplates() > 0) {
       diagnostics.warning(
           place,
           "lost-templates",
-          "the note type \""
-              + type.name()
-              + "\" gives "
+          called(type)
+              + " gives "
               + all
               + " kinds of card, of which "
               + (all - type.lostTemplates())
               + " are read",
           "make notes of your own for the others");
     }
+    if (type.isTyped() && type.mayReverse()) {
+      diagnostics.warning(
+          place,
+          "lost-typing",
+          called(type) + " asks the other way round too, so that its answers are not typed",
+          "take {{type:…}} out of its templates, or its second template");
+    }
+  }
+
+  /** Says once that the notes of a type ask for parts of a picture. */
+  void covers(NoteType type, SourcePosition place) {
+    if (covering.add(type)) {
+      diagnostics.warning(
+          place,
+          "image-occlusion",
+          called(type) + " covers parts of a picture, which is not read: its notes show it whole",
+          "ask for the parts in words, or take these notes out");
+    }
+  }
+
+  private static String called(NoteType type) {
+    return "the note type \"" + type.name() + "\"";
   }
 
   /** Adds what was remembered to the diagnostics. */
   void tell() {
     for (Found one : found.values()) {
-      String more = one.notes > 1 ? " (here and in " + (one.notes - 1) + " more notes)" : "";
+      String more = one.notes > 1 ? " (here and in " + others(one.notes - 1) + ")" : "";
       diagnostics.add(
           new Diagnostic(
               one.problem.severity(),
@@ -81,5 +121,9 @@ final class PackageProblems {
               one.problem.problem() + more,
               one.problem.remedy()));
     }
+  }
+
+  private static String others(int count) {
+    return count == 1 ? "1 more note" : count + " more notes";
   }
 }

@@ -1,29 +1,36 @@
 package dev.glossdeck.read.anki;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * Reads the few messages of protocol buffers that packages hold: fields of texts, of numbers and of
- * messages, by number (Protocol Buffers documentation, "Encoding").
+ * messages, by number (Protocol Buffers documentation, "Encoding"). Copies and keeps nothing.
  */
 final class Protobuf {
   private final byte[] bytes;
   private final int end;
   private int at;
 
-  /** A field: a number, or the bytes of a text or a message. */
+  /** What to do with a field. */
+  @FunctionalInterface
+  interface FieldReader {
+    void field(Field field) throws PackageFault;
+  }
+
+  /** A field: a number, or the part of the bytes that is a text or a message. */
   static final class Field {
     private final int number;
     private final long value;
-    private final byte[] content;
+    private final byte[] bytes;
+    private final int from;
+    private final int to;
 
-    private Field(int number, long value, byte[] content) {
+    private Field(int number, long value, byte[] bytes, int from, int to) {
       this.number = number;
       this.value = value;
-      this.content = content;
+      this.bytes = bytes;
+      this.from = from;
+      this.to = to;
     }
 
     int number() {
@@ -35,54 +42,46 @@ final class Protobuf {
       return value;
     }
 
-    /** The bytes, none for numbers. */
-    byte[] content() {
-      return content;
-    }
-
+    /** The text, empty for numbers. */
     String text() {
-      return new String(content, StandardCharsets.UTF_8);
+      return new String(bytes, from, to - from, StandardCharsets.UTF_8);
+    }
+
+    /** Goes through the fields of the message in this one. */
+    void each(FieldReader reader) throws PackageFault {
+      new Protobuf(bytes, from, to).each(reader);
     }
   }
 
-  private Protobuf(byte[] bytes) {
+  private Protobuf(byte[] bytes, int from, int to) {
     this.bytes = bytes;
-    this.end = bytes.length;
+    this.at = from;
+    this.end = to;
   }
 
-  /** The fields of a message in their order. */
-  static List<Field> fields(byte[] message) throws PackageFault {
-    Protobuf reader = new Protobuf(message);
-    List<Field> fields = new ArrayList<>();
-    while (reader.at < reader.end) {
-      reader.field().ifPresent(fields::add);
+  /** Goes through the fields of a message in their order. */
+  static void each(byte[] message, FieldReader reader) throws PackageFault {
+    new Protobuf(message, 0, message.length).each(reader);
+  }
+
+  private void each(FieldReader reader) throws PackageFault {
+    while (at < end) {
+      long tag = varint();
+      int number = (int) (tag >>> 3);
+      switch ((int) (tag & 7)) {
+        case 0 -> reader.field(new Field(number, varint(), bytes, 0, 0));
+        case 1 -> take(8);
+        case 2 -> reader.field(content(number));
+        case 5 -> take(4);
+        default -> throw damaged();
+      }
     }
-    return fields;
   }
 
-  private Optional<Field> field() throws PackageFault {
-    long tag = varint();
-    int number = (int) (tag >>> 3);
-    return switch ((int) (tag & 7)) {
-      case 0 -> Optional.of(new Field(number, varint(), new byte[0]));
-      case 1 -> skip(8);
-      case 2 -> Optional.of(new Field(number, 0, content()));
-      case 5 -> skip(4);
-      default -> throw damaged();
-    };
-  }
-
-  private Optional<Field> skip(int count) throws PackageFault {
-    take(count);
-    return Optional.empty();
-  }
-
-  private byte[] content() throws PackageFault {
+  private Field content(int number) throws PackageFault {
     long length = varint();
     int from = take(length);
-    byte[] content = new byte[(int) length];
-    System.arraycopy(bytes, from, content, 0, content.length);
-    return content;
+    return new Field(number, 0, bytes, from, at);
   }
 
   private int take(long length) throws PackageFault {

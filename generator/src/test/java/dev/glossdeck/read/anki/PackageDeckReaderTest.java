@@ -1,5 +1,6 @@
 package dev.glossdeck.read.anki;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.glossdeck.deck.Deck;
@@ -12,7 +13,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -39,6 +39,7 @@ class PackageDeckReaderTest {
     assertThat(result.diagnostics()).isEmpty();
     Deck deck = result.deck().orElseThrow();
     assertThat(deck.fullName()).isEqualTo("Cells");
+    assertThat(deck.info().description()).contains("All about cells & tissue");
     assertThat(deck.notes())
         .extracting(note -> note.kind() + " " + note.words() + " > " + note.answer().plainText())
         .containsExactlyInAnyOrder(
@@ -53,6 +54,23 @@ class PackageDeckReaderTest {
     assertThat(note(deck, "neuron").tags()).containsExactlyInAnyOrder("cells", "biology::basic");
     assertThat(note(deck, "shown").deckName()).contains("Cells::Parts");
     assertThat(note(deck, "soma").fields()).isEmpty();
+  }
+
+  @Test
+  void readsAPackageOfAGermanAnki() throws IOException {
+    ReadResult result = read(resource("german.apkg"));
+    assertThat(result.diagnostics()).hasSize(1);
+    assertThat(result.diagnostics().get(0).toString())
+        .contains("note type \"Bildverdeckung\" covers parts of a picture");
+    assertThat(result.deck().orElseThrow().notes())
+        .extracting(note -> note.kind() + " " + note.words() + ", cards: " + note.cards().size())
+        .containsExactlyInAnyOrder(
+            "BASIC Was ist ein Neuron?, cards: 1",
+            "REVERSED Axon, cards: 2",
+            "REVERSED Soma, cards: 2",
+            "TYPED Wie viele?, cards: 1",
+            "CLOZE Paris liegt in Frankreich., cards: 2",
+            "BASIC Der Punkt, cards: 1");
   }
 
   @ParameterizedTest
@@ -83,7 +101,7 @@ class PackageDeckReaderTest {
 
   @Test
   void refusesWhatIsNoZip() throws IOException {
-    assertThat(error(file("hello".getBytes(StandardCharsets.UTF_8))))
+    assertThat(error(file("hello".getBytes(UTF_8))))
         .isEqualTo(
             "deck.apkg:1:1: error: the file is no Anki package, or only a part of one"
                 + " (export the deck from Anki again) [package-damaged]");
@@ -112,8 +130,7 @@ class PackageDeckReaderTest {
 
   @Test
   void refusesACollectionThatIsNoDatabase() throws IOException {
-    assertThat(
-            error(zip(Map.of("collection.anki2", "no database".getBytes(StandardCharsets.UTF_8)))))
+    assertThat(error(zip(Map.of("collection.anki2", "no database".getBytes(UTF_8)))))
         .contains("is no database, or a damaged one");
   }
 
@@ -169,6 +186,103 @@ class PackageDeckReaderTest {
     assertThat(error(bomb)).contains("is larger than").contains("[package-large]");
   }
 
+  @Test
+  void saysWhatToDoAboutAPointerOfGitLfs() throws IOException {
+    byte[] pointer = "version https://git-lfs.github.com/spec/v1\noid x\n".getBytes(UTF_8);
+    assertThat(error(file(pointer))).contains("(run git lfs pull) [package-pointer]");
+  }
+
+  @Test
+  void refusesColumnsThatAreNotStored() throws Exception {
+    byte[] database =
+        database(
+            "create table col (models, decks)",
+            "create table cards (nid, did, odid, ord, type, due)",
+            "create table notes (id, guid, mid, tags, flds as (hex(zeroblob(200000000))))",
+            "insert into notes values (1, 'g', 1, '')");
+    assertThat(error(zip(Map.of("collection.anki2", database))))
+        .contains("a table of the package has columns that are not stored");
+  }
+
+  @Test
+  void stopsWhereASmallFileGivesMuch() throws Exception {
+    byte[] database =
+        database(
+            "create table col (models, decks)",
+            "insert into col values ('{\"1\":{\"name\":\"T\",\"flds\":[{\"ord\":0,\"name\":\"F\"}]}}', '{}')",
+            "create table cards (nid, did, odid, ord, type, due)",
+            "create table notes (id integer primary key, guid, mid, tags)",
+            "with recursive n(i) as (select 1 union all select i + 1 from n where i < 100)"
+                + " insert into notes select i, i, 1, '' from n",
+            "alter table notes add column flds default '" + "a".repeat(500_000) + "'");
+    assertThat(error(zip(Map.of("collection.anki2", database))))
+        .contains("gives more than it can hold");
+  }
+
+  @Test
+  void refusesNestingWithoutEnd() throws Exception {
+    String nest = "[".repeat(100_000) + "]".repeat(100_000);
+    byte[] database =
+        database(
+            "create table col (models, decks)",
+            "insert into col values ('{\"1\":" + nest + "}', '{}')",
+            "create table cards (nid, did, odid, ord, type, due)",
+            "create table notes (id integer primary key, guid, mid, tags, flds)");
+    assertThat(error(zip(Map.of("collection.anki2", database)))).contains("[package-damaged]");
+    Map<String, byte[]> entries = new LinkedHashMap<>();
+    entries.put("collection.anki2", TestPackage.basic("a|b").collection());
+    entries.put("media", nest.getBytes(UTF_8));
+    assertThat(error(zip(entries))).contains("[package-damaged]");
+  }
+
+  @Test
+  void refusesANoteWithMoreFieldsThanItsType() throws IOException {
+    ReadResult result = read(file(TestPackage.basic("a|b" + "|".repeat(1_000_000), "c|d").bytes()));
+    assertThat(result.diagnostics()).hasSize(1);
+    assertThat(result.diagnostics().get(0).toString())
+        .contains("deck.apkg:1:1: error: the note has more fields than its note type \"Basic\"")
+        .contains("(note nid:1700000000001)");
+    assertThat(result.deck().orElseThrow().notes()).hasSize(1);
+  }
+
+  @Test
+  void makesAnIdWhereTheGuidIsNone() throws IOException {
+    TestPackage made = TestPackage.basic("a|b", "a|c", "d|e");
+    made.note("Basic", "x\u0007y", "", "f", "g").note("Basic", " own ", "", "h", "i");
+    Deck deck = read(file(made.bytes())).deck().orElseThrow();
+    assertThat(deck.notes()).hasSize(5);
+    assertThat(deck.notes().subList(0, 4)).allMatch(note -> note.id().isDerived());
+    assertThat(deck.notes().get(4).id().value()).isEqualTo("own");
+  }
+
+  @Test
+  void namesBothNotesOfOneGuid() throws IOException {
+    TestPackage made = TestPackage.basic().note("Basic", "g", "", "a", "b");
+    assertThat(read(file(made.note("Basic", "g", "", "c", "d").bytes())).diagnostics())
+        .extracting(Diagnostic::toString)
+        .containsExactly(
+            "deck.apkg:2:1: error: the note has the guid \"g\" of the note nid:1700000000001"
+                + " (note nid:1700000000002) (delete one of the two in Anki) [repeated-id]");
+  }
+
+  @Test
+  void findsMediaWhoseNamesADiskTookApart() throws IOException {
+    TestPackage made = TestPackage.basic("a|<img src=\"\u00FC 1.png\">").medium("u\u0308 1.png");
+    ReadResult result = read(file(made.bytes()));
+    assertThat(result.diagnostics()).isEmpty();
+    assertThat(result.deck().orElseThrow().media())
+        .extracting(Media::name)
+        .containsExactly("\u00FC 1.png");
+  }
+
+  @Test
+  void countsNoMediaAsUnusedThatARefusedNoteMayShow() throws IOException {
+    TestPackage made = TestPackage.basic("|<img src=\"a.png\">").medium("a.png");
+    assertThat(read(file(made.bytes())).diagnostics())
+        .extracting(Diagnostic::code)
+        .containsExactly("empty-question");
+  }
+
   private static Note note(Deck deck, String word) {
     return deck.notes().stream()
         .filter(note -> note.words().contains(word))
@@ -201,14 +315,7 @@ class PackageDeckReaderTest {
   }
 
   private Path zip(Map<String, byte[]> entries) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      for (Map.Entry<String, byte[]> entry : new LinkedHashMap<>(entries).entrySet()) {
-        zip.putNextEntry(new ZipEntry(entry.getKey()));
-        zip.write(entry.getValue());
-      }
-    }
-    return file(bytes.toByteArray());
+    return file(TestPackage.zip(entries));
   }
 
   private static byte[] database(String... statements) throws Exception {

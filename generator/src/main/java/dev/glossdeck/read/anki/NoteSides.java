@@ -1,0 +1,28 @@
+package dev.glossdeck.read.anki;
+
+import dev.glossdeck.deck.Field;
+import dev.glossdeck.deck.NoteKind;
+import dev.glossdeck.markup.MarkupText;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a note's fields come to.
+ *
+ * @param question empty if the note has none
+ * @param answer empty if the note has none
+ * @param further fields with content
+ * @param topic the heading above it, if it says one
+ * @param kind which cards it gives
+ */
+record NoteSides(
+    MarkupText question,
+    MarkupText answer,
+    List<Field> further,
+    Optional<String> topic,
+    NoteKind kind) {
+  /** Copies the list. */
+  NoteSides {
+    further = List.copyOf(further);
+  }
+}

@@ -1,0 +1,136 @@
+package dev.glossdeck.read.anki;
+
+import dev.glossdeck.deck.Deck;
+import dev.glossdeck.deck.DeckInfo;
+import dev.glossdeck.deck.Media;
+import dev.glossdeck.deck.Note;
+import dev.glossdeck.diagnostic.Diagnostics;
+import dev.glossdeck.diagnostic.SourcePosition;
+import dev.glossdeck.markup.Block;
+import dev.glossdeck.markup.Inline;
+import dev.glossdeck.markup.MarkupText;
+import dev.glossdeck.read.DeckIds;
+import dev.glossdeck.read.DeckProperties;
+import dev.glossdeck.read.DeckSource;
+import dev.glossdeck.read.MediaFinder;
+import dev.glossdeck.read.NoteAssembler;
+import dev.glossdeck.read.NoteDraft;
+import dev.glossdeck.read.ReadResult;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Makes a deck of an open package. */
+final class PackageReading {
+  private final DeckSource source;
+  private final String id;
+  private final Path file;
+  private final Diagnostics ofNotes = new Diagnostics();
+
+  /**
+   * The reading of a package.
+   *
+   * @param source how the user names it
+   * @param id the deck's id
+   * @param file where it stands
+   */
+  PackageReading(DeckSource source, String id, Path file) {
+    this.source = source;
+    this.id = id;
+    this.file = file;
+  }
+
+  ReadResult read(PackageFile zip, Collection collection, Diagnostics diagnostics)
+      throws IOException, PackageFault {
+    PackageCards cards = PackageCards.of(collection);
+    List<Long> ids = cards.inOrder(PackageNotes.ids(collection));
+    PackageDecks decks = PackageDecks.of(collection, cards, ids);
+    NoteLabels labels = new NoteLabels(source.path());
+    PackageNotes notes = new PackageNotes(NoteTypes.of(collection), decks, labels, ofNotes);
+    List<NoteDraft> drafts = notes.read(collection, ids);
+    if (drafts.isEmpty() && !ofNotes.hasErrors()) {
+      diagnostics.error(
+          source.start(), "empty-deck", "the package has no note", "export a deck with notes");
+    }
+    DeckInfo info = info(decks, notes.ours(), diagnostics);
+    List<Note> assembled = new NoteAssembler(id, ofNotes).assemble(drafts);
+    List<Note> named =
+        new OurNames(notes.ours(), ofNotes).of(new Deck(info, assembled, source.start()));
+    List<Media> media = media(zip, collection, named, diagnostics);
+    diagnostics.addAll(labels.labelled(ofNotes.sorted(), drafts));
+    return new ReadResult(
+        Optional.of(new Deck(info, named, media, source.start())), diagnostics.sorted());
+  }
+
+  private DeckInfo info(PackageDecks decks, Map<Integer, OurWords> ours, Diagnostics diagnostics) {
+    String common = decks.common();
+    List<String> levels = DeckProperties.levels(common);
+    int last = levels.size() - 1;
+    DeckInfo plain =
+        new DeckInfo(
+            id,
+            DeckIds.title(id),
+            description(decks.description(common), diagnostics),
+            language(ours),
+            false);
+    return levels.isEmpty()
+        ? plain
+        : plain.called(levels.get(last)).within(levels.subList(0, last));
+  }
+
+  /** The words of a description that is nothing but words. */
+  private Optional<String> description(MarkupText text, Diagnostics diagnostics) {
+    List<Block> blocks = text.parse().blocks();
+    boolean isPlain =
+        blocks.size() == 1
+            && blocks.get(0) instanceof Block.Paragraph paragraph
+            && paragraph.inlines().stream().allMatch(Inline.Text.class::isInstance);
+    if (!isPlain && !blocks.isEmpty()) {
+      diagnostics.warning(
+          source.start(),
+          "description",
+          "the deck's description is more than plain words, so it is left out",
+          "say in one sentence what the deck is, or leave it so");
+    }
+    return Optional.of(text.plainText()).filter(words -> isPlain && !words.isEmpty());
+  }
+
+  /** The language that most notes of our own type have. */
+  private String language(Map<Integer, OurWords> ours) {
+    Map<String, Long> languages =
+        ours.values().stream()
+            .map(OurWords::language)
+            .filter(tag -> !tag.isEmpty())
+            .collect(
+                Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+    return languages.entrySet().stream()
+        .max(Map.Entry.comparingByValue(Comparator.naturalOrder()))
+        // What is no language is a learner's slip, and no fault of the deck.
+        .map(most -> new DeckProperties(new Diagnostics()).language(most.getKey(), source.start()))
+        .orElse(DeckInfo.DEFAULT_LANGUAGE);
+  }
+
+  private List<Media> media(
+      PackageFile zip, Collection collection, List<Note> notes, Diagnostics diagnostics)
+      throws IOException, PackageFault {
+    SortedMap<String, SourcePosition> references = MediaFinder.references(notes);
+    MediaList list = MediaList.of(zip, collection, references.keySet());
+    List<Media> media = new PackageMedia(file, zip, ofNotes).of(references, list);
+    // A note that was refused may show them.
+    if (list.others() > 0 && !ofNotes.hasErrors()) {
+      diagnostics.warning(
+          source.start(),
+          "unused-media",
+          "no note shows " + list.others() + " of the package's media, and they are left out",
+          "use them in a note, or leave it so");
+    }
+    return media;
+  }
+}
