@@ -59,19 +59,6 @@ final class HeaderLines {
     return lines;
   }
 
-  Optional<Header> get(HeaderKey key) {
-    return Optional.ofNullable(headers.get(key));
-  }
-
-  Optional<String> value(HeaderKey key) {
-    return get(key).map(Header::value).filter(value -> !value.isEmpty());
-  }
-
-  /** Where a header's value stands, or the start of the file. */
-  SourcePosition position(HeaderKey key) {
-    return get(key).map(Header::position).orElse(SourcePosition.startOf(path));
-  }
-
   /**
    * Headers that stand in a sheet.
    *
@@ -90,6 +77,19 @@ final class HeaderLines {
           new Diagnostic(d.severity(), cell.apply(d.position()), d.code(), d.problem(), remedy));
     }
     return lines;
+  }
+
+  Optional<Header> get(HeaderKey key) {
+    return Optional.ofNullable(headers.get(key));
+  }
+
+  Optional<String> value(HeaderKey key) {
+    return get(key).map(Header::value).filter(value -> !value.isEmpty());
+  }
+
+  /** Where a header's value stands, or the start of the file. */
+  SourcePosition position(HeaderKey key) {
+    return get(key).map(Header::position).orElse(SourcePosition.startOf(path));
   }
 
   /** The text with the place of its first record. */

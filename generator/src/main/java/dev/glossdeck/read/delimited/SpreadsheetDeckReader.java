@@ -6,6 +6,7 @@ import dev.glossdeck.read.DeckReader;
 import dev.glossdeck.read.DeckSource;
 import dev.glossdeck.read.ReadOptions;
 import dev.glossdeck.read.ReadResult;
+import dev.glossdeck.read.workbook.UnsolvedFormulas;
 import dev.glossdeck.read.workbook.WorkbookContents;
 import dev.glossdeck.read.workbook.WorkbookException;
 import dev.glossdeck.read.workbook.WorkbookReader;
@@ -48,6 +49,7 @@ public final class SpreadsheetDeckReader implements DeckReader {
     try {
       WorkbookContents workbook = WorkbookReader.read(source.content());
       warnOfSheets(workbook.others(), source, diagnostics);
+      workbook.unsolved().ifPresent(some -> warnOfFormulas(some, source, diagnostics));
       return read(SheetLayout.of(workbook.rows()), source, diagnostics);
     } catch (WorkbookException e) {
       SourcePosition place = new SourcePosition(source.path(), e.row(), 1);
@@ -109,5 +111,18 @@ public final class SpreadsheetDeckReader implements DeckReader {
             + shown
             + (more > 0 ? " and " + more + " more" : ""),
         "save each as a file of its own");
+  }
+
+  private static void warnOfFormulas(
+      UnsolvedFormulas some, DeckSource source, Diagnostics diagnostics) {
+    diagnostics.warning(
+        new SourcePosition(source.path(), some.row(), some.column()),
+        "formula-result",
+        some.count() == 1
+            ? "the file has no result of this formula"
+            : "the file has no results of "
+                + some.count()
+                + " formulas, of which this is the first",
+        "open it in a spreadsheet and save it, which works them out");
   }
 }

@@ -45,6 +45,6 @@ final class Limits {
 
   static WorkbookException tooMuch(int row, String what) {
     return WorkbookException.atRow(
-        row, "the sheet has more than " + what, "part it into several decks");
+        row, "the spreadsheet has more than " + what, "part it into several decks");
   }
 }

@@ -3,6 +3,7 @@ package dev.glossdeck.read.workbook;
 import dev.glossdeck.markup.Whitespace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads the rows of a sheet; cells without a value are passed over, whatever their format. */
 final class SheetParser {
@@ -16,6 +17,7 @@ final class SheetParser {
   private int column;
   private int cells;
   private long characters;
+  private Optional<UnsolvedFormulas> unsolved = Optional.empty();
 
   SheetParser(XmlCursor xml, CellTexts texts) {
     this.xml = xml;
@@ -50,28 +52,31 @@ final class SheetParser {
     return false;
   }
 
+  /** The formulas without a result among the rows that were read. */
+  Optional<UnsolvedFormulas> unsolved() {
+    return unsolved;
+  }
+
   private int rowNumber() throws WorkbookException {
     String number = xml.attribute("r").orElse(Integer.toString(row + 1)).strip();
-    boolean isNumber = number.matches("\\d{1,9}");
-    if (!isNumber
-        || Integer.parseInt(number) > Limits.LAST_ROW
-        || Integer.parseInt(number) <= row) {
-      throw WorkbookException.damaged("no sheet has a row " + number + " after row " + row);
+    int found = number.matches("\\d{1,9}") ? Integer.parseInt(number) : 0;
+    if (found <= row || found > Limits.LAST_ROW) {
+      throw WorkbookException.damagedRow(
+          Math.max(1, row), "no row " + number + " can follow row " + row);
     }
-    return Integer.parseInt(number);
+    return found;
   }
 
   private void cell() throws WorkbookException {
     String type = xml.attribute("t").orElse("n");
     String style = xml.attribute("s").orElse("0");
     String reference = xml.attribute("r").orElse("");
-    String value = value();
     int next = reference.isEmpty() ? column + 1 : column(reference);
     if (next <= column || next > Limits.LAST_COLUMN) {
-      throw WorkbookException.damaged(
-          "row " + row + " has a cell " + reference + " where none can be");
+      throw WorkbookException.damagedRow(row, "no cell " + reference + " can stand in this place");
     }
     column = next;
+    String value = value(type.equals("str"));
     String text = value.isEmpty() ? "" : Whitespace.trim(texts.of(type, style, value));
     if (!text.isEmpty()) {
       columns[size] = column;
@@ -82,19 +87,35 @@ final class SheetParser {
     }
   }
 
-  /** The stored value of the current cell; its formula is of no interest. */
-  private String value() throws WorkbookException {
+  /** The stored value of the current cell; of its formula only the result is of interest. */
+  private String value(boolean isText) throws WorkbookException {
     String value = "";
+    boolean isFormula = false;
+    boolean isSolved = false;
     while (xml.next() && !xml.isEnd("c")) {
       if (xml.isStart("v")) {
         value = xml.text();
+        // An empty result is one if it is a text.
+        isSolved = isText || !value.isEmpty();
       } else if (xml.isStart("is")) {
         value = XmlTexts.rich(xml, "is");
       } else if (xml.isStart()) {
+        isFormula |= xml.isStart("f");
         xml.skip();
       }
     }
+    if (isFormula && !isSolved) {
+      count(new UnsolvedFormulas(row, column, 1));
+    }
     return value;
+  }
+
+  private void count(UnsolvedFormulas one) {
+    unsolved =
+        Optional.of(
+            unsolved
+                .map(some -> new UnsolvedFormulas(some.row(), some.column(), some.count() + 1))
+                .orElse(one));
   }
 
   /** The column of {@code AB12}, 1-based; 0 if there is none, more than the last if too far. */

@@ -31,7 +31,11 @@ public final class WorkbookException extends IOException {
   }
 
   static WorkbookException damaged(String where) {
-    return new WorkbookException("the spreadsheet is damaged: " + where, SAVE, 1, null);
+    return damagedRow(1, where);
+  }
+
+  static WorkbookException damagedRow(int row, String where) {
+    return new WorkbookException("the spreadsheet is damaged: " + where, SAVE, row, null);
   }
 
   /**

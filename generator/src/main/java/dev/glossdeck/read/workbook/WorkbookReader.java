@@ -79,16 +79,19 @@ public final class WorkbookReader {
 
   private WorkbookContents contents(List<SheetPart> sheets, CellTexts texts) throws IOException {
     List<SheetRow> rows = List.of();
+    Optional<UnsolvedFormulas> unsolved = Optional.empty();
     List<String> others = new ArrayList<>();
     for (SheetPart sheet : sheets) {
       try (XmlCursor xml = parts.xml(sheet.part(), Limits.BYTES)) {
         if (rows.isEmpty() && !sheet.isHidden()) {
-          rows = new SheetParser(xml, texts).rows();
+          SheetParser parser = new SheetParser(xml, texts);
+          rows = parser.rows();
+          unsolved = parser.unsolved();
         } else if (SheetParser.holdsSomething(xml)) {
           others.add(sheet.name());
         }
       }
     }
-    return new WorkbookContents(rows, others);
+    return new WorkbookContents(rows, unsolved, others);
   }
 }

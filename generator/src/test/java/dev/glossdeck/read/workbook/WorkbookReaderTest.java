@@ -46,8 +46,20 @@ class WorkbookReaderTest {
                     + "<c r='C1' t='b'><f>1=1</f><v>1</v></c>"
                     + "<c r='D1' t='str'><f>A1&amp;\"\"</f><v>a_x000D__x000A_b</v></c>"
                     + "<c r='E1' t='e'><f>1/0</f><v>#DIV/0!</v></c>"
-                    + "<c r='F1'><f>never()</f></c></row>");
+                    + "<c r='F1' t='str'><f>\"\"</f><v></v></c></row>");
     assertThat(seen(file)).containsExactly("1: 1 2024-03-15, 2 0.3, 3 TRUE, 4 a\nb, 5 #DIV/0!");
+    assertThat(read(file.bytes()).unsolved()).isEmpty();
+  }
+
+  @Test
+  void tellsOfFormulasThatNobodyHasSolved() throws IOException {
+    WorkbookFile file =
+        new WorkbookFile()
+            .sheet(
+                "<row r='3'><c r='B3'><v>1</v></c><c r='C3'><f>B3+1</f></c>"
+                    + "<c r='D3'><f>C3+1</f><v/></c></row>");
+    assertThat(seen(file)).containsExactly("3: 2 1");
+    assertThat(read(file.bytes()).unsolved()).contains(new UnsolvedFormulas(3, 3, 2));
   }
 
   @Test
@@ -107,7 +119,7 @@ class WorkbookReaderTest {
   void refusesMoreThanItCanHold() {
     WorkbookFile rows =
         new WorkbookFile().sheet("<row><c><v>1</v></c></row>".repeat(Limits.ROWS + 1));
-    assertThatThrownBy(() -> seen(rows)).hasMessage("the sheet has more than 250000 rows");
+    assertThatThrownBy(() -> seen(rows)).hasMessage("the spreadsheet has more than 250000 rows");
     WorkbookFile deep = new WorkbookFile().sheet("<a>".repeat(1_000_000));
     assertThatThrownBy(() -> seen(deep)).isInstanceOf(WorkbookException.class);
     WorkbookFile wide = new WorkbookFile().sheet(inline("a".repeat(Limits.PIECE + 1)));
