@@ -2,6 +2,7 @@ package dev.glossdeck.read;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,6 +19,7 @@ public final class WorkbookFile {
   private final StringBuilder sheets = new StringBuilder();
   private final StringBuilder relationships = new StringBuilder();
   private String properties = "";
+  private Charset charset = StandardCharsets.UTF_8;
 
   /** Starts without a sheet. */
   public WorkbookFile() {
@@ -69,6 +71,12 @@ public final class WorkbookFile {
     return this;
   }
 
+  /** Sets how the parts are encoded. */
+  public WorkbookFile in(Charset encoding) {
+    charset = encoding;
+    return this;
+  }
+
   private static String related(String id, String target, String kind) {
     return RELATIONSHIP.formatted(id, target, kind);
   }
@@ -86,7 +94,7 @@ public final class WorkbookFile {
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
       for (Map.Entry<String, String> part : parts.entrySet()) {
         zip.putNextEntry(new ZipEntry(part.getKey()));
-        zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+        zip.write(part.getValue().getBytes(charset));
       }
     }
     return out.toByteArray();

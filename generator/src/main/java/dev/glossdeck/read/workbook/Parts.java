@@ -60,7 +60,8 @@ final class Parts implements Closeable {
       throw WorkbookException.damaged("it lacks " + name);
     }
     try {
-      return new XmlCursor(new PartStream(zip.getInputStream(entry), budget, new ByteBudget(most)));
+      return new XmlCursor(
+          PartText.of(new PartStream(zip.getInputStream(entry), budget, new ByteBudget(most))));
     } catch (WorkbookException e) {
       throw e;
     } catch (IOException e) {

@@ -1,7 +1,7 @@
 package dev.glossdeck.read.workbook;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.Reader;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -10,11 +10,11 @@ import javax.xml.stream.XMLStreamReader;
 
 /** Goes through the tags of a part; names are without their namespaces. */
 final class XmlCursor implements AutoCloseable {
-  private final InputStream in;
+  private final Reader in;
   private final XMLStreamReader reader;
   private int depth;
 
-  XmlCursor(InputStream in) throws WorkbookException {
+  XmlCursor(Reader in) throws WorkbookException {
     this.in = in;
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);

@@ -152,6 +152,14 @@ class WorkbookReaderTest {
   }
 
   @Test
+  void readsPartsInUtf16AndRefusesThoseInNoUnicode() throws IOException {
+    WorkbookFile wide = new WorkbookFile().sheet(inline("été")).in(StandardCharsets.UTF_16);
+    assertThat(seen(wide)).containsExactly("1: 1 été");
+    WorkbookFile latin = new WorkbookFile().sheet(inline("été")).in(StandardCharsets.ISO_8859_1);
+    assertThatThrownBy(() -> seen(latin)).isInstanceOf(WorkbookException.class);
+  }
+
+  @Test
   void knowsWorkbooksWithAPasswordAndPointersOfGitLfs() {
     byte[] compound = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1};
     assertThatThrownBy(() -> read(compound)).hasMessageContaining("has a password");
