@@ -1,7 +1,12 @@
 package dev.glossdeck.read.workbook;
 
+import dev.glossdeck.markup.Whitespace;
 import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.Row;
 
 /** What people see in cells, whether a value was typed or is the result of a formula. */
 final class CellTexts {
@@ -9,35 +14,49 @@ final class CellTexts {
   private static final Pattern NUMBER =
       Pattern.compile("[+-]?(?:\\d{1,400}\\.?\\d{0,400}|\\.\\d{1,400})(?:[eE][+-]?\\d{1,3})?");
 
-  private static final Pattern MIDNIGHT = Pattern.compile("T00:00:00(?:\\.0+)?Z?$");
+  private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
+  private static final Pattern LINE_END = Pattern.compile("\r\n?");
 
-  private final SharedTexts shared;
+  /** What no text may hold, and nobody sees. */
+  private static final Pattern UNSEEN =
+      Pattern.compile("[\\p{Cc}\\p{Cs}\\x{FFFE}\\x{FFFF}&&[^\t\n]]");
+
   private final CellFormats formats;
 
-  CellTexts(SharedTexts shared, CellFormats formats) {
-    this.shared = shared;
+  CellTexts(CellFormats formats) {
     this.formats = formats;
   }
 
-  /**
-   * Shows a value.
-   *
-   * @param type of the value (ECMA-376, part 1, 18.18.11)
-   * @param style of the cell, an index from 0
-   * @param value as it is stored
-   */
-  String of(String type, String style, String value) throws WorkbookException {
-    return switch (type) {
-      case "s" -> shared.get(value);
-      case "str" -> XmlTexts.plain(value);
-      case "inlineStr", "e" -> value;
-      case "b" -> value.strip().equals("1") || value.strip().equals("true") ? "TRUE" : "FALSE";
-      case "d" -> MIDNIGHT.matcher(value.strip()).replaceFirst("").replace('T', ' ');
-      default -> number(style, value.strip());
-    };
+  /** What is seen in a cell, without white space at its ends; empty for nothing. */
+  String of(Cell cell) {
+    if (cell.getValue() instanceof Boolean truth) {
+      return truth ? "TRUE" : "FALSE";
+    } else if (cell.getValue() instanceof String text) {
+      return Whitespace.trim(plain(text));
+    }
+    // What the library could not make a number or a truth value of has no value, but is seen.
+    String raw = Optional.ofNullable(cell.getRawValue()).orElse("").strip();
+    return NUMBER.matcher(raw).matches() ? formats.of(cell).show(new BigDecimal(raw)) : raw;
   }
 
-  private String number(String style, String value) {
-    return NUMBER.matcher(value).matches() ? formats.of(style).show(new BigDecimal(value)) : value;
+  /** Whether a row has a cell in which something is seen. */
+  boolean areIn(Row row) {
+    return row.stream().anyMatch(cell -> cell != null && !of(cell).isEmpty());
+  }
+
+  /** Undoes the escapes {@code _xHHHH_} of characters (ECMA-376, part 1, 22.9.2.19). */
+  static String plain(String written) {
+    if (written.indexOf("_x") < 0 && written.indexOf('\r') < 0) {
+      return written;
+    }
+    String text =
+        ESCAPE
+            .matcher(written)
+            .replaceAll(
+                found ->
+                    Matcher.quoteReplacement(
+                        String.valueOf((char) Integer.parseInt(found.group(1), 16))));
+    String lines = LINE_END.matcher(text).replaceAll("\n");
+    return UNSEEN.matcher(lines).replaceAll("");
   }
 }

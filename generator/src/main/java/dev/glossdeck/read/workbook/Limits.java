@@ -11,23 +11,14 @@ final class Limits {
   /** Cells of a sheet that hold something. */
   static final int CELLS = 1_000_000;
 
-  /** Characters in UTF-16 units, of the cells of a sheet and of the shared texts of a workbook. */
+  /** Characters of the cells of a sheet, in UTF-16 units. */
   static final int CHARACTERS = 32 << 20;
 
-  /** Texts that the cells of a workbook share. */
-  static final int SHARED_TEXTS = 1 << 20;
+  /** Bytes of the texts that the cells of a workbook share, when they are unpacked. */
+  static final long SHARED_TEXTS = 128L << 20;
 
   /** Bytes of a workbook's parts when they are unpacked. */
   static final long BYTES = 512L << 20;
-
-  /** Bytes of a part that is kept as a whole, such as the styles. */
-  static final long SMALL_PART = 32L << 20;
-
-  /** Bytes between the end of a tag and that of the next one. */
-  static final int PIECE = 4 << 20;
-
-  /** Elements within each other. */
-  static final int DEPTH = 64;
 
   /** The last row of a sheet. */
   static final int LAST_ROW = 1 << 20;

@@ -26,8 +26,18 @@ public final class WorkbookException extends IOException {
     return new WorkbookException(problem, remedy, row, null);
   }
 
+  static WorkbookException strict() {
+    return of("the spreadsheet is in the strict format", "save it as \"Excel Workbook (.xlsx)\"");
+  }
+
+  static WorkbookException needsMemory(Throwable cause) {
+    return new WorkbookException(
+        "the spreadsheet needs more memory than there is", "part it into several decks", 1, cause);
+  }
+
   static WorkbookException damaged(Throwable cause) {
-    return new WorkbookException("the file is no spreadsheet, or a damaged one", SAVE, 1, cause);
+    return new WorkbookException(
+        "the file is no spreadsheet, or a damaged or unusual one", SAVE, 1, cause);
   }
 
   static WorkbookException damaged(String where) {

@@ -1,21 +1,23 @@
 package dev.glossdeck.read.workbook;
 
 import dev.glossdeck.read.DeckSource;
-import dev.glossdeck.read.workbook.SheetList.SheetPart;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
 
 /** Reads a workbook. Nothing but its bytes counts, so that the same file always reads alike. */
 public final class WorkbookReader {
-  private final Parts parts;
-
-  private WorkbookReader(Parts parts) {
-    this.parts = parts;
-  }
+  private WorkbookReader() {}
 
   /**
    * Reads the first sheet that is not hidden and not empty.
@@ -27,68 +29,54 @@ public final class WorkbookReader {
    */
   public static WorkbookContents read(DeckSource.Content content) throws IOException {
     FileSignature.check(content);
-    try (Parts parts = Parts.open(content)) {
-      return new WorkbookReader(parts).contents();
+    try (InputStream in = content.open()) {
+      return read(in.readAllBytes());
+    } catch (OutOfMemoryError e) {
+      // The last resort: the bounds are checked around a library that has none.
+      throw WorkbookException.needsMemory(e);
     }
   }
 
-  private WorkbookContents contents() throws IOException {
-    String main =
-        target(parts.relationships(""), "officeDocument")
-            .orElseThrow(() -> WorkbookException.damaged("it has no workbook"));
-    List<Relationship> related = parts.relationships(main);
-    Map<String, String> worksheets =
-        related.stream()
-            .filter(relationship -> relationship.is("worksheet"))
-            .collect(
-                Collectors.toMap(Relationship::id, Relationship::target, (first, again) -> first));
-    SheetList list;
-    try (XmlCursor xml = parts.xml(main, Limits.SMALL_PART)) {
-      list = SheetList.read(xml, worksheets);
-    }
-    CellTexts texts = new CellTexts(sharedTexts(related), formats(related, list.since1904()));
-    return contents(list.sheets(), texts);
-  }
-
-  private static Optional<String> target(List<Relationship> related, String kind) {
-    return related.stream()
-        .filter(relationship -> relationship.is(kind))
-        .map(Relationship::target)
-        .findFirst();
-  }
-
-  private SharedTexts sharedTexts(List<Relationship> related) throws IOException {
-    Optional<String> part = target(related, "sharedStrings").filter(parts::has);
-    if (part.isEmpty()) {
-      return SharedTexts.none();
-    }
-    try (XmlCursor xml = parts.xml(part.get(), Limits.BYTES)) {
-      return SharedTexts.read(xml);
+  private static WorkbookContents read(byte[] file) throws WorkbookException {
+    try {
+      PackageBounds.check(file, Limits.BYTES);
+      try (ReadableWorkbook workbook = open(file)) {
+        return contents(workbook);
+      }
+    } catch (WorkbookException e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      // The library throws what its parsers throw.
+      throw WorkbookException.damaged(e);
     }
   }
 
-  private CellFormats formats(List<Relationship> related, boolean since1904) throws IOException {
-    Optional<String> part = target(related, "styles").filter(parts::has);
-    if (part.isEmpty()) {
-      return CellFormats.none();
-    }
-    try (XmlCursor xml = parts.xml(part.get(), Limits.SMALL_PART)) {
-      return CellFormats.read(xml, since1904);
+  private static ReadableWorkbook open(byte[] file) throws IOException {
+    try {
+      return new ReadableWorkbook(new ByteArrayInputStream(file), new ReadingOptions(true, true));
+    } catch (ExcelReaderException e) {
+      // A workbook need not have styles, but the library asks for them unless told otherwise.
+      return new ReadableWorkbook(new ByteArrayInputStream(file), new ReadingOptions(false, true));
     }
   }
 
-  private WorkbookContents contents(List<SheetPart> sheets, CellTexts texts) throws IOException {
+  private static WorkbookContents contents(ReadableWorkbook workbook) throws IOException {
+    CellTexts texts = new CellTexts(new CellFormats(workbook.isDate1904()));
     List<SheetRow> rows = List.of();
     Optional<UnsolvedFormulas> unsolved = Optional.empty();
     List<String> others = new ArrayList<>();
-    for (SheetPart sheet : sheets) {
-      try (XmlCursor xml = parts.xml(sheet.part(), Limits.BYTES)) {
-        if (rows.isEmpty() && !sheet.isHidden()) {
-          SheetParser parser = new SheetParser(xml, texts);
-          rows = parser.rows();
-          unsolved = parser.unsolved();
-        } else if (SheetParser.holdsSomething(xml)) {
-          others.add(sheet.name());
+    for (Sheet sheet : workbook.getSheets().toList()) {
+      if (sheet.getId() == null) {
+        // The library knows the namespace of the usual format only.
+        throw WorkbookException.strict();
+      }
+      try (Stream<Row> stream = sheet.openStream()) {
+        if (rows.isEmpty() && sheet.getVisibility() == SheetVisibility.VISIBLE) {
+          SheetRows reader = new SheetRows(texts);
+          rows = reader.read(stream.iterator());
+          unsolved = reader.unsolved();
+        } else if (stream.anyMatch(texts::areIn)) {
+          others.add(CellTexts.plain(sheet.getName()));
         }
       }
     }

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.glossdeck.read.WorkbookFile;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,13 +29,12 @@ class WorkbookReaderTest {
                     + "<c r='B2' t='inlineStr'><is><t>inline</t></is></c>"
                     + "<c r='C2' t='b'><v>1</v></c><c r='D2' t='b'><v>0</v></c>"
                     + "<c r='E2' t='e'><v>#N/A</v></c><c r='F2'><v>1.5</v></c>"
-                    + "<c r='G2' s='1'><v>1.5</v></c><c r='H2' t='d'><v>2024-03-15T14:30:00</v></c>"
-                    + "<c r='I2' t='d'><v>2024-03-15T00:00:00</v></c>"
-                    + "<c r='J2'><v>no number</v></c></row>");
+                    + "<c r='G2' s='1'><v>1.5</v></c><c r='H2'><v>no number</v></c>"
+                    + "<c r='I2'><v>1E+999999999</v></c></row>");
     assertThat(seen(file))
         .containsExactly(
-            "2: 1 shared, 2 inline, 3 TRUE, 4 FALSE, 5 #N/A, 6 1.5, 7 1.50, 8 2024-03-15 14:30:00,"
-                + " 9 2024-03-15, 10 no number");
+            "2: 1 shared, 2 inline, 3 TRUE, 4 FALSE, 5 #N/A, 6 1.5, 7 1.50, 8 no number,"
+                + " 9 1E+999999999");
   }
 
   @Test
@@ -46,8 +48,11 @@ class WorkbookReaderTest {
                     + "<c r='C1' t='b'><f>1=1</f><v>1</v></c>"
                     + "<c r='D1' t='str'><f>A1&amp;\"\"</f><v>a_x000D__x000A_b</v></c>"
                     + "<c r='E1' t='e'><f>1/0</f><v>#DIV/0!</v></c>"
-                    + "<c r='F1' t='str'><f>\"\"</f><v></v></c></row>");
-    assertThat(seen(file)).containsExactly("1: 1 2024-03-15, 2 0.3, 3 TRUE, 4 a\nb, 5 #DIV/0!");
+                    + "<c r='F1' t='str'><f>\"\"</f><v></v></c></row>"
+                    + "<row r='2'><c r='A2' t='s'><f>B2</f><v>0</v></c></row>")
+            .shared("<si><t>shared</t></si>");
+    assertThat(seen(file))
+        .containsExactly("1: 1 2024-03-15, 2 0.3, 3 TRUE, 4 a\nb, 5 #DIV/0!", "2: 1 shared");
     assertThat(read(file.bytes()).unsolved()).isEmpty();
   }
 
@@ -64,13 +69,12 @@ class WorkbookReaderTest {
 
   @Test
   void joinsRunsAndLeavesOutHowTheySound() throws IOException {
-    String text =
-        "<r><rPr><b/></rPr><t>東</t></r><r><t>京</t></r><rPh sb='0' eb='2'><t>トウキョウ</t></rPh>"
-            + "<phoneticPr fontId='1'/>";
+    String runs = "<r><rPr><b/></rPr><t>東</t></r><r><t>京</t></r>";
+    String sound = "<rPh sb='0' eb='2'><t>トウキョウ</t></rPh><phoneticPr fontId='1'/>";
     WorkbookFile file =
         new WorkbookFile()
-            .shared("<si>" + text + "</si>")
-            .sheet("<row><c t='s'><v>0</v></c><c t='inlineStr'><is>" + text + "</is></c></row>");
+            .shared("<si>" + runs + sound + "</si>")
+            .sheet("<row><c t='s'><v>0</v></c><c t='inlineStr'><is>" + runs + "</is></c></row>");
     assertThat(seen(file)).containsExactly("1: 1 東京, 2 東京");
   }
 
@@ -99,19 +103,19 @@ class WorkbookReaderTest {
   @ValueSource(
       strings = {
         "<row r='2'><c r='ZZZZZZ2'><v>1</v></c></row>",
+        "<row r='2'><c s='0'\n r = 'ZZZZZZ2'><v>1</v></c></row>",
+        "<row r='2'><c r='&#90;ZZZZZ2'><v>1</v></c></row>",
         "<row r='2'><c r='XFE2'><v>1</v></c></row>",
         "<row r='2'><c r='2'><v>1</v></c></row>",
         "<row r='1048577'><c><v>1</v></c></row>",
         "<row r='99999999999'><c><v>1</v></c></row>",
-        "<row r='2'/><row r='2'/>",
-        "<row r='0'/>",
-        "<row><c t='s'><v>0</v></c></row>",
         "<row><c t='s'><v>-1</v></c></row>",
+        "<row><c t='s'><v>2000000000</v></c></row>",
         "<row><c><v>&unknown;</v></c></row>",
         "<row><c>"
       })
   void refusesWhatNoSheetHolds(String rows) {
-    WorkbookFile file = new WorkbookFile().sheet(rows);
+    WorkbookFile file = new WorkbookFile().shared("<si/>").sheet(rows);
     assertThatThrownBy(() -> seen(file)).isInstanceOf(WorkbookException.class);
   }
 
@@ -120,10 +124,69 @@ class WorkbookReaderTest {
     WorkbookFile rows =
         new WorkbookFile().sheet("<row><c><v>1</v></c></row>".repeat(Limits.ROWS + 1));
     assertThatThrownBy(() -> seen(rows)).hasMessage("the spreadsheet has more than 250000 rows");
-    WorkbookFile deep = new WorkbookFile().sheet("<a>".repeat(1_000_000));
-    assertThatThrownBy(() -> seen(deep)).isInstanceOf(WorkbookException.class);
-    WorkbookFile wide = new WorkbookFile().sheet(inline("a".repeat(Limits.PIECE + 1)));
-    assertThatThrownBy(() -> seen(wide)).hasMessageContaining("more than 4 MB");
+    String text = "a".repeat(1 << 15);
+    WorkbookFile wide = new WorkbookFile().sheet(inline(text).repeat(1025));
+    assertThatThrownBy(() -> seen(wide)).hasMessageContaining("more than 33554432 characters");
+    String number = "<row><c><v>" + "1".repeat(400_000) + "</v></c></row>";
+    assertThatThrownBy(() -> seen(new WorkbookFile().sheet(number)))
+        .isInstanceOf(WorkbookException.class);
+  }
+
+  @Test
+  void refusesMoreTextsThanItKeeps() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    byte[] megabyte = new byte[1 << 20];
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      zip.putNextEntry(new ZipEntry("xl/sharedStrings.xml"));
+      for (long bytes = 0; bytes <= Limits.SHARED_TEXTS; bytes += megabyte.length) {
+        zip.write(megabyte);
+      }
+    }
+    assertThatThrownBy(() -> read(out.toByteArray()))
+        .hasMessage("the spreadsheet has more than 128 MB of texts");
+  }
+
+  @Test
+  void refusesWhatUnpacksToMoreThanItReads() throws IOException {
+    byte[] file = new WorkbookFile().sheet(inline("a").repeat(1000)).bytes();
+    assertThat(file).hasSizeLessThan(10_000);
+    assertThatThrownBy(() -> PackageBounds.check(file, 10_000))
+        .hasMessage("the spreadsheet is larger than 512 MB when unpacked");
+  }
+
+  @Test
+  void numbersRowsThatHaveNoNumber() throws IOException {
+    String row = "<row><c><v>1</v></c></row>";
+    WorkbookFile file = new WorkbookFile().sheet(row + row + "<row r='7'/>" + row);
+    assertThat(seen(file)).containsExactly("1: 1 1", "2: 1 1", "8: 1 1");
+  }
+
+  @Test
+  void refusesWhatTheLibraryDoesNotReadWithARemedy() {
+    WorkbookFile strict =
+        new WorkbookFile()
+            .namespace("http://purl.oclc.org/ooxml/officeDocument/relationships")
+            .sheet(inline("a"));
+    assertThatThrownBy(() -> seen(strict)).hasMessageContaining("in the strict format");
+    WorkbookFile date =
+        new WorkbookFile().sheet("<row><c t='d'><v>2024-03-15T00:00:00</v></c></row>");
+    assertThatThrownBy(() -> seen(date))
+        .hasMessageContaining("unusual")
+        .extracting(e -> ((WorkbookException) e).remedy())
+        .isEqualTo("save it as .xlsx again, or as CSV in UTF-8");
+  }
+
+  @Test
+  void showsFormatsThatHaveOnlyANumber() throws IOException {
+    WorkbookFile file =
+        new WorkbookFile()
+            .styles(14, 31, 20, 47, 4, 10)
+            .sheet(
+                "<row><c s='1'><v>45366</v></c><c s='2'><v>45366</v></c><c s='3'><v>0.75</v></c>"
+                    + "<c s='4'><v>0.0023148148</v></c><c s='5'><v>1234.5</v></c>"
+                    + "<c s='6'><v>0.25</v></c></row>");
+    assertThat(seen(file))
+        .containsExactly("1: 1 2024-03-15, 2 2024-03-15, 3 18:00, 4 03:20.0, 5 1,234.50, 6 25.00%");
   }
 
   @Test
@@ -152,9 +215,7 @@ class WorkbookReaderTest {
   }
 
   @Test
-  void readsPartsInUtf16AndRefusesThoseInNoUnicode() throws IOException {
-    WorkbookFile wide = new WorkbookFile().sheet(inline("été")).in(StandardCharsets.UTF_16);
-    assertThat(seen(wide)).containsExactly("1: 1 été");
+  void refusesPartsInNoUnicode() {
     WorkbookFile latin = new WorkbookFile().sheet(inline("été")).in(StandardCharsets.ISO_8859_1);
     assertThatThrownBy(() -> seen(latin)).isInstanceOf(WorkbookException.class);
   }
