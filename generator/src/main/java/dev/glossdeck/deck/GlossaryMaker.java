@@ -17,6 +17,10 @@ import java.util.Set;
 final class GlossaryMaker {
   private final Deck deck;
   private final Diagnostics diagnostics = new Diagnostics();
+  private final Set<String> taken = new HashSet<>();
+
+  /** The next number for questions that are headwords several times. */
+  private final Map<String, Integer> numbers = new HashMap<>();
 
   private record Named(Note note, String headword, List<String> aliases) {}
 
@@ -41,13 +45,12 @@ final class GlossaryMaker {
     List<String> questions = deck.notes().stream().map(Note::words).toList();
     HeadwordFinder finder =
         new HeadwordFinder(HeadwordRules.forLanguage(deck.info().language()), questions);
-    Set<String> taken = new HashSet<>();
     List<Named> named = new ArrayList<>();
     for (int i = 0; i < questions.size(); i++) {
       Note note = deck.notes().get(i);
       Found found = finder.find(questions.get(i));
       String wanted = note.naming().term().orElse(found.headword());
-      String headword = unique(wanted, questions.get(i), taken);
+      String headword = unique(wanted, questions.get(i));
       note.naming().term().filter(term -> !term.equals(headword)).ifPresent(term -> clash(note));
       named.add(new Named(note, headword, aliases(note, headword, found)));
     }
@@ -63,14 +66,16 @@ final class GlossaryMaker {
   }
 
   /** A term that is taken gives way to the question, and that to a counter. */
-  private static String unique(String wanted, String question, Set<String> taken) {
+  private String unique(String wanted, String question) {
     if (taken.add(key(wanted))) {
       return wanted;
     }
     String whole = HeadwordFinder.whole(question);
     String candidate = whole;
-    for (int i = 2; !taken.add(key(candidate)); i++) {
+    // A deck may ask the same thousands of times: no number is tried twice.
+    for (int i = numbers.getOrDefault(whole, 2); !taken.add(key(candidate)); i++) {
       candidate = whole + " (" + i + ")";
+      numbers.put(whole, i + 1);
     }
     return candidate;
   }

@@ -1,6 +1,7 @@
 package dev.glossdeck.diagnostic;
 
 import java.util.Comparator;
+import java.util.regex.Pattern;
 
 /**
  * One thing that is wrong with a deck.
@@ -13,6 +14,8 @@ import java.util.Comparator;
  */
 public record Diagnostic(
     Severity severity, SourcePosition position, String code, String problem, String remedy) {
+
+  private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
   /** Source order; at one place errors come first, then codes by name. */
   public static final Comparator<Diagnostic> BY_PLACE =
@@ -27,7 +30,7 @@ public record Diagnostic(
    * @throws IllegalArgumentException if it cannot
    */
   public Diagnostic {
-    if (!code.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
+    if (!CODE.matcher(code).matches()) {
       throw new IllegalArgumentException("not a diagnostic code: " + code);
     }
   }

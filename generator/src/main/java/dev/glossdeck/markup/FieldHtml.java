@@ -14,12 +14,7 @@ public final class FieldHtml implements BlockVisitor<String>, InlineVisitor<Stri
   /** Anki removes these from a text file; U+001F would end a field of a package. */
   public static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]");
 
-  /** Spaces that say something: a tab, three in a row, an indented line. */
-  private static final Pattern LAID_OUT = Pattern.compile("\\t| {3}|<br> {2}");
-
-  /** Would be a formula to Anki, but is none to the author (Anki manual, "Math and Symbols"). */
-  private static final Pattern LOOKS_LIKE_MATHS =
-      Pattern.compile("\\\\(?=[(\\[]|$)|\\[(?=(?:\\$\\$?|latex)\\]|sound:)");
+  private static final char DELETE = '\u007F';
 
   private static final String EMPTY_LINE = "<br><br>";
 
@@ -77,12 +72,7 @@ public final class FieldHtml implements BlockVisitor<String>, InlineVisitor<Stri
    * @return HTML
    */
   public static String escape(String text) {
-    return CONTROL
-        .matcher(text)
-        .replaceAll("")
-        .replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;");
+    return withoutControls(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 
   /**
@@ -95,10 +85,17 @@ public final class FieldHtml implements BlockVisitor<String>, InlineVisitor<Stri
     return escape(text).replace("\"", "&quot;");
   }
 
+  /** The text without {@link #CONTROL}. */
+  static String withoutControls(String text) {
+    return text.chars().anyMatch(c -> c < ' ' || c == DELETE)
+        ? CONTROL.matcher(text).replaceAll("")
+        : text;
+  }
+
   private String side(List<Block> blocks) {
     boolean isText = blocks.stream().allMatch(Block.Paragraph.class::isInstance);
     return isText
-        ? laidOut(
+        ? FieldText.laidOut(
             blocks.stream()
                 .map(block -> inlines(((Block.Paragraph) block).inlines()))
                 .collect(Collectors.joining(EMPTY_LINE)))
@@ -132,13 +129,7 @@ public final class FieldHtml implements BlockVisitor<String>, InlineVisitor<Stri
 
   @Override
   public String paragraph(Block.Paragraph paragraph) {
-    return laidOut(inlines(paragraph.inlines()));
-  }
-
-  private static String laidOut(String html) {
-    return LAID_OUT.matcher(html).find()
-        ? "<span style=\"white-space: pre-wrap\">" + html + "</span>"
-        : html;
+    return FieldText.laidOut(inlines(paragraph.inlines()));
   }
 
   @Override
@@ -163,12 +154,12 @@ public final class FieldHtml implements BlockVisitor<String>, InlineVisitor<Stri
   public String codeBlock(Block.CodeBlock code) {
     String language =
         code.language().isEmpty() ? "" : attribute("class", "language-" + code.language());
-    return "<pre><code" + language + ">" + escape(code.code()) + "</code></pre>";
+    return "<pre><code" + language + ">" + FieldText.code(code.code()) + "</code></pre>";
   }
 
   @Override
   public String mathsBlock(Block.MathsBlock maths) {
-    return "\\[" + escape(maths.tex()) + "\\]";
+    return FieldText.displayedMaths(maths.tex());
   }
 
   @Override
@@ -195,18 +186,24 @@ public final class FieldHtml implements BlockVisitor<String>, InlineVisitor<Stri
   @Override
   public String picture(Inline.Picture picture) {
     String alt = picture.alt().isEmpty() ? "" : attribute("alt", picture.alt());
-    return "<img" + attribute("src", mediaNames.apply(picture.name())) + alt + ">";
+    return "<img" + address(picture.name()) + alt + ">";
   }
 
   @Override
   public String sound(Inline.Sound sound) {
-    return "[sound:" + escape(mediaNames.apply(sound.name())) + "]";
+    String name = mediaNames.apply(sound.name());
+    return name.indexOf('[') < 0 && name.indexOf(']') < 0
+        ? "[sound:" + escape(name) + "]"
+        : "<audio controls" + address(sound.name()) + "></audio>";
+  }
+
+  private String address(String name) {
+    return attribute("src", MediaNames.toAddress(mediaNames.apply(name)));
   }
 
   @Override
   public String text(Inline.Text text) {
-    // An element between the two characters keeps MathJax from seeing them as one.
-    return LOOKS_LIKE_MATHS.matcher(escape(text.text())).replaceAll("$0<span></span>");
+    return FieldText.text(text.text());
   }
 
   @Override
@@ -216,7 +213,7 @@ public final class FieldHtml implements BlockVisitor<String>, InlineVisitor<Stri
 
   @Override
   public String code(Inline.Code code) {
-    return element("code", escape(code.code()));
+    return element("code", FieldText.code(code.code()));
   }
 
   @Override
@@ -226,7 +223,7 @@ public final class FieldHtml implements BlockVisitor<String>, InlineVisitor<Stri
 
   @Override
   public String maths(Inline.Maths maths) {
-    return "\\(" + escape(maths.tex()) + "\\)";
+    return FieldText.inlineMaths(maths.tex());
   }
 
   @Override

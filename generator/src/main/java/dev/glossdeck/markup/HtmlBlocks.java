@@ -1,294 +1,206 @@
 package dev.glossdeck.markup;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import org.jsoup.nodes.CDataNode;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/**
- * Makes blocks of the content of an element. A {@code <div>} is a line, as Anki's editor makes one
- * at each press of Enter; an empty line parts paragraphs.
- */
+/** Makes blocks of nodes of HTML. */
 final class HtmlBlocks {
-  /** Deeper elements are taken for their text. */
+  /** Deeper elements are taken for their text: no reader follows them, nor does a call stack. */
   private static final int DEEPEST = 60;
 
-  private static final Set<String> BLOCKS =
-      Set.of(
-          "div",
-          "p",
-          "ul",
-          "ol",
-          "li",
-          "table",
-          "blockquote",
-          "pre",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "hr",
-          "dl",
-          "dt",
-          "dd",
-          "section",
-          "article",
-          "header",
-          "footer",
-          "main",
-          "aside",
-          "figure",
-          "figcaption",
-          "details",
-          "summary",
-          "nav",
-          "form",
-          "fieldset",
-          "center");
-
   private final HtmlReport report;
-  private final HtmlInlines inlines;
+  private final HtmlLosses losses;
+  private final HtmlMedia media;
   private final int depth;
   private final boolean keepsSpace;
-  private final List<Block> blocks = new ArrayList<>();
-  private Paragraphs paragraph = new Paragraphs();
-  private final List<Inline> run = new ArrayList<>();
-  private boolean hasText;
-  private boolean endsLine;
+  private final HtmlLines lines;
 
-  HtmlBlocks(HtmlReport report, int depth, boolean keepsSpace) {
+  /** HTML has no link within another. */
+  private boolean hasLinks;
+
+  HtmlBlocks(HtmlReport report) {
     this.report = report;
-    this.inlines = new HtmlInlines(report);
-    this.depth = depth;
+    this.losses = new HtmlLosses(report);
+    this.media = new HtmlMedia(report);
+    this.depth = 0;
+    this.keepsSpace = false;
+    this.lines = new HtmlLines(report, false);
+  }
+
+  private HtmlBlocks(HtmlBlocks around, boolean keepsSpace) {
+    this.report = around.report;
+    this.losses = around.losses;
+    this.media = around.media;
+    this.depth = around.depth + 1;
     this.keepsSpace = keepsSpace;
+    this.lines = new HtmlLines(report, keepsSpace);
   }
 
-  /** The blocks of an element's content. */
-  List<Block> of(Element parent) {
-    content(parent);
-    endParagraph();
-    return blocks;
-  }
-
-  private void content(Element parent) {
-    for (Node node : parent.childNodes()) {
-      if (node instanceof TextNode text) {
-        text(text.getWholeText());
-      } else if (node instanceof Element element && !inlines.isDropped(element)) {
-        element(element);
-      } else if (node instanceof CDataNode) {
-        report.dropped(node, "CDATA");
-      }
-    }
-  }
-
-  private void text(String text) {
-    if (text.isEmpty()) {
-      return;
-    }
-    if (text.isBlank() && (!keepsSpace || text.contains("\n")) && !hasText) {
-      return;
-    }
-    if (!text.isBlank()) {
-      beginLine();
-    }
-    run.add(new Inline.Text(text));
-  }
-
-  private void element(Element element) {
-    String name = element.normalName();
-    if (depth >= DEEPEST) {
-      text(element.wholeText());
-    } else if (name.equals("br")) {
-      lineBreak();
-    } else if (name.equals("div") || name.equals("center") || isBox(name)) {
-      endLine();
-      content(element);
-      endLine();
-    } else if (BLOCKS.contains(name)) {
-      block(element, name);
+  /** The blocks of nodes that stand side by side. */
+  List<Block> of(List<Node> nodes) {
+    if (depth > DEEPEST) {
+      new HtmlFlatText(report, lines).add(nodes);
     } else {
-      inline(element, name);
+      content(nodes);
     }
+    return lines.finish();
   }
 
-  private static boolean isBox(String name) {
-    return Set.of(
-            "section",
-            "article",
-            "header",
-            "footer",
-            "main",
-            "aside",
-            "figure",
-            "figcaption",
-            "details",
-            "summary",
-            "nav",
-            "form",
-            "fieldset")
-        .contains(name);
+  /** The blocks within a part of an element, such as an item; tells what else the part says. */
+  List<Block> part(Element element) {
+    losses.tell(element, HtmlRole.of(element));
+    return HtmlMarks.of(element).onBlocks(inner(element));
   }
 
-  private void block(Element element, String name) {
-    endParagraph();
-    switch (name) {
-      case "ul", "ol" -> addIfAny(HtmlParts.list(element, this::inner));
-      case "table" -> addIfAny(HtmlParts.table(element, this::inner));
-      case "blockquote" -> {
-        List<Block> quoted = inner(element);
-        addIfAny(quoted.isEmpty() ? Optional.empty() : Optional.of(new Block.Quote(quoted)));
-      }
-      case "pre" -> blocks.add(HtmlParts.code(element));
-      case "hr" -> report.dropped(element, "the line across");
-      case "h1", "h2", "h3", "h4", "h5", "h6", "dt" -> {
-        blocks.addAll(styled(inner(element), Inline.Style.STRONG));
-      }
-      default -> blocks.addAll(inner(element));
-    }
-  }
-
-  private void addIfAny(Optional<? extends Block> block) {
-    block.ifPresent(blocks::add);
+  /** The blocks of some of an element's nodes. */
+  List<Block> part(List<Node> nodes) {
+    return blocks(new HtmlBlocks(this, keepsSpace), nodes);
   }
 
   private List<Block> inner(Element element) {
-    boolean keeps = keepsSpace || HtmlInlines.keepsSpace(element);
-    return new HtmlBlocks(report, depth + 1, keeps).of(element);
+    return blocks(inside(element), element.childNodes());
   }
 
-  private void inline(Element element, String name) {
-    if (name.equals("img")) {
-      part(inlines.picture(element));
-    } else if (name.equals("audio")) {
-      MediaNames.of(element.attr("src")).ifPresent(sound -> part(new Inline.Sound(sound)));
-    } else if (name.equals("anki-mathjax")) {
-      formula(element);
-    } else if (HtmlInlines.isCode(element)) {
-      String code = element.wholeText().replace('\n', ' ');
-      if (!code.isBlank()) {
-        part(new Inline.Code(code));
+  private HtmlBlocks inside(Element element) {
+    return new HtmlBlocks(this, keepsSpace || HtmlStyle.of(element).keepsSpace());
+  }
+
+  private List<Block> blocks(HtmlBlocks inside, List<Node> nodes) {
+    List<Block> blocks = inside.of(nodes);
+    hasLinks |= inside.hasLinks;
+    return blocks;
+  }
+
+  private void content(List<Node> nodes) {
+    for (Node node : nodes) {
+      if (node instanceof TextNode text) {
+        lines.text(text.getWholeText(), node);
+      } else if (node instanceof DataNode data) {
+        lines.text(data.getWholeData(), node);
+      } else if (node instanceof Element element) {
+        HtmlRole role = HtmlRole.of(element);
+        losses.tell(element, role);
+        element(element, role);
       }
-    } else if (name.equals("rt")) {
-      report.dropped(element, "the place of a reading above its word");
-      text("(" + element.wholeText() + ")");
-    } else {
-      marked(element, name);
+    }
+  }
+
+  private void element(Element element, HtmlRole role) {
+    switch (role) {
+      case UNREAD -> {}
+      case LINE_BREAK -> lines.lineBreak();
+      case BOX -> {
+        lines.endLine();
+        marked(element);
+        lines.endLine();
+      }
+      case PARAGRAPH, LIST, TABLE, QUOTE, PROGRAM, RULE -> block(element, role);
+      case MEDIUM -> {
+        media.of(element).forEach(medium -> lines.part(medium, element));
+        content(element.childNodes());
+      }
+      case CODE -> {
+        List<Inline> code = HtmlCode.line(element, report);
+        if (!code.isEmpty()) {
+          lines.marked(HtmlMarks.of(element).on(code), element);
+        }
+      }
+      default -> inLine(element, role);
+    }
+  }
+
+  private void block(Element element, HtmlRole role) {
+    List<Block> blocks =
+        switch (role) {
+          case LIST -> new HtmlList(this, report).of(element);
+          case TABLE -> new HtmlTable(this, losses, report).of(element);
+          case PROGRAM -> HtmlCode.lines(element, report);
+          default -> inner(element);
+        };
+    List<Block> marked = HtmlMarks.of(element).onBlocks(blocks);
+    boolean isQuote = role == HtmlRole.QUOTE && !marked.isEmpty();
+    lines.blocks(isQuote ? List.of(new Block.Quote(marked)) : marked);
+  }
+
+  private void inLine(Element element, HtmlRole role) {
+    switch (role) {
+      case FORMULA -> formula(element);
+      case READING -> enclosed("(", element, ")");
+      case QUOTATION -> enclosed("“", element, "”");
+      case READING_MARK -> {
+        // The reading has its parentheses already.
+        if (element.text().codePoints().anyMatch(Character::isLetterOrDigit)) {
+          marked(element);
+        }
+      }
+      default -> marked(element);
     }
   }
 
   private void formula(Element element) {
     String tex = element.wholeText().strip();
+    boolean isDisplay = element.attr("block").equals("true");
     if (!tex.isEmpty()) {
-      beginLine();
-      boolean isDisplay = HtmlInlines.isDisplay(element);
-      run.add(new Inline.Text(isDisplay ? "\\[" + tex + "\\]" : "\\(" + tex + "\\)"));
+      lines.text(isDisplay ? "\\[" + tex + "\\]" : "\\(" + tex + "\\)", element);
+    }
+    for (Element inside : element.select("img, audio, video, object, embed")) {
+      media.of(inside).forEach(medium -> lines.part(medium, inside));
     }
   }
 
-  private void part(Inline inline) {
-    beginLine();
-    run.add(inline);
+  private void enclosed(String opening, Element element, String closing) {
+    if (element.childNodeSize() > 0) {
+      lines.text(opening, element);
+      marked(element);
+      lines.text(closing, element);
+    }
   }
 
-  /** An element that marks a part of a line, or several lines. */
-  private void marked(Element element, String name) {
-    boolean isLink = name.equals("a");
-    if (!isLink) {
-      inlines.reportRest(element);
+  /** An element that marks a part of a line, or several lines, or nothing. */
+  private void marked(Element element) {
+    HtmlMarks marks = HtmlMarks.of(element);
+    if (marks.isEmpty() && !HtmlStyle.of(element).keepsSpace()) {
+      content(element.childNodes());
+    } else {
+      marked(element, marks);
     }
-    Optional<Inline.Style> style = inlines.styleOf(element);
-    if (style.isEmpty() && !isLink && !HtmlInlines.keepsSpace(element)) {
-      content(element);
-      return;
+    if (!marks.isLink()) {
+      linkedMedia(element);
     }
-    List<Block> within = inner(element);
-    boolean spaceBefore = startsWithSpace(element);
-    boolean spaceAfter = endsWithSpace(element);
-    if (spaceBefore) {
-      text(" ");
+  }
+
+  /** What a link that leads nowhere may show: a sound beside the deck. */
+  private void linkedMedia(Element element) {
+    if (element.normalName().equals("a")) {
+      media.of(element).forEach(medium -> lines.part(medium, element));
     }
+  }
+
+  private void marked(Element element, HtmlMarks marks) {
+    HtmlBlocks inside = inside(element);
+    List<Block> within = inside.of(element.childNodes());
+    boolean isLink = marks.isLink() && !inside.hasLinks && !within.isEmpty();
+    if (marks.isLink() && !isLink) {
+      linkedMedia(element);
+    }
+    hasLinks |= isLink || inside.hasLinks;
+    if (inside.lines.startsWithSpace()) {
+      lines.text(" ", element);
+    }
+    add(within, isLink ? marks : marks.withoutLink(), element);
+    if (inside.lines.endsWithSpace()) {
+      lines.text(" ", element);
+    }
+  }
+
+  private void add(List<Block> within, HtmlMarks marks, Element element) {
     if (within.size() == 1 && within.get(0) instanceof Block.Paragraph only) {
-      beginLine();
-      List<Inline> shown = isLink ? inlines.link(element, only.inlines()) : only.inlines();
-      List<Inline> marked =
-          style.isEmpty() ? shown : List.of(new Inline.Styled(style.get(), shown));
-      // They were folded already, if at all.
-      flushRun();
-      marked.forEach(paragraph::add);
+      lines.marked(marks.on(only.inlines()), element);
     } else if (!within.isEmpty()) {
-      endParagraph();
-      blocks.addAll(style.isEmpty() ? within : styled(within, style.get()));
+      lines.blocks(marks.onBlocks(within));
     }
-    if (spaceAfter) {
-      text(" ");
-    }
-  }
-
-  private static boolean startsWithSpace(Element element) {
-    Node first = element;
-    while (first instanceof Element && first.childNodeSize() > 0) {
-      first = first.childNode(0);
-    }
-    return first instanceof TextNode text && text.getWholeText().matches("(?s)\\s.*");
-  }
-
-  private static boolean endsWithSpace(Element element) {
-    Node last = element;
-    while (last instanceof Element && last.childNodeSize() > 0) {
-      last = last.childNode(last.childNodeSize() - 1);
-    }
-    return last instanceof TextNode text && text.getWholeText().matches("(?s).*\\s");
-  }
-
-  private static List<Block> styled(List<Block> blocks, Inline.Style style) {
-    List<Block> styled = new ArrayList<>();
-    for (Block block : blocks) {
-      styled.add(
-          block instanceof Block.Paragraph paragraph
-              ? new Block.Paragraph(List.of(new Inline.Styled(style, paragraph.inlines())))
-              : block);
-    }
-    return styled;
-  }
-
-  private void lineBreak() {
-    if (endsLine) {
-      endParagraph();
-    } else if (hasText) {
-      endsLine = true;
-    }
-  }
-
-  private void endLine() {
-    endsLine |= hasText;
-  }
-
-  /** What comes now stands on a line of its own if the one before it was ended. */
-  private void beginLine() {
-    if (endsLine) {
-      run.add(new Inline.LineBreak());
-    }
-    endsLine = false;
-    hasText = true;
-  }
-
-  private void endParagraph() {
-    flushRun();
-    blocks.addAll(paragraph.finish());
-    paragraph = new Paragraphs();
-    hasText = false;
-    endsLine = false;
-  }
-
-  private void flushRun() {
-    HtmlTexts.add(run, keepsSpace, paragraph);
-    run.clear();
   }
 }

@@ -1,16 +1,21 @@
 package dev.glossdeck.markup;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
 
 /**
  * Parses the HTML of Anki's fields. With its neighbours {@code Html*} the only place that knows
- * jsoup. What has no place in the tree is dropped and reported; text that people read never is.
+ * jsoup. What has no place in the tree is dropped and reported; text that people read never is, and
+ * pictures and sounds are kept or named ({@code html-fields.md} in the tests).
  */
 final class HtmlParser {
+  /** Elements within each other; jsoup closes what goes deeper and keeps its content. */
+  private static final int DEEPEST = 400;
+
   private HtmlParser() {}
 
   static Markup parse(String source) {
@@ -22,6 +27,7 @@ final class HtmlParser {
     if (!isText(source)) {
       blocks(source, problems, true);
     }
+    problems.sort(Comparator.comparingInt(MarkupProblem::offset));
     return problems;
   }
 
@@ -39,20 +45,20 @@ final class HtmlParser {
   }
 
   private static List<Block> text(String source) {
-    Paragraphs paragraphs = new Paragraphs();
-    paragraphs.add(new Inline.Text(HtmlTexts.folded(source)));
-    return paragraphs.finish();
+    HtmlTexts texts = new HtmlTexts(false, new HtmlReport(new ArrayList<>(), source, i -> i));
+    texts.addText(source);
+    return texts.finish();
   }
 
   private static List<Block> blocks(
       String source, List<MarkupProblem> problems, boolean withPositions) {
     HtmlTags tags = new HtmlTags(source);
-    Parser parser = Parser.htmlParser().setTrackPosition(withPositions);
-    Document document = Jsoup.parseBodyFragment("", "");
-    parser
-        .parseFragmentInput(tags.escaped(), document.body(), "")
-        .forEach(document.body()::appendChild);
-    HtmlReport report = new HtmlReport(problems, tags::original);
-    return new HtmlBlocks(report, 0, false).of(document.body());
+    String html = tags.escaped();
+    List<Node> nodes =
+        Parser.htmlParser()
+            .setMaxDepth(DEEPEST)
+            .setTrackPosition(withPositions)
+            .parseFragmentInput(html, new Element("body"), "");
+    return new HtmlBlocks(new HtmlReport(problems, html, tags::original)).of(nodes);
   }
 }

@@ -1,92 +1,105 @@
 package dev.glossdeck.markup;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds formulas and sounds in the text of a field (Anki manual, "Math and Symbols", "Media"), and
- * folds its white space.
+ * The running text between two blocks. It finds formulas and sounds (Anki manual, "Math and
+ * Symbols", "Media"), and folds white space as a browser does.
  */
 final class HtmlTexts {
   private static final Pattern OPENING =
-      Pattern.compile("\\\\\\(|\\\\\\[|\\[\\$\\$?\\]|\\[latex\\]|\\[sound:([^\\[\\]]+)\\]");
+      Pattern.compile("\\\\\\(|\\\\\\[|\\[\\$\\$?\\]|\\[latex\\]|" + MediaNames.SOUNDS);
 
-  private HtmlTexts() {}
-
-  /** A formula that was found. */
-  private record Found(String tex, boolean isBlock, int part, int end) {}
-
-  /** How many parts a formula took, and where it ends in the last one. */
-  private record Delimiters(String close, boolean isBlock) {}
+  private final boolean keepsSpace;
+  private final HtmlReport report;
+  private final Paragraphs paragraphs = new Paragraphs();
+  private boolean isAfterSpace = true;
+  private boolean isAfterBreak;
 
   /**
-   * Adds a run of texts and line breaks, which is the least that a formula can stand in.
+   * Text without anything yet.
    *
-   * @param run texts as they stand in the source, and line breaks
    * @param keepsSpace whether white space says something
    */
-  static void add(List<Inline> run, boolean keepsSpace, Paragraphs to) {
-    List<Inline> parts = new ArrayList<>(run);
-    for (int i = 0; i < parts.size(); i++) {
-      if (!(parts.get(i) instanceof Inline.Text text)) {
-        to.add(parts.get(i));
-        continue;
-      }
-      Matcher opening = OPENING.matcher(text.text());
-      if (!opening.find()) {
-        addText(text.text(), keepsSpace, to);
-        continue;
-      }
-      addText(text.text().substring(0, opening.start()), keepsSpace, to);
-      if (opening.group(1) != null) {
-        to.add(new Inline.Sound(opening.group(1).strip()));
-        parts.set(i--, new Inline.Text(text.text().substring(opening.end())));
-        continue;
-      }
-      Optional<Found> found = formula(parts, i, opening);
-      if (found.isEmpty()) {
-        addText(opening.group(), keepsSpace, to);
-        parts.set(i--, new Inline.Text(text.text().substring(opening.end())));
-        continue;
-      }
-      addFormula(found.get(), to);
-      i = found.get().part() - 1;
-      String last = ((Inline.Text) parts.get(i + 1)).text();
-      parts.set(i + 1, new Inline.Text(last.substring(found.get().end())));
-    }
+  HtmlTexts(boolean keepsSpace, HtmlReport report) {
+    this.keepsSpace = keepsSpace;
+    this.report = report;
   }
 
-  private static void addFormula(Found found, Paragraphs to) {
-    if (found.isBlock()) {
-      to.addMathsBlock(found.tex());
+  /** How a formula ends. */
+  private record Delimiters(String close, boolean isBlock) {}
+
+  /** A formula, and the piece and the index in it where the text goes on. */
+  private record Formula(String tex, boolean isBlock, int piece, int end) {}
+
+  /** Adds what belongs together, which is the most that a formula can stand in. */
+  void add(List<HtmlPiece> run) {
+    new Run(run).add();
+  }
+
+  /** Adds what has been made of an element; an empty line parts paragraphs. */
+  void add(Inline inline) {
+    boolean isBreak = inline instanceof Inline.LineBreak;
+    if (isBreak && isAfterBreak) {
+      paragraphs.endParagraph();
     } else {
-      to.add(new Inline.Maths(found.tex().strip()));
+      paragraphs.add(inline);
+    }
+    isAfterBreak = isBreak;
+    isAfterSpace = isBreak && !keepsSpace;
+  }
+
+  /** The paragraphs and displayed formulas. */
+  List<Block> finish() {
+    return paragraphs.finish();
+  }
+
+  /** Adds text in which no formula and no sound is looked for. */
+  void addText(String raw) {
+    String[] lines = keepsSpace ? raw.split("\n", -1) : new String[] {raw};
+    for (int i = 0; i < lines.length; i++) {
+      if (i > 0) {
+        add(new Inline.LineBreak());
+      }
+      String text = keepsSpace ? FieldHtml.withoutControls(lines[i]) : folded(lines[i]);
+      if (!text.isEmpty()) {
+        paragraphs.add(new Inline.Text(text));
+        isAfterSpace = !keepsSpace && text.endsWith(" ");
+        isAfterBreak = false;
+      }
     }
   }
 
-  private static Optional<Found> formula(List<Inline> parts, int first, Matcher opening) {
-    Delimiters delimiters = delimiters(opening.group());
-    StringBuilder tex = new StringBuilder();
-    int from = opening.end();
-    for (int i = first; i < parts.size(); i++) {
-      if (parts.get(i) instanceof Inline.LineBreak) {
-        tex.append('\n');
-      } else if (parts.get(i) instanceof Inline.Text text) {
-        int close = text.text().indexOf(delimiters.close(), from);
-        tex.append(text.text(), from, close < 0 ? text.text().length() : close);
-        if (close >= 0 && !tex.toString().isBlank()) {
-          int end = close + delimiters.close().length();
-          return Optional.of(new Found(tex.toString(), delimiters.isBlock(), i, end));
-        }
-      } else {
-        return Optional.empty();
+  /** White space of HTML (its "ASCII whitespace") as single spaces, without control characters. */
+  private String folded(String raw) {
+    StringBuilder folded = new StringBuilder(raw.length());
+    boolean isAfter = isAfterSpace;
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      boolean isSpace = c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+      if (isSpace && !isAfter) {
+        folded.append(' ');
+      } else if (!isSpace && !Character.isISOControl(c)) {
+        folded.append(c);
       }
-      from = 0;
+      isAfter = isSpace || (isAfter && Character.isISOControl(c));
     }
-    return Optional.empty();
+    return folded.toString();
+  }
+
+  private void addFormula(Formula formula) {
+    if (formula.isBlock()) {
+      paragraphs.addMathsBlock(formula.tex());
+      isAfterSpace = !keepsSpace;
+      isAfterBreak = false;
+    } else {
+      add(new Inline.Maths(formula.tex()));
+    }
   }
 
   private static Delimiters delimiters(String opening) {
@@ -99,32 +112,95 @@ final class HtmlTexts {
     };
   }
 
-  private static void addText(String raw, boolean keepsSpace, Paragraphs to) {
-    if (!keepsSpace) {
-      to.add(new Inline.Text(folded(raw)));
-      return;
-    }
-    String[] lines = raw.split("\n", -1);
-    for (int i = 0; i < lines.length; i++) {
-      if (i > 0) {
-        to.add(new Inline.LineBreak());
-      }
-      to.add(new Inline.Text(lines[i]));
-    }
-  }
+  /** Goes through pieces once. */
+  private final class Run {
+    private final List<HtmlPiece> pieces;
+    private int piece;
+    private int from;
 
-  /** White space of HTML (its "ASCII whitespace") to single spaces; other control characters go. */
-  static String folded(String raw) {
-    StringBuilder folded = new StringBuilder(raw.length());
-    for (int i = 0; i < raw.length(); i++) {
-      char c = raw.charAt(i);
-      boolean isSpace = c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
-      if (isSpace && (folded.isEmpty() || folded.charAt(folded.length() - 1) != ' ')) {
-        folded.append(' ');
-      } else if (!isSpace && !Character.isISOControl(c)) {
-        folded.append(c);
+    /** By how a formula ends, the piece before which none does: each is looked for once. */
+    private final Map<String, Integer> openUntil = new HashMap<>();
+
+    Run(List<HtmlPiece> pieces) {
+      this.pieces = pieces;
+    }
+
+    void add() {
+      while (piece < pieces.size()) {
+        if (pieces.get(piece).inline() instanceof Inline.Text text) {
+          text(text.text());
+        } else {
+          HtmlTexts.this.add(pieces.get(piece).inline());
+          goTo(piece + 1, 0);
+        }
       }
     }
-    return folded.toString();
+
+    private void goTo(int nextPiece, int index) {
+      piece = nextPiece;
+      from = index;
+    }
+
+    /** Adds a text up to the end of its first formula. */
+    private void text(String text) {
+      Matcher opening = OPENING.matcher(text);
+      int search = from;
+      while (opening.find(search)) {
+        search = opening.end();
+        if (opening.group(1) != null) {
+          sound(text, opening);
+          continue;
+        }
+        Optional<Formula> formula = formula(opening);
+        if (formula.isPresent()) {
+          addText(text.substring(from, opening.start()));
+          addFormula(formula.get());
+          goTo(formula.get().piece(), formula.get().end());
+          return;
+        }
+      }
+      addText(text.substring(from));
+      goTo(piece + 1, 0);
+    }
+
+    private void sound(String text, Matcher found) {
+      Optional<String> name = MediaNames.of(found.group(1));
+      if (name.isPresent()) {
+        addText(text.substring(from, found.start()));
+        HtmlTexts.this.add(new Inline.Sound(name.get()));
+        from = found.end();
+      } else {
+        report.unfitSound(pieces.get(piece).node(), found.start(), found.group(1));
+      }
+    }
+
+    private Optional<Formula> formula(Matcher opening) {
+      Delimiters delimiters = delimiters(opening.group());
+      String close = delimiters.close();
+      if (piece < openUntil.getOrDefault(close, 0)) {
+        return Optional.empty();
+      }
+      StringBuilder tex = new StringBuilder();
+      int start = opening.end();
+      for (int i = piece; i < pieces.size(); i++) {
+        if (pieces.get(i).inline() instanceof Inline.Text text) {
+          int end = text.text().indexOf(close, start);
+          tex.append(text.text(), start, end < 0 ? text.text().length() : end);
+          if (end >= 0) {
+            String clean = FieldHtml.withoutControls(tex.toString()).strip();
+            return Optional.of(new Formula(clean, delimiters.isBlock(), i, end + close.length()))
+                .filter(found -> !found.tex().isEmpty());
+          }
+        } else if (pieces.get(i).inline() instanceof Inline.LineBreak) {
+          tex.append('\n');
+        } else {
+          openUntil.put(close, i);
+          return Optional.empty();
+        }
+        start = 0;
+      }
+      openUntil.put(close, pieces.size());
+      return Optional.empty();
+    }
   }
 }

@@ -31,7 +31,6 @@ import java.util.regex.Pattern;
 
 /** Makes the tree's inlines of flexmark's, and reports what has no place among them. */
 final class MarkdownInlines {
-  private static final Pattern SOUND = Pattern.compile("\\[sound:([^\\[\\]]+)\\]");
   private static final Pattern ADDRESS = Pattern.compile("(?i)(?:https?://|mailto:).+");
 
   private final Document document;
@@ -170,9 +169,16 @@ final class MarkdownInlines {
   }
 
   /** Anki's mark for something to hear looks like a reference to Markdown. */
-  private static Optional<String> sound(Node node) {
-    Matcher sound = SOUND.matcher(node.getChars());
-    return sound.matches() ? Optional.of(sound.group(1).strip()) : Optional.empty();
+  private Optional<String> sound(Node node) {
+    Matcher sound = MediaNames.SOUNDS.matcher(node.getChars());
+    if (!sound.matches()) {
+      return Optional.empty();
+    }
+    Optional<String> name = MediaNames.of(sound.group(1));
+    if (name.isEmpty()) {
+      problems.add(MarkupProblem.unfitSound(node.getStartOffset(), sound.group(1)));
+    }
+    return name;
   }
 
   private Inline picture(Node node, String address, BasedSequence alt) {

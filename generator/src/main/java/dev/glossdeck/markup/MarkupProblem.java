@@ -14,6 +14,16 @@ import dev.glossdeck.diagnostic.Severity;
 public record MarkupProblem(
     int offset, Severity severity, String code, String problem, String remedy) {
 
+  /** A mark for a sound whose name leads out of the deck's folder, or fits no file. */
+  static MarkupProblem unfitSound(int offset, String name) {
+    return new MarkupProblem(
+        offset,
+        Severity.WARNING,
+        "media-name",
+        "\"" + name + "\" is no name of a sound in the deck's folder and stays text",
+        "put the sound beside the deck and give its name");
+  }
+
   /** The same at another place of the source, at its start at the least. */
   MarkupProblem moved(int by) {
     return new MarkupProblem(Math.max(0, offset + by), severity, code, problem, remedy);

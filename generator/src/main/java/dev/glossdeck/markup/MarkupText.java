@@ -35,7 +35,7 @@ public record MarkupText(String source, MarkupFormat format) {
    */
   public List<MarkupProblem> problems() {
     return switch (format) {
-      case PLAIN -> List.of();
+      case PLAIN -> PlainTextParser.problems(source);
       case MARKDOWN -> MarkdownParser.problems(source);
       case MARKDOWN_LINE -> MarkdownParser.problemsOfLine(source);
       case HTML -> HtmlParser.problems(source);

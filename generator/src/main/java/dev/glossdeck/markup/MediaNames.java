@@ -7,14 +7,26 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Names of pictures and sounds: paths relative to the deck's folder, {@code /} between folders, in
  * NFC, decoded. A name never leaves the folder.
  */
 public final class MediaNames {
-  private static final Set<String> SOUNDS =
+  /** How Anki's mark for a sound begins. */
+  static final String SOUND = "[sound:";
+
+  /** Anki's mark for a sound (Anki manual, "Media"). */
+  static final Pattern SOUNDS = Pattern.compile("\\[sound:([^\\[\\]]+)\\]");
+
+  private static final Set<String> SOUND_ENDINGS =
       Set.of("mp3", "ogg", "oga", "opus", "wav", "m4a", "flac", "aac", "3gp", "spx", "webm", "mp4");
+  private static final Set<String> PICTURE_ENDINGS =
+      Set.of("png", "jpg", "jpeg", "gif", "svg", "webp", "avif", "bmp", "ico", "tif", "tiff");
+
+  /** What a decoder makes of bytes that are no UTF-8. */
+  private static final char NO_CHARACTER = '\uFFFD';
 
   /** What some file system refuses in names. */
   private static final String UNFIT = "\\:*?\"<>|";
@@ -33,7 +45,7 @@ public final class MediaNames {
     boolean fits =
         !path.isEmpty()
             && !path.startsWith("/")
-            && path.chars().noneMatch(c -> c < ' ' || UNFIT.indexOf(c) >= 0)
+            && path.chars().noneMatch(c -> Character.isISOControl(c) || UNFIT.indexOf(c) >= 0)
             && Arrays.stream(path.split("/", -1))
                 .noneMatch(part -> part.isEmpty() || part.equals(".") || part.equals(".."));
     return fits ? Optional.of(path) : Optional.empty();
@@ -47,10 +59,21 @@ public final class MediaNames {
    */
   public static Optional<String> ofAddress(String address) {
     try {
-      return of(URLDecoder.decode(address.replace("+", "%2B"), StandardCharsets.UTF_8));
+      String decoded = URLDecoder.decode(address.replace("+", "%2B"), StandardCharsets.UTF_8);
+      return of(decoded.indexOf(NO_CHARACTER) < 0 ? decoded : address);
     } catch (IllegalArgumentException e) {
       return of(address);
     }
+  }
+
+  /**
+   * The address of a name, which {@link #ofAddress} takes for it again.
+   *
+   * @param name a name
+   * @return the name with its percent signs written as {@code %25}
+   */
+  public static String toAddress(String name) {
+    return name.replace("%", "%25");
   }
 
   /**
@@ -60,6 +83,15 @@ public final class MediaNames {
    * @return by its ending
    */
   public static boolean isSound(String name) {
-    return SOUNDS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+    return SOUND_ENDINGS.contains(ending(name));
+  }
+
+  /** Whether a name is that of a picture, by its ending. */
+  static boolean isPicture(String name) {
+    return PICTURE_ENDINGS.contains(ending(name));
+  }
+
+  private static String ending(String name) {
+    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
 }

@@ -10,17 +10,22 @@ final class Paragraphs {
   private final List<Block> blocks = new ArrayList<>();
   private final List<Inline> line = new ArrayList<>();
 
+  /** The text that the line ends with; texts side by side are one. */
+  private final StringBuilder text = new StringBuilder();
+
   void add(Inline inline) {
-    int last = line.size() - 1;
-    if (inline instanceof Inline.Text next && next.text().isEmpty()) {
-      return;
-    }
-    if (inline instanceof Inline.Text next
-        && last >= 0
-        && line.get(last) instanceof Inline.Text t) {
-      line.set(last, new Inline.Text(t.text() + next.text()));
+    if (inline instanceof Inline.Text next) {
+      text.append(next.text());
     } else {
+      endText();
       line.add(inline);
+    }
+  }
+
+  private void endText() {
+    if (!text.isEmpty()) {
+      line.add(new Inline.Text(text.toString()));
+      text.setLength(0);
     }
   }
 
@@ -36,39 +41,31 @@ final class Paragraphs {
 
   /** Begins another paragraph. */
   void endParagraph() {
-    trimEnd();
-    trimStart();
-    if (!line.isEmpty()) {
-      blocks.add(new Block.Paragraph(line));
+    endText();
+    int from = 0;
+    int to = line.size();
+    while (from < to && isSpace(line.get(from))) {
+      from++;
+    }
+    while (to > from && isSpace(line.get(to - 1))) {
+      to--;
+    }
+    if (from < to) {
+      blocks.add(new Block.Paragraph(trimmed(line.subList(from, to))));
     }
     line.clear();
   }
 
-  private void trimEnd() {
-    while (!line.isEmpty()) {
-      int last = line.size() - 1;
-      if (line.get(last) instanceof Inline.Text text && !text.text().isBlank()) {
-        line.set(last, new Inline.Text(text.text().stripTrailing()));
-        return;
-      }
-      if (!isSpace(line.get(last))) {
-        return;
-      }
-      line.remove(last);
+  /** The line without the white space of its first and its last text. */
+  private static List<Inline> trimmed(List<Inline> line) {
+    if (line.get(0) instanceof Inline.Text first) {
+      line.set(0, new Inline.Text(first.text().stripLeading()));
     }
-  }
-
-  private void trimStart() {
-    while (!line.isEmpty()) {
-      if (line.get(0) instanceof Inline.Text text && !text.text().isBlank()) {
-        line.set(0, new Inline.Text(text.text().stripLeading()));
-        return;
-      }
-      if (!isSpace(line.get(0))) {
-        return;
-      }
-      line.remove(0);
+    int end = line.size() - 1;
+    if (line.get(end) instanceof Inline.Text last) {
+      line.set(end, new Inline.Text(last.text().stripTrailing()));
     }
+    return line;
   }
 
   private static boolean isSpace(Inline inline) {

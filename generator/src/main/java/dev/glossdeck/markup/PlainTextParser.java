@@ -1,5 +1,8 @@
 package dev.glossdeck.markup;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,6 +20,7 @@ final class PlainTextParser {
 
   private final String source;
   private final Paragraphs paragraphs = new Paragraphs();
+  private final List<MarkupProblem> problems = new ArrayList<>();
 
   private PlainTextParser(String source) {
     this.source = source;
@@ -30,6 +34,16 @@ final class PlainTextParser {
       parser.parse(SPECIAL.matcher(source));
     }
     return new Markup(parser.paragraphs.finish());
+  }
+
+  /** Marks for sounds that stay text. */
+  static List<MarkupProblem> problems(String source) {
+    if (!source.contains(MediaNames.SOUND)) {
+      return List.of();
+    }
+    PlainTextParser parser = new PlainTextParser(source);
+    parser.parse(SPECIAL.matcher(source));
+    return parser.problems;
   }
 
   private void parse(Matcher special) {
@@ -63,13 +77,22 @@ final class PlainTextParser {
 
   private int other(Matcher special) {
     if (special.group(3) != null) {
-      paragraphs.add(new Inline.Sound(special.group(3).strip()));
+      sound(special);
     } else if (special.group().length() > 1) {
       paragraphs.endParagraph();
     } else {
       paragraphs.add(new Inline.LineBreak());
     }
     return special.end();
+  }
+
+  private void sound(Matcher mark) {
+    Optional<String> name = MediaNames.of(mark.group(3));
+    if (name.isEmpty()) {
+      problems.add(MarkupProblem.unfitSound(mark.start(), mark.group(3)));
+    }
+    paragraphs.add(
+        name.<Inline>map(Inline.Sound::new).orElseGet(() -> new Inline.Text(mark.group())));
   }
 
   /** Whether nothing in it can mean anything, which saves the search for most sides. */

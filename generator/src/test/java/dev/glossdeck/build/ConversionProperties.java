@@ -139,7 +139,7 @@ class ConversionProperties {
         + note.deckName();
   }
 
-  /** A run of spaces is one in HTML. */
+  /** Two spaces within a line are written bare in HTML, and read as one: on purpose. */
   private static String spaced(MarkupText side) {
     return side.parse().toString().replaceAll(" {2,}", " ");
   }

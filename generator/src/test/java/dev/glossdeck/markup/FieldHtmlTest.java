@@ -55,6 +55,31 @@ class FieldHtmlTest {
   }
 
   @Test
+  void keepsPercentSignsInNames() {
+    assertThat(markdown("![a](50%2520off.png)"))
+        .isEqualTo("<img src=\"50%2520off.png\" alt=\"a\">");
+    assertThat(markdown("![a](100%25.png)")).isEqualTo("<img src=\"100%25.png\" alt=\"a\">");
+    assertThat(plain("[sound:50%20off.mp3]")).isEqualTo("[sound:50%20off.mp3]");
+  }
+
+  @Test
+  void writesASoundWithBracketsAsAnElement() {
+    assertThat(markdown("[a](b%5B1%5D.mp3)"))
+        .isEqualTo("<audio controls src=\"b[1].mp3\"></audio>");
+  }
+
+  @Test
+  void keepsCodeFromBeingPlayedOrTypeset() {
+    assertThat(markdown("`[sound:a.mp3] [latex] \\(`"))
+        .isEqualTo("<code>[<span></span>sound:a.mp3] [<span></span>latex] \\(</code>");
+  }
+
+  @Test
+  void closesAFormulaThatHoldsItsOwnEnd() {
+    assertThat(markdown("$a\\)b$")).isEqualTo("[$]a\\)b[/$]");
+  }
+
+  @Test
   void leavesOutControlCharacters() {
     assertThat(plain("a\u001Fb\u0007c\u007Fd")).isEqualTo("abcd");
   }

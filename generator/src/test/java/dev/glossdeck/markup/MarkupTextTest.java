@@ -2,8 +2,10 @@ package dev.glossdeck.markup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkupTextTest {
@@ -118,6 +120,22 @@ class MarkupTextTest {
   void takesTextThatGoesOnForever(String part) {
     String text = "$" + part.repeat(20_000);
     assertThat(new MarkupText(text, MarkupFormat.MARKDOWN).plainText()).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = MarkupFormat.class,
+      names = {"PLAIN", "MARKDOWN", "HTML"})
+  void keepsSoundsOfOtherFoldersAsText(MarkupFormat format) {
+    for (String name : List.of("../../evil.sh", "/etc/passwd", "a?b.mp3", "https://x.org/a.mp3")) {
+      MarkupText text = new MarkupText("hear &amp; [sound:" + name + "]", format);
+      assertThat(text.media()).isEmpty();
+      assertThat(text.plainText()).endsWith("[sound:" + name + "]");
+      assertThat(text.problems()).extracting(MarkupProblem::code).containsExactly("media-name");
+      assertThat(text.problems()).extracting(MarkupProblem::offset).containsExactly(11);
+    }
+    assertThat(new MarkupText("[sound: a b.mp3]", format).media()).containsExactly("a b.mp3");
+    assertThat(new MarkupText("[sound:a.mp3]", format).problems()).isEmpty();
   }
 
   @Test

@@ -15,7 +15,7 @@ import java.util.Set;
  */
 final class MediaFileNames {
   private static final int MOST_BYTES = 120;
-  private static final String UNFIT = "[\\[\\]<>:\"/?*^\\\\|\\p{Cntrl}]";
+  private static final String UNFIT = "[\\[\\]<>:\"%/?*^\\\\|\\p{Cntrl}]";
 
   private final Map<String, String> flat = new LinkedHashMap<>();
 

@@ -50,7 +50,7 @@ record OurFields(Map<String, String> contents) {
   }
 
   List<Field> further() {
-    return HtmlDefinitions.of(get("Extra")).stream()
+    return HtmlDefinitions.of(get("Extra")).definitions().stream()
         .map(found -> new Field(found.term(), PackageNotes.text(found.content())))
         .toList();
   }

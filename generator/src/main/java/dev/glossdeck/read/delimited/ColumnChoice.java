@@ -27,7 +27,8 @@ final class ColumnChoice {
   /** Gives a question and an answer to roles that lack them, in the place of further fields. */
   void complete(List<ColumnRole> roles) {
     if (!roles.contains(ColumnRole.QUESTION)) {
-      choose(roles, ColumnRole.QUESTION, shape::hasGap);
+      boolean isNamed = names.stream().anyMatch(name -> !name.isEmpty());
+      choose(roles, ColumnRole.QUESTION, column -> isNamed && shape.hasGaps(column));
     }
     if (!roles.contains(ColumnRole.ANSWER)) {
       choose(roles, ColumnRole.ANSWER, column -> false);

@@ -54,6 +54,14 @@ final class DeckTable {
     Optional<DeckInfo> named = settings.info(source);
     TableShape shape = new TableShape();
     rows.each(shape::add);
+    if (shape.widest() > RowCutter.MOST_FIELDS) {
+      diagnostics.error(
+          source.start(),
+          "too-many-columns",
+          "a record has more than " + RowCutter.MOST_FIELDS + " fields",
+          "name the right separator in the first line, such as #separator:Semicolon");
+      return ReadResult.refused(diagnostics);
+    }
     Optional<Boolean> said = options.heading().or(settings::hasHeading);
     boolean hasHeading = told.isEmpty() && said.orElseGet(shape::hasHeading);
     Columns columns = columns(told, isGrid ? shape.widest() : shape.width(), shape, hasHeading);

@@ -7,7 +7,7 @@ import dev.glossdeck.markup.Whitespace;
 import dev.glossdeck.read.DeckIds;
 import dev.glossdeck.read.DeckProperties;
 import dev.glossdeck.read.DeckSource;
-import java.text.Normalizer;
+import dev.glossdeck.read.Names;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -39,20 +39,16 @@ final class HeaderSettings {
 
   /** The deck's properties; empty if it has no fit id. */
   Optional<DeckInfo> info(DeckSource source) {
-    String id = headers.value(HeaderKey.ID).map(HeaderSettings::nfc).orElse(source.defaultId());
+    String id = headers.value(HeaderKey.ID).map(Names::nfc).orElse(source.defaultId());
     if (!DeckIds.check(id, headers.position(HeaderKey.ID), diagnostics)) {
       return Optional.empty();
     }
     List<String> levels =
-        headers
-            .value(HeaderKey.DECK)
-            .map(HeaderSettings::nfc)
-            .map(DeckProperties::levels)
-            .orElse(List.of());
+        headers.value(HeaderKey.DECK).map(Names::nfc).map(DeckProperties::levels).orElse(List.of());
     String title =
         headers
             .value(HeaderKey.TITLE)
-            .map(HeaderSettings::nfc)
+            .map(Names::nfc)
             .orElse(levels.isEmpty() ? DeckIds.title(id) : levels.get(levels.size() - 1));
     List<String> folders = levels.isEmpty() ? levels : levels.subList(0, levels.size() - 1);
     DeckProperties properties = new DeckProperties(diagnostics);
@@ -66,7 +62,7 @@ final class HeaderSettings {
             .value(HeaderKey.LAYOUT)
             .map(layout -> properties.isNested(layout, headers.position(HeaderKey.LAYOUT)))
             .orElse(false);
-    Optional<String> description = headers.value(HeaderKey.DESCRIPTION).map(HeaderSettings::nfc);
+    Optional<String> description = headers.value(HeaderKey.DESCRIPTION).map(Names::nfc);
     return Optional.of(new DeckInfo(id, title, description, language, folders, nested));
   }
 
@@ -120,7 +116,7 @@ final class HeaderSettings {
         .ifPresent(
             line ->
                 new RowCutter("", line, 0, 1, separator)
-                    .each(row -> row.cells().forEach(cell -> names.add(nfc(cell.text())))));
+                    .each(row -> row.cells().forEach(cell -> names.add(Names.nfc(cell.text())))));
     return names;
   }
 
@@ -184,13 +180,9 @@ final class HeaderSettings {
 
   /** Words between white space, in NFC, each once. */
   static List<String> words(String text) {
-    return Arrays.stream(nfc(Whitespace.trim(text)).split("(?U)\\s+"))
+    return Arrays.stream(Names.nfc(Whitespace.trim(text)).split("(?U)\\s+"))
         .filter(word -> !word.isEmpty())
         .distinct()
         .toList();
-  }
-
-  static String nfc(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFC);
   }
 }

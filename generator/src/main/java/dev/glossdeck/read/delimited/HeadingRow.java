@@ -1,5 +1,6 @@
 package dev.glossdeck.read.delimited;
 
+import dev.glossdeck.read.Names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +39,7 @@ final class HeadingRow {
     List<String> names = new ArrayList<>();
     for (Cell cell : row.cells()) {
       boolean isMarked = names.isEmpty() && cell.text().startsWith("#");
-      names.add(HeaderSettings.nfc(isMarked ? cell.text().substring(1).strip() : cell.text()));
+      names.add(Names.nfc(isMarked ? cell.text().substring(1).strip() : cell.text()));
     }
     return names;
   }

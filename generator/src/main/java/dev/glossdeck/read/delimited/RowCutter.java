@@ -17,6 +17,9 @@ import java.util.function.Consumer;
 final class RowCutter {
   private static final char QUOTE = '"';
 
+  /** More fields have no deck; a record with more of them is refused. */
+  static final int MOST_FIELDS = 2000;
+
   private final String path;
   private final String text;
   private final String separator;
@@ -66,13 +69,22 @@ final class RowCutter {
     List<Integer> ends = new ArrayList<>(3);
     boolean goesOn = true;
     while (goesOn) {
-      cells.add(field(whole));
+      cells.add(cells.size() < MOST_FIELDS ? field(whole) : rest(whole));
       ends.add(at);
       goesOn = text.startsWith(separator, at) && at < text.length();
       at += goesOn ? separator.length() : 0;
     }
     endLine();
     return new Row(cells, place(whole, whole.start), i -> place(whole, ends.get(i - 1)));
+  }
+
+  /** What is left of the line, as one field. */
+  private Cell rest(Span row) {
+    int from = at;
+    int newline = text.indexOf('\n', from);
+    at = newline < 0 ? text.length() : newline;
+    String content = Whitespace.trim(text.substring(from, at));
+    return new Cell(content, false, i -> place(row, from));
   }
 
   private void endLine() {

@@ -11,9 +11,9 @@ import dev.glossdeck.markup.MarkupProblem;
 import dev.glossdeck.markup.MarkupText;
 import dev.glossdeck.read.KindNames;
 import dev.glossdeck.read.MediaPlaces;
+import dev.glossdeck.read.Names;
 import dev.glossdeck.read.NoteDraft;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -109,8 +109,8 @@ final class RowNotes {
             .toList(),
         new Naming(
             value(row, ColumnRole.HEADWORD),
-            list(cell(row, ColumnRole.ALIASES)),
-            list(cell(row, ColumnRole.SEE))),
+            Names.list(cell(row, ColumnRole.ALIASES)),
+            Names.list(cell(row, ColumnRole.SEE))),
         kind,
         value(row, ColumnRole.DECK),
         row.place(columns.indexOf(ColumnRole.QUESTION)));
@@ -122,15 +122,7 @@ final class RowNotes {
   }
 
   private Optional<String> value(Row row, ColumnRole role) {
-    return Optional.of(HeaderSettings.nfc(cell(row, role))).filter(value -> !value.isEmpty());
-  }
-
-  private static List<String> list(String value) {
-    return Arrays.stream(HeaderSettings.nfc(value).split(","))
-        .map(String::strip)
-        .filter(name -> !name.isEmpty())
-        .distinct()
-        .toList();
+    return Optional.of(Names.nfc(cell(row, role))).filter(value -> !value.isEmpty());
   }
 
   private List<Field> fields(Row row) {
@@ -152,7 +144,7 @@ final class RowNotes {
   }
 
   private MarkupText text(String content) {
-    return new MarkupText(HeaderSettings.nfc(content), format);
+    return new MarkupText(Names.nfc(content), format);
   }
 
   /** Where pictures and sounds are named. */

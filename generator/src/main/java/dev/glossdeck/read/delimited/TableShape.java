@@ -19,7 +19,7 @@ final class TableShape {
   /** What a column holds below the first record, which may be a heading. */
   private static final class Facts {
     private int filled;
-    private boolean hasGap;
+    private int gapped;
   }
 
   void add(Row row) {
@@ -40,7 +40,7 @@ final class TableShape {
 
   private void look(Facts column, String text) {
     column.filled += records == 0 || text.isEmpty() ? 0 : 1;
-    column.hasGap |= text.contains(GAP);
+    column.gapped += text.contains(GAP) ? 1 : 0;
   }
 
   Optional<Row> first() {
@@ -57,8 +57,9 @@ final class TableShape {
     return records > 1 && column < columns.size() && columns.get(column).filled == 0;
   }
 
-  boolean hasGap(int column) {
-    return column < columns.size() && columns.get(column).hasGap;
+  /** Whether most records have gaps in a column. */
+  boolean hasGaps(int column) {
+    return column < columns.size() && columns.get(column).gapped * 2 > records;
   }
 
   /** The number of fields of the longest record. */

@@ -119,8 +119,7 @@ final class CardLines {
 
   /** Whether nothing but empty lines and other headings stand between a line and the next card. */
   private boolean isAboveCard(int from) {
-    return lines.stream()
-        .skip(from)
+    return lines.subList(from, lines.size()).stream()
         .filter(line -> !line.isBlank() && AtxHeading.of(line).isEmpty())
         .findFirst()
         .filter(line -> MARK.matcher(line).matches())

@@ -5,9 +5,8 @@ import dev.glossdeck.deck.NoteKind;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
 import dev.glossdeck.read.KindNames;
-import java.text.Normalizer;
+import dev.glossdeck.read.Names;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,9 +105,9 @@ record HeadingAttributes(
       Naming naming =
           new Naming(
               Optional.ofNullable(values.get("term")).filter(term -> !term.isBlank()),
-              list(values.getOrDefault("aliases", "")),
-              list(values.getOrDefault("see", "")));
-      tags.addAll(list(values.getOrDefault("tags", "")));
+              Names.list(values.getOrDefault("aliases", "")),
+              Names.list(values.getOrDefault("see", "")));
+      tags.addAll(Names.list(values.getOrDefault("tags", "")));
       return new HeadingAttributes(
           text,
           ids.stream().findFirst(),
@@ -121,14 +120,14 @@ record HeadingAttributes(
 
     private void take(Matcher token) {
       if (token.group(1) != null) {
-        ids.add(nfc(token.group(1)));
+        ids.add(Names.nfc(token.group(1)));
         if (ids.size() > 1) {
           error(token.start(1) - 1, "the card has two ids");
         }
       } else if (token.group(2) != null && KindNames.of(token.group(2), false).isPresent()) {
         values.put("kind", token.group(2));
       } else if (token.group(2) != null) {
-        tags.add(nfc(token.group(2)));
+        tags.add(Names.nfc(token.group(2)));
       } else {
         value(token);
       }
@@ -142,8 +141,8 @@ record HeadingAttributes(
       } else if (key.equals("kind") && KindNames.of(value, false).isEmpty()) {
         error(token.start(3), "there is no kind \"" + value + "\"");
       } else if (key.equals("id")) {
-        ids.add(nfc(value));
-      } else if (values.put(key, nfc(value.strip())) != null) {
+        ids.add(Names.nfc(value));
+      } else if (values.put(key, Names.nfc(value.strip())) != null) {
         error(token.start(3), "the attribute \"" + key + "\" stands here twice");
       }
     }
@@ -154,18 +153,6 @@ record HeadingAttributes(
           "heading-attribute",
           problem,
           "write {#id .tag kind=… term=\"…\" aliases=\"…, …\" see=\"…, …\"}");
-    }
-
-    private static String nfc(String text) {
-      return Normalizer.normalize(text, Normalizer.Form.NFC);
-    }
-
-    private static List<String> list(String value) {
-      return Arrays.stream(value.split(","))
-          .map(String::strip)
-          .filter(name -> !name.isEmpty())
-          .distinct()
-          .toList();
     }
   }
 }

@@ -44,10 +44,11 @@ public final class MarkdownDeckReader implements DeckReader {
     FrontMatter matter = FrontMatter.read(source.path(), lines, diagnostics);
     MarkdownSettings settings = new MarkdownSettings(matter, diagnostics);
     SideProblems problems = new SideProblems(diagnostics);
+    Body body = new Body(source.path(), lines, matter.lines());
     Content content =
-        CardLines.areIn(lines, matter.lines())
-            ? cards(source.path(), lines, matter.lines(), settings, problems, diagnostics)
-            : headings(source.path(), lines, matter.lines(), settings, problems, diagnostics);
+        CardLines.areIn(lines, body.from)
+            ? cards(body, settings, problems, diagnostics)
+            : headings(body, settings, problems, diagnostics);
     refuseEmpty(source, content.drafts, diagnostics);
     Optional<DeckInfo> info = settings.info(source, content.title);
     if (info.isEmpty()) {
@@ -60,37 +61,31 @@ public final class MarkdownDeckReader implements DeckReader {
     return new ReadResult(Optional.of(deck), diagnostics.sorted());
   }
 
+  /** The lines of a file, of which its cards begin at an index. */
+  private record Body(String path, List<String> lines, int from) {}
+
   /** What a file says, whatever its style. */
   private record Content(Optional<String> title, List<NoteDraft> drafts) {}
 
   private static Content cards(
-      String path,
-      List<String> lines,
-      int from,
-      MarkdownSettings settings,
-      SideProblems problems,
-      Diagnostics diagnostics) {
-    List<CardLines.Part> parts = CardLines.of(path, lines, from, diagnostics);
+      Body body, MarkdownSettings settings, SideProblems problems, Diagnostics diagnostics) {
+    List<CardLines.Part> parts = CardLines.of(body.path, body.lines, body.from, diagnostics);
     return new Content(
-        CardLines.title(lines, from),
-        new CardNotes(path, settings.tags(), problems, diagnostics).drafts(parts));
+        CardLines.title(body.lines, body.from),
+        new CardNotes(body.path, settings.tags(), problems, diagnostics).drafts(parts));
   }
 
   private static Content headings(
-      String path,
-      List<String> lines,
-      int from,
-      MarkdownSettings settings,
-      SideProblems problems,
-      Diagnostics diagnostics) {
-    List<MarkdownSection> sections = MarkdownOutline.of(path, lines, from, diagnostics);
+      Body body, MarkdownSettings settings, SideProblems problems, Diagnostics diagnostics) {
+    List<MarkdownSection> sections =
+        MarkdownOutline.of(body.path, body.lines, body.from, diagnostics);
     if (NoteGroups.are(sections)) {
-      NoteGroups groups = new NoteGroups(path, settings.tags(), problems, diagnostics);
+      NoteGroups groups = new NoteGroups(body.path, settings.tags(), problems, diagnostics);
       return new Content(Optional.empty(), groups.drafts(sections));
     }
     return new Content(
         sections.stream().filter(s -> s.level() == 1).map(MarkdownNotes::title).findFirst(),
-        new MarkdownNotes(path, settings, problems, diagnostics).drafts(sections));
+        new MarkdownNotes(body.path, settings, problems, diagnostics).drafts(sections));
   }
 
   private static void refuseEmpty(

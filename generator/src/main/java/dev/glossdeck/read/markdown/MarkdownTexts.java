@@ -2,7 +2,7 @@ package dev.glossdeck.read.markdown;
 
 import dev.glossdeck.markup.MarkupFormat;
 import dev.glossdeck.markup.MarkupText;
-import java.text.Normalizer;
+import dev.glossdeck.read.Names;
 
 /** Makes sides of what stands in a Markdown file. */
 final class MarkdownTexts {
@@ -10,20 +10,16 @@ final class MarkdownTexts {
 
   /** What stands below a heading. */
   static MarkupText blocks(String source) {
-    return new MarkupText(nfc(source), MarkupFormat.MARKDOWN);
+    return new MarkupText(Names.nfc(source), MarkupFormat.MARKDOWN);
   }
 
   /** The HTML of a field whose lines are ended by line ends. */
   static MarkupText html(String source) {
-    return new MarkupText(nfc(source).replace("\n", "<br>"), MarkupFormat.HTML);
+    return new MarkupText(Names.nfc(source).replace("\n", "<br>"), MarkupFormat.HTML);
   }
 
   /** What stands in a heading. */
   static MarkupText line(String source) {
-    return new MarkupText(nfc(source), MarkupFormat.MARKDOWN_LINE);
-  }
-
-  private static String nfc(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFC);
+    return new MarkupText(Names.nfc(source), MarkupFormat.MARKDOWN_LINE);
   }
 }
