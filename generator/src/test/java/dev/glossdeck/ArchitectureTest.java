@@ -126,6 +126,10 @@ class ArchitectureTest {
   static final ArchRule ONLY_THE_COMMAND_LINE_KNOWS_PICOCLI = only("..cli..", "picocli..");
 
   @ArchTest
+  static final ArchRule ONLY_THE_WORKBOOKS_KNOW_FASTEXCEL =
+      only("..read.workbook..", "org.dhatim..");
+
+  @ArchTest
   static final ArchRule ONLY_THE_MARKDOWN_PARSER_KNOWS_FLEXMARK =
       noClasses()
           .that()

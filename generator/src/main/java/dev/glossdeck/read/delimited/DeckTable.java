@@ -109,11 +109,7 @@ final class DeckTable {
 
   private void refuseEmpty(List<NoteDraft> drafts) {
     if (drafts.isEmpty() && !diagnostics.hasErrors()) {
-      diagnostics.error(
-          source.start(),
-          "empty-deck",
-          "the deck has no card",
-          messages.example() + ", one a line");
+      diagnostics.error(source.start(), "empty-deck", "the deck has no card", messages.firstCard());
     }
   }
 

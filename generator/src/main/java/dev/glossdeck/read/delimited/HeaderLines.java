@@ -1,11 +1,13 @@
 package dev.glossdeck.read.delimited;
 
+import dev.glossdeck.diagnostic.Diagnostic;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,6 +25,12 @@ final class HeaderLines {
 
   /** What a spreadsheet puts behind the one cell of a line. */
   private static final Pattern PADDING = Pattern.compile("(.*?[^,;\\t])([,;\\t]+)");
+
+  /** How a question of text may begin with #, and one of a sheet. */
+  private static final String ESCAPE =
+      ", or put a question that begins with # into quotation marks";
+
+  private static final String OWN_CELL = ", or put an answer beside it if it is a question";
 
   private final String path;
   private final String text;
@@ -48,6 +56,26 @@ final class HeaderLines {
   static HeaderLines read(String path, String text, Diagnostics diagnostics) {
     HeaderLines lines = new HeaderLines(path, text, diagnostics);
     lines.read();
+    return lines;
+  }
+
+  /**
+   * Headers that stand in a sheet.
+   *
+   * @param text the headers, each as a line
+   * @param cell the place in the sheet of a place in the text
+   */
+  static HeaderLines ofSheet(
+      String path, String text, Diagnostics diagnostics, UnaryOperator<SourcePosition> cell) {
+    Diagnostics found = new Diagnostics();
+    HeaderLines lines = read(path, text, found);
+    lines.headers.replaceAll(
+        (k, header) -> new Header(header.value(), cell.apply(header.position())));
+    for (Diagnostic d : found.sorted()) {
+      String remedy = d.remedy().replace(ESCAPE, OWN_CELL);
+      diagnostics.add(
+          new Diagnostic(d.severity(), cell.apply(d.position()), d.code(), d.problem(), remedy));
+    }
     return lines;
   }
 
@@ -117,9 +145,7 @@ final class HeaderLines {
           start,
           "unknown-header",
           "there is no header \"#" + name + "\"",
-          "write #"
-              + HeaderKey.nearest(name)
-              + ", or put a question that begins with # into quotation marks");
+          "write #" + HeaderKey.nearest(name) + ESCAPE);
     }
     return true;
   }

@@ -6,46 +6,35 @@ import java.util.Optional;
 
 /** What is said of records that are no notes. */
 final class RowMessages {
-  private final String separator;
-  private final String example;
+  private final RowWording wording;
   private final Optional<Quotations> quotations;
   private final Diagnostics diagnostics;
 
   /**
    * Messages for a deck.
    *
-   * @param separator how the user knows it, such as {@code |} or {@code a comma}
-   * @param example how a record is written
+   * @param wording how it is told
    * @param quotations the check of quoted fields, where there are quotation marks
    */
   private RowMessages(
-      String separator, String example, Optional<Quotations> quotations, Diagnostics diagnostics) {
-    this.separator = separator;
-    this.example = example;
+      RowWording wording, Optional<Quotations> quotations, Diagnostics diagnostics) {
+    this.wording = wording;
     this.quotations = quotations;
     this.diagnostics = diagnostics;
   }
 
   static RowMessages ofText(String separator, Diagnostics diagnostics) {
-    String name = Separators.name(separator);
-    boolean isVisible = !separator.isBlank();
-    String example =
-        isVisible ? "question" + separator + "answer" : "question, " + name + ", answer";
     return new RowMessages(
-        name, "write " + example, Optional.of(new Quotations(separator)), diagnostics);
+        RowWording.ofText(separator), Optional.of(new Quotations(separator)), diagnostics);
   }
 
   static RowMessages ofSpreadsheet(Diagnostics diagnostics) {
-    return new RowMessages(
-        "second cell",
-        "put the question into the first column, the answer beside it",
-        Optional.empty(),
-        diagnostics);
+    return new RowMessages(RowWording.ofSheet(), Optional.empty(), diagnostics);
   }
 
   /** What a deck without cards should hold. */
-  String example() {
-    return example;
+  String firstCard() {
+    return wording.firstCard();
   }
 
   void unclosedQuote(Cell cell) {
@@ -53,7 +42,7 @@ final class RowMessages {
         cell.start(),
         "unclosed-quote",
         "the quotation mark does not close",
-        "close it before the " + separator + " or at the end of the line");
+        "close it before the " + wording.separator() + " or at the end of the line");
   }
 
   /** Warns of a quoted field that seems to have swallowed records. */
@@ -69,39 +58,34 @@ final class RowMessages {
   }
 
   void blank(Row row) {
-    diagnostics.warning(
-        row.start(), "empty-record", "the line holds nothing but separators", "take it out");
+    diagnostics.warning(row.start(), "empty-record", wording.blank(), "take it out");
   }
 
   void noSeparator(Row row) {
     Cell only = row.cells().get(0);
     SourcePosition end = only.place().apply(only.text().length());
-    String remedy = only.text().startsWith("#") ? "take it out if it is a comment" : example;
-    error(end, "no-separator", "the line has no " + separator, remedy);
+    String remedy =
+        only.text().startsWith("#") ? "take it out if it is a comment" : wording.example();
+    error(end, "no-separator", wording.oneField(), remedy);
   }
 
   void tooLong(Row row, int columns) {
-    String problem =
-        columns == 2
-            ? "the line has more than one " + separator
-            : "the line has " + row.cells().size() + " fields, and the deck " + columns;
     error(
         row.separator().apply(columns),
         "extra-column",
-        problem,
-        "put a field that holds " + separator + " into quotation marks");
+        wording.tooLong(row.cells().size(), columns),
+        wording.extraField());
   }
 
-  void noQuestion(Row row) {
-    error(
-        row.start(),
-        "empty-question",
-        "the card has no question",
-        "write it before the " + separator);
+  /** In text the question, which is missing, has no place but that of its record. */
+  void noQuestion(Row row, int index) {
+    SourcePosition place = wording.isGrid() ? row.separator().apply(index) : row.start();
+    error(place, "empty-question", "the card has no question", wording.question());
   }
 
-  void noAnswer(SourcePosition place) {
-    error(place, "empty-answer", "the card has no answer", "write it after the " + separator);
+  void noAnswer(Row row, int index) {
+    SourcePosition place = wording.isGrid() ? row.separator().apply(index) : row.place(index);
+    error(place, "empty-answer", "the card has no answer", wording.answer());
   }
 
   void noGap(SourcePosition place) {

@@ -77,10 +77,10 @@ final class RowNotes {
     boolean asks = !question.isEmpty();
     boolean answers = !answer.isEmpty() || !fields.isEmpty() || kind == NoteKind.CLOZE;
     if (!asks) {
-      messages.noQuestion(row);
+      messages.noQuestion(row, columns.indexOf(ColumnRole.QUESTION));
     }
     if (!answers && columns.count() > 1) {
-      messages.noAnswer(row.place(columns.indexOf(ColumnRole.ANSWER)));
+      messages.noAnswer(row, columns.indexOf(ColumnRole.ANSWER));
     } else if (!answers) {
       messages.noSeparator(row);
     }

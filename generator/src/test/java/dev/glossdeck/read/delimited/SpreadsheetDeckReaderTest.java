@@ -7,11 +7,13 @@ import dev.glossdeck.diagnostic.Diagnostic;
 import dev.glossdeck.read.ReadOptions;
 import dev.glossdeck.read.ReadResult;
 import dev.glossdeck.read.Sources;
+import dev.glossdeck.read.WorkbookFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
@@ -76,7 +78,7 @@ class SpreadsheetDeckReaderTest {
         .satisfiesExactly(
             first -> assertThat(first).startsWith("deck.xlsx:2:1: error: the card has no question"),
             second ->
-                assertThat(second).startsWith("deck.xlsx:3:1: error: the line has no second cell"));
+                assertThat(second).startsWith("deck.xlsx:3:1: error: the row has only one cell"));
   }
 
   @Test
@@ -90,6 +92,62 @@ class SpreadsheetDeckReaderTest {
           .singleElement()
           .satisfies(found -> assertThat(found.code()).isEqualTo("spreadsheet"));
     }
+  }
+
+  @Test
+  void refusesAtTheRowWhatNoSheetHolds() throws IOException {
+    assertThat(diagnostics("<row r='1'/><row r='2'><c r='XFE2'><v>1</v></c></row>"))
+        .singleElement()
+        .asString()
+        .startsWith("deck.xlsx:2:1: error: the spreadsheet is damaged: this row is beyond the");
+  }
+
+  @Test
+  void refusesMoreColumnsThanADeckHas() throws IOException {
+    assertThat(diagnostics("<row>" + "<c><v>1</v></c>".repeat(257) + "</row>"))
+        .singleElement()
+        .asString()
+        .startsWith("deck.xlsx:1:1: error: the sheet has 257 columns");
+  }
+
+  @Test
+  void tellsOnceOfFormulasWithoutResults() throws IOException {
+    String formula = "<c><f>1+1</f><v/></c>";
+    assertThat(diagnostics("<row><c><v>1</v></c><c><v>2</v></c>" + formula + formula + "</row>"))
+        .singleElement()
+        .asString()
+        .startsWith("deck.xlsx:1:3: warning: the file has no results of 2 formulas");
+  }
+
+  @Test
+  void takesManyRowsWithoutAnswersForNoTitles() throws IOException {
+    ReadResult result =
+        read(
+            sheet -> {
+              for (int row = 0; row < 11; row++) {
+                text(sheet, row, "Question " + row);
+              }
+              text(sheet, 11, "a", "b");
+            });
+    assertThat(result.diagnostics())
+        .hasSize(11)
+        .allSatisfy(found -> assertThat(found.code()).isEqualTo("no-separator"));
+  }
+
+  @Test
+  void countsEmptyColumnsWhereTheUserNamesThem() throws IOException {
+    byte[] workbook = bytes(sheet -> text(sheet, 0, "a", "", "b"));
+    ReadResult result =
+        new SpreadsheetDeckReader(
+                new ReadOptions(List.of("Front", "Note", "Back"), Optional.empty()))
+            .read(Sources.bytes("deck.xlsx", workbook));
+    assertThat(result.diagnostics()).isEmpty();
+    assertThat(result.deck().orElseThrow().notes().get(0).answer().source()).isEqualTo("b");
+  }
+
+  private static List<Diagnostic> diagnostics(String rows) throws IOException {
+    byte[] workbook = new WorkbookFile().sheet(rows).bytes();
+    return reader().read(Sources.bytes("deck.xlsx", workbook)).diagnostics();
   }
 
   /** What a test writes. */
@@ -109,7 +167,6 @@ class SpreadsheetDeckReaderTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (Workbook workbook = new Workbook(out, "test", "1.0")) {
       content.into(workbook.newWorksheet("first"));
-      text(workbook.newWorksheet("second"), 0, "not", "read");
     }
     return out.toByteArray();
   }

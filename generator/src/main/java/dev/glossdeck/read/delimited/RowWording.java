@@ -1,0 +1,68 @@
+package dev.glossdeck.read.delimited;
+
+/**
+ * How what is wrong is told to people who see lines with separators, or a grid.
+ *
+ * @param isGrid whether each field has a place of its own
+ * @param separator how the user knows it, such as {@code |} or {@code tab}; empty for a grid
+ * @param oneField what is wrong with a record of one field
+ * @param example how a record is written
+ * @param firstCard how the first one is
+ * @param blank what is wrong with a record of empty fields
+ * @param question where the question is to be written
+ * @param answer where the answer is
+ * @param extraField what to do with a field too many
+ */
+record RowWording(
+    boolean isGrid,
+    String separator,
+    String oneField,
+    String example,
+    String firstCard,
+    String blank,
+    String question,
+    String answer,
+    String extraField) {
+
+  static RowWording ofText(String separator) {
+    String name = Separators.name(separator);
+    boolean isVisible = !separator.isBlank();
+    String example =
+        isVisible
+            ? "write question" + separator + "answer"
+            : "write question, " + name + ", answer";
+    return new RowWording(
+        false,
+        name,
+        "the line has no " + name,
+        example,
+        example + ", one a line",
+        "the line holds nothing but separators",
+        "write it before the " + name,
+        "write it after the " + name,
+        "put a field that holds " + name + " into quotation marks");
+  }
+
+  static RowWording ofSheet() {
+    return new RowWording(
+        true,
+        "",
+        "the row has only one cell",
+        "fill in the question and the answer",
+        "put questions into the first column and answers into the second, a card a row",
+        "the row holds nothing",
+        "fill this cell",
+        "fill this cell",
+        "name the column in the heading or in #columns, or empty the cell");
+  }
+
+  /** What is wrong with a record that has too many fields. */
+  String tooLong(int fields, int columns) {
+    if (isGrid) {
+      return "the row has a cell beyond the " + columns + " columns of the deck";
+    }
+    return columns == 2
+        ? "the line has more than one " + separator
+        : "the line has " + fields + " fields, and the deck " + columns;
+  }
+}

@@ -1,0 +1,68 @@
+package dev.glossdeck.read.workbook;
+
+import java.io.IOException;
+
+/** Why a workbook is refused. */
+public final class WorkbookException extends IOException {
+  private static final long serialVersionUID = 1L;
+  private static final String SAVE = "save it as .xlsx again, or as CSV in UTF-8";
+
+  private final String remedy;
+  private final int row;
+
+  private WorkbookException(String problem, String remedy, int row, Throwable cause) {
+    super(problem, cause);
+    this.remedy = remedy;
+    this.row = row;
+  }
+
+  /** What is no workbook, as a whole. */
+  static WorkbookException of(String problem, String remedy) {
+    return new WorkbookException(problem, remedy, 1, null);
+  }
+
+  /** A row that is beyond what is read. */
+  static WorkbookException atRow(int row, String problem, String remedy) {
+    return new WorkbookException(problem, remedy, row, null);
+  }
+
+  static WorkbookException strict() {
+    return of("the spreadsheet is in the strict format", "save it as \"Excel Workbook (.xlsx)\"");
+  }
+
+  static WorkbookException needsMemory(Throwable cause) {
+    return new WorkbookException(
+        "the spreadsheet needs more memory than there is", "part it into several decks", 1, cause);
+  }
+
+  static WorkbookException damaged(Throwable cause) {
+    return new WorkbookException(
+        "the file is no spreadsheet, or a damaged or unusual one", SAVE, 1, cause);
+  }
+
+  static WorkbookException damaged(String where) {
+    return damagedRow(1, where);
+  }
+
+  static WorkbookException damagedRow(int row, String where) {
+    return new WorkbookException("the spreadsheet is damaged: " + where, SAVE, row, null);
+  }
+
+  /**
+   * What to do about it.
+   *
+   * @return such as "save it as .xlsx again"
+   */
+  public String remedy() {
+    return remedy;
+  }
+
+  /**
+   * Where it is.
+   *
+   * @return the row of the sheet, 1-based; 1 for the workbook as a whole
+   */
+  public int row() {
+    return row;
+  }
+}
