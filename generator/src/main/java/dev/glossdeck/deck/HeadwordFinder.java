@@ -58,11 +58,12 @@ final class HeadwordFinder {
 
   private Found named(String question) {
     String plain = withoutContext(withoutMarks(question));
-    String clause = SECOND_CLAUSE.matcher(plain).replaceFirst("");
+    boolean mayGoOn = plain.indexOf(',') >= 0 || containsWord(plain, " and ");
+    String clause = mayGoOn ? SECOND_CLAUSE.matcher(plain).replaceFirst("") : plain;
     String subject = rules.subjectOf(withoutContext(clause)).orElse(plain);
     String name = ARTICLE.matcher(subject.strip()).replaceFirst("");
     Matcher parentheses = LAST_PARENTHESES.matcher(name);
-    if (parentheses.find() && parentheses.start() > 0) {
+    if (name.endsWith(")") && parentheses.find() && parentheses.start() > 0) {
       return new Found(
           capitalised(name.substring(0, parentheses.start())),
           List.of(parentheses.group(1).strip()));
@@ -113,7 +114,11 @@ final class HeadwordFinder {
 
   /** Spares most questions the search. */
   private static boolean mayHaveContext(String question) {
-    return question.toLowerCase(Locale.ROOT).contains(" in ");
+    return containsWord(question, " in ");
+  }
+
+  private static boolean containsWord(String question, String word) {
+    return question.toLowerCase(Locale.ROOT).contains(word);
   }
 
   private static String folded(String context) {

@@ -16,6 +16,8 @@ import java.util.OptionalInt;
  */
 public record MarkdownStructure(List<Integer> headings, OptionalInt unclosed) {
 
+  private static final int DEEPEST = 6;
+
   /** Copies the list. */
   public MarkdownStructure {
     headings = List.copyOf(headings);
@@ -28,6 +30,51 @@ public record MarkdownStructure(List<Integer> headings, OptionalInt unclosed) {
    * @return its structure
    */
   public static MarkdownStructure of(String text) {
+    return isFlat(text) ? ofFlat(text) : parsed(text);
+  }
+
+  /**
+   * Whether each line begins with a letter or a {@code #}, or is empty. Such lines open no code, no
+   * list, no quotation and no HTML, so that each {@code #} begins a heading.
+   */
+  private static boolean isFlat(String text) {
+    for (int start = 0; start < text.length(); start = text.indexOf('\n', start) + 1) {
+      char first = text.charAt(start);
+      if (first != '\n' && first != '#' && !Character.isLetter(first)) {
+        return false;
+      }
+      if (text.indexOf('\n', start) < 0) {
+        return true;
+      }
+    }
+    return true;
+  }
+
+  private static MarkdownStructure ofFlat(String text) {
+    List<Integer> headings = new ArrayList<>();
+    int line = 0;
+    for (int start = 0; start >= 0 && start < text.length(); line++) {
+      int end = text.indexOf('\n', start);
+      if (text.charAt(start) == '#' && isHeading(text, start)) {
+        headings.add(line);
+      }
+      start = end < 0 ? -1 : end + 1;
+    }
+    return new MarkdownStructure(headings, OptionalInt.empty());
+  }
+
+  /** CommonMark 0.31, 4.2: one to six hashes, then white space or the end of the line. */
+  private static boolean isHeading(String text, int start) {
+    int end = start;
+    while (end < text.length() && text.charAt(end) == '#') {
+      end++;
+    }
+    boolean isApart = end == text.length() || " \t\n".indexOf(text.charAt(end)) >= 0;
+    return end - start <= DEEPEST && isApart;
+  }
+
+  /** Finds the parts by Markdown's own parser. */
+  static MarkdownStructure parsed(String text) {
     List<Integer> headings = new ArrayList<>();
     OptionalInt unclosed = OptionalInt.empty();
     int offset = 0;

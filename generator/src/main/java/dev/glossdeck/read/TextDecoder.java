@@ -18,6 +18,11 @@ import java.util.Optional;
 public final class TextDecoder {
   private static final String REMEDY = "save the file as UTF-8";
 
+  private static final byte DELETE = 0x7F;
+
+  /** The first byte of U+0080 to U+00BF in UTF-8, of which half are control characters. */
+  private static final byte FIRST_OF_C1 = (byte) 0xC2;
+
   /** What a lenient decoder puts in the place of bytes that mean nothing. */
   private static final char REPLACEMENT = '\uFFFD';
 
@@ -61,7 +66,9 @@ public final class TextDecoder {
       }
     }
     String text = lines(decoded);
-    return hasControlCharacters(text) ? Optional.empty() : Optional.of(text);
+    return mayHoldControls(bytes) && hasControlCharacters(text)
+        ? Optional.empty()
+        : Optional.of(text);
   }
 
   /** Where the first bytes stand that are not UTF-8. */
@@ -104,6 +111,17 @@ public final class TextDecoder {
   private static boolean isWindows1252(byte[] bytes) {
     String latin = new String(bytes, StandardCharsets.ISO_8859_1);
     return latin.chars().noneMatch(c -> c == 0 || NOT_IN_WINDOWS_1252.indexOf(c) >= 0);
+  }
+
+  /** Whether a byte of a control character, or the first of one beyond ASCII, is there. */
+  private static boolean mayHoldControls(byte[] bytes) {
+    for (byte b : bytes) {
+      boolean isLineEnd = b == '\n' || b == '\r';
+      if ((b >= 0 && b < ' ' && b != '\t' && !isLineEnd) || b == DELETE || b == FIRST_OF_C1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Tells the first of each line. */

@@ -1,6 +1,7 @@
 package dev.glossdeck.benchmark;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,13 +11,14 @@ import java.util.Locale;
 import java.util.Random;
 
 /**
- * Prints how long decks of each format take to be read, in a heap of 256 MB. No test: figures of
- * one machine mean nothing on another, so that each stands beside its ratio to plain text.
+ * Prints how long decks of each format take to be read, and to be checked with all their names, in
+ * a heap of 256 MB. No test: figures of one machine mean nothing on another, so that each stands
+ * beside its ratio to plain text.
  *
  * <p>Arguments: the tool's jar, and numbers of cards.
  */
 public final class ReadingBenchmark {
-  private static final List<String> ENDINGS = List.of("txt", "csv", "tsv", "md", "apkg");
+  private static final List<String> ENDINGS = List.of("txt", "csv", "tsv", "md", "xlsx", "apkg");
   private static final int RUNS = 3;
   private static final String[] WORDS =
       ("weight layer gradient error network neuron input output function value rate step batch loss"
@@ -43,21 +45,28 @@ public final class ReadingBenchmark {
   }
 
   private void run(int cards, double start) throws IOException, InterruptedException {
-    Path text = folder.resolve("deck" + cards + ".txt");
-    Files.write(text, lines(cards));
+    List<String> lines = lines(cards);
+    Path text = Files.write(folder.resolve("deck" + cards + ".txt"), lines);
     double plain = 0;
     for (String ending : ENDINGS) {
       Path deck = text.resolveSibling("as-" + ending).resolve("deck" + cards + "." + ending);
-      run(List.of("convert", "--timestamp=0", text.toString(), "-o", deck.toString()));
-      double seconds = seconds(List.of("check", deck.toString())) - start;
-      plain = ending.equals("txt") ? seconds : plain;
+      Files.createDirectories(deck.getParent());
+      if (ending.equals("xlsx")) {
+        WorkbookWriter.write(deck, lines);
+      } else {
+        run(tool(List.of("convert", "--timestamp=0", text.toString(), "-o", deck.toString())));
+      }
+      double read = median(() -> reading(deck));
+      double checked = seconds(List.of("check", deck.toString())) - start;
+      plain = ending.equals("txt") ? read : plain;
       System.out.printf(
           Locale.ROOT,
-          "%7d cards %-5s %6.2f s %5.2f times plain text%n",
+          "%7d cards %-5s read in %5.2f s, %5.2f times plain text; read and named in %5.2f s%n",
           cards,
           ending,
-          seconds,
-          seconds / plain);
+          read,
+          read / plain,
+          checked);
     }
   }
 
@@ -78,31 +87,56 @@ public final class ReadingBenchmark {
     return words.toString();
   }
 
+  /** What is measured. */
+  private interface Run {
+    double seconds() throws IOException, InterruptedException;
+  }
+
   /** The median of some runs. */
-  private double seconds(List<String> arguments) throws IOException, InterruptedException {
+  private static double median(Run run) throws IOException, InterruptedException {
     List<Double> seconds = new ArrayList<>();
-    for (int run = 0; run < RUNS; run++) {
-      long from = System.nanoTime();
-      run(arguments);
-      seconds.add((System.nanoTime() - from) / 1e9);
+    for (int i = 0; i < RUNS; i++) {
+      seconds.add(run.seconds());
     }
     Collections.sort(seconds);
     return seconds.get(RUNS / 2);
   }
 
-  private void run(List<String> arguments) throws IOException, InterruptedException {
+  /** The whole tool, its start counted. */
+  private double seconds(List<String> arguments) throws IOException, InterruptedException {
+    return median(
+        () -> {
+          long from = System.nanoTime();
+          run(tool(arguments));
+          return (System.nanoTime() - from) / 1e9;
+        });
+  }
+
+  /** The reader alone, after the start of the JVM. */
+  private double reading(Path deck) throws IOException, InterruptedException {
+    String path =
+        jar + System.getProperty("path.separator") + System.getProperty("java.class.path");
+    String output = run(List.of("-cp", path, ReadingTimer.class.getName(), deck.toString()));
+    return Double.parseDouble(output.strip());
+  }
+
+  private List<String> tool(List<String> arguments) {
+    List<String> all = new ArrayList<>(List.of("-jar", jar.toString()));
+    all.addAll(arguments);
+    return all;
+  }
+
+  private static String run(List<String> arguments) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx256m", "-jar", jar.toString()));
+    command.add("-Xmx256m");
     command.addAll(arguments);
     Process process =
-        new ProcessBuilder(command)
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    int status = process.waitFor();
-    if (status != 0) {
-      System.out.println("status " + status + ": " + String.join(" ", arguments));
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    if (process.waitFor() != 0) {
+      throw new IOException("failed: " + String.join(" ", arguments));
     }
+    return output;
   }
 }

@@ -46,20 +46,20 @@ class ConversionProperties {
   private static final Formats READERS = new Formats(ReadOptions.NONE);
   private static final Writers WRITERS = new Writers(Instant.EPOCH);
 
-  @Property
+  @Property(seed = "20261125")
   void textIsReadAsTheDeckItWasWrittenFrom(@ForAll("decks") Deck deck) throws IOException {
     for (String ending : List.of("txt", "csv", "tsv", "md")) {
       same(deck, ending);
     }
   }
 
-  @Property
+  @Property(seed = "20261125")
   void packagesAreReadAsTheDeckTheyWereWrittenFrom(@ForAll("packages") Deck deck)
       throws IOException {
     same(deck, "apkg");
   }
 
-  @Property
+  @Property(seed = "20261125")
   void readersEndOnAnyTextAndTellPlacesWithinTheirLines(@ForAll("files") String text)
       throws IOException {
     for (String ending : List.of("txt", "csv", "tsv", "md")) {
@@ -77,7 +77,7 @@ class ConversionProperties {
     }
   }
 
-  @Property
+  @Property(seed = "20261125")
   void readersEndOnAnyBytes(@ForAll byte[] bytes) throws IOException {
     for (String ending : List.of("txt", "csv", "tsv", "md", "xlsx", "apkg")) {
       assertThat(read("deck." + ending, bytes).diagnostics())

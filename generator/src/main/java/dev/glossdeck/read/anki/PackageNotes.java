@@ -7,14 +7,16 @@ import dev.glossdeck.diagnostic.SourcePosition;
 import dev.glossdeck.read.NoteDraft;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Makes notes of the rows of a collection, in the order in which Anki shows them. */
 final class PackageNotes {
+  private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+
   /**
    * Notes by their ids. None of our queries sorts, since SQLite would hold all of the rows for it.
    */
@@ -179,7 +181,11 @@ final class PackageNotes {
   }
 
   private static List<String> tags(String joined) {
-    return Arrays.stream(joined.split("\\s+"))
+    if (joined.isBlank()) {
+      return List.of();
+    }
+    return WHITE_SPACE
+        .splitAsStream(joined)
         .map(FieldTexts::name)
         .filter(tag -> !tag.isEmpty())
         .distinct()

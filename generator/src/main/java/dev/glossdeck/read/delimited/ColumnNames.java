@@ -1,6 +1,10 @@
 package dev.glossdeck.read.delimited;
 
-import java.text.Normalizer;
+import dev.glossdeck.read.Names;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -40,15 +44,17 @@ final class ColumnNames {
     return Set.of(names.split(", "));
   }
 
-  /** Their codes, and their names in English and in the language itself. */
+  /** Their codes (ISO 639), and the names in {@code languages.txt}. */
   private static Set<String> languages() {
-    Set<String> names = new HashSet<>();
-    for (String code : Locale.getISOLanguages()) {
-      names.add(code);
-      Locale language = Locale.forLanguageTag(code);
-      Stream.of(Locale.ENGLISH, language)
-          .map(in -> language.getDisplayLanguage(in).toLowerCase(Locale.ROOT))
-          .forEach(names::add);
+    Set<String> names = new HashSet<>(List.of(Locale.getISOLanguages()));
+    try (InputStream in = ColumnNames.class.getResourceAsStream("languages.txt")) {
+      new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .map(line -> Names.nfc(line).split(", "))
+          .forEach(line -> names.addAll(List.of(line)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     return Set.copyOf(names);
   }
@@ -81,10 +87,7 @@ final class ColumnNames {
   }
 
   private static String plain(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFC)
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[\\s_-]+", " ")
-        .strip();
+    return Names.nfc(name).toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", " ").strip();
   }
 
   private static boolean isName(String plain) {

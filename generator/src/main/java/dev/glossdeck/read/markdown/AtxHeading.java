@@ -16,6 +16,9 @@ record AtxHeading(int level, String text, int column) {
 
   /** The heading that a line is, wherever it stands. */
   static Optional<AtxHeading> of(String line) {
+    if (line.indexOf('#') < 0) {
+      return Optional.empty();
+    }
     Matcher opening = OPENING.matcher(line);
     if (!opening.lookingAt()) {
       return Optional.empty();

@@ -11,6 +11,9 @@ final class CodeFences {
 
   /** Whether a line is code or a fence. */
   boolean isCode(String line) {
+    if (open.isEmpty() && line.indexOf('`') < 0 && line.indexOf('~') < 0) {
+      return false;
+    }
     Matcher fence = FENCE.matcher(line);
     if (open.isEmpty()) {
       open = fence.matches() ? fence.group(1) : "";
