@@ -33,6 +33,9 @@ public final class MediaNames {
   /** What a decoder makes of bytes that are no UTF-8. */
   private static final char NO_CHARACTER = '\uFFFD';
 
+  /** How the deck's folder is written; hashcards calls it {@code @}. */
+  private static final Pattern ROOT = Pattern.compile("^[.@]/");
+
   /** What some file system refuses in names. */
   private static final String UNFIT = "\\:*?\"<>|";
 
@@ -46,7 +49,7 @@ public final class MediaNames {
    */
   public static Optional<String> of(String reference) {
     String name = Normalizer.normalize(reference.strip(), Normalizer.Form.NFC);
-    String path = name.startsWith("./") ? name.substring(2) : name;
+    String path = ROOT.matcher(name).replaceFirst("");
     boolean fits =
         !path.isEmpty()
             && !path.startsWith("/")

@@ -10,6 +10,9 @@ import java.util.Optional;
 final class TableShape {
   private static final String GAP = "{{c";
 
+  /** A column is as good as empty if less than one of so many records fills it. */
+  private static final int NEARLY_ALL = 20;
+
   private final Map<Integer, Integer> lengths = new HashMap<>();
   private final List<Facts> columns = new ArrayList<>();
   private Optional<Row> first = Optional.empty();
@@ -52,9 +55,11 @@ final class TableShape {
         && second.filter(HeadingRow::looksSo).isEmpty();
   }
 
-  /** Whether nothing stands in a column below the first record, of which there are others. */
+  /** Whether a column is empty in nearly all records below the first one. */
   boolean isEmpty(int column) {
-    return records > 1 && column < columns.size() && columns.get(column).filled == 0;
+    return records > 1
+        && column < columns.size()
+        && columns.get(column).filled * NEARLY_ALL < records;
   }
 
   /** Whether most records have gaps in a column. */
