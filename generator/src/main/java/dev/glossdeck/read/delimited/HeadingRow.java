@@ -19,6 +19,9 @@ final class HeadingRow {
   /** Whether the look of a record is that of names of columns. */
   static boolean looksSo(Row row) {
     List<String> names = names(row).stream().filter(name -> !name.isEmpty()).toList();
+    if (names.stream().allMatch(HeadingRow::isLowerCaseLetter)) {
+      return false;
+    }
     long known = names.stream().filter(ColumnNames::isKnown).count();
     boolean tells = names.stream().anyMatch(ColumnNames::isTelling);
     if (names.size() < 2 || known == 0) {
@@ -57,6 +60,11 @@ final class HeadingRow {
 
   private static List<ColumnRole> roles(List<String> names) {
     return names.stream().map(ColumnRole::of).flatMap(Optional::stream).toList();
+  }
+
+  /** {@code q} and {@code a} are too little to go by, though {@code Q} and {@code A} are names. */
+  private static boolean isLowerCaseLetter(String name) {
+    return name.length() == 1 && Character.isLowerCase(name.charAt(0));
   }
 
   private static boolean isShort(String name) {
