@@ -19,7 +19,7 @@ final class HeadingRow {
   /** Whether the look of a record is that of names of columns. */
   static boolean looksSo(Row row) {
     List<String> names = names(row).stream().filter(name -> !name.isEmpty()).toList();
-    if (names.stream().allMatch(HeadingRow::isLowerCaseLetter)) {
+    if (names.stream().allMatch(HeadingRow::isLowerCaseLetter) || isPairOfSynonyms(names)) {
       return false;
     }
     long known = names.stream().filter(ColumnNames::isKnown).count();
@@ -60,6 +60,12 @@ final class HeadingRow {
 
   private static List<ColumnRole> roles(List<String> names) {
     return names.stream().map(ColumnRole::of).flatMap(Optional::stream).toList();
+  }
+
+  /** Such as {@code word|Wort}, which two languages have for one role: a card. */
+  private static boolean isPairOfSynonyms(List<String> names) {
+    List<ColumnRole> roles = roles(names);
+    return names.size() == 2 && roles.size() == 2 && roles.get(0) == roles.get(1);
   }
 
   /** {@code q} and {@code a} are too little to go by, though {@code Q} and {@code A} are names. */
