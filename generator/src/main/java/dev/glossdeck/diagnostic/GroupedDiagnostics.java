@@ -2,6 +2,7 @@ package dev.glossdeck.diagnostic;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.IntFunction;
 
 /**
  * Collects diagnostics of which a deck may have thousands of a kind, and tells each kind once,
@@ -9,6 +10,7 @@ import java.util.Map;
  */
 public final class GroupedDiagnostics {
   private final Map<Kind, Group> groups = new LinkedHashMap<>();
+  private final IntFunction<String> others;
 
   /** What is told once. */
   private record Kind(Severity severity, String code, String problem) {}
@@ -30,19 +32,27 @@ public final class GroupedDiagnostics {
       last = place;
     }
 
-    Diagnostic told() {
-      String more = others == 0 ? "" : " (here and " + times(others) + ")";
+    Diagnostic told(IntFunction<String> words) {
+      String more = others == 0 ? "" : " (here and " + words.apply(others) + ")";
       return new Diagnostic(
           first.severity(), first.position(), first.code(), first.problem() + more, first.remedy());
-    }
-
-    private static String times(int others) {
-      return others == 1 ? "once more" : others + " times more";
     }
   }
 
   /** Starts empty. */
-  public GroupedDiagnostics() {}
+  public GroupedDiagnostics() {
+    this(others -> others == 1 ? "once more" : others + " times more");
+  }
+
+  /**
+   * Starts empty, for what is counted in other words.
+   *
+   * @param others says the number of the places that are not told, 1 or more, such as {@code in 2
+   *     more notes}
+   */
+  public GroupedDiagnostics(IntFunction<String> others) {
+    this.others = others;
+  }
 
   /**
    * Adds one.
@@ -65,6 +75,6 @@ public final class GroupedDiagnostics {
    * @param diagnostics takes one diagnostic a kind, in the order of their first places
    */
   public void tell(Diagnostics diagnostics) {
-    groups.values().forEach(group -> diagnostics.add(group.told()));
+    groups.values().forEach(group -> diagnostics.add(group.told(others)));
   }
 }

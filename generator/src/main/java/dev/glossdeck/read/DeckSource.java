@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.Optional;
 
 /**
@@ -93,7 +92,7 @@ public record DeckSource(String path, Content content, Neighbours neighbours) {
    * @return such as {@code geography}, in NFC
    */
   public String defaultId() {
-    String name = Normalizer.normalize(fileName(), Normalizer.Form.NFC);
+    String name = Names.nfc(fileName());
     int dot = name.lastIndexOf('.');
     return dot > 0 ? name.substring(0, dot) : name;
   }

@@ -4,7 +4,7 @@ import dev.glossdeck.diagnostic.SourcePosition;
 import dev.glossdeck.markup.MarkupFormat;
 import dev.glossdeck.markup.MarkupText;
 import dev.glossdeck.markup.Whitespace;
-import java.text.Normalizer;
+import dev.glossdeck.read.Names;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,7 +31,7 @@ final class FieldTexts {
    * told, and empty if nothing of it would be seen.
    */
   MarkupText side(String content, SourcePosition place) {
-    String html = Whitespace.trim(nfc(withoutControls(withLineEnds(content), place)));
+    String html = Whitespace.trim(Names.nfc(withoutControls(withLineEnds(content), place)));
     MarkupText side = new MarkupText(html, MarkupFormat.HTML);
     problems.side(side, place);
     return shows(side) ? side : NOTHING;
@@ -41,12 +41,12 @@ final class FieldTexts {
   static String words(String content) {
     return content.isEmpty()
         ? ""
-        : new MarkupText(nfc(plain(content)), MarkupFormat.HTML).plainText();
+        : new MarkupText(Names.nfc(plain(content)), MarkupFormat.HTML).plainText();
   }
 
   /** A name as it may stand in any file: one line, no control characters. */
   static String name(String text) {
-    return Whitespace.folded(nfc(plain(text)));
+    return Whitespace.folded(Names.nfc(plain(text)));
   }
 
   private static String plain(String text) {
@@ -90,10 +90,6 @@ final class FieldTexts {
       }
     }
     return false;
-  }
-
-  private static String nfc(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFC);
   }
 
   /** Whether anything is left without empty elements. */

@@ -1,8 +1,8 @@
 package dev.glossdeck.read.anki;
 
+import dev.glossdeck.read.Names;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -64,7 +64,7 @@ final class MediaList {
 
   /** Names count in NFC, whatever the disk made of them. */
   private void add(String name, String entry) {
-    String normal = Normalizer.normalize(name, Normalizer.Form.NFC);
+    String normal = Names.nfc(name);
     boolean isNumber = !entry.isEmpty() && entry.chars().allMatch(c -> c >= '0' && c <= '9');
     if (isNumber && wanted.contains(normal)) {
       entries.putIfAbsent(normal, entry);

@@ -2,40 +2,19 @@ package dev.glossdeck.read.anki;
 
 import dev.glossdeck.diagnostic.Diagnostic;
 import dev.glossdeck.diagnostic.Diagnostics;
-import dev.glossdeck.diagnostic.Severity;
+import dev.glossdeck.diagnostic.GroupedDiagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
 import dev.glossdeck.markup.MarkupProblem;
 import dev.glossdeck.markup.MarkupText;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Set;
 
 /** Tells what a package loses, each kind once with the number of its notes. */
 final class PackageProblems {
   private final Diagnostics diagnostics;
-  private final Map<String, Found> found = new LinkedHashMap<>();
+  private final GroupedDiagnostics found = new GroupedDiagnostics(PackageProblems::others);
   private final Set<NoteType> types = new HashSet<>();
   private final Set<NoteType> covering = new HashSet<>();
-
-  /** A problem and where it stands. */
-  private static final class Found {
-    private final MarkupProblem problem;
-    private final SourcePosition first;
-    private SourcePosition last;
-    private int notes = 1;
-
-    Found(MarkupProblem problem, SourcePosition first) {
-      this.problem = problem;
-      this.first = first;
-      this.last = first;
-    }
-
-    void again(SourcePosition place) {
-      notes += place.equals(last) ? 0 : 1;
-      last = place;
-    }
-  }
 
   PackageProblems(Diagnostics diagnostics) {
     this.diagnostics = diagnostics;
@@ -44,27 +23,20 @@ final class PackageProblems {
   /** Remembers what a side loses. */
   void side(MarkupText side, SourcePosition place) {
     for (MarkupProblem problem : side.problems()) {
-      add(problem, place);
+      found.add(
+          new Diagnostic(
+              problem.severity(), place, problem.code(), problem.problem(), problem.remedy()));
     }
   }
 
   /** Remembers a character that no text may hold. */
   void control(int character, SourcePosition place) {
-    add(
-        new MarkupProblem(
-            0,
-            Severity.WARNING,
+    found.add(
+        Diagnostic.warning(
+            place,
             "control-character",
             "the control character U+%04X is not kept".formatted(character),
-            "remove it in Anki"),
-        place);
-  }
-
-  private void add(MarkupProblem problem, SourcePosition place) {
-    Found before = found.putIfAbsent(problem.problem(), new Found(problem, place));
-    if (before != null) {
-      before.again(place);
-    }
+            "remove it in Anki"));
   }
 
   /** Says once what of a note type is not read. */
@@ -111,19 +83,10 @@ final class PackageProblems {
 
   /** Adds what was remembered to the diagnostics. */
   void tell() {
-    for (Found one : found.values()) {
-      String more = one.notes > 1 ? " (here and in " + others(one.notes - 1) + ")" : "";
-      diagnostics.add(
-          new Diagnostic(
-              one.problem.severity(),
-              one.first,
-              one.problem.code(),
-              one.problem.problem() + more,
-              one.problem.remedy()));
-    }
+    found.tell(diagnostics);
   }
 
   private static String others(int count) {
-    return count == 1 ? "1 more note" : count + " more notes";
+    return count == 1 ? "in 1 more note" : "in " + count + " more notes";
   }
 }

@@ -1,6 +1,6 @@
 package dev.glossdeck.read.delimited;
 
-import java.text.Normalizer;
+import dev.glossdeck.read.Names;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -84,10 +84,7 @@ public enum ColumnRole {
    * @return empty for any other name
    */
   public static Optional<ColumnRole> of(String name) {
-    String folded =
-        Normalizer.normalize(name, Normalizer.Form.NFC)
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("[\\s,_-]+", "");
+    String folded = Names.nfc(name).toLowerCase(Locale.ROOT).replaceAll("[\\s,_-]+", "");
     if (folded.isEmpty()) {
       return Optional.empty();
     }

@@ -2,7 +2,7 @@ package dev.glossdeck.read.markdown;
 
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
-import java.text.Normalizer;
+import dev.glossdeck.read.Names;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -152,7 +152,7 @@ final class FrontMatter {
       } else if (scalar.getValue().codePoints().anyMatch(FrontMatter::isNoText)) {
         error(position(one), "the text holds a control character", "remove it");
       } else if (!isNothing(scalar)) {
-        values.add(Normalizer.normalize(scalar.getValue().strip(), Normalizer.Form.NFC));
+        values.add(Names.nfc(scalar.getValue().strip()));
       }
     }
     return values;

@@ -97,7 +97,7 @@ final class NoteSections {
 
   private void field(MarkdownSection section, BodyReader reader) {
     MarkupText content = reader.read(section.body());
-    if (!content.parse().blocks().isEmpty()) {
+    if (NoteCheck.shows(content)) {
       String name = MarkdownTexts.line(section.title()).plainText();
       problems.report(content, below(section), true);
       fields.add(new Field(name.isEmpty() ? "Note" : name, content));

@@ -2,7 +2,7 @@ package dev.glossdeck.read.markdown;
 
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
-import java.text.Normalizer;
+import dev.glossdeck.read.Names;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +50,7 @@ final class TomlSettings {
   }
 
   private static String text(Object value) {
-    return Normalizer.normalize(String.valueOf(value).strip(), Normalizer.Form.NFC);
+    return Names.nfc(String.valueOf(value).strip());
   }
 
   private SourcePosition place(Optional<TomlPosition> position) {
