@@ -19,19 +19,22 @@ final class ColumnNames {
   private static final Set<String> ABOUT =
       set(
           "category, chapter, class, classification, comment, date, difficulty, frequency, gender,"
-              + " group, hint, index, key, kind, lesson, level, line, nr, no, note, num, number,"
+              + " group, index, key, kind, lesson, level, line, nr, no, note, num, number,"
               + " order, page, part, part of speech, pos, rank, section, serial, source, status,"
               + " type, unit, url");
 
   /** Columns that may well be asked. */
   private static final Set<String> CONTENT =
       set(
-          "audio, capital, character, country, example, explanation, extra, flag, grammar, hanzi,"
+          "audio, capital, character, country, example, explanation, extra, flag, grammar, hanzi, hint,"
               + " image, ipa, iso, kana, kanji, lemma, map, name, phonetic, picture, pinyin, plural,"
               + " pronunciation, reading, romaji, sentence, sound, synonym, topic, transcription");
 
   /** A name for several columns and what tells them apart: {@code meaning (German)}. */
   private static final Pattern PARTED = Pattern.compile("(\\S{2,}?)[ :(_]+([^()_]+)\\)?");
+
+  /** A name and the tag of a language: {@code capital hint:zh-tw}. */
+  private static final Pattern TAGGED = Pattern.compile(".*\\S:([a-z]{2,3})(?:-[A-Za-z]+)?");
 
   /** Names as programs write them, such as {@code word_audio}. */
   private static final Pattern TECHNICAL = Pattern.compile("[a-z][a-z0-9]*(?:_[a-z0-9]+)*");
@@ -62,12 +65,18 @@ final class ColumnNames {
   /** Whether a name is one that columns often have. */
   static boolean isKnown(String name) {
     String plain = plain(name);
-    return isName(plain) || LANGUAGES.contains(plain) || isParted(plain);
+    return isName(plain) || LANGUAGES.contains(plain) || isParted(plain) || isInLanguage(name);
   }
 
   /** Whether a name says what a column is for, or in which language it is. */
   static boolean isTelling(String name) {
-    return ColumnRole.of(name).isPresent() || isLanguage(name);
+    return ColumnRole.of(name).isPresent() || isLanguage(name) || isInLanguage(name);
+  }
+
+  /** Whether a column of any name is told from its likes by a language. */
+  private static boolean isInLanguage(String name) {
+    Matcher tagged = TAGGED.matcher(name);
+    return tagged.matches() && LANGUAGES.contains(tagged.group(1));
   }
 
   static boolean isLanguage(String name) {

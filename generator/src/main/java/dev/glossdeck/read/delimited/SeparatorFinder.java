@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +21,11 @@ final class SeparatorFinder {
 
   /** Signs that texts with gaps hold, too. */
   private static final List<String> PUNCTUATION = List.of(",", ";", ":");
+
+  /** What shows that braces are gaps and angle brackets tags, and not signs like any other. */
+  private static final Pattern GAP = Pattern.compile("\\{\\{c\\d{1,3}::");
+
+  private static final Pattern TAG = Pattern.compile("</[A-Za-z][A-Za-z0-9]{0,15}>");
 
   private static final Map<String, List<String>> BY_ENDING =
       Map.of("csv", List.of(","), "tsv", List.of("\t"), "txt", List.of("|", "\t"));
@@ -50,8 +56,8 @@ final class SeparatorFinder {
   SeparatorFinder(DelimitedText text, Diagnostics diagnostics) {
     this.text = text;
     this.diagnostics = diagnostics;
-    this.hasGaps = text.content().contains("{{c");
-    this.hasTags = text.content().contains("</");
+    this.hasGaps = GAP.matcher(text.content()).find();
+    this.hasTags = TAG.matcher(text.content()).find();
   }
 
   /** The separator; empty, with an error, if two serve as well or none serves most records. */
