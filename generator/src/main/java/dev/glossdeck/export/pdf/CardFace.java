@@ -6,24 +6,26 @@ import java.util.List;
 /**
  * What is printed on one side of a card, from the card's bottom left corner.
  *
- * @param lines in reading order
+ * @param marks letters and drawings in reading order
  * @param rules filled rectangles: lines through struck text, bars beside quotations
+ * @param shades tints below the text
  */
-record CardFace(List<TextLine> lines, List<Box> rules) {
+record CardFace(List<Mark> marks, List<Box> rules, List<Box> shades) {
   CardFace {
-    lines = List.copyOf(lines);
+    marks = List.copyOf(marks);
     rules = List.copyOf(rules);
+    shades = List.copyOf(shades);
   }
 
   /** The same face with further lines. */
   CardFace with(List<TextLine> more) {
-    List<TextLine> all = new ArrayList<>(lines);
+    List<Mark> all = new ArrayList<>(marks);
     all.addAll(more);
-    return new CardFace(all, rules);
+    return new CardFace(all, rules, shades);
   }
 
   /** The same marks as repetition, which a reading program passes over. */
   CardFace asArtifact() {
-    return new CardFace(lines.stream().map(line -> line.as(Tag.ARTIFACT)).toList(), rules);
+    return new CardFace(marks.stream().map(mark -> mark.as(Tag.ARTIFACT)).toList(), rules, shades);
   }
 }

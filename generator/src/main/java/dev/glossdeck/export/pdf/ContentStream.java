@@ -4,20 +4,48 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.zip.DeflaterOutputStream;
 
 /** Writes a page's operators (PDF 32000-1, 8 and 9). Numbers have two decimals. */
 final class ContentStream {
-  private static final int DECIMALS = 100;
+  /** Hundredths. */
+  private static final int USUAL = 100;
+
+  /** Hundred-thousandths. */
+  private static final int PRECISE = 100_000;
 
   private final StringBuilder operators = new StringBuilder(8192);
   private final GlyphUse glyphs = new GlyphUse();
+  private final SortedSet<String> pictures = new TreeSet<>();
   private String font = "";
+  private String around = "0 g\n";
+  private Ink ink = Ink.TEXT;
 
   /** Begins content of the text (14.7.4). */
   void beginText(String type, int mcid) {
-    operators.append('/').append(type).append(" <</MCID ").append(mcid).append(">> BDC BT\n");
+    begin(type, mcid).append("BT\n");
     font = "";
+  }
+
+  /** Begins a drawing that is content (14.7.4). */
+  void beginDrawing(String type, int mcid) {
+    begin(type, mcid).append("q\n");
+  }
+
+  /** Begins a drawing that only repeats (14.8.2.2). */
+  void beginArtifactDrawing() {
+    operators.append("/Artifact <</Type /Pagination>> BDC q\n");
+  }
+
+  /** Ends what {@link #beginDrawing} or {@link #beginArtifactDrawing} began. */
+  void endDrawing() {
+    operators.append("Q EMC\n");
+  }
+
+  private StringBuilder begin(String type, int mcid) {
+    return operators.append('/').append(type).append(" <</MCID ").append(mcid).append(">> BDC ");
   }
 
   /** Begins text that only repeats (14.8.2.2). */
@@ -28,6 +56,7 @@ final class ContentStream {
 
   /** Ends what {@link #beginText} or {@link #beginArtifactText} began. */
   void endText() {
+    colour(Ink.TEXT);
     operators.append("ET EMC\n");
   }
 
@@ -42,13 +71,34 @@ final class ContentStream {
   }
 
   /**
-   * The colour of what follows.
+   * The colour of what follows, but for letters with an ink of their own.
    *
    * @param lightness 0 black to 1 white
    */
   void grey(float lightness) {
-    number(lightness).append("g ");
+    int start = operators.length();
+    number(lightness).append("g\n");
+    around = operators.substring(start);
     number(lightness).append("G\n");
+  }
+
+  private void colour(Ink next) {
+    if (!next.equals(ink)) {
+      ink = next;
+      if (next.equals(Ink.TEXT)) {
+        operators.append(around);
+      } else {
+        fillColour(next.rgb());
+      }
+    }
+  }
+
+  /** The colour of areas and letters, 0xRRGGBB. */
+  private void fillColour(int rgb) {
+    for (int shift = 16; shift >= 0; shift -= 8) {
+      precise((rgb >> shift & 0xFF) / 255f);
+    }
+    operators.append("rg\n");
   }
 
   /** Sets where the next glyphs begin, in points from the page's bottom left corner. */
@@ -65,10 +115,27 @@ final class ContentStream {
    */
   void show(GlyphRun run, float size) {
     glyphs.add(run);
+    colour(run.style().ink());
     selectFont(run.style(), size);
+    float rise = run.style().rise() * size;
+    if (rise != 0) {
+      number(rise).append("Ts\n");
+    }
     operators.append('<');
     run.glyphs().chars().forEach(this::hexadecimal);
     operators.append("> Tj\n");
+    if (rise != 0) {
+      operators.append("0 Ts\n");
+    }
+  }
+
+  /** Draws a picture into a rectangle; the picture itself is a square of size 1. */
+  void draw(Art.Picture picture, Box box) {
+    pictures.add(picture.name());
+    number(box.width()).append("0 0 ");
+    number(box.height());
+    number(box.x());
+    number(box.y()).append("cm /").append(picture.resource()).append(" Do\n");
   }
 
   /** Fills a rectangle. */
@@ -91,6 +158,11 @@ final class ContentStream {
   /** The glyphs that were shown. */
   GlyphUse glyphs() {
     return glyphs;
+  }
+
+  /** The names of the pictures that were drawn. */
+  SortedSet<String> pictures() {
+    return pictures;
   }
 
   /** The operators, compressed for the filter FlateDecode. */
@@ -121,15 +193,29 @@ final class ContentStream {
     }
   }
 
+  /** For colours and matrices. */
+  private StringBuilder precise(float value) {
+    return number(value, PRECISE);
+  }
+
   private StringBuilder number(float value) {
-    int hundredths = Math.round(value * DECIMALS);
-    if (hundredths < 0) {
+    return number(value, USUAL);
+  }
+
+  /** A number without the zeros that its last decimals may be. */
+  private StringBuilder number(float value, int unit) {
+    long scaled = Math.round((double) value * unit);
+    if (scaled < 0) {
       operators.append('-');
     }
-    operators.append(Math.abs(hundredths / DECIMALS));
-    int rest = Math.abs(hundredths % DECIMALS);
+    operators.append(Math.abs(scaled / unit));
+    long rest = Math.abs(scaled % unit);
     if (rest > 0) {
-      operators.append(rest < 10 ? ".0" : ".").append(rest);
+      operators.append('.');
+    }
+    for (long place = unit / 10; rest > 0; place /= 10) {
+      operators.append(rest / place);
+      rest %= place;
     }
     return operators.append(' ');
   }

@@ -1,5 +1,6 @@
 package dev.glossdeck.export.pdf;
 
+import dev.glossdeck.export.pdf.TextStyle.Stroke;
 import dev.glossdeck.markup.Inline;
 import dev.glossdeck.markup.InlineVisitor;
 import java.util.List;
@@ -12,6 +13,8 @@ final class InlineSetter implements InlineVisitor<InlineSetter> {
   private static final float CODE_SCALE = 0.9f;
   private static final float ADDRESS_SCALE = 0.75f;
   private static final float SCRIPT_SCALE = 0.7f;
+  private static final float RAISED = 0.38f;
+  private static final float LOWERED = -0.16f;
   private static final String MAILTO = "mailto:";
 
   private final TextSetter setter;
@@ -26,6 +29,11 @@ final class InlineSetter implements InlineVisitor<InlineSetter> {
   /** Sets inlines one after the other; the words are then in the setter. */
   void set(List<Inline> inlines) {
     inlines.forEach(inline -> inline.accept(this));
+  }
+
+  /** Sets whether what follows is important as a whole, such as the heading of a column. */
+  void setStrong(boolean important) {
+    strong = important;
   }
 
   /** Sets program text or TeX with its spaces and line ends. */
@@ -48,9 +56,10 @@ final class InlineSetter implements InlineVisitor<InlineSetter> {
       case STRONG -> strong = true;
       // Stress within stress stands upright, as in print.
       case EMPHASIS -> stressed = !stressed;
-      case STRIKETHROUGH -> base = base.strike();
-      case SUPERSCRIPT, SUBSCRIPT -> base = base.scaled(SCRIPT_SCALE);
-      case UNDERLINE -> {}
+      case STRIKETHROUGH -> base = base.with(Stroke.THROUGH);
+      case UNDERLINE -> base = base.with(Stroke.UNDER);
+      case SUPERSCRIPT -> base = base.raised(SCRIPT_SCALE, RAISED);
+      case SUBSCRIPT -> base = base.raised(SCRIPT_SCALE, LOWERED);
     }
     set(styled.inlines());
     base = outerBase;

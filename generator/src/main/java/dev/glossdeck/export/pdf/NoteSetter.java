@@ -70,13 +70,13 @@ final class NoteSetter {
     return new Result(printed, diagnostics);
   }
 
-  private List<Passage> question(MarkupText text, TextSetter setter) {
+  private List<SidePart> question(MarkupText text, TextSetter setter) {
     SideSetter side = new SideSetter(typefaces, setter);
     side.add(text.parse());
-    return side.passages();
+    return side.parts();
   }
 
-  private List<Passage> answer(MarkupText text, List<Field> fields, TextSetter setter) {
+  private List<SidePart> answer(MarkupText text, List<Field> fields, TextSetter setter) {
     SideSetter side = new SideSetter(typefaces, setter);
     side.add(text.parse());
     for (Field field : fields) {
@@ -84,7 +84,7 @@ final class NoteSetter {
         side.add(field.name(), field.content().parse());
       }
     }
-    return side.passages();
+    return side.parts();
   }
 
   private List<PrintedCard> parts(
@@ -115,7 +115,7 @@ final class NoteSetter {
     TextSetter setter = new TextSetter(typefaces);
     SideSetter side = new SideSetter(typefaces, setter);
     side.add(new MarkupText(text, MarkupFormat.PLAIN).parse());
-    return answers.lay(side.passages()).get(0).asArtifact();
+    return answers.lay(side.parts()).get(0).asArtifact();
   }
 
   private static void report(

@@ -1,6 +1,8 @@
 package dev.glossdeck.export.pdf;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
 
 /** A page that is ready for the document. */
 final class PageContent {
@@ -8,6 +10,7 @@ final class PageContent {
   private final byte[] deflated;
   private final List<Marked> marked;
   private final GlyphUse glyphs;
+  private final SortedSet<String> pictures;
 
   /** Which side of a card. */
   enum Side {
@@ -21,8 +24,9 @@ final class PageContent {
    * @param card the card's number
    * @param side question or answer
    * @param tag the element below the side; no artifact
+   * @param box where a drawing stands on the page
    */
-  record Marked(int card, Side side, Tag tag) {}
+  record Marked(int card, Side side, Tag tag, Optional<Box> box) {}
 
   /**
    * Takes what a page consists of.
@@ -35,6 +39,7 @@ final class PageContent {
     this.deflated = stream.deflated();
     this.marked = List.copyOf(marked);
     this.glyphs = stream.glyphs();
+    this.pictures = stream.pictures();
   }
 
   /** The number of the first card on the sheet: those before it are complete. */
@@ -49,6 +54,11 @@ final class PageContent {
 
   List<Marked> marked() {
     return marked;
+  }
+
+  /** The names of the pictures on the page. */
+  SortedSet<String> pictures() {
+    return pictures;
   }
 
   GlyphUse glyphs() {

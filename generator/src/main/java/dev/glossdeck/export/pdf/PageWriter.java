@@ -4,11 +4,13 @@ import dev.glossdeck.export.pdf.PageContent.Marked;
 import dev.glossdeck.export.pdf.PageContent.Side;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes one page: the fronts or the backs of a sheet. */
 final class PageWriter {
   private static final float BLACK = 0;
   private static final float ARTIFACT_GREY = 0.35f;
+  private static final float SHADE_GREY = 0.94f;
   private static final float GUIDE_GREY = 0.6f;
   private static final float GUIDE_WIDTH = 0.4f;
 
@@ -63,23 +65,62 @@ final class PageWriter {
   }
 
   private void face(CardFace face, Box cell, int card, Side side) {
-    List<TextLine> lines = face.lines();
-    for (int from = 0; from < lines.size(); ) {
-      Tag tag = lines.get(from).tag();
-      int to = from;
-      while (to < lines.size() && lines.get(to).tag().equals(tag)) {
-        to++;
+    decorate(face.shades(), cell, SHADE_GREY);
+    List<Mark> marks = face.marks();
+    for (int from = 0; from < marks.size(); ) {
+      if (marks.get(from) instanceof PlacedDrawing drawing) {
+        draw(drawing, cell, card, side);
+        from++;
+      } else {
+        int to = endOfText(marks, from);
+        text(marks.subList(from, to), cell, card, side);
+        from = to;
       }
-      begin(tag, card, side);
-      lines.subList(from, to).forEach(line -> show(line, cell));
-      end(tag);
-      from = to;
     }
-    if (!face.rules().isEmpty()) {
+    decorate(face.rules(), cell, BLACK);
+  }
+
+  private void decorate(List<Box> boxes, Box cell, float grey) {
+    if (!boxes.isEmpty()) {
       stream.beginDecoration();
-      face.rules().forEach(rule -> stream.fill(rule.movedBy(cell.x(), cell.y())));
+      stream.grey(grey);
+      boxes.forEach(box -> stream.fill(box.movedBy(cell.x(), cell.y())));
+      stream.grey(BLACK);
       stream.endDecoration();
     }
+  }
+
+  /** Where the lines end that are one content: they have the same tag. */
+  private static int endOfText(List<Mark> marks, int from) {
+    Tag tag = marks.get(from).tag();
+    int to = from + 1;
+    while (to < marks.size()
+        && marks.get(to) instanceof TextLine
+        && marks.get(to).tag().equals(tag)) {
+      to++;
+    }
+    return to;
+  }
+
+  private void text(List<Mark> lines, Box cell, int card, Side side) {
+    Tag tag = lines.get(0).tag();
+    begin(tag, card, side);
+    lines.forEach(line -> show((TextLine) line, cell));
+    end(tag);
+  }
+
+  private void draw(PlacedDrawing placed, Box cell, int card, Side side) {
+    Box box = placed.box().movedBy(cell.x(), cell.y());
+    if (placed.tag().isArtifact()) {
+      stream.beginArtifactDrawing();
+    } else {
+      stream.beginDrawing(placed.tag().type(), marked.size());
+      marked.add(new Marked(card, side, placed.tag(), Optional.of(box)));
+    }
+    if (placed.drawing().art() instanceof Art.Picture picture) {
+      stream.draw(picture, box);
+    }
+    stream.endDrawing();
   }
 
   private void begin(Tag tag, int card, Side side) {
@@ -88,7 +129,7 @@ final class PageWriter {
       stream.grey(ARTIFACT_GREY);
     } else {
       stream.beginText(tag.type(), marked.size());
-      marked.add(new Marked(card, side, tag));
+      marked.add(new Marked(card, side, tag, Optional.empty()));
     }
   }
 

@@ -1,8 +1,6 @@
 package dev.glossdeck.export.pdf;
 
-import dev.glossdeck.export.pdf.Passage.Alignment;
 import dev.glossdeck.export.pdf.Passage.Marker;
-import dev.glossdeck.export.pdf.Passage.Shape;
 import dev.glossdeck.markup.Block;
 import dev.glossdeck.markup.BlockVisitor;
 import dev.glossdeck.markup.Inline;
@@ -11,31 +9,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Turns the markup of a card's side into passages. For one side and one thread. */
+/** Turns the markup of a card's side into its parts. For one side and one thread. */
 final class SideSetter implements BlockVisitor<SideSetter> {
   private static final String BULLET = "\u2022";
   private static final float LIST_INDENT = 1.3f;
   private static final float MARKER_GAP = 0.5f;
-  private static final float QUOTE_INDENT = 1f;
-  private static final float QUOTE_BAR = 0.35f;
-
-  /** Deeper lists and quotations stand no further right, so that lines keep some width. */
-  private static final float WIDEST_INDENT = 9f;
-
-  private static final float BLOCK_SPACE = 0.5f;
   private static final float ITEM_SPACE = 0.15f;
+  private static final float CODE_HANG = 1.6f;
   private static final float UNITS = 1000f;
 
   private final Typefaces typefaces;
   private final TextSetter setter;
+  private final TagPath tags = new TagPath();
   private final InlineSetter inlines;
-  private final List<Passage> passages = new ArrayList<>();
-  private final List<Tag.Node> path = new ArrayList<>();
-  private final List<Float> bars = new ArrayList<>();
-  private float indent;
-  private float space = BLOCK_SPACE;
-  private int depth;
-  private int serial;
+  private List<SidePart> parts = new ArrayList<>();
+  private Place place = Place.SIDE;
   private Optional<Marker> marker = Optional.empty();
 
   /**
@@ -69,90 +57,113 @@ final class SideSetter implements BlockVisitor<SideSetter> {
   }
 
   /** What was added, in reading order. */
-  List<Passage> passages() {
-    return List.copyOf(passages);
+  List<SidePart> parts() {
+    return List.copyOf(parts);
   }
 
   @Override
   public SideSetter paragraph(Block.Paragraph paragraph) {
     inlines.set(paragraph.inlines());
-    return passage(depth == 0 ? Alignment.NATURAL : Alignment.LEFT, node("P"));
+    return passage(place.text(), tags.node("P"));
   }
 
   @Override
   public SideSetter codeBlock(Block.CodeBlock code) {
     inlines.setCode(code.code());
-    Tag.Node paragraph = node("P");
-    return passage(Alignment.LEFT, paragraph, node("Code"));
+    Tag.Node paragraph = tags.node("P");
+    return passage(place.code(CODE_HANG), paragraph, tags.node("Code"));
   }
 
   @Override
   public SideSetter mathsBlock(Block.MathsBlock maths) {
     inlines.setCode(maths.tex());
-    return passage(depth == 0 ? Alignment.CENTRE : Alignment.LEFT, node("P"));
+    return passage(place.displayed(), tags.node("P"));
   }
 
-  /** A line a row, its cells parted by bars. */
   @Override
   public SideSetter table(Block.Table table) {
-    for (List<Block.Cell> row : table.lines()) {
-      for (int i = 0; i < row.size(); i++) {
-        if (i > 0) {
-          inlines.set(List.of(new Inline.Text(" | ")));
-        }
-        String words = new Markup(row.get(i).blocks()).plainText();
-        inlines.set(List.of(new Inline.Text(words)));
-      }
-      passage(Alignment.LEFT, node("P"));
+    placeMarkerAlone();
+    tags.enter("Table");
+    List<Grid.Row> rows = new ArrayList<>();
+    if (!table.header().isEmpty()) {
+      rows.add(row(table, table.header(), true));
     }
+    table.rows().forEach(row -> rows.add(row(table, row, false)));
+    tags.leave();
+    parts.add(new Grid(table.columns().size(), rows, place.left()));
     return this;
+  }
+
+  private Grid.Row row(Block.Table table, List<Block.Cell> cells, boolean isHeader) {
+    tags.enter("TR");
+    inlines.setStrong(isHeader);
+    List<Grid.Cell> set = new ArrayList<>();
+    for (int i = 0; i < cells.size(); i++) {
+      tags.enter(isHeader ? "TH" : "TD");
+      set.add(cell(cells.get(i), table.columns().get(i)));
+      tags.leave();
+    }
+    inlines.setStrong(false);
+    tags.leave();
+    return new Grid.Row(isHeader, set);
+  }
+
+  private Grid.Cell cell(Block.Cell cell, Block.Alignment column) {
+    List<SidePart> outerParts = parts;
+    Place outer = place;
+    parts = new ArrayList<>();
+    place = Place.column(Alignment.of(column));
+    cell.blocks().forEach(block -> block.accept(this));
+    Grid.Cell set = new Grid.Cell(parts);
+    parts = outerParts;
+    place = outer;
+    return set;
   }
 
   @Override
   public SideSetter quote(Block.Quote quote) {
-    float outer = indent;
-    enter("BlockQuote");
-    bars.add(indent + QUOTE_BAR);
-    indent = Math.min(WIDEST_INDENT, indent + QUOTE_INDENT);
+    Place outer = place;
+    tags.enter("BlockQuote");
+    place = place.quoted();
     quote.blocks().forEach(block -> block.accept(this));
-    bars.remove(bars.size() - 1);
-    indent = outer;
-    return leave();
+    place = outer;
+    tags.leave();
+    return this;
   }
 
   @Override
   public SideSetter itemList(Block.ItemList list) {
     placeMarkerAlone();
-    float outer = indent;
-    float outerSpace = space;
-    enter("L");
+    Place outer = place;
+    tags.enter("L");
     List<Line> markers = markers(list);
-    indent = Math.min(WIDEST_INDENT, indent + indentFor(markers));
+    Place items = place.indented(indentFor(markers));
     for (int i = 0; i < markers.size(); i++) {
-      space = i == 0 ? outerSpace : ITEM_SPACE;
+      place = i == 0 ? items : items.spaced(ITEM_SPACE);
       item(markers.get(i), list.items().get(i));
     }
-    indent = outer;
-    space = outerSpace;
-    return leave();
+    place = outer;
+    tags.leave();
+    return this;
   }
 
   private void item(Line number, List<Block> blocks) {
-    enter("LI");
-    marker = Optional.of(new Marker(number, tag(node("Lbl"))));
-    enter("LBody");
+    tags.enter("LI");
+    marker = Optional.of(new Marker(number, tags.tag(tags.node("Lbl"))));
+    tags.enter("LBody");
     for (Block block : blocks) {
       block.accept(this);
-      space = ITEM_SPACE;
+      place = place.spaced(ITEM_SPACE);
     }
     placeMarkerAlone();
-    leave().leave();
+    tags.leave();
+    tags.leave();
   }
 
   /** An item may be empty or begin with a list: its marker has a line then. */
   private void placeMarkerAlone() {
     if (marker.isPresent()) {
-      passage(Alignment.LEFT, node("P"));
+      passage(place.left(), tags.node("P"));
     }
   }
 
@@ -174,31 +185,9 @@ final class SideSetter implements BlockVisitor<SideSetter> {
     return Math.max(LIST_INDENT, widest + MARKER_GAP);
   }
 
-  private SideSetter passage(Alignment alignment, Tag.Node... nodes) {
-    Shape shape = new Shape(indent, space, alignment, bars);
-    passages.add(new Passage(setter.finish(), shape, marker, tag(nodes)));
+  private SideSetter passage(Shape shape, Tag.Node... nodes) {
+    parts.add(new Passage(setter.finish(), shape, marker, tags.tag(nodes)));
     marker = Optional.empty();
     return this;
-  }
-
-  private void enter(String type) {
-    path.add(node(type));
-    depth++;
-  }
-
-  private SideSetter leave() {
-    path.remove(path.size() - 1);
-    depth--;
-    return this;
-  }
-
-  private Tag.Node node(String type) {
-    return new Tag.Node(type, serial++);
-  }
-
-  private Tag tag(Tag.Node... last) {
-    List<Tag.Node> whole = new ArrayList<>(path);
-    whole.addAll(List.of(last));
-    return new Tag(whole);
   }
 }

@@ -47,9 +47,9 @@ final class SmallPrint {
       return whole.get(0);
     }
     Line start = broken(text, width - ellipsis.width()).get(0);
-    List<GlyphRun> runs = new ArrayList<>(start.runs());
-    runs.addAll(ellipsis.runs());
-    return new Line(runs, start.width() + ellipsis.width(), false);
+    List<Piece> pieces = new ArrayList<>(start.pieces());
+    pieces.addAll(ellipsis.pieces());
+    return new Line(pieces, start.width() + ellipsis.width(), false, 0);
   }
 
   private List<Line> broken(String text, float width) {

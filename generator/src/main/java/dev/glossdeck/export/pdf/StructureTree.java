@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 
@@ -81,6 +82,38 @@ final class StructureTree {
     return element;
   }
 
+  /** An element with what its type asks for. */
+  private static COSDictionary element(Tag.Node node, COSDictionary parent) {
+    COSDictionary element = element(node.type(), parent);
+    if (!node.alt().isEmpty()) {
+      element.setString(COSName.ALT, node.alt());
+    }
+    if (node.type().equals("TH")) {
+      // ISO 14289-1, 7.5: a heading says what it is the heading of.
+      COSDictionary scope = attributes("Table");
+      scope.setItem(COSName.getPDFName("Scope"), COSName.getPDFName("Column"));
+      element.setItem(COSName.A, scope);
+    }
+    return element;
+  }
+
+  /** Where a drawing stands (PDF 32000-1, 14.8.5.4.3). */
+  private static COSDictionary layout(Box box) {
+    COSDictionary layout = attributes("Layout");
+    COSArray corners = new COSArray();
+    for (float edge : new float[] {box.x(), box.y(), box.right(), box.top()}) {
+      corners.add(new COSFloat(edge));
+    }
+    layout.setItem(COSName.BBOX, corners);
+    return layout;
+  }
+
+  private static COSDictionary attributes(String owner) {
+    COSDictionary attributes = new COSDictionary();
+    attributes.setItem(COSName.O, COSName.getPDFName(owner));
+    return attributes;
+  }
+
   /** The elements of a card while its pages are written. */
   private static final class Section {
     private final COSDictionary element;
@@ -95,7 +128,9 @@ final class StructureTree {
 
     COSDictionary add(Marked content, COSDictionary page, int mcid) {
       SideElements side = content.side() == PageContent.Side.QUESTION ? question : answer;
-      return side.add(content.tag(), page, mcid);
+      COSDictionary leaf = side.add(content.tag(), page, mcid);
+      content.box().ifPresent(box -> leaf.setItem(COSName.A, layout(box)));
+      return leaf;
     }
 
     COSDictionary finish() {
@@ -137,7 +172,7 @@ final class StructureTree {
     private void open(Tag.Node node) {
       boolean isTop = elements.isEmpty();
       COSDictionary parent = isTop ? section : elements.get(elements.size() - 1);
-      COSDictionary element = element(node.type(), parent);
+      COSDictionary element = element(node, parent);
       if (isTop) {
         top.add(element);
       } else {

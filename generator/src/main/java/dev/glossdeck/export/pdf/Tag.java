@@ -17,8 +17,9 @@ record Tag(List<Node> path) {
    *
    * @param type a standard type (PDF 32000-1, 14.8.4), such as {@code P}
    * @param serial tells elements of one side apart
+   * @param alt words that stand for what it shows; empty for what is read as it is
    */
-  record Node(String type, int serial) {}
+  record Node(String type, int serial, String alt) {}
 
   Tag {
     path = List.copyOf(path);

@@ -3,7 +3,7 @@ package dev.glossdeck.export.pdf;
 import java.util.List;
 
 /**
- * A line at its place on a card.
+ * Letters side by side at their place on a card.
  *
  * @param x of its first glyph, in points from the card's left edge
  * @param baseline in points from the card's bottom edge
@@ -11,12 +11,13 @@ import java.util.List;
  * @param runs from left to right
  * @param tag what it is
  */
-record TextLine(float x, float baseline, float size, List<GlyphRun> runs, Tag tag) {
+record TextLine(float x, float baseline, float size, List<GlyphRun> runs, Tag tag) implements Mark {
   TextLine {
     runs = List.copyOf(runs);
   }
 
-  TextLine as(Tag other) {
+  @Override
+  public TextLine as(Tag other) {
     return new TextLine(x, baseline, size, runs, other);
   }
 }

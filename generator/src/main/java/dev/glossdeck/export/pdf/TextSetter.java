@@ -63,6 +63,11 @@ final class TextSetter {
     }
   }
 
+  /** Adds a drawing, as if it were a letter. */
+  void drawing(Drawing drawing) {
+    words.drawing(drawing);
+  }
+
   /** Ends the line; in an empty one, too. */
   void lineEnd(TextStyle style) {
     words.endWord(Word.Gap.LINE_END, spaces(style, 1));

@@ -3,13 +3,13 @@ package dev.glossdeck.export.pdf;
 import java.util.List;
 
 /**
- * Glyphs that stay on one line if it is wide enough, and what follows them.
+ * Pieces that stay on one line if it is wide enough, and what follows them.
  *
- * @param runs may be empty, as at the start of an indented line of code
+ * @param pieces may be empty, as at the start of an indented line of code
  * @param gap what follows
  * @param gapRun the spaces or the hyphen of the gap; empty for {@link Gap#NONE}
  */
-record Word(List<GlyphRun> runs, Gap gap, GlyphRun gapRun) {
+record Word(List<Piece> pieces, Gap gap, GlyphRun gapRun) {
 
   /** What may happen after a word. */
   enum Gap {
@@ -24,15 +24,37 @@ record Word(List<GlyphRun> runs, Gap gap, GlyphRun gapRun) {
   }
 
   Word {
-    runs = List.copyOf(runs);
+    pieces = List.copyOf(pieces);
   }
 
   /** In 1/1000 of the side's size, without the gap. */
   float width() {
     float width = 0;
-    for (GlyphRun run : runs) {
-      width += run.width();
+    for (Piece piece : pieces) {
+      width += piece.width();
     }
     return width;
+  }
+
+  boolean hasPicture() {
+    return pieces.stream()
+        .anyMatch(piece -> piece instanceof Drawing it && it.art() instanceof Art.Picture);
+  }
+
+  boolean hasDrawing() {
+    return pieces.stream().anyMatch(Drawing.class::isInstance);
+  }
+
+  /** With its drawings as large as they are here, see {@link Drawing#sized}. */
+  Word sized(Setting setting, float mostWidth) {
+    if (!hasDrawing()) {
+      return this;
+    }
+    List<Piece> sized = pieces.stream().map(piece -> sized(piece, setting, mostWidth)).toList();
+    return new Word(sized, gap, gapRun);
+  }
+
+  private static Piece sized(Piece piece, Setting setting, float mostWidth) {
+    return piece instanceof Drawing drawing ? drawing.sized(setting, mostWidth) : piece;
   }
 }

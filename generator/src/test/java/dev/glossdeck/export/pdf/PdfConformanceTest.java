@@ -51,7 +51,7 @@ class PdfConformanceTest {
                 "Which lists?|- a\n- b\n\n  more of b\n  1. c\n  2.\n  3. - d\n\nand ~~no~~ more.",
                 "What does `f` return?|```\nf(x)\n  y\n```\n\n> Quoted\n>\n> - words\n\n$$x^2$$",
                 "\u4e2d, a link: [text](https://example.org/)?|" + "long text ".repeat(400),
-                "5?|5",
+                "Table?|| *a* | b |\n|---|--:|\n| 1 | - x |\n\n- in a list\n\n  | c |\n  |---|\n  | d |",
                 "6?|6",
                 "7?|7",
                 "8?|8",

@@ -1,0 +1,25 @@
+package dev.glossdeck.export.pdf;
+
+/** A slice of a side that stays on one face. Lengths are in points. */
+sealed interface Slab permits LineSlab, RowSlab {
+
+  /** How the part stands that it belongs to. */
+  Shape shape();
+
+  /** Its height. */
+  float height();
+
+  /** Above it, unless it is the first on its face. */
+  float spaceBefore();
+
+  /** Whether a word is torn, or something made smaller to fit. */
+  boolean isTorn();
+
+  /**
+   * Puts it on a face.
+   *
+   * @param left the edge that indents are counted from
+   * @param top its upper edge
+   */
+  void placeOn(FaceMaker face, float left, float top);
+}

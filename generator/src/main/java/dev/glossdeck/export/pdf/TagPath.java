@@ -1,0 +1,37 @@
+package dev.glossdeck.export.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The elements of a side that are open while it is set. For one thread. */
+final class TagPath {
+  private final List<Tag.Node> path = new ArrayList<>();
+  private int serial;
+
+  /** Opens an element within the innermost one. */
+  void enter(String type) {
+    path.add(node(type));
+  }
+
+  /** Closes the innermost element. */
+  void leave() {
+    path.remove(path.size() - 1);
+  }
+
+  /** A new element, which no other content has. */
+  Tag.Node node(String type) {
+    return new Tag.Node(type, serial++, "");
+  }
+
+  /** A new element with words that stand for it. */
+  Tag.Node node(String type, String alt) {
+    return new Tag.Node(type, serial++, alt);
+  }
+
+  /** The tag of content in further elements within the open ones. */
+  Tag tag(Tag.Node... last) {
+    List<Tag.Node> whole = new ArrayList<>(path);
+    whole.addAll(List.of(last));
+    return new Tag(whole);
+  }
+}
