@@ -7,6 +7,7 @@
   const byId = (id) => document.getElementById(id);
   const [desk, sheet, front, back, more, done, flipButton, keys, shuffleButton] =
     ['desk', 'sheet', 'front', 'back', 'more', 'done', 'flip', 'keys', 'shuffle'].map(byId);
+  const [typing, typed, verdict] = ['typing', 'typed', 'verdict'].map(byId);
   const choice = byId('topic'); // missing where there is nothing to choose
   const rtl = document.documentElement.dir === 'rtl';
 
@@ -14,6 +15,7 @@
     id: details.id,
     key: details.dataset.key,
     topic: details.dataset.topic,
+    isTyped: 'typed' in details.dataset,
     front: details.querySelector('summary'),
     back: details.querySelector('.answer'),
     link: details.querySelector('.more a'),
@@ -86,11 +88,27 @@
     }
   }
 
+  /** What counts of an answer that is typed: no case, no accents, no signs around words. */
+  function bare(text) {
+    return text.normalize('NFKD').replace(/\p{Mn}/gu, '').toLowerCase()
+      .replace(/[^\p{L}\p{N}\p{S}]+/gu, ' ').trim();
+  }
+
+  /** Says whether what was typed is the answer; an answer's further fields are not asked for. */
+  function judged(card) {
+    const answer = card.back.cloneNode(true);
+    answer.querySelectorAll('.fields, annotation').forEach((part) => part.remove());
+    return bare(typed.value) === bare(answer.textContent) ? verdict.dataset.right : verdict.dataset.other;
+  }
+
   function showCard(card) {
     if (sheet.dataset.key !== card.key) {
       sheet.dataset.key = card.key;
+      typing.hidden = !card.isTyped;
+      typed.value = '';
       front.replaceChildren(...card.front.cloneNode(true).childNodes);
     }
+    verdict.textContent = state.flipped && typed.value !== '' ? judged(card) : '';
     back.replaceChildren(...(state.flipped ? card.back.cloneNode(true).childNodes : []));
     sheet.classList.toggle('flipped', state.flipped);
     more.hidden = !state.flipped;
@@ -112,7 +130,8 @@
       '?': () => keys.showModal(),
     };
     document.addEventListener('keydown', (event) => {
-      const native = event.key === ' ' || event.key === 'Enter' ? 'a, button, select' : 'select';
+      const native = event.key === 'Enter' ? 'a, button, select'
+        : event.key === ' ' ? 'a, button, select, input' : 'select, input';
       const taken = event.target.closest(native) || keys.open;
       const modified = event.ctrlKey || event.altKey || event.metaKey || event.isComposing;
       const action = Object.hasOwn(actions, event.key) && actions[event.key];
@@ -140,7 +159,7 @@
       }
     });
     sheet.addEventListener('click', (event) => {
-      if (!swiped && !event.target.closest('a') && getSelection().isCollapsed) {
+      if (!swiped && !event.target.closest('a, label, audio, video') && getSelection().isCollapsed) {
         flip();
       }
       swiped = false;

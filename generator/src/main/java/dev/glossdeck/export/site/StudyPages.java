@@ -2,6 +2,7 @@ package dev.glossdeck.export.site;
 
 import dev.glossdeck.deck.Card;
 import dev.glossdeck.deck.GlossaryEntry;
+import dev.glossdeck.deck.NoteKind;
 import dev.glossdeck.deck.Topic;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,6 +85,7 @@ final class StudyPages {
         StudyPlan.cardId(entry.slug(), card.key().number()),
         card.key().toString(),
         site.topicOf(entry).map(Topic::slug).orElse(""),
+        entry.note().kind() == NoteKind.TYPED,
         new SummaryRenderer(site.mediaOn(path)).html(card.front()),
         Answers.of(entry.note(), card.back(), new HtmlRenderer(site.mediaOn(path))),
         new PageLink(entry.headword(), path.to(site.card(entry))));

@@ -207,11 +207,13 @@ final class Views {
    * @param id of its element
    * @param key the card's key
    * @param topic slug, empty without one
+   * @param typed whether the learner types the answer
    * @param front phrases
    * @param back blocks and further fields
    * @param link headword and page
    */
-  record StudyCard(String id, String key, String topic, Html front, Answer back, PageLink link) {}
+  record StudyCard(
+      String id, String key, String topic, boolean typed, Html front, Answer back, PageLink link) {}
 
   /**
    * The page that a large deck has instead of one long list.

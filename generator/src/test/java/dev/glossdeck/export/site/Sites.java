@@ -109,6 +109,8 @@ final class Sites {
         note.topic(),
         note.tags(),
         note.naming(),
+        note.kind(),
+        note.deckName(),
         note.position());
   }
 
