@@ -1,16 +1,29 @@
 package dev.glossdeck.deck;
 
+import dev.glossdeck.picture.Picture;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Optional;
 
 /**
  * A picture or sound that a deck shows.
  *
  * @param name as the deck's sides name it: relative to the deck's folder, {@code /} between folders
- * @param content opens it
+ * @param content opens it, as it may be published
+ * @param picture its size; empty for a sound, and for a picture of which it is not known
  */
-public record Media(String name, Content content) {
+public record Media(String name, Content content, Optional<Picture> picture) {
+
+  /**
+   * A medium of which no more is known.
+   *
+   * @param name as the deck's sides name it
+   * @param content opens it
+   */
+  public Media(String name, Content content) {
+    this(name, content, Optional.empty());
+  }
 
   /**
    * Copies it.

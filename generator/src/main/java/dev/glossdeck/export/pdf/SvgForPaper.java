@@ -1,0 +1,144 @@
+package dev.glossdeck.export.pdf;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import javax.xml.stream.XMLStreamWriter;
+
+/**
+ * Prepares a drawing for the library that draws it, which knows little of CSS: rules of {@code
+ * <style>} become properties of the elements, as on white paper in a light room, and all fonts
+ * ours.
+ */
+final class SvgForPaper {
+  private static final String STYLE = "style";
+  private static final String FAMILY = "font-family";
+  private static final String SIZE = "font-size";
+
+  /** What browsers begin with. */
+  private static final String USUAL_SIZE = "16px";
+
+  private final XMLStreamReader reader;
+  private final XMLStreamWriter writer;
+  private final StyleSheet sheet;
+  private final Deque<StyledElement> around = new ArrayDeque<>();
+
+  private SvgForPaper(XMLStreamReader reader, XMLStreamWriter writer, StyleSheet sheet) {
+    this.reader = reader;
+    this.writer = writer;
+    this.sheet = sheet;
+  }
+
+  /** The drawing that is to be drawn, in UTF-8. */
+  static byte[] of(byte[] svg) throws UndrawableException {
+    XMLInputFactory input = XMLInputFactory.newDefaultFactory();
+    input.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    input.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    input.setProperty(XMLInputFactory.IS_COALESCING, true);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      StyleSheet sheet =
+          StyleSheet.of(styles(input.createXMLStreamReader(new ByteArrayInputStream(svg))));
+      XMLStreamWriter writer =
+          XMLOutputFactory.newDefaultFactory()
+              .createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
+      new SvgForPaper(input.createXMLStreamReader(new ByteArrayInputStream(svg)), writer, sheet)
+          .copy();
+      writer.close();
+    } catch (XMLStreamException e) {
+      throw new UndrawableException("cannot be drawn: " + e.getMessage(), e);
+    }
+    return out.toByteArray();
+  }
+
+  private static String styles(XMLStreamReader reader) throws XMLStreamException {
+    StringBuilder styles = new StringBuilder();
+    while (reader.hasNext()) {
+      if (reader.next() == XMLStreamConstants.START_ELEMENT
+          && reader.getLocalName().equals(STYLE)) {
+        styles.append(reader.getElementText()).append('\n');
+      }
+    }
+    return styles.toString();
+  }
+
+  private void copy() throws XMLStreamException {
+    while (reader.hasNext()) {
+      switch (reader.next()) {
+        case XMLStreamConstants.START_ELEMENT -> start();
+        case XMLStreamConstants.END_ELEMENT -> {
+          writer.writeEndElement();
+          around.pop();
+        }
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
+          if (!around.isEmpty() && !around.peek().tag().equals(STYLE)) {
+            writer.writeCharacters(reader.getText());
+          }
+        }
+        default -> {
+          // Nothing else is drawn.
+        }
+      }
+    }
+  }
+
+  private void start() throws XMLStreamException {
+    String name = reader.getLocalName();
+    writer.writeStartElement(reader.getPrefix(), name, reader.getNamespaceURI());
+    for (int i = 0; i < reader.getNamespaceCount(); i++) {
+      String prefix = reader.getNamespacePrefix(i);
+      writer.writeNamespace(prefix == null ? "" : prefix, reader.getNamespaceURI(i));
+    }
+    StyledElement element =
+        new StyledElement(name, value("id"), value("class"), Optional.ofNullable(around.peek()));
+    around.push(element);
+    Map<String, String> properties = new TreeMap<>();
+    if (around.size() == 1) {
+      properties.put(FAMILY, value(FAMILY));
+      properties.put(SIZE, value(SIZE).isEmpty() ? USUAL_SIZE : value(SIZE));
+    }
+    properties.putAll(sheet.properties(element, value(STYLE)));
+    for (int i = 0; i < reader.getAttributeCount(); i++) {
+      attribute(element, i);
+    }
+    FontShorthand.expand(properties);
+    StringBuilder style = new StringBuilder();
+    properties.forEach(
+        (key, said) -> style.append(key).append(':').append(plain(element, key, said)).append(';'));
+    if (style.length() > 0) {
+      writer.writeAttribute(STYLE, style.toString());
+    }
+  }
+
+  private void attribute(StyledElement element, int i) throws XMLStreamException {
+    String name = reader.getAttributeLocalName(i);
+    String prefix = reader.getAttributePrefix(i);
+    boolean isPlain = prefix == null || prefix.isEmpty();
+    String value = reader.getAttributeValue(i);
+    if (!isPlain) {
+      writer.writeAttribute(prefix, reader.getAttributeNamespace(i), name, value);
+    } else if (!name.equals(STYLE) && !name.equals("class")) {
+      writer.writeAttribute(name, plain(element, name, value));
+    }
+  }
+
+  private static String plain(StyledElement element, String name, String value) {
+    String known = element.withVariables(value);
+    return name.equals(FAMILY) ? DrawingFonts.family(known) : known;
+  }
+
+  private String value(String attribute) {
+    String value = reader.getAttributeValue(null, attribute);
+    return value == null ? "" : value;
+  }
+}

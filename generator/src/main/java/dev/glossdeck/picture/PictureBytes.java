@@ -1,0 +1,84 @@
+package dev.glossdeck.picture;
+
+import java.nio.charset.StandardCharsets;
+
+/** Reads numbers from the bytes of a file. What lies beyond the end is a fault. */
+final class PictureBytes {
+  private static final int BYTE_BITS = 8;
+  private static final int BYTE_MASK = 0xFF;
+
+  private final byte[] bytes;
+
+  PictureBytes(byte[] bytes) {
+    this.bytes = bytes;
+  }
+
+  int length() {
+    return bytes.length;
+  }
+
+  byte[] array() {
+    return bytes;
+  }
+
+  /** An unsigned byte. */
+  int at(int index) throws PictureFault {
+    require(index, 1);
+    return bytes[index] & BYTE_MASK;
+  }
+
+  /** An unsigned number, first byte highest, of 1 to 3 bytes. */
+  int big(int index, int size) throws PictureFault {
+    int value = 0;
+    for (int i = 0; i < size; i++) {
+      value = (value << BYTE_BITS) | at(index + i);
+    }
+    return value;
+  }
+
+  /** An unsigned number, first byte lowest, of 1 to 3 bytes. */
+  int little(int index, int size) throws PictureFault {
+    int value = 0;
+    for (int i = size - 1; i >= 0; i--) {
+      value = (value << BYTE_BITS) | at(index + i);
+    }
+    return value;
+  }
+
+  /** An unsigned number of four bytes, first byte highest. */
+  long bigNumber(int index) throws PictureFault {
+    return ((long) big(index, 2) << (2 * BYTE_BITS)) | big(index + 2, 2);
+  }
+
+  /** A length of four bytes, first byte highest; a fault if it reaches beyond the end. */
+  int bigLength(int index) throws PictureFault {
+    return length(index, bigNumber(index));
+  }
+
+  /** A length of four bytes, first byte lowest; a fault if it reaches beyond the end. */
+  int littleLength(int index) throws PictureFault {
+    return length(index, little(index, 2) | ((long) little(index + 2, 2) << (2 * BYTE_BITS)));
+  }
+
+  private int length(int index, long length) throws PictureFault {
+    require(index + Integer.BYTES, length);
+    return (int) length;
+  }
+
+  /** A fault unless so many bytes stand there. */
+  void require(int index, long size) throws PictureFault {
+    if (index < 0 || index + size > bytes.length) {
+      throw PictureFault.broken("ends too early");
+    }
+  }
+
+  /** Whether these characters of Latin-1 stand there. */
+  boolean has(int index, String latin) {
+    byte[] wanted = latin.getBytes(StandardCharsets.ISO_8859_1);
+    boolean fits = index >= 0 && index + wanted.length <= bytes.length;
+    for (int i = 0; fits && i < wanted.length; i++) {
+      fits = bytes[index + i] == wanted[i];
+    }
+    return fits;
+  }
+}

@@ -1,0 +1,99 @@
+package dev.glossdeck.picture;
+
+import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.awt.image.Raster;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Iterator;
+import javax.imageio.IIOException;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+
+/** Decodes pictures of pixels. Safe for several threads. */
+public final class PictureDecoder {
+  private static final int INK_COLOURS = 4;
+
+  private PictureDecoder() {}
+
+  /**
+   * Decodes the first picture of a file, upright and in sRGB. Of one much larger than asked for not
+   * all pixels are kept.
+   *
+   * @param bytes a file that {@link PictureReader} found whole
+   * @param mostWidth in pixels, upright
+   * @param mostHeight in pixels, upright
+   * @return at least as large as asked for, if the file is; {@code TYPE_INT_RGB} or {@code
+   *     TYPE_INT_ARGB}
+   * @throws IOException if its pixels cannot be decoded
+   */
+  public static BufferedImage decode(byte[] bytes, int mostWidth, int mostHeight)
+      throws IOException {
+    try {
+      PictureBytes file = new PictureBytes(bytes);
+      Picture picture =
+          RasterFiles.read(file).orElseThrow(() -> new IIOException("is no picture of pixels"));
+      double scale = Math.max(picture.width() / mostWidth, picture.height() / mostHeight);
+      int step = Math.max(1, (int) Math.floor(scale));
+      return decode(file, picture, step);
+    } catch (PictureFault | RuntimeException e) {
+      // The readers of the Java platform throw what they happen to meet on damaged pixels.
+      throw new IIOException(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private static BufferedImage decode(PictureBytes file, Picture picture, int step)
+      throws IOException, PictureFault {
+    ImageReader reader = reader(picture.format());
+    try (MemoryCacheImageInputStream in =
+        new MemoryCacheImageInputStream(new ByteArrayInputStream(file.array()))) {
+      reader.setInput(in, false, picture.format() != PictureFormat.GIF);
+      ImageReadParam param = reader.getDefaultReadParam();
+      param.setSourceSubsampling(step, step, 0, 0);
+      return switch (picture.format()) {
+        case JPEG -> jpeg(reader, param, JpegFile.read(file));
+        case GIF -> GifFrame.onCanvas(reader, param, picture);
+        default -> PixelColours.rgb(reader.read(0, param));
+      };
+    } finally {
+      reader.dispose();
+    }
+  }
+
+  private static ImageReader reader(PictureFormat format) throws IOException {
+    if (format == PictureFormat.WEBP) {
+      return new WebPImageReaderSpi().createReaderInstance(null);
+    }
+    Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName(format.name());
+    if (!readers.hasNext()) {
+      throw new IIOException("cannot be decoded by this Java");
+    }
+    return readers.next();
+  }
+
+  private static BufferedImage jpeg(ImageReader reader, ImageReadParam param, JpegFile file)
+      throws IOException {
+    BufferedImage pixels;
+    if (file.components() == INK_COLOURS) {
+      Raster raster = reader.readRaster(0, param);
+      pixels = PixelColours.ofInks(raster, file.inks());
+    } else {
+      pixels = PixelColours.rgb(reader.read(0, param));
+    }
+    if (file.orientation() == Orientation.UPRIGHT) {
+      return pixels;
+    }
+    int width = pixels.getWidth();
+    int height = pixels.getHeight();
+    boolean isTurned = Orientation.isOnItsSide(file.orientation());
+    BufferedImage upright =
+        new BufferedImage(isTurned ? height : width, isTurned ? width : height, pixels.getType());
+    Graphics2D graphics = upright.createGraphics();
+    graphics.drawImage(pixels, Orientation.upright(file.orientation(), width, height), null);
+    graphics.dispose();
+    return upright;
+  }
+}

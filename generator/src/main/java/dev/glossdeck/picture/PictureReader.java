@@ -1,0 +1,108 @@
+package dev.glossdeck.picture;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * Reads what a picture file is. Of pictures of pixels all parts are checked, but no pixel is
+ * decoded, so that thousands cost little; of drawings what could do harm is left out. Not safe for
+ * several threads.
+ */
+public final class PictureReader {
+  private static final int BOX_TYPE = 4;
+
+  private final SvgCleaner cleaner = new SvgCleaner(SvgNames.load());
+
+  /** Makes a reader. */
+  public PictureReader() {}
+
+  /**
+   * A picture file as it may be published.
+   *
+   * @param format by its content
+   * @param picture its size; empty for a format that is only passed on
+   * @param removed names what was taken out of a drawing; empty if nothing
+   */
+  public record Found(PictureFormat format, Optional<Picture> picture, SortedSet<String> removed) {}
+
+  /**
+   * Reads a file.
+   *
+   * @param in its bytes; left open
+   * @return what it is; empty for a file that is no picture of a known format
+   * @throws PictureFault if it is damaged or too large
+   * @throws IOException if it cannot be read
+   */
+  public Optional<Found> read(InputStream in) throws IOException, PictureFault {
+    PictureBytes bytes = new PictureBytes(bytes(in));
+    Optional<Picture> raster = RasterFiles.read(bytes);
+    if (raster.isPresent()) {
+      return raster.map(picture -> new Found(picture.format(), raster, new TreeSet<>()));
+    }
+    Optional<PictureFormat> other = other(bytes);
+    if (other.isPresent()) {
+      return other.map(format -> new Found(format, Optional.empty(), new TreeSet<>()));
+    }
+    if (!isXml(bytes)) {
+      return Optional.empty();
+    }
+    SvgFile drawing = cleaner.clean(bytes.array());
+    return Optional.of(
+        new Found(PictureFormat.SVG, Optional.of(drawing.picture()), drawing.removed()));
+  }
+
+  /**
+   * A drawing as it may be published.
+   *
+   * @param in the bytes of one that was read before; left open
+   * @return without what could do harm
+   * @throws IOException if it cannot be read, or is no drawing any more
+   */
+  public byte[] cleaned(InputStream in) throws IOException {
+    try {
+      return cleaner.clean(bytes(in)).content();
+    } catch (PictureFault e) {
+      throw new IOException("a picture has changed while it was read: it " + e.getMessage(), e);
+    }
+  }
+
+  private static byte[] bytes(InputStream in) throws IOException, PictureFault {
+    byte[] bytes = in.readNBytes(PictureBounds.MOST_BYTES + 1);
+    PictureBounds.checkBytes(bytes.length, PictureBounds.MOST_BYTES);
+    return bytes;
+  }
+
+  private static Optional<PictureFormat> other(PictureBytes bytes) {
+    if (bytes.has(BOX_TYPE, "ftypavif") || bytes.has(BOX_TYPE, "ftypavis")) {
+      return Optional.of(PictureFormat.AVIF);
+    }
+    if (bytes.has(BOX_TYPE, "ftyphei") || bytes.has(BOX_TYPE, "ftypmif1")) {
+      return Optional.of(PictureFormat.HEIC);
+    }
+    if (bytes.has(0, "\u00FF\n") || bytes.has(BOX_TYPE, "JXL ")) {
+      return Optional.of(PictureFormat.JXL);
+    }
+    if (bytes.has(0, "II*\0") || bytes.has(0, "MM\0*")) {
+      return Optional.of(PictureFormat.TIFF);
+    }
+    if (bytes.has(0, "\0\0\u0001\0")) {
+      return Optional.of(PictureFormat.ICO);
+    }
+    return bytes.has(0, "BM") ? Optional.of(PictureFormat.BMP) : Optional.empty();
+  }
+
+  /** The first sign of XML, in any of the encodings that it may have. */
+  private static boolean isXml(PictureBytes bytes) {
+    int at = bytes.has(0, "\u00EF\u00BB\u00BF") ? 3 : 0;
+    while (bytes.has(at, " ")
+        || bytes.has(at, "\n")
+        || bytes.has(at, "\r")
+        || bytes.has(at, "\t")) {
+      at++;
+    }
+    return bytes.has(at, "<") || bytes.has(0, "\u00FE\u00FF\0<") || bytes.has(0, "\u00FF\u00FE<\0");
+  }
+}

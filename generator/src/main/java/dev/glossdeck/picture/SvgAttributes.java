@@ -1,0 +1,73 @@
+package dev.glossdeck.picture;
+
+import java.util.Base64;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Decides which attributes of a drawing are kept, and with which value. */
+final class SvgAttributes {
+  private static final Set<String> SHOWING = Set.of("image", "feImage");
+  private static final Set<String> ANIMATING =
+      Set.of("animate", "animateMotion", "animateTransform", "set");
+  private static final Pattern DATA =
+      Pattern.compile("data:image/(?:png|jpe?g|gif|webp);base64,", Pattern.CASE_INSENSITIVE);
+  private static final Pattern PAGE = Pattern.compile("(?i)(?:https?://|mailto:).*");
+  private static final Pattern RUNNING = Pattern.compile("(?i)on.*|(?:.*:)?href|style");
+
+  private final SvgNames names;
+
+  SvgAttributes(SvgNames names) {
+    this.names = names;
+  }
+
+  /** Whether an element may stand, by what it animates: not what a script or link is. */
+  static boolean isHarmless(String element, Optional<String> animated) {
+    return !ANIMATING.contains(element)
+        || animated.filter(name -> RUNNING.matcher(name.strip()).matches()).isEmpty();
+  }
+
+  /**
+   * The value to keep.
+   *
+   * @param element the name of the element
+   * @param namespace the attribute's, empty for none
+   * @return empty for an attribute to leave out
+   */
+  Optional<String> kept(String element, String namespace, String name, String value) {
+    if (!names.hasAttribute(namespace, name)) {
+      return Optional.empty();
+    }
+    boolean isOurs = namespace.isEmpty() || namespace.equals(SvgNames.XLINK);
+    if (isOurs && name.equals("href")) {
+      return Optional.of(value).filter(address -> isLocal(element, address.strip()));
+    }
+    if (isOurs && !SvgStyles.isHarmless(value)) {
+      return name.equals("style") ? Optional.of(SvgStyles.cleaned(value)) : Optional.empty();
+    }
+    return Optional.of(value);
+  }
+
+  private static boolean isLocal(String element, String address) {
+    if (SHOWING.contains(element)) {
+      return address.startsWith("#") || isPicture(address);
+    }
+    return address.startsWith("#") || (element.equals("a") && PAGE.matcher(address).matches());
+  }
+
+  /** Whether an address holds a picture itself, one that is whole and within bounds. */
+  private static boolean isPicture(String address) {
+    Matcher data = DATA.matcher(address);
+    if (!data.lookingAt()) {
+      return false;
+    }
+    try {
+      byte[] bytes = Base64.getMimeDecoder().decode(address.substring(data.end()));
+      Optional<Picture> picture = RasterFiles.read(new PictureBytes(bytes));
+      return picture.isPresent();
+    } catch (PictureFault | IllegalArgumentException e) {
+      return false;
+    }
+  }
+}
