@@ -58,6 +58,8 @@ class ArchitectureTest {
           .definedBy("..diagnostic..")
           .layer("markup")
           .definedBy("..markup..")
+          .layer("picture")
+          .definedBy("..picture..")
           .layer("deck")
           .definedBy("..deck..")
           .layer("read")
@@ -87,7 +89,9 @@ class ArchitectureTest {
           .whereLayer("deck")
           .mayOnlyBeAccessedByLayers("read", "write", "export", "build")
           .whereLayer("markup")
-          .mayOnlyBeAccessedByLayers("deck", "read", "write", "export", "build");
+          .mayOnlyBeAccessedByLayers("deck", "read", "write", "export", "build")
+          .whereLayer("picture")
+          .mayOnlyBeAccessedByLayers("deck", "read", "export");
 
   @ArchTest
   static final ArchRule PACKAGES_HAVE_NO_CYCLES =
@@ -102,7 +106,16 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule ONLY_THE_PDF_KNOWS_PDFBOX =
-      only("..export.pdf..", "org.apache.pdfbox..", "org.apache.fontbox..");
+      only(
+          "..export.pdf..",
+          "org.apache.pdfbox..",
+          "org.apache.fontbox..",
+          "de.rototor..",
+          "com.github.weisj..");
+
+  @ArchTest
+  static final ArchRule ONLY_THE_PICTURES_KNOW_THE_READERS_OF_FORMATS =
+      only("..picture..", "javax.imageio..", "com.twelvemonkeys..");
 
   @ArchTest
   static final ArchRule ONLY_ANKI_KNOWS_SQL =

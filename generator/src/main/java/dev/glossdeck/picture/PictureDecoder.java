@@ -17,11 +17,14 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 public final class PictureDecoder {
   private static final int INK_COLOURS = 4;
 
+  /** 64 MB of them. */
+  private static final int MOST_PIXELS_AT_ONCE = 16_000_000;
+
   private PictureDecoder() {}
 
   /**
-   * Decodes the first picture of a file, upright and in sRGB. Of one much larger than asked for not
-   * all pixels are kept.
+   * Decodes the first picture of a file, upright and in sRGB. Of a huge one that is much larger
+   * than asked for not all pixels are kept.
    *
    * @param bytes a file that {@link PictureReader} found whole
    * @param mostWidth in pixels, upright
@@ -36,13 +39,18 @@ public final class PictureDecoder {
       PictureBytes file = new PictureBytes(bytes);
       Picture picture =
           RasterFiles.read(file).orElseThrow(() -> new IIOException("is no picture of pixels"));
-      double scale = Math.max(picture.width() / mostWidth, picture.height() / mostHeight);
-      int step = Math.max(1, (int) Math.floor(scale));
-      return decode(file, picture, step);
+      return decode(file, picture, step(picture, mostWidth, mostHeight));
     } catch (PictureFault | RuntimeException e) {
       // The readers of the Java platform throw what they happen to meet on damaged pixels.
       throw new IIOException(String.valueOf(e.getMessage()), e);
     }
+  }
+
+  /** Leaves twice what is asked for in each direction, so that lines can be made thin smoothly. */
+  private static int step(Picture picture, int mostWidth, int mostHeight) {
+    boolean isHuge = picture.width() * picture.height() > MOST_PIXELS_AT_ONCE;
+    double scale = Math.max(picture.width() / mostWidth, picture.height() / mostHeight);
+    return isHuge ? Math.max(1, (int) Math.floor(scale / 2)) : 1;
   }
 
   private static BufferedImage decode(PictureBytes file, Picture picture, int step)

@@ -16,6 +16,8 @@ import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
@@ -36,6 +38,14 @@ final class DrawingObject {
 
   /** The library keeps fonts in a map that is shared and not guarded. */
   private static final Object LIBRARY = new Object();
+
+  /** Kept, since Java forgets what is set of a logger that nobody holds. */
+  private static final Logger QUIET = Logger.getLogger("com.github.weisj.jsvg");
+
+  static {
+    // What it cannot draw it leaves out, as browsers do, and would tell on standard error.
+    QUIET.setLevel(Level.OFF);
+  }
 
   private final PDDocument document;
   private final double width;
@@ -91,6 +101,7 @@ final class DrawingObject {
     try {
       draw(drawing, graphics);
     } finally {
+      graphics.disposeDanglingChildGraphics();
       graphics.dispose();
     }
     PDFormXObject form = graphics.getXFormObject();

@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 
 /** Takes {@code font: bold 12px/1.2 serif} apart (CSS Fonts 4, 2.7). */
 final class FontShorthand {
-  private static final String NAME = "font";
   private static final Pattern PARTS =
       Pattern.compile("(.*?)\\s*((?:\\d+\\.?\\d*|\\.\\d+)[a-z%]+)(?:/\\S+)?\\s+(.+)");
   private static final Pattern WEIGHT = Pattern.compile("\\b(?:bold(?:er)?|[1-9]00)\\b");
@@ -14,21 +13,24 @@ final class FontShorthand {
 
   private FontShorthand() {}
 
-  /** Puts the single properties in its place, where none of them is set. */
-  static void expand(Map<String, String> properties) {
-    String font = properties.remove(NAME);
-    Matcher parts = PARTS.matcher(font == null ? "" : font.strip());
-    if (parts.matches()) {
-      properties.put("font-size", parts.group(2));
-      properties.put("font-family", parts.group(3));
-      put(properties, "font-weight", WEIGHT.matcher(parts.group(1)));
-      put(properties, "font-style", STYLE.matcher(parts.group(1)));
-    }
+  /**
+   * The single properties.
+   *
+   * @param font the value; what is left out of it is as usual
+   * @return empty for one that names no size, such as {@code caption}
+   */
+  static Map<String, String> parts(String font) {
+    Matcher parts = PARTS.matcher(font.strip());
+    return parts.matches()
+        ? Map.of(
+            "font-size", parts.group(2),
+            "font-family", parts.group(3),
+            "font-weight", first(WEIGHT.matcher(parts.group(1))),
+            "font-style", first(STYLE.matcher(parts.group(1))))
+        : Map.of();
   }
 
-  private static void put(Map<String, String> properties, String name, Matcher value) {
-    if (value.find()) {
-      properties.put(name, value.group());
-    }
+  private static String first(Matcher value) {
+    return value.find() ? value.group() : "normal";
   }
 }

@@ -7,38 +7,21 @@ import java.awt.image.BufferedImage;
 /** What is done with decoded pictures before they are put into a document. */
 final class Pixels {
   private static final int OPAQUE = 0xFF000000;
-  private static final int BYTE_MASK = 0xFF;
-  private static final int GREY = 0x010101;
 
   private Pixels() {}
 
-  /** The same without an alpha that hides nothing, and without colours that are all grey. */
+  /** The same without an alpha that hides nothing. */
   static BufferedImage plain(BufferedImage image) {
     int[] row = new int[image.getWidth()];
-    boolean isOpaque = true;
-    boolean isGrey = true;
     for (int y = 0; y < image.getHeight(); y++) {
       image.getRGB(0, y, row.length, 1, row, 0, row.length);
       for (int pixel : row) {
-        isOpaque &= (pixel & OPAQUE) == OPAQUE;
-        isGrey &= (pixel & ~OPAQUE) == (pixel & BYTE_MASK) * GREY;
+        if ((pixel & OPAQUE) != OPAQUE) {
+          return image;
+        }
       }
     }
-    if (!isOpaque) {
-      return image;
-    }
-    return isGrey ? grey(image) : copy(image, BufferedImage.TYPE_INT_RGB);
-  }
-
-  private static BufferedImage grey(BufferedImage image) {
-    int width = image.getWidth();
-    BufferedImage grey = new BufferedImage(width, image.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
-    for (int y = 0; y < image.getHeight(); y++) {
-      for (int x = 0; x < width; x++) {
-        grey.getRaster().setSample(x, y, 0, image.getRGB(x, y) & BYTE_MASK);
-      }
-    }
-    return grey;
+    return copy(image, BufferedImage.TYPE_INT_RGB);
   }
 
   /**

@@ -117,6 +117,8 @@ final class StyleSheet {
       Map<String, String> properties, StyledElement element, Declaration declaration) {
     if (declaration.name.startsWith("--")) {
       element.declare(declaration.name, declaration.value);
+    } else if (declaration.name.equals("font")) {
+      properties.putAll(FontShorthand.parts(element.withVariables(declaration.value)));
     } else {
       properties.put(declaration.name, declaration.value);
     }

@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -24,6 +25,10 @@ final class SvgForPaper {
   private static final String STYLE = "style";
   private static final String FAMILY = "font-family";
   private static final String SIZE = "font-size";
+  private static final String WEIGHT = "font-weight";
+
+  /** CSS Fonts 4, 2.4.2: with two weights at hand, these are the heavier one. */
+  private static final Pattern HEAVY = Pattern.compile("[6-9]00");
 
   /** What browsers begin with. */
   private static final String USUAL_SIZE = "16px";
@@ -75,13 +80,19 @@ final class SvgForPaper {
   private void copy() throws XMLStreamException {
     while (reader.hasNext()) {
       switch (reader.next()) {
-        case XMLStreamConstants.START_ELEMENT -> start();
+        case XMLStreamConstants.START_ELEMENT -> {
+          if (reader.getLocalName().equals(STYLE)) {
+            reader.getElementText();
+          } else {
+            start();
+          }
+        }
         case XMLStreamConstants.END_ELEMENT -> {
           writer.writeEndElement();
           around.pop();
         }
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
-          if (!around.isEmpty() && !around.peek().tag().equals(STYLE)) {
+          if (!around.isEmpty()) {
             writer.writeCharacters(reader.getText());
           }
         }
@@ -111,7 +122,6 @@ final class SvgForPaper {
     for (int i = 0; i < reader.getAttributeCount(); i++) {
       attribute(element, i);
     }
-    FontShorthand.expand(properties);
     StringBuilder style = new StringBuilder();
     properties.forEach(
         (key, said) -> style.append(key).append(':').append(plain(element, key, said)).append(';'));
@@ -134,7 +144,11 @@ final class SvgForPaper {
 
   private static String plain(StyledElement element, String name, String value) {
     String known = element.withVariables(value);
-    return name.equals(FAMILY) ? DrawingFonts.family(known) : known;
+    return switch (name) {
+      case FAMILY -> DrawingFonts.family(known);
+      case WEIGHT -> HEAVY.matcher(known).matches() ? "bold" : known;
+      default -> known;
+    };
   }
 
   private String value(String attribute) {

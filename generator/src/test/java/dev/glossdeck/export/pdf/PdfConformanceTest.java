@@ -3,37 +3,24 @@ package dev.glossdeck.export.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.glossdeck.deck.TestDecks;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.PDFAParser;
-import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** What veraPDF says of the files. */
 class PdfConformanceTest {
-
-  @BeforeAll
-  static void start() {
-    VeraGreenfieldFoundryProvider.initialise();
-  }
 
   @ParameterizedTest
   @EnumSource(
       value = PDFAFlavour.class,
       names = {"PDFUA_1", "PDFA_2_A"})
   void passes(PDFAFlavour flavour) throws Exception {
-    assertThat(violations(everything(), flavour)).isEmpty();
+    assertThat(Conformance.violations(everything(), flavour)).isEmpty();
   }
 
   @ParameterizedTest
@@ -41,7 +28,7 @@ class PdfConformanceTest {
       value = PDFAFlavour.class,
       names = {"PDFUA_1", "PDFA_2_A"})
   void failsWithoutStructure(PDFAFlavour flavour) throws Exception {
-    assertThat(violations(withoutStructure(everything()), flavour)).isNotEmpty();
+    assertThat(Conformance.violations(withoutStructure(everything()), flavour)).isNotEmpty();
   }
 
   private static byte[] everything() throws IOException {
@@ -66,25 +53,5 @@ class PdfConformanceTest {
       document.save(bytes);
     }
     return bytes.toByteArray();
-  }
-
-  private static List<String> violations(byte[] pdf, PDFAFlavour flavour) throws Exception {
-    List<String> violations = new ArrayList<>();
-    try (PDFAParser parser =
-            Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
-        PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
-      validator
-          .validate(parser)
-          .getTestAssertions()
-          .forEach(
-              failed ->
-                  violations.add(
-                      failed.getRuleId().getClause()
-                          + "-"
-                          + failed.getRuleId().getTestNumber()
-                          + " "
-                          + failed.getMessage()));
-    }
-    return violations;
   }
 }
