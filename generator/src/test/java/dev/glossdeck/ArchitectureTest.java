@@ -64,6 +64,8 @@ class ArchitectureTest {
           .definedBy("..read..")
           .layer("write")
           .definedBy("..write..")
+          .layer("code")
+          .definedBy("..code..")
           .layer("output")
           .definedBy("..output..")
           .layer("export")
@@ -80,6 +82,8 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("build", "cli")
           .whereLayer("output")
           .mayOnlyBeAccessedByLayers("write", "export", "build")
+          .whereLayer("code")
+          .mayOnlyBeAccessedByLayers("export", "build")
           .whereLayer("write")
           .mayOnlyBeAccessedByLayers("export", "build")
           .whereLayer("read")
@@ -128,6 +132,15 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule ONLY_THE_WORKBOOKS_KNOW_FASTEXCEL =
       only("..read.workbook..", "org.dhatim..");
+
+  @ArchTest
+  static final ArchRule ONLY_ENGINES_OF_SCRIPTS_KNOW_RHINO =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("..code..", "..maths..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.mozilla..");
 
   @ArchTest
   static final ArchRule ONLY_THE_MARKDOWN_PARSER_KNOWS_FLEXMARK =
