@@ -68,6 +68,8 @@ class ArchitectureTest {
           .definedBy("..write..")
           .layer("maths")
           .definedBy("..maths..")
+          .layer("code")
+          .definedBy("..code..")
           .layer("output")
           .definedBy("..output..")
           .layer("export")
@@ -85,6 +87,8 @@ class ArchitectureTest {
           .whereLayer("output")
           .mayOnlyBeAccessedByLayers("write", "export", "build")
           .whereLayer("maths")
+          .mayOnlyBeAccessedByLayers("export", "build")
+          .whereLayer("code")
           .mayOnlyBeAccessedByLayers("export", "build")
           .whereLayer("write")
           .mayOnlyBeAccessedByLayers("export", "build")
@@ -146,7 +150,14 @@ class ArchitectureTest {
   static final ArchRule ONLY_THE_WORKBOOKS_KNOW_FASTEXCEL =
       only("..read.workbook..", "org.dhatim..");
 
-  @ArchTest static final ArchRule ONLY_THE_MATHS_KNOW_RHINO = only("..maths..", "org.mozilla..");
+  @ArchTest
+  static final ArchRule ONLY_ENGINES_OF_SCRIPTS_KNOW_RHINO =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("..code..", "..maths..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.mozilla..");
 
   @ArchTest
   static final ArchRule ONLY_THE_MARKDOWN_PARSER_KNOWS_FLEXMARK =

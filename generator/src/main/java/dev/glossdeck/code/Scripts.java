@@ -1,0 +1,83 @@
+package dev.glossdeck.code;
+
+import java.util.Locale;
+import org.mozilla.javascript.Callable;
+import org.mozilla.javascript.Context;
+import org.mozilla.javascript.ContextFactory;
+import org.mozilla.javascript.ScriptableObject;
+
+/**
+ * Runs scripts of ours in Rhino: without access to Java, and no longer than a number of
+ * instructions. Instructions and not seconds, so that the same text gives the same result on any
+ * machine; steps of regular expressions count, too.
+ */
+final class Scripts extends ContextFactory {
+  /** For scripts of the library itself: a hundred times of what they take. */
+  static final long OUR_OWN = 1_000_000_000;
+
+  private static final int OBSERVED_EVERY = 10_000;
+  private static final int MOST_CALLS_DEEP = 2_000;
+
+  /** What is done with an engine. */
+  @FunctionalInterface
+  interface Work<T> {
+    T in(Context context);
+  }
+
+  /** A script went on for too long. An error, because scripts cannot catch it. */
+  static final class TooLong extends Error {
+    private static final long serialVersionUID = 1L;
+
+    TooLong() {
+      super("too many instructions", null, false, false);
+    }
+  }
+
+  private static final class Counted extends Context {
+    private long left;
+
+    Counted(ContextFactory factory) {
+      super(factory);
+    }
+  }
+
+  @Override
+  protected Context makeContext() {
+    Counted context = new Counted(this);
+    context.setLanguageVersion(Context.VERSION_ES6);
+    context.setLocale(Locale.ROOT);
+    // Compiling takes longer than all the snippets of a usual deck.
+    context.setInterpretedMode(true);
+    context.setInstructionObserverThreshold(OBSERVED_EVERY);
+    context.setMaximumInterpreterStackDepth(MOST_CALLS_DEEP);
+    return context;
+  }
+
+  @Override
+  protected void observeInstructionCount(Context context, int instructions) {
+    Counted counted = (Counted) context;
+    counted.left -= instructions;
+    if (counted.left < 0) {
+      throw new TooLong();
+    }
+  }
+
+  /**
+   * Does something in this thread.
+   *
+   * @param instructions how many it may take
+   * @throws TooLong if it takes more
+   */
+  <T> T run(long instructions, Work<T> work) {
+    return call(
+        context -> {
+          ((Counted) context).left = instructions;
+          return work.in(context);
+        });
+  }
+
+  /** Calls a function of a script. */
+  static Object call(Context context, ScriptableObject scope, String function, Object... args) {
+    return ((Callable) scope.get(function, scope)).call(context, scope, scope, args);
+  }
+}
