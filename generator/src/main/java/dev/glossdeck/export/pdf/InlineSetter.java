@@ -97,6 +97,12 @@ final class InlineSetter implements InlineVisitor<InlineSetter> {
     return this;
   }
 
+  @Override
+  public InlineSetter footnoteReference(Inline.FootnoteReference reference) {
+    setter.text(reference.words(), style().scaled(SCRIPT_SCALE));
+    return this;
+  }
+
   private TextStyle style() {
     return base.in(FontFace.of(strong, stressed));
   }

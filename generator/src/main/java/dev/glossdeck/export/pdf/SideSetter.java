@@ -24,6 +24,7 @@ final class SideSetter implements BlockVisitor<SideSetter> {
 
   private static final float BLOCK_SPACE = 0.5f;
   private static final float ITEM_SPACE = 0.15f;
+  private static final float NOTE_SCALE = 0.8f;
   private static final float UNITS = 1000f;
 
   private final Typefaces typefaces;
@@ -135,6 +136,40 @@ final class SideSetter implements BlockVisitor<SideSetter> {
     indent = outer;
     space = outerSpace;
     return leave();
+  }
+
+  /** Bold terms, and what they mean indented below them. */
+  @Override
+  public SideSetter definitions(Block.Definitions definitions) {
+    for (Block.Definition definition : definitions.definitions()) {
+      for (List<Inline> term : definition.terms()) {
+        paragraph(new Block.Paragraph(List.of(new Inline.Styled(Inline.Style.STRONG, term))));
+      }
+      float outer = indent;
+      float outerSpace = space;
+      indent = Math.min(WIDEST_INDENT, indent + LIST_INDENT);
+      space = ITEM_SPACE;
+      definition.meanings().forEach(meaning -> meaning.forEach(block -> block.accept(this)));
+      indent = outer;
+      space = outerSpace;
+    }
+    return this;
+  }
+
+  /** Each with its number before it. */
+  @Override
+  public SideSetter footnotes(Block.Footnotes footnotes) {
+    for (int i = 0; i < footnotes.notes().size(); i++) {
+      setter.text(Inline.FootnoteReference.words(i + 1) + " ", TextStyle.PLAIN.scaled(NOTE_SCALE));
+      List<Block> note = footnotes.notes().get(i);
+      if (note.isEmpty() || !(note.get(0) instanceof Block.Paragraph)) {
+        passage(Alignment.LEFT, node("P"));
+      }
+      depth++;
+      note.forEach(block -> block.accept(this));
+      depth--;
+    }
+    return this;
   }
 
   private void item(Line number, List<Block> blocks) {
