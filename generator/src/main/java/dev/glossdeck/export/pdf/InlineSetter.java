@@ -36,6 +36,16 @@ final class InlineSetter implements InlineVisitor<InlineSetter> {
     strong = important;
   }
 
+  /** Sets how large what follows is, as a share of the side's size. */
+  void setScale(float scale) {
+    base = TextStyle.PLAIN.scaled(scale);
+  }
+
+  /** Sets characters as they are. */
+  void setText(String text) {
+    setter.text(text, base);
+  }
+
   /** Sets program text or TeX with its spaces and line ends. */
   void setCode(String code) {
     setter.code(code, codeStyle());
@@ -103,6 +113,12 @@ final class InlineSetter implements InlineVisitor<InlineSetter> {
   @Override
   public InlineSetter lineBreak(Inline.LineBreak lineBreak) {
     setter.lineEnd(style());
+    return this;
+  }
+
+  @Override
+  public InlineSetter footnoteReference(Inline.FootnoteReference reference) {
+    setter.text(reference.words(), style().raised(SCRIPT_SCALE, RAISED));
     return this;
   }
 

@@ -8,6 +8,7 @@ import dev.glossdeck.markup.Markup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Turns the markup of a card's side into its parts. For one side and one thread. */
 final class SideSetter implements BlockVisitor<SideSetter> {
@@ -16,6 +17,7 @@ final class SideSetter implements BlockVisitor<SideSetter> {
   private static final float MARKER_GAP = 0.5f;
   private static final float ITEM_SPACE = 0.15f;
   private static final float CODE_HANG = 1.6f;
+  private static final float NOTE_SCALE = 0.85f;
   private static final float UNITS = 1000f;
 
   private final Typefaces typefaces;
@@ -134,16 +136,55 @@ final class SideSetter implements BlockVisitor<SideSetter> {
   @Override
   public SideSetter itemList(Block.ItemList list) {
     placeMarkerAlone();
+    items(shown(list), list.items());
+    return this;
+  }
+
+  private static List<String> shown(Block.ItemList list) {
+    return IntStream.range(0, list.items().size())
+        .mapToObj(i -> list.ordered() ? (long) list.start() + i + "." : BULLET)
+        .toList();
+  }
+
+  private void items(List<String> shown, List<List<Block>> items) {
     Place outer = place;
     tags.enter("L");
-    List<Line> markers = markers(list);
-    Place items = place.indented(indentFor(markers));
+    List<Line> markers = shown.stream().map(this::marker).toList();
+    Place inner = place.indented(indentFor(markers));
     for (int i = 0; i < markers.size(); i++) {
-      place = i == 0 ? items : items.spaced(ITEM_SPACE);
-      item(markers.get(i), list.items().get(i));
+      place = i == 0 ? inner : inner.spaced(ITEM_SPACE);
+      item(markers.get(i), items.get(i));
     }
     place = outer;
     tags.leave();
+  }
+
+  /** Bold terms, and what they mean indented below them. */
+  @Override
+  public SideSetter definitions(Block.Definitions definitions) {
+    for (Block.Definition definition : definitions.definitions()) {
+      for (List<Inline> term : definition.terms()) {
+        paragraph(new Block.Paragraph(List.of(new Inline.Styled(Inline.Style.STRONG, term))));
+      }
+      Place outer = place;
+      place = place.indented(LIST_INDENT).spaced(ITEM_SPACE);
+      definition.meanings().forEach(meaning -> meaning.forEach(block -> block.accept(this)));
+      place = outer;
+    }
+    return this;
+  }
+
+  /** Small, each with its number before it. */
+  @Override
+  public SideSetter footnotes(Block.Footnotes footnotes) {
+    placeMarkerAlone();
+    inlines.setScale(NOTE_SCALE);
+    List<String> numbers =
+        IntStream.rangeClosed(1, footnotes.notes().size())
+            .mapToObj(Inline.FootnoteReference::words)
+            .toList();
+    items(numbers, footnotes.notes());
+    inlines.setScale(1);
     return this;
   }
 
@@ -167,14 +208,9 @@ final class SideSetter implements BlockVisitor<SideSetter> {
     }
   }
 
-  private List<Line> markers(Block.ItemList list) {
-    List<Line> markers = new ArrayList<>();
-    for (int i = 0; i < list.items().size(); i++) {
-      String shown = list.ordered() ? (long) list.start() + i + "." : BULLET;
-      setter.text(shown, TextStyle.PLAIN);
-      markers.add(LineBreaker.lines(typefaces, setter.finish(), Float.MAX_VALUE).get(0));
-    }
-    return markers;
+  private Line marker(String shown) {
+    inlines.setText(shown);
+    return LineBreaker.lines(typefaces, setter.finish(), Float.MAX_VALUE).get(0);
   }
 
   private static float indentFor(List<Line> markers) {
