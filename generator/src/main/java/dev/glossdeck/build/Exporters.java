@@ -6,6 +6,7 @@ import dev.glossdeck.export.anki.AnkiExporter;
 import dev.glossdeck.export.pdf.PdfExporter;
 import dev.glossdeck.export.site.SiteExporter;
 import dev.glossdeck.export.site.SiteOptions;
+import dev.glossdeck.maths.Formulas;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -35,7 +36,7 @@ final class Exporters {
     }
     return Stream.of(
             new SiteExporter(new SiteOptions(downloads, published), workers),
-            new PdfExporter(options.pdf(), time, workers),
+            new PdfExporter(options.pdf(), Formulas.NONE, time, workers),
             new AnkiExporter(time))
         .filter(exporter -> options.makes(exporter.name()))
         .toList();

@@ -1,5 +1,8 @@
 package dev.glossdeck.export.pdf;
 
+import dev.glossdeck.maths.Outline;
+import java.util.List;
+
 /** What is drawn and not set in letters. */
 sealed interface Art {
 
@@ -12,4 +15,32 @@ sealed interface Art {
    * @param height in points, above 0
    */
   record Picture(String name, String resource, float width, float height) implements Art {}
+
+  /**
+   * A formula.
+   *
+   * @param outline its shapes
+   * @param letters what stands between them in fonts of the text
+   */
+  record Formula(Outline outline, List<Letters> letters) implements Art {
+    /** Copies the list. */
+    public Formula {
+      letters = List.copyOf(letters);
+    }
+  }
+
+  /**
+   * Letters within a formula. Lengths are in em of the formula.
+   *
+   * @param x their left end
+   * @param y their baseline, above the formula's
+   * @param size of the font
+   * @param runs from left to right
+   */
+  record Letters(float x, float y, float size, List<GlyphRun> runs) {
+    /** Copies the list. */
+    public Letters {
+      runs = List.copyOf(runs);
+    }
+  }
 }

@@ -1,5 +1,6 @@
 package dev.glossdeck.export.pdf;
 
+import dev.glossdeck.maths.Shape;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,6 +16,8 @@ final class ContentStream {
 
   /** Hundred-thousandths. */
   private static final int PRECISE = 100_000;
+
+  private static final float THOUSAND = 1000f;
 
   private final StringBuilder operators = new StringBuilder(8192);
   private final GlyphUse glyphs = new GlyphUse();
@@ -136,6 +139,37 @@ final class ContentStream {
     number(box.height());
     number(box.x());
     number(box.y()).append("cm /").append(picture.resource()).append(" Do\n");
+  }
+
+  /**
+   * Draws a formula.
+   *
+   * @param x its left end
+   * @param baseline its baseline
+   * @param em the size of its letters, in points
+   */
+  void draw(Art.Formula formula, float x, float baseline, float em) {
+    operators.append("q ");
+    precise(em / THOUSAND).append("0 0 ");
+    precise(em / THOUSAND);
+    number(x);
+    number(baseline).append("cm\n");
+    FormulaPen pen = new FormulaPen(operators);
+    for (Shape shape : formula.outline().shapes()) {
+      colour(shape.colour().map(Ink::new).orElse(Ink.TEXT));
+      shape.trace(pen);
+      operators.append("f\n");
+    }
+    colour(Ink.TEXT);
+    operators.append("Q\n");
+    for (Art.Letters letters : formula.letters()) {
+      operators.append("BT\n");
+      font = "";
+      moveTo(x + letters.x() * em, baseline + letters.y() * em);
+      letters.runs().forEach(run -> show(run, letters.size() * em));
+      colour(Ink.TEXT);
+      operators.append("ET\n");
+    }
   }
 
   /** Fills a rectangle. */

@@ -1,12 +1,16 @@
 package dev.glossdeck.export.pdf;
 
 import dev.glossdeck.deck.Deck;
+import dev.glossdeck.deck.Media;
 import dev.glossdeck.deck.Note;
+import dev.glossdeck.diagnostic.Diagnostic;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.export.Workers;
+import dev.glossdeck.maths.Formulas;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Prints one deck. It goes through the notes in portions, so that of a large deck only finished
@@ -20,6 +24,7 @@ final class DeckPrinter {
   private final Imposition imposition;
   private final Workers workers;
   private final Diagnostics diagnostics;
+  private final Formulas formulas;
   private final List<PrintedCard> waiting = new ArrayList<>();
   private int cards;
   private int sheets;
@@ -27,21 +32,28 @@ final class DeckPrinter {
   /**
    * Prepares to print.
    *
+   * @param formulas those of the deck
    * @param diagnostics takes what the author should know
    */
   DeckPrinter(
-      Typefaces typefaces, Imposition imposition, Workers workers, Diagnostics diagnostics) {
+      Typefaces typefaces,
+      Formulas formulas,
+      Imposition imposition,
+      Workers workers,
+      Diagnostics diagnostics) {
     this.typefaces = typefaces;
     this.imposition = imposition;
     this.workers = workers;
     this.diagnostics = diagnostics;
+    this.formulas = formulas;
   }
 
   /** Adds all pages of a deck to its document. */
   void print(Deck deck, TaggedDocument document) throws IOException {
     CardFormat format = CardFormat.on(imposition);
     String title = deck.info().title();
-    NoteSetter setter = new NoteSetter(typefaces, format, title);
+    Illustrations illustrations = new Illustrations(formulas, deck.media());
+    NoteSetter setter = new NoteSetter(typefaces, format, title, illustrations);
     SmallPrint smallPrint = new SmallPrint(typefaces, format.smallPrint());
     diagnostics.addAll(
         PrintWarnings.of(deck.source(), "the deck's title", smallPrint.trouble(title)));
@@ -55,6 +67,22 @@ final class DeckPrinter {
       write(waiting.size() / Imposition.CARDS * Imposition.CARDS, document);
     }
     write(waiting.size(), document);
+    diagnostics.addAll(addPictures(deck, illustrations, document));
+  }
+
+  /** Puts the pictures that were shown into the document; returns why some cannot be. */
+  private static List<Diagnostic> addPictures(
+      Deck deck, Illustrations illustrations, TaggedDocument document) throws IOException {
+    List<Diagnostic> warnings = new ArrayList<>();
+    for (Media medium : deck.media()) {
+      Optional<Art.Picture> picture = illustrations.picture(medium.name());
+      if (picture.isPresent()) {
+        document
+            .addPicture(picture.get(), medium)
+            .ifPresent(why -> warnings.add(PrintWarnings.picture(deck, medium.name(), why)));
+      }
+    }
+    return warnings;
   }
 
   /** The sheets of paper that it takes, printed on both sides. */

@@ -1,13 +1,16 @@
 package dev.glossdeck.export.pdf;
 
 import dev.glossdeck.export.pdf.TextStyle.Stroke;
+import dev.glossdeck.markup.Formula;
 import dev.glossdeck.markup.Inline;
 import dev.glossdeck.markup.InlineVisitor;
+import dev.glossdeck.maths.Outline;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Sets running text. On paper nobody follows a link, so its address stands behind its text unless
- * the text is the address. A formula stands as its TeX source.
+ * the text is the address. A formula that was not typeset stands as its TeX source.
  */
 final class InlineSetter implements InlineVisitor<InlineSetter> {
   private static final float CODE_SCALE = 0.9f;
@@ -18,16 +21,45 @@ final class InlineSetter implements InlineVisitor<InlineSetter> {
   private static final String MAILTO = "mailto:";
 
   private final TextSetter setter;
+  private final FormulaSetter formulas;
+  private final Illustrations illustrations;
+  private final TagPath tags;
+  private Tag.Node paragraph = new Tag.Node("P", -1, "");
   private TextStyle base = TextStyle.PLAIN;
   private boolean strong;
   private boolean stressed;
 
-  InlineSetter(TextSetter setter) {
+  /**
+   * A setter of inlines.
+   *
+   * @param setter takes the words
+   * @param tags the elements around them
+   */
+  InlineSetter(
+      TextSetter setter, FormulaSetter formulas, Illustrations illustrations, TagPath tags) {
     this.setter = setter;
+    this.formulas = formulas;
+    this.illustrations = illustrations;
+    this.tags = tags;
   }
 
-  /** Sets inlines one after the other; the words are then in the setter. */
-  void set(List<Inline> inlines) {
+  /**
+   * Sets inlines one after the other; the words are then in the setter.
+   *
+   * @param element what they stand in, for the elements of drawings
+   */
+  void set(List<Inline> inlines, Tag.Node element) {
+    paragraph = element;
+    set(inlines);
+  }
+
+  /** Sets a formula on a line of its own. */
+  void setFormula(Formula formula, Tag.Node element) {
+    paragraph = element;
+    formula(formula);
+  }
+
+  private void set(List<Inline> inlines) {
     inlines.forEach(inline -> inline.accept(this));
   }
 
@@ -96,13 +128,34 @@ final class InlineSetter implements InlineVisitor<InlineSetter> {
 
   @Override
   public InlineSetter maths(Inline.Maths maths) {
-    setter.text(maths.tex(), codeStyle());
+    formula(new Formula(maths.tex(), false));
     return this;
+  }
+
+  private void formula(Formula formula) {
+    Optional<Outline> outline = illustrations.outline(formula);
+    if (outline.isPresent()) {
+      Tag tag = tags.tag(paragraph, tags.node("Formula", formula.tex()));
+      setter.drawing(formulas.drawing(outline.get(), base.scale(), tag));
+    } else {
+      setCode(formula.tex());
+    }
   }
 
   @Override
   public InlineSetter picture(Inline.Picture picture) {
-    return text(new Inline.Text("[" + picture.alt() + "]"));
+    Optional<Art.Picture> art = illustrations.picture(picture.name());
+    if (art.isEmpty()) {
+      String name = picture.alt().isEmpty() ? picture.name() : picture.alt();
+      return text(new Inline.Text("[" + name + "]"));
+    }
+    // Without words for it, it decorates (ISO 14289-1, 7.3).
+    Tag tag =
+        picture.alt().isEmpty()
+            ? Tag.ARTIFACT
+            : tags.tag(paragraph, tags.node("Figure", picture.alt()));
+    setter.drawing(new Drawing(art.get(), 0, 0, 0, tag));
+    return this;
   }
 
   @Override

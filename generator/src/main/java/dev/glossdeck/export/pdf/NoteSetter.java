@@ -20,6 +20,7 @@ final class NoteSetter {
   private final FaceLayout questions;
   private final FaceLayout answers;
   private final SmallPrint smallPrint;
+  private final Illustrations illustrations;
   private final String title;
 
   /**
@@ -43,12 +44,13 @@ final class NoteSetter {
     }
   }
 
-  NoteSetter(Typefaces typefaces, CardFormat format, String title) {
+  NoteSetter(Typefaces typefaces, CardFormat format, String title, Illustrations illustrations) {
     this.typefaces = typefaces;
     this.questions = new FaceLayout(typefaces, format.content(), QUESTION);
     this.answers = new FaceLayout(typefaces, format.content(), ANSWER);
     this.smallPrint = new SmallPrint(typefaces, format.smallPrint());
     this.title = title;
+    this.illustrations = illustrations;
   }
 
   Result set(Numbered numbered) {
@@ -71,13 +73,13 @@ final class NoteSetter {
   }
 
   private List<SidePart> question(MarkupText text, TextSetter setter) {
-    SideSetter side = new SideSetter(typefaces, setter);
+    SideSetter side = new SideSetter(typefaces, setter, illustrations);
     side.add(text.parse());
     return side.parts();
   }
 
   private List<SidePart> answer(MarkupText text, List<Field> fields, TextSetter setter) {
-    SideSetter side = new SideSetter(typefaces, setter);
+    SideSetter side = new SideSetter(typefaces, setter, illustrations);
     side.add(text.parse());
     for (Field field : fields) {
       if (!field.content().isEmpty()) {
@@ -113,7 +115,7 @@ final class NoteSetter {
   private CardFace reference(int number, List<CardFace> backs, int count) {
     String text = CONTINUED_FROM + number + " (" + backs.size() + "/" + count + ")";
     TextSetter setter = new TextSetter(typefaces);
-    SideSetter side = new SideSetter(typefaces, setter);
+    SideSetter side = new SideSetter(typefaces, setter, illustrations);
     side.add(new MarkupText(text, MarkupFormat.PLAIN).parse());
     return answers.lay(side.parts()).get(0).asArtifact();
   }

@@ -117,8 +117,12 @@ final class PageWriter {
       stream.beginDrawing(placed.tag().type(), marked.size());
       marked.add(new Marked(card, side, placed.tag(), Optional.of(box)));
     }
-    if (placed.drawing().art() instanceof Art.Picture picture) {
+    Art art = placed.drawing().art();
+    if (art instanceof Art.Picture picture) {
       stream.draw(picture, box);
+    } else if (art instanceof Art.Formula formula) {
+      float em = box.width() / formula.outline().width();
+      stream.draw(formula, box.x(), cell.y() + placed.baseline(), em);
     }
     stream.endDrawing();
   }

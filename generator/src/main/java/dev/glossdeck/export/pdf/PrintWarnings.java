@@ -1,5 +1,7 @@
 package dev.glossdeck.export.pdf;
 
+import dev.glossdeck.deck.Deck;
+import dev.glossdeck.deck.Note;
 import dev.glossdeck.diagnostic.Diagnostic;
 import dev.glossdeck.diagnostic.SourcePosition;
 import java.util.ArrayList;
@@ -43,6 +45,21 @@ final class PrintWarnings {
               "use the site or Anki for it"));
     }
     return warnings;
+  }
+
+  /** A picture that is not shown, at the first note that wants to show it. */
+  static Diagnostic picture(Deck deck, String name, String why) {
+    SourcePosition place =
+        deck.notes().stream()
+            .filter(note -> note.sides().anyMatch(side -> side.media().contains(name)))
+            .map(Note::position)
+            .findFirst()
+            .orElse(deck.source());
+    return Diagnostic.warning(
+        place,
+        "unprinted-picture",
+        "the picture \"" + name + "\" is missing on the printed cards: it " + why,
+        "save it as PNG, or as a simpler SVG");
   }
 
   private static Diagnostic missing(

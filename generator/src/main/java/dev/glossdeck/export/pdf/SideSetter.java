@@ -3,6 +3,7 @@ package dev.glossdeck.export.pdf;
 import dev.glossdeck.export.pdf.Passage.Marker;
 import dev.glossdeck.markup.Block;
 import dev.glossdeck.markup.BlockVisitor;
+import dev.glossdeck.markup.Formula;
 import dev.glossdeck.markup.Inline;
 import dev.glossdeck.markup.Markup;
 import java.util.ArrayList;
@@ -33,10 +34,11 @@ final class SideSetter implements BlockVisitor<SideSetter> {
    *
    * @param setter remembers the characters that no face has
    */
-  SideSetter(Typefaces typefaces, TextSetter setter) {
+  SideSetter(Typefaces typefaces, TextSetter setter, Illustrations illustrations) {
     this.typefaces = typefaces;
     this.setter = setter;
-    this.inlines = new InlineSetter(setter);
+    FormulaSetter formulas = new FormulaSetter(typefaces, new TextSetter(typefaces));
+    this.inlines = new InlineSetter(setter, formulas, illustrations, tags);
   }
 
   /** Adds a field's content. */
@@ -65,8 +67,9 @@ final class SideSetter implements BlockVisitor<SideSetter> {
 
   @Override
   public SideSetter paragraph(Block.Paragraph paragraph) {
-    inlines.set(paragraph.inlines());
-    return passage(place.text(), tags.node("P"));
+    Tag.Node element = tags.node("P");
+    inlines.set(paragraph.inlines(), element);
+    return passage(place.text(), element);
   }
 
   @Override
@@ -78,8 +81,9 @@ final class SideSetter implements BlockVisitor<SideSetter> {
 
   @Override
   public SideSetter mathsBlock(Block.MathsBlock maths) {
-    inlines.setCode(maths.tex());
-    return passage(place.displayed(), tags.node("P"));
+    Tag.Node element = tags.node("P");
+    inlines.setFormula(new Formula(maths.tex(), true), element);
+    return passage(place.displayed(), element);
   }
 
   @Override

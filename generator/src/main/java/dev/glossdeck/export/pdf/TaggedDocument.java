@@ -1,11 +1,15 @@
 package dev.glossdeck.export.pdf;
 
+import dev.glossdeck.deck.Media;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -13,8 +17,11 @@ import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.graphics.PDXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 
 /**
  * A document that is PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2), put together page by page.
@@ -30,6 +37,9 @@ final class TaggedDocument implements Closeable {
   private final COSDictionary resources = new COSDictionary();
   private final StructureTree structure = new StructureTree();
   private final GlyphUse glyphs = new GlyphUse();
+  private final SortedSet<String> shown = new TreeSet<>();
+  private final PictureObjects pictures = new PictureObjects(document);
+  private final COSDictionary objects = new COSDictionary();
   private final MessageDigest digest = sha256();
   private final PDRectangle paper;
   private final DocumentInfo info;
@@ -51,7 +61,31 @@ final class TaggedDocument implements Closeable {
     dictionary.setItem(COSName.getPDFName("Tabs"), COSName.S);
     document.addPage(page);
     glyphs.addAll(content.glyphs());
+    shown.addAll(content.pictures());
     digest.update(content.deflated());
+  }
+
+  /**
+   * Puts a picture into the document if a page shows it.
+   *
+   * @return why it cannot be drawn; an empty object stands for it then
+   */
+  Optional<String> addPicture(Art.Picture picture, Media medium) throws IOException {
+    if (!shown.contains(picture.name())) {
+      return Optional.empty();
+    }
+    Optional<PDXObject> object = pictures.of(medium);
+    COSName resource = COSName.getPDFName(picture.resource());
+    objects.setItem(resource, object.map(PDXObject::getCOSObject).orElseGet(this::nothing));
+    resources.setItem(COSName.XOBJECT, objects);
+    return Optional.ofNullable(pictures.troubles().get(medium.name()));
+  }
+
+  private COSStream nothing() {
+    PDFormXObject form = new PDFormXObject(document);
+    form.setBBox(new PDRectangle(1, 1));
+    form.setResources(new PDResources());
+    return form.getCOSObject();
   }
 
   /**

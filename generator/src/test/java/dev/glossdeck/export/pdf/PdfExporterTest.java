@@ -10,6 +10,7 @@ import dev.glossdeck.export.Exporter;
 import dev.glossdeck.export.ExporterContract;
 import dev.glossdeck.export.Workers;
 import dev.glossdeck.markup.MarkupFormat;
+import dev.glossdeck.maths.Formulas;
 import dev.glossdeck.output.MemoryOutput;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -138,7 +139,8 @@ class PdfExporterTest extends ExporterContract {
 
   @Override
   protected Exporter exporter(Workers workers) {
-    return new PdfExporter(new PdfOptions(PaperSize.A4), Printing.TIMESTAMP, workers);
+    return new PdfExporter(
+        new PdfOptions(PaperSize.A4), Formulas.NONE, Printing.TIMESTAMP, workers);
   }
 
   @Override

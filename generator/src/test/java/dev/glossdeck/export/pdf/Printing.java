@@ -5,6 +5,7 @@ import dev.glossdeck.deck.Library;
 import dev.glossdeck.diagnostic.Diagnostic;
 import dev.glossdeck.export.ExportReport;
 import dev.glossdeck.export.Workers;
+import dev.glossdeck.maths.Formulas;
 import dev.glossdeck.output.MemoryOutput;
 import dev.glossdeck.output.Output;
 import java.io.IOException;
@@ -44,7 +45,8 @@ final class Printing {
     ExecutorService executor = Executors.newFixedThreadPool(threads);
     try {
       Workers workers = new Workers(executor);
-      return new PdfExporter(new PdfOptions(paper), TIMESTAMP, workers).export(library, output);
+      return new PdfExporter(new PdfOptions(paper), Formulas.NONE, TIMESTAMP, workers)
+          .export(library, output);
     } finally {
       executor.shutdown();
     }
