@@ -192,6 +192,14 @@ final class MarkdownInlines {
           "the picture \"" + address + "\" is not in the deck's folder",
           "put it beside the deck and give its name");
     }
+    if (words.isEmpty()) {
+      report(
+          node,
+          Severity.WARNING,
+          "missing-alt",
+          "the picture has no words for those who cannot see it",
+          "write ![what it shows](" + address + ")");
+    }
     return name.<Inline>map(file -> new Inline.Picture(file, words))
         .orElseGet(() -> new Inline.Text("[" + words + "]"));
   }

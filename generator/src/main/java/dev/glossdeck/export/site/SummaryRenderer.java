@@ -2,8 +2,6 @@ package dev.glossdeck.export.site;
 
 import dev.glossdeck.markup.Block;
 import dev.glossdeck.markup.Inline;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 
@@ -15,7 +13,7 @@ final class SummaryRenderer extends HtmlRenderer {
   private static final Collector<CharSequence, ?, String> JOINED = Collectors.joining(" | ");
 
   /** A renderer for a page, see {@link HtmlRenderer}. */
-  SummaryRenderer(Function<String, Optional<String>> media) {
+  SummaryRenderer(MediaHtml media) {
     super(media);
   }
 
