@@ -152,6 +152,14 @@ final class MarkdownLinks {
           "the picture \"" + target.address() + "\" is not in the deck's folder",
           "put it beside the deck and give its name");
     }
+    if (words.isEmpty()) {
+      inlines.report(
+          node,
+          Severity.WARNING,
+          "missing-alt",
+          "the picture has no words for those who cannot see it",
+          "write ![what it shows](" + target.address() + ")");
+    }
     return name.<Inline>map(file -> new Inline.Picture(file, words, target.title()))
         .orElseGet(() -> new Inline.Text("[" + words + "]"));
   }

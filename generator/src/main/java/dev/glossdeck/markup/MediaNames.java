@@ -30,6 +30,10 @@ public final class MediaNames {
   private static final Set<String> FILM_ENDINGS =
       Set.of("avi", "flv", "m4v", "mkv", "mov", "mpeg", "mpg", "ogv", "ogx");
 
+  /** Films that browsers play; the other kinds of film are for programs of their own. */
+  private static final Set<String> PLAYED_ENDINGS =
+      Set.of("3gp", "m4v", "mov", "mp4", "ogv", "webm");
+
   /** What a decoder makes of bytes that are no UTF-8. */
   private static final char NO_CHARACTER = '\uFFFD';
 
@@ -92,6 +96,26 @@ public final class MediaNames {
    */
   public static boolean isSound(String name) {
     return SOUND_ENDINGS.contains(ending(name));
+  }
+
+  /**
+   * Whether a name is that of something to look at while it sounds.
+   *
+   * @param name any name
+   * @return by its ending; some of them may hold sound alone
+   */
+  public static boolean isFilm(String name) {
+    return isPlayed(name) || FILM_ENDINGS.contains(ending(name));
+  }
+
+  /**
+   * Whether a name is that of a film that browsers play.
+   *
+   * @param name any name
+   * @return by its ending
+   */
+  public static boolean isPlayed(String name) {
+    return PLAYED_ENDINGS.contains(ending(name));
   }
 
   /** Whether a name is that of a picture, by its ending. */

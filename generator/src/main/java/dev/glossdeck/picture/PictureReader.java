@@ -38,7 +38,7 @@ public final class PictureReader {
    */
   public Optional<Found> read(InputStream in) throws IOException, PictureFault {
     PictureBytes bytes = new PictureBytes(bytes(in));
-    Optional<Picture> raster = RasterFiles.read(bytes);
+    Optional<Picture> raster = raster(bytes);
     if (raster.isPresent()) {
       return raster.map(picture -> new Found(picture.format(), raster, new TreeSet<>()));
     }
@@ -66,6 +66,14 @@ public final class PictureReader {
       return cleaner.clean(bytes(in)).content();
     } catch (PictureFault e) {
       throw new IOException("a picture has changed while it was read: it " + e.getMessage(), e);
+    }
+  }
+
+  private static Optional<Picture> raster(PictureBytes bytes) throws PictureFault {
+    try {
+      return RasterFiles.read(bytes);
+    } catch (PictureFault e) {
+      throw e.ofPixels();
     }
   }
 

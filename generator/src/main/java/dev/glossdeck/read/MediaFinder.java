@@ -32,12 +32,12 @@ public final class MediaFinder {
    * The media of a deck whose author keeps them beside it.
    *
    * @param references the names with the places where they are shown
-   * @return sorted by name, without the missing ones, each of which is an error
+   * @return sorted by name, without the missing and the damaged ones, each of which is an error
    * @throws IOException if the folder cannot be read
    */
   public List<Media> require(SortedMap<String, SourcePosition> references) throws IOException {
     List<Media> media = new ArrayList<>();
-    missing(references, media)
+    missing(references, media, PictureCheck.strict(diagnostics))
         .forEach(
             (name, place) ->
                 diagnostics.error(
@@ -57,7 +57,8 @@ public final class MediaFinder {
    */
   public List<Media> find(SortedMap<String, SourcePosition> references) throws IOException {
     List<Media> media = new ArrayList<>();
-    SortedMap<String, SourcePosition> missing = missing(references, media);
+    SortedMap<String, SourcePosition> missing = 
+        missing(references, media, PictureCheck.lenient(diagnostics));
     missing.entrySet().stream()
         .min((one, other) -> one.getValue().compareTo(other.getValue()))
         .ifPresent(
@@ -75,16 +76,19 @@ public final class MediaFinder {
 
   /** Adds what is there, and returns the rest. */
   private SortedMap<String, SourcePosition> missing(
-      SortedMap<String, SourcePosition> references, List<Media> media) throws IOException {
+      SortedMap<String, SourcePosition> references, List<Media> media, PictureCheck pictures)
+      throws IOException {
     MediaTwins twins = new MediaTwins(diagnostics);
     SortedMap<String, SourcePosition> missing = new TreeMap<>(references);
     for (String name : references.keySet()) {
-      Optional<InputStream> content = neighbours.open(name);
-      if (content.isPresent()) {
-        content.get().close();
+      Optional<InputStream> found = neighbours.open(name);
+      if (found.isPresent()) {
         missing.remove(name);
-        if (twins.isAlone(name, references.get(name))) {
-          media.add(new Media(name, () -> open(name)));
+        SourcePosition place = references.get(name);
+        try (InputStream content = found.get()) {
+          if (twins.isAlone(name, place)) {
+            pictures.checked(name, place, content, () -> open(name)).ifPresent(media::add);
+          }
         }
       }
     }

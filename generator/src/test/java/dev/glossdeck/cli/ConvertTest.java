@@ -2,6 +2,7 @@ package dev.glossdeck.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.glossdeck.picture.TestPictures;
 import dev.glossdeck.read.anki.TestPackage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -55,7 +56,7 @@ class ConvertTest extends ToolFixture {
   @Test
   void takesPicturesAlong() throws IOException {
     write("deck.md", "## What is it?\n\n![a dot](img/dot.png)\n");
-    write("img/dot.png", "picture");
+    write("img/dot.png", TestPictures.png());
     assertThat(run("convert", path("deck.md"), "-o", path("deck.apkg")))
         .as(err.toString())
         .isZero();
@@ -86,7 +87,7 @@ class ConvertTest extends ToolFixture {
   @Test
   void saysAtTheNoteWhichPictureIsInTheWay() throws IOException {
     write("deck.md", "## What?\n\n![a](a.png)\n\n## Which?\n\n![b](out.csv)\n");
-    write("a.png", "picture");
+    write("a.png", TestPictures.png());
     write("out.csv", "picture");
     assertThat(run("convert", path("deck.md"), "-o", path("x/out.csv"))).isEqualTo(3);
     assertThat(err.toString())
@@ -102,14 +103,14 @@ class ConvertTest extends ToolFixture {
   @Test
   void publishesPicturesBesideThePages() throws IOException {
     write("deck.md", "## What is it?\n\n![a dot](img/a%20dot.png)\n");
-    write("img/a dot.png", "picture");
+    write("img/a dot.png", TestPictures.png());
     assertThat(run("build", path("deck.md"), "-o", path("out"), "--only", "site"))
         .as(err.toString())
         .isZero();
     assertThat(files("out").keySet()).contains("media/img/a dot.png");
     try (var pages = Files.list(temp.resolve("out/cards"))) {
       assertThat(Files.readString(pages.findFirst().orElseThrow()))
-          .contains("<img src=\"../media/img/a%20dot.png\" alt=\"a dot\" loading=\"lazy\">");
+          .contains("<img src=\"../media/img/a%20dot.png\" alt=\"a dot\" width=\"24\" height=\"16\"");
     }
   }
 

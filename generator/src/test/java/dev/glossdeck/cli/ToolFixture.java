@@ -36,9 +36,13 @@ abstract class ToolFixture {
   }
 
   final void write(String name, String text) throws IOException {
+    write(name, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  final void write(String name, byte[] content) throws IOException {
     Path file = temp.resolve(name);
     Files.createDirectories(file.getParent());
-    Files.writeString(file, text);
+    Files.write(file, content);
   }
 
   final Map<String, String> files(String folder) throws IOException {

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -23,7 +22,7 @@ import java.util.stream.Collectors;
  * @param glossary the deck's
  * @param byId for looking up
  * @param topicByName for looking up
- * @param media the names of its pictures and sounds
+ * @param media its pictures and sounds by their names
  * @param plan which cards are studied on which page
  * @param words the interface's
  */
@@ -33,7 +32,7 @@ record DeckSite(
     Glossary glossary,
     Map<NoteId, GlossaryEntry> byId,
     Map<String, Topic> topicByName,
-    Set<String> media,
+    Map<String, Media> media,
     StudyPlan plan,
     Messages words) {
   private static final String SEPARATOR = " · ";
@@ -44,8 +43,8 @@ record DeckSite(
         glossary.topics().stream().collect(Collectors.toMap(Topic::name, Function.identity()));
     Messages words = Messages.forLanguage(deck.info().language());
     StudyPlan plan = StudyPlan.of(glossary, words);
-    Set<String> media =
-        deck.media().stream().map(Media::name).collect(Collectors.toUnmodifiableSet());
+    Map<String, Media> media =
+        deck.media().stream().collect(Collectors.toMap(Media::name, Function.identity()));
     return new DeckSite(library, deck, glossary, glossary.byId(), topics, media, plan, words);
   }
 
@@ -84,9 +83,9 @@ record DeckSite(
     return path("media/" + name);
   }
 
-  /** The addresses of pictures and sounds from a page. */
-  Function<String, Optional<String>> mediaOn(PagePath page) {
-    return name -> Optional.of(name).filter(media::contains).map(this::media).map(page::to);
+  /** Shows pictures and sounds on a page. */
+  MediaHtml mediaOn(PagePath page) {
+    return new MediaHtml(media, name -> page.to(media(name)), words);
   }
 
   /**

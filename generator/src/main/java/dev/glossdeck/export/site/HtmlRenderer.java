@@ -7,8 +7,6 @@ import dev.glossdeck.markup.InlineVisitor;
 import dev.glossdeck.markup.MarkupText;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -17,15 +15,15 @@ sealed class HtmlRenderer implements BlockVisitor<String>, InlineVisitor<String>
     permits SummaryRenderer {
   private static final Pattern FORBIDDEN_IN_URL = Pattern.compile("[\\x00-\\x20\"<>\\\\^`{|}]");
 
-  private final Function<String, Optional<String>> media;
+  private final MediaHtml media;
   private Optional<NoteLinks> notes = Optional.empty();
 
   /**
    * A renderer for a page.
    *
-   * @param media the address of a picture or sound, from the page; empty for one that is missing
+   * @param media shows pictures and sounds on the page
    */
-  HtmlRenderer(Function<String, Optional<String>> media) {
+  HtmlRenderer(MediaHtml media) {
     this.media = media;
   }
 
@@ -57,7 +55,9 @@ sealed class HtmlRenderer implements BlockVisitor<String>, InlineVisitor<String>
 
   @Override
   public String paragraph(Block.Paragraph paragraph) {
-    return "<p>" + inlines(paragraph.inlines()) + "</p>";
+    List<Inline> inlines = paragraph.inlines();
+    boolean isFigure = !inlines.isEmpty() && inlines.stream().allMatch(Inline.Picture.class::isInstance);
+    return (isFigure ? "<p class=\"figure\">" : "<p>") + inlines(inlines) + "</p>";
   }
 
   @Override
@@ -162,32 +162,12 @@ sealed class HtmlRenderer implements BlockVisitor<String>, InlineVisitor<String>
 
   @Override
   public String picture(Inline.Picture picture) {
-    return media
-        .apply(picture.name())
-        .map(
-            address ->
-                "<img src=\""
-                    + Html.text(address)
-                    + "\" alt=\""
-                    + Html.text(picture.alt())
-                    + "\""
-                    + title(picture.title())
-                    + " loading=\"lazy\">")
-        .orElseGet(() -> missing(picture.alt().isEmpty() ? picture.name() : picture.alt()));
-  }
-
-  private static String missing(String name) {
-    return "[" + Html.text(name) + "]";
+    return media.picture(picture);
   }
 
   @Override
   public String sound(Inline.Sound sound) {
-    return media
-        .apply(sound.name())
-        .map(
-            address ->
-                "<audio controls preload=\"none\" src=\"" + Html.text(address) + "\"></audio>")
-        .orElseGet(() -> missing(sound.name()));
+    return media.sound(sound);
   }
 
   @Override
@@ -230,7 +210,8 @@ sealed class HtmlRenderer implements BlockVisitor<String>, InlineVisitor<String>
         + "</a>";
   }
 
-  private static String title(String title) {
+  /** The attribute for what a browser shows when a pointer rests on something. */
+  static String title(String title) {
     return title.isEmpty() ? "" : " title=\"" + Html.text(title) + "\"";
   }
 

@@ -3,8 +3,6 @@ package dev.glossdeck.export.site;
 import dev.glossdeck.markup.Block;
 import dev.glossdeck.markup.Inline;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -18,7 +16,7 @@ final class SummaryRenderer extends HtmlRenderer {
   private static final Collector<CharSequence, ?, String> JOINED = Collectors.joining(" | ");
 
   /** A renderer for a page, see {@link HtmlRenderer}. */
-  SummaryRenderer(Function<String, Optional<String>> media) {
+  SummaryRenderer(MediaHtml media) {
     super(media);
   }
 

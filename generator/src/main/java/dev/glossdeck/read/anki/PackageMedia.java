@@ -6,8 +6,12 @@ import dev.glossdeck.diagnostic.SourcePosition;
 import dev.glossdeck.markup.MediaNames;
 import dev.glossdeck.read.DeckIds;
 import dev.glossdeck.read.MediaTwins;
+import dev.glossdeck.read.PictureCheck;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +44,8 @@ final class PackageMedia {
   }
 
   /** The media that are shown, by their names and the places of the notes. */
-  List<Media> of(SortedMap<String, SourcePosition> references, MediaList list) {
+  List<Media> of(SortedMap<String, SourcePosition> references, MediaList list)
+      throws IOException {
     MediaTwins twins = new MediaTwins(diagnostics);
     SortedMap<String, String> entries = new TreeMap<>();
     for (Map.Entry<String, SourcePosition> reference : references.entrySet()) {
@@ -54,10 +59,25 @@ final class PackageMedia {
         entries.put(name, entry.get());
       }
     }
+    return checked(entries, references);
+  }
+
+  private List<Media> checked(
+      SortedMap<String, String> entries, SortedMap<String, SourcePosition> references)
+      throws IOException {
+    PictureCheck pictures = PictureCheck.lenient(diagnostics);
     OpenMedia open = new OpenMedia(file, entries.size());
-    return entries.entrySet().stream()
-        .map(entry -> new Media(entry.getKey(), () -> open.open(entry.getValue())))
-        .toList();
+    List<Media> media = new ArrayList<>();
+    for (Map.Entry<String, String> entry : entries.entrySet()) {
+      String name = entry.getKey();
+      String number = entry.getValue();
+      try (InputStream in = zip.medium(number)) {
+        pictures
+            .checked(name, references.get(name), in, () -> open.open(number))
+            .ifPresent(media::add);
+      }
+    }
+    return media;
   }
 
   /** Names of packages have no folders. */

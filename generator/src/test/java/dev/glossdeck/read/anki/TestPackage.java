@@ -1,5 +1,6 @@
 package dev.glossdeck.read.anki;
 
+import dev.glossdeck.picture.TestPictures;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -80,8 +81,14 @@ public final class TestPackage {
   }
 
   /** Adds a medium and its file. */
-  public TestPackage medium(String name) {
-    files.put(Integer.toString(media.size()), name.getBytes(StandardCharsets.UTF_8));
+  public TestPackage medium(String name) throws IOException {
+    byte[] named = name.getBytes(StandardCharsets.UTF_8);
+    return medium(name, name.endsWith(".png") ? TestPictures.png() : named);
+  }
+
+  /** Adds a medium of this content. */
+  public TestPackage medium(String name, byte[] content) {
+    files.put(Integer.toString(media.size()), content);
     return listed(name);
   }
 
