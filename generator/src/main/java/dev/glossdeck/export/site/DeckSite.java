@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
  * @param media the names of its pictures and sounds
  * @param plan which cards are studied on which page
  * @param words the interface's
+ * @param code renders program text
  */
 record DeckSite(
     Library library,
@@ -35,10 +36,11 @@ record DeckSite(
     Map<String, Topic> topicByName,
     Set<String> media,
     StudyPlan plan,
-    Messages words) {
+    Messages words,
+    CodeHtml code) {
   private static final String SEPARATOR = " · ";
 
-  static DeckSite of(Library library, Deck deck) {
+  static DeckSite of(Library library, Deck deck, CodeHtml code) {
     Glossary glossary = library.glossaryOf(deck);
     Map<String, Topic> topics =
         glossary.topics().stream().collect(Collectors.toMap(Topic::name, Function.identity()));
@@ -46,7 +48,7 @@ record DeckSite(
     StudyPlan plan = StudyPlan.of(glossary, words);
     Set<String> media =
         deck.media().stream().map(Media::name).collect(Collectors.toUnmodifiableSet());
-    return new DeckSite(library, deck, glossary, glossary.byId(), topics, media, plan, words);
+    return new DeckSite(library, deck, glossary, glossary.byId(), topics, media, plan, words, code);
   }
 
   /** Where a file of the deck stands, given its place in the deck's folder. */
@@ -87,6 +89,16 @@ record DeckSite(
   /** The addresses of pictures and sounds from a page. */
   Function<String, Optional<String>> mediaOn(PagePath page) {
     return name -> Optional.of(name).filter(media::contains).map(this::media).map(page::to);
+  }
+
+  /** What renders sides on a page. */
+  HtmlRenderer renderer(PagePath page) {
+    return new HtmlRenderer(mediaOn(page), code);
+  }
+
+  /** What renders sides within a {@code <summary>} of a page. */
+  SummaryRenderer summaries(PagePath page) {
+    return new SummaryRenderer(mediaOn(page), code);
   }
 
   Optional<Topic> topicOf(GlossaryEntry entry) {

@@ -18,14 +18,17 @@ sealed class HtmlRenderer implements BlockVisitor<String>, InlineVisitor<String>
   private static final Pattern FORBIDDEN_IN_URL = Pattern.compile("[\\x00-\\x20\"<>\\\\^`{|}]");
 
   private final Function<String, Optional<String>> media;
+  private final CodeHtml code;
 
   /**
    * A renderer for a page.
    *
    * @param media the address of a picture or sound, from the page; empty for one that is missing
+   * @param code renders program text
    */
-  HtmlRenderer(Function<String, Optional<String>> media) {
+  HtmlRenderer(Function<String, Optional<String>> media, CodeHtml code) {
     this.media = media;
+    this.code = code;
   }
 
   /** The HTML of a side: paragraphs, lists, quotations, code. */
@@ -79,8 +82,8 @@ sealed class HtmlRenderer implements BlockVisitor<String>, InlineVisitor<String>
   }
 
   @Override
-  public String codeBlock(Block.CodeBlock code) {
-    return "<pre><code>" + Html.text(code.code()) + "</code></pre>";
+  public String codeBlock(Block.CodeBlock block) {
+    return code.block(block);
   }
 
   @Override

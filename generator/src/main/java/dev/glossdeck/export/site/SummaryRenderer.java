@@ -14,9 +14,12 @@ import java.util.stream.Collectors;
 final class SummaryRenderer extends HtmlRenderer {
   private static final Collector<CharSequence, ?, String> JOINED = Collectors.joining(" | ");
 
+  private final CodeHtml code;
+
   /** A renderer for a page, see {@link HtmlRenderer}. */
-  SummaryRenderer(Function<String, Optional<String>> media) {
-    super(media);
+  SummaryRenderer(Function<String, Optional<String>> media, CodeHtml code) {
+    super(media, code);
+    this.code = code;
   }
 
   /** A player is something to press itself, which what is pressed as a whole must not hold. */
@@ -54,8 +57,8 @@ final class SummaryRenderer extends HtmlRenderer {
   }
 
   @Override
-  public String codeBlock(Block.CodeBlock code) {
-    return line("<code class=\"lines\">" + Html.text(code.code()) + "</code>");
+  public String codeBlock(Block.CodeBlock block) {
+    return line(code.phrase(block));
   }
 
   @Override
