@@ -1,6 +1,7 @@
 package dev.glossdeck.build;
 
 import dev.glossdeck.build.BuildResult.Outcome;
+import dev.glossdeck.code.Highlighter;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.export.ExportReport;
 import dev.glossdeck.export.ExportReport.Figure;
@@ -46,11 +47,13 @@ public final class Build {
     }
     Diagnostics found = new Diagnostics();
     found.addAll(reading.diagnostics());
+    Highlighter highlighter = new Highlighter();
+    found.addAll(CodeCheck.of(reading.library(), highlighter));
     List<Figure> figures = new ArrayList<>(cards(reading));
     Instant time = Timestamps.choose(options.timestamp(), reading.newest());
     ExecutorService threads = Executors.newFixedThreadPool(processors());
     try (FolderOutput output = FolderOutput.open(options.folder())) {
-      Exporters exporters = new Exporters(options, time, new Workers(threads));
+      Exporters exporters = new Exporters(options, time, highlighter, new Workers(threads));
       for (Exporter exporter : exporters.besides(output.publishedPaths())) {
         progress.begin("writing " + exporter.name());
         ExportReport report = exporter.export(reading.library(), output.of(exporter.name()));
@@ -75,9 +78,13 @@ public final class Build {
    */
   public static BuildResult check(List<Path> decks, ReadOptions options) throws IOException {
     Reading reading = new LibraryReader(options).read(decks);
-    return reading.hasErrors()
-        ? BuildResult.refused(reading)
-        : new BuildResult(Outcome.DONE, reading.diagnostics(), cards(reading));
+    if (reading.hasErrors()) {
+      return BuildResult.refused(reading);
+    }
+    Diagnostics found = new Diagnostics();
+    found.addAll(reading.diagnostics());
+    found.addAll(CodeCheck.of(reading.library(), new Highlighter()));
+    return new BuildResult(Outcome.DONE, found.sorted(), cards(reading));
   }
 
   private static List<Figure> cards(Reading reading) {

@@ -1,5 +1,6 @@
 package dev.glossdeck.build;
 
+import dev.glossdeck.code.Highlighter;
 import dev.glossdeck.export.Exporter;
 import dev.glossdeck.export.Workers;
 import dev.glossdeck.export.anki.AnkiExporter;
@@ -17,11 +18,13 @@ import java.util.stream.Stream;
 final class Exporters {
   private final BuildOptions options;
   private final Instant time;
+  private final Highlighter highlighter;
   private final Workers workers;
 
-  Exporters(BuildOptions options, Instant time, Workers workers) {
+  Exporters(BuildOptions options, Instant time, Highlighter highlighter, Workers workers) {
     this.options = options;
     this.time = time;
+    this.highlighter = highlighter;
     this.workers = workers;
   }
 
@@ -35,9 +38,9 @@ final class Exporters {
       downloads.addAll(List.of("csv", "apkg"));
     }
     return Stream.of(
-            new SiteExporter(new SiteOptions(downloads, published), workers),
+            new SiteExporter(new SiteOptions(downloads, published), highlighter, workers),
             new PdfExporter(options.pdf(), Formulas.NONE, time, workers),
-            new AnkiExporter(time))
+            new AnkiExporter(time, highlighter))
         .filter(exporter -> options.makes(exporter.name()))
         .toList();
   }

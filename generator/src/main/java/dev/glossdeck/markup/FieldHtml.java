@@ -28,9 +28,11 @@ public final class FieldHtml implements BlockVisitor<String>, InlineVisitor<Stri
           Inline.Style.SUBSCRIPT, "sub");
 
   private final UnaryOperator<String> mediaNames;
+  private final CodeParts codeParts;
 
-  private FieldHtml(UnaryOperator<String> mediaNames) {
+  private FieldHtml(UnaryOperator<String> mediaNames, CodeParts codeParts) {
     this.mediaNames = mediaNames;
+    this.codeParts = codeParts;
   }
 
   /**
@@ -44,19 +46,20 @@ public final class FieldHtml implements BlockVisitor<String>, InlineVisitor<Stri
   }
 
   /**
-   * The HTML of a side whose media have other names where it goes.
+   * The HTML of a side whose media have other names where it goes, and whose code has marked parts.
    *
    * @param text the side
    * @param mediaNames gives the other name
+   * @param codeParts parts the code
    * @return the content of a field; empty for an empty side
    */
-  public static String of(MarkupText text, UnaryOperator<String> mediaNames) {
-    return new FieldHtml(mediaNames).side(text.parse().blocks());
+  public static String of(MarkupText text, UnaryOperator<String> mediaNames, CodeParts codeParts) {
+    return new FieldHtml(mediaNames, codeParts).side(text.parse().blocks());
   }
 
   /** The HTML of a tree. */
   static String of(Markup tree) {
-    return new FieldHtml(UnaryOperator.identity()).side(tree.blocks());
+    return new FieldHtml(UnaryOperator.identity(), CodeParts.NONE).side(tree.blocks());
   }
 
   /**
@@ -159,7 +162,16 @@ public final class FieldHtml implements BlockVisitor<String>, InlineVisitor<Stri
   public String codeBlock(Block.CodeBlock code) {
     String language =
         code.language().isEmpty() ? "" : attribute("class", "language-" + code.language());
-    return "<pre><code" + language + ">" + FieldText.code(code.code()) + "</code></pre>";
+    String parts =
+        codeParts.of(code).stream().map(FieldHtml::codePart).collect(Collectors.joining());
+    return "<pre><code" + language + ">" + parts + "</code></pre>";
+  }
+
+  private static String codePart(CodeParts.Part part) {
+    String text = FieldText.code(part.text());
+    return part.mark().isEmpty()
+        ? text
+        : "<span" + attribute("class", part.mark()) + ">" + text + "</span>";
   }
 
   @Override

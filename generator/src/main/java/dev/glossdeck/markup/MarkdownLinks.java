@@ -153,9 +153,8 @@ final class MarkdownLinks {
           "put it beside the deck and give its name");
     }
     if (words.isEmpty()) {
-      inlines.report(
+      report.warning(
           node,
-          Severity.WARNING,
           "missing-alt",
           "the picture has no words for those who cannot see it",
           "write ![what it shows](" + target.address() + ")");

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class TokenKindTest {
   /** Backgrounds of code: white paper, the site's and Anki's. */
-  private static final int[] LIGHT = {0xffffff, 0xe9eff0, 0xf1f3f5};
+  private static final int[] LIGHT = {0xffffff, 0xe9eff0, 0xeeeeee, 0xf1f3f5};
 
   private static final int[] DARK = {0x253039, 0x2a2f35};
 

@@ -1,5 +1,6 @@
 package dev.glossdeck.export.anki;
 
+import dev.glossdeck.code.Highlighter;
 import dev.glossdeck.deck.Card;
 import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.Field;
@@ -34,15 +35,17 @@ final class AnkiDeckMaker {
   private final Map<String, String> topicSlugs;
   private final Map<NoteId, GlossaryEntry> entries;
   private final MediaFileNames media;
+  private final CodeMarks code;
   private final String name;
 
-  AnkiDeckMaker(Deck deck, Glossary glossary, Diagnostics diagnostics) {
+  AnkiDeckMaker(Deck deck, Glossary glossary, Highlighter highlighter, Diagnostics diagnostics) {
     this.deck = deck;
     this.diagnostics = diagnostics;
     this.glossary = glossary;
     topicSlugs = glossary.topics().stream().collect(Collectors.toMap(Topic::name, Topic::slug));
     entries = glossary.byId();
     media = new MediaFileNames(deck.media());
+    code = new CodeMarks(highlighter);
     name = DeckName.of(deck, diagnostics);
   }
 
@@ -101,7 +104,7 @@ final class AnkiDeckMaker {
   }
 
   private String html(MarkupText side) {
-    return FieldHtml.of(side, media::of);
+    return FieldHtml.of(side, media::of, code);
   }
 
   private List<String> tags(Note note) {

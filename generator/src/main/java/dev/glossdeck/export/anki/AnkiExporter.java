@@ -1,6 +1,8 @@
 package dev.glossdeck.export.anki;
 
+import dev.glossdeck.code.Highlighter;
 import dev.glossdeck.deck.Deck;
+import dev.glossdeck.deck.Glossary;
 import dev.glossdeck.deck.Library;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.export.DownloadPaths;
@@ -23,14 +25,17 @@ import java.util.List;
  */
 public final class AnkiExporter implements Exporter {
   private final Instant timestamp;
+  private final Highlighter highlighter;
 
   /**
    * An exporter of decks that were last changed at some time.
    *
    * @param timestamp the modification time of every note; must move for an edit to reach learners
+   * @param highlighter parts program text
    */
-  public AnkiExporter(Instant timestamp) {
+  public AnkiExporter(Instant timestamp, Highlighter highlighter) {
     this.timestamp = timestamp;
+    this.highlighter = highlighter;
   }
 
   @Override
@@ -44,7 +49,8 @@ public final class AnkiExporter implements Exporter {
     SharedCollection.check(library, diagnostics);
     int notes = 0;
     for (Deck deck : library.decks()) {
-      AnkiDeck made = new AnkiDeckMaker(deck, library.glossaryOf(deck), diagnostics).make();
+      Glossary glossary = library.glossaryOf(deck);
+      AnkiDeck made = new AnkiDeckMaker(deck, glossary, highlighter, diagnostics).make();
       output.file(DownloadPaths.of(library, deck, "csv"), new TextFile(made));
       output.file(DownloadPaths.of(library, deck, "apkg"), PackageFile.of(made, timestamp));
       notes += made.notes().size();

@@ -1,5 +1,6 @@
 package dev.glossdeck.export.anki;
 
+import dev.glossdeck.code.Highlighter;
 import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.Glossary;
 import dev.glossdeck.deck.GlossaryEntry;
@@ -39,7 +40,7 @@ public final class PackageDeckWriter implements DeckWriter {
   public WrittenDeck write(Deck deck) {
     Diagnostics changes = new Diagnostics();
     Glossary glossary = Glossary.of(deck);
-    AnkiDeck made = new AnkiDeckMaker(deck, glossary, changes).make();
+    AnkiDeck made = new AnkiDeckMaker(deck, glossary, new Highlighter(), changes).make();
     Losses losses = new Losses("an .apkg file");
     for (GlossaryEntry entry : glossary.entries()) {
       Note note = entry.note();

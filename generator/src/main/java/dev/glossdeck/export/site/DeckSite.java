@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
  * @param media its pictures and sounds by their names
  * @param plan which cards are studied on which page
  * @param words the interface's
+ * @param code renders program text
  */
 record DeckSite(
     Library library,
@@ -34,10 +35,11 @@ record DeckSite(
     Map<String, Topic> topicByName,
     Map<String, Media> media,
     StudyPlan plan,
-    Messages words) {
+    Messages words,
+    CodeHtml code) {
   private static final String SEPARATOR = " · ";
 
-  static DeckSite of(Library library, Deck deck) {
+  static DeckSite of(Library library, Deck deck, CodeHtml code) {
     Glossary glossary = library.glossaryOf(deck);
     Map<String, Topic> topics =
         glossary.topics().stream().collect(Collectors.toMap(Topic::name, Function.identity()));
@@ -45,7 +47,7 @@ record DeckSite(
     StudyPlan plan = StudyPlan.of(glossary, words);
     Map<String, Media> media =
         deck.media().stream().collect(Collectors.toMap(Media::name, Function.identity()));
-    return new DeckSite(library, deck, glossary, glossary.byId(), topics, media, plan, words);
+    return new DeckSite(library, deck, glossary, glossary.byId(), topics, media, plan, words, code);
   }
 
   /** Where a file of the deck stands, given its place in the deck's folder. */
@@ -96,6 +98,16 @@ record DeckSite(
    */
   NoteLinks notes(String card, String side) {
     return new NoteLinks(card + "-" + side, words.get("backToText"));
+  }
+
+  /** What renders sides on a page. */
+  HtmlRenderer renderer(PagePath page) {
+    return new HtmlRenderer(mediaOn(page), code);
+  }
+
+  /** What renders sides within a {@code <summary>} of a page. */
+  SummaryRenderer summaries(PagePath page) {
+    return new SummaryRenderer(mediaOn(page), code);
   }
 
   Optional<Topic> topicOf(GlossaryEntry entry) {

@@ -16,15 +16,18 @@ sealed class HtmlRenderer implements BlockVisitor<String>, InlineVisitor<String>
   private static final Pattern FORBIDDEN_IN_URL = Pattern.compile("[\\x00-\\x20\"<>\\\\^`{|}]");
 
   private final MediaHtml media;
+  private final CodeHtml code;
   private Optional<NoteLinks> notes = Optional.empty();
 
   /**
    * A renderer for a page.
    *
    * @param media shows pictures and sounds on the page
+   * @param code renders program text
    */
-  HtmlRenderer(MediaHtml media) {
+  HtmlRenderer(MediaHtml media, CodeHtml code) {
     this.media = media;
+    this.code = code;
   }
 
   /** The HTML of a side: paragraphs, lists, quotations, code. Marks of notes lead nowhere. */
@@ -88,8 +91,8 @@ sealed class HtmlRenderer implements BlockVisitor<String>, InlineVisitor<String>
   }
 
   @Override
-  public String codeBlock(Block.CodeBlock code) {
-    return "<pre><code>" + Html.text(code.code()) + "</code></pre>";
+  public String codeBlock(Block.CodeBlock block) {
+    return code.block(block);
   }
 
   @Override

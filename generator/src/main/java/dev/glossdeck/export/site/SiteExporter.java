@@ -1,5 +1,6 @@
 package dev.glossdeck.export.site;
 
+import dev.glossdeck.code.Highlighter;
 import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.Library;
 import dev.glossdeck.deck.Media;
@@ -19,6 +20,7 @@ import java.util.function.Supplier;
  */
 public final class SiteExporter implements Exporter {
   private final SiteOptions options;
+  private final CodeHtml code;
   private final Workers workers;
   private final Templates templates = new Templates();
 
@@ -26,10 +28,12 @@ public final class SiteExporter implements Exporter {
    * Prepares the templates.
    *
    * @param options what stands beside the site
+   * @param highlighter parts program text
    * @param workers render the pages
    */
-  public SiteExporter(SiteOptions options, Workers workers) {
+  public SiteExporter(SiteOptions options, Highlighter highlighter, Workers workers) {
     this.options = options;
+    this.code = new CodeHtml(highlighter);
     this.workers = workers;
   }
 
@@ -48,7 +52,7 @@ public final class SiteExporter implements Exporter {
   public ExportReport export(Library library, Output output) throws IOException {
     List<DeckSite> sites = new ArrayList<>();
     for (Deck deck : library.decks()) {
-      sites.add(DeckSite.of(library, deck));
+      sites.add(DeckSite.of(library, deck, code));
     }
     int pages = 0;
     if (library.isNested()) {

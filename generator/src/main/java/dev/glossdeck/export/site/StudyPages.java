@@ -87,12 +87,9 @@ final class StudyPages {
         card.key().toString(),
         site.topicOf(entry).map(Topic::slug).orElse(""),
         entry.note().kind() == NoteKind.TYPED,
-        new SummaryRenderer(site.mediaOn(path)).html(card.front()),
+        site.summaries(path).html(card.front()),
         Answers.of(
-            entry.note(),
-            card.back(),
-            new HtmlRenderer(site.mediaOn(path)),
-            side -> site.notes(id, side)),
+            entry.note(), card.back(), site.renderer(path), side -> site.notes(id, side)),
         new PageLink(entry.headword(), path.to(site.card(entry))));
   }
 }

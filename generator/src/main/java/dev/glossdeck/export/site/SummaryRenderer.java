@@ -15,9 +15,12 @@ import java.util.stream.Stream;
 final class SummaryRenderer extends HtmlRenderer {
   private static final Collector<CharSequence, ?, String> JOINED = Collectors.joining(" | ");
 
+  private final CodeHtml code;
+
   /** A renderer for a page, see {@link HtmlRenderer}. */
-  SummaryRenderer(MediaHtml media) {
-    super(media);
+  SummaryRenderer(MediaHtml media, CodeHtml code) {
+    super(media, code);
+    this.code = code;
   }
 
   /** A player is something to press itself, which what is pressed as a whole must not hold. */
@@ -53,8 +56,8 @@ final class SummaryRenderer extends HtmlRenderer {
   }
 
   @Override
-  public String codeBlock(Block.CodeBlock code) {
-    return line("<code class=\"lines\">" + Html.text(code.code()) + "</code>");
+  public String codeBlock(Block.CodeBlock block) {
+    return line(code.phrase(block));
   }
 
   @Override

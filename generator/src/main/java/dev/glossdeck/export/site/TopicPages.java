@@ -55,11 +55,10 @@ final class TopicPages {
         topic.entries().size() > StudyPlan.ONE_PAGE || note.told().isEmpty()
             ? Optional.empty()
             : Optional.of(
-                new HtmlRenderer(site.mediaOn(path))
-                    .html(note.told(), site.notes(entry.slug(), "answer")));
+                site.renderer(path).html(note.told(), site.notes(entry.slug(), "answer")));
     return new Views.CardInTopic(
         new PageLink(entry.headword(), path.to(site.card(entry))),
-        new SummaryRenderer(site.mediaOn(path)).html(note.asked()),
+        site.summaries(path).html(note.asked()),
         answer);
   }
 }

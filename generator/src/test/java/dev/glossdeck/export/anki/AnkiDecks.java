@@ -1,5 +1,6 @@
 package dev.glossdeck.export.anki;
 
+import dev.glossdeck.code.Highlighter;
 import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.DeckInfo;
 import dev.glossdeck.deck.Field;
@@ -82,14 +83,15 @@ final class AnkiDecks {
   /** What the exporter writes of a deck. */
   static MemoryOutput export(Instant time, Deck... decks) throws IOException {
     MemoryOutput output = new MemoryOutput();
-    new AnkiExporter(time).export(new Library(List.of(decks)), output);
+    new AnkiExporter(time, new Highlighter()).export(new Library(List.of(decks)), output);
     return output;
   }
 
   /** What the exporter says of decks, without paths. */
   static List<String> warnings(Deck... decks) throws IOException {
     ExportReport report =
-        new AnkiExporter(TIME).export(new Library(List.of(decks)), new MemoryOutput());
+        new AnkiExporter(TIME, new Highlighter())
+            .export(new Library(List.of(decks)), new MemoryOutput());
     return report.diagnostics().stream().map(Object::toString).toList();
   }
 

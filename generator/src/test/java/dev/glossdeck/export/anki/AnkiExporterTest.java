@@ -2,6 +2,7 @@ package dev.glossdeck.export.anki;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.glossdeck.code.Highlighter;
 import dev.glossdeck.deck.Library;
 import dev.glossdeck.deck.TestDecks;
 import dev.glossdeck.export.ExportReport;
@@ -25,7 +26,8 @@ class AnkiExporterTest extends ExporterContract {
                 TestDecks.deck("a", MarkupFormat.PLAIN, "q|a", "r|b"),
                 TestDecks.deck("b", MarkupFormat.PLAIN, "s|c")));
     MemoryOutput output = new MemoryOutput();
-    ExportReport report = new AnkiExporter(AnkiDecks.TIME).export(library, output);
+    ExportReport report =
+        new AnkiExporter(AnkiDecks.TIME, new Highlighter()).export(library, output);
     assertThat(output.files())
         .containsOnlyKeys(
             "a/downloads/a.csv", "a/downloads/a.apkg", "b/downloads/b.csv", "b/downloads/b.apkg");
@@ -35,7 +37,7 @@ class AnkiExporterTest extends ExporterContract {
 
   @Override
   protected Exporter exporter(Workers workers) {
-    return new AnkiExporter(AnkiDecks.TIME);
+    return new AnkiExporter(AnkiDecks.TIME, new Highlighter());
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.glossdeck.export.anki;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.glossdeck.code.Highlighter;
 import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.Glossary;
 import dev.glossdeck.deck.Note;
@@ -69,6 +70,8 @@ class RealAnkiTest {
     assertPackageArrives(
         TestDecks.markdown(
             "What does **bold** do?|1. It *stresses*\n2. `a < b`\n\n```\nx  y\n```",
+            "What is `x`?|```python\ndef f(x): return \"<b>\"  # {{c1::no gap}}\n```",
+            "And here?|```java\n@A int x = 1; // [sound:a.mp3]\n```",
             "What is $a_{b_{c}}$?|$$\\frac{1}{2} < 1$$ see [there](https://example.org/?a=1&b=2)"));
   }
 
@@ -167,7 +170,7 @@ class RealAnkiTest {
   }
 
   private static AnkiDeck made(Deck deck) {
-    return new AnkiDeckMaker(deck, Glossary.of(deck), new Diagnostics()).make();
+    return new AnkiDeckMaker(deck, Glossary.of(deck), new Highlighter(), new Diagnostics()).make();
   }
 
   private static List<String> fields(Map<?, ?> note) {

@@ -72,7 +72,8 @@ final class SiteBrowserTest {
   /** What tends to be wider than a phone. */
   private static Note withLongWords() {
     String word = "Donaudampfschifffahrtsgesellschaft".repeat(2);
-    String lines = "\n\n```\n" + word + "=" + word + "\n```\n\n$$" + word + "$$";
+    String lines =
+        "\n\n```java\n@A int f() { return \"" + word + "\" + 1; } // c\n```\n\n$$" + word + "$$";
     Note note = Sites.named(Sites.note("What is " + word + "?", word + lines), "Name", word);
     return Sites.tagged(Sites.topic("A topic with a name of many words " + word, note), word);
   }

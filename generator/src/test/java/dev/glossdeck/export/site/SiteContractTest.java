@@ -3,6 +3,7 @@ package dev.glossdeck.export.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.glossdeck.code.Highlighter;
 import dev.glossdeck.deck.Library;
 import dev.glossdeck.export.ExportReport;
 import dev.glossdeck.export.ExportReport.Figure;
@@ -25,7 +26,7 @@ final class SiteContractTest extends ExporterContract {
 
   @Override
   protected Exporter exporter(Workers workers) {
-    return new SiteExporter(new SiteOptions(Set.of("pdf"), Set.of()), workers);
+    return new SiteExporter(new SiteOptions(Set.of("pdf"), Set.of()), new Highlighter(), workers);
   }
 
   @Override
@@ -40,7 +41,8 @@ final class SiteContractTest extends ExporterContract {
     ExecutorService executor = Executors.newSingleThreadExecutor();
     try {
       SiteExporter exporter =
-          new SiteExporter(new SiteOptions(Set.of(), Set.of()), new Workers(executor));
+          new SiteExporter(
+              new SiteOptions(Set.of(), Set.of()), new Highlighter(), new Workers(executor));
       ExportReport report =
           exporter.export(new Library(List.of(Sites.sample())), new MemoryOutput());
       assertThat(exporter.name()).isEqualTo("site");

@@ -2,6 +2,7 @@ package dev.glossdeck.export.site;
 
 import static java.util.stream.Collectors.toCollection;
 
+import dev.glossdeck.code.Highlighter;
 import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.DeckInfo;
 import dev.glossdeck.deck.Field;
@@ -42,7 +43,8 @@ final class Sites {
     ExecutorService executor = Executors.newFixedThreadPool(threads);
     try {
       MemoryOutput output = new MemoryOutput();
-      new SiteExporter(new SiteOptions(downloads, Set.of()), new Workers(executor))
+      new SiteExporter(
+              new SiteOptions(downloads, Set.of()), new Highlighter(), new Workers(executor))
           .export(new Library(List.of(decks)), output);
       return output;
     } finally {
@@ -217,7 +219,7 @@ final class Sites {
                 > So it is said.
 
                 ```python
-                x < y & z
+                x < 1 & \"z\"
                 ```
 
                 See [a page](https://example.org/?a=1&b="2") and `code`.
