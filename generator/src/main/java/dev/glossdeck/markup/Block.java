@@ -146,4 +146,53 @@ public sealed interface Block {
       return visitor.mathsBlock(this);
     }
   }
+
+  /**
+   * A term or several, and what they mean.
+   *
+   * @param terms each a running text; one or more
+   * @param meanings each a sequence of blocks
+   */
+  record Definition(List<List<Inline>> terms, List<List<Block>> meanings) {
+    /** Copies the lists. */
+    public Definition {
+      terms = terms.stream().map(List::copyOf).toList();
+      meanings = meanings.stream().map(List::copyOf).toList();
+    }
+  }
+
+  /**
+   * A list of definitions.
+   *
+   * @param definitions in reading order
+   */
+  record Definitions(List<Definition> definitions) implements Block {
+    /** Copies the list. */
+    public Definitions {
+      definitions = List.copyOf(definitions);
+    }
+
+    @Override
+    public <R> R accept(BlockVisitor<R> visitor) {
+      return visitor.definitions(this);
+    }
+  }
+
+  /**
+   * The notes that {@link Inline.FootnoteReference} refers to by their numbers. Stands once, as the
+   * last block of a side.
+   *
+   * @param notes each a sequence of blocks; the first has the number 1
+   */
+  record Footnotes(List<List<Block>> notes) implements Block {
+    /** Copies the lists. */
+    public Footnotes {
+      notes = notes.stream().map(List::copyOf).toList();
+    }
+
+    @Override
+    public <R> R accept(BlockVisitor<R> visitor) {
+      return visitor.footnotes(this);
+    }
+  }
 }

@@ -53,4 +53,20 @@ public interface BlockVisitor<R> {
    * @return what comes of it
    */
   R mathsBlock(Block.MathsBlock maths);
+
+  /**
+   * For a list of definitions.
+   *
+   * @param definitions the block
+   * @return what comes of it
+   */
+  R definitions(Block.Definitions definitions);
+
+  /**
+   * For the notes at the end of a side.
+   *
+   * @param footnotes the block
+   * @return what comes of it
+   */
+  R footnotes(Block.Footnotes footnotes);
 }

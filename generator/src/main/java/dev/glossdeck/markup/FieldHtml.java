@@ -27,12 +27,6 @@ public final class FieldHtml implements BlockVisitor<String>, InlineVisitor<Stri
           Inline.Style.SUPERSCRIPT, "sup",
           Inline.Style.SUBSCRIPT, "sub");
 
-  private static final Map<Block.Alignment, String> CSS_ALIGNMENTS =
-      Map.of(
-          Block.Alignment.LEFT, "left",
-          Block.Alignment.CENTRE, "center",
-          Block.Alignment.RIGHT, "right");
-
   private final UnaryOperator<String> mediaNames;
 
   private FieldHtml(UnaryOperator<String> mediaNames) {
@@ -144,15 +138,16 @@ public final class FieldHtml implements BlockVisitor<String>, InlineVisitor<Stri
 
   @Override
   public String itemList(Block.ItemList list) {
-    String items =
-        list.items().stream()
-            .map(item -> element("li", blocks(item)))
-            .collect(Collectors.joining());
+    String items = items(list.items());
     if (!list.ordered()) {
       return element("ul", items);
     }
     String start = list.start() == 1 ? "" : attribute("start", Integer.toString(list.start()));
     return "<ol" + start + ">" + items + "</ol>";
+  }
+
+  private String items(List<List<Block>> items) {
+    return items.stream().map(item -> element("li", blocks(item))).collect(Collectors.joining());
   }
 
   @Override
@@ -174,29 +169,32 @@ public final class FieldHtml implements BlockVisitor<String>, InlineVisitor<Stri
 
   @Override
   public String table(Block.Table table) {
-    StringBuilder rows = new StringBuilder();
-    if (!table.header().isEmpty()) {
-      rows.append(row(table, table.header(), "th"));
-    }
-    table.rows().forEach(cells -> rows.append(row(table, cells, "td")));
-    return element("table", rows.toString());
+    return FieldTable.of(table, cell -> blocks(cell.blocks()));
   }
 
-  private String row(Block.Table table, List<Block.Cell> cells, String tag) {
-    StringBuilder row = new StringBuilder();
-    for (int i = 0; i < cells.size(); i++) {
-      String alignment = CSS_ALIGNMENTS.getOrDefault(table.columns().get(i), "");
-      String style = alignment.isEmpty() ? "" : attribute("style", "text-align: " + alignment);
-      row.append('<').append(tag).append(style).append('>');
-      row.append(blocks(cells.get(i).blocks())).append("</").append(tag).append('>');
+  @Override
+  public String definitions(Block.Definitions definitions) {
+    StringBuilder list = new StringBuilder();
+    for (Block.Definition definition : definitions.definitions()) {
+      definition.terms().forEach(term -> list.append(element("dt", inlines(term))));
+      definition.meanings().forEach(meaning -> list.append(element("dd", blocks(meaning))));
     }
-    return element("tr", row.toString());
+    return element("dl", list.toString());
+  }
+
+  @Override
+  public String footnotes(Block.Footnotes footnotes) {
+    return "<ol"
+        + attribute("class", HtmlFootnotes.NOTES)
+        + ">"
+        + items(footnotes.notes())
+        + "</ol>";
   }
 
   @Override
   public String picture(Inline.Picture picture) {
     String alt = picture.alt().isEmpty() ? "" : attribute("alt", picture.alt());
-    return "<img" + address(picture.name()) + alt + ">";
+    return "<img" + address(picture.name()) + alt + title(picture.title()) + ">";
   }
 
   @Override
@@ -209,6 +207,10 @@ public final class FieldHtml implements BlockVisitor<String>, InlineVisitor<Stri
 
   private String address(String name) {
     return attribute("src", MediaNames.toAddress(mediaNames.apply(name)));
+  }
+
+  private static String title(String title) {
+    return title.isEmpty() ? "" : attribute("title", title);
   }
 
   @Override
@@ -228,7 +230,8 @@ public final class FieldHtml implements BlockVisitor<String>, InlineVisitor<Stri
 
   @Override
   public String link(Inline.Link link) {
-    return "<a" + attribute("href", link.address()) + ">" + inlines(link.inlines()) + "</a>";
+    String attributes = attribute("href", link.address()) + title(link.title());
+    return "<a" + attributes + ">" + inlines(link.inlines()) + "</a>";
   }
 
   @Override
@@ -239,5 +242,10 @@ public final class FieldHtml implements BlockVisitor<String>, InlineVisitor<Stri
   @Override
   public String lineBreak(Inline.LineBreak lineBreak) {
     return "<br>";
+  }
+
+  @Override
+  public String footnoteReference(Inline.FootnoteReference reference) {
+    return "<sup" + attribute("class", HtmlFootnotes.MARK) + ">" + reference.words() + "</sup>";
   }
 }

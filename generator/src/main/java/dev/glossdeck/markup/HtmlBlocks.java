@@ -1,6 +1,7 @@
 package dev.glossdeck.markup;
 
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -14,6 +15,7 @@ final class HtmlBlocks {
   private final HtmlReport report;
   private final HtmlLosses losses;
   private final HtmlMedia media;
+  private final HtmlFootnotes footnotes;
   private final int depth;
   private final boolean keepsSpace;
   private final HtmlLines lines;
@@ -21,7 +23,13 @@ final class HtmlBlocks {
   /** HTML has no link within another. */
   private boolean hasLinks;
 
-  HtmlBlocks(HtmlReport report) {
+  /**
+   * The content of a side.
+   *
+   * @param footnotes what its marks may refer to
+   */
+  HtmlBlocks(HtmlFootnotes footnotes, HtmlReport report) {
+    this.footnotes = footnotes;
     this.report = report;
     this.losses = new HtmlLosses(report);
     this.media = new HtmlMedia(report);
@@ -31,6 +39,7 @@ final class HtmlBlocks {
   }
 
   private HtmlBlocks(HtmlBlocks around, boolean keepsSpace) {
+    this.footnotes = around.footnotes;
     this.report = around.report;
     this.losses = around.losses;
     this.media = around.media;
@@ -53,6 +62,12 @@ final class HtmlBlocks {
   List<Block> part(Element element) {
     losses.tell(element, HtmlRole.of(element));
     return HtmlMarks.of(element).onBlocks(inner(element));
+  }
+
+  /** The blocks within a term, which is not marked for being one. */
+  List<Block> term(Element element) {
+    losses.tell(element, HtmlRole.of(element));
+    return HtmlMarks.of(element).ofTerm().onBlocks(inner(element));
   }
 
   /** The blocks of some of an element's nodes. */
@@ -80,7 +95,7 @@ final class HtmlBlocks {
         lines.text(text.getWholeText(), node);
       } else if (node instanceof DataNode data) {
         lines.text(data.getWholeData(), node);
-      } else if (node instanceof Element element) {
+      } else if (node instanceof Element element && !footnotes.isList(element)) {
         HtmlRole role = HtmlRole.of(element);
         losses.tell(element, role);
         element(element, role);
@@ -97,7 +112,7 @@ final class HtmlBlocks {
         marked(element);
         lines.endLine();
       }
-      case PARAGRAPH, LIST, TABLE, QUOTE, PROGRAM, RULE -> block(element, role);
+      case PARAGRAPH, LIST, DEFINITIONS, TABLE, QUOTE, PROGRAM, RULE -> block(element, role);
       case MEDIUM -> {
         media.of(element).forEach(medium -> lines.part(medium, element));
         content(element.childNodes());
@@ -116,6 +131,7 @@ final class HtmlBlocks {
     List<Block> blocks =
         switch (role) {
           case LIST -> new HtmlList(this, report).of(element);
+          case DEFINITIONS -> definitions(element);
           case TABLE -> new HtmlTable(this, losses, report).of(element);
           case PROGRAM -> HtmlCode.lines(element, report);
           default -> inner(element);
@@ -123,6 +139,14 @@ final class HtmlBlocks {
     List<Block> marked = HtmlMarks.of(element).onBlocks(blocks);
     boolean isQuote = role == HtmlRole.QUOTE && !marked.isEmpty();
     lines.blocks(isQuote ? List.of(new Block.Quote(marked)) : marked);
+  }
+
+  private List<Block> definitions(Element element) {
+    if (HtmlDefinitionList.isRegular(element)) {
+      return new HtmlDefinitionList(this).of(element);
+    }
+    report.dropped(element, "the arrangement of a list of definitions");
+    return inner(element);
   }
 
   private void inLine(Element element, HtmlRole role) {
@@ -136,7 +160,13 @@ final class HtmlBlocks {
           marked(element);
         }
       }
-      default -> marked(element);
+      default -> {
+        Optional<Inline> mark = footnotes.mark(element);
+        mark.ifPresent(inline -> lines.part(inline, element));
+        if (mark.isEmpty()) {
+          marked(element);
+        }
+      }
     }
   }
 

@@ -18,6 +18,7 @@ final class HtmlLosses {
   private static final String BEHIND = "the picture behind text";
   private static final String FOLDING = "the folding of text";
   private static final String HEADING = "the rank of a heading";
+  private static final String TITLE = "what shows when one points at text";
   private static final String NUMBERING = "the kind of numbers of a list";
 
   private static final Map<String, String> BY_NAME =
@@ -30,7 +31,6 @@ final class HtmlLosses {
           Map.entry("details", FOLDING),
           Map.entry("hr", "the line across"),
           Map.entry("rt", "the place of a reading above its word"),
-          Map.entry("dl", "the arrangement of a list of definitions"),
           Map.entry("h1", HEADING),
           Map.entry("h2", HEADING),
           Map.entry("h3", HEADING),
@@ -46,7 +46,6 @@ final class HtmlLosses {
           Map.entry("face", FONT),
           Map.entry("lang", LANGUAGE),
           Map.entry("xml:lang", LANGUAGE),
-          Map.entry("title", "what shows when one points at text"),
           Map.entry("reversed", NUMBERING));
 
   /** Elements that say nothing of their own. */
@@ -113,6 +112,8 @@ final class HtmlLosses {
         tellIf(element.hasAttr(one.getKey()), element, one.getValue());
       }
       String name = element.normalName();
+      boolean keepsTitle = name.equals("img") || HtmlMarks.of(element).isLink();
+      tellIf(element.hasAttr("title") && !keepsTitle, element, TITLE);
       tellIf(element.hasAttr("dir") && !element.attr("dir").equals("auto"), element, DIRECTION);
       tellIf(name.equals("font") && element.hasAttr("size"), element, SIZE);
       tellIf(

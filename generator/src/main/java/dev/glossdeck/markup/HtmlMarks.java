@@ -14,8 +14,9 @@ import org.jsoup.nodes.Element;
  *
  * @param styles from the outermost
  * @param address where it leads; empty for what is no link
+ * @param title of a link; may be empty
  */
-record HtmlMarks(List<Inline.Style> styles, String address) {
+record HtmlMarks(List<Inline.Style> styles, String address, String title) {
   private static final Pattern ADDRESS = Pattern.compile("(?i)(?:https?://|mailto:).+");
 
   private static final Map<String, Inline.Style> STYLES =
@@ -49,7 +50,14 @@ record HtmlMarks(List<Inline.Style> styles, String address) {
 
   static HtmlMarks of(Element element) {
     String address = element.normalName().equals("a") ? element.attr("href").strip() : "";
-    return new HtmlMarks(styles(element), ADDRESS.matcher(address).matches() ? address : "");
+    return ADDRESS.matcher(address).matches()
+        ? new HtmlMarks(styles(element), address, title(element))
+        : new HtmlMarks(styles(element), "", "");
+  }
+
+  /** What shows when one points at an element, as one line. */
+  static String title(Element element) {
+    return Whitespace.folded(FieldHtml.withoutControls(element.attr("title")));
   }
 
   /** Whether the name of an element is that of a style. */
@@ -89,7 +97,14 @@ record HtmlMarks(List<Inline.Style> styles, String address) {
   }
 
   HtmlMarks withoutLink() {
-    return new HtmlMarks(styles, "");
+    return new HtmlMarks(styles, "", "");
+  }
+
+  /** The marks besides what makes every term bold. */
+  HtmlMarks ofTerm() {
+    List<Inline.Style> others =
+        styles.stream().filter(style -> style != Inline.Style.STRONG).toList();
+    return new HtmlMarks(others, address, title);
   }
 
   /** Running text with the marks. */
@@ -98,7 +113,7 @@ record HtmlMarks(List<Inline.Style> styles, String address) {
     for (int i = styles.size() - 1; i >= 0; i--) {
       marked = List.of(new Inline.Styled(styles.get(i), marked));
     }
-    return isLink() ? List.of(new Inline.Link(address, marked)) : marked;
+    return isLink() ? List.of(new Inline.Link(address, title, marked)) : marked;
   }
 
   /** Blocks with the marks on their running text. */
@@ -126,7 +141,16 @@ record HtmlMarks(List<Inline.Style> styles, String address) {
       List<List<Block.Cell>> rows = table.rows().stream().map(this::onCells).toList();
       return new Block.Table(table.columns(), onCells(table.header()), rows);
     }
+    if (block instanceof Block.Definitions list) {
+      return new Block.Definitions(list.definitions().stream().map(this::onDefinition).toList());
+    }
     return block;
+  }
+
+  private Block.Definition onDefinition(Block.Definition definition) {
+    return new Block.Definition(
+        definition.terms().stream().map(this::on).toList(),
+        definition.meanings().stream().map(this::onBlocks).toList());
   }
 
   private List<Block.Cell> onCells(List<Block.Cell> cells) {

@@ -38,7 +38,7 @@ final class HtmlMedia {
     String source = element.attr("src");
     Optional<String> name = MediaNames.ofAddress(source);
     if (name.isPresent()) {
-      return new Inline.Picture(name.get(), alt);
+      return new Inline.Picture(name.get(), alt, HtmlMarks.title(element));
     }
     elsewhere(element, "picture", source);
     return new Inline.Text(alt.isEmpty() ? "[picture]" : "[" + alt + "]");

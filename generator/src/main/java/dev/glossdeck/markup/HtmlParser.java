@@ -59,6 +59,13 @@ final class HtmlParser {
             .setMaxDepth(DEEPEST)
             .setTrackPosition(withPositions)
             .parseFragmentInput(html, new Element("body"), "");
-    return new HtmlBlocks(new HtmlReport(problems, html, tags::original)).of(nodes);
+    HtmlFootnotes footnotes = HtmlFootnotes.of(nodes);
+    HtmlBlocks side = new HtmlBlocks(footnotes, new HtmlReport(problems, html, tags::original));
+    List<List<Block>> notes = footnotes.items().stream().map(side::part).toList();
+    List<Block> blocks = side.of(nodes);
+    if (!notes.isEmpty()) {
+      blocks.add(new Block.Footnotes(notes));
+    }
+    return blocks;
   }
 }

@@ -15,9 +15,11 @@ enum HtmlRole {
       "div center section article header footer main aside figure figcaption details"
           + " summary nav form fieldset legend option text title desc address hgroup search"),
   /** Stands apart. */
-  PARAGRAPH("p li dl dt dd h1 h2 h3 h4 h5 h6"),
+  PARAGRAPH("p li dt dd h1 h2 h3 h4 h5 h6"),
   /** Has items. */
   LIST("ul ol menu dir"),
+  /** Has terms and their meanings. */
+  DEFINITIONS("dl"),
   /** Has rows. */
   TABLE("table"),
   /** Quotes in blocks. */

@@ -76,12 +76,23 @@ public sealed interface Inline {
    * A link to another page.
    *
    * @param address an absolute http, https or mailto address
+   * @param title what shows when one points at it; empty if nothing does
    * @param inlines what the reader sees
    */
-  record Link(String address, List<Inline> inlines) implements Inline {
+  record Link(String address, String title, List<Inline> inlines) implements Inline {
     /** Copies the list. */
     public Link {
       inlines = List.copyOf(inlines);
+    }
+
+    /**
+     * A link without a title.
+     *
+     * @param address an absolute http, https or mailto address
+     * @param inlines what the reader sees
+     */
+    public Link(String address, List<Inline> inlines) {
+      this(address, "", inlines);
     }
 
     @Override
@@ -107,8 +118,19 @@ public sealed interface Inline {
    *
    * @param name the medium's name, see {@link dev.glossdeck.markup.MediaNames}
    * @param alt what it shows, in words; empty if its author says nothing
+   * @param title what shows when one points at it; empty if nothing does
    */
-  record Picture(String name, String alt) implements Inline {
+  record Picture(String name, String alt, String title) implements Inline {
+    /**
+     * A picture without a title.
+     *
+     * @param name the medium's name
+     * @param alt what it shows, in words; empty if its author says nothing
+     */
+    public Picture(String name, String alt) {
+      this(name, alt, "");
+    }
+
     @Override
     public <R> R accept(InlineVisitor<R> visitor) {
       return visitor.picture(this);
@@ -124,6 +146,37 @@ public sealed interface Inline {
     @Override
     public <R> R accept(InlineVisitor<R> visitor) {
       return visitor.sound(this);
+    }
+  }
+
+  /**
+   * The mark of a note at the end of the side.
+   *
+   * @param number which of the {@link Block.Footnotes}, 1-based
+   */
+  record FootnoteReference(int number) implements Inline {
+    /**
+     * The mark as words show it, such as {@code [1]}.
+     *
+     * @return the number in brackets
+     */
+    public String words() {
+      return words(number);
+    }
+
+    /**
+     * The mark of a note as words show it, such as {@code [1]}.
+     *
+     * @param number 1-based
+     * @return the number in brackets
+     */
+    public static String words(int number) {
+      return "[" + number + "]";
+    }
+
+    @Override
+    public <R> R accept(InlineVisitor<R> visitor) {
+      return visitor.footnoteReference(this);
     }
   }
 

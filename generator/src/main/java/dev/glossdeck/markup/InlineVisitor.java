@@ -69,4 +69,12 @@ public interface InlineVisitor<R> {
    * @return what comes of it
    */
   R lineBreak(Inline.LineBreak lineBreak);
+
+  /**
+   * For the mark of a note at the end of the side.
+   *
+   * @param reference the inline
+   * @return what comes of it
+   */
+  R footnoteReference(Inline.FootnoteReference reference);
 }

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /** Writes characters so that Markdown takes them for themselves (CommonMark 0.31, 2.4). */
 final class MarkdownEscapes {
-  private static final Pattern ALWAYS = Pattern.compile("[\\\\`*<$~]|&(?=#?\\w+;)");
+  private static final Pattern ALWAYS = Pattern.compile("[\\\\`*<$~^]|&(?=#?\\w+;)");
 
   /** An underscore within a word marks nothing. */
   private static final Pattern UNDERSCORE =
@@ -14,9 +14,12 @@ final class MarkdownEscapes {
   /** A bracket marks something only before another one, a parenthesis or a colon. */
   private static final Pattern BRACKET = Pattern.compile("\\](?=[(\\[:])");
 
-  /** What begins a block, a front matter or a card at the start of a line. */
+  /** Would be a link. */
+  private static final Pattern ADDRESS = Pattern.compile("(?i)(?<=https?:)//");
+
+  /** What begins a block, a task, a front matter or a card at the start of a line. */
   private static final Pattern LINE_START =
-      Pattern.compile("^(?:([#>+=|-])|(\\d{1,9})([.)])|([A-Za-z]):)");
+      Pattern.compile("^(?:([#>+=|-]|:(?=\\s)|\\[(?=[ xX]\\] ))|(\\d{1,9})([.)])|([A-Za-z]):)");
 
   private MarkdownEscapes() {}
 
@@ -25,6 +28,7 @@ final class MarkdownEscapes {
     String escaped = ALWAYS.matcher(text).replaceAll("\\\\$0");
     escaped = UNDERSCORE.matcher(escaped).replaceAll("\\\\_");
     escaped = BRACKET.matcher(escaped).replaceAll("\\\\]");
+    escaped = ADDRESS.matcher(escaped).replaceAll("\\\\//");
     // Spaces that fold or end a line say nothing in Markdown.
     return escaped.replace("\u00A0", "&nbsp;").replace("\t", "&#9;");
   }

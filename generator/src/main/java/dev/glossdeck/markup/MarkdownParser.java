@@ -9,54 +9,49 @@ import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.ThematicBreak;
-import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
-import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.Parser;
-import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
-import com.vladsch.flexmark.parser.internal.CommonmarkInlineParser;
-import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import dev.glossdeck.diagnostic.Severity;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /**
- * Parses CommonMark with tables, strike-through and maths. With its neighbours {@code Markdown*}
- * the only place that knows flexmark. What has no place in the tree is reported, and its words stay
- * as text.
+ * Parses CommonMark with tables, strike-through, raised and lowered text, notes, definitions, tasks
+ * and maths. With its neighbours {@code Markdown*} the only place that knows flexmark. What has no
+ * place in the tree is reported, and its words stay as text.
  */
 final class MarkdownParser {
   private static final Parser PARSER = parser();
 
-  /** Blocks alone, for a whole file of which each side is parsed again. */
-  private static final Parser BLOCKS =
-      Parser.builder().customInlineParserFactory(NoInlines::new).build();
-
   private static final int DEEPEST = 50;
   private static final String HEADING = "# ";
 
-  private final List<MarkupProblem> problems = new ArrayList<>();
+  private final MarkdownReport report = new MarkdownReport();
   private final Document document;
+  private final MarkdownFootnotes footnotes;
   private final MarkdownInlines inlines;
   private int depth;
 
   private MarkdownParser(String source) {
     document = PARSER.parse(source);
-    inlines = new MarkdownInlines(document, problems);
+    footnotes = new MarkdownFootnotes(document);
+    inlines = new MarkdownInlines(footnotes, report);
   }
 
   private static Parser parser() {
     Parser.Builder builder = Parser.builder();
     builder
-        .extensions(List.of(StrikethroughExtension.create(), TablesExtension.create()))
+        .extensions(List.of(TablesExtension.create()))
+        .customBlockParserFactory(new MarkdownFootnotes.NoteFactory())
+        .customBlockParserFactory(new MarkdownDefinitions.Factory())
+        .customDelimiterProcessor(new MarkdownScriptPairs('^'))
+        .customDelimiterProcessor(new MarkdownScriptPairs('~'))
+        .customInlineParserExtensionFactory(new MarkdownScripts.Factory())
+        .customInlineParserExtensionFactory(new MarkdownFootnotes.MarkFactory())
         .customInlineParserExtensionFactory(new MarkdownMaths.Factory());
     // A table as GitHub has it: one row of headings, and no cell over several columns.
     builder
@@ -69,41 +64,13 @@ final class MarkdownParser {
     return builder.build();
   }
 
-  /** The blocks of a document as flexmark sees them, with nothing in them. */
-  static Document blocks(String source) {
-    return BLOCKS.parse(source);
-  }
-
-  /** Takes no notice of what stands within a line. */
-  private static final class NoInlines extends CommonmarkInlineParser {
-    NoInlines(
-        DataHolder options,
-        BitSet specialCharacters,
-        BitSet delimiterCharacters,
-        Map<Character, DelimiterProcessor> delimiterProcessors,
-        LinkRefProcessorData referenceLinkProcessors,
-        List<InlineParserExtensionFactory> inlineParserExtensions) {
-      super(
-          options,
-          specialCharacters,
-          delimiterCharacters,
-          delimiterProcessors,
-          referenceLinkProcessors,
-          inlineParserExtensions);
-    }
-
-    @Override
-    public void parse(BasedSequence content, Node node) {}
-  }
-
   static Markup parse(String source) {
     return MarkdownWords.are(source) ? MarkdownWords.of(source) : parseMarks(source);
   }
 
   /** Parses what may be more than words. */
   static Markup parseMarks(String source) {
-    MarkdownParser parser = new MarkdownParser(source);
-    return new Markup(parser.blocks(parser.document));
+    return new Markup(new MarkdownParser(source).side());
   }
 
   static List<MarkupProblem> problems(String source) {
@@ -111,8 +78,8 @@ final class MarkdownParser {
       return MarkdownWords.problems(source);
     }
     MarkdownParser parser = new MarkdownParser(source);
-    parser.blocks(parser.document);
-    return List.copyOf(parser.problems);
+    parser.side();
+    return parser.report.problems();
   }
 
   /** Parses what stands in a heading. */
@@ -126,7 +93,9 @@ final class MarkdownParser {
     }
     MarkdownParser parser = inHeading(source);
     parser.line();
-    return parser.problems.stream().map(problem -> problem.moved(-HEADING.length())).toList();
+    return parser.report.problems().stream()
+        .map(problem -> problem.moved(-HEADING.length()))
+        .toList();
   }
 
   /** With a mark at the end, lest hashes of the line be taken for one. */
@@ -139,11 +108,36 @@ final class MarkdownParser {
     return inlines.paragraphs(heading);
   }
 
+  /** The blocks of a side, the notes that have a mark at their end. */
+  private List<Block> side() {
+    List<Block> blocks = new ArrayList<>(blocks(document));
+    List<List<Block>> notes = new ArrayList<>();
+    while (notes.size() < footnotes.marked().size()) {
+      notes.add(blocks(footnotes.marked().get(notes.size())));
+    }
+    if (!notes.isEmpty()) {
+      blocks.add(new Block.Footnotes(notes));
+    }
+    footnotes.unmarked().forEach(this::reportUnmarked);
+    return blocks;
+  }
+
+  private void reportUnmarked(MarkdownFootnotes.Note note) {
+    String mark = "[^" + note.label() + "]";
+    boolean isRepeated = footnotes.isRepeated(note);
+    report.warning(
+        note,
+        "footnote",
+        isRepeated
+            ? "the note " + mark + " is given twice, and this one is not shown"
+            : "nothing refers to the note " + mark + ", so it is not shown",
+        isRepeated ? "give it another label" : "write " + mark + " where it belongs");
+  }
+
   private List<Block> blocks(Node parent) {
     if (depth == DEEPEST) {
-      inlines.report(
+      report.error(
           parent,
-          Severity.ERROR,
           "too-deep",
           "lists or quotations are nested too deeply",
           "use at most " + DEEPEST + " levels");
@@ -152,7 +146,11 @@ final class MarkdownParser {
     depth++;
     List<Block> blocks = new ArrayList<>();
     for (Node node : parent.getChildren()) {
-      blocks.addAll(block(node));
+      if (node instanceof MarkdownDefinitions.Group group) {
+        addDefinition(definition(group), group, blocks);
+      } else {
+        blocks.addAll(block(node));
+      }
     }
     depth--;
     return blocks;
@@ -183,20 +181,43 @@ final class MarkdownParser {
       return words.isEmpty() ? List.of() : List.of(new Block.Paragraph(List.of(title)));
     }
     if (node instanceof HtmlBlock) {
-      inlines.reportHtml(node);
+      report.html(node);
       return source(node);
     }
     if (node instanceof ThematicBreak) {
-      inlines.report(
-          node, Severity.WARNING, "line-across", "a line across is not shown", "leave it out");
+      report.warning(node, "line-across", "a line across is not shown", "leave it out");
       return List.of();
     }
     return MarkdownInlines.isHidden(node) ? List.of() : inlines.paragraphs(node);
   }
 
+  private Block.Definition definition(MarkdownDefinitions.Group group) {
+    List<List<Inline>> terms = new ArrayList<>();
+    List<List<Block>> meanings = new ArrayList<>();
+    for (Node part : group.getChildren()) {
+      if (part instanceof MarkdownDefinitions.Term) {
+        terms.add(inlines.of(part));
+      } else {
+        meanings.add(blocks(part));
+      }
+    }
+    return new Block.Definition(terms, meanings);
+  }
+
+  /** Groups in a row are one list. */
+  private static void addDefinition(Block.Definition definition, Node group, List<Block> blocks) {
+    List<Block.Definition> definitions = new ArrayList<>();
+    if (group.getPrevious() instanceof MarkdownDefinitions.Group) {
+      Block before = blocks.remove(blocks.size() - 1);
+      definitions.addAll(((Block.Definitions) before).definitions());
+    }
+    definitions.add(definition);
+    blocks.add(new Block.Definitions(definitions));
+  }
+
   private Block itemList(ListBlock list) {
     List<List<Block>> items = new ArrayList<>();
-    list.getChildren().forEach(item -> items.add(blocks(item)));
+    list.getChildren().forEach(item -> items.add(MarkdownTasks.marked(item, blocks(item))));
     return list instanceof OrderedList ordered
         ? new Block.ItemList(true, ordered.getStartNumber(), items)
         : new Block.ItemList(!(list instanceof BulletList), 1, items);

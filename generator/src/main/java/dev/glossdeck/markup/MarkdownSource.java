@@ -1,6 +1,7 @@
 package dev.glossdeck.markup;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,11 @@ final class MarkdownSource implements BlockVisitor<String>, InlineVisitor<String
 
   /** Two lists or quotations in a row would be one without something between them. */
   private static final String FENCE_OFF = "\n\n<!-- -->\n\n";
+
+  private static final Set<Inline.Style> SCRIPTS =
+      EnumSet.of(Inline.Style.SUPERSCRIPT, Inline.Style.SUBSCRIPT);
+
+  private static final String NOTE_INDENT = " ".repeat(4);
 
   private final Set<String> losses = new LinkedHashSet<>();
 
@@ -92,6 +98,32 @@ final class MarkdownSource implements BlockVisitor<String>, InlineVisitor<String
   }
 
   @Override
+  public String definitions(Block.Definitions definitions) {
+    List<String> groups = new ArrayList<>();
+    for (Block.Definition definition : definitions.definitions()) {
+      List<String> lines = new ArrayList<>();
+      definition.terms().forEach(term -> lines.add(paragraph(new Block.Paragraph(term))));
+      definition.meanings().forEach(meaning -> lines.add(indented(blocks(meaning), ": ", "  ")));
+      groups.add(String.join("\n", lines));
+    }
+    return String.join(APART, groups);
+  }
+
+  @Override
+  public String footnotes(Block.Footnotes footnotes) {
+    List<String> notes = new ArrayList<>();
+    for (List<Block> note : footnotes.notes()) {
+      String mark = footnote(notes.size() + 1) + ": ";
+      notes.add(note.isEmpty() ? mark.strip() : indented(blocks(note), mark, NOTE_INDENT));
+    }
+    return String.join("\n", notes);
+  }
+
+  private static String footnote(int number) {
+    return MarkdownFootnotes.OPENING + number + "]";
+  }
+
+  @Override
   public String mathsBlock(Block.MathsBlock maths) {
     return "$$" + maths.tex() + "$$";
   }
@@ -148,17 +180,19 @@ final class MarkdownSource implements BlockVisitor<String>, InlineVisitor<String
           case EMPHASIS -> "*";
           case STRONG -> "**";
           case STRIKETHROUGH -> "~~";
-          case UNDERLINE, SUPERSCRIPT, SUBSCRIPT -> "";
+          case SUPERSCRIPT -> "^";
+          case SUBSCRIPT -> "~";
+          case UNDERLINE -> "";
         };
     if (mark.isEmpty()) {
-      losses.add(
-          switch (styled.style()) {
-            case UNDERLINE -> "underlined text";
-            case SUPERSCRIPT -> "raised text";
-            default -> "lowered text";
-          });
+      losses.add("underlined text");
     }
-    return mark + content + mark;
+    return mark + (SCRIPTS.contains(styled.style()) ? closed(content) : content) + mark;
+  }
+
+  /** Without white space, which ends a raised or lowered text. */
+  private static String closed(String content) {
+    return content.replace(" ", "&#32;");
   }
 
   @Override
@@ -177,7 +211,12 @@ final class MarkdownSource implements BlockVisitor<String>, InlineVisitor<String
 
   @Override
   public String link(Inline.Link link) {
-    return "[" + inlines(link.inlines()) + "](<" + MarkdownEscapes.address(link.address()) + ">)";
+    String address = MarkdownEscapes.address(link.address()) + ">" + title(link.title());
+    return "[" + inlines(link.inlines()) + "](<" + address + ")";
+  }
+
+  private static String title(String title) {
+    return title.isEmpty() ? "" : " \"" + MarkdownEscapes.text(title).replace("\"", "\\\"") + "\"";
   }
 
   @Override
@@ -188,7 +227,8 @@ final class MarkdownSource implements BlockVisitor<String>, InlineVisitor<String
   @Override
   public String picture(Inline.Picture picture) {
     String alt = MarkdownEscapes.text(picture.alt()).replace("[", "&#91;").replace("]", "&#93;");
-    return "![" + alt + "](<" + MarkdownEscapes.address(picture.name().replace("%", "%25")) + ">)";
+    String address = MarkdownEscapes.address(picture.name().replace("%", "%25"));
+    return "![" + alt + "](<" + address + ">" + title(picture.title()) + ")";
   }
 
   @Override
@@ -199,5 +239,10 @@ final class MarkdownSource implements BlockVisitor<String>, InlineVisitor<String
   @Override
   public String lineBreak(Inline.LineBreak lineBreak) {
     return "\\\n";
+  }
+
+  @Override
+  public String footnoteReference(Inline.FootnoteReference reference) {
+    return footnote(reference.number());
   }
 }

@@ -2,9 +2,18 @@ package dev.glossdeck.markup;
 
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
+import com.vladsch.flexmark.parser.internal.CommonmarkInlineParser;
+import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 
 /**
@@ -15,6 +24,9 @@ import java.util.OptionalInt;
  * @param unclosed the line of a code fence that is not closed, 0-based, if there is one
  */
 public record MarkdownStructure(List<Integer> headings, OptionalInt unclosed) {
+
+  private static final Parser BLOCKS =
+      Parser.builder().customInlineParserFactory(NoInlines::new).build();
 
   private static final int DEEPEST = 6;
 
@@ -79,7 +91,7 @@ public record MarkdownStructure(List<Integer> headings, OptionalInt unclosed) {
     OptionalInt unclosed = OptionalInt.empty();
     int offset = 0;
     int line = 0;
-    for (Node node : MarkdownParser.blocks(text).getChildren()) {
+    for (Node node : BLOCKS.parse(text).getChildren()) {
       line +=
           (int)
               text.substring(offset, node.getStartOffset()).chars().filter(c -> c == '\n').count();
@@ -91,5 +103,27 @@ public record MarkdownStructure(List<Integer> headings, OptionalInt unclosed) {
       }
     }
     return new MarkdownStructure(headings, unclosed);
+  }
+
+  /** Takes no notice of what stands within a line. */
+  private static final class NoInlines extends CommonmarkInlineParser {
+    NoInlines(
+        DataHolder options,
+        BitSet specialCharacters,
+        BitSet delimiterCharacters,
+        Map<Character, DelimiterProcessor> delimiterProcessors,
+        LinkRefProcessorData referenceLinkProcessors,
+        List<InlineParserExtensionFactory> inlineParserExtensions) {
+      super(
+          options,
+          specialCharacters,
+          delimiterCharacters,
+          delimiterProcessors,
+          referenceLinkProcessors,
+          inlineParserExtensions);
+    }
+
+    @Override
+    public void parse(BasedSequence content, Node node) {}
   }
 }

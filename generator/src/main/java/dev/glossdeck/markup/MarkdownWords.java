@@ -6,7 +6,10 @@ import java.util.List;
 /** Recognises text that Markdown takes for one line of words, which most sides are. */
 final class MarkdownWords {
   /** What may mean something within a line, besides control characters. */
-  private static final String MARKS = "\\`*_[]<>&|$~\u007F";
+  private static final String MARKS = "\\`*_[]<>&|$~^\u007F";
+
+  /** Begins the part of an address that no other text has. */
+  private static final String ADDRESS = "://";
 
   /** In UTF-16 units. The parser takes time by the square of a side's length. */
   private static final int LONGEST = 100_000;
@@ -24,7 +27,8 @@ final class MarkdownWords {
         || (!source.isEmpty()
             && Character.isLetter(source.codePointAt(0))
             && !Character.isWhitespace(source.charAt(source.length() - 1))
-            && source.chars().noneMatch(c -> c < ' ' || MARKS.indexOf(c) >= 0));
+            && source.chars().noneMatch(c -> c < ' ' || MARKS.indexOf(c) >= 0)
+            && !source.contains(ADDRESS));
   }
 
   /** The words as a paragraph. */

@@ -56,12 +56,13 @@ public record MarkupText(String source, MarkupFormat format) {
   }
 
   /**
-   * The words without their markup, for titles, search and sorting.
+   * The words without their markup and without the notes at their end, for titles, search and
+   * sorting.
    *
    * @return one line, white space folded; maths as its TeX source
    */
   public String plainText() {
-    return parse().plainText();
+    return PlainTextRenderer.withoutNotes(parse());
   }
 
   /**

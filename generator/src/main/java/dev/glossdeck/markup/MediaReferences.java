@@ -113,4 +113,24 @@ final class MediaReferences
   public MediaReferences lineBreak(Inline.LineBreak lineBreak) {
     return this;
   }
+
+  @Override
+  public MediaReferences definitions(Block.Definitions definitions) {
+    for (Block.Definition definition : definitions.definitions()) {
+      definition.terms().forEach(this::inlines);
+      definition.meanings().forEach(this::blocks);
+    }
+    return this;
+  }
+
+  @Override
+  public MediaReferences footnotes(Block.Footnotes footnotes) {
+    footnotes.notes().forEach(this::blocks);
+    return this;
+  }
+
+  @Override
+  public MediaReferences footnoteReference(Inline.FootnoteReference reference) {
+    return this;
+  }
 }

@@ -2,15 +2,27 @@ package dev.glossdeck.markup;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Renders a tree as one line of words. */
 final class PlainTextRenderer implements BlockVisitor<String>, InlineVisitor<String> {
-  private static final PlainTextRenderer INSTANCE = new PlainTextRenderer();
+  private static final PlainTextRenderer ALL = new PlainTextRenderer(true);
+  private static final PlainTextRenderer TEXT_ALONE = new PlainTextRenderer(false);
 
-  private PlainTextRenderer() {}
+  private final boolean showsNotes;
+
+  private PlainTextRenderer(boolean showsNotes) {
+    this.showsNotes = showsNotes;
+  }
 
   static String render(Markup markup) {
-    return Whitespace.folded(INSTANCE.blocks(markup.blocks()));
+    return Whitespace.folded(ALL.blocks(markup.blocks()));
+  }
+
+  /** Without notes and their marks. */
+  static String withoutNotes(Markup markup) {
+    return Whitespace.folded(TEXT_ALONE.blocks(markup.blocks()));
   }
 
   private String blocks(List<Block> blocks) {
@@ -92,5 +104,35 @@ final class PlainTextRenderer implements BlockVisitor<String>, InlineVisitor<Str
   @Override
   public String lineBreak(Inline.LineBreak lineBreak) {
     return " ";
+  }
+
+  @Override
+  public String definitions(Block.Definitions definitions) {
+    return definitions.definitions().stream()
+        .flatMap(
+            one ->
+                Stream.concat(
+                    one.terms().stream().map(this::inlines),
+                    one.meanings().stream().map(this::blocks)))
+        .collect(Collectors.joining(" "));
+  }
+
+  @Override
+  public String footnotes(Block.Footnotes footnotes) {
+    if (!showsNotes) {
+      return "";
+    }
+    return IntStream.rangeClosed(1, footnotes.notes().size())
+        .mapToObj(
+            number ->
+                Inline.FootnoteReference.words(number)
+                    + " "
+                    + blocks(footnotes.notes().get(number - 1)))
+        .collect(Collectors.joining(" "));
+  }
+
+  @Override
+  public String footnoteReference(Inline.FootnoteReference reference) {
+    return showsNotes ? reference.words() : "";
   }
 }

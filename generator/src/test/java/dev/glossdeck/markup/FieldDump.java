@@ -96,7 +96,11 @@ final class FieldDump implements BlockVisitor<String>, InlineVisitor<String> {
 
   @Override
   public String link(Inline.Link link) {
-    return "[" + inlines(link.inlines()) + "](" + link.address() + ")";
+    return "[" + inlines(link.inlines()) + "](" + link.address() + title(link.title()) + ")";
+  }
+
+  private static String title(String title) {
+    return title.isEmpty() ? "" : " \"" + title + "\"";
   }
 
   @Override
@@ -106,7 +110,7 @@ final class FieldDump implements BlockVisitor<String>, InlineVisitor<String> {
 
   @Override
   public String picture(Inline.Picture picture) {
-    return "![" + picture.alt() + "](" + picture.name() + ")";
+    return "![" + picture.alt() + "](" + picture.name() + title(picture.title()) + ")";
   }
 
   @Override
@@ -117,5 +121,33 @@ final class FieldDump implements BlockVisitor<String>, InlineVisitor<String> {
   @Override
   public String lineBreak(Inline.LineBreak lineBreak) {
     return "\n";
+  }
+
+  @Override
+  public String definitions(Block.Definitions definitions) {
+    return definitions.definitions().stream()
+        .map(
+            one ->
+                one.terms().stream().map(term -> inlines(term) + "\n").collect(Collectors.joining())
+                    + one.meanings().stream()
+                        .map(meaning -> indented(": ", "  ", blocks(meaning)))
+                        .collect(Collectors.joining("\n")))
+        .collect(Collectors.joining("\n"));
+  }
+
+  @Override
+  public String footnotes(Block.Footnotes footnotes) {
+    StringBuilder notes = new StringBuilder();
+    int number = 1;
+    for (List<Block> note : footnotes.notes()) {
+      notes.append(notes.isEmpty() ? "" : "\n");
+      notes.append(indented("[^" + number++ + "]: ", "    ", blocks(note)));
+    }
+    return notes.toString();
+  }
+
+  @Override
+  public String footnoteReference(Inline.FootnoteReference reference) {
+    return "[^" + reference.number() + "]";
   }
 }

@@ -63,6 +63,18 @@ class FieldHtmlTest {
   }
 
   @Test
+  void rendersNotesDefinitionsAndTitles() {
+    assertThat(markdown("a[^x]\n\n[^x]: b"))
+        .isEqualTo(
+            "<p>a<sup class=\"footnote\">[1]</sup></p><ol class=\"footnotes\"><li>b</li></ol>");
+    assertThat(markdown("T\n: a\n: b")).isEqualTo("<dl><dt>T</dt><dd>a</dd><dd>b</dd></dl>");
+    assertThat(markdown("[a](https://x.org \"b\") ![c](d.png \"e\")"))
+        .isEqualTo(
+            "<a href=\"https://x.org\" title=\"b\">a</a>"
+                + " <img src=\"d.png\" alt=\"c\" title=\"e\">");
+  }
+
+  @Test
   void keepsPercentSignsInNames() {
     assertThat(markdown("![a](50%2520off.png)"))
         .isEqualTo("<img src=\"50%2520off.png\" alt=\"a\">");

@@ -11,19 +11,94 @@ import net.jqwik.api.Tuple;
 final class RandomTrees {
   /** What may mean something to some format. */
   static final String[] WORDS = {
-    "a", "B", "é", "שלום", "数", "😀", " ", "  ", "\\", "*", "**", "_", "`", "``", "$", "$5", "[",
-        "]",
-    "](x)", "<", ">", "<b>", "&", "&amp;", "#", "# ", "-", "- ", "+", "1.", "2) ", "=", "|", "~~",
-        "{{c1::", "}}",
-    "::", "\\(", "\\)", "\\[", "\\]", "[$]", "[/$]", "[latex]", "[sound:", "Q:", "A: ", "\"", "'",
-        "!", "!["
+    "a",
+    "B",
+    "é",
+    "שלום",
+    "数",
+    "😀",
+    " ",
+    "  ",
+    "\\",
+    "*",
+    "**",
+    "_",
+    "`",
+    "``",
+    "$",
+    "$5",
+    "[",
+    "]",
+    "](x)",
+    "<",
+    ">",
+    "<b>",
+    "&",
+    "&amp;",
+    "#",
+    "# ",
+    "-",
+    "- ",
+    "+",
+    "1.",
+    "2) ",
+    "=",
+    "|",
+    "~~",
+    "{{c1::",
+    "}}",
+    "::",
+    "\\(",
+    "\\)",
+    "\\[",
+    "\\]",
+    "[$]",
+    "[/$]",
+    "[latex]",
+    "[sound:",
+    "Q:",
+    "A: ",
+    "\"",
+    "'",
+    "!",
+    "![",
+    "^",
+    "^2^",
+    "~",
+    "~2~",
+    "[^1]",
+    "[^1]: ",
+    "[ ] ",
+    "[x] ",
+    ": ",
+    "https://x.org/a",
+    "x"
   };
 
   private RandomTrees() {}
 
   /** Trees as parsers give them. */
   static Arbitrary<Markup> trees() {
-    return blocks(2).map(Markup::new);
+    return Combinators.combine(blocks(2), notes()).as(RandomTrees::withNotes);
+  }
+
+  /** Most sides have none. */
+  private static Arbitrary<List<List<Block>>> notes() {
+    Arbitrary<List<List<Block>>> some = blocks(1).list().ofMinSize(1).ofMaxSize(2);
+    return Arbitraries.frequencyOf(Tuple.of(2, Arbitraries.just(List.of())), Tuple.of(1, some));
+  }
+
+  private static Markup withNotes(List<Block> blocks, List<List<Block>> notes) {
+    List<Block> side = new ArrayList<>(blocks);
+    if (!notes.isEmpty()) {
+      List<Inline> marks = new ArrayList<>(List.of(new Inline.Text("x")));
+      for (int number = 1; number <= notes.size(); number++) {
+        marks.add(new Inline.FootnoteReference(number));
+      }
+      side.add(0, new Block.Paragraph(marks));
+      side.add(new Block.Footnotes(notes));
+    }
+    return new Markup(side);
   }
 
   private static Arbitrary<List<Block>> blocks(int depth) {
@@ -51,7 +126,19 @@ final class RandomTrees {
         Tuple.of(1, code),
         Tuple.of(1, quote),
         Tuple.of(2, list),
+        Tuple.of(1, definitions(depth)),
         Tuple.of(1, table()));
+  }
+
+  private static Arbitrary<Block> definitions(int depth) {
+    return Combinators.combine(
+            inlines(1).list().ofMinSize(1).ofMaxSize(2),
+            Arbitraries.lazy(() -> blocks(depth - 1)).list().ofMinSize(1).ofMaxSize(2))
+        .as(Block.Definition::new)
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(2)
+        .map(Block.Definitions::new);
   }
 
   private static Arbitrary<Block> table() {
@@ -110,7 +197,8 @@ final class RandomTrees {
             tex().map(Inline.Maths::new),
             Arbitraries.of("x", "`", "a b", "<b>").map(Inline.Code::new),
             Arbitraries.of("a.mp3").map(Inline.Sound::new),
-            Arbitraries.of("a.png", "b c/d e.png").map(name -> new Inline.Picture(name, "a *b*")));
+            Combinators.combine(Arbitraries.of("a.png", "b c/d e.png"), titles())
+                .as((name, title) -> new Inline.Picture(name, "a *b*", title)));
     if (depth == 0) {
       return leaf;
     }
@@ -119,7 +207,12 @@ final class RandomTrees {
                 Arbitraries.of(Inline.Style.class), Arbitraries.lazy(() -> inlines(depth - 1)))
             .as(Inline.Styled::new);
     Arbitrary<Inline> link =
-        inlines(0).map(shown -> new Inline.Link("https://example.org/a(b)?c=d&e", shown));
+        Combinators.combine(titles(), inlines(0))
+            .as((title, shown) -> new Inline.Link("https://example.org/a(b)?c=d&e", title, shown));
     return Arbitraries.frequencyOf(Tuple.of(6, leaf), Tuple.of(2, styled), Tuple.of(1, link));
+  }
+
+  private static Arbitrary<String> titles() {
+    return Arbitraries.of("", "", "a \"*b*\" & c\\");
   }
 }

@@ -103,7 +103,16 @@ class RoundTripProperties {
     "<plaintext>",
     "<head>",
     "<body>",
-    "<html lang=de>"
+    "<html lang=de>",
+    "<dl>",
+    "</dl>",
+    "</dt>",
+    "<dt><i>",
+    "<dt style='font-style: italic'>",
+    "<sup class=footnote>[1]</sup>",
+    "<ol class=footnotes><li>",
+    "</ol>",
+    "<a href='https://x.org' title='t'>"
   };
 
   @Property(seed = "20261125")
@@ -215,7 +224,15 @@ class RoundTripProperties {
                 "    ",
                 "- ",
                 "![x](y)",
-                "[x](y)")
+                "[x](y)",
+                "x\n: y\n",
+                "x[^1]\n\n[^1]: ",
+                "[^X]",
+                "[x][^1]",
+                "a^b^",
+                "a~b~",
+                "- [x] ",
+                "https://x.org/a_(b)_.")
             .list()
             .ofMaxSize(15)
             .map(words -> String.join("", words)),

@@ -9,6 +9,7 @@ final class TreeDump {
         .blocks()
         .toString()
         .replaceAll("(\\w+)\\[(?:inlines|text|tex|code|blocks)=", "$1[")
+        .replaceAll(" title=,", "")
         .replaceAll("style=(\\w+), inlines=", "$1, ");
   }
 }

@@ -97,8 +97,18 @@
   /** Says whether what was typed is the answer; an answer's further fields are not asked for. */
   function judged(card) {
     const answer = card.back.cloneNode(true);
-    answer.querySelectorAll('.fields, annotation').forEach((part) => part.remove());
+    answer.querySelectorAll('.fields, .notes, .mark, annotation').forEach((part) => part.remove());
     return bare(typed.value) === bare(answer.textContent) ? verdict.dataset.right : verdict.dataset.other;
+  }
+
+  /** A copy whose notes have ids of their own, and links to them. */
+  function copy(side) {
+    const clone = side.cloneNode(true);
+    clone.querySelectorAll('[id]').forEach((element) => (element.id = `desk-${element.id}`));
+    clone.querySelectorAll('a[href^="#"]').forEach((link) => {
+      link.setAttribute('href', `#desk-${link.getAttribute('href').slice(1)}`);
+    });
+    return clone;
   }
 
   function showCard(card) {
@@ -106,10 +116,10 @@
       sheet.dataset.key = card.key;
       typing.hidden = !card.isTyped;
       typed.value = '';
-      front.replaceChildren(...card.front.cloneNode(true).childNodes);
+      front.replaceChildren(...copy(card.front).childNodes);
     }
     verdict.textContent = state.flipped && typed.value !== '' ? judged(card) : '';
-    back.replaceChildren(...(state.flipped ? card.back.cloneNode(true).childNodes : []));
+    back.replaceChildren(...(state.flipped ? copy(card.back).childNodes : []));
     sheet.classList.toggle('flipped', state.flipped);
     more.hidden = !state.flipped;
     byId('link').href = card.link.getAttribute('href');

@@ -106,6 +106,12 @@ final class InlineSetter implements InlineVisitor<InlineSetter> {
     return this;
   }
 
+  @Override
+  public InlineSetter footnoteReference(Inline.FootnoteReference reference) {
+    setter.text(reference.words(), style().raised(SCRIPT_SCALE, RAISED));
+    return this;
+  }
+
   private TextStyle style() {
     return base.in(FontFace.of(strong, stressed));
   }

@@ -8,6 +8,8 @@ import dev.glossdeck.markup.Markup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /** Turns the markup of a card's side into its parts. For one side and one thread. */
 final class SideSetter implements BlockVisitor<SideSetter> {
@@ -133,17 +135,44 @@ final class SideSetter implements BlockVisitor<SideSetter> {
 
   @Override
   public SideSetter itemList(Block.ItemList list) {
+    return list(
+        list.items(), i -> list.ordered() ? (long) list.start() + i + "." : BULLET);
+  }
+
+  /** The notes are a list whose numbers are those of their marks. */
+  @Override
+  public SideSetter footnotes(Block.Footnotes footnotes) {
+    return list(footnotes.notes(), i -> Inline.FootnoteReference.words(i + 1));
+  }
+
+  private SideSetter list(List<List<Block>> items, IntFunction<String> labels) {
     placeMarkerAlone();
     Place outer = place;
     tags.enter("L");
-    List<Line> markers = markers(list);
-    Place items = place.indented(indentFor(markers));
+    List<Line> markers = markers(IntStream.range(0, items.size()).mapToObj(labels).toList());
+    Place first = place.indented(indentFor(markers));
     for (int i = 0; i < markers.size(); i++) {
-      place = i == 0 ? items : items.spaced(ITEM_SPACE);
-      item(markers.get(i), list.items().get(i));
+      place = i == 0 ? first : first.spaced(ITEM_SPACE);
+      item(markers.get(i), items.get(i));
     }
     place = outer;
     tags.leave();
+    return this;
+  }
+
+  /** Bold terms, and what they mean indented below them. */
+  @Override
+  public SideSetter definitions(Block.Definitions definitions) {
+    Place outer = place;
+    for (Block.Definition definition : definitions.definitions()) {
+      for (List<Inline> term : definition.terms()) {
+        place = outer.indented(0);
+        paragraph(new Block.Paragraph(List.of(new Inline.Styled(Inline.Style.STRONG, term))));
+      }
+      place = outer.indented(LIST_INDENT).spaced(ITEM_SPACE);
+      definition.meanings().forEach(meaning -> meaning.forEach(block -> block.accept(this)));
+    }
+    place = outer;
     return this;
   }
 
@@ -167,11 +196,10 @@ final class SideSetter implements BlockVisitor<SideSetter> {
     }
   }
 
-  private List<Line> markers(Block.ItemList list) {
+  private List<Line> markers(List<String> labels) {
     List<Line> markers = new ArrayList<>();
-    for (int i = 0; i < list.items().size(); i++) {
-      String shown = list.ordered() ? (long) list.start() + i + "." : BULLET;
-      setter.text(shown, TextStyle.PLAIN);
+    for (String label : labels) {
+      setter.text(label, TextStyle.PLAIN);
       markers.add(LineBreaker.lines(typefaces, setter.finish(), Float.MAX_VALUE).get(0));
     }
     return markers;

@@ -18,6 +18,7 @@ sealed class HtmlRenderer implements BlockVisitor<String>, InlineVisitor<String>
   private static final Pattern FORBIDDEN_IN_URL = Pattern.compile("[\\x00-\\x20\"<>\\\\^`{|}]");
 
   private final Function<String, Optional<String>> media;
+  private Optional<NoteLinks> notes = Optional.empty();
 
   /**
    * A renderer for a page.
@@ -28,9 +29,17 @@ sealed class HtmlRenderer implements BlockVisitor<String>, InlineVisitor<String>
     this.media = media;
   }
 
-  /** The HTML of a side: paragraphs, lists, quotations, code. */
+  /** The HTML of a side: paragraphs, lists, quotations, code. Marks of notes lead nowhere. */
   final Html html(MarkupText text) {
     return new Html(blocks(text.parse().blocks()));
+  }
+
+  /** The HTML of a side with links between its notes and their marks. */
+  final Html html(MarkupText text, NoteLinks links) {
+    notes = Optional.of(links);
+    Html html = html(text);
+    notes = Optional.empty();
+    return html;
   }
 
   final String blocks(List<Block> blocks) {
@@ -84,6 +93,50 @@ sealed class HtmlRenderer implements BlockVisitor<String>, InlineVisitor<String>
   }
 
   @Override
+  public String definitions(Block.Definitions definitions) {
+    return definitions.definitions().stream()
+        .map(this::definition)
+        .collect(Collectors.joining("", "<dl>\n", "</dl>"));
+  }
+
+  /** HTML wants both, a term and a description. */
+  private String definition(Block.Definition definition) {
+    String terms =
+        definition.terms().stream()
+            .map(term -> "<dt>" + inlines(term) + "</dt>\n")
+            .collect(Collectors.joining());
+    String meanings =
+        definition.meanings().stream()
+            .map(meaning -> "<dd>" + item(meaning) + "</dd>\n")
+            .collect(Collectors.joining());
+    return (terms.isEmpty() ? "<dt></dt>\n" : terms)
+        + (meanings.isEmpty() ? "<dd></dd>\n" : meanings);
+  }
+
+  @Override
+  public String footnotes(Block.Footnotes footnotes) {
+    StringBuilder list = new StringBuilder("<ol class=\"notes\">\n");
+    for (int number = 1; number <= footnotes.notes().size(); number++) {
+      list.append(note(number, item(footnotes.notes().get(number - 1))));
+    }
+    return list.append("</ol>").toString();
+  }
+
+  private String note(int number, String content) {
+    return notes
+        .map(links -> "<li id=\"" + links.note(number) + "\">" + content + links.back(number))
+        .orElseGet(() -> "<li>" + content)
+        .concat("</li>\n");
+  }
+
+  @Override
+  public String footnoteReference(Inline.FootnoteReference reference) {
+    String shown = reference.words();
+    String mark = notes.map(links -> links.mark(reference.number(), shown)).orElse(shown);
+    return "<sup class=\"mark\">" + mark + "</sup>";
+  }
+
+  @Override
   public String mathsBlock(Block.MathsBlock maths) {
     return "<p class=\"formula\">" + formula(maths.tex()) + "</p>";
   }
@@ -117,7 +170,9 @@ sealed class HtmlRenderer implements BlockVisitor<String>, InlineVisitor<String>
                     + Html.text(address)
                     + "\" alt=\""
                     + Html.text(picture.alt())
-                    + "\" loading=\"lazy\">")
+                    + "\""
+                    + title(picture.title())
+                    + " loading=\"lazy\">")
         .orElseGet(() -> missing(picture.alt().isEmpty() ? picture.name() : picture.alt()));
   }
 
@@ -159,13 +214,24 @@ sealed class HtmlRenderer implements BlockVisitor<String>, InlineVisitor<String>
     return "<code>" + Html.text(code.code()) + "</code>";
   }
 
+  /** HTML has no link within another. */
   @Override
   public String link(Inline.Link link) {
+    Optional<NoteLinks> outside = notes;
+    notes = Optional.empty();
+    String shown = inlines(link.inlines());
+    notes = outside;
     return "<a rel=\"external\" href=\""
         + Html.text(address(link.address()))
-        + "\">"
-        + inlines(link.inlines())
+        + "\""
+        + title(link.title())
+        + ">"
+        + shown
         + "</a>";
+  }
+
+  private static String title(String title) {
+    return title.isEmpty() ? "" : " title=\"" + Html.text(title) + "\"";
   }
 
   /** Characters that no URL may hold, percent-encoded (WHATWG URL, "URL code points"). */

@@ -81,13 +81,18 @@ final class StudyPages {
   }
 
   private Views.StudyCard card(PagePath path, GlossaryEntry entry, Card card) {
+    String id = StudyPlan.cardId(entry.slug(), card.key().number());
     return new Views.StudyCard(
-        StudyPlan.cardId(entry.slug(), card.key().number()),
+        id,
         card.key().toString(),
         site.topicOf(entry).map(Topic::slug).orElse(""),
         entry.note().kind() == NoteKind.TYPED,
         new SummaryRenderer(site.mediaOn(path)).html(card.front()),
-        Answers.of(entry.note(), card.back(), new HtmlRenderer(site.mediaOn(path))),
+        Answers.of(
+            entry.note(),
+            card.back(),
+            new HtmlRenderer(site.mediaOn(path)),
+            side -> site.notes(id, side)),
         new PageLink(entry.headword(), path.to(site.card(entry))));
   }
 }

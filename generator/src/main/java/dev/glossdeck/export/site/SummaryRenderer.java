@@ -2,10 +2,13 @@ package dev.glossdeck.export.site;
 
 import dev.glossdeck.markup.Block;
 import dev.glossdeck.markup.Inline;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Renders a side of a card for the inside of a {@code <summary>}, where HTML allows phrases only: a
@@ -36,9 +39,7 @@ final class SummaryRenderer extends HtmlRenderer {
 
   @Override
   public String itemList(Block.ItemList list) {
-    return list.items().stream()
-        .map(item -> "<span class=\"item\">" + blocks(item) + "</span>")
-        .collect(Collectors.joining("\n"));
+    return list.items().stream().map(this::item).collect(Collectors.joining("\n"));
   }
 
   @Override
@@ -66,5 +67,33 @@ final class SummaryRenderer extends HtmlRenderer {
   @Override
   public String link(Inline.Link link) {
     return inlines(link.inlines());
+  }
+
+  @Override
+  public String definitions(Block.Definitions definitions) {
+    return definitions.definitions().stream()
+        .flatMap(
+            one ->
+                Stream.concat(
+                    one.terms().stream().map(term -> line("<b>" + inlines(term) + "</b>")),
+                    one.meanings().stream().map(this::item)))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private String item(List<Block> blocks) {
+    return "<span class=\"item\">" + blocks(blocks) + "</span>";
+  }
+
+  @Override
+  public String footnotes(Block.Footnotes footnotes) {
+    return IntStream.rangeClosed(1, footnotes.notes().size())
+        .mapToObj(
+            number ->
+                "<span class=\"note\">"
+                    + Inline.FootnoteReference.words(number)
+                    + " "
+                    + blocks(footnotes.notes().get(number - 1))
+                    + "</span>")
+        .collect(Collectors.joining("\n"));
   }
 }

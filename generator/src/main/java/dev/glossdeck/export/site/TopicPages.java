@@ -54,7 +54,9 @@ final class TopicPages {
     Optional<Html> answer =
         topic.entries().size() > StudyPlan.ONE_PAGE || note.told().isEmpty()
             ? Optional.empty()
-            : Optional.of(new HtmlRenderer(site.mediaOn(path)).html(note.told()));
+            : Optional.of(
+                new HtmlRenderer(site.mediaOn(path))
+                    .html(note.told(), site.notes(entry.slug(), "answer")));
     return new Views.CardInTopic(
         new PageLink(entry.headword(), path.to(site.card(entry))),
         new SummaryRenderer(site.mediaOn(path)).html(note.asked()),

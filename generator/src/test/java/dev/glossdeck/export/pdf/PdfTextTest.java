@@ -63,6 +63,8 @@ class PdfTextTest {
         "5\u00a0km, 6\u202fkm; 5 km, 6 km",
         "zero\u200bwidth \u2066marks\u2069; zerowidth marks",
         "a\tb; a b",
+        "H~2~O x^2^[^1]\\n\\n[^1]: b\\n\\n    - c; H2O x2[1] [1] b \u2022 c",
+        "T\\nU\\n: a\\n: b\\n\\nend; T U a b end",
         "\u03b1 \u2264 \u2211 \u2192 \u221e; \u03b1 \u2264 \u2211 \u2192 \u221e",
       })
   void showsTheWordsOfTheMarkup(String markdown, String words) throws IOException {

@@ -33,6 +33,9 @@ final class SiteBrowserTest {
           "sample/cards/softmax.html",
           "sample/study/index.html",
           "ar/cards/perceptron.html",
+          "rich/cards/water.html",
+          "rich/topics/elements.html",
+          "rich/study/index.html",
           "long/cards/name.html",
           "long/study/index.html");
   private static final String AXE =
@@ -57,6 +60,7 @@ final class SiteBrowserTest {
             Set.of("pdf", "csv"),
             Sites.sample(),
             Sites.inLanguage("ar", Sites.deck("ar", Sites.sample().notes().get(0))),
+            Sites.rich(),
             Sites.deck("long", withLongWords()));
     for (Map.Entry<String, byte[]> file : site.files().entrySet()) {
       Path path = folder.resolve(file.getKey());
@@ -102,6 +106,19 @@ final class SiteBrowserTest {
     page.keyboard().press("Enter");
     assertThat(violations(page)).isEqualTo(List.of());
     page.keyboard().press("?");
+    assertThat(violations(page)).isEqualTo(List.of());
+  }
+
+  @Test
+  void leadsToTheNotesOfTheCardThatIsStudied() {
+    Page page = browser.page(ColorScheme.LIGHT, true);
+    open(page, "rich/study/index.html");
+    page.keyboard().press("Space");
+    page.click("#back sup.mark a >> nth=0");
+    assertThat(page.evaluate("document.querySelector(':target').checkVisibility()"))
+        .isEqualTo(true);
+    assertThat(page.evaluate("new Set([...document.querySelectorAll('[id]')].map(e => e.id)).size"))
+        .isEqualTo(page.evaluate("document.querySelectorAll('[id]').length"));
     assertThat(violations(page)).isEqualTo(List.of());
   }
 

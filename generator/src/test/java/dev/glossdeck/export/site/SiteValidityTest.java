@@ -19,7 +19,11 @@ final class SiteValidityTest {
 
   @Test
   void writesValidPagesForSeveralDecks() throws Exception {
-    check(Sites.of(Sites.sample(), Sites.inLanguage("he", TestDecks.plain("שלום?|כן", "<b>|&"))));
+    check(
+        Sites.of(
+            Sites.sample(),
+            Sites.rich(),
+            Sites.inLanguage("he", TestDecks.plain("שלום?|כן", "<b>|&"))));
   }
 
   private static void check(MemoryOutput site) throws Exception {

@@ -234,6 +234,37 @@ final class Sites {
     return deck("sample", perceptron, softmax, rnn, eclair);
   }
 
+  /**
+   * A deck of two cards of one topic, with notes, definitions and what else links within a side.
+   */
+  static Deck rich() {
+    Note water =
+        note(
+            "What is water[^1]?\n\n[^1]: In *pure* form.",
+            """
+            H~2~O[^a], see https://example.org/water or [there[^b]](https://example.org "A title").
+
+            Ice
+            : solid
+            : cold[^a]
+
+              - and hard
+
+            - [x] wet
+
+            [^a]: Two *atoms* of hydrogen.
+            [^b]: A page.
+
+                > with a quotation
+            """
+                .strip());
+    Note fire = note("What is fire?", "Hot[^1].\n\n[^1]: 10^3^ degrees.");
+    return deck(
+        "rich",
+        topic("Elements", water),
+        topic("Elements", field(fire, "More", "x[^1]\n\n[^1]: y")));
+  }
+
   /** The addresses of all links of a page and of all else that it loads. */
   static List<String> addresses(Document page) {
     return Arrays.asList("href", "src", "srcset", "action", "poster", "data").stream()
