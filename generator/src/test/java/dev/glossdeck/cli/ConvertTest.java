@@ -28,7 +28,8 @@ class ConvertTest extends ToolFixture {
   void stopsAtALossAndTellsIt() throws IOException {
     write("deck.csv", "#html:true\nWhat is <u>H2O</u>?,water\n");
     assertThat(run("convert", path("deck.csv"), "-o", path("deck.md"))).isEqualTo(1);
-    assertThat(err.toString()).contains("deck.csv:2:1: error: a .md file cannot hold underlined text");
+    assertThat(err.toString())
+        .contains("deck.csv:2:1: error: a .md file cannot hold underlined text");
     assertThat(temp.resolve("deck.md")).doesNotExist();
     assertThat(run("convert", path("deck.csv"), "-o", path("deck.md"), "--lossy")).isZero();
     assertThat(err.toString())

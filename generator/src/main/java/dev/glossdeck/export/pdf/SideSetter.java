@@ -135,8 +135,7 @@ final class SideSetter implements BlockVisitor<SideSetter> {
 
   @Override
   public SideSetter itemList(Block.ItemList list) {
-    return list(
-        list.items(), i -> list.ordered() ? (long) list.start() + i + "." : BULLET);
+    return list(list.items(), i -> list.ordered() ? (long) list.start() + i + "." : BULLET);
   }
 
   /** The notes are a list whose numbers are those of their marks. */
