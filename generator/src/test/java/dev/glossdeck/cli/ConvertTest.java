@@ -27,13 +27,14 @@ class ConvertTest extends ToolFixture {
 
   @Test
   void stopsAtALossAndTellsIt() throws IOException {
-    write("deck.csv", "#html:true\nWhat is H<sub>2</sub>O?,water\n");
+    write("deck.csv", "#html:true\nWhat is <u>H2O</u>?,water\n");
     assertThat(run("convert", path("deck.csv"), "-o", path("deck.md"))).isEqualTo(1);
-    assertThat(err.toString()).contains("deck.csv:2:1: error: a .md file cannot hold lowered text");
+    assertThat(err.toString())
+        .contains("deck.csv:2:1: error: a .md file cannot hold underlined text");
     assertThat(temp.resolve("deck.md")).doesNotExist();
     assertThat(run("convert", path("deck.csv"), "-o", path("deck.md"), "--lossy")).isZero();
     assertThat(err.toString())
-        .contains("deck.csv:2:1: warning: a .md file cannot hold lowered text");
+        .contains("deck.csv:2:1: warning: a .md file cannot hold underlined text");
     assertThat(Files.readString(temp.resolve("deck.md"))).contains("## What is H2O?");
   }
 

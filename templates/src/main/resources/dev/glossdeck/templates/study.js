@@ -97,7 +97,7 @@
   /** Says whether what was typed is the answer; an answer's further fields are not asked for. */
   function judged(card) {
     const answer = card.back.cloneNode(true);
-    answer.querySelectorAll('.fields, annotation').forEach((part) => part.remove());
+    answer.querySelectorAll('.fields, .notes, .mark, annotation').forEach((part) => part.remove());
     return bare(typed.value) === bare(answer.textContent) ? verdict.dataset.right : verdict.dataset.other;
   }
 
