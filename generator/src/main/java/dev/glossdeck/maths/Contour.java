@@ -1,0 +1,27 @@
+package dev.glossdeck.maths;
+
+/**
+ * The border of an area, to be filled by the rule of non-zero winding numbers.
+ *
+ * @param source a glyph's name, such as {@code normal/41}, or path data of SVG 1.1 that begins with
+ *     {@code M}, with the commands {@code MLHVQTCZ} alone; in units of which a formula needs to say
+ *     the size
+ */
+public record Contour(String source) {
+  /** From 0 to 1 in both directions. */
+  static final Contour UNIT_SQUARE = new Contour("M0 0H1V1H0Z");
+
+  /**
+   * Draws it, curves as cubic ones.
+   *
+   * @param placement where
+   * @param pen draws
+   */
+  public void trace(Placement placement, Pen pen) {
+    new PathReader(path(), placement, pen).read();
+  }
+
+  private String path() {
+    return source.startsWith("M") ? source : Glyphs.path(source);
+  }
+}

@@ -1,0 +1,223 @@
+package dev.glossdeck.maths;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Makes an outline of the SVG that MathJax draws, of which it knows what MathJax uses. */
+final class OutlineReader {
+  /** MathJax draws in thousandths of an em. */
+  private static final double UNIT = 1.0 / 1000;
+
+  /** What MathJax's own style sheet says of lines in tables. */
+  private static final double TABLE_LINE = 70;
+
+  private static final double DASH = 140;
+
+  /** How wide MathJax takes letters to be that it cannot measure: like its {@code liteAdaptor}. */
+  private static final double LETTER_WIDTH = 0.6;
+
+  private static final Pattern WIDE =
+      Pattern.compile("\\p{IsHan}|\\p{IsHiragana}|\\p{IsKatakana}|\\p{IsHangul}");
+  private static final Pattern TRANSFORM = Pattern.compile("([a-z]+)\\(([^)]*)\\)");
+
+  private final List<Shape> shapes = new ArrayList<>();
+  private final List<Lettering> letterings = new ArrayList<>();
+
+  private OutlineReader() {}
+
+  /**
+   * Reads a drawing.
+   *
+   * @param svg the root
+   * @return its outline
+   * @throws TexException if a colour has a name that nobody knows
+   */
+  static Outline read(SvgNode svg) throws TexException {
+    double[] box = svg.numbers("viewBox");
+    OutlineReader reader = new OutlineReader();
+    // The root's y points downwards and its first child turns that over, as we do with both.
+    Placement upwards = Placement.scaled(UNIT, -UNIT);
+    for (SvgNode child : svg.children()) {
+      reader.draw(child, new Brush(upwards, Optional.empty(), Optional.empty()));
+    }
+    return new Outline(
+        (float) (box[2] * UNIT),
+        (float) (-box[1] * UNIT),
+        (float) ((box[3] + box[1]) * UNIT),
+        reader.shapes,
+        reader.letterings);
+  }
+
+  private void draw(SvgNode node, Brush around) throws TexException {
+    Brush brush = brush(node, around);
+    switch (node.kind()) {
+      case "g", "a" -> drawAll(node, brush);
+      case "svg" -> drawAll(node, window(node, brush));
+      case "path" -> path(node, brush);
+      case "rect" -> rectangle(node, brush);
+      case "line" -> line(node, brush);
+      case "polygon" -> polygon(node, brush);
+      case "text" -> text(node, brush);
+      default -> throw new IllegalStateException("MathJax drew <" + node.kind() + ">");
+    }
+  }
+
+  private void drawAll(SvgNode node, Brush brush) throws TexException {
+    for (SvgNode child : node.children()) {
+      draw(child, brush);
+    }
+  }
+
+  private static Brush brush(SvgNode node, Brush around) throws TexException {
+    String fill = node.attribute("fill");
+    boolean isOwn = !fill.isEmpty() && !fill.equals("none") && !fill.equals("currentColor");
+    Optional<Integer> colour = isOwn ? Optional.of(Colours.rgb(fill)) : around.colour();
+    return new Brush(transformed(node, around.placement()), colour, around.window());
+  }
+
+  private static Placement transformed(SvgNode node, Placement around) {
+    Placement placement = around;
+    Matcher transform = TRANSFORM.matcher(node.attribute("transform"));
+    while (transform.find()) {
+      String[] words = transform.group(2).strip().split("[\\s,]+", -1);
+      double[] v = new double[words.length];
+      for (int i = 0; i < v.length; i++) {
+        v[i] = Double.parseDouble(words[i]);
+      }
+      placement = placement.after(placement(transform.group(1), v));
+    }
+    return placement;
+  }
+
+  private static Placement placement(String kind, double[] v) {
+    return switch (kind) {
+      case "translate" -> Placement.moved(v[0], v.length > 1 ? v[1] : 0);
+      case "scale" -> Placement.scaled(v[0], v.length > 1 ? v[1] : v[0]);
+      case "matrix" -> new Placement(v[0], v[1], v[2], v[3], v[4], v[5]);
+      case "rotate" ->
+          v.length < 3
+              ? Placement.turned(v[0])
+              : Placement.moved(v[1], v[2])
+                  .after(Placement.turned(v[0]))
+                  .after(Placement.moved(-v[1], -v[2]));
+      default -> throw new IllegalStateException("MathJax transformed by " + kind);
+    };
+  }
+
+  /** What an inner drawing shows is cut at its edges (SVG 1.1, 14.3.3). */
+  private static Brush window(SvgNode node, Brush brush) {
+    double[] box = node.numbers("viewBox");
+    Placement placement =
+        brush
+            .placement()
+            .after(Placement.moved(node.number("x"), node.number("y")))
+            .after(
+                Placement.scaled(
+                    node.number("width", box[2]) / box[2], node.number("height", box[3]) / box[3]))
+            .after(Placement.moved(-box[0], -box[1]));
+    return new Brush(
+        placement,
+        brush.colour(),
+        Optional.of(new Window(placement, box[0], box[1], box[2], box[3])));
+  }
+
+  private void path(SvgNode node, Brush brush) {
+    String data = node.attribute("d");
+    if (data.isEmpty()) {
+      return;
+    }
+    // In the bundle a glyph's outline is its name: MnameZ.
+    boolean isGlyph = data.indexOf('/') > 0;
+    add(new Contour(isGlyph ? data.substring(1, data.length() - 1) : data), brush);
+  }
+
+  private void rectangle(SvgNode node, Brush brush) {
+    double x = node.number("x");
+    double y = node.number("y");
+    double width = node.number("width");
+    double height = node.number("height");
+    if (!node.attribute("fill").equals("none")) {
+      bar(x, y, width, height, brush);
+    } else if (!node.attribute("stroke").equals("none")) {
+      double line = node.number("stroke-width", TABLE_LINE);
+      double half = line / 2;
+      bar(x - half, y - half, width + line, line, brush);
+      bar(x - half, y + height - half, width + line, line, brush);
+      bar(x - half, y + half, line, height - line, brush);
+      bar(x + width - half, y + half, line, height - line, brush);
+    }
+  }
+
+  private void bar(double x, double y, double width, double height, Brush brush) {
+    Placement placement = Placement.moved(x, y).after(Placement.scaled(width, height));
+    add(Contour.UNIT_SQUARE, brush.placed(placement));
+  }
+
+  /** A line is a bar that is turned; a broken one is several. */
+  private void line(SvgNode node, Brush brush) {
+    double x = node.number("x1");
+    double y = node.number("y1");
+    double dx = node.number("x2") - x;
+    double dy = node.number("y2") - y;
+    double length = StrictMath.hypot(dx, dy);
+    double width = node.number("stroke-width", node.number("stroke-thickness", TABLE_LINE));
+    double angle = Math.toDegrees(StrictMath.atan2(dy, dx));
+    Brush along = brush.placed(Placement.moved(x, y).after(Placement.turned(angle)));
+    boolean isBroken = node.attribute("class").matches("mjx-(dashed|dotted)");
+    double dash = isBroken ? DASH : length;
+    for (double at = 0; at < length; at += 2 * dash) {
+      bar(at, -width / 2, Math.min(dash, length - at), width, along);
+    }
+  }
+
+  private void polygon(SvgNode node, Brush brush) {
+    double[] points = node.numbers("points");
+    List<double[]> corners = new ArrayList<>();
+    for (int i = 0; i + 1 < points.length; i += 2) {
+      corners.add(new double[] {points[i], points[i + 1]});
+    }
+    add(Window.contour(List.of(corners)), brush);
+  }
+
+  private void add(Contour contour, Brush brush) {
+    Optional<Shape> shape =
+        brush.window().isEmpty()
+            ? Optional.of(new Shape(contour, brush.placement(), brush.colour()))
+            : brush.window().get().cut(contour, brush);
+    shape.ifPresent(shapes::add);
+  }
+
+  private void text(SvgNode node, Brush brush) {
+    String text = node.children().stream().map(SvgNode::text).reduce("", String::concat);
+    Placement placement = brush.placement();
+    double size = node.number("font-size", 1 / UNIT) * Math.abs(placement.d());
+    double width = text.codePoints().mapToDouble(OutlineReader::width).sum() * size;
+    Lettering next =
+        new Lettering(
+            text,
+            (float) placement.e(),
+            (float) placement.f(),
+            (float) size,
+            (float) width,
+            node.attribute("font-weight").equals("bold"),
+            node.attribute("font-style").equals("italic"),
+            brush.colour());
+    join(next);
+  }
+
+  private static double width(int codePoint) {
+    return WIDE.matcher(Character.toString(codePoint)).matches() ? 1 : LETTER_WIDTH;
+  }
+
+  /** Letters come one by one; a word of them can be shaped and joined only as a whole. */
+  private void join(Lettering next) {
+    int last = letterings.size() - 1;
+    if (last >= 0 && letterings.get(last).isBefore(next)) {
+      next = letterings.remove(last).joined(next);
+    }
+    letterings.add(next);
+  }
+}

@@ -1,0 +1,17 @@
+package dev.glossdeck.maths;
+
+import dev.glossdeck.diagnostic.Diagnostic;
+import java.util.List;
+
+/**
+ * What came of typesetting.
+ *
+ * @param formulas those that could be typeset
+ * @param diagnostics an error for each of the others, in the order of the formulas
+ */
+public record Typesetting(Formulas formulas, List<Diagnostic> diagnostics) {
+  /** Copies the list. */
+  public Typesetting {
+    diagnostics = List.copyOf(diagnostics);
+  }
+}
