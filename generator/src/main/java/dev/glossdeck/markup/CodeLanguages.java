@@ -50,6 +50,18 @@ final class CodeLanguages implements BlockVisitor<CodeLanguages> {
   }
 
   @Override
+  public CodeLanguages definitions(Block.Definitions definitions) {
+    definitions.definitions().forEach(one -> one.meanings().forEach(this::blocks));
+    return this;
+  }
+
+  @Override
+  public CodeLanguages footnotes(Block.Footnotes footnotes) {
+    footnotes.notes().forEach(this::blocks);
+    return this;
+  }
+
+  @Override
   public CodeLanguages codeBlock(Block.CodeBlock code) {
     if (!code.language().isEmpty()) {
       words.add(code.language());

@@ -110,16 +110,6 @@ record DeckSite(
     return new SummaryRenderer(mediaOn(page), code);
   }
 
-  /**
-   * The links of the notes of a side.
-   *
-   * @param card names the card on its page
-   * @param side names the side of the card; without {@code -}
-   */
-  NoteLinks notes(String card, String side) {
-    return new NoteLinks(card + "-" + side, words.get("backToText"));
-  }
-
   Optional<Topic> topicOf(GlossaryEntry entry) {
     return entry.note().topic().map(topicByName::get);
   }

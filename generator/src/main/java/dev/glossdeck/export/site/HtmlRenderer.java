@@ -7,6 +7,7 @@ import dev.glossdeck.markup.InlineVisitor;
 import dev.glossdeck.markup.MarkupText;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -59,7 +60,8 @@ sealed class HtmlRenderer implements BlockVisitor<String>, InlineVisitor<String>
   @Override
   public String paragraph(Block.Paragraph paragraph) {
     List<Inline> inlines = paragraph.inlines();
-    boolean isFigure = !inlines.isEmpty() && inlines.stream().allMatch(Inline.Picture.class::isInstance);
+    boolean isFigure =
+        !inlines.isEmpty() && inlines.stream().allMatch(Inline.Picture.class::isInstance);
     return (isFigure ? "<p class=\"figure\">" : "<p>") + inlines(inlines) + "</p>";
   }
 

@@ -88,8 +88,7 @@ final class StudyPages {
         site.topicOf(entry).map(Topic::slug).orElse(""),
         entry.note().kind() == NoteKind.TYPED,
         site.summaries(path).html(card.front()),
-        Answers.of(
-            entry.note(), card.back(), site.renderer(path), side -> site.notes(id, side)),
+        Answers.of(entry.note(), card.back(), site.renderer(path), side -> site.notes(id, side)),
         new PageLink(entry.headword(), path.to(site.card(entry))));
   }
 }
