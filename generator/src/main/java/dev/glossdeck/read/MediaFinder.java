@@ -57,7 +57,7 @@ public final class MediaFinder {
    */
   public List<Media> find(SortedMap<String, SourcePosition> references) throws IOException {
     List<Media> media = new ArrayList<>();
-    SortedMap<String, SourcePosition> missing = 
+    SortedMap<String, SourcePosition> missing =
         missing(references, media, PictureCheck.lenient(diagnostics));
     missing.entrySet().stream()
         .min((one, other) -> one.getValue().compareTo(other.getValue()))

@@ -59,8 +59,7 @@ public final class PictureCheck {
    * @throws IOException if it cannot be read
    */
   public Optional<Media> checked(
-      String name, SourcePosition place, InputStream in, Media.Content content)
-      throws IOException {
+      String name, SourcePosition place, InputStream in, Media.Content content) throws IOException {
     Optional<PictureFormat> promised = PictureFormat.named(name);
     if (promised.isEmpty()) {
       return Optional.of(new Media(name, content));
@@ -132,8 +131,7 @@ public final class PictureCheck {
     }
   }
 
-  private void tell(
-      SourcePosition place, String code, String name, String problem, String remedy) {
+  private void tell(SourcePosition place, String code, String name, String problem, String remedy) {
     diagnostics.add(
         new Diagnostic(severity, place, code, "the picture \"" + name + "\" " + problem, remedy));
   }

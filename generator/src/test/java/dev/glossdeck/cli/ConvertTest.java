@@ -110,7 +110,8 @@ class ConvertTest extends ToolFixture {
     assertThat(files("out").keySet()).contains("media/img/a dot.png");
     try (var pages = Files.list(temp.resolve("out/cards"))) {
       assertThat(Files.readString(pages.findFirst().orElseThrow()))
-          .contains("<img src=\"../media/img/a%20dot.png\" alt=\"a dot\" width=\"24\" height=\"16\"");
+          .contains(
+              "<img src=\"../media/img/a%20dot.png\" alt=\"a dot\" width=\"24\" height=\"16\"");
     }
   }
 

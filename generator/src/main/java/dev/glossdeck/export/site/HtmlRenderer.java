@@ -47,7 +47,8 @@ sealed class HtmlRenderer implements BlockVisitor<String>, InlineVisitor<String>
   @Override
   public String paragraph(Block.Paragraph paragraph) {
     List<Inline> inlines = paragraph.inlines();
-    boolean isFigure = !inlines.isEmpty() && inlines.stream().allMatch(Inline.Picture.class::isInstance);
+    boolean isFigure =
+        !inlines.isEmpty() && inlines.stream().allMatch(Inline.Picture.class::isInstance);
     return (isFigure ? "<p class=\"figure\">" : "<p>") + inlines(inlines) + "</p>";
   }
 

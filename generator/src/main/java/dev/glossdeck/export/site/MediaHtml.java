@@ -53,7 +53,9 @@ final class MediaHtml {
     return Math.max(1, Math.round(length));
   }
 
-  /** A player, which loads nothing before it is asked to, or a link to what browsers do not play. */
+  /**
+   * A player, which loads nothing before it is asked to, or a link to what browsers do not play.
+   */
   String sound(Inline.Sound sound) {
     Media medium = media.get(sound.name());
     if (medium == null) {

@@ -44,8 +44,7 @@ final class PackageMedia {
   }
 
   /** The media that are shown, by their names and the places of the notes. */
-  List<Media> of(SortedMap<String, SourcePosition> references, MediaList list)
-      throws IOException {
+  List<Media> of(SortedMap<String, SourcePosition> references, MediaList list) throws IOException {
     MediaTwins twins = new MediaTwins(diagnostics);
     SortedMap<String, String> entries = new TreeMap<>();
     for (Map.Entry<String, SourcePosition> reference : references.entrySet()) {

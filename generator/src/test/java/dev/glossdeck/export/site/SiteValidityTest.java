@@ -22,7 +22,7 @@ final class SiteValidityTest {
     check(Sites.of(Sites.sample(), Sites.inLanguage("he", TestDecks.plain("שלום?|כן", "<b>|&"))));
   }
 
-  private static void check(MemoryOutput site) throws Exception {
+  static void check(MemoryOutput site) throws Exception {
     EmbeddedValidator validator = new EmbeddedValidator();
     validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
     validator.setNoLangDetect(true);
