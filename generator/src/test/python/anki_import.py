@@ -7,10 +7,11 @@ usage: anki_import.py STEP...
   apkg:FILE               import a package with the import window's defaults
   study:N                 answer the first N new cards and set them due in a week
 
-Prints {"imports": [...], "notes": [...], "cards": [...], "reviews": n, "check": "..."}; notes stand
-in the order in which Anki would show their new cards.
+Prints {"imports": [...], "notes": [...], "cards": [...], "reviews": n, "check": "...", "media": {file:
+SHA-256}, "mediaCheck": {"unused": [...], "missing": [...]}}; notes stand in the order in which Anki would show their new cards.
 """
 
+import hashlib
 import json
 import os
 import sys
@@ -96,6 +97,20 @@ def cards(col):
     return [":".join(str(value) for value in row) for row in rows]
 
 
+def media(col):
+    folder = col.media.dir()
+    found = {}
+    for name in sorted(os.listdir(folder)):
+        with open(os.path.join(folder, name), "rb") as file:
+            found[name] = hashlib.sha256(file.read()).hexdigest()
+    return found
+
+
+def media_check(col):
+    report = col.media.check()
+    return {"unused": list(report.unused), "missing": list(report.missing)}
+
+
 def main(steps):
     with tempfile.TemporaryDirectory() as folder:
         col = Collection(os.path.join(folder, "collection.anki2"))
@@ -117,6 +132,8 @@ def main(steps):
             "studied": cards(col),
             "reviews": col.db.scalar("select count() from revlog"),
             "check": col.fix_integrity()[0],
+            "media": media(col),
+            "mediaCheck": media_check(col),
         }
         col.close()
     json.dump(result, sys.stdout)

@@ -15,6 +15,8 @@ final class GifFile {
   private static final int CONTROL = 0xF9;
   private static final int CONTROL_FLAGS = 3;
   private static final int IMAGE = 0x2C;
+  private static final int IMAGE_WIDTH = 5;
+  private static final int IMAGE_HEIGHT = 7;
   private static final int IMAGE_FLAGS = 9;
   private static final int IMAGE_SIZE = 11;
   private static final int END = 0x3B;
@@ -62,6 +64,8 @@ final class GifFile {
       throw PictureFault.broken("is damaged: a part of it is of no kind of GIF's");
     }
     hasPixels = true;
+    PictureBounds.checkPixels(
+        bytes.little(at + IMAGE_WIDTH, 2), bytes.little(at + IMAGE_HEIGHT, 2));
     return parts(at + IMAGE_SIZE + table(bytes.at(at + IMAGE_FLAGS)));
   }
 

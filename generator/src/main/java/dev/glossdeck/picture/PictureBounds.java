@@ -19,7 +19,7 @@ final class PictureBounds {
   private PictureBounds() {}
 
   /** A fault for no pixels or too many. */
-  static void checkPixels(double width, double height) throws PictureFault {
+  static void checkPixels(long width, long height) throws PictureFault {
     if (width < 1 || height < 1) {
       throw PictureFault.broken("has no size");
     }
@@ -27,7 +27,7 @@ final class PictureBounds {
       throw PictureFault.large(
           String.format(
               Locale.ROOT,
-              "has %.0f x %.0f pixels, and %d million are the most",
+              "has %d x %d pixels, and %d million are the most",
               width,
               height,
               MOST_PIXELS / 1_000_000));

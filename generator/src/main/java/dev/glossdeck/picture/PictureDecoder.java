@@ -40,9 +40,10 @@ public final class PictureDecoder {
       Picture picture =
           RasterFiles.read(file).orElseThrow(() -> new IIOException("is no picture of pixels"));
       return decode(file, picture, step(picture, mostWidth, mostHeight));
-    } catch (PictureFault | RuntimeException e) {
-      // The readers of the Java platform throw what they happen to meet on damaged pixels.
-      throw new IIOException(String.valueOf(e.getMessage()), e);
+    } catch (PictureFault | IOException | RuntimeException e) {
+      // On damaged pixels readers throw what they happen to meet, often without a word.
+      String words = e.getMessage() == null ? "its pixels are damaged" : e.getMessage();
+      throw new IIOException(words, e);
     }
   }
 

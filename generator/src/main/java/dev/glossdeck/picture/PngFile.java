@@ -49,6 +49,7 @@ final class PngFile {
     while (!bytes.has(at + CHECKSUM, "IEND")) {
       at = chunk(at);
     }
+    chunk(at);
     if (pixels.isEmpty()) {
       throw PictureFault.broken("has no pixels");
     }

@@ -49,6 +49,12 @@ final class SvgAttributes {
     return Optional.of(value);
   }
 
+  /** The value to keep at an element that no browser acts on, nor on what it says. */
+  Optional<String> keptOfInert(String namespace, String name, String value) {
+    return Optional.of(value)
+        .filter(said -> namespace.isEmpty() || names.hasAttribute(namespace, name));
+  }
+
   private static boolean isLocal(String element, String address) {
     if (SHOWING.contains(element)) {
       return address.startsWith("#") || isPicture(address);

@@ -114,7 +114,11 @@ final class SvgCopy {
     String name = reader.getAttributeLocalName(i);
     String value = reader.getAttributeValue(i);
     String prefix = given(reader.getAttributePrefix(i));
-    Optional<String> kept = attributes.kept(reader.getLocalName(), namespace, name, value);
+    boolean isDrawn = namespace().equals(SvgNames.SVG);
+    Optional<String> kept =
+        isDrawn
+            ? attributes.kept(reader.getLocalName(), namespace, name, value)
+            : attributes.keptOfInert(namespace, name, value);
     if (!kept.equals(Optional.of(value))) {
       removed.add(prefix.isEmpty() ? name : prefix + ":" + name);
     }

@@ -83,8 +83,9 @@ final class WebpFile {
     isTransparent |= (last & LOSSLESS_ALPHA) != 0;
   }
 
-  /** The canvas, where there is one, is the size. */
-  private void size(int pixelsWide, int pixelsHigh) {
+  /** The canvas, where there is one, is the size; what is on it is bounded all the same. */
+  private void size(int pixelsWide, int pixelsHigh) throws PictureFault {
+    PictureBounds.checkPixels(pixelsWide, pixelsHigh);
     if (width == 0) {
       width = pixelsWide;
       height = pixelsHigh;

@@ -2,6 +2,8 @@ package dev.glossdeck.read;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
 
 /** Deck sources in memory. */
 public final class Sources {
@@ -10,6 +12,15 @@ public final class Sources {
   /** A file of UTF-8 text. */
   public static DeckSource text(String path, String text) {
     return bytes(path, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** A file of UTF-8 text with others beside it. */
+  public static DeckSource text(String path, String text, Map<String, byte[]> neighbours) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return new DeckSource(
+        path,
+        () -> new ByteArrayInputStream(bytes),
+        name -> Optional.ofNullable(neighbours.get(name)).map(ByteArrayInputStream::new));
   }
 
   /** A file of bytes. */

@@ -9,12 +9,18 @@ import dev.glossdeck.deck.Note;
 import dev.glossdeck.deck.TestDecks;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.output.MemoryOutput;
+import dev.glossdeck.picture.TestPictures;
+import dev.glossdeck.read.Sources;
+import dev.glossdeck.read.markdown.MarkdownDeckReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -73,6 +79,46 @@ class RealAnkiTest {
             "What is `x`?|```python\ndef f(x): return \"<b>\"  # {{c1::no gap}}\n```",
             "And here?|```java\n@A int x = 1; // [sound:a.mp3]\n```",
             "What is $a_{b_{c}}$?|$$\\frac{1}{2} < 1$$ see [there](https://example.org/?a=1&b=2)"));
+  }
+
+  @Test
+  void bringsPicturesAndSoundsThatAnkiFindsAllInUse() throws Exception {
+    byte[] harmful = TestPictures.svg("<script>alert(1)</script><rect width='1' height='1'/>");
+    Map<String, byte[]> files =
+        Map.of(
+            "a b/dot.png",
+            TestPictures.png(),
+            "figure.svg",
+            TestPictures.svg(),
+            "harmful.svg",
+            harmful,
+            "dog.mp3",
+            new byte[] {'I', 'D', '3'});
+    String text =
+        """
+        ## What?
+
+        ![a dot](<a b/dot.png>) ![a figure](figure.svg) ![h](harmful.svg)
+
+        [listen](dog.mp3)
+        """;
+    Deck deck =
+        new MarkdownDeckReader().read(Sources.text("d.md", text, files)).deck().orElseThrow();
+    RealAnki.Result result = anki.run(folder, "apkg:" + write("apkg", AnkiDecks.TIME, deck));
+    Map<?, ?> media = (Map<?, ?>) result.get("media");
+    assertThat(media.keySet().stream().map(Object::toString))
+        .containsExactly("a b_dot.png", "dog.mp3", "figure.svg", "harmful.svg");
+    assertThat(media.get("a b_dot.png")).isEqualTo(sha256(TestPictures.png()));
+    assertThat(media.get("figure.svg")).isEqualTo(sha256(TestPictures.svg()));
+    assertThat(media.get("harmful.svg")).isNotEqualTo(sha256(harmful));
+    assertThat(result.get("mediaCheck"))
+        .isEqualTo(Map.of("unused", List.of(), "missing", List.of()));
+    assertThat(fields(result.notes().get(0)).get(1))
+        .contains("<img src=\"a b_dot.png\" alt=\"a dot\">", "[sound:dog.mp3]");
+  }
+
+  private static String sha256(byte[] bytes) throws NoSuchAlgorithmException {
+    return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
   }
 
   @Test

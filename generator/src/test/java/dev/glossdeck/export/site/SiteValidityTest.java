@@ -26,7 +26,7 @@ final class SiteValidityTest {
             Sites.inLanguage("he", TestDecks.plain("שלום?|כן", "<b>|&"))));
   }
 
-  private static void check(MemoryOutput site) throws Exception {
+  static void check(MemoryOutput site) throws Exception {
     EmbeddedValidator validator = new EmbeddedValidator();
     validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
     validator.setNoLangDetect(true);

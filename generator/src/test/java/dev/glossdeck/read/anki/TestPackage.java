@@ -43,7 +43,7 @@ public final class TestPackage {
   public TestPackage() {}
 
   /** A package of the type Basic with some notes. */
-  static TestPackage basic(String... notes) {
+  public static TestPackage basic(String... notes) {
     TestPackage made = new TestPackage().type("Basic", false, List.of("Front", "Back"));
     made.template("{{Front}}", "{{FrontSide}}<hr id=answer>{{Back}}");
     for (String note : notes) {
