@@ -30,7 +30,11 @@ public final class PackageText {
   /** The bytes of the package. */
   public static byte[] bytes(String text) throws IOException {
     PackageText reader = new PackageText();
-    text.lines().map(PackageText::unescaped).filter(line -> !line.isBlank()).forEach(reader::line);
+    for (String line : text.lines().map(PackageText::unescaped).toList()) {
+      if (!line.isBlank()) {
+        reader.line(line);
+      }
+    }
     return reader.made.bytes();
   }
 
@@ -40,7 +44,7 @@ public final class PackageText {
         .replaceAll(found -> Character.toString(Integer.parseInt(found.group(1), 16)));
   }
 
-  private void line(String line) {
+  private void line(String line) throws IOException {
     String[] words = line.strip().split(" ", 2);
     String[] halves = (words[1] + " ").split(words[0].equals("card") ? " => " : ": ", 2);
     String second = halves.length < 2 ? "" : halves[1].stripTrailing();
