@@ -6,6 +6,7 @@ import dev.glossdeck.export.anki.AnkiExporter;
 import dev.glossdeck.export.pdf.PdfExporter;
 import dev.glossdeck.export.site.SiteExporter;
 import dev.glossdeck.export.site.SiteOptions;
+import dev.glossdeck.maths.Formulas;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -16,11 +17,13 @@ import java.util.stream.Stream;
 final class Exporters {
   private final BuildOptions options;
   private final Instant time;
+  private final Formulas formulas;
   private final Workers workers;
 
-  Exporters(BuildOptions options, Instant time, Workers workers) {
+  Exporters(BuildOptions options, Instant time, Formulas formulas, Workers workers) {
     this.options = options;
     this.time = time;
+    this.formulas = formulas;
     this.workers = workers;
   }
 
@@ -34,7 +37,7 @@ final class Exporters {
       downloads.addAll(List.of("csv", "apkg"));
     }
     return Stream.of(
-            new SiteExporter(new SiteOptions(downloads, published), workers),
+            new SiteExporter(new SiteOptions(downloads, published), formulas, workers),
             new PdfExporter(options.pdf(), time, workers),
             new AnkiExporter(time))
         .filter(exporter -> options.makes(exporter.name()))

@@ -7,6 +7,7 @@ import dev.glossdeck.deck.Library;
 import dev.glossdeck.deck.Media;
 import dev.glossdeck.deck.NoteId;
 import dev.glossdeck.deck.Topic;
+import dev.glossdeck.maths.Formulas;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import java.util.stream.Collectors;
  * @param byId for looking up
  * @param topicByName for looking up
  * @param media the names of its pictures and sounds
+ * @param formulas how formulas look
  * @param plan which cards are studied on which page
  * @param words the interface's
  */
@@ -34,11 +36,12 @@ record DeckSite(
     Map<NoteId, GlossaryEntry> byId,
     Map<String, Topic> topicByName,
     Set<String> media,
+    Formulas formulas,
     StudyPlan plan,
     Messages words) {
   private static final String SEPARATOR = " · ";
 
-  static DeckSite of(Library library, Deck deck) {
+  static DeckSite of(Library library, Deck deck, Formulas formulas) {
     Glossary glossary = library.glossaryOf(deck);
     Map<String, Topic> topics =
         glossary.topics().stream().collect(Collectors.toMap(Topic::name, Function.identity()));
@@ -46,7 +49,8 @@ record DeckSite(
     StudyPlan plan = StudyPlan.of(glossary, words);
     Set<String> media =
         deck.media().stream().map(Media::name).collect(Collectors.toUnmodifiableSet());
-    return new DeckSite(library, deck, glossary, glossary.byId(), topics, media, plan, words);
+    return new DeckSite(
+        library, deck, glossary, glossary.byId(), topics, media, formulas, plan, words);
   }
 
   /** Where a file of the deck stands, given its place in the deck's folder. */
@@ -85,8 +89,18 @@ record DeckSite(
   }
 
   /** The addresses of pictures and sounds from a page. */
-  Function<String, Optional<String>> mediaOn(PagePath page) {
+  private Function<String, Optional<String>> mediaOn(PagePath page) {
     return name -> Optional.of(name).filter(media::contains).map(this::media).map(page::to);
+  }
+
+  /** Renders sides on a page. */
+  HtmlRenderer blocksOn(PagePath page) {
+    return new HtmlRenderer(mediaOn(page), formulas);
+  }
+
+  /** Renders sides within a line on a page. */
+  SummaryRenderer phrasesOn(PagePath page) {
+    return new SummaryRenderer(mediaOn(page), formulas);
   }
 
   Optional<Topic> topicOf(GlossaryEntry entry) {

@@ -7,6 +7,7 @@ import dev.glossdeck.export.ExportReport;
 import dev.glossdeck.export.ExportReport.Figure;
 import dev.glossdeck.export.Exporter;
 import dev.glossdeck.export.Workers;
+import dev.glossdeck.maths.Formulas;
 import dev.glossdeck.output.Output;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import java.util.function.Supplier;
  */
 public final class SiteExporter implements Exporter {
   private final SiteOptions options;
+  private final Formulas formulas;
   private final Workers workers;
   private final Templates templates = new Templates();
 
@@ -26,10 +28,12 @@ public final class SiteExporter implements Exporter {
    * Prepares the templates.
    *
    * @param options what stands beside the site
+   * @param formulas how the formulas of the decks look
    * @param workers render the pages
    */
-  public SiteExporter(SiteOptions options, Workers workers) {
+  public SiteExporter(SiteOptions options, Formulas formulas, Workers workers) {
     this.options = options;
+    this.formulas = formulas;
     this.workers = workers;
   }
 
@@ -48,7 +52,7 @@ public final class SiteExporter implements Exporter {
   public ExportReport export(Library library, Output output) throws IOException {
     List<DeckSite> sites = new ArrayList<>();
     for (Deck deck : library.decks()) {
-      sites.add(DeckSite.of(library, deck));
+      sites.add(DeckSite.of(library, deck, formulas));
     }
     int pages = 0;
     if (library.isNested()) {

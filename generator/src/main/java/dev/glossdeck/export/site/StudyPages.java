@@ -86,8 +86,8 @@ final class StudyPages {
         card.key().toString(),
         site.topicOf(entry).map(Topic::slug).orElse(""),
         entry.note().kind() == NoteKind.TYPED,
-        new SummaryRenderer(site.mediaOn(path)).html(card.front()),
-        Answers.of(entry.note(), card.back(), new HtmlRenderer(site.mediaOn(path))),
+        site.phrasesOn(path).html(card.front()),
+        Answers.of(entry.note(), card.back(), site.blocksOn(path)),
         new PageLink(entry.headword(), path.to(site.card(entry))));
   }
 }

@@ -2,6 +2,7 @@ package dev.glossdeck.export.site;
 
 import dev.glossdeck.markup.Block;
 import dev.glossdeck.markup.Inline;
+import dev.glossdeck.maths.Formulas;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collector;
@@ -15,8 +16,8 @@ final class SummaryRenderer extends HtmlRenderer {
   private static final Collector<CharSequence, ?, String> JOINED = Collectors.joining(" | ");
 
   /** A renderer for a page, see {@link HtmlRenderer}. */
-  SummaryRenderer(Function<String, Optional<String>> media) {
-    super(media);
+  SummaryRenderer(Function<String, Optional<String>> media, Formulas formulas) {
+    super(media, formulas);
   }
 
   /** A player is something to press itself, which what is pressed as a whole must not hold. */
@@ -58,9 +59,16 @@ final class SummaryRenderer extends HtmlRenderer {
     return line("<code class=\"lines\">" + Html.text(code.code()) + "</code>");
   }
 
+  /** What is pressed as a whole holds nothing that takes keys of its own. */
+  @Override
+  public String maths(Inline.Maths maths) {
+    String formula = formula(maths.formula());
+    return isWide(maths.formula()) ? "<span class=\"wide\">" + formula + "</span>" : formula;
+  }
+
   @Override
   public String mathsBlock(Block.MathsBlock maths) {
-    return line(maths(new Inline.Maths(maths.tex())));
+    return line("<span class=\"wide\">" + formula(maths.formula()) + "</span>");
   }
 
   @Override

@@ -54,10 +54,10 @@ final class TopicPages {
     Optional<Html> answer =
         topic.entries().size() > StudyPlan.ONE_PAGE || note.told().isEmpty()
             ? Optional.empty()
-            : Optional.of(new HtmlRenderer(site.mediaOn(path)).html(note.told()));
+            : Optional.of(site.blocksOn(path).html(note.told()));
     return new Views.CardInTopic(
         new PageLink(entry.headword(), path.to(site.card(entry))),
-        new SummaryRenderer(site.mediaOn(path)).html(note.asked()),
+        site.phrasesOn(path).html(note.asked()),
         answer);
   }
 }

@@ -9,6 +9,7 @@ import dev.glossdeck.export.ExportReport.Figure;
 import dev.glossdeck.export.Exporter;
 import dev.glossdeck.export.ExporterContract;
 import dev.glossdeck.export.Workers;
+import dev.glossdeck.maths.Formulas;
 import dev.glossdeck.output.MemoryOutput;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -25,7 +26,7 @@ final class SiteContractTest extends ExporterContract {
 
   @Override
   protected Exporter exporter(Workers workers) {
-    return new SiteExporter(new SiteOptions(Set.of("pdf"), Set.of()), workers);
+    return new SiteExporter(new SiteOptions(Set.of("pdf"), Set.of()), Formulas.NONE, workers);
   }
 
   @Override
@@ -40,7 +41,8 @@ final class SiteContractTest extends ExporterContract {
     ExecutorService executor = Executors.newSingleThreadExecutor();
     try {
       SiteExporter exporter =
-          new SiteExporter(new SiteOptions(Set.of(), Set.of()), new Workers(executor));
+          new SiteExporter(
+              new SiteOptions(Set.of(), Set.of()), Formulas.NONE, new Workers(executor));
       ExportReport report =
           exporter.export(new Library(List.of(Sites.sample())), new MemoryOutput());
       assertThat(exporter.name()).isEqualTo("site");
