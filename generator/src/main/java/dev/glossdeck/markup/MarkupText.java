@@ -66,21 +66,12 @@ public record MarkupText(String source, MarkupFormat format) {
   }
 
   /**
-   * The names of the pictures and sounds that it shows.
+   * What it shows besides its words.
    *
-   * @return sorted, see {@link MediaNames}
+   * @return its pictures, sounds, formulas and languages of code
    */
-  public SortedSet<String> media() {
-    return MediaReferences.of(this);
-  }
-
-  /**
-   * The words that say in which language its blocks of code are.
-   *
-   * @return sorted, as their author wrote them
-   */
-  public SortedSet<String> codeLanguages() {
-    return CodeLanguages.of(this);
+  public References references() {
+    return ReferenceFinder.of(this);
   }
 
   /**

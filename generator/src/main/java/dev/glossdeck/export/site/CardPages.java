@@ -54,7 +54,7 @@ final class CardPages {
     Optional<PageLink> topicLink =
         topic.map(of -> new PageLink(of.name(), path.to(site.topic(of))));
     Address studied = site.place(site.plan().placeOf(entry, topic));
-    HtmlRenderer html = site.renderer(path);
+    HtmlRenderer html = site.blocksOn(path);
     Views.CardView view =
         new Views.CardView(
             entry.headword(),

@@ -87,8 +87,8 @@ final class StudyPages {
         card.key().toString(),
         site.topicOf(entry).map(Topic::slug).orElse(""),
         entry.note().kind() == NoteKind.TYPED,
-        site.summaries(path).html(card.front()),
-        Answers.of(entry.note(), card.back(), site.renderer(path), side -> site.notes(id, side)),
+        site.phrasesOn(path).html(card.front()),
+        Answers.of(entry.note(), card.back(), site.blocksOn(path), side -> site.notes(id, side)),
         new PageLink(entry.headword(), path.to(site.card(entry))));
   }
 }

@@ -55,10 +55,10 @@ final class TopicPages {
         topic.entries().size() > StudyPlan.ONE_PAGE || note.told().isEmpty()
             ? Optional.empty()
             : Optional.of(
-                site.renderer(path).html(note.told(), site.notes(entry.slug(), "answer")));
+                site.blocksOn(path).html(note.told(), site.notes(entry.slug(), "answer")));
     return new Views.CardInTopic(
         new PageLink(entry.headword(), path.to(site.card(entry))),
-        site.summaries(path).html(note.asked()),
+        site.phrasesOn(path).html(note.asked()),
         answer);
   }
 }
