@@ -21,7 +21,16 @@ public record Contour(String source) {
     new PathReader(path(), placement, pen).read();
   }
 
+  /**
+   * Whether it is a glyph's, which has the same name wherever it stands.
+   *
+   * @return false for path data
+   */
+  public boolean isGlyph() {
+    return !source.startsWith("M");
+  }
+
   private String path() {
-    return source.startsWith("M") ? source : Glyphs.path(source);
+    return !isGlyph() ? source : Glyphs.path(source);
   }
 }

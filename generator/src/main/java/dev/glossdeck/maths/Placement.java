@@ -12,7 +12,7 @@ package dev.glossdeck.maths;
  */
 public record Placement(double a, double b, double c, double d, double e, double f) {
   /** Leaves every point where it is. */
-  static final Placement NONE = new Placement(1, 0, 0, 1, 0, 0);
+  public static final Placement NONE = new Placement(1, 0, 0, 1, 0, 0);
 
   static Placement moved(double x, double y) {
     return new Placement(1, 0, 0, 1, x, y);

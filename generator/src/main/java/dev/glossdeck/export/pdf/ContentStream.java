@@ -1,12 +1,11 @@
 package dev.glossdeck.export.pdf;
 
+import dev.glossdeck.maths.Placement;
 import dev.glossdeck.maths.Shape;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.zip.DeflaterOutputStream;
 
 /** Writes a page's operators (PDF 32000-1, 8 and 9). Numbers have two decimals. */
@@ -21,7 +20,7 @@ final class ContentStream {
 
   private final StringBuilder operators = new StringBuilder(8192);
   private final GlyphUse glyphs = new GlyphUse();
-  private final SortedSet<String> pictures = new TreeSet<>();
+  private final ObjectUse objects = new ObjectUse();
   private String font = "";
   private String around = "0 g\n";
   private Ink ink = Ink.TEXT;
@@ -134,7 +133,7 @@ final class ContentStream {
 
   /** Draws a picture into a rectangle; the picture itself is a square of size 1. */
   void draw(Art.Picture picture, Box box) {
-    pictures.add(picture.name());
+    objects.addPicture(picture.name());
     number(box.width()).append("0 0 ");
     number(box.height());
     number(box.x());
@@ -154,11 +153,9 @@ final class ContentStream {
     precise(em / THOUSAND);
     number(x);
     number(baseline).append("cm\n");
-    FormulaPen pen = new FormulaPen(operators);
     for (Shape shape : formula.outline().shapes()) {
       colour(shape.colour().map(Ink::new).orElse(Ink.TEXT));
-      shape.trace(pen);
-      operators.append("f\n");
+      draw(shape);
     }
     colour(Ink.TEXT);
     operators.append("Q\n");
@@ -169,6 +166,22 @@ final class ContentStream {
       letters.runs().forEach(run -> show(run, letters.size() * em));
       colour(Ink.TEXT);
       operators.append("ET\n");
+    }
+  }
+
+  /** A glyph stands once in the file; a bar or a border is drawn where it is. */
+  private void draw(Shape shape) {
+    if (shape.contour().isGlyph()) {
+      operators.append("q ");
+      Placement place = shape.placement();
+      for (double entry :
+          new double[] {place.a(), place.b(), place.c(), place.d(), place.e(), place.f()}) {
+        number((float) (entry * THOUSAND));
+      }
+      operators.append("cm /").append(objects.add(shape.contour())).append(" Do Q\n");
+    } else {
+      shape.trace(new ContourPen(operators, THOUSAND));
+      operators.append("f\n");
     }
   }
 
@@ -194,9 +207,9 @@ final class ContentStream {
     return glyphs;
   }
 
-  /** The names of the pictures that were drawn. */
-  SortedSet<String> pictures() {
-    return pictures;
+  /** The pictures and the glyphs of formulas that were drawn. */
+  ObjectUse objects() {
+    return objects;
   }
 
   /** The operators, compressed for the filter FlateDecode. */

@@ -2,7 +2,6 @@ package dev.glossdeck.export.pdf;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
 
 /** A page that is ready for the document. */
 final class PageContent {
@@ -10,7 +9,7 @@ final class PageContent {
   private final byte[] deflated;
   private final List<Marked> marked;
   private final GlyphUse glyphs;
-  private final SortedSet<String> pictures;
+  private final ObjectUse objects;
 
   /** Which side of a card. */
   enum Side {
@@ -39,7 +38,7 @@ final class PageContent {
     this.deflated = stream.deflated();
     this.marked = List.copyOf(marked);
     this.glyphs = stream.glyphs();
-    this.pictures = stream.pictures();
+    this.objects = stream.objects();
   }
 
   /** The number of the first card on the sheet: those before it are complete. */
@@ -56,9 +55,8 @@ final class PageContent {
     return marked;
   }
 
-  /** The names of the pictures on the page. */
-  SortedSet<String> pictures() {
-    return pictures;
+  ObjectUse objects() {
+    return objects;
   }
 
   GlyphUse glyphs() {

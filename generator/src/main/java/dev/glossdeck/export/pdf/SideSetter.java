@@ -69,7 +69,13 @@ final class SideSetter implements BlockVisitor<SideSetter> {
   public SideSetter paragraph(Block.Paragraph paragraph) {
     Tag.Node element = tags.node("P");
     inlines.set(paragraph.inlines(), element);
-    return passage(place.text(), element);
+    boolean isFigure = paragraph.inlines().stream().allMatch(SideSetter::isFigure);
+    return passage(isFigure ? place.displayed() : place.text(), element);
+  }
+
+  private static boolean isFigure(Inline inline) {
+    return inline instanceof Inline.Picture
+        || (inline instanceof Inline.Text text && text.text().isBlank());
   }
 
   @Override

@@ -1,15 +1,17 @@
 package dev.glossdeck.export.pdf;
 
 import dev.glossdeck.deck.Media;
+import dev.glossdeck.maths.Contour;
+import dev.glossdeck.maths.Placement;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -37,7 +39,7 @@ final class TaggedDocument implements Closeable {
   private final COSDictionary resources = new COSDictionary();
   private final StructureTree structure = new StructureTree();
   private final GlyphUse glyphs = new GlyphUse();
-  private final SortedSet<String> shown = new TreeSet<>();
+  private final ObjectUse shown = new ObjectUse();
   private final PictureObjects pictures = new PictureObjects(document);
   private final COSDictionary objects = new COSDictionary();
   private final MessageDigest digest = sha256();
@@ -61,7 +63,7 @@ final class TaggedDocument implements Closeable {
     dictionary.setItem(COSName.getPDFName("Tabs"), COSName.S);
     document.addPage(page);
     glyphs.addAll(content.glyphs());
-    shown.addAll(content.pictures());
+    shown.addAll(content.objects());
     digest.update(content.deflated());
   }
 
@@ -71,13 +73,12 @@ final class TaggedDocument implements Closeable {
    * @return why it cannot be drawn; an empty object stands for it then
    */
   Optional<String> addPicture(Art.Picture picture, Media medium) throws IOException {
-    if (!shown.contains(picture.name())) {
+    if (!shown.showsPicture(picture.name())) {
       return Optional.empty();
     }
     Optional<PDXObject> object = pictures.of(medium);
     COSName resource = COSName.getPDFName(picture.resource());
     objects.setItem(resource, object.map(PDXObject::getCOSObject).orElseGet(this::nothing));
-    resources.setItem(COSName.XOBJECT, objects);
     return Optional.ofNullable(pictures.troubles().get(medium.name()));
   }
 
@@ -88,6 +89,23 @@ final class TaggedDocument implements Closeable {
     return form.getCOSObject();
   }
 
+  private void embedGlyphsOfFormulas() throws IOException {
+    for (Map.Entry<String, Contour> glyph : shown.contours().entrySet()) {
+      StringBuilder operators = new StringBuilder();
+      ContourPen pen = new ContourPen(operators, 1);
+      glyph.getValue().trace(Placement.NONE, pen);
+      byte[] path = operators.append("f\n").toString().getBytes(StandardCharsets.US_ASCII);
+      PDFormXObject form = new PDFormXObject(document);
+      Box box = pen.bounds();
+      form.setBBox(new PDRectangle(box.x(), box.y(), box.width(), box.height()));
+      form.setResources(new PDResources());
+      try (OutputStream out = form.getStream().createOutputStream(COSName.FLATE_DECODE)) {
+        out.write(path);
+      }
+      objects.setItem(COSName.getPDFName(glyph.getKey()), form);
+    }
+  }
+
   /**
    * Embeds the fonts and writes the document; nothing can be added afterwards.
    *
@@ -95,6 +113,8 @@ final class TaggedDocument implements Closeable {
    */
   void save(Typefaces typefaces, OutputStream out) throws IOException {
     embedFonts(typefaces);
+    embedGlyphsOfFormulas();
+    resources.setItem(COSName.XOBJECT, objects);
     Catalog catalog = new Catalog(document);
     catalog.describe(info);
     catalog.setStructure(structure.finish());
