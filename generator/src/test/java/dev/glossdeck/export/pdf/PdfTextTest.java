@@ -56,7 +56,7 @@ class PdfTextTest {
         "a **b** *c* ***d*** ~~e~~ `f  g`; a b c d e f g",
         "- a\\n- b\\n  1. c\\n  2. d; • a • b 1. c 2. d",
         "> a\\n\\nb; a b",
-        "$x_1$ costs $5; x_1 costs $5",
+        "$x_1$ costs $5; costs $5",
         "[text](https://example.org/a); text (https://example.org/a)",
         "<https://example.org/a>; https://example.org/a",
         "<me@example.org>; me@example.org",

@@ -6,6 +6,7 @@ import dev.glossdeck.diagnostic.Diagnostic;
 import dev.glossdeck.export.ExportReport;
 import dev.glossdeck.export.Workers;
 import dev.glossdeck.maths.Formulas;
+import dev.glossdeck.maths.TestFormulas;
 import dev.glossdeck.output.MemoryOutput;
 import dev.glossdeck.output.Output;
 import java.io.IOException;
@@ -45,7 +46,8 @@ final class Printing {
     ExecutorService executor = Executors.newFixedThreadPool(threads);
     try {
       Workers workers = new Workers(executor);
-      return new PdfExporter(new PdfOptions(paper), Formulas.NONE, TIMESTAMP, workers)
+      Formulas formulas = TestFormulas.of(library.decks().toArray(Deck[]::new));
+      return new PdfExporter(new PdfOptions(paper), formulas, TIMESTAMP, workers)
           .export(library, output);
     } finally {
       executor.shutdown();
