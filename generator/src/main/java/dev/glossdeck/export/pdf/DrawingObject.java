@@ -32,7 +32,7 @@ final class DrawingObject {
   private static final double FINENESS = 4;
 
   /** What is larger than this in points is drawn less finely, so that filters stay small. */
-  private static final double MOST_UNITS = 4000;
+  private static final double MOST_UNITS = 2000;
 
   private static final DocumentLimits LIMITS = new DocumentLimits(200, 30, 200_000);
 

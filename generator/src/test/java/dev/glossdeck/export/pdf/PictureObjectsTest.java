@@ -60,7 +60,9 @@ class PictureObjectsTest {
         PicturePage.medium("j.jpg", TestPictures.inkJpeg()),
         PicturePage.medium("k.png", TestPictures.deepGreyPng()),
         PicturePage.medium("l.svg", TestPictures.svg(SHAPES)),
-        PicturePage.medium("m.svg", TestPictures.svg(MASKED)));
+        PicturePage.medium("m.svg", TestPictures.svg(MASKED)),
+        PicturePage.medium("n.png", TestPictures.palettePng()),
+        PicturePage.medium("o.png", TestPictures.bitPng()));
   }
 
   @ParameterizedTest
@@ -86,6 +88,22 @@ class PictureObjectsTest {
       near(name, page, i, 75, 25, BLUE);
       near(name, page, i, 75, 75, Color.WHITE);
     }
+  }
+
+  @Test
+  void showsPackedPicturesWithTheirOwnColours() throws IOException {
+    BufferedImage page =
+        drawn(
+            PicturePage.of(
+                List.of(
+                    PicturePage.medium("a.png", TestPictures.palettePng()),
+                    PicturePage.medium("b.png", TestPictures.bitPng()))));
+    // Java's palette has colours in steps of a fifth.
+    near("red", page, 0, 25, 50, new Color(0xCC3333));
+    near("blue", page, 0, 75, 25, new Color(0x3333CC));
+    near("white", page, 0, 75, 75, Color.WHITE);
+    near("white", page, 1, 25, 50, Color.WHITE);
+    near("black", page, 1, 75, 50, Color.BLACK);
   }
 
   @Test
