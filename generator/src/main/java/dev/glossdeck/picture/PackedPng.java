@@ -4,8 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.util.Optional;
 
 /**
- * A PNG file without transparency whose pixels a document may hold as they are packed: PDF knows the
- * same filters (PDF 32000-1, 7.4.4.4).
+ * A PNG file without transparency whose pixels a document may hold as they are packed: PDF knows
+ * the same filters (PDF 32000-1, 7.4.4.4).
  */
 public final class PackedPng {
   private static final int MOST_BITS = 8;

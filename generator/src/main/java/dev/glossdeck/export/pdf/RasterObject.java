@@ -24,8 +24,8 @@ import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /**
- * A picture of pixels in a document: JPEG and plain PNG as they are, others without loss, and those far
- * finer than any printer made smaller.
+ * A picture of pixels in a document: JPEG and plain PNG as they are, others without loss, and those
+ * far finer than any printer made smaller.
  */
 final class RasterObject {
   /** 400 dots an inch over the largest place on a card, about 90 x 60 mm. */
