@@ -1,7 +1,9 @@
 package dev.glossdeck.picture;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.CRC32;
 
 /**
@@ -17,6 +19,7 @@ final class PngFile {
   private static final int HEADER_SIZE = 13;
   private static final int BITS = 8;
   private static final int COLOUR_TYPE = 9;
+  private static final int INTERLACE = 12;
   private static final int PALETTE = 1;
   private static final int COLOUR = 2;
   private static final int ALPHA = 4;
@@ -24,28 +27,51 @@ final class PngFile {
 
   private final PictureBytes bytes;
   private final List<PngPixels.Part> pixels = new ArrayList<>();
+  private int width;
+  private int height;
+  private int bits;
+  private int colourType;
+  private boolean isInterlaced;
   private boolean isTransparent;
   private boolean hasOddPixels;
+  private Optional<PngPixels.Part> palette = Optional.empty();
 
   private PngFile(PictureBytes bytes) {
     this.bytes = bytes;
   }
 
   static Picture read(PictureBytes bytes) throws PictureFault {
-    return new PngFile(bytes).read();
+    PngFile file = parse(bytes);
+    return new Picture(PictureFormat.PNG, file.width, file.height, file.isTransparent);
   }
 
-  private Picture read() throws PictureFault {
+  /** Checks a file. */
+  static PngFile parse(PictureBytes bytes) throws PictureFault {
+    PngFile file = new PngFile(bytes);
+    file.header();
+    file.chunks();
+    return file;
+  }
+
+  private void header() throws PictureFault {
     int header = SIGNATURE.length();
     if (!bytes.has(header + CHECKSUM, "IHDR") || bytes.bigLength(header) != HEADER_SIZE) {
       throw PictureFault.broken("does not begin as PNG does");
     }
     int data = header + LENGTH_AND_TYPE;
-    long width = bytes.bigNumber(data);
-    long height = bytes.bigNumber(data + Integer.BYTES);
-    PictureBounds.checkPixels(width, height);
-    isTransparent = (bytes.at(data + COLOUR_TYPE) & ALPHA) != 0;
-    int at = header;
+    long wide = bytes.bigNumber(data);
+    long high = bytes.bigNumber(data + Integer.BYTES);
+    PictureBounds.checkPixels(wide, high);
+    width = (int) wide;
+    height = (int) high;
+    bits = bytes.at(data + BITS);
+    colourType = bytes.at(data + COLOUR_TYPE);
+    isInterlaced = bytes.at(data + INTERLACE) != 0;
+    isTransparent = (colourType & ALPHA) != 0;
+  }
+
+  private void chunks() throws PictureFault {
+    int at = SIGNATURE.length();
     while (!bytes.has(at + CHECKSUM, "IEND")) {
       at = chunk(at);
     }
@@ -53,18 +79,11 @@ final class PngFile {
     if (pixels.isEmpty()) {
       throw PictureFault.broken("has no pixels");
     }
-    long size = height * ((width * bits(data) + Byte.SIZE - 1) / Byte.SIZE);
+    int channels = samples() + ((colourType & ALPHA) == 0 ? 0 : 1);
+    long size = height * (((long) width * bits * channels + Byte.SIZE - 1) / Byte.SIZE);
     if (hasOddPixels && !PngPixels.areAll(bytes.array(), pixels, size)) {
       throw PictureFault.broken("is damaged: its pixels cannot be read");
     }
-    return new Picture(PictureFormat.PNG, width, height, isTransparent);
-  }
-
-  /** Of a pixel. */
-  private int bits(int header) throws PictureFault {
-    int type = bytes.at(header + COLOUR_TYPE);
-    int samples = (type & COLOUR) == 0 || (type & PALETTE) != 0 ? 1 : COLOURS;
-    return bytes.at(header + BITS) * (samples + ((type & ALPHA) == 0 ? 0 : 1));
   }
 
   /** Checks a chunk and gives the place of the next one. */
@@ -81,8 +100,63 @@ final class PngFile {
     } else if (!isRight && Character.isUpperCase(bytes.at(at + CHECKSUM))) {
       // A capital: no picture without it.
       throw PictureFault.broken("is damaged: a checksum in it does not fit");
+    } else if (bytes.has(at + CHECKSUM, "PLTE")) {
+      palette = Optional.of(new PngPixels.Part(at + LENGTH_AND_TYPE, length));
     }
     isTransparent |= bytes.has(at + CHECKSUM, "tRNS");
     return end + CHECKSUM;
+  }
+
+  int width() {
+    return width;
+  }
+
+  int height() {
+    return height;
+  }
+
+  /** Of a sample. */
+  int bits() {
+    return bits;
+  }
+
+  /** Of a pixel, without the alpha. */
+  int samples() {
+    return (colourType & COLOUR) == 0 || hasPalette() ? 1 : COLOURS;
+  }
+
+  boolean hasPalette() {
+    return (colourType & PALETTE) != 0;
+  }
+
+  boolean isInterlaced() {
+    return isInterlaced;
+  }
+
+  boolean isTransparent() {
+    return isTransparent;
+  }
+
+  /** Whether a checksum of the pixels does not fit. */
+  boolean hasOddPixels() {
+    return hasOddPixels;
+  }
+
+  /** The colours of the palette, if there is one of a right size. */
+  Optional<byte[]> palette() {
+    return palette
+        .filter(part -> part.length() > 0 && part.length() % COLOURS == 0)
+        .filter(part -> part.length() <= COLOURS << Math.min(bits, Byte.SIZE))
+        .map(part -> Arrays.copyOfRange(bytes.array(), part.from(), part.from() + part.length()));
+  }
+
+  /** Where the packed pixels stand. */
+  List<PngPixels.Part> pixels() {
+    return pixels;
+  }
+
+  /** The whole file; not copied. */
+  byte[] array() {
+    return bytes.array();
   }
 }

@@ -18,6 +18,9 @@ import java.util.Optional;
  * are published without what could do harm.
  */
 public final class PictureCheck {
+  private static final String FORMAT = "picture-format";
+  private static final String RESAVE = "save it as PNG, JPEG or WebP";
+
   private final Severity severity;
   private final Diagnostics diagnostics;
   private final PictureReader reader = new PictureReader();
@@ -100,33 +103,24 @@ public final class PictureCheck {
       String name, SourcePosition place, PictureFormat promised, PictureReader.Found found) {
     PictureFormat format = found.format();
     boolean isDrawing = format == PictureFormat.SVG;
+    String inside = "the picture \"" + name + "\" is " + format;
     if (isDrawing != (promised == PictureFormat.SVG)) {
       diagnostics.warning(
           place,
-          "picture-format",
-          "the picture \"" + name + "\" is " + format + " inside, and browsers believe the ending",
+          FORMAT,
+          inside + " inside, and browsers believe the ending",
           "give it the ending of its format");
     } else if (!format.isInBrowsers()) {
-      diagnostics.warning(
-          place,
-          "picture-format",
-          "the picture \"" + name + "\" is " + format + ", which most browsers do not show",
-          "save it as PNG, JPEG or WebP");
+      diagnostics.warning(place, FORMAT, inside + ", which most browsers do not show", RESAVE);
     } else if (!format.isRead()) {
-      diagnostics.warning(
-          place,
-          "picture-format",
-          "the picture \"" + name + "\" is " + format + ", which paper cannot show",
-          "save it as PNG, JPEG or WebP");
+      diagnostics.warning(place, FORMAT, inside + ", which paper cannot show", RESAVE);
     }
     if (!found.removed().isEmpty()) {
+      String removed = String.join(", ", found.removed());
       diagnostics.warning(
           place,
           "svg-cleaned",
-          "the drawing \""
-              + name
-              + "\" is published without what could do harm: "
-              + String.join(", ", found.removed()),
+          "the drawing \"" + name + "\" is published without what could do harm: " + removed,
           "take that out of the file, or leave it so");
     }
   }

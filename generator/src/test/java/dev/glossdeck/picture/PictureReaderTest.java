@@ -20,6 +20,7 @@ class PictureReaderTest {
     Map<String, byte[]> pictures = new TreeMap<>();
     pictures.put("PNG 24 x 16", TestPictures.png());
     pictures.put("PNG 24 x 16 clear", TestPictures.transparentPng());
+    pictures.put("PNG 24 x 16 of few colours", TestPictures.palettePng());
     pictures.put("GIF 24 x 16 clear", TestPictures.gif());
     pictures.put("JPEG 24 x 16", TestPictures.jpeg());
     pictures.put("JPEG 24 x 16 of inks", TestPictures.inkJpeg());

@@ -52,6 +52,21 @@ public final class TestPictures {
     return written("png", grey);
   }
 
+  /** A PNG of few colours, whose pixels are numbers of a palette. */
+  public static byte[] palettePng() throws IOException {
+    return written("png", image(WIDTH, HEIGHT, BufferedImage.TYPE_BYTE_INDEXED));
+  }
+
+  /** A PNG of black and white, a bit a pixel: the left half white. */
+  public static byte[] bitPng() throws IOException {
+    BufferedImage bits = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_BYTE_BINARY);
+    Graphics2D graphics = bits.createGraphics();
+    graphics.setColor(Color.WHITE);
+    graphics.fillRect(0, 0, WIDTH / 2, HEIGHT);
+    graphics.dispose();
+    return written("png", bits);
+  }
+
   /** A GIF with an invisible colour. */
   public static byte[] gif() throws IOException {
     return written("gif", image(WIDTH, HEIGHT, BufferedImage.TYPE_INT_ARGB));
@@ -193,7 +208,7 @@ public final class TestPictures {
   private static BufferedImage image(int width, int height, int type) {
     BufferedImage image = new BufferedImage(width, height, type);
     Graphics2D graphics = image.createGraphics();
-    if (type == BufferedImage.TYPE_INT_RGB) {
+    if (type != BufferedImage.TYPE_INT_ARGB) {
       graphics.setColor(Color.WHITE);
       graphics.fillRect(0, 0, width, height);
     }

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.glossdeck.SpecExamples;
 import dev.glossdeck.SpecExamples.Example;
+import dev.glossdeck.picture.TestPictures;
 import dev.glossdeck.read.delimited.DelimitedDeckReader;
 import dev.glossdeck.read.markdown.MarkdownDeckReader;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -45,7 +47,12 @@ class DeckSpecTest {
   }
 
   private static void check(DeckReader reader, String path, Example example) throws IOException {
-    ReadResult result = reader.read(Sources.text(path, example.input()));
+    Map<String, byte[]> beside =
+        Map.of(
+            "heart.png", TestPictures.png(),
+            "torn.png", TestPictures.cut(TestPictures.png(), 9),
+            "odd.svg", TestPictures.svg("<script>x</script>"));
+    ReadResult result = reader.read(Sources.text(path, example.input(), beside));
     assertThat(DeckDump.of(result)).as(example.name()).isEqualTo(example.output());
   }
 }

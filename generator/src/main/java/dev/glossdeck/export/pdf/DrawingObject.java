@@ -7,6 +7,7 @@ import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.parser.resources.ResourcePolicy;
 import com.github.weisj.jsvg.renderer.NullPlatformSupport;
+import com.github.weisj.jsvg.renderer.output.Output;
 import com.github.weisj.jsvg.view.ViewBox;
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
 import dev.glossdeck.picture.Picture;
@@ -32,7 +33,7 @@ final class DrawingObject {
   private static final double FINENESS = 4;
 
   /** What is larger than this in points is drawn less finely, so that filters stay small. */
-  private static final double MOST_UNITS = 4000;
+  private static final double MOST_UNITS = 2000;
 
   private static final DocumentLimits LIMITS = new DocumentLimits(200, 30, 200_000);
 
@@ -69,7 +70,8 @@ final class DrawingObject {
         } catch (UnknownPaintException e) {
           return LosslessFactory.createFromImage(document, Pixels.plain(pixels(drawing)));
         }
-      } catch (RuntimeException | StackOverflowError e) {
+      } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        // What a filter or a pattern wants for itself alone is given back at once.
         throw new UndrawableException("cannot be drawn: " + e.getMessage(), e);
       } finally {
         FontResolver.clearFontCache();
@@ -128,6 +130,8 @@ final class DrawingObject {
 
   private void draw(SVGDocument drawing, Graphics2D graphics) {
     ViewBox all = new ViewBox(0, 0, (float) width, (float) height);
-    drawing.renderWithPlatform(NullPlatformSupport.INSTANCE, graphics, all);
+    Output output = BoundedOutput.of(graphics);
+    drawing.renderWithPlatform(NullPlatformSupport.INSTANCE, output, all);
+    output.dispose();
   }
 }

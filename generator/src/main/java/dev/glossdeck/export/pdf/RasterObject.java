@@ -1,13 +1,18 @@
 package dev.glossdeck.export.pdf;
 
 import dev.glossdeck.picture.JpegPhoto;
+import dev.glossdeck.picture.PackedPng;
 import dev.glossdeck.picture.PictureDecoder;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Optional;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColorSpace;
@@ -19,8 +24,8 @@ import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /**
- * A picture of pixels in a document: a photograph as it is, others without loss, and those far
- * finer than any printer made smaller.
+ * A picture of pixels in a document: JPEG and plain PNG as they are, others without loss, and those
+ * far finer than any printer made smaller.
  */
 final class RasterObject {
   /** 400 dots an inch over the largest place on a card, about 90 x 60 mm. */
@@ -30,6 +35,9 @@ final class RasterObject {
 
   /** A picture a little too fine stays as it is: what it saves is less than what it loses. */
   private static final double TOLERATED = 1.5;
+
+  /** PDF 32000-1, table 10: each row says which filter it has. */
+  private static final int PNG_PREDICTOR = 15;
 
   private static final int JPEG_BITS = 8;
   private static final float JPEG_QUALITY = 0.9f;
@@ -45,6 +53,10 @@ final class RasterObject {
     Optional<JpegPhoto> photo = JpegPhoto.of(bytes);
     if (photo.isPresent() && !isTooFine(photo.get().width(), photo.get().height())) {
       return asItIs(bytes, photo.get());
+    }
+    Optional<PackedPng> packed = PackedPng.of(bytes);
+    if (packed.isPresent() && !isTooFine(packed.get().width(), packed.get().height())) {
+      return packed(packed.get());
     }
     BufferedImage pixels = pixels(bytes);
     if (!isTooFine(pixels.getWidth(), pixels.getHeight())) {
@@ -81,6 +93,37 @@ final class RasterObject {
             colours);
     AffineTransform upright = photo.upright();
     return upright.isIdentity() ? image : turned(image, upright);
+  }
+
+  private PDXObject packed(PackedPng png) throws IOException {
+    boolean isRgb = png.samples() > 1;
+    PDImageXObject image =
+        new PDImageXObject(
+            document,
+            new ByteArrayInputStream(png.pixels()),
+            COSName.FLATE_DECODE,
+            png.width(),
+            png.height(),
+            png.bits(),
+            isRgb ? PDDeviceRGB.INSTANCE : PDDeviceGray.INSTANCE);
+    COSDictionary filter = new COSDictionary();
+    filter.setInt(COSName.PREDICTOR, PNG_PREDICTOR);
+    filter.setInt(COSName.COLORS, png.samples());
+    filter.setInt(COSName.BITS_PER_COMPONENT, png.bits());
+    filter.setInt(COSName.COLUMNS, png.width());
+    image.getCOSObject().setItem(COSName.DECODE_PARMS, filter);
+    png.palette()
+        .ifPresent(colours -> image.getCOSObject().setItem(COSName.COLORSPACE, indexed(colours)));
+    return image;
+  }
+
+  private static COSArray indexed(byte[] colours) {
+    COSArray space = new COSArray();
+    space.add(COSName.INDEXED);
+    space.add(COSName.DEVICERGB);
+    space.add(COSInteger.get(colours.length / PDDeviceRGB.INSTANCE.getNumberOfComponents() - 1));
+    space.add(new COSString(colours));
+    return space;
   }
 
   private PDXObject turned(PDImageXObject image, AffineTransform upright) throws IOException {

@@ -33,6 +33,10 @@ final class SvgForPaper {
   /** What browsers begin with. */
   private static final String USUAL_SIZE = "16px";
 
+  private static final Pattern BETWEEN = Pattern.compile("[\\s,]+");
+  private static final Pattern HIGH = Pattern.compile("\\+?\\d{3,}.*|.*[eE].*");
+  private static final String HIGHEST_OF_A_FILTER = "99";
+
   private final XMLStreamReader reader;
   private final XMLStreamWriter writer;
   private final StyleSheet sheet;
@@ -145,10 +149,21 @@ final class SvgForPaper {
   private static String plain(StyledElement element, String name, String value) {
     String known = element.withVariables(value);
     return switch (name) {
+      case "numOctaves", "order", "radius", "stdDeviation" -> bounded(known);
       case FAMILY -> DrawingFonts.family(known);
       case WEIGHT -> HEAVY.matcher(known).matches() ? "bold" : known;
       default -> known;
     };
+  }
+
+  /** Filters take time and memory by these numbers, and beyond some hundreds show nothing more. */
+  private static String bounded(String numbers) {
+    StringBuilder bounded = new StringBuilder();
+    for (String number : BETWEEN.split(numbers.strip(), -1)) {
+      boolean isHigh = HIGH.matcher(number).matches();
+      bounded.append(isHigh ? HIGHEST_OF_A_FILTER : number).append(' ');
+    }
+    return bounded.toString().strip();
   }
 
   private String value(String attribute) {

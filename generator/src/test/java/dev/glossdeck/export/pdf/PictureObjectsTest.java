@@ -60,7 +60,9 @@ class PictureObjectsTest {
         PicturePage.medium("j.jpg", TestPictures.inkJpeg()),
         PicturePage.medium("k.png", TestPictures.deepGreyPng()),
         PicturePage.medium("l.svg", TestPictures.svg(SHAPES)),
-        PicturePage.medium("m.svg", TestPictures.svg(MASKED)));
+        PicturePage.medium("m.svg", TestPictures.svg(MASKED)),
+        PicturePage.medium("n.png", TestPictures.palettePng()),
+        PicturePage.medium("o.png", TestPictures.bitPng()));
   }
 
   @ParameterizedTest
@@ -86,6 +88,22 @@ class PictureObjectsTest {
       near(name, page, i, 75, 25, BLUE);
       near(name, page, i, 75, 75, Color.WHITE);
     }
+  }
+
+  @Test
+  void showsPackedPicturesWithTheirOwnColours() throws IOException {
+    BufferedImage page =
+        drawn(
+            PicturePage.of(
+                List.of(
+                    PicturePage.medium("a.png", TestPictures.palettePng()),
+                    PicturePage.medium("b.png", TestPictures.bitPng()))));
+    // Java's palette has colours in steps of a fifth.
+    near("red", page, 0, 25, 50, new Color(0xCC3333));
+    near("blue", page, 0, 75, 25, new Color(0x3333CC));
+    near("white", page, 0, 75, 75, Color.WHITE);
+    near("white", page, 1, 25, 50, Color.WHITE);
+    near("black", page, 1, 75, 50, Color.BLACK);
   }
 
   @Test
@@ -181,6 +199,12 @@ class PictureObjectsTest {
       assertThat(pictures.of(new Media("a.avif", InputStream::nullInputStream))).isEmpty();
       assertThat(pictures.troubles())
           .containsEntry("a.avif", "has a format that paper cannot show");
+      String blurred =
+          "<filter id='f'><feGaussianBlur stdDeviation='1'/></filter>"
+              + "<rect width='9' height='9' filter='url(#f)'/>".repeat(101);
+      assertThat(pictures.of(PicturePage.medium("b.svg", TestPictures.svg(blurred)))).isEmpty();
+      assertThat(pictures.troubles())
+          .containsEntry("b.svg", "cannot be drawn: it has more than 100 filters and masks");
     }
   }
 
