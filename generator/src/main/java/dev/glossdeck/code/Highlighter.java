@@ -18,7 +18,7 @@ public final class Highlighter {
 
   private final Map<Snippet, List<Token>> kept = new ConcurrentHashMap<>();
   private final AtomicLong keptCharacters = new AtomicLong();
-  private final Prism prism = new Prism();
+  private Optional<Prism> prism = Optional.empty();
 
   private record Snippet(String language, String code) {}
 
@@ -33,7 +33,7 @@ public final class Highlighter {
    */
   public boolean knows(String language) {
     String word = word(language);
-    return LanguageWords.isPlain(word) || prism.idOf(LanguageWords.usual(word)).isPresent();
+    return LanguageWords.isPlain(word) || prism().idOf(LanguageWords.usual(word)).isPresent();
   }
 
   /**
@@ -58,9 +58,16 @@ public final class Highlighter {
   }
 
   private List<Token> found(Snippet snippet) {
-    Optional<String> id = prism.idOf(LanguageWords.usual(snippet.language()));
-    return id.flatMap(known -> prism.tokens(known, snippet.code()))
+    Optional<String> id = prism().idOf(LanguageWords.usual(snippet.language()));
+    return id.flatMap(known -> prism().tokens(known, snippet.code()))
         .orElseGet(() -> plain(snippet.code()));
+  }
+
+  /** Made when first needed: for a deck without code not even the engine's classes are loaded. */
+  private synchronized Prism prism() {
+    Prism started = prism.orElseGet(Prism::new);
+    prism = Optional.of(started);
+    return started;
   }
 
   private List<Token> keep(Snippet snippet, List<Token> tokens) {

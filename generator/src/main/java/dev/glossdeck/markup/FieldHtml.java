@@ -14,8 +14,6 @@ public final class FieldHtml implements BlockVisitor<String>, InlineVisitor<Stri
   /** Anki removes these from a text file; U+001F would end a field of a package. */
   public static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]");
 
-  private static final char DELETE = '\u007F';
-
   private static final String EMPTY_LINE = "<br><br>";
 
   private static final Map<Inline.Style, String> STYLE_TAGS =
@@ -69,7 +67,10 @@ public final class FieldHtml implements BlockVisitor<String>, InlineVisitor<Stri
    * @return HTML
    */
   public static String escape(String text) {
-    return withoutControls(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    return FieldText.withoutControls(text)
+        .replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;");
   }
 
   /**
@@ -90,13 +91,6 @@ public final class FieldHtml implements BlockVisitor<String>, InlineVisitor<Stri
    */
   public static String escapeAttribute(String text) {
     return escape(text).replace("\"", "&quot;");
-  }
-
-  /** The text without {@link #CONTROL}. */
-  static String withoutControls(String text) {
-    return text.chars().anyMatch(c -> c < ' ' || c == DELETE)
-        ? CONTROL.matcher(text).replaceAll("")
-        : text;
   }
 
   private String side(List<Block> blocks) {
@@ -163,15 +157,8 @@ public final class FieldHtml implements BlockVisitor<String>, InlineVisitor<Stri
     String language =
         code.language().isEmpty() ? "" : attribute("class", "language-" + code.language());
     String parts =
-        codeParts.of(code).stream().map(FieldHtml::codePart).collect(Collectors.joining());
+        codeParts.of(code).stream().map(FieldText::codePart).collect(Collectors.joining());
     return "<pre><code" + language + ">" + parts + "</code></pre>";
-  }
-
-  private static String codePart(CodeParts.Part part) {
-    String text = FieldText.code(part.text());
-    return part.mark().isEmpty()
-        ? text
-        : "<span" + attribute("class", part.mark()) + ">" + text + "</span>";
   }
 
   @Override

@@ -21,6 +21,8 @@ final class FieldText {
   /** Keeps the characters on both sides from being seen as one mark. */
   private static final String APART = "$0<span></span>";
 
+  private static final char DELETE = '\u007F';
+
   private FieldText() {}
 
   static String text(String text) {
@@ -29,6 +31,20 @@ final class FieldText {
 
   static String code(String code) {
     return LOOKS_LIKE_MARK.matcher(FieldHtml.escape(code)).replaceAll(APART);
+  }
+
+  /** The text without {@link FieldHtml#CONTROL}. */
+  static String withoutControls(String text) {
+    return text.chars().anyMatch(c -> c < ' ' || c == DELETE)
+        ? FieldHtml.CONTROL.matcher(text).replaceAll("")
+        : text;
+  }
+
+  /** A part of a block of code, with its mark. */
+  static String codePart(CodeParts.Part part) {
+    String mark = FieldHtml.escapeAttribute(part.mark());
+    String text = code(part.text());
+    return mark.isEmpty() ? text : "<span class=\"" + mark + "\">" + text + "</span>";
   }
 
   /** A formula; one that holds the usual mark of its end stands between older marks of Anki's. */

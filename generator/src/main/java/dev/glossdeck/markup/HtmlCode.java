@@ -88,7 +88,7 @@ final class HtmlCode implements NodeFilter {
   }
 
   private void text(TextNode node) {
-    String text = FieldHtml.withoutControls(node.getWholeText());
+    String text = FieldText.withoutControls(node.getWholeText());
     Matcher sound = MediaNames.SOUNDS.matcher(text);
     int from = 0;
     while (sound.find()) {

@@ -57,7 +57,7 @@ record HtmlMarks(List<Inline.Style> styles, String address, String title) {
 
   /** What shows when one points at an element, as one line. */
   static String title(Element element) {
-    return Whitespace.folded(FieldHtml.withoutControls(element.attr("title")));
+    return Whitespace.folded(FieldText.withoutControls(element.attr("title")));
   }
 
   /** Whether the name of an element is that of a style. */

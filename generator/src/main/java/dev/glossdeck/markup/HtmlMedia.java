@@ -34,7 +34,7 @@ final class HtmlMedia {
       report.dropped(element, "the size of a picture");
     }
     otherForms(element);
-    String alt = Whitespace.folded(FieldHtml.withoutControls(element.attr("alt")));
+    String alt = Whitespace.folded(FieldText.withoutControls(element.attr("alt")));
     String source = element.attr("src");
     Optional<String> name = MediaNames.ofAddress(source);
     if (name.isPresent()) {

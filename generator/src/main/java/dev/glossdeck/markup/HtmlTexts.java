@@ -66,7 +66,7 @@ final class HtmlTexts {
       if (i > 0) {
         add(new Inline.LineBreak());
       }
-      String text = keepsSpace ? FieldHtml.withoutControls(lines[i]) : folded(lines[i]);
+      String text = keepsSpace ? FieldText.withoutControls(lines[i]) : folded(lines[i]);
       if (!text.isEmpty()) {
         paragraphs.add(new Inline.Text(text));
         isAfterSpace = !keepsSpace && text.endsWith(" ");
@@ -187,7 +187,7 @@ final class HtmlTexts {
           int end = text.text().indexOf(close, start);
           tex.append(text.text(), start, end < 0 ? text.text().length() : end);
           if (end >= 0) {
-            String clean = FieldHtml.withoutControls(tex.toString()).strip();
+            String clean = FieldText.withoutControls(tex.toString()).strip();
             return Optional.of(new Formula(clean, delimiters.isBlock(), i, end + close.length()))
                 .filter(found -> !found.tex().isEmpty());
           }
