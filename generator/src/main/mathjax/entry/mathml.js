@@ -8,9 +8,12 @@ var ESCAPES = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
 
 // In em: gaps between columns that look the same get the same class.
 var GAPS = [[0.1, 'gap-none'], [0.5, 'gap-thin'], [1.5, 'gap'], [Infinity, 'gap-wide']];
-var TIGHT_ROWS = 0.25;
+var TIGHT_ROWS = 0.15;
 var POINTS_PER_EM = 10;
 var EX_PER_EM = 0.43;
+
+var DEFINED_AS = /^(::?=|=::?)$/;
+var BAR = '\u2015';
 
 var STRIKES = {
   updiagonalstrike: 'strike-up',
@@ -188,8 +191,22 @@ function enclosed(node) {
   return element('mrow', attributes(node, 'mrow', classes), all(node.childNodes));
 }
 
+/** Whether a row is one relation such as := or ::=, which MathML would put space into. */
+function isRelation(node) {
+  return node.isKind('TeXAtom') && DEFINED_AS.test(leaves(node).map(text).join(''));
+}
+
+function leaves(node) {
+  return node.isToken ? [node] : node.childNodes.reduce(function (all, child) {
+    return all.concat(leaves(child));
+  }, []);
+}
+
 /** A row of one needs no row. */
 function row(node) {
+  if (isRelation(node)) {
+    return element('mo', '', escaped(leaves(node).map(text).join('')));
+  }
   var set = attributes(node, 'mrow', []);
   var children = node.childNodes;
   if (children.length === 1 && children[0].isInferred) {
@@ -198,8 +215,18 @@ function row(node) {
   return set === '' && children.length === 1 ? write(children[0]) : element('mrow', set, all(children));
 }
 
+/** A bar over or under all of a term, which only few fonts can lengthen: style.css draws it. */
+function isBarred(node) {
+  var bar = node.childNodes[node.over] || node.childNodes[node.under];
+  return node.childNodes.length === 2 && bar && bar.isKind('mo') && text(bar) === BAR;
+}
+
 /** Scripts that are accents hug their base, as the dictionary of operators knows in MathML 3 alone. */
 function scripts(node) {
+  if (isBarred(node)) {
+    return element(node.kind, ' class="' + (node.isKind('mover') ? 'overline' : 'underline') + '"',
+      write(node.childNodes[node.base]) + element('mo', '', node.isKind('mover') ? '\u00AF' : '_'));
+  }
   var set = attributes(node, node.kind, []);
   var over = node.childNodes[node.over];
   var under = node.childNodes[node.under];

@@ -2,11 +2,16 @@ package dev.glossdeck.build;
 
 import dev.glossdeck.build.BuildResult.Outcome;
 import dev.glossdeck.code.Highlighter;
+import dev.glossdeck.deck.Library;
+import dev.glossdeck.deck.PlacedFormula;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.export.ExportReport;
 import dev.glossdeck.export.ExportReport.Figure;
 import dev.glossdeck.export.Exporter;
 import dev.glossdeck.export.Workers;
+import dev.glossdeck.maths.FormulaCache;
+import dev.glossdeck.maths.FormulaTypesetter;
+import dev.glossdeck.maths.Typesetting;
 import dev.glossdeck.output.FolderOutput;
 import dev.glossdeck.read.ReadOptions;
 import java.io.IOException;
@@ -14,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -34,14 +40,17 @@ public final class Build {
   }
 
   /**
-   * Builds: file, reader, library, exporters, output, published folder.
+   * Builds: file, reader, library, formulas, exporters, output, published folder.
    *
    * @return what came of it
    * @throws IOException if the folder cannot be written or holds a file that is in the way
    */
   public BuildResult run() throws IOException {
     progress.begin("reading");
-    Reading reading = new LibraryReader(options.reading()).read(options.decks());
+    Reading read = new LibraryReader(options.reading()).read(options.decks());
+    progress.begin("typesetting");
+    Typesetting typesetting = typeset(read.library(), options.cache());
+    Reading reading = read.with(typesetting.diagnostics());
     if (reading.hasErrors()) {
       return BuildResult.refused(reading);
     }
@@ -53,7 +62,8 @@ public final class Build {
     Instant time = Timestamps.choose(options.timestamp(), reading.newest());
     ExecutorService threads = Executors.newFixedThreadPool(processors());
     try (FolderOutput output = FolderOutput.open(options.folder())) {
-      Exporters exporters = new Exporters(options, time, highlighter, new Workers(threads));
+      Exporters exporters =
+          new Exporters(options, time, typesetting.formulas(), highlighter, new Workers(threads));
       for (Exporter exporter : exporters.besides(output.publishedPaths())) {
         progress.begin("writing " + exporter.name());
         ExportReport report = exporter.export(reading.library(), output.of(exporter.name()));
@@ -69,15 +79,18 @@ public final class Build {
   }
 
   /**
-   * Reads decks and tells what is wrong with them; writes nothing.
+   * Reads decks and tells what is wrong with them; writes nothing but the cache.
    *
    * @param decks files and folders
    * @param options what the user says about them
+   * @param cache a folder that keeps typeset formulas; empty to keep none
    * @return the diagnostics
    * @throws IOException if a folder of decks cannot be gone through
    */
-  public static BuildResult check(List<Path> decks, ReadOptions options) throws IOException {
-    Reading reading = new LibraryReader(options).read(decks);
+  public static BuildResult check(List<Path> decks, ReadOptions options, Optional<Path> cache)
+      throws IOException {
+    Reading read = new LibraryReader(options).read(decks);
+    Reading reading = read.with(typeset(read.library(), cache).diagnostics());
     if (reading.hasErrors()) {
       return BuildResult.refused(reading);
     }
@@ -85,6 +98,14 @@ public final class Build {
     found.addAll(reading.diagnostics());
     found.addAll(CodeCheck.of(reading.library(), new Highlighter()));
     return new BuildResult(Outcome.DONE, found.sorted(), cards(reading));
+  }
+
+  private static Typesetting typeset(Library library, Optional<Path> cache) throws IOException {
+    List<PlacedFormula> formulas =
+        library.decks().stream().flatMap(deck -> deck.formulas().stream()).toList();
+    return new FormulaTypesetter(
+            cache.map(FormulaCache::in).orElse(FormulaCache.NONE), processors())
+        .typeset(formulas);
   }
 
   private static List<Figure> cards(Reading reading) {

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param timestamp the time that outputs carry; empty for the decks' newest modification time
  * @param reading what the user says about the decks
  * @param pdf how to print
+ * @param cache a folder that keeps typeset formulas for the next build; empty to keep none
  */
 public record BuildOptions(
     List<Path> decks,
@@ -24,7 +25,8 @@ public record BuildOptions(
     Set<String> only,
     Optional<Instant> timestamp,
     ReadOptions reading,
-    PdfOptions pdf) {
+    PdfOptions pdf,
+    Optional<Path> cache) {
 
   /** The outputs that a build makes, in order. */
   public static final List<String> OUTPUTS = List.of("site", "pdf", "anki");

@@ -18,12 +18,19 @@ import java.util.stream.Stream;
 final class Exporters {
   private final BuildOptions options;
   private final Instant time;
+  private final Formulas formulas;
   private final Highlighter highlighter;
   private final Workers workers;
 
-  Exporters(BuildOptions options, Instant time, Highlighter highlighter, Workers workers) {
+  Exporters(
+      BuildOptions options,
+      Instant time,
+      Formulas formulas,
+      Highlighter highlighter,
+      Workers workers) {
     this.options = options;
     this.time = time;
+    this.formulas = formulas;
     this.highlighter = highlighter;
     this.workers = workers;
   }
@@ -38,8 +45,8 @@ final class Exporters {
       downloads.addAll(List.of("csv", "apkg"));
     }
     return Stream.of(
-            new SiteExporter(new SiteOptions(downloads, published), highlighter, workers),
-            new PdfExporter(options.pdf(), Formulas.NONE, time, workers),
+            new SiteExporter(new SiteOptions(downloads, published), formulas, highlighter, workers),
+            new PdfExporter(options.pdf(), formulas, time, workers),
             new AnkiExporter(time, highlighter))
         .filter(exporter -> options.makes(exporter.name()))
         .toList();

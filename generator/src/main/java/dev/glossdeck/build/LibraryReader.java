@@ -141,7 +141,7 @@ final class LibraryReader {
                 file.folders().subList(0, around).stream().map(DeckIds::title),
                 deck.info().folders().stream())
             .toList();
-    return new Deck(deck.info().within(folders), deck.notes(), deck.media(), deck.source());
+    return deck.described(deck.info().within(folders));
   }
 
   private void checkIds(Library library) {

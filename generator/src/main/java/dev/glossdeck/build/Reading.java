@@ -28,6 +28,13 @@ record Reading(
         || diagnostics.stream().anyMatch(Diagnostic::isError);
   }
 
+  /** The same with more that is wrong with the decks. */
+  Reading with(List<Diagnostic> more) {
+    List<Diagnostic> all =
+        Stream.concat(diagnostics.stream(), more.stream()).sorted(Diagnostic.BY_PLACE).toList();
+    return new Reading(library, all, failures, newest);
+  }
+
   /** All of it, failures first. */
   List<Diagnostic> all() {
     return Stream.concat(failures.stream(), diagnostics.stream()).toList();

@@ -58,6 +58,8 @@ final class BuildCommand implements Callable<Integer> {
 
   @Mixin private TimestampOption timestamp = new TimestampOption();
 
+  @Mixin private CacheOption cache = new CacheOption();
+
   @Option(names = "--paper", paramLabel = "PAPER", description = "a4 (as usual) or letter")
   private String paper = "a4";
 
@@ -105,7 +107,8 @@ final class BuildCommand implements Callable<Integer> {
         outputs(),
         timestamp.in(environment),
         columns.reading(),
-        new PdfOptions(size));
+        new PdfOptions(size),
+        cache.in(environment));
   }
 
   private Set<String> outputs() {

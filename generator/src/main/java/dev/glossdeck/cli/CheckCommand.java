@@ -6,6 +6,7 @@ import dev.glossdeck.export.ExportReport.Figure;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,9 +18,10 @@ import picocli.CommandLine.Parameters;
     name = "check",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = "Tells what is wrong with decks and writes nothing.")
+    description = "Tells what is wrong with decks and writes no output.")
 final class CheckCommand implements Callable<Integer> {
   private final Terminal terminal;
+  private final Map<String, String> environment;
 
   @Parameters(paramLabel = "DECK", arity = "1..*", description = "a deck, or a folder of decks")
   private List<Path> decks = List.of();
@@ -29,13 +31,16 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private ColumnsOption columns = new ColumnsOption();
 
-  CheckCommand(Terminal terminal) {
+  @Mixin private CacheOption cache = new CacheOption();
+
+  CheckCommand(Terminal terminal, Map<String, String> environment) {
     this.terminal = terminal;
+    this.environment = environment;
   }
 
   @Override
   public Integer call() throws IOException {
-    BuildResult result = Build.check(decks, columns.reading());
+    BuildResult result = Build.check(decks, columns.reading(), cache.in(environment));
     terminal.print(result);
     if (result.outcome() != BuildResult.Outcome.DONE) {
       return status(result);

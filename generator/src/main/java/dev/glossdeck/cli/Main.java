@@ -61,7 +61,7 @@ public final class Main implements Runnable {
   static int run(Terminal terminal, Map<String, String> environment, String... arguments) {
     return new CommandLine(new Main())
         .addSubcommand(new BuildCommand(terminal, environment))
-        .addSubcommand(new CheckCommand(terminal))
+        .addSubcommand(new CheckCommand(terminal, environment))
         .addSubcommand(new ConvertCommand(terminal, environment))
         .setOut(terminal.out())
         .setErr(terminal.err())

@@ -11,19 +11,38 @@ import java.util.stream.Stream;
  * @param info what the deck says of itself
  * @param notes in source order, with different ids
  * @param media the pictures and sounds that the notes show, sorted by name
+ * @param formulas the formulas that the notes and their cards show, each once
  * @param source the start of the file it came from
  */
-public record Deck(DeckInfo info, List<Note> notes, List<Media> media, SourcePosition source) {
+public record Deck(
+    DeckInfo info,
+    List<Note> notes,
+    List<Media> media,
+    List<PlacedFormula> formulas,
+    SourcePosition source) {
   private static final String LEVELS = "::";
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public Deck {
     notes = List.copyOf(notes);
     media = List.copyOf(media);
+    formulas = List.copyOf(formulas);
   }
 
   /**
-   * A deck without pictures and sounds.
+   * A deck without formulas.
+   *
+   * @param info what the deck says of itself
+   * @param notes in source order, with different ids
+   * @param media the pictures and sounds that the notes show, sorted by name
+   * @param source the start of the file it came from
+   */
+  public Deck(DeckInfo info, List<Note> notes, List<Media> media, SourcePosition source) {
+    this(info, notes, media, List.of(), source);
+  }
+
+  /**
+   * A deck without pictures, sounds and formulas.
    *
    * @param info what the deck says of itself
    * @param notes in source order, with different ids
@@ -31,6 +50,16 @@ public record Deck(DeckInfo info, List<Note> notes, List<Media> media, SourcePos
    */
   public Deck(DeckInfo info, List<Note> notes, SourcePosition source) {
     this(info, notes, List.of(), source);
+  }
+
+  /**
+   * The deck with another description.
+   *
+   * @param other what it says of itself
+   * @return the same otherwise
+   */
+  public Deck described(DeckInfo other) {
+    return new Deck(other, notes, media, formulas, source);
   }
 
   /**

@@ -141,6 +141,15 @@ public sealed interface Block {
    * @param tex its source, without delimiters
    */
   record MathsBlock(String tex) implements Block {
+    /**
+     * What is to be typeset.
+     *
+     * @return the formula, in the size of its own line
+     */
+    public Formula formula() {
+      return new Formula(tex, true);
+    }
+
     @Override
     public <R> R accept(BlockVisitor<R> visitor) {
       return visitor.mathsBlock(this);

@@ -107,6 +107,15 @@ public sealed interface Inline {
    * @param tex its source, without delimiters
    */
   record Maths(String tex) implements Inline {
+    /**
+     * What is to be typeset.
+     *
+     * @return the formula, in the size of text
+     */
+    public Formula formula() {
+      return new Formula(tex, false);
+    }
+
     @Override
     public <R> R accept(InlineVisitor<R> visitor) {
       return visitor.maths(this);

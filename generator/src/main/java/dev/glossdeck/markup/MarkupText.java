@@ -66,12 +66,12 @@ public record MarkupText(String source, MarkupFormat format) {
   }
 
   /**
-   * The names of the pictures and sounds that it shows.
+   * What it shows besides its words.
    *
-   * @return sorted, see {@link MediaNames}
+   * @return its pictures, sounds and formulas
    */
-  public SortedSet<String> media() {
-    return MediaReferences.of(this);
+  public References references() {
+    return ReferenceFinder.of(this);
   }
 
   /**

@@ -102,11 +102,7 @@ public final class MediaFinder {
    * @return sorted by name
    */
   public static SortedMap<String, SourcePosition> references(List<Note> notes) {
-    MediaPlaces places = new MediaPlaces();
-    for (Note note : notes) {
-      note.sides().forEach(side -> places.add(side, index -> note.position()));
-    }
-    return places.all();
+    return Places.of(notes).media();
   }
 
   private InputStream open(String name) throws IOException {

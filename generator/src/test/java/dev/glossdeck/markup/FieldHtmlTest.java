@@ -20,7 +20,7 @@ class FieldHtmlTest {
   void writesWordsThatAnkiTakesForNoSoundAndNoFormula() {
     String words = "What[sound:a.mp3] \\(m\\) [$]x[/$] <b>";
     MarkupText html = new MarkupText(FieldHtml.words(words), MarkupFormat.HTML);
-    assertThat(html.media()).isEmpty();
+    assertThat(html.references().media()).isEmpty();
     assertThat(html.plainText()).isEqualTo(words);
   }
 

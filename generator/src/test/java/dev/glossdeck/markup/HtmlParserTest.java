@@ -32,7 +32,7 @@ class HtmlParserTest {
     String deep =
         "one<br><img src=a.png><audio src=b.mp3></audio><video src=http://x.org/c></video>";
     MarkupText text = new MarkupText(part.repeat(500) + deep + "<p>two", MarkupFormat.HTML);
-    assertThat(text.media()).containsExactly("a.png", "b.mp3");
+    assertThat(text.references().media()).containsExactly("a.png", "b.mp3");
     assertThat(text.plainText()).startsWith("one").endsWith("two");
     assertThat(text.problems())
         .extracting(MarkupProblem::problem)

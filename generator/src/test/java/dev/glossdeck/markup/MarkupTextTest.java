@@ -129,12 +129,13 @@ class MarkupTextTest {
   void keepsSoundsOfOtherFoldersAsText(MarkupFormat format) {
     for (String name : List.of("../../evil.sh", "/etc/passwd", "a?b.mp3", "https://x.org/a.mp3")) {
       MarkupText text = new MarkupText("hear &amp; [sound:" + name + "]", format);
-      assertThat(text.media()).isEmpty();
+      assertThat(text.references().media()).isEmpty();
       assertThat(text.plainText()).endsWith("[sound:" + name + "]");
       assertThat(text.problems()).extracting(MarkupProblem::code).containsExactly("media-name");
       assertThat(text.problems()).extracting(MarkupProblem::offset).containsExactly(11);
     }
-    assertThat(new MarkupText("[sound: a b.mp3]", format).media()).containsExactly("a b.mp3");
+    assertThat(new MarkupText("[sound: a b.mp3]", format).references().media())
+        .containsExactly("a b.mp3");
     assertThat(new MarkupText("[sound:a.mp3]", format).problems()).isEmpty();
   }
 

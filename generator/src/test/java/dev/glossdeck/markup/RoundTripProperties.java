@@ -185,7 +185,7 @@ class RoundTripProperties {
   }
 
   private static String sounds(String html) {
-    return new MarkupText(html, MarkupFormat.HTML).media().toString();
+    return new MarkupText(html, MarkupFormat.HTML).references().media().toString();
   }
 
   private static String words(Markup tree) {

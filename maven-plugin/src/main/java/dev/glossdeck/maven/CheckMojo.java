@@ -11,7 +11,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 
-/** Tells what is wrong with the decks and writes nothing. */
+/** Tells what is wrong with the decks and writes no output. */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
 public final class CheckMojo extends DeckMojo {
 
@@ -21,7 +21,7 @@ public final class CheckMojo extends DeckMojo {
   @Override
   void execute(List<Path> paths) throws MojoExecutionException, MojoFailureException {
     try {
-      BuildResult result = Build.check(paths, reading());
+      BuildResult result = Build.check(paths, reading(), cache());
       report(result);
       getLog().info(result.summary() + " checked");
     } catch (IOException e) {

@@ -1,6 +1,7 @@
 package dev.glossdeck.maven;
 
 import dev.glossdeck.build.BuildResult;
+import dev.glossdeck.build.CacheFolder;
 import dev.glossdeck.diagnostic.Diagnostic;
 import dev.glossdeck.export.ExportReport.Figure;
 import dev.glossdeck.read.ReadOptions;
@@ -30,6 +31,10 @@ abstract class DeckMojo extends AbstractMojo {
   /** Whether their first record names the columns: {@code true}, {@code false} or {@code auto}. */
   @Parameter(property = "glossdeck.heading", defaultValue = "auto")
   private String heading = "auto";
+
+  /** The folder that keeps typeset formulas; in the user's cache folder unless set. */
+  @Parameter(property = "glossdeck.cacheDirectory")
+  private File cacheDirectory;
 
   /** Whether to do nothing. */
   @Parameter(property = "glossdeck.skip", defaultValue = "false")
@@ -72,6 +77,13 @@ abstract class DeckMojo extends AbstractMojo {
   /** What is said about the decks. */
   final ReadOptions reading() throws MojoExecutionException {
     return new ReadOptions(columns, headingOption());
+  }
+
+  /** Where typeset formulas are kept, if the user has a place for that. */
+  final Optional<Path> cache() {
+    return Optional.ofNullable(cacheDirectory)
+        .map(File::toPath)
+        .or(() -> CacheFolder.usual(System.getenv(), System.getProperty("os.name")));
   }
 
   private Optional<Boolean> headingOption() throws MojoExecutionException {

@@ -65,7 +65,7 @@ public final class GenerateMojo extends DeckMojo {
               .orElseThrow(
                   () -> new IllegalArgumentException("paper: write a4 or letter, not " + paper));
       return new BuildOptions(
-          paths, outputDirectory.toPath(), only, time(), reading(), new PdfOptions(size));
+          paths, outputDirectory.toPath(), only, time(), reading(), new PdfOptions(size), cache());
     } catch (IllegalArgumentException e) {
       throw new MojoExecutionException(e.getMessage());
     }

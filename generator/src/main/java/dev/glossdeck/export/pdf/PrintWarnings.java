@@ -51,7 +51,7 @@ final class PrintWarnings {
   static Diagnostic picture(Deck deck, String name, String why) {
     SourcePosition place =
         deck.notes().stream()
-            .filter(note -> note.sides().anyMatch(side -> side.media().contains(name)))
+            .filter(note -> note.sides().anyMatch(side -> side.references().media().contains(name)))
             .map(Note::position)
             .findFirst()
             .orElse(deck.source());

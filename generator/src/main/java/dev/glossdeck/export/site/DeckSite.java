@@ -7,6 +7,7 @@ import dev.glossdeck.deck.Library;
 import dev.glossdeck.deck.Media;
 import dev.glossdeck.deck.NoteId;
 import dev.glossdeck.deck.Topic;
+import dev.glossdeck.maths.Formulas;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import java.util.stream.Collectors;
  * @param byId for looking up
  * @param topicByName for looking up
  * @param media its pictures and sounds by their names
+ * @param formulas how formulas look
  * @param plan which cards are studied on which page
  * @param words the interface's
  * @param code renders program text
@@ -34,12 +36,13 @@ record DeckSite(
     Map<NoteId, GlossaryEntry> byId,
     Map<String, Topic> topicByName,
     Map<String, Media> media,
+    Formulas formulas,
     StudyPlan plan,
     Messages words,
     CodeHtml code) {
   private static final String SEPARATOR = " · ";
 
-  static DeckSite of(Library library, Deck deck, CodeHtml code) {
+  static DeckSite of(Library library, Deck deck, Formulas formulas, CodeHtml code) {
     Glossary glossary = library.glossaryOf(deck);
     Map<String, Topic> topics =
         glossary.topics().stream().collect(Collectors.toMap(Topic::name, Function.identity()));
@@ -47,7 +50,8 @@ record DeckSite(
     StudyPlan plan = StudyPlan.of(glossary, words);
     Map<String, Media> media =
         deck.media().stream().collect(Collectors.toMap(Media::name, Function.identity()));
-    return new DeckSite(library, deck, glossary, glossary.byId(), topics, media, plan, words, code);
+    return new DeckSite(
+        library, deck, glossary, glossary.byId(), topics, media, formulas, plan, words, code);
   }
 
   /** Where a file of the deck stands, given its place in the deck's folder. */
@@ -102,12 +106,12 @@ record DeckSite(
 
   /** What renders sides on a page. */
   HtmlRenderer renderer(PagePath page) {
-    return new HtmlRenderer(mediaOn(page), code);
+    return new HtmlRenderer(mediaOn(page), formulas, code);
   }
 
   /** What renders sides within a {@code <summary>} of a page. */
   SummaryRenderer summaries(PagePath page) {
-    return new SummaryRenderer(mediaOn(page), code);
+    return new SummaryRenderer(mediaOn(page), formulas, code);
   }
 
   Optional<Topic> topicOf(GlossaryEntry entry) {

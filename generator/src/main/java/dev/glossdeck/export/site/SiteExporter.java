@@ -8,6 +8,7 @@ import dev.glossdeck.export.ExportReport;
 import dev.glossdeck.export.ExportReport.Figure;
 import dev.glossdeck.export.Exporter;
 import dev.glossdeck.export.Workers;
+import dev.glossdeck.maths.Formulas;
 import dev.glossdeck.output.Output;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import java.util.function.Supplier;
  */
 public final class SiteExporter implements Exporter {
   private final SiteOptions options;
+  private final Formulas formulas;
   private final CodeHtml code;
   private final Workers workers;
   private final Templates templates = new Templates();
@@ -28,11 +30,14 @@ public final class SiteExporter implements Exporter {
    * Prepares the templates.
    *
    * @param options what stands beside the site
+   * @param formulas how the formulas of the decks look
    * @param highlighter parts program text
    * @param workers render the pages
    */
-  public SiteExporter(SiteOptions options, Highlighter highlighter, Workers workers) {
+  public SiteExporter(
+      SiteOptions options, Formulas formulas, Highlighter highlighter, Workers workers) {
     this.options = options;
+    this.formulas = formulas;
     this.code = new CodeHtml(highlighter);
     this.workers = workers;
   }
@@ -52,7 +57,7 @@ public final class SiteExporter implements Exporter {
   public ExportReport export(Library library, Output output) throws IOException {
     List<DeckSite> sites = new ArrayList<>();
     for (Deck deck : library.decks()) {
-      sites.add(DeckSite.of(library, deck, code));
+      sites.add(DeckSite.of(library, deck, formulas, code));
     }
     int pages = 0;
     if (library.isNested()) {

@@ -2,6 +2,7 @@ package dev.glossdeck.export.site;
 
 import dev.glossdeck.markup.Block;
 import dev.glossdeck.markup.Inline;
+import dev.glossdeck.maths.Formulas;
 import java.util.List;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
@@ -18,8 +19,8 @@ final class SummaryRenderer extends HtmlRenderer {
   private final CodeHtml code;
 
   /** A renderer for a page, see {@link HtmlRenderer}. */
-  SummaryRenderer(MediaHtml media, CodeHtml code) {
-    super(media, code);
+  SummaryRenderer(MediaHtml media, Formulas formulas, CodeHtml code) {
+    super(media, formulas, code);
     this.code = code;
   }
 
@@ -60,9 +61,16 @@ final class SummaryRenderer extends HtmlRenderer {
     return line(code.phrase(block));
   }
 
+  /** What is pressed as a whole holds nothing that takes keys of its own. */
+  @Override
+  public String maths(Inline.Maths maths) {
+    String formula = formula(maths.formula());
+    return isWide(maths.formula()) ? "<span class=\"wide\">" + formula + "</span>" : formula;
+  }
+
   @Override
   public String mathsBlock(Block.MathsBlock maths) {
-    return line(maths(new Inline.Maths(maths.tex())));
+    return line("<span class=\"wide\">" + formula(maths.formula()) + "</span>");
   }
 
   @Override

@@ -12,9 +12,9 @@ import dev.glossdeck.markup.MarkupText;
 import dev.glossdeck.read.DeckIds;
 import dev.glossdeck.read.DeckProperties;
 import dev.glossdeck.read.DeckSource;
-import dev.glossdeck.read.MediaFinder;
 import dev.glossdeck.read.NoteAssembler;
 import dev.glossdeck.read.NoteDraft;
+import dev.glossdeck.read.Places;
 import dev.glossdeck.read.ReadResult;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -63,10 +63,11 @@ final class PackageReading {
     List<Note> assembled = new NoteAssembler(id, ofNotes).assemble(drafts);
     List<Note> named =
         new OurNames(notes.ours(), ofNotes).of(new Deck(info, assembled, source.start()));
-    List<Media> media = media(zip, collection, named, diagnostics);
+    Places places = Places.of(named);
+    List<Media> media = media(zip, collection, places.media(), diagnostics);
     diagnostics.addAll(labels.labelled(ofNotes.sorted(), drafts));
-    return new ReadResult(
-        Optional.of(new Deck(info, named, media, source.start())), diagnostics.sorted());
+    Deck deck = new Deck(info, named, media, places.formulas(), source.start());
+    return new ReadResult(Optional.of(deck), diagnostics.sorted());
   }
 
   private DeckInfo info(PackageDecks decks, Map<Integer, OurWords> ours, Diagnostics diagnostics) {
@@ -118,9 +119,11 @@ final class PackageReading {
   }
 
   private List<Media> media(
-      PackageFile zip, Collection collection, List<Note> notes, Diagnostics diagnostics)
+      PackageFile zip,
+      Collection collection,
+      SortedMap<String, SourcePosition> references,
+      Diagnostics diagnostics)
       throws IOException, PackageFault {
-    SortedMap<String, SourcePosition> references = MediaFinder.references(notes);
     MediaList list = MediaList.of(zip, collection, references.keySet());
     List<Media> media = new PackageMedia(file, zip, ofNotes).of(references, list);
     // A note that was refused may show them.

@@ -124,8 +124,9 @@ final class DeckTable {
             .map(d -> d.deckName().filter(full::equals).isPresent() ? d.inOwnDeck() : d)
             .toList();
     List<Note> notes = new NoteAssembler(info.id(), diagnostics).assemble(placed);
-    List<Media> media = new MediaFinder(source.neighbours(), diagnostics).find(rows.media().all());
-    return new Deck(own, notes, media, source.start());
+    List<Media> media =
+        new MediaFinder(source.neighbours(), diagnostics).find(rows.places().media());
+    return new Deck(own, notes, media, rows.places().formulas(), source.start());
   }
 
   private static DeckInfo named(DeckInfo info, String deckName) {

@@ -10,9 +10,9 @@ import dev.glossdeck.markup.MarkupFormat;
 import dev.glossdeck.markup.MarkupProblem;
 import dev.glossdeck.markup.MarkupText;
 import dev.glossdeck.read.KindNames;
-import dev.glossdeck.read.MediaPlaces;
 import dev.glossdeck.read.Names;
 import dev.glossdeck.read.NoteDraft;
+import dev.glossdeck.read.Places;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +26,7 @@ final class RowNotes {
   private final RowMessages messages;
   private final Diagnostics diagnostics;
   private final GroupedDiagnostics grouped = new GroupedDiagnostics();
-  private final MediaPlaces media = new MediaPlaces();
+  private final Places places = new Places();
   private final List<NoteDraft> drafts = new ArrayList<>();
 
   RowNotes(
@@ -89,7 +89,7 @@ final class RowNotes {
       messages.noGap(row.place(columns.indexOf(ColumnRole.QUESTION)));
     }
     if (asks && answers && hasGap) {
-      report(row);
+      report(row, kind);
       row.cells().forEach(cell -> messages.longQuotation(cell, columns.count()));
       drafts.add(draft(row, question, answer, fields, kind));
     }
@@ -147,9 +147,9 @@ final class RowNotes {
     return new MarkupText(Names.nfc(content), format);
   }
 
-  /** Where pictures and sounds are named. */
-  MediaPlaces media() {
-    return media;
+  /** Where pictures, sounds and formulas stand. */
+  Places places() {
+    return places;
   }
 
   /** Tells what was found in many records at once. */
@@ -157,14 +157,15 @@ final class RowNotes {
     grouped.tell(diagnostics);
   }
 
-  private void report(Row row) {
+  private void report(Row row, NoteKind kind) {
     for (int i = 0; i < Math.min(columns.count(), row.cells().size()); i++) {
       ColumnRole role = columns.roles().get(i);
       Cell cell = row.cells().get(i);
       if (role == ColumnRole.QUESTION || role == ColumnRole.ANSWER || role == ColumnRole.FIELD) {
         MarkupText side = text(cell.text());
         side.problems().forEach(problem -> report(problem, cell));
-        media.add(side, cell.place());
+        NoteKind ofSide = role == ColumnRole.QUESTION ? kind : NoteKind.BASIC;
+        places.addQuestion(side, ofSide, cell.place());
       }
     }
   }

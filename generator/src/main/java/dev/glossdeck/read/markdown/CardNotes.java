@@ -97,7 +97,7 @@ final class CardNotes {
   private void add(
       MarkupText asked, MarkupText told, NoteKind kind, CardLines.Part front, CardLines.Part back) {
     // What stands behind the mark and a space.
-    problems.report(asked, place(front).plusColumns(3), kind == NoteKind.BASIC);
+    problems.reportQuestion(asked, kind, place(front).plusColumns(3), kind == NoteKind.BASIC);
     problems.report(told, place(back).plusColumns(3), true);
     drafts.add(
         new NoteDraft(

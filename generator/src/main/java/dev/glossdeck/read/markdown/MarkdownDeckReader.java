@@ -56,8 +56,8 @@ public final class MarkdownDeckReader implements DeckReader {
     }
     List<Note> notes = new NoteAssembler(info.get().id(), diagnostics).assemble(content.drafts);
     List<Media> media =
-        new MediaFinder(source.neighbours(), diagnostics).require(problems.media().all());
-    Deck deck = new Deck(info.get(), notes, media, source.start());
+        new MediaFinder(source.neighbours(), diagnostics).require(problems.places().media());
+    Deck deck = new Deck(info.get(), notes, media, problems.places().formulas(), source.start());
     return new ReadResult(Optional.of(deck), diagnostics.sorted());
   }
 

@@ -137,9 +137,12 @@ final class MarkdownNotes {
     if (!new NoteCheck("card", "after the #", "below the heading", diagnostics).passes(draft)) {
       return Optional.empty();
     }
-    problems.report(MarkdownTexts.line(attributes.text()), start, true);
+    problems.reportQuestion(MarkdownTexts.line(attributes.text()), draft.kind(), start, true);
     note.furtherQuestion()
-        .ifPresent(part -> problems.report(MarkdownTexts.blocks(part.body()), below(part), true));
+        .ifPresent(
+            part ->
+                problems.reportQuestion(
+                    MarkdownTexts.blocks(part.body()), draft.kind(), below(part), true));
     problems.report(draft.answer(), below(note.answer()), true);
     return Optional.of(draft);
   }

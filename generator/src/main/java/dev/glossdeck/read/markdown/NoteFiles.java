@@ -81,9 +81,10 @@ public final class NoteFiles {
     List<Note> notes = new NoteAssembler(id, diagnostics).assemble(drafts);
     // All files are of one folder, so that any of them knows its neighbours.
     List<Media> media =
-        new MediaFinder(files.get(0).neighbours(), diagnostics).find(problems.media().all());
+        new MediaFinder(files.get(0).neighbours(), diagnostics).find(problems.places().media());
     DeckInfo info =
         new DeckInfo(id, DeckIds.title(id), Optional.empty(), DeckInfo.DEFAULT_LANGUAGE, false);
-    return new ReadResult(Optional.of(new Deck(info, notes, media, start)), diagnostics.sorted());
+    Deck deck = new Deck(info, notes, media, problems.places().formulas(), start);
+    return new ReadResult(Optional.of(deck), diagnostics.sorted());
   }
 }

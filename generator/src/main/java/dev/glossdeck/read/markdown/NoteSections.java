@@ -126,7 +126,7 @@ final class NoteSections {
     if (!new NoteCheck("note", "below ## Front", "below ## Back", diagnostics).passes(draft)) {
       return Optional.empty();
     }
-    problems.report(question, asked, true);
+    problems.reportQuestion(question, kind, asked, true);
     back.ifPresent(section -> problems.report(answer, below(section), true));
     return Optional.of(draft);
   }

@@ -1,16 +1,17 @@
 package dev.glossdeck.read.markdown;
 
+import dev.glossdeck.deck.NoteKind;
 import dev.glossdeck.diagnostic.Diagnostic;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
 import dev.glossdeck.markup.MarkupProblem;
 import dev.glossdeck.markup.MarkupText;
-import dev.glossdeck.read.MediaPlaces;
+import dev.glossdeck.read.Places;
 
-/** Reports what cannot be shown of a side, at its place in the file, and collects its media. */
+/** Reports what cannot be shown of a side, at its place in the file, and collects what it shows. */
 final class SideProblems {
   private final Diagnostics diagnostics;
-  private final MediaPlaces media = new MediaPlaces();
+  private final Places places = new Places();
 
   SideProblems(Diagnostics diagnostics) {
     this.diagnostics = diagnostics;
@@ -23,6 +24,17 @@ final class SideProblems {
    * @param isExact whether the side stands in the file as it is; else all is told at its start
    */
   void report(MarkupText side, SourcePosition start, boolean isExact) {
+    reportQuestion(side, NoteKind.BASIC, start, isExact);
+  }
+
+  /**
+   * Reports a question, or a side that is like one.
+   *
+   * @param kind of its note
+   * @param start where the side begins
+   * @param isExact whether the side stands in the file as it is; else all is told at its start
+   */
+  void reportQuestion(MarkupText side, NoteKind kind, SourcePosition start, boolean isExact) {
     for (MarkupProblem problem : side.problems()) {
       diagnostics.add(
           new Diagnostic(
@@ -32,12 +44,12 @@ final class SideProblems {
               problem.problem(),
               problem.remedy()));
     }
-    media.add(side, offset -> isExact ? place(side, offset, start) : start);
+    places.addQuestion(side, kind, offset -> isExact ? place(side, offset, start) : start);
   }
 
-  /** Where pictures and sounds are named. */
-  MediaPlaces media() {
-    return media;
+  /** Where pictures, sounds and formulas stand. */
+  Places places() {
+    return places;
   }
 
   private static SourcePosition place(MarkupText side, int offset, SourcePosition start) {

@@ -10,6 +10,7 @@ import dev.glossdeck.export.ExportReport.Figure;
 import dev.glossdeck.export.Exporter;
 import dev.glossdeck.export.ExporterContract;
 import dev.glossdeck.export.Workers;
+import dev.glossdeck.maths.Formulas;
 import dev.glossdeck.output.MemoryOutput;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -26,7 +27,8 @@ final class SiteContractTest extends ExporterContract {
 
   @Override
   protected Exporter exporter(Workers workers) {
-    return new SiteExporter(new SiteOptions(Set.of("pdf"), Set.of()), new Highlighter(), workers);
+    return new SiteExporter(
+        new SiteOptions(Set.of("pdf"), Set.of()), Formulas.NONE, new Highlighter(), workers);
   }
 
   @Override
@@ -42,7 +44,10 @@ final class SiteContractTest extends ExporterContract {
     try {
       SiteExporter exporter =
           new SiteExporter(
-              new SiteOptions(Set.of(), Set.of()), new Highlighter(), new Workers(executor));
+              new SiteOptions(Set.of(), Set.of()),
+              Formulas.NONE,
+              new Highlighter(),
+              new Workers(executor));
       ExportReport report =
           exporter.export(new Library(List.of(Sites.sample())), new MemoryOutput());
       assertThat(exporter.name()).isEqualTo("site");

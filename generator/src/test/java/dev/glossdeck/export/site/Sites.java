@@ -10,11 +10,16 @@ import dev.glossdeck.deck.Library;
 import dev.glossdeck.deck.Naming;
 import dev.glossdeck.deck.Note;
 import dev.glossdeck.deck.NoteId;
+import dev.glossdeck.deck.PlacedFormula;
 import dev.glossdeck.diagnostic.SourcePosition;
 import dev.glossdeck.export.Workers;
 import dev.glossdeck.markup.MarkupFormat;
 import dev.glossdeck.markup.MarkupText;
+import dev.glossdeck.maths.FormulaCache;
+import dev.glossdeck.maths.FormulaTypesetter;
+import dev.glossdeck.maths.Formulas;
 import dev.glossdeck.output.MemoryOutput;
+import dev.glossdeck.read.Places;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -44,12 +49,22 @@ final class Sites {
     try {
       MemoryOutput output = new MemoryOutput();
       new SiteExporter(
-              new SiteOptions(downloads, Set.of()), new Highlighter(), new Workers(executor))
+              new SiteOptions(downloads, Set.of()),
+              formulas(decks),
+              new Highlighter(),
+              new Workers(executor))
           .export(new Library(List.of(decks)), output);
       return output;
     } finally {
       executor.shutdown();
     }
+  }
+
+  /** The formulas of decks that no reader has seen. */
+  private static Formulas formulas(Deck... decks) throws IOException {
+    List<PlacedFormula> placed =
+        Stream.of(decks).flatMap(deck -> Places.of(deck.notes()).formulas().stream()).toList();
+    return new FormulaTypesetter(FormulaCache.NONE, 1).typeset(placed).formulas();
   }
 
   /** The site of some decks without downloads. */

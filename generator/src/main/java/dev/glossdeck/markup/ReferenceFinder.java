@@ -1,0 +1,143 @@
+package dev.glossdeck.markup;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Finds what a side shows besides its words, in one walk of its tree. */
+final class ReferenceFinder
+    implements BlockVisitor<ReferenceFinder>, InlineVisitor<ReferenceFinder> {
+
+  private final SortedSet<String> media = new TreeSet<>();
+  private final List<Formula> formulas = new ArrayList<>();
+
+  private ReferenceFinder() {}
+
+  static References of(MarkupText text) {
+    if (!mayHave(text)) {
+      return References.NONE;
+    }
+    ReferenceFinder finder = new ReferenceFinder();
+    finder.blocks(text.parse().blocks());
+    return new References(finder.media, finder.formulas);
+  }
+
+  /** Without parsing, since a deck may have a hundred thousand sides without any. */
+  private static boolean mayHave(MarkupText text) {
+    String source = text.source();
+    boolean mayHaveMaths = source.contains("\\\\(") || source.contains("\\\\[");
+    return switch (text.format()) {
+      case PLAIN -> mayHaveMaths || source.contains(MediaNames.SOUND);
+      case MARKDOWN, MARKDOWN_LINE ->
+          mayHaveMaths || source.indexOf('[') >= 0 || source.indexOf('$') >= 0;
+      case HTML -> mayHaveMaths || source.indexOf('[') >= 0 || source.indexOf('<') >= 0;
+    };
+  }
+
+  private ReferenceFinder blocks(List<Block> blocks) {
+    blocks.forEach(block -> block.accept(this));
+    return this;
+  }
+
+  private ReferenceFinder inlines(List<Inline> inlines) {
+    inlines.forEach(inline -> inline.accept(this));
+    return this;
+  }
+
+  @Override
+  public ReferenceFinder paragraph(Block.Paragraph paragraph) {
+    return inlines(paragraph.inlines());
+  }
+
+  @Override
+  public ReferenceFinder itemList(Block.ItemList list) {
+    list.items().forEach(this::blocks);
+    return this;
+  }
+
+  @Override
+  public ReferenceFinder quote(Block.Quote quote) {
+    return blocks(quote.blocks());
+  }
+
+  @Override
+  public ReferenceFinder codeBlock(Block.CodeBlock code) {
+    return this;
+  }
+
+  @Override
+  public ReferenceFinder table(Block.Table table) {
+    table.lines().forEach(row -> row.forEach(cell -> blocks(cell.blocks())));
+    return this;
+  }
+
+  @Override
+  public ReferenceFinder mathsBlock(Block.MathsBlock maths) {
+    formulas.add(maths.formula());
+    return this;
+  }
+
+  @Override
+  public ReferenceFinder text(Inline.Text text) {
+    return this;
+  }
+
+  @Override
+  public ReferenceFinder styled(Inline.Styled styled) {
+    return inlines(styled.inlines());
+  }
+
+  @Override
+  public ReferenceFinder code(Inline.Code code) {
+    return this;
+  }
+
+  @Override
+  public ReferenceFinder link(Inline.Link link) {
+    return inlines(link.inlines());
+  }
+
+  @Override
+  public ReferenceFinder maths(Inline.Maths maths) {
+    formulas.add(maths.formula());
+    return this;
+  }
+
+  @Override
+  public ReferenceFinder picture(Inline.Picture picture) {
+    media.add(picture.name());
+    return this;
+  }
+
+  @Override
+  public ReferenceFinder sound(Inline.Sound sound) {
+    media.add(sound.name());
+    return this;
+  }
+
+  @Override
+  public ReferenceFinder lineBreak(Inline.LineBreak lineBreak) {
+    return this;
+  }
+
+  @Override
+  public ReferenceFinder definitions(Block.Definitions definitions) {
+    for (Block.Definition definition : definitions.definitions()) {
+      definition.terms().forEach(this::inlines);
+      definition.meanings().forEach(this::blocks);
+    }
+    return this;
+  }
+
+  @Override
+  public ReferenceFinder footnotes(Block.Footnotes footnotes) {
+    footnotes.notes().forEach(this::blocks);
+    return this;
+  }
+
+  @Override
+  public ReferenceFinder footnoteReference(Inline.FootnoteReference reference) {
+    return this;
+  }
+}
