@@ -26,7 +26,7 @@ final class ReferenceFinder
   /** Without parsing, since a deck may have a hundred thousand sides without any. */
   private static boolean mayHave(MarkupText text) {
     String source = text.source();
-    boolean mayHaveMaths = source.contains("\\\\(") || source.contains("\\\\[");
+    boolean mayHaveMaths = source.contains("\\(") || source.contains("\\[");
     return switch (text.format()) {
       case PLAIN -> mayHaveMaths || source.contains(MediaNames.SOUND);
       case MARKDOWN, MARKDOWN_LINE ->
