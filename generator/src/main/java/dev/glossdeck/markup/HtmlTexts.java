@@ -15,6 +15,15 @@ final class HtmlTexts {
   private static final Pattern OPENING =
       Pattern.compile("\\\\\\(|\\\\\\[|\\[\\$\\$?\\]|\\[latex\\]|" + MediaNames.SOUNDS);
 
+  /**
+   * What Markdown would take for a formula, and what looks like one: Anki shows it as it stands,
+   * and so do we, since it may be money.
+   */
+  private static final Pattern DOLLARS =
+      Pattern.compile("\\$\\$?(?=\\w\\$|[^$]*[\\\\^_{])[^\\s$](?:[^$]*[^\\s$])?\\$(?!\\d)");
+
+  private static final String LATEX_END = "[/latex]";
+
   private final boolean keepsSpace;
   private final HtmlReport report;
   private final Paragraphs paragraphs = new Paragraphs();
@@ -32,10 +41,18 @@ final class HtmlTexts {
   }
 
   /** How a formula ends. */
-  private record Delimiters(String close, boolean isBlock) {}
+  private record Delimiters(String close, boolean isBlock) {
+    Found formula(String tex, int piece, int end) {
+      if (!close.equals(LATEX_END)) {
+        return new Found(tex, isBlock, piece, end);
+      }
+      Formula latex = LatexField.formula(tex);
+      return new Found(latex.tex(), latex.display(), piece, end);
+    }
+  }
 
   /** A formula, and the piece and the index in it where the text goes on. */
-  private record Formula(String tex, boolean isBlock, int piece, int end) {}
+  private record Found(String tex, boolean isBlock, int piece, int end) {}
 
   /** Adds what belongs together, which is the most that a formula can stand in. */
   void add(List<HtmlPiece> run) {
@@ -92,7 +109,7 @@ final class HtmlTexts {
     return folded.toString();
   }
 
-  private void addFormula(Formula formula) {
+  private void addFormula(Found formula) {
     if (formula.isBlock()) {
       paragraphs.addMathsBlock(formula.tex());
       isAfterSpace = !keepsSpace;
@@ -108,7 +125,7 @@ final class HtmlTexts {
       case "\\[" -> new Delimiters("\\]", true);
       case "[$]" -> new Delimiters("[/$]", false);
       case "[$$]" -> new Delimiters("[/$$]", true);
-      default -> new Delimiters("[/latex]", true);
+      default -> new Delimiters(LATEX_END, true);
     };
   }
 
@@ -151,16 +168,25 @@ final class HtmlTexts {
           sound(text, opening);
           continue;
         }
-        Optional<Formula> formula = formula(opening);
+        Optional<Found> formula = formula(opening);
         if (formula.isPresent()) {
-          addText(text.substring(from, opening.start()));
+          words(text, opening.start());
           addFormula(formula.get());
           goTo(formula.get().piece(), formula.get().end());
           return;
         }
       }
-      addText(text.substring(from));
+      words(text, text.length());
       goTo(piece + 1, 0);
+    }
+
+    /** Adds text up to an index. */
+    private void words(String text, int to) {
+      Matcher dollars = DOLLARS.matcher(text).region(from, to);
+      if (dollars.find()) {
+        report.dollars(pieces.get(piece).node(), dollars.start(), dollars.group());
+      }
+      addText(text.substring(from, to));
     }
 
     private void sound(String text, Matcher found) {
@@ -174,7 +200,7 @@ final class HtmlTexts {
       }
     }
 
-    private Optional<Formula> formula(Matcher opening) {
+    private Optional<Found> formula(Matcher opening) {
       Delimiters delimiters = delimiters(opening.group());
       String close = delimiters.close();
       if (piece < openUntil.getOrDefault(close, 0)) {
@@ -188,8 +214,9 @@ final class HtmlTexts {
           tex.append(text.text(), start, end < 0 ? text.text().length() : end);
           if (end >= 0) {
             String clean = FieldText.withoutControls(tex.toString()).strip();
-            return Optional.of(new Formula(clean, delimiters.isBlock(), i, end + close.length()))
-                .filter(found -> !found.tex().isEmpty());
+            return clean.isEmpty()
+                ? Optional.empty()
+                : Optional.of(delimiters.formula(clean, i, end + close.length()));
           }
         } else if (pieces.get(i).inline() instanceof Inline.LineBreak) {
           tex.append('\n');

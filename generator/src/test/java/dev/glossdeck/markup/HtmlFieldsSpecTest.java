@@ -30,7 +30,10 @@ class HtmlFieldsSpecTest {
     Markup tree = field(example).parse();
     String written = FieldHtml.of(tree);
     assertThat(HtmlParser.parse(written)).isEqualTo(tree);
-    assertThat(HtmlParser.problems(written)).isEmpty();
+    // Dollars stay dollars, of which the author of HTML is told again.
+    assertThat(HtmlParser.problems(written))
+        .filteredOn(problem -> !problem.code().equals("dollar-maths"))
+        .isEmpty();
   }
 
   private static MarkupText field(Example example) {

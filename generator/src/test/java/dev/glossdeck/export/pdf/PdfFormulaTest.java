@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 /** Formulas on paper: paths on the baseline of their line. */
 class PdfFormulaTest {
   private static final Pattern TEXT = Pattern.compile("1 0 0 1 (\\S+) (\\S+) Tm");
-  private static final Pattern FORMULA = Pattern.compile("q (0\\.0\\S+) 0 0 (\\S+) (\\S+) (\\S+) cm");
+  private static final Pattern FORMULA =
+      Pattern.compile("q (0\\.0\\S+) 0 0 (\\S+) (\\S+) (\\S+) cm");
 
   /** Places in the file have two decimals. */
   private static final float ROUNDING = 0.011f;
