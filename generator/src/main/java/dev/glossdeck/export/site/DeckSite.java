@@ -6,6 +6,7 @@ import dev.glossdeck.deck.GlossaryEntry;
 import dev.glossdeck.deck.Library;
 import dev.glossdeck.deck.Media;
 import dev.glossdeck.deck.NoteId;
+import dev.glossdeck.deck.TextLanguage;
 import dev.glossdeck.deck.Topic;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,6 +111,17 @@ record DeckSite(
     return new SummaryRenderer(mediaOn(page), code);
   }
 
+  /** The attributes of a text whose language is not the deck's; else nothing. */
+  Html language(Optional<TextLanguage> other) {
+    return other.map(text -> Frame.attributes(text.tag(), text.direction())).orElse(Html.NONE);
+  }
+
+  /** A link from a page to an entry, whose headword is in the question's language. */
+  PageLink link(PagePath page, GlossaryEntry entry) {
+    Html language = language(entry.note().languages().question());
+    return new PageLink(entry.headword(), page.to(card(entry)), language);
+  }
+
   Optional<Topic> topicOf(GlossaryEntry entry) {
     return entry.note().topic().map(topicByName::get);
   }
@@ -127,7 +139,7 @@ record DeckSite(
     PageLink brand = new PageLink(deck.info().title(), page.to(home()));
     return new Frame(
         language,
-        Direction.of(language),
+        deck.info().text().direction().toString(),
         Frame.foreign(language, words),
         title,
         description,

@@ -54,7 +54,8 @@ public final class MarkdownDeckReader implements DeckReader {
     if (info.isEmpty()) {
       return ReadResult.refused(diagnostics);
     }
-    List<Note> notes = new NoteAssembler(info.get().id(), diagnostics).assemble(content.drafts);
+    List<Note> notes =
+        new NoteAssembler(info.get(), settings.sides(), diagnostics).assemble(content.drafts);
     List<Media> media =
         new MediaFinder(source.neighbours(), diagnostics).require(problems.media().all());
     Deck deck = new Deck(info.get(), notes, media, source.start());
