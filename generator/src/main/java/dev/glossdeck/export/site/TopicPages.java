@@ -58,8 +58,6 @@ final class TopicPages {
             ? Optional.of(sides.side(note.told(), note.toldLanguage(), "answer"))
             : Optional.empty();
     return new Views.CardInTopic(
-        site.link(path, entry),
-        sides.phrases(note.asked(), note.languages().question()),
-        answer);
+        site.link(path, entry), sides.phrases(note.asked(), note.languages().question()), answer);
   }
 }
