@@ -1,6 +1,7 @@
 package dev.glossdeck.deck;
 
 import dev.glossdeck.markup.MarkupText;
+import java.util.Optional;
 
 /**
  * One thing to study: what is asked and what is answered.
@@ -8,5 +9,12 @@ import dev.glossdeck.markup.MarkupText;
  * @param key its identity
  * @param front what is asked
  * @param back what is answered
+ * @param frontLanguage of the front; empty if it is the deck's
+ * @param backLanguage of the back; empty if it is the deck's
  */
-public record Card(CardKey key, MarkupText front, MarkupText back) {}
+public record Card(
+    CardKey key,
+    MarkupText front,
+    MarkupText back,
+    Optional<TextLanguage> frontLanguage,
+    Optional<TextLanguage> backLanguage) {}

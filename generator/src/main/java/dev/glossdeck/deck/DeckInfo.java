@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param id names files and addresses: lower-case letters, digits, {@code -}, {@code _}, {@code .}
  * @param title what readers see
  * @param description one sentence for readers, if the author wrote one
- * @param language a BCP 47 tag such as {@code en}
+ * @param text the language of all that does not say another one
  * @param folders titles of the folders around the deck in its collection, outermost first
  * @param nested whether the site's pages stand in a folder of the deck's id even if it is the only
  *     deck
@@ -18,7 +18,7 @@ public record DeckInfo(
     String id,
     String title,
     Optional<String> description,
-    String language,
+    TextLanguage text,
     List<String> folders,
     boolean nested) {
   /** The language of a deck that does not say. */
@@ -40,7 +40,16 @@ public record DeckInfo(
    */
   public DeckInfo(
       String id, String title, Optional<String> description, String language, boolean nested) {
-    this(id, title, description, language, List.of(), nested);
+    this(id, title, description, TextLanguage.of(language), List.of(), nested);
+  }
+
+  /**
+   * The deck's language.
+   *
+   * @return a BCP 47 tag such as {@code en}
+   */
+  public String language() {
+    return text.tag();
   }
 
   /**
@@ -50,7 +59,7 @@ public record DeckInfo(
    * @return the same otherwise
    */
   public DeckInfo called(String name) {
-    return new DeckInfo(id, name, description, language, folders, nested);
+    return new DeckInfo(id, name, description, text, folders, nested);
   }
 
   /**
@@ -60,6 +69,6 @@ public record DeckInfo(
    * @return the same deck in these folders
    */
   public DeckInfo within(List<String> around) {
-    return new DeckInfo(id, title, description, language, around, nested);
+    return new DeckInfo(id, title, description, text, around, nested);
   }
 }

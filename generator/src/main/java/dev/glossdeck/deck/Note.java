@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param kind which cards it gives
  * @param deckName the full name of the deck in Anki that it belongs to, {@code ::} nests, where
  *     that is another than the file's own
+ * @param languages of its sides, where they are not the deck's
  * @param position where its question begins
  */
 public record Note(
@@ -32,6 +33,7 @@ public record Note(
     Naming naming,
     NoteKind kind,
     Optional<String> deckName,
+    SideLanguages languages,
     SourcePosition position) {
 
   /** Copies the lists. */
@@ -41,7 +43,46 @@ public record Note(
   }
 
   /**
-   * A note of one card.
+   * A note in the deck's language.
+   *
+   * @param id its identity
+   * @param question never empty
+   * @param answer empty only if a further field has content
+   * @param fields further fields, in the author's order
+   * @param topic the heading under which it stands, if any
+   * @param tags in the author's order, without {@code #}; {@code ::} nests
+   * @param naming what the author said for the glossary
+   * @param kind which cards it gives
+   * @param deckName the full name of its deck in Anki, where that is another than the file's own
+   * @param position where its question begins
+   */
+  public Note(
+      NoteId id,
+      MarkupText question,
+      MarkupText answer,
+      List<Field> fields,
+      Optional<String> topic,
+      List<String> tags,
+      Naming naming,
+      NoteKind kind,
+      Optional<String> deckName,
+      SourcePosition position) {
+    this(
+        id,
+        question,
+        answer,
+        fields,
+        topic,
+        tags,
+        naming,
+        kind,
+        deckName,
+        SideLanguages.NONE,
+        position);
+  }
+
+  /**
+   * A note of one card in the deck's language.
    *
    * @param id its identity
    * @param question never empty
@@ -90,7 +131,19 @@ public record Note(
    * @return the same otherwise
    */
   public Note named(Naming other) {
-    return new Note(id, question, answer, fields, topic, tags, other, kind, deckName, position);
+    return new Note(
+        id, question, answer, fields, topic, tags, other, kind, deckName, languages, position);
+  }
+
+  /**
+   * The note in other languages.
+   *
+   * @param others of its sides
+   * @return the same otherwise
+   */
+  public Note speaking(SideLanguages others) {
+    return new Note(
+        id, question, answer, fields, topic, tags, naming, kind, deckName, others, position);
   }
 
   /**
@@ -112,6 +165,15 @@ public record Note(
   }
 
   /**
+   * The language of what the note tells.
+   *
+   * @return of the answer, of a cloze note of the question; empty if it is the deck's
+   */
+  public Optional<TextLanguage> toldLanguage() {
+    return kind == NoteKind.CLOZE ? languages.question() : languages.answer();
+  }
+
+  /**
    * What the note is about, in words.
    *
    * @return the question, all gaps filled; one line
@@ -127,21 +189,26 @@ public record Note(
    */
   public List<Card> cards() {
     return switch (kind) {
-      case BASIC, TYPED -> List.of(card(1, question, answer));
+      case BASIC, TYPED -> List.of(asking(1));
       // Like Anki, nothing asks for the question where there is no answer to show.
-      case REVERSED ->
-          answer.isEmpty()
-              ? List.of(card(1, question, answer))
-              : List.of(card(1, question, answer), card(2, answer, question));
+      case REVERSED -> answer.isEmpty() ? List.of(asking(1)) : List.of(asking(1), reversed(2));
       case CLOZE -> question.clozes().stream().map(this::gap).toList();
     };
   }
 
-  private Card gap(int number) {
-    return card(number, question.asked(one -> one == number), told());
+  private Card asking(int number) {
+    return new Card(
+        new CardKey(id, number), question, answer, languages.question(), languages.answer());
   }
 
-  private Card card(int number, MarkupText front, MarkupText back) {
-    return new Card(new CardKey(id, number), front, back);
+  private Card reversed(int number) {
+    return new Card(
+        new CardKey(id, number), answer, question, languages.answer(), languages.question());
+  }
+
+  private Card gap(int number) {
+    MarkupText asked = question.asked(one -> one == number);
+    return new Card(
+        new CardKey(id, number), asked, told(), languages.question(), languages.question());
   }
 }

@@ -1,15 +1,19 @@
 package dev.glossdeck.read;
 
-import dev.glossdeck.deck.DeckInfo;
+import dev.glossdeck.deck.Direction;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
 import java.util.Arrays;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Checks what decks say of themselves, the same for all formats. */
 public final class DeckProperties {
+  /** In letters. */
+  private static final int LONGEST_LANGUAGE = 3;
+
   private final Diagnostics diagnostics;
 
   /**
@@ -26,19 +30,66 @@ public final class DeckProperties {
    *
    * @param tag as written
    * @param position where
-   * @return the BCP 47 tag in its usual spelling; the default with an error if it is none
+   * @return the BCP 47 tag in its usual spelling; empty with an error if it is none
    */
-  public String language(String tag, SourcePosition position) {
-    try {
-      return new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
-    } catch (IllformedLocaleException e) {
+  public Optional<String> language(String tag, SourcePosition position) {
+    Optional<String> language = language(tag);
+    if (language.isEmpty()) {
       diagnostics.error(
           position,
           "language",
           "\"" + tag + "\" is no language",
-          "write a BCP 47 tag such as en or pt-BR");
-      return DeckInfo.DEFAULT_LANGUAGE;
+          "write a BCP 47 tag such as " + tagOfName(tag).orElse("en or pt-BR"));
     }
+    return language;
+  }
+
+  /**
+   * A language, if it is one.
+   *
+   * @param tag as written
+   * @return the BCP 47 tag in its usual spelling
+   */
+  public static Optional<String> language(String tag) {
+    try {
+      Locale locale = new Locale.Builder().setLanguageTag(tag).build();
+      // RFC 5646, 2.2.1: a longer one could be registered, but none is.
+      return Optional.of(locale.toLanguageTag())
+          .filter(found -> locale.getLanguage().length() <= LONGEST_LANGUAGE && !tag.isEmpty());
+    } catch (IllformedLocaleException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** The tag of a language that is called by its English name or its own. */
+  private static Optional<String> tagOfName(String name) {
+    return Arrays.stream(Locale.getISOLanguages())
+        .filter(
+            tag -> {
+              Locale locale = new Locale.Builder().setLanguage(tag).build();
+              return locale.getDisplayLanguage(Locale.ENGLISH).equalsIgnoreCase(name)
+                  || locale.getDisplayLanguage(locale).equalsIgnoreCase(name);
+            })
+        .findFirst();
+  }
+
+  /**
+   * A direction of text.
+   *
+   * @param name as written
+   * @param position where
+   * @return the direction; empty with an error if it is none
+   */
+  public Optional<Direction> direction(String name, SourcePosition position) {
+    Optional<Direction> direction = Direction.named(name);
+    if (direction.isEmpty()) {
+      diagnostics.error(
+          position,
+          "direction",
+          "\"" + name + "\" is no direction of text",
+          "write ltr or rtl, or leave it out: it follows from the language");
+    }
+    return direction;
   }
 
   /**

@@ -1,8 +1,10 @@
 package dev.glossdeck.read;
 
 import dev.glossdeck.deck.Deck;
+import dev.glossdeck.deck.DeckInfo;
 import dev.glossdeck.deck.Note;
 import dev.glossdeck.deck.NoteId;
+import dev.glossdeck.deck.TextLanguage;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
 import java.util.ArrayList;
@@ -13,6 +15,8 @@ import java.util.Map;
 /** Gives the notes of a deck their identities and finds repetitions; the same for all formats. */
 public final class NoteAssembler {
   private final String deckId;
+  private final TextLanguage language;
+  private final SideChoices usual;
   private final Diagnostics diagnostics;
   private final Map<NoteId, SourcePosition> places = new HashMap<>();
 
@@ -27,11 +31,24 @@ public final class NoteAssembler {
   /**
    * An assembler of one deck.
    *
-   * @param deckId the deck's id
+   * @param deck what the deck says of itself
    * @param diagnostics takes what is wrong
    */
-  public NoteAssembler(String deckId, Diagnostics diagnostics) {
-    this.deckId = deckId;
+  public NoteAssembler(DeckInfo deck, Diagnostics diagnostics) {
+    this(deck, SideChoices.NONE, diagnostics);
+  }
+
+  /**
+   * An assembler of a deck that names languages of all questions or answers.
+   *
+   * @param deck what the deck says of itself
+   * @param usual the choices for notes that make none
+   * @param diagnostics takes what is wrong
+   */
+  public NoteAssembler(DeckInfo deck, SideChoices usual, Diagnostics diagnostics) {
+    this.deckId = deck.id();
+    this.language = deck.text();
+    this.usual = usual;
     this.diagnostics = diagnostics;
   }
 
@@ -87,7 +104,7 @@ public final class NoteAssembler {
     return id;
   }
 
-  private static Note note(NoteId id, NoteDraft draft) {
+  private Note note(NoteId id, NoteDraft draft) {
     return new Note(
         id,
         draft.question(),
@@ -99,6 +116,7 @@ public final class NoteAssembler {
         draft.naming(),
         draft.kind(),
         draft.deckName(),
+        draft.languages().over(usual).in(language, !draft.fields().isEmpty()),
         draft.position());
   }
 }

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param kind which cards it gives
  * @param deckName the full name of the deck in Anki that it belongs to, {@code ::} nests, where
  *     that is another than the file's own
+ * @param languages what is said of the languages of its sides
  * @param position where the question begins
  */
 public record NoteDraft(
@@ -33,7 +34,47 @@ public record NoteDraft(
     Naming naming,
     NoteKind kind,
     Optional<String> deckName,
+    SideChoices languages,
     SourcePosition position) {
+
+  /**
+   * A note that says nothing of its languages.
+   *
+   * @param id the author's id, if there is one
+   * @param question not empty
+   * @param answer may be empty only if a field has content
+   * @param fields further fields
+   * @param topic the heading above it
+   * @param tags without repetition
+   * @param naming what the author said for the glossary
+   * @param kind which cards it gives
+   * @param deckName the full name of the deck in Anki that it belongs to
+   * @param position where the question begins
+   */
+  public NoteDraft(
+      Optional<String> id,
+      MarkupText question,
+      MarkupText answer,
+      List<Field> fields,
+      Optional<String> topic,
+      List<String> tags,
+      Naming naming,
+      NoteKind kind,
+      Optional<String> deckName,
+      SourcePosition position) {
+    this(
+        id,
+        question,
+        answer,
+        fields,
+        topic,
+        tags,
+        naming,
+        kind,
+        deckName,
+        SideChoices.NONE,
+        position);
+  }
 
   /**
    * The note without a deck of its own.
@@ -42,6 +83,27 @@ public record NoteDraft(
    */
   public NoteDraft inOwnDeck() {
     return new NoteDraft(
-        id, question, answer, fields, topic, tags, naming, kind, Optional.empty(), position);
+        id,
+        question,
+        answer,
+        fields,
+        topic,
+        tags,
+        naming,
+        kind,
+        Optional.empty(),
+        languages,
+        position);
+  }
+
+  /**
+   * The note in other languages.
+   *
+   * @param choices what is said of them
+   * @return the same otherwise
+   */
+  public NoteDraft speaking(SideChoices choices) {
+    return new NoteDraft(
+        id, question, answer, fields, topic, tags, naming, kind, deckName, choices, position);
   }
 }

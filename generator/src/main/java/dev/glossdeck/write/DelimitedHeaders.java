@@ -2,6 +2,7 @@ package dev.glossdeck.write;
 
 import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.DeckInfo;
+import dev.glossdeck.deck.Note;
 import dev.glossdeck.deck.NoteKind;
 import dev.glossdeck.markup.MarkupFormat;
 import dev.glossdeck.read.KindNames;
@@ -46,9 +47,7 @@ final class DelimitedHeaders {
     }
     add("id", info.id());
     info.description().ifPresent(text -> add("description", oneLine(text, "description")));
-    if (!info.language().equals(DeckInfo.DEFAULT_LANGUAGE)) {
-      add("lang", info.language());
-    }
+    languages();
     if (info.nested()) {
       add("layout", "nested");
     }
@@ -70,6 +69,16 @@ final class DelimitedHeaders {
 
   private void add(String key, String value) {
     lines.add("#" + key + ":" + value);
+  }
+
+  private void languages() {
+    WrittenLanguages languages = new WrittenLanguages(deck);
+    languages.ofDeck().forEach(this::add);
+    for (Note note : deck.notes()) {
+      if (!languages.of(note).isEmpty()) {
+        losses.add(note.position(), "languages that differ from note to note");
+      }
+    }
   }
 
   private void kind() {

@@ -38,6 +38,7 @@ public final class MarkdownDeckWriter implements DeckWriter {
     private final Deck deck;
     private final Losses losses;
     private final MarkdownSides sides;
+    private final WrittenLanguages languages;
     private final boolean hasTopics;
     private final StringBuilder out = new StringBuilder();
     private boolean topicAbove;
@@ -46,6 +47,7 @@ public final class MarkdownDeckWriter implements DeckWriter {
       this.deck = deck;
       this.losses = losses;
       this.sides = new MarkdownSides(losses);
+      this.languages = new WrittenLanguages(deck);
       this.hasTopics = deck.notes().stream().anyMatch(Text::isUnderTopic);
     }
 
@@ -71,7 +73,9 @@ public final class MarkdownDeckWriter implements DeckWriter {
       MarkdownSides.Question question = sides.question(note);
       NoteId derived = NoteId.derive(deck.id(), question.source());
       boolean leaves = hasTopics && note.topic().isEmpty() && topicAbove;
-      String braces = MarkdownHeading.braces(note, derived, question.heading(), leaves, losses);
+      String braces =
+          new MarkdownHeading(note, languages.of(note), losses)
+              .braces(derived, question.heading(), leaves);
       line((hasTopics ? "### " : "## ") + (question.heading() + " " + braces).strip());
       if (!question.rest().isEmpty()) {
         line(question.rest());

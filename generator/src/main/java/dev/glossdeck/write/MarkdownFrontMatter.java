@@ -24,9 +24,7 @@ final class MarkdownFrontMatter {
       settings.put("deck", deck.fullName());
     }
     info.description().ifPresent(text -> settings.put("description", text));
-    if (!info.language().equals(DeckInfo.DEFAULT_LANGUAGE)) {
-      settings.put("lang", info.language());
-    }
+    settings.putAll(new WrittenLanguages(deck).ofDeck());
     if (info.nested()) {
       settings.put("layout", "nested");
     }

@@ -7,6 +7,7 @@ import dev.glossdeck.read.KindNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -19,10 +20,17 @@ final class MarkdownHeading {
 
   private final Losses losses;
   private final Note note;
+  private final Map<String, String> languages;
   private final List<String> attributes = new ArrayList<>();
 
-  private MarkdownHeading(Note note, Losses losses) {
+  /**
+   * The braces of a note.
+   *
+   * @param languages settings of its languages
+   */
+  MarkdownHeading(Note note, Map<String, String> languages, Losses losses) {
     this.note = note;
+    this.languages = languages;
     this.losses = losses;
   }
 
@@ -34,19 +42,18 @@ final class MarkdownHeading {
    * @param question as it stands before the braces
    * @return empty if nothing needs to be said
    */
-  static String braces(
-      Note note, NoteId derived, String question, boolean leavesTopic, Losses losses) {
-    MarkdownHeading heading = new MarkdownHeading(note, losses);
+  String braces(NoteId derived, String question, boolean leavesTopic) {
     // Braces of a question would be taken for these.
-    heading.id(note.id().equals(derived) && question.indexOf('{') < 0);
-    heading.tags();
-    heading.kind();
-    heading.value("term", note.naming().term());
-    heading.list("aliases", note.naming().aliases());
-    heading.list("see", note.naming().see());
-    heading.value("deck", note.deckName());
-    heading.value("topic", leavesTopic ? Optional.of("") : Optional.empty());
-    return heading.attributes.isEmpty() ? "" : "{" + String.join(" ", heading.attributes) + "}";
+    id(note.id().equals(derived) && question.indexOf('{') < 0);
+    tags();
+    kind();
+    value("term", note.naming().term());
+    list("aliases", note.naming().aliases());
+    list("see", note.naming().see());
+    languages.forEach((key, value) -> value(key, Optional.of(value)));
+    value("deck", note.deckName());
+    value("topic", leavesTopic ? Optional.of("") : Optional.empty());
+    return attributes.isEmpty() ? "" : "{" + String.join(" ", attributes) + "}";
   }
 
   private void id(boolean isDerived) {

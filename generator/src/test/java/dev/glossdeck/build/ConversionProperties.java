@@ -139,7 +139,8 @@ class ConversionProperties {
         + note.topic()
         + note.tags().stream().sorted().toList()
         + note.naming()
-        + note.deckName();
+        + note.deckName()
+        + note.languages();
   }
 
   /** Two spaces within a line are written bare in HTML, and read as one: on purpose. */

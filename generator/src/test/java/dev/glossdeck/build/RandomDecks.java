@@ -4,12 +4,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.DeckInfo;
+import dev.glossdeck.deck.Direction;
 import dev.glossdeck.deck.Field;
 import dev.glossdeck.deck.Media;
 import dev.glossdeck.deck.Naming;
 import dev.glossdeck.deck.Note;
 import dev.glossdeck.deck.NoteId;
 import dev.glossdeck.deck.NoteKind;
+import dev.glossdeck.deck.SideLanguages;
+import dev.glossdeck.deck.TextLanguage;
 import dev.glossdeck.diagnostic.SourcePosition;
 import dev.glossdeck.markup.MarkupFormat;
 import dev.glossdeck.markup.MarkupText;
@@ -76,6 +79,7 @@ final class RandomDecks {
               hasReferences ? referring(notes.isEmpty()) : note.naming(),
               note.kind(),
               name,
+              note.languages(),
               note.position()));
     }
     List<Media> media =
@@ -104,9 +108,35 @@ final class RandomDecks {
         unique.add(note);
       }
     }
-    Optional<String> about = Optional.of(description).filter(text -> !text.isEmpty());
-    DeckInfo info = new DeckInfo("deck", title, about, language, folders, false);
-    return new Deck(info, unique, SourcePosition.startOf("deck.x"));
+    TextLanguage text =
+        title.equals("true")
+            ? new TextLanguage(language, Direction.RIGHT_TO_LEFT)
+            : TextLanguage.of(language);
+    Optional<String> about = Optional.of(description).filter(sentence -> !sentence.isEmpty());
+    DeckInfo info = new DeckInfo("deck", title, about, text, folders, false);
+    List<Note> speaking = unique.stream().map(note -> note.speaking(other(note, text))).toList();
+    return new Deck(info, speaking, SourcePosition.startOf("deck.x"));
+  }
+
+  /** Languages are other than the deck's, and those of fields only where there are some. */
+  private static SideLanguages other(Note note, TextLanguage deck) {
+    SideLanguages said = note.languages();
+    return new SideLanguages(
+        said.question().filter(one -> !one.equals(deck)),
+        said.answer().filter(one -> !one.equals(deck)),
+        said.fields().filter(one -> !one.equals(deck) && !note.fields().isEmpty()));
+  }
+
+  private static Arbitrary<SideLanguages> languages() {
+    Arbitrary<Optional<TextLanguage>> one =
+        Arbitraries.of(
+            Optional.empty(),
+            Optional.of(TextLanguage.of("fr")),
+            Optional.of(TextLanguage.of("ar")),
+            Optional.of(new TextLanguage("en", Direction.RIGHT_TO_LEFT)));
+    return Arbitraries.frequencyOf(
+        Tuple.of(2, Arbitraries.just(SideLanguages.NONE)),
+        Tuple.of(1, Combinators.combine(one, one, one).as(SideLanguages::new)));
   }
 
   private static Arbitrary<Note> notes() {
@@ -192,6 +222,7 @@ final class RandomDecks {
     return Combinators.combine(formats, words, words, tags, naming, ids, further, kinds)
         .as(RandomDecks::note)
         .flatMap(note -> places.map(place -> place.put(note)))
+        .flatMap(note -> languages().map(note::speaking))
         .filter(note -> note.sides().noneMatch(side -> side.parse().blocks().isEmpty()));
   }
 

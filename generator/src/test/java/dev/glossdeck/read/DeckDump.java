@@ -5,7 +5,9 @@ import dev.glossdeck.deck.DeckInfo;
 import dev.glossdeck.deck.Field;
 import dev.glossdeck.deck.Note;
 import dev.glossdeck.deck.NoteId;
+import dev.glossdeck.deck.TextLanguage;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What a reader found, as text: only what differs from a plain deck called {@code deck}. */
 final class DeckDump {
@@ -25,7 +27,7 @@ final class DeckDump {
     line("id", info.id(), "deck");
     line("title", info.title(), "Deck");
     line("description", info.description().orElse(""), "");
-    line("language", info.language(), "en");
+    line("language", language(info.text()), "en");
     line("folders", String.join(" / ", info.folders()), "");
     line("nested", Boolean.toString(info.nested()), "false");
     deck.notes().forEach(note -> note(deck, note));
@@ -39,6 +41,9 @@ final class DeckDump {
     String source = note.question().source();
     boolean derived = note.id().equals(NoteId.derive(deck.id(), source));
     line("  kind", note.kind().name().toLowerCase(Locale.ROOT), "basic");
+    line("  question in", language(note.languages().question()), "");
+    line("  answer in", language(note.languages().answer()), "");
+    line("  fields in", language(note.languages().fields()), "");
     note.fields().forEach(this::field);
     line("  deck", note.deckName().orElse(""), "");
     line("  id", derived ? "" : note.id().value(), "");
@@ -47,6 +52,14 @@ final class DeckDump {
     line("  term", note.naming().term().orElse(""), "");
     line("  aliases", String.join(", ", note.naming().aliases()), "");
     line("  see", String.join(", ", note.naming().see()), "");
+  }
+
+  private static String language(Optional<TextLanguage> language) {
+    return language.map(DeckDump::language).orElse("");
+  }
+
+  private static String language(TextLanguage language) {
+    return language.isUsual() ? language.tag() : language.tag() + " " + language.direction();
   }
 
   private void field(Field field) {

@@ -111,12 +111,23 @@
     return clone;
   }
 
+  /** Gives an element the language that another one has, if it has one of its own. */
+  function copyLanguage(from, to) {
+    for (const name of ['lang', 'dir']) {
+      to.toggleAttribute(name, from.hasAttribute(name));
+      if (from.hasAttribute(name)) {
+        to.setAttribute(name, from.getAttribute(name));
+      }
+    }
+  }
+
   function showCard(card) {
     if (sheet.dataset.key !== card.key) {
       sheet.dataset.key = card.key;
       typing.hidden = !card.isTyped;
       typed.value = '';
       front.replaceChildren(...copy(card.front).childNodes);
+      copyLanguage(card.front, front);
     }
     verdict.textContent = state.flipped && typed.value !== '' ? judged(card) : '';
     back.replaceChildren(...(state.flipped ? copy(card.back).childNodes : []));
@@ -124,6 +135,7 @@
     more.hidden = !state.flipped;
     byId('link').href = card.link.getAttribute('href');
     byId('link').textContent = card.link.textContent;
+    copyLanguage(card.link, byId('link'));
     flipButton.textContent = state.flipped ? flipButton.dataset.hide : flipButton.dataset.show;
     flipButton.setAttribute('aria-expanded', String(state.flipped));
   }

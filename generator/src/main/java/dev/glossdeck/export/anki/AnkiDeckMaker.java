@@ -9,14 +9,17 @@ import dev.glossdeck.deck.GlossaryEntry;
 import dev.glossdeck.deck.Note;
 import dev.glossdeck.deck.NoteId;
 import dev.glossdeck.deck.NoteKind;
+import dev.glossdeck.deck.TextLanguage;
 import dev.glossdeck.deck.Topic;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.markup.FieldHtml;
+import dev.glossdeck.markup.HtmlWrapper;
 import dev.glossdeck.markup.MarkupText;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -76,9 +79,9 @@ final class AnkiDeckMaker {
     Note note = entry.note();
     List<String> related = entry.related().stream().map(id -> entries.get(id).headword()).toList();
     Map<NoteField, String> fields = new EnumMap<>(NoteField.class);
-    fields.put(NoteField.QUESTION, html(note.question()));
-    fields.put(NoteField.ANSWER, html(note.answer()));
-    fields.put(NoteField.EXTRA, extra(note.fields()));
+    fields.put(NoteField.QUESTION, html(note.question(), note.languages().question()));
+    fields.put(NoteField.ANSWER, html(note.answer(), note.languages().answer()));
+    fields.put(NoteField.EXTRA, extra(note));
     fields.put(NoteField.HEADWORD, FieldHtml.words(entry.headword()));
     fields.put(NoteField.ALIASES, FieldHtml.words(String.join(", ", entry.aliases())));
     fields.put(NoteField.TOPIC, FieldHtml.words(note.topic().orElse("")));
@@ -90,21 +93,30 @@ final class AnkiDeckMaker {
     return fields;
   }
 
-  private String extra(List<Field> fields) {
+  private String extra(Note note) {
     String items =
-        fields.stream()
+        note.fields().stream()
             .filter(field -> !field.content().isEmpty())
-            .map(this::definition)
+            .map(field -> definition(field, note.languages().fields()))
             .collect(Collectors.joining());
     return items.isEmpty() ? "" : "<dl>" + items + "</dl>";
   }
 
-  private String definition(Field field) {
-    return "<dt>" + FieldHtml.words(field.name()) + "</dt><dd>" + html(field.content()) + "</dd>";
+  private String definition(Field field, Optional<TextLanguage> language) {
+    String content = html(field.content(), language);
+    return "<dt>" + FieldHtml.words(field.name()) + "</dt><dd>" + content + "</dd>";
   }
 
-  private String html(MarkupText side) {
-    return FieldHtml.of(side, media::of, code);
+  /** The templates tell the deck's language; what differs tells its own. */
+  private String html(MarkupText side, Optional<TextLanguage> language) {
+    String html = FieldHtml.of(side, media::of, code);
+    TextLanguage own = language.orElse(deck.info().text());
+    if (language.isEmpty() && own.isUsual()) {
+      return html;
+    }
+    Optional<String> tag =
+        Optional.of(own.tag()).filter(name -> !name.equals(deck.info().language()));
+    return new HtmlWrapper(tag, Optional.of(own.direction().toString()), html).html();
   }
 
   private List<String> tags(Note note) {

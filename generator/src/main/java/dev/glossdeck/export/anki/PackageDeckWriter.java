@@ -51,6 +51,9 @@ public final class PackageDeckWriter implements DeckWriter {
         losses.add(note.position(), "commas in aliases");
       }
     }
+    if (!deck.info().text().isUsual()) {
+      losses.add(deck.source(), "the direction of the deck's text, only that of each side");
+    }
     for (Diagnostic change : changes.sorted()) {
       losses.add(change.position(), "all as it is: " + change.problem());
     }

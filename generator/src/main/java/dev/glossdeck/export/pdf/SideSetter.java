@@ -173,11 +173,12 @@ final class SideSetter implements BlockVisitor<SideSetter> {
   @Override
   public SideSetter definitions(Block.Definitions definitions) {
     for (Block.Definition definition : definitions.definitions()) {
+      Place outer = place;
       for (List<Inline> term : definition.terms()) {
         paragraph(new Block.Paragraph(List.of(new Inline.Styled(Inline.Style.STRONG, term))));
+        place = place.spaced(ITEM_SPACE);
       }
-      Place outer = place;
-      place = place.indented(LIST_INDENT).spaced(ITEM_SPACE);
+      place = outer.indented(LIST_INDENT).spaced(ITEM_SPACE);
       definition.meanings().forEach(meaning -> meaning.forEach(block -> block.accept(this)));
       place = outer;
     }

@@ -2,29 +2,50 @@ package dev.glossdeck.export.site;
 
 import dev.glossdeck.deck.Field;
 import dev.glossdeck.deck.Note;
+import dev.glossdeck.deck.TextLanguage;
 import dev.glossdeck.markup.MarkupText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Optional;
 
-/** Makes what is shown behind a question. */
+/** Makes what is shown of a card on a page. */
 final class Answers {
-  private Answers() {}
+  private final DeckSite site;
+  private final PagePath page;
 
-  /**
-   * An answer and the note's further fields, those with content.
-   *
-   * @param links makes the links of notes whose ids begin with a word
-   */
-  static Views.Answer of(
-      Note note, MarkupText answer, HtmlRenderer html, Function<String, NoteLinks> links) {
+  /** Whatever names the card on its page. */
+  private final String card;
+
+  Answers(DeckSite site, PagePath page, String card) {
+    this.site = site;
+    this.page = page;
+    this.card = card;
+  }
+
+  /** A side with links between its notes; other sides of the card have other names. */
+  Views.Side side(MarkupText text, Optional<TextLanguage> language, String name) {
+    return new Views.Side(html(text, name), site.language(language));
+  }
+
+  /** A side where HTML allows phrases only. */
+  Views.Side phrases(MarkupText text, Optional<TextLanguage> language) {
+    return new Views.Side(site.phrasesOn(page).html(text), site.language(language));
+  }
+
+  /** An answer and the note's further fields, those with content. */
+  Views.Answer answer(Note note, MarkupText answer, Optional<TextLanguage> language) {
     List<Views.FieldView> fields = new ArrayList<>();
     for (Field field : note.fields()) {
       if (!field.content().isEmpty()) {
-        NoteLinks ofField = links.apply("field" + (fields.size() + 1));
-        fields.add(new Views.FieldView(field.name(), html.html(field.content(), ofField)));
+        String name = "field" + (fields.size() + 1);
+        fields.add(new Views.FieldView(field.name(), html(field.content(), name)));
       }
     }
-    return new Views.Answer(html.html(answer, links.apply("answer")), fields);
+    return new Views.Answer(
+        side(answer, language, "answer"), fields, site.language(note.languages().fields()));
+  }
+
+  private Html html(MarkupText text, String name) {
+    return site.blocksOn(page).html(text, site.notes(card, name));
   }
 }

@@ -54,26 +54,22 @@ final class CardPages {
     Optional<PageLink> topicLink =
         topic.map(of -> new PageLink(of.name(), path.to(site.topic(of))));
     Address studied = site.place(site.plan().placeOf(entry, topic));
-    HtmlRenderer html = site.blocksOn(path);
+    Answers sides = new Answers(site, path, "card");
     Views.CardView view =
         new Views.CardView(
             entry.headword(),
             entry.aliases(),
             topicLink,
-            html.html(note.asked(), site.notes("card", "question")),
-            Answers.of(note, note.told(), html, side -> site.notes("card", side)),
+            sides.side(note.asked(), note.languages().question(), "question"),
+            sides.answer(note, note.told(), note.toldLanguage()),
             note.tags(),
-            entry.related().stream().map(id -> link(path, site.byId().get(id))).toList(),
+            entry.related().stream().map(id -> site.link(path, site.byId().get(id))).toList(),
             new PageLink(site.words().get("studyFromHere"), path.to(studied)),
             new Views.Identity(note.id().value(), path.to(path.path())),
-            previous.get(index).map(neighbour -> link(path, neighbour)),
-            next.get(index).map(neighbour -> link(path, neighbour)));
+            previous.get(index).map(neighbour -> site.link(path, neighbour)),
+            next.get(index).map(neighbour -> site.link(path, neighbour)));
     Frame frame = site.frame(path, entry.headword(), description(note), trail(path, topicLink));
     return new Page(path.path(), "card", frame, site.words(), view);
-  }
-
-  private PageLink link(PagePath path, GlossaryEntry entry) {
-    return new PageLink(entry.headword(), path.to(site.card(entry)));
   }
 
   private List<PageLink> trail(PagePath path, Optional<PageLink> topic) {

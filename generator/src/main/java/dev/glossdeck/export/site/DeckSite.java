@@ -6,6 +6,7 @@ import dev.glossdeck.deck.GlossaryEntry;
 import dev.glossdeck.deck.Library;
 import dev.glossdeck.deck.Media;
 import dev.glossdeck.deck.NoteId;
+import dev.glossdeck.deck.TextLanguage;
 import dev.glossdeck.deck.Topic;
 import dev.glossdeck.maths.Formulas;
 import java.util.ArrayList;
@@ -114,6 +115,17 @@ record DeckSite(
     return new SummaryRenderer(mediaOn(page), code, formulas);
   }
 
+  /** The attributes of a text whose language is not the deck's; else nothing. */
+  Html language(Optional<TextLanguage> other) {
+    return other.map(text -> Frame.attributes(text.tag(), text.direction())).orElse(Html.NONE);
+  }
+
+  /** A link from a page to an entry, whose headword is in the question's language. */
+  PageLink link(PagePath page, GlossaryEntry entry) {
+    Html language = language(entry.note().languages().question());
+    return new PageLink(entry.headword(), page.to(card(entry)), language);
+  }
+
   Optional<Topic> topicOf(GlossaryEntry entry) {
     return entry.note().topic().map(topicByName::get);
   }
@@ -131,7 +143,7 @@ record DeckSite(
     PageLink brand = new PageLink(deck.info().title(), page.to(home()));
     return new Frame(
         language,
-        Direction.of(language),
+        deck.info().text().direction().toString(),
         Frame.foreign(language, words),
         title,
         description,

@@ -1,5 +1,6 @@
 package dev.glossdeck.export.site;
 
+import dev.glossdeck.deck.Direction;
 import java.util.List;
 import java.util.Locale;
 
@@ -39,9 +40,11 @@ record Frame(
   /** The attributes that mark words of one language within a page of another. */
   static Html foreign(String pageLanguage, Messages words) {
     boolean same = Locale.forLanguageTag(pageLanguage).getLanguage().equals(words.language());
-    return same
-        ? Html.NONE
-        : new Html(
-            " lang=\"" + words.language() + "\" dir=\"" + Direction.of(words.language()) + "\"");
+    return same ? Html.NONE : attributes(words.language(), Direction.of(words.language()));
+  }
+
+  /** The attributes of a text of a language. */
+  static Html attributes(String tag, Direction direction) {
+    return new Html(" lang=\"" + Html.text(tag) + "\" dir=\"" + direction + "\"");
   }
 }

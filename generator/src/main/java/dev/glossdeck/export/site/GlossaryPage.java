@@ -1,7 +1,6 @@
 package dev.glossdeck.export.site;
 
 import java.util.List;
-import java.util.Optional;
 
 /** Makes the glossary from A to Z. */
 final class GlossaryPage {
@@ -29,9 +28,9 @@ final class GlossaryPage {
   }
 
   private Views.Term term(AlphabeticIndex.Line line) {
-    String href = path.to(site.card(line.entry()));
+    PageLink link = site.link(path, line.entry());
     return line.isAlias()
-        ? new Views.Term(line.name(), href, List.of(), Optional.of(line.entry().headword()))
-        : new Views.Term(line.name(), href, line.entry().aliases(), Optional.empty());
+        ? new Views.Term(line.name(), link, List.of(), true)
+        : new Views.Term(line.name(), link, line.entry().aliases(), false);
   }
 }

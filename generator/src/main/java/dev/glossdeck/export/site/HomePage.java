@@ -1,6 +1,7 @@
 package dev.glossdeck.export.site;
 
 import dev.glossdeck.deck.DeckInfo;
+import dev.glossdeck.deck.Direction;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,7 +43,7 @@ final class HomePage {
   private Frame frame(Messages words) {
     return new Frame(
         words.language(),
-        Direction.of(words.language()),
+        Direction.of(words.language()).toString(),
         Html.NONE,
         words.get("allDecks"),
         words.get("describeHome"),
@@ -58,7 +59,7 @@ final class HomePage {
         new PageLink(info.title(), PATH.to(site.home())),
         info.description(),
         info.language(),
-        Direction.of(info.language()),
+        info.text().direction().toString(),
         words.count("cards", (int) site.deck().cards().count()));
   }
 }

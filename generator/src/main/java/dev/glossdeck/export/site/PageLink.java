@@ -5,5 +5,11 @@ package dev.glossdeck.export.site;
  *
  * @param text what the reader sees
  * @param href relative to the page
+ * @param language attributes for the text where its language is not the page's; else nothing
  */
-record PageLink(String text, String href) {}
+record PageLink(String text, String href, Html language) {
+  /** A link in the page's language. */
+  PageLink(String text, String href) {
+    this(text, href, Html.NONE);
+  }
+}

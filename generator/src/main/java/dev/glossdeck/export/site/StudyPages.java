@@ -82,13 +82,14 @@ final class StudyPages {
 
   private Views.StudyCard card(PagePath path, GlossaryEntry entry, Card card) {
     String id = StudyPlan.cardId(entry.slug(), card.key().number());
+    Answers sides = new Answers(site, path, id);
     return new Views.StudyCard(
         id,
         card.key().toString(),
         site.topicOf(entry).map(Topic::slug).orElse(""),
         entry.note().kind() == NoteKind.TYPED,
-        site.phrasesOn(path).html(card.front()),
-        Answers.of(entry.note(), card.back(), site.blocksOn(path), side -> site.notes(id, side)),
-        new PageLink(entry.headword(), path.to(site.card(entry))));
+        sides.phrases(card.front(), card.frontLanguage()),
+        sides.answer(entry.note(), card.back(), card.backLanguage()),
+        site.link(path, entry));
   }
 }

@@ -51,14 +51,13 @@ final class TopicPages {
   /** A topic too large for one page to study is too large to hold all answers, too. */
   private Views.CardInTopic card(PagePath path, Topic topic, GlossaryEntry entry) {
     Note note = entry.note();
-    Optional<Html> answer =
-        topic.entries().size() > StudyPlan.ONE_PAGE || note.told().isEmpty()
-            ? Optional.empty()
-            : Optional.of(
-                site.blocksOn(path).html(note.told(), site.notes(entry.slug(), "answer")));
+    boolean hasAnswer = topic.entries().size() <= StudyPlan.ONE_PAGE && !note.told().isEmpty();
+    Answers sides = new Answers(site, path, entry.slug());
+    Optional<Views.Side> answer =
+        hasAnswer
+            ? Optional.of(sides.side(note.told(), note.toldLanguage(), "answer"))
+            : Optional.empty();
     return new Views.CardInTopic(
-        new PageLink(entry.headword(), path.to(site.card(entry))),
-        site.phrasesOn(path).html(note.asked()),
-        answer);
+        site.link(path, entry), sides.phrases(note.asked(), note.languages().question()), answer);
   }
 }

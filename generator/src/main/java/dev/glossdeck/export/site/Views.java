@@ -98,11 +98,11 @@ final class Views {
    * A line of the glossary.
    *
    * @param name a headword or an alias
-   * @param href the card's page
+   * @param link the headword and the card's page
    * @param aliases of a headword
-   * @param target an alias's headword
+   * @param alias whether the name is an alias
    */
-  record Term(String name, String href, List<String> aliases, Optional<String> target) {}
+  record Term(String name, PageLink link, List<String> aliases, boolean alias) {}
 
   /**
    * A topic.
@@ -127,9 +127,17 @@ final class Views {
    *
    * @param link headword and page
    * @param question phrases
-   * @param answer blocks; missing where there are too many cards
+   * @param answer missing where there are too many cards
    */
-  record CardInTopic(PageLink link, Html question, Optional<Html> answer) {}
+  record CardInTopic(PageLink link, Side question, Optional<Side> answer) {}
+
+  /**
+   * A side of a card.
+   *
+   * @param html blocks, or phrases where a page can show nothing else
+   * @param language attributes for it where its language is not the page's; else nothing
+   */
+  record Side(Html html, Html language) {}
 
   /**
    * A card's page.
@@ -150,7 +158,7 @@ final class Views {
       String headword,
       List<String> aliases,
       Optional<PageLink> topic,
-      Html question,
+      Side question,
       Answer answer,
       List<String> tags,
       List<PageLink> related,
@@ -162,10 +170,11 @@ final class Views {
   /**
    * What is behind a question.
    *
-   * @param text blocks; empty if only fields say something
+   * @param side blocks; empty if only fields say something
    * @param fields the author's further fields
+   * @param fieldLanguage attributes for the contents of fields; nothing in the page's language
    */
-  record Answer(Html text, List<FieldView> fields) {}
+  record Answer(Side side, List<FieldView> fields, Html fieldLanguage) {}
 
   /**
    * A further field.
@@ -213,7 +222,7 @@ final class Views {
    * @param link headword and page
    */
   record StudyCard(
-      String id, String key, String topic, boolean typed, Html front, Answer back, PageLink link) {}
+      String id, String key, String topic, boolean typed, Side front, Answer back, PageLink link) {}
 
   /**
    * The page that a large deck has instead of one long list.

@@ -3,6 +3,7 @@ package dev.glossdeck.read.anki;
 import dev.glossdeck.deck.Field;
 import dev.glossdeck.deck.NoteKind;
 import dev.glossdeck.markup.MarkupText;
+import dev.glossdeck.read.SideChoices;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,13 +15,25 @@ import java.util.Optional;
  * @param further fields with content
  * @param topic the heading above it, if it says one
  * @param kind which cards it gives
+ * @param languages what is said of the languages of its sides
  */
 record NoteSides(
     MarkupText question,
     MarkupText answer,
     List<Field> further,
     Optional<String> topic,
-    NoteKind kind) {
+    NoteKind kind,
+    SideChoices languages) {
+  /** Sides that say nothing of their languages. */
+  NoteSides(
+      MarkupText question,
+      MarkupText answer,
+      List<Field> further,
+      Optional<String> topic,
+      NoteKind kind) {
+    this(question, answer, further, topic, kind, SideChoices.NONE);
+  }
+
   /** Copies the list. */
   NoteSides {
     further = List.copyOf(further);

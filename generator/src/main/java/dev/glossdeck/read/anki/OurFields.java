@@ -1,11 +1,16 @@
 package dev.glossdeck.read.anki;
 
+import dev.glossdeck.deck.Direction;
 import dev.glossdeck.deck.Field;
 import dev.glossdeck.deck.NoteKind;
 import dev.glossdeck.deck.Topic;
 import dev.glossdeck.diagnostic.SourcePosition;
 import dev.glossdeck.markup.HtmlDefinitions;
 import dev.glossdeck.markup.HtmlDefinitions.Definition;
+import dev.glossdeck.markup.HtmlWrapper;
+import dev.glossdeck.read.DeckProperties;
+import dev.glossdeck.read.LanguageChoice;
+import dev.glossdeck.read.SideChoices;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,19 +56,34 @@ record OurFields(NoteType type, List<String> contents) {
   }
 
   NoteSides sides(FieldTexts texts, SourcePosition place) {
+    HtmlWrapper question = HtmlWrapper.of(get("Question"));
+    HtmlWrapper answer = HtmlWrapper.of(get("Answer"));
+    HtmlDefinitions extra = HtmlDefinitions.of(get("Extra"));
+    LanguageChoice ofFields =
+        extra.definitions().stream()
+            .map(found -> language(HtmlWrapper.of(found.content())))
+            .findFirst()
+            .orElse(LanguageChoice.NONE);
     return new NoteSides(
-        texts.side(get("Question"), place),
-        texts.side(get("Answer"), place),
-        further(texts, place),
+        texts.side(question.content(), place),
+        texts.side(answer.content(), place),
+        further(extra, texts, place),
         topic(),
-        kind());
+        kind(),
+        new SideChoices(language(question), language(answer), ofFields));
   }
 
-  private List<Field> further(FieldTexts texts, SourcePosition place) {
-    HtmlDefinitions extra = HtmlDefinitions.of(get("Extra"));
+  private static LanguageChoice language(HtmlWrapper wrapper) {
+    return new LanguageChoice(
+        wrapper.language().flatMap(DeckProperties::language),
+        wrapper.direction().flatMap(Direction::named));
+  }
+
+  private List<Field> further(HtmlDefinitions extra, FieldTexts texts, SourcePosition place) {
     List<Field> further = new ArrayList<>();
     for (Definition found : extra.definitions()) {
-      further.add(new Field(found.term(), texts.side(found.content(), place)));
+      String content = HtmlWrapper.of(found.content()).content();
+      further.add(new Field(found.term(), texts.side(content, place)));
     }
     further.add(new Field("Extra", texts.side(extra.rest(), place)));
     for (int i = 0; i < contents.size(); i++) {

@@ -171,6 +171,7 @@ final class PackageNotes {
         Naming.NONE,
         sides.kind(),
         decks.of(row.id).filter(name -> !name.equals(common)),
+        sides.languages(),
         place);
   }
 

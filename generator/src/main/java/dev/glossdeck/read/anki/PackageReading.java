@@ -60,7 +60,7 @@ final class PackageReading {
           source.start(), "empty-deck", "the package has no note", "export a deck with notes");
     }
     DeckInfo info = info(decks, notes.ours(), diagnostics);
-    List<Note> assembled = new NoteAssembler(id, ofNotes).assemble(drafts);
+    List<Note> assembled = new NoteAssembler(info, ofNotes).assemble(drafts);
     List<Note> named =
         new OurNames(notes.ours(), ofNotes).of(new Deck(info, assembled, source.start()));
     Places places = Places.of(named);
@@ -104,7 +104,7 @@ final class PackageReading {
   }
 
   /** The language that most notes of our own type have. */
-  private String language(Map<Integer, OurWords> ours) {
+  private static String language(Map<Integer, OurWords> ours) {
     Map<String, Long> languages =
         ours.values().stream()
             .map(OurWords::language)
@@ -114,7 +114,7 @@ final class PackageReading {
     return languages.entrySet().stream()
         .max(Map.Entry.comparingByValue(Comparator.naturalOrder()))
         // What is no language is a learner's slip, and no fault of the deck.
-        .map(most -> new DeckProperties(new Diagnostics()).language(most.getKey(), source.start()))
+        .flatMap(most -> DeckProperties.language(most.getKey()))
         .orElse(DeckInfo.DEFAULT_LANGUAGE);
   }
 

@@ -123,7 +123,7 @@ final class DeckTable {
         drafts.stream()
             .map(d -> d.deckName().filter(full::equals).isPresent() ? d.inOwnDeck() : d)
             .toList();
-    List<Note> notes = new NoteAssembler(info.id(), diagnostics).assemble(placed);
+    List<Note> notes = new NoteAssembler(own, settings.sides(), diagnostics).assemble(placed);
     List<Media> media =
         new MediaFinder(source.neighbours(), diagnostics).find(rows.places().media());
     return new Deck(own, notes, media, rows.places().formulas(), source.start());

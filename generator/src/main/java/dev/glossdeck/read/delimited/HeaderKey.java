@@ -30,6 +30,12 @@ enum HeaderKey {
   DESCRIPTION,
   /** A BCP 47 tag. */
   LANG,
+  /** {@code ltr} or {@code rtl}. */
+  DIR,
+  QUESTION_LANG,
+  QUESTION_DIR,
+  ANSWER_LANG,
+  ANSWER_DIR,
   /** {@code flat} or {@code nested}. */
   LAYOUT;
 

@@ -7,7 +7,9 @@ import dev.glossdeck.markup.Whitespace;
 import dev.glossdeck.read.DeckIds;
 import dev.glossdeck.read.DeckProperties;
 import dev.glossdeck.read.DeckSource;
+import dev.glossdeck.read.LanguageKeys;
 import dev.glossdeck.read.Names;
+import dev.glossdeck.read.SideChoices;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -28,6 +30,7 @@ final class HeaderSettings {
   private final HeaderLines headers;
   private final Diagnostics diagnostics;
   private final Optional<String> heading;
+  private final LanguageKeys languages;
 
   HeaderSettings(HeaderLines headers, Diagnostics diagnostics) {
     this.headers = headers;
@@ -35,6 +38,9 @@ final class HeaderSettings {
     oneOf(HeaderKey.IF_MATCHES, "update current", "keep current", "keep both");
     oneOf(HeaderKey.MATCH_SCOPE, "notetype", "notetype + deck", "notetype+deck");
     heading = oneOf(HeaderKey.HEADING, "true", "false");
+    languages =
+        new LanguageKeys(
+            name -> headers.value(key(name)), name -> headers.position(key(name)), diagnostics);
   }
 
   /** The deck's properties; empty if it has no fit id. */
@@ -52,18 +58,22 @@ final class HeaderSettings {
             .orElse(levels.isEmpty() ? DeckIds.title(id) : levels.get(levels.size() - 1));
     List<String> folders = levels.isEmpty() ? levels : levels.subList(0, levels.size() - 1);
     DeckProperties properties = new DeckProperties(diagnostics);
-    String language =
-        headers
-            .value(HeaderKey.LANG)
-            .map(tag -> properties.language(tag, headers.position(HeaderKey.LANG)))
-            .orElse(DeckInfo.DEFAULT_LANGUAGE);
     boolean nested =
         headers
             .value(HeaderKey.LAYOUT)
             .map(layout -> properties.isNested(layout, headers.position(HeaderKey.LAYOUT)))
             .orElse(false);
     Optional<String> description = headers.value(HeaderKey.DESCRIPTION).map(Names::nfc);
-    return Optional.of(new DeckInfo(id, title, description, language, folders, nested));
+    return Optional.of(new DeckInfo(id, title, description, languages.deck(), folders, nested));
+  }
+
+  private static HeaderKey key(String name) {
+    return HeaderKey.of(name.replace('-', ' ')).orElseThrow();
+  }
+
+  /** What is said of the languages of all questions and answers. */
+  SideChoices sides() {
+    return languages.ofAllNotes();
   }
 
   /** Whether the deck tells its own name. */

@@ -5,7 +5,9 @@ import dev.glossdeck.deck.NoteKind;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
 import dev.glossdeck.read.KindNames;
+import dev.glossdeck.read.LanguageKeys;
 import dev.glossdeck.read.Names;
+import dev.glossdeck.read.SideChoices;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What stands in braces after a heading, as in Pandoc: {@code ## Question {#id .tag term="Term"}}.
@@ -24,6 +27,7 @@ import java.util.regex.Pattern;
  * @param kind from {@code kind} or a dot and its name
  * @param deck the full name of the deck in Anki
  * @param topic instead of the heading above; empty text for none
+ * @param languages from {@link LanguageKeys}
  */
 record HeadingAttributes(
     String text,
@@ -32,9 +36,13 @@ record HeadingAttributes(
     Naming naming,
     Optional<NoteKind> kind,
     Optional<String> deck,
-    Optional<String> topic) {
+    Optional<String> topic,
+    SideChoices languages) {
   private static final List<String> KEYS =
-      List.of("id", "tags", "term", "aliases", "see", "kind", "deck", "topic");
+      Stream.concat(
+              Stream.of("id", "tags", "term", "aliases", "see", "kind", "deck", "topic"),
+              LanguageKeys.ALL.stream())
+          .toList();
 
   private static final Pattern BRACES =
       Pattern.compile(
@@ -57,7 +65,8 @@ record HeadingAttributes(
           Naming.NONE,
           Optional.empty(),
           Optional.empty(),
-          Optional.empty());
+          Optional.empty(),
+          SideChoices.NONE);
     }
     String text = heading.substring(0, braces.start()).strip();
     SourcePosition inside = start.plusColumns(heading.codePointCount(0, braces.start(1)));
@@ -115,7 +124,17 @@ record HeadingAttributes(
           naming,
           Optional.ofNullable(values.get("kind")).flatMap(name -> KindNames.of(name, false)),
           Optional.ofNullable(values.get("deck")).filter(name -> !name.isBlank()),
-          Optional.ofNullable(values.get("topic")));
+          Optional.ofNullable(values.get("topic")),
+          new LanguageKeys(key -> Optional.ofNullable(values.get(key)), this::place, diagnostics)
+              .ofNote());
+    }
+
+    private SourcePosition place(String key) {
+      return place(inside.indexOf(key + "="));
+    }
+
+    private SourcePosition place(int index) {
+      return start.plusColumns(inside.codePointCount(0, index));
     }
 
     private void take(Matcher token) {
@@ -149,7 +168,7 @@ record HeadingAttributes(
 
     private void error(int index, String problem) {
       diagnostics.error(
-          start.plusColumns(inside.codePointCount(0, index)),
+          place(index),
           "heading-attribute",
           problem,
           "write {#id .tag kind=… term=\"…\" aliases=\"…, …\" see=\"…, …\"}");

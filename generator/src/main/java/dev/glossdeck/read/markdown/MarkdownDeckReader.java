@@ -54,7 +54,8 @@ public final class MarkdownDeckReader implements DeckReader {
     if (info.isEmpty()) {
       return ReadResult.refused(diagnostics);
     }
-    List<Note> notes = new NoteAssembler(info.get().id(), diagnostics).assemble(content.drafts);
+    List<Note> notes =
+        new NoteAssembler(info.get(), settings.sides(), diagnostics).assemble(content.drafts);
     List<Media> media =
         new MediaFinder(source.neighbours(), diagnostics).require(problems.places().media());
     Deck deck = new Deck(info.get(), notes, media, problems.places().formulas(), source.start());

@@ -133,6 +133,7 @@ final class MarkdownNotes {
             attributes.naming(),
             attributes.kind().or(() -> deckKind).orElseGet(() -> KindNames.of(question, false)),
             attributes.deck(),
+            attributes.languages(),
             start);
     if (!new NoteCheck("card", "after the #", "below the heading", diagnostics).passes(draft)) {
       return Optional.empty();

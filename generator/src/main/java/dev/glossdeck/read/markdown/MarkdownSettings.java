@@ -7,22 +7,30 @@ import dev.glossdeck.read.DeckIds;
 import dev.glossdeck.read.DeckProperties;
 import dev.glossdeck.read.DeckSource;
 import dev.glossdeck.read.KindNames;
+import dev.glossdeck.read.LanguageKeys;
+import dev.glossdeck.read.SideChoices;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What the front matter of a Markdown deck may say, checked. */
 final class MarkdownSettings {
   private static final List<String> KNOWN =
-      List.of("id", "title", "deck", "description", "lang", "layout", "tags", "kind", "name");
+      Stream.concat(
+              Stream.of("id", "title", "deck", "description", "layout", "tags", "kind", "name"),
+              LanguageKeys.ALL.stream())
+          .toList();
 
   private final FrontMatter matter;
   private final Diagnostics diagnostics;
   private final DeckProperties properties;
+  private final LanguageKeys languages;
 
   MarkdownSettings(FrontMatter matter, Diagnostics diagnostics) {
     this.matter = matter;
     this.diagnostics = diagnostics;
     this.properties = new DeckProperties(diagnostics);
+    this.languages = new LanguageKeys(matter::value, matter::position, diagnostics);
   }
 
   /** The deck's properties; empty if it has no fit id. */
@@ -47,9 +55,14 @@ final class MarkdownSettings {
             id,
             title,
             matter.value("description"),
-            language(),
+            languages.deck(),
             levels.subList(0, Math.max(0, last)),
             isNested()));
+  }
+
+  /** What is said of the languages of all questions and answers. */
+  SideChoices sides() {
+    return languages.ofAllNotes();
   }
 
   /** Tags of every note: a list, or words in one text. */
@@ -85,13 +98,6 @@ final class MarkdownSettings {
                     "known are " + String.join(", ", KNOWN));
               }
             });
-  }
-
-  private String language() {
-    return matter
-        .value("lang")
-        .map(tag -> properties.language(tag, matter.position("lang")))
-        .orElse(DeckInfo.DEFAULT_LANGUAGE);
   }
 
   private boolean isNested() {

@@ -78,12 +78,12 @@ public final class NoteFiles {
     if (!DeckIds.check(id, start, diagnostics)) {
       return ReadResult.refused(diagnostics);
     }
-    List<Note> notes = new NoteAssembler(id, diagnostics).assemble(drafts);
+    DeckInfo info =
+        new DeckInfo(id, DeckIds.title(id), Optional.empty(), DeckInfo.DEFAULT_LANGUAGE, false);
+    List<Note> notes = new NoteAssembler(info, diagnostics).assemble(drafts);
     // All files are of one folder, so that any of them knows its neighbours.
     List<Media> media =
         new MediaFinder(files.get(0).neighbours(), diagnostics).find(problems.places().media());
-    DeckInfo info =
-        new DeckInfo(id, DeckIds.title(id), Optional.empty(), DeckInfo.DEFAULT_LANGUAGE, false);
     Deck deck = new Deck(info, notes, media, problems.places().formulas(), start);
     return new ReadResult(Optional.of(deck), diagnostics.sorted());
   }

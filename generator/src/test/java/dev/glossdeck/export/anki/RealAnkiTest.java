@@ -75,6 +75,7 @@ class RealAnkiTest {
   void importsMarkdownWhole() throws Exception {
     assertPackageArrives(
         TestDecks.markdown(
+            "What is H~2~O?|Water[^1].\n\nIce\n: solid\n\n[^1]: *Pure* water.",
             "What does **bold** do?|1. It *stresses*\n2. `a < b`\n\n```\nx  y\n```",
             "What is `x`?|```python\ndef f(x): return \"<b>\"  # {{c1::no gap}}\n```",
             "And here?|```java\n@A int x = 1; // [sound:a.mp3]\n```",

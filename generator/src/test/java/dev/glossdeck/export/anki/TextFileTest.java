@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.glossdeck.Goldens;
 import dev.glossdeck.deck.Deck;
+import dev.glossdeck.deck.Direction;
+import dev.glossdeck.deck.Note;
+import dev.glossdeck.deck.SideLanguages;
 import dev.glossdeck.deck.TestDecks;
+import dev.glossdeck.deck.TextLanguage;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -65,6 +69,21 @@ class TextFileTest {
             "What is $e^{i\\pi}$?|$$-1$$ as [shown](https://example.org/a?b=c&d=e)",
             "Name \"three\", please|- one, two\n- `x|y`\n- three");
     Goldens.check("dev/glossdeck/export/anki/markdown.csv", text(deck));
+  }
+
+  @Test
+  void marksTheLanguageOfASideThatIsNotTheDecks() throws IOException {
+    Deck plain = TestDecks.plain("a|b", "c|d");
+    SideLanguages languages =
+        new SideLanguages(
+            Optional.of(TextLanguage.of("ar")),
+            Optional.of(new TextLanguage("en", Direction.RIGHT_TO_LEFT)),
+            Optional.empty());
+    List<Note> notes = List.of(plain.notes().get(0).speaking(languages), plain.notes().get(1));
+    assertThat(text(new Deck(plain.info(), notes, plain.source())))
+        .contains(
+            "\"<div lang=\"\"ar\"\" dir=\"\"rtl\"\">a</div>\",\"<div dir=\"\"rtl\"\">b</div>\",")
+        .contains("\nc,d,");
   }
 
   private static String text(Deck deck) throws IOException {

@@ -33,6 +33,8 @@ final class SiteBrowserTest {
           "sample/cards/softmax.html",
           "sample/study/index.html",
           "ar/cards/perceptron.html",
+          "vocabulary/cards/كلب.html",
+          "vocabulary/study/index.html",
           "rich/cards/water.html",
           "rich/topics/elements.html",
           "rich/study/index.html",
@@ -61,6 +63,7 @@ final class SiteBrowserTest {
             Sites.sample(),
             Sites.inLanguage("ar", Sites.deck("ar", Sites.sample().notes().get(0))),
             Sites.rich(),
+            Sites.vocabulary(),
             Sites.deck("long", withLongWords()));
     for (Map.Entry<String, byte[]> file : site.files().entrySet()) {
       Path path = folder.resolve(file.getKey());
@@ -108,6 +111,21 @@ final class SiteBrowserTest {
     assertThat(violations(page)).isEqualTo(List.of());
     page.keyboard().press("?");
     assertThat(violations(page)).isEqualTo(List.of());
+  }
+
+  @Test
+  void studiesEachSideInItsLanguage() {
+    Page page = browser.page(ColorScheme.LIGHT, true);
+    open(page, "vocabulary/study/index.html");
+    String language = "['front', 'link'].map(id => document.getElementById(id).lang).join(' ')";
+    assertThat(page.evaluate(language)).isEqualTo("ar ar");
+    assertThat(page.evaluate("getComputedStyle(document.getElementById('front')).direction"))
+        .isEqualTo("rtl");
+    page.keyboard().press("Space");
+    assertThat(page.evaluate("document.querySelector('#back .side').lang")).isEqualTo("fr");
+    page.keyboard().press("ArrowRight");
+    page.keyboard().press("ArrowRight");
+    assertThat(page.evaluate(language)).isEqualTo(" ");
   }
 
   @Test

@@ -38,15 +38,6 @@ final class SiteLanguageTest {
   }
 
   @Test
-  void knowsWhichWayALanguageIsWritten() {
-    assertThat(Direction.of("ar")).isEqualTo("rtl");
-    assertThat(Direction.of("he-IL")).isEqualTo("rtl");
-    assertThat(Direction.of("az-Arab")).isEqualTo("rtl");
-    assertThat(Direction.of("ur-Latn")).isEqualTo("ltr");
-    assertThat(Direction.of("en")).isEqualTo("ltr");
-  }
-
-  @Test
   void hasTheSameWordsWithTheSameGapsInEveryLanguage() throws IOException {
     for (String language : Messages.LANGUAGES) {
       assertThat(gaps(language)).as(language).isEqualTo(gaps("en"));

@@ -1,0 +1,29 @@
+package dev.glossdeck.deck;
+
+/**
+ * The language of a text and the way it is written.
+ *
+ * @param tag a BCP 47 tag such as {@code en}
+ * @param direction usually the language's own
+ */
+public record TextLanguage(String tag, Direction direction) {
+
+  /**
+   * A language that is written in its usual way.
+   *
+   * @param tag a BCP 47 tag
+   * @return the language with the direction that follows from it
+   */
+  public static TextLanguage of(String tag) {
+    return new TextLanguage(tag, Direction.of(tag));
+  }
+
+  /**
+   * Whether the direction follows from the language.
+   *
+   * @return false if an author chose another one
+   */
+  public boolean isUsual() {
+    return direction == Direction.of(tag);
+  }
+}

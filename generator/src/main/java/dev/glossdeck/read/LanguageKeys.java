@@ -1,0 +1,81 @@
+package dev.glossdeck.read;
+
+import dev.glossdeck.deck.DeckInfo;
+import dev.glossdeck.deck.TextLanguage;
+import dev.glossdeck.diagnostic.Diagnostics;
+import dev.glossdeck.diagnostic.SourcePosition;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The settings by which authors name languages: {@code lang} and {@code dir} of a whole deck or
+ * note, {@code question-lang}, {@code question-dir}, {@code answer-lang} and {@code answer-dir} of
+ * its sides. The same in all formats.
+ */
+public final class LanguageKeys {
+  /** All keys. */
+  public static final List<String> ALL =
+      List.of("lang", "dir", "question-lang", "question-dir", "answer-lang", "answer-dir");
+
+  private final Function<String, Optional<String>> values;
+  private final Function<String, SourcePosition> positions;
+  private final DeckProperties properties;
+
+  /**
+   * The settings of a deck or a note.
+   *
+   * @param values what is written under a key
+   * @param positions where it is written
+   * @param diagnostics takes what is wrong
+   */
+  public LanguageKeys(
+      Function<String, Optional<String>> values,
+      Function<String, SourcePosition> positions,
+      Diagnostics diagnostics) {
+    this.values = values;
+    this.positions = positions;
+    this.properties = new DeckProperties(diagnostics);
+  }
+
+  /**
+   * The language of a deck.
+   *
+   * @return what {@code lang} and {@code dir} say, or the default
+   */
+  public TextLanguage deck() {
+    return choice("").in(TextLanguage.of(DeckInfo.DEFAULT_LANGUAGE));
+  }
+
+  /**
+   * The choices that a deck makes for the sides of all its notes.
+   *
+   * @return nothing for further fields, whose language is the deck's
+   */
+  public SideChoices ofAllNotes() {
+    return SideChoices.of(LanguageChoice.NONE, choice("question-"), choice("answer-"));
+  }
+
+  /**
+   * The choices of a note.
+   *
+   * @return for each of its sides
+   */
+  public SideChoices ofNote() {
+    return SideChoices.of(choice(""), choice("question-"), choice("answer-"));
+  }
+
+  private LanguageChoice choice(String side) {
+    return new LanguageChoice(
+        read(side + "lang", properties::language), read(side + "dir", properties::direction));
+  }
+
+  /** Reads a value, which stands at a place. */
+  private interface Reader<T> {
+    Optional<T> read(String value, SourcePosition position);
+  }
+
+  private <T> Optional<T> read(String key, Reader<T> reader) {
+    return values.apply(key).flatMap(value -> reader.read(value, positions.apply(key)));
+  }
+}

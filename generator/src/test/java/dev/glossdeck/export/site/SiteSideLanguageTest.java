@@ -1,0 +1,84 @@
+package dev.glossdeck.export.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.glossdeck.deck.Deck;
+import dev.glossdeck.deck.Note;
+import dev.glossdeck.deck.NoteKind;
+import dev.glossdeck.deck.SideLanguages;
+import dev.glossdeck.deck.TextLanguage;
+import dev.glossdeck.output.MemoryOutput;
+import java.io.IOException;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+/** Sides whose language is not the deck's. */
+final class SiteSideLanguageTest {
+
+  @Test
+  void marksQuestionHeadwordAnswerAndFieldsOnTheCardsPage() throws IOException {
+    Document card = Sites.page(Sites.of(Sites.vocabulary()), "cards/كلب.html");
+    assertThat(language(card.expectFirst("h1"))).isEqualTo("ar rtl");
+    assertThat(language(card.expectFirst(".question"))).isEqualTo("ar rtl");
+    assertThat(language(card.expectFirst(".answer > .side"))).isEqualTo("fr ltr");
+    assertThat(language(card.expectFirst(".fields dd"))).isEqualTo("de ltr");
+    assertThat(card.expectFirst(".fields dt").hasAttr("lang")).isFalse();
+  }
+
+  @Test
+  void leavesSidesOfTheDecksLanguageUnmarked() throws IOException {
+    Document card = Sites.page(Sites.of(Sites.vocabulary()), "cards/plain.html");
+    assertThat(card.select("article [lang]")).isEmpty();
+    assertThat(language(card.expectFirst(".previous bdi"))).isEqualTo("ar rtl");
+    assertThat(card.select(".side")).isEmpty();
+  }
+
+  @Test
+  void turnsTheLanguagesWithTheSidesOfAReversedCard() throws IOException {
+    Document study = Sites.page(Sites.of(Sites.vocabulary()), "study/index.html");
+    assertThat(study.select("summary"))
+        .extracting(SiteSideLanguageTest::language)
+        .containsExactly("ar rtl", "fr ltr", " ");
+    assertThat(study.select(".answer > .side"))
+        .extracting(SiteSideLanguageTest::language)
+        .containsExactly("fr ltr", "ar rtl");
+  }
+
+  @Test
+  void marksTermsAndLinksToThem() throws IOException {
+    MemoryOutput site = Sites.of(Sites.vocabulary());
+    Document glossary = Sites.page(site, "glossary/index.html");
+    assertThat(language(glossary.expectFirst("a[href$=كلب.html]"))).isEqualTo("ar rtl");
+    Document topic = Sites.page(site, "topics/animals.html");
+    assertThat(language(topic.expectFirst("h2 a"))).isEqualTo("ar rtl");
+    assertThat(language(topic.expectFirst("summary"))).isEqualTo("ar rtl");
+  }
+
+  @Test
+  void givesBothSidesOfAClozeTheLanguageOfItsText() {
+    Note cloze = Sites.note("{{c1::x}} y", "z");
+    Deck deck = Sites.vocabulary();
+    Note note =
+        new Note(
+            cloze.id(),
+            cloze.question(),
+            cloze.answer(),
+            cloze.fields(),
+            cloze.topic(),
+            cloze.tags(),
+            cloze.naming(),
+            NoteKind.CLOZE,
+            Optional.empty(),
+            deck.notes().get(0).languages(),
+            cloze.position());
+    assertThat(note.cards().get(0).backLanguage()).contains(TextLanguage.of("ar"));
+    assertThat(note.toldLanguage()).isEqualTo(note.languages().question());
+    assertThat(note.speaking(SideLanguages.NONE).toldLanguage()).isEmpty();
+  }
+
+  private static String language(Element element) {
+    return element.attr("lang") + " " + element.attr("dir");
+  }
+}
