@@ -1,6 +1,7 @@
 package dev.glossdeck.export.pdf;
 
 import dev.glossdeck.deck.Media;
+import dev.glossdeck.export.pdf.font.Typeface;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -19,7 +20,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 
@@ -40,6 +40,7 @@ final class TaggedDocument implements Closeable {
   private final SortedSet<String> shown = new TreeSet<>();
   private final PictureObjects pictures = new PictureObjects(document);
   private final COSDictionary objects = new COSDictionary();
+  private final GlyphCodes codes = new GlyphCodes();
   private final MessageDigest digest = sha256();
   private final PDRectangle paper;
   private final DocumentInfo info;
@@ -48,6 +49,11 @@ final class TaggedDocument implements Closeable {
   TaggedDocument(PaperSize paper, DocumentInfo info) {
     this.paper = new PDRectangle(paper.width(), paper.height());
     this.info = info;
+  }
+
+  /** The codes by which its pages name glyphs. */
+  GlyphCodes codes() {
+    return codes;
   }
 
   /** Adds a page behind the others. */
@@ -93,8 +99,8 @@ final class TaggedDocument implements Closeable {
    *
    * @param out not closed
    */
-  void save(Typefaces typefaces, OutputStream out) throws IOException {
-    embedFonts(typefaces);
+  void save(OutputStream out) throws IOException {
+    embedFonts();
     Catalog catalog = new Catalog(document);
     catalog.describe(info);
     catalog.setStructure(structure.finish());
@@ -119,19 +125,11 @@ final class TaggedDocument implements Closeable {
     return stream;
   }
 
-  /**
-   * PDFBox collects glyphs for the subset only in its own content streams: they must be named, or
-   * none is embedded.
-   */
-  private void embedFonts(Typefaces typefaces) throws IOException {
+  private void embedFonts() throws IOException {
     COSDictionary fonts = new COSDictionary();
-    for (FontFace face : FontFace.values()) {
-      if (glyphs.faces().contains(face)) {
-        PDType0Font font = PDType0Font.load(document, typefaces.get(face).trueType(), true);
-        font.addGlyphsToSubset(glyphs.glyphs(face));
-        font.subset();
-        fonts.setItem(COSName.getPDFName(face.pdfName()), font.getCOSObject());
-      }
+    for (Typeface typeface : glyphs.typefaces()) {
+      EmbeddedFont font = new EmbeddedFont(document, typeface, codes.variants(typeface));
+      fonts.setItem(COSName.getPDFName(typeface.pdfName()), font.embed(glyphs.glyphs(typeface)));
     }
     resources.setItem(COSName.FONT, fonts);
   }

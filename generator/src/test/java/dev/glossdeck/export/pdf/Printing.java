@@ -45,7 +45,7 @@ final class Printing {
     ExecutorService executor = Executors.newFixedThreadPool(threads);
     try {
       Workers workers = new Workers(executor);
-      return new PdfExporter(new PdfOptions(paper), Formulas.NONE, TIMESTAMP, workers)
+      return new PdfExporter(new PdfOptions(paper, List.of()), Formulas.NONE, TIMESTAMP, workers)
           .export(library, output);
     } finally {
       executor.shutdown();
