@@ -2,6 +2,7 @@ package dev.glossdeck.build;
 
 import dev.glossdeck.diagnostic.Diagnostic;
 import dev.glossdeck.diagnostic.SourcePosition;
+import dev.glossdeck.export.pdf.font.UnusableFontException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -19,9 +20,12 @@ public final class Failures {
    *
    * @param folder as the user named it
    * @param failure what was thrown
-   * @return an error at the folder
+   * @return an error at the folder, or at the font that is the reason
    */
   public static Diagnostic unwritable(Path folder, IOException failure) {
+    if (failure instanceof UnusableFontException font) {
+      return font.diagnostic();
+    }
     return Diagnostic.error(
         SourcePosition.startOf(folder.toString()),
         "unwritable",

@@ -63,6 +63,14 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--paper", paramLabel = "PAPER", description = "a4 (as usual) or letter")
   private String paper = "a4";
 
+  @Option(
+      names = "--font",
+      paramLabel = "FILE",
+      description =
+          "a TrueType font for what the tool's own fonts lack on paper, such as Chinese; may be"
+              + " repeated")
+  private List<Path> fonts = List.of();
+
   BuildCommand(Terminal terminal, Map<String, String> environment) {
     this.terminal = terminal;
     this.environment = environment;
@@ -107,7 +115,7 @@ final class BuildCommand implements Callable<Integer> {
         outputs(),
         timestamp.in(environment),
         columns.reading(),
-        new PdfOptions(size),
+        new PdfOptions(size, fonts),
         cache.in(environment));
   }
 

@@ -38,6 +38,10 @@ public final class GenerateMojo extends DeckMojo {
   @Parameter(property = "glossdeck.paper", defaultValue = "a4")
   private String paper;
 
+  /** TrueType fonts for what the tool's own fonts lack on paper, such as Chinese. */
+  @Parameter(property = "glossdeck.fonts")
+  private List<File> fonts = List.of();
+
   /** The time that outputs carry, in ISO 8601; the decks' newest modification time unless set. */
   @Parameter(property = "glossdeck.timestamp", defaultValue = "${project.build.outputTimestamp}")
   private String timestamp;
@@ -65,10 +69,20 @@ public final class GenerateMojo extends DeckMojo {
               .orElseThrow(
                   () -> new IllegalArgumentException("paper: write a4 or letter, not " + paper));
       return new BuildOptions(
-          paths, outputDirectory.toPath(), only, time(), reading(), new PdfOptions(size), cache());
+          paths,
+          outputDirectory.toPath(),
+          only,
+          time(),
+          reading(),
+          new PdfOptions(size, fonts()),
+          cache());
     } catch (IllegalArgumentException e) {
       throw new MojoExecutionException(e.getMessage());
     }
+  }
+
+  private List<Path> fonts() {
+    return fonts.stream().map(File::toPath).toList();
   }
 
   /** A single letter switches reproducible builds off (Maven, "Reproducible Builds"). */

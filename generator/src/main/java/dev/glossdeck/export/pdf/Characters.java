@@ -17,7 +17,6 @@ final class Characters {
   private static final int LINE_SEPARATOR = 0x2028;
   private static final int PARAGRAPH_SEPARATOR = 0x2029;
   private static final int NARROW_NO_BREAK_SPACE = 0x202F;
-  private static final int GRAPHEME_JOINER = 0x34F;
 
   private Characters() {}
 
@@ -42,32 +41,6 @@ final class Characters {
         || codePoint == NARROW_NO_BREAK_SPACE;
   }
 
-  /** Whether it is a letter of a script that is written from right to left. */
-  static boolean isRightToLeft(int codePoint) {
-    byte direction = Character.getDirectionality(codePoint);
-    return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
-  }
-
-  /** Whether nothing is shown for it: joiners, marks of direction, variation selectors, tags. */
-  static boolean isInvisible(int codePoint) {
-    return (Character.getType(codePoint) == Character.FORMAT && !isNumberSign(codePoint))
-        || codePoint == GRAPHEME_JOINER
-        || (codePoint >= 0xFE00 && codePoint <= 0xFE0F)
-        || (codePoint >= 0xE0100 && codePoint <= 0xE01EF);
-  }
-
-  /** Signs that enclose a number: the only format characters with a shape of their own. */
-  private static boolean isNumberSign(int codePoint) {
-    return (codePoint >= 0x600 && codePoint <= 0x605)
-        || codePoint == 0x6DD
-        || codePoint == 0x70F
-        || (codePoint >= 0x890 && codePoint <= 0x891)
-        || codePoint == 0x8E2
-        || codePoint == 0x110BD
-        || codePoint == 0x110CD;
-  }
-
   /** Whether a line may end between two characters of a word: after a hyphen, a dash or a slash. */
   static boolean mayPart(int before, int at, int after) {
     boolean parting = at == '-' || at == '/' || (at >= 0x2010 && at <= 0x2014 && at != 0x2011);
@@ -80,14 +53,18 @@ final class Characters {
    */
   static boolean isInLongWord(String text, int index) {
     int from = index;
-    while (from > 0 && index - from <= LONG_WORD && !isSpace(text.charAt(from - 1))) {
+    while (from > 0 && index - from <= LONG_WORD && !isWordEnd(text.charAt(from - 1))) {
       from--;
     }
     int to = index;
-    while (to < text.length() && to - from <= LONG_WORD && !isSpace(text.charAt(to))) {
+    while (to < text.length() && to - from <= LONG_WORD && !isWordEnd(text.charAt(to))) {
       to++;
     }
     return to - from > LONG_WORD;
+  }
+
+  private static boolean isWordEnd(char at) {
+    return isSpace(at) || isLineEnd(at);
   }
 
   /** Whether a message can quote it without harm. */

@@ -1,29 +1,41 @@
 package dev.glossdeck.export.pdf;
 
+import dev.glossdeck.export.pdf.font.Typeface;
 import dev.glossdeck.maths.Placement;
 import dev.glossdeck.maths.Shape;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.zip.DeflaterOutputStream;
 
 /** Writes a page's operators (PDF 32000-1, 8 and 9). Numbers have two decimals. */
 final class ContentStream {
-  /** Hundredths. */
-  private static final int USUAL = 100;
-
-  /** Hundred-thousandths. */
-  private static final int PRECISE = 100_000;
-
-  private static final float THOUSAND = 1000f;
+  private static final float UNITS = 1000f;
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
   private final StringBuilder operators = new StringBuilder(8192);
   private final GlyphUse glyphs = new GlyphUse();
   private final ObjectUse objects = new ObjectUse();
+  private final List<GlyphDrawing> drawings = new ArrayList<>();
+  private final GlyphOperators.Page page;
+  private float penX;
+  private float penY;
   private String font = "";
   private String around = "0 g\n";
   private Ink ink = Ink.TEXT;
+
+  /**
+   * Begins an empty page.
+   *
+   * @param codes of the document's glyphs
+   */
+  ContentStream(GlyphCodes codes) {
+    page = new GlyphOperators.Page(operators, codes, glyphs, drawings);
+  }
 
   /** Begins content of the text (14.7.4). */
   void beginText(String type, int mcid) {
@@ -58,8 +70,15 @@ final class ContentStream {
 
   /** Ends what {@link #beginText} or {@link #beginArtifactText} began. */
   void endText() {
+    endLetters();
+    operators.append("EMC\n");
+  }
+
+  private void endLetters() {
+    operators.append("ET\n");
+    drawings.forEach(this::draw);
+    drawings.clear();
     colour(Ink.TEXT);
-    operators.append("ET EMC\n");
   }
 
   /** Begins lines and areas that only decorate. */
@@ -108,6 +127,8 @@ final class ContentStream {
     operators.append("1 0 0 1 ");
     number(x);
     number(y).append("Tm\n");
+    penX = x;
+    penY = y;
   }
 
   /**
@@ -116,18 +137,21 @@ final class ContentStream {
    * @param size of a glyph of scale 1, in points
    */
   void show(GlyphRun run, float size) {
-    glyphs.add(run);
-    colour(run.style().ink());
-    selectFont(run.style(), size);
-    float rise = run.style().rise() * size;
-    if (rise != 0) {
-      number(rise).append("Ts\n");
+    if (run.isEmpty()) {
+      return;
     }
-    operators.append('<');
-    run.glyphs().chars().forEach(this::hexadecimal);
-    operators.append("> Tj\n");
-    if (rise != 0) {
-      operators.append("0 Ts\n");
+    colour(run.style().ink());
+    selectFont(run.typeface(), size * run.style().scale());
+    String actualText = run.actualText();
+    if (!actualText.isEmpty()) {
+      operators.append("/Span <</ActualText <FEFF");
+      operators.append(HEX.formatHex(actualText.getBytes(StandardCharsets.UTF_16BE)));
+      operators.append(">>> BDC\n");
+    }
+    run.showOn(new GlyphOperators(page, run, size, penX, penY));
+    penX += run.width() * size / UNITS;
+    if (!actualText.isEmpty()) {
+      operators.append("EMC\n");
     }
   }
 
@@ -149,8 +173,8 @@ final class ContentStream {
    */
   void draw(Art.Formula formula, float x, float baseline, float em) {
     operators.append("q ");
-    precise(em / THOUSAND).append("0 0 ");
-    precise(em / THOUSAND);
+    precise(em / UNITS).append("0 0 ");
+    precise(em / UNITS);
     number(x);
     number(baseline).append("cm\n");
     for (Shape shape : formula.outline().shapes()) {
@@ -164,8 +188,7 @@ final class ContentStream {
       font = "";
       moveTo(x + letters.x() * em, baseline + letters.y() * em);
       letters.runs().forEach(run -> show(run, letters.size() * em));
-      colour(Ink.TEXT);
-      operators.append("ET\n");
+      endLetters();
     }
   }
 
@@ -176,13 +199,24 @@ final class ContentStream {
       Placement place = shape.placement();
       for (double entry :
           new double[] {place.a(), place.b(), place.c(), place.d(), place.e(), place.f()}) {
-        number((float) (entry * THOUSAND));
+        number((float) (entry * UNITS));
       }
       operators.append("cm /").append(objects.add(shape.contour())).append(" Do Q\n");
     } else {
-      shape.trace(new ContourPen(operators, THOUSAND));
+      shape.trace(new ContourPen(operators, UNITS));
       operators.append("f\n");
     }
+  }
+
+  private void draw(GlyphDrawing drawing) {
+    float unit = drawing.size() / drawing.typeface().unitsPerEm();
+    colour(drawing.ink());
+    operators.append("q ");
+    precise(unit).append("0 0 ");
+    precise(unit);
+    number(drawing.x());
+    number(drawing.y()).append("cm\n");
+    operators.append(drawing.typeface().outline(drawing.glyph())).append("f Q\n");
   }
 
   /** Fills a rectangle. */
@@ -223,10 +257,10 @@ final class ContentStream {
     return bytes.toByteArray();
   }
 
-  private void selectFont(TextStyle style, float size) {
+  private void selectFont(Typeface typeface, float size) {
     int start = operators.length();
-    operators.append('/').append(style.face().pdfName()).append(' ');
-    number(size * style.scale()).append("Tf\n");
+    operators.append('/').append(typeface.pdfName()).append(' ');
+    number(size).append("Tf\n");
     String selected = operators.substring(start);
     if (selected.equals(font)) {
       operators.setLength(start);
@@ -234,36 +268,12 @@ final class ContentStream {
     font = selected;
   }
 
-  private void hexadecimal(int glyph) {
-    for (int shift = 12; shift >= 0; shift -= 4) {
-      operators.append(Character.toUpperCase(Character.forDigit(glyph >> shift & 0xF, 16)));
-    }
-  }
-
   /** For colours and matrices. */
   private StringBuilder precise(float value) {
-    return number(value, PRECISE);
+    return PdfNumbers.appendPrecise(value, operators);
   }
 
   private StringBuilder number(float value) {
-    return number(value, USUAL);
-  }
-
-  /** A number without the zeros that its last decimals may be. */
-  private StringBuilder number(float value, int unit) {
-    long scaled = Math.round((double) value * unit);
-    if (scaled < 0) {
-      operators.append('-');
-    }
-    operators.append(Math.abs(scaled / unit));
-    long rest = Math.abs(scaled % unit);
-    if (rest > 0) {
-      operators.append('.');
-    }
-    for (long place = unit / 10; rest > 0; place /= 10) {
-      operators.append(rest / place);
-      rest %= place;
-    }
-    return operators.append(' ');
+    return PdfNumbers.append(value, operators);
   }
 }

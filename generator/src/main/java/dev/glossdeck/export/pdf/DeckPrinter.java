@@ -6,6 +6,7 @@ import dev.glossdeck.deck.Note;
 import dev.glossdeck.diagnostic.Diagnostic;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.export.Workers;
+import dev.glossdeck.export.pdf.font.Typefaces;
 import dev.glossdeck.maths.Formulas;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -105,9 +106,11 @@ final class DeckPrinter {
       int to = Math.min(count, from + Imposition.CARDS);
       full.add(List.copyOf(waiting.subList(from, to)));
     }
+    GlyphCodes codes = document.codes();
+    codes.register(waiting.subList(0, count));
     waiting.subList(0, count).clear();
     for (List<PageContent> pages :
-        workers.map(full, sheet -> PageWriter.sheet(imposition, sheet))) {
+        workers.map(full, sheet -> PageWriter.sheet(imposition, sheet, codes))) {
       for (PageContent page : pages) {
         document.add(page);
       }

@@ -1,10 +1,10 @@
 package dev.glossdeck.export.pdf;
 
+import dev.glossdeck.export.pdf.font.FontFace;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.GraphicsEnvironment;
 import java.io.ByteArrayInputStream;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -58,15 +58,12 @@ final class DrawingFonts {
   }
 
   private static Font load(FontFace face) throws IOException {
-    try (InputStream in = DrawingFonts.class.getResourceAsStream(face.resource())) {
-      if (in == null) {
-        throw new FileNotFoundException("not on the class path: " + face.resource());
-      }
+    try (InputStream in = face.open()) {
       byte[] file = in.readAllBytes();
       rename(file);
       return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(file));
     } catch (FontFormatException e) {
-      throw new IOException("no font: " + face.resource(), e);
+      throw new IOException("no font: " + face, e);
     }
   }
 

@@ -22,7 +22,6 @@ final class FaceLayout {
 
   private static final float SMALLEST_PICTURE = PICTURES[PICTURES.length - 1];
 
-  private final Typefaces typefaces;
   private final Box box;
   private final Sizes sizes;
 
@@ -35,8 +34,7 @@ final class FaceLayout {
    */
   record Sizes(float largest, float smallest, int centredLines) {}
 
-  FaceLayout(Typefaces typefaces, Box box, Sizes sizes) {
-    this.typefaces = typefaces;
+  FaceLayout(Box box, Sizes sizes) {
     this.box = box;
     this.sizes = sizes;
   }
@@ -86,6 +84,6 @@ final class FaceLayout {
   }
 
   private Draft draft(List<SidePart> parts, Setting setting) {
-    return new Draft(new SlabMaker(typefaces, setting), box, parts);
+    return new Draft(new SlabMaker(setting), box, parts);
   }
 }

@@ -1,5 +1,6 @@
 package dev.glossdeck.export.pdf;
 
+import dev.glossdeck.export.pdf.font.FontFace;
 import dev.glossdeck.maths.Lettering;
 import dev.glossdeck.maths.Outline;
 import java.util.List;
@@ -14,7 +15,6 @@ final class FormulaSetter {
 
   private static final float UNITS = 1000f;
 
-  private final Typefaces typefaces;
   private final TextSetter setter;
 
   /**
@@ -22,8 +22,7 @@ final class FormulaSetter {
    *
    * @param setter sets letters, and remembers those that no face has
    */
-  FormulaSetter(Typefaces typefaces, TextSetter setter) {
-    this.typefaces = typefaces;
+  FormulaSetter(TextSetter setter) {
     this.setter = setter;
   }
 
@@ -47,7 +46,7 @@ final class FormulaSetter {
     TextStyle style = TextStyle.PLAIN.in(FontFace.of(lettering.bold(), lettering.italic()));
     Ink ink = lettering.colour().map(Ink::new).orElse(Ink.TEXT);
     setter.text(lettering.text(), style.in(ink));
-    Line line = LineBreaker.lines(typefaces, setter.finish(), Float.MAX_VALUE).get(0);
+    Line line = LineBreaker.lines(setter.finish(), Float.MAX_VALUE).get(0);
     float width = line.width() / UNITS * lettering.size();
     // The room was estimated without a font.
     float fitting = Math.min(1, lettering.width() / width);

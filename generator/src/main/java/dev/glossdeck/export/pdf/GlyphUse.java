@@ -1,36 +1,37 @@
 package dev.glossdeck.export.pdf;
 
+import dev.glossdeck.export.pdf.font.Typeface;
 import java.util.BitSet;
-import java.util.EnumMap;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Which glyphs of which faces were written, so that only they are embedded. */
+/** Which glyphs of which fonts were written, so that only they are embedded. */
 final class GlyphUse {
-  private final Map<FontFace, BitSet> used = new EnumMap<>(FontFace.class);
+  private final Map<Typeface, BitSet> used = new TreeMap<>(Comparator.comparing(Typeface::pdfName));
 
-  void add(GlyphRun run) {
-    BitSet glyphs = of(run.style().face());
-    run.glyphs().chars().forEach(glyphs::set);
+  void add(Typeface typeface, int glyph) {
+    of(typeface).set(glyph);
   }
 
   void addAll(GlyphUse other) {
-    other.used.forEach((face, glyphs) -> of(face).or(glyphs));
+    other.used.forEach((typeface, glyphs) -> of(typeface).or(glyphs));
   }
 
-  /** The faces with at least one glyph. */
-  Set<FontFace> faces() {
-    return Set.copyOf(used.keySet());
+  /** The fonts with at least one glyph, in the order of their names in the file. */
+  Set<Typeface> typefaces() {
+    return used.keySet();
   }
 
-  /** The glyphs of a face, ascending. */
-  Set<Integer> glyphs(FontFace face) {
-    return of(face).stream().boxed().collect(Collectors.toCollection(TreeSet::new));
+  /** The glyphs of a font, ascending. */
+  Set<Integer> glyphs(Typeface typeface) {
+    return of(typeface).stream().boxed().collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private BitSet of(FontFace face) {
-    return used.computeIfAbsent(face, key -> new BitSet());
+  private BitSet of(Typeface typeface) {
+    return used.computeIfAbsent(typeface, key -> new BitSet());
   }
 }

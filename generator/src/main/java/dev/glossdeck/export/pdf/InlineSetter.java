@@ -1,6 +1,7 @@
 package dev.glossdeck.export.pdf;
 
 import dev.glossdeck.export.pdf.TextStyle.Stroke;
+import dev.glossdeck.export.pdf.font.FontFace;
 import dev.glossdeck.markup.Formula;
 import dev.glossdeck.markup.Inline;
 import dev.glossdeck.markup.InlineVisitor;

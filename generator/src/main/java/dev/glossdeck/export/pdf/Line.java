@@ -12,8 +12,9 @@ import java.util.List;
  *     made smaller to fit
  * @param hang how much further right it stands because it goes on with what the line above began,
  *     in 1/1000 of the side's size
+ * @param rightToLeft whether it begins at the right
  */
-record Line(List<Piece> pieces, float width, boolean torn, float hang) {
+record Line(List<Piece> pieces, float width, boolean torn, float hang, boolean rightToLeft) {
   Line {
     pieces = List.copyOf(pieces);
   }

@@ -10,7 +10,6 @@ import java.util.List;
 final class LineBreaker {
   private static final int BALANCING_STEPS = 8;
 
-  private final Typefaces typefaces;
   private final float fullWidth;
   private final float hang;
   private final List<Line> lines = new ArrayList<>();
@@ -21,11 +20,11 @@ final class LineBreaker {
   private float hanging;
   private boolean begun;
   private boolean shrunk;
-  private GlyphRun gap = GlyphRun.EMPTY;
+  private GlyphRun gap = SimpleRun.NONE;
   private boolean hyphenates;
+  private boolean rightToLeft;
 
-  private LineBreaker(Typefaces typefaces, float width, float hang) {
-    this.typefaces = typefaces;
+  private LineBreaker(float width, float hang) {
     this.fullWidth = width;
     this.hang = hang;
     this.width = width;
@@ -40,8 +39,8 @@ final class LineBreaker {
    *     or more, in 1/1000 of the side's size
    * @return at least one line
    */
-  static List<Line> lines(Typefaces typefaces, List<Word> words, float width, float hang) {
-    LineBreaker breaker = new LineBreaker(typefaces, width, hang);
+  static List<Line> lines(List<Word> words, float width, float hang) {
+    LineBreaker breaker = new LineBreaker(width, hang);
     words.forEach(breaker::add);
     if (!breaker.pieces.isEmpty() || breaker.lines.isEmpty()) {
       breaker.endLine(false, false);
@@ -50,13 +49,13 @@ final class LineBreaker {
   }
 
   /** Breaks words into lines of the same width. */
-  static List<Line> lines(Typefaces typefaces, List<Word> words, float width) {
-    return lines(typefaces, words, width, 0);
+  static List<Line> lines(List<Word> words, float width) {
+    return lines(words, width, 0);
   }
 
   /** As few lines as {@link #lines}, but about equally long: for centred text. */
-  static List<Line> balanced(Typefaces typefaces, List<Word> words, float width) {
-    List<Line> best = lines(typefaces, words, width);
+  static List<Line> balanced(List<Word> words, float width) {
+    List<Line> best = lines(words, width);
     if (best.size() == 1 || best.stream().anyMatch(Line::torn)) {
       return best;
     }
@@ -64,7 +63,7 @@ final class LineBreaker {
     float wide = width;
     for (int step = 0; step < BALANCING_STEPS; step++) {
       float middle = (narrow + wide) / 2;
-      List<Line> tried = lines(typefaces, words, middle);
+      List<Line> tried = lines(words, middle);
       if (tried.size() > best.size() || tried.stream().anyMatch(Line::torn)) {
         narrow = middle;
       } else {
@@ -76,6 +75,7 @@ final class LineBreaker {
   }
 
   private void add(Word word) {
+    rightToLeft = word.rightToLeft();
     float wordWidth = word.width();
     float hyphen = word.gap() == Word.Gap.SOFT_HYPHEN ? word.gapRun().width() : 0;
     if (!pieces.isEmpty() && used + gapWidth() + wordWidth + hyphen > width) {
@@ -115,7 +115,7 @@ final class LineBreaker {
     if (!gap.isEmpty() && !hyphenates) {
       append(gap);
     }
-    gap = GlyphRun.EMPTY;
+    gap = SimpleRun.NONE;
   }
 
   private void tear(List<Piece> wide) {
@@ -139,25 +139,17 @@ final class LineBreaker {
   }
 
   private void tear(GlyphRun run) {
-    Typeface face = typefaces.get(run.style().face());
     int from = 0;
-    float taken = 0;
-    for (int i = 0; i < run.glyphs().length(); i++) {
-      float glyph = face.width(run.glyphs().charAt(i)) * run.style().scale();
-      if (glyph > 0 && used + taken + glyph > width && used + taken > 0) {
-        placePart(run, from, i, taken);
+    while (from < run.count()) {
+      int fitting = run.countWithin(from, width - used);
+      if (fitting == 0 && used > 0) {
         endLine(true, true);
-        from = i;
-        taken = 0;
+      } else {
+        // A line narrower than a glyph takes one all the same.
+        int to = from + Math.max(1, fitting);
+        append(run.part(from, to));
+        from = to;
       }
-      taken += glyph;
-    }
-    placePart(run, from, run.glyphs().length(), taken);
-  }
-
-  private void placePart(GlyphRun run, int from, int to, float partWidth) {
-    if (to > from) {
-      append(new GlyphRun(run.style(), run.glyphs().substring(from, to), partWidth));
     }
   }
 
@@ -169,10 +161,10 @@ final class LineBreaker {
    */
   private void endLine(boolean torn, boolean goesOn) {
     if (!gap.isEmpty()) {
-      pieces.add(gap);
+      pieces.add(hyphenates ? gap : gap.endingLine(rightToLeft));
       used += hyphenates ? gap.width() : 0;
     }
-    lines.add(new Line(pieces, used, torn || shrunk, hanging));
+    lines.add(line(torn || shrunk));
     pieces = new ArrayList<>();
     used = 0;
     shrunk = false;
@@ -180,7 +172,11 @@ final class LineBreaker {
     hanging = goesOn ? Math.min(hang == 0 ? 0 : lead + hang, fullWidth / 2) : 0;
     begun = goesOn;
     width = fullWidth - hanging;
-    gap = GlyphRun.EMPTY;
+    gap = SimpleRun.NONE;
     hyphenates = false;
+  }
+
+  private Line line(boolean torn) {
+    return new Line(VisualOrder.of(pieces, rightToLeft), used, torn, hanging, rightToLeft);
   }
 }

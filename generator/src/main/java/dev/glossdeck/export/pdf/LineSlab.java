@@ -65,21 +65,33 @@ record LineSlab(
   @Override
   public void placeOn(FaceMaker face, float left, float top) {
     float baseline = top - ascent() * size;
-    float start = left + shape().indent() * size;
+    float indent = shape().indent() * size;
+    float start = isRightToLeft() ? left : left + indent;
     if (isFirst && passage.marker().isPresent()) {
       Passage.Marker marker = passage.marker().get();
-      float x = start - MARKER_GAP * size - points(marker.line().width());
+      float gap = MARKER_GAP * size;
+      float x =
+          isRightToLeft()
+              ? left + width - indent + gap
+              : start - gap - points(marker.line().width());
       place(face, marker.line(), x, baseline, marker.tag());
     }
     place(face, line, start + offset(), baseline, passage.tag());
   }
 
+  /** How far from the start its left end stands; text from right to left begins at the right. */
   private float offset() {
     float free = Math.max(0, width - shape().indent() * size - points(line.width()));
     if (shape().alignment() == Alignment.RIGHT) {
       return free;
     }
-    return centred ? free / 2 : points(line.hang());
+    float hang = points(line.hang());
+    return centred ? free / 2 : isRightToLeft() ? Math.max(0, free - hang) : hang;
+  }
+
+  @Override
+  public boolean isRightToLeft() {
+    return line.rightToLeft();
   }
 
   private void place(FaceMaker face, Line shown, float from, float baseline, Tag tag) {

@@ -5,6 +5,7 @@ import dev.glossdeck.deck.Field;
 import dev.glossdeck.deck.Note;
 import dev.glossdeck.diagnostic.Diagnostic;
 import dev.glossdeck.export.pdf.FaceLayout.Sizes;
+import dev.glossdeck.export.pdf.font.Typefaces;
 import dev.glossdeck.markup.MarkupFormat;
 import dev.glossdeck.markup.MarkupText;
 import java.util.ArrayList;
@@ -46,8 +47,8 @@ final class NoteSetter {
 
   NoteSetter(Typefaces typefaces, CardFormat format, String title, Illustrations illustrations) {
     this.typefaces = typefaces;
-    this.questions = new FaceLayout(typefaces, format.content(), QUESTION);
-    this.answers = new FaceLayout(typefaces, format.content(), ANSWER);
+    this.questions = new FaceLayout(format.content(), QUESTION);
+    this.answers = new FaceLayout(format.content(), ANSWER);
     this.smallPrint = new SmallPrint(typefaces, format.smallPrint());
     this.title = title;
     this.illustrations = illustrations;

@@ -15,21 +15,23 @@ final class PageWriter {
   private static final float GUIDE_WIDTH = 0.4f;
 
   private final Imposition imposition;
-  private final ContentStream stream = new ContentStream();
+  private final ContentStream stream;
   private final List<Marked> marked = new ArrayList<>();
 
-  private PageWriter(Imposition imposition) {
+  private PageWriter(Imposition imposition, GlyphCodes codes) {
     this.imposition = imposition;
+    this.stream = new ContentStream(codes);
   }
 
   /**
    * Writes the two pages of a sheet, fronts first.
    *
    * @param cards 1 to 8
+   * @param codes of the document's glyphs
    */
-  static List<PageContent> sheet(Imposition imposition, List<PrintedCard> cards) {
-    PageWriter fronts = new PageWriter(imposition);
-    PageWriter backs = new PageWriter(imposition);
+  static List<PageContent> sheet(Imposition imposition, List<PrintedCard> cards, GlyphCodes codes) {
+    PageWriter fronts = new PageWriter(imposition, codes);
+    PageWriter backs = new PageWriter(imposition, codes);
     fronts.guides();
     for (int i = 0; i < cards.size(); i++) {
       PrintedCard card = cards.get(i);

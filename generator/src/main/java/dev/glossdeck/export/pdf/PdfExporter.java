@@ -8,6 +8,7 @@ import dev.glossdeck.export.ExportReport;
 import dev.glossdeck.export.ExportReport.Figure;
 import dev.glossdeck.export.Exporter;
 import dev.glossdeck.export.Workers;
+import dev.glossdeck.export.pdf.font.Typefaces;
 import dev.glossdeck.maths.Formulas;
 import dev.glossdeck.output.Output;
 import java.io.IOException;
@@ -19,8 +20,8 @@ import java.util.List;
  * and answer behind. Text is made smaller until it fits; what is too long even then goes on over
  * further cards of the same number. Each file is PDF/UA-1 and PDF/A-2a.
  *
- * <p>Glyphs stand in the order of the characters, without ligatures and kerning: text from right to
- * left and scripts that need shaping are not set right yet.
+ * <p>Any script is set right if a font has it: the tool brings fonts for many, the user names
+ * others. Words can be copied and searched in reading order, in text from right to left, too.
  */
 public final class PdfExporter implements Exporter {
   private final PdfOptions options;
@@ -50,7 +51,7 @@ public final class PdfExporter implements Exporter {
 
   @Override
   public ExportReport export(Library library, Output output) throws IOException {
-    Typefaces typefaces = new Typefaces();
+    Typefaces typefaces = Typefaces.with(options.fonts());
     Imposition imposition = new Imposition(options.paper());
     Diagnostics diagnostics = new Diagnostics();
     int sheets = 0;
@@ -60,7 +61,7 @@ public final class PdfExporter implements Exporter {
       try (TaggedDocument document = new TaggedDocument(options.paper(), info)) {
         printer.print(deck, document);
         String path = DownloadPaths.of(library, deck, name());
-        output.file(path, out -> document.save(typefaces, out));
+        output.file(path, out -> document.save(out));
       }
       sheets += printer.sheets();
     }

@@ -19,9 +19,9 @@ final class PrintWarnings {
    * What cannot be printed.
    *
    * @param missing the code points that no face has, ascending
-   * @param rightToLeft whether some text runs from right to left
+   * @param unshaped whether some text would have to be shaped and could not
    */
-  record Trouble(Set<Integer> missing, boolean rightToLeft) {}
+  record Trouble(Set<Integer> missing, boolean unshaped) {}
 
   /**
    * At most one warning of a kind.
@@ -35,14 +35,15 @@ final class PrintWarnings {
     if (!trouble.missing().isEmpty()) {
       warnings.add(missing(position, subject, trouble.missing()));
     }
-    if (trouble.rightToLeft()) {
+    if (trouble.unshaped()) {
       warnings.add(
           Diagnostic.warning(
               position,
-              "right-to-left",
+              "no-shaping",
               subject
-                  + " has text from right to left, which the printed cards do not set right yet",
-              "use the site or Anki for it"));
+                  + " has letters that should join or stack, which this Java cannot do without"
+                  + " fontconfig",
+              "install fontconfig with a font, on Debian: apt install fontconfig fonts-dejavu-core"));
     }
     return warnings;
   }
@@ -77,7 +78,7 @@ final class PrintWarnings {
             + " has characters that the font of the printed cards lacks, and shows their codes: "
             + named
             + (more > 0 ? " and " + more + " more" : ""),
-        "replace them or write them in words");
+        "name a TrueType font that has them, --font FILE or <fonts> in Maven");
   }
 
   private static String name(int codePoint) {

@@ -50,6 +50,12 @@ record RowSlab(
     return cells.stream().anyMatch(cell -> cell.content().isTorn());
   }
 
+  /** Columns stand in the author's order; the text within each has its own direction. */
+  @Override
+  public boolean isRightToLeft() {
+    return false;
+  }
+
   @Override
   public void placeOn(FaceMaker face, float left, float top) {
     float start = left + shape.indent() * size;

@@ -1,6 +1,7 @@
 package dev.glossdeck.export.pdf;
 
 import dev.glossdeck.export.pdf.Passage.Marker;
+import dev.glossdeck.export.pdf.font.Typefaces;
 import dev.glossdeck.markup.Block;
 import dev.glossdeck.markup.BlockVisitor;
 import dev.glossdeck.markup.Formula;
@@ -21,8 +22,8 @@ final class SideSetter implements BlockVisitor<SideSetter> {
   private static final float NOTE_SCALE = 0.85f;
   private static final float UNITS = 1000f;
 
-  private final Typefaces typefaces;
   private final TextSetter setter;
+  private final TextDirection direction;
   private final TagPath tags = new TagPath();
   private final InlineSetter inlines;
   private List<SidePart> parts = new ArrayList<>();
@@ -32,12 +33,27 @@ final class SideSetter implements BlockVisitor<SideSetter> {
   /**
    * Begins with nothing.
    *
-   * @param setter remembers the characters that no face has
+   * @param setter remembers the characters that no font has
    */
   SideSetter(Typefaces typefaces, TextSetter setter, Illustrations illustrations) {
-    this.typefaces = typefaces;
+    this(typefaces, setter, illustrations, TextDirection.AUTO);
+  }
+
+  /**
+   * Begins with nothing.
+   *
+   * @param setter remembers the characters that no font has
+   * @param direction how all paragraphs run; program text runs from left to right in any case
+   */
+  SideSetter(
+      Typefaces typefaces,
+      TextSetter setter,
+      Illustrations illustrations,
+      TextDirection direction) {
+    this.direction = direction;
+    setter.run(direction);
     this.setter = setter;
-    FormulaSetter formulas = new FormulaSetter(typefaces, new TextSetter(typefaces));
+    FormulaSetter formulas = new FormulaSetter(new TextSetter(typefaces));
     this.inlines = new InlineSetter(setter, formulas, illustrations, tags);
   }
 
@@ -80,9 +96,12 @@ final class SideSetter implements BlockVisitor<SideSetter> {
 
   @Override
   public SideSetter codeBlock(Block.CodeBlock code) {
+    setter.run(TextDirection.LEFT_TO_RIGHT);
     inlines.setCode(code.code());
     Tag.Node paragraph = tags.node("P");
-    return passage(place.code(CODE_HANG), paragraph, tags.node("Code"));
+    passage(place.code(CODE_HANG), paragraph, tags.node("Code"));
+    setter.run(direction);
+    return this;
   }
 
   @Override
@@ -159,7 +178,7 @@ final class SideSetter implements BlockVisitor<SideSetter> {
   private void items(List<String> shown, List<List<Block>> items) {
     Place outer = place;
     tags.enter("L");
-    List<Line> markers = shown.stream().map(this::marker).toList();
+    List<Line> markers = markers(shown, items);
     Place inner = place.indented(indentFor(markers));
     for (int i = 0; i < markers.size(); i++) {
       place = i == 0 ? inner : inner.spaced(ITEM_SPACE);
@@ -219,9 +238,19 @@ final class SideSetter implements BlockVisitor<SideSetter> {
     }
   }
 
+  /** A number stands as its list does: its dot on the side of the text. */
+  private List<Line> markers(List<String> shown, List<List<Block>> items) {
+    List<Block> all = items.stream().flatMap(List::stream).toList();
+    boolean rightToLeft = direction.isRightToLeft(new Markup(all).plainText());
+    setter.run(rightToLeft ? TextDirection.RIGHT_TO_LEFT : TextDirection.LEFT_TO_RIGHT);
+    List<Line> markers = shown.stream().map(this::marker).toList();
+    setter.run(direction);
+    return markers;
+  }
+
   private Line marker(String shown) {
     inlines.setText(shown);
-    return LineBreaker.lines(typefaces, setter.finish(), Float.MAX_VALUE).get(0);
+    return LineBreaker.lines(setter.finish(), Float.MAX_VALUE).get(0);
   }
 
   private static float indentFor(List<Line> markers) {

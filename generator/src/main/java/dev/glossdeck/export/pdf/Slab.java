@@ -15,6 +15,9 @@ sealed interface Slab permits LineSlab, RowSlab {
   /** Whether a word is torn, or something made smaller to fit. */
   boolean isTorn();
 
+  /** Whether it begins at the right, and its bars stand there. */
+  boolean isRightToLeft();
+
   /**
    * Puts it on a face.
    *

@@ -7,12 +7,10 @@ import java.util.List;
 final class SlabMaker {
   private static final float UNITS = 1000f;
 
-  private final Typefaces typefaces;
   private final Setting setting;
   private final float size;
 
-  SlabMaker(Typefaces typefaces, Setting setting) {
-    this.typefaces = typefaces;
+  SlabMaker(Setting setting) {
     this.setting = setting;
     this.size = setting.size();
   }
@@ -46,8 +44,8 @@ final class SlabMaker {
     boolean isCentred = isCentred(shape);
     List<Line> lines =
         isCentred
-            ? LineBreaker.balanced(typefaces, words, units)
-            : LineBreaker.lines(typefaces, words, units, shape.hang() * UNITS);
+            ? LineBreaker.balanced(words, units)
+            : LineBreaker.lines(words, units, shape.hang() * UNITS);
     List<Slab> slabs = new ArrayList<>(lines.size());
     for (int i = 0; i < lines.size(); i++) {
       slabs.add(new LineSlab(lines.get(i), passage, i == 0, size, width, isCentred));

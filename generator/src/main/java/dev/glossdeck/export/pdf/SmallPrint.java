@@ -1,5 +1,6 @@
 package dev.glossdeck.export.pdf;
 
+import dev.glossdeck.export.pdf.font.Typefaces;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,6 +23,7 @@ final class SmallPrint {
   PrintWarnings.Trouble trouble(String text) {
     TextSetter setter = new TextSetter(typefaces);
     setter.text(text, TextStyle.PLAIN);
+    setter.finish();
     return setter.trouble();
   }
 
@@ -49,12 +51,12 @@ final class SmallPrint {
     Line start = broken(text, width - ellipsis.width()).get(0);
     List<Piece> pieces = new ArrayList<>(start.pieces());
     pieces.addAll(ellipsis.pieces());
-    return new Line(pieces, start.width() + ellipsis.width(), false, 0);
+    return new Line(pieces, start.width() + ellipsis.width(), false, 0, start.rightToLeft());
   }
 
   private List<Line> broken(String text, float width) {
     TextSetter setter = new TextSetter(typefaces);
     setter.text(text, TextStyle.PLAIN);
-    return LineBreaker.lines(typefaces, setter.finish(), width);
+    return LineBreaker.lines(setter.finish(), width);
   }
 }

@@ -65,7 +65,7 @@ record Stack(List<Slab> slabs, float size) {
       y -= above;
       slab.placeOn(face, left, y);
       y -= slab.height();
-      bars(face, i, left, y, above);
+      bars(face, i, new Box(left, y, width, slab.height()), above);
       if (slab.shape().shaded()) {
         shade(face, i, new Box(left, y, width, slab.height()));
       }
@@ -73,12 +73,14 @@ record Stack(List<Slab> slabs, float size) {
   }
 
   /** A bar goes on through the space above if the slab there has it, too. */
-  private void bars(FaceMaker face, int index, float left, float bottom, float above) {
+  private void bars(FaceMaker face, int index, Box place, float above) {
     Slab slab = slabs.get(index);
     for (float bar : slab.shape().bars()) {
       boolean goesOn = index > 0 && slabs.get(index - 1).shape().bars().contains(bar);
-      float height = slab.height() + (goesOn ? above : 0);
-      face.rule(new Box(left + bar * size, bottom, BAR * size, height));
+      float height = place.height() + (goesOn ? above : 0);
+      float from = bar * size;
+      float x = slab.isRightToLeft() ? place.right() - from - BAR * size : place.x() + from;
+      face.rule(new Box(x, place.y(), BAR * size, height));
     }
   }
 

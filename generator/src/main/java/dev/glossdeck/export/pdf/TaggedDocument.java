@@ -1,6 +1,7 @@
 package dev.glossdeck.export.pdf;
 
 import dev.glossdeck.deck.Media;
+import dev.glossdeck.export.pdf.font.Typeface;
 import dev.glossdeck.maths.Contour;
 import dev.glossdeck.maths.Placement;
 import java.io.Closeable;
@@ -21,7 +22,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 
@@ -42,6 +42,7 @@ final class TaggedDocument implements Closeable {
   private final ObjectUse shown = new ObjectUse();
   private final PictureObjects pictures = new PictureObjects(document);
   private final COSDictionary objects = new COSDictionary();
+  private final GlyphCodes codes = new GlyphCodes();
   private final MessageDigest digest = sha256();
   private final PDRectangle paper;
   private final DocumentInfo info;
@@ -50,6 +51,11 @@ final class TaggedDocument implements Closeable {
   TaggedDocument(PaperSize paper, DocumentInfo info) {
     this.paper = new PDRectangle(paper.width(), paper.height());
     this.info = info;
+  }
+
+  /** The codes by which its pages name glyphs. */
+  GlyphCodes codes() {
+    return codes;
   }
 
   /** Adds a page behind the others. */
@@ -111,8 +117,8 @@ final class TaggedDocument implements Closeable {
    *
    * @param out not closed
    */
-  void save(Typefaces typefaces, OutputStream out) throws IOException {
-    embedFonts(typefaces);
+  void save(OutputStream out) throws IOException {
+    embedFonts();
     embedGlyphsOfFormulas();
     resources.setItem(COSName.XOBJECT, objects);
     Catalog catalog = new Catalog(document);
@@ -139,19 +145,11 @@ final class TaggedDocument implements Closeable {
     return stream;
   }
 
-  /**
-   * PDFBox collects glyphs for the subset only in its own content streams: they must be named, or
-   * none is embedded.
-   */
-  private void embedFonts(Typefaces typefaces) throws IOException {
+  private void embedFonts() throws IOException {
     COSDictionary fonts = new COSDictionary();
-    for (FontFace face : FontFace.values()) {
-      if (glyphs.faces().contains(face)) {
-        PDType0Font font = PDType0Font.load(document, typefaces.get(face).trueType(), true);
-        font.addGlyphsToSubset(glyphs.glyphs(face));
-        font.subset();
-        fonts.setItem(COSName.getPDFName(face.pdfName()), font.getCOSObject());
-      }
+    for (Typeface typeface : glyphs.typefaces()) {
+      EmbeddedFont font = new EmbeddedFont(document, typeface, codes.variants(typeface));
+      fonts.setItem(COSName.getPDFName(typeface.pdfName()), font.embed(glyphs.glyphs(typeface)));
     }
     resources.setItem(COSName.FONT, fonts);
   }

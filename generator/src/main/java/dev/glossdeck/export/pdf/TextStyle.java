@@ -1,5 +1,7 @@
 package dev.glossdeck.export.pdf;
 
+import dev.glossdeck.export.pdf.font.FontFace;
+
 /**
  * How characters look.
  *

@@ -7,9 +7,10 @@ import java.util.List;
  *
  * @param pieces may be empty, as at the start of an indented line of code
  * @param gap what follows
- * @param gapRun the spaces or the hyphen of the gap; empty for {@link Gap#NONE}
+ * @param gapRun the space or the hyphen of the gap; empty for {@link Gap#NONE}
+ * @param rightToLeft whether its paragraph begins at the right
  */
-record Word(List<Piece> pieces, Gap gap, GlyphRun gapRun) {
+record Word(List<Piece> pieces, Gap gap, GlyphRun gapRun, boolean rightToLeft) {
 
   /** What may happen after a word. */
   enum Gap {
@@ -51,7 +52,7 @@ record Word(List<Piece> pieces, Gap gap, GlyphRun gapRun) {
       return this;
     }
     List<Piece> sized = pieces.stream().map(piece -> sized(piece, setting, mostWidth)).toList();
-    return new Word(sized, gap, gapRun);
+    return new Word(sized, gap, gapRun, rightToLeft);
   }
 
   private static Piece sized(Piece piece, Setting setting, float mostWidth) {

@@ -1,28 +1,67 @@
 package dev.glossdeck.export.pdf;
 
+import dev.glossdeck.export.pdf.font.Typeface;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
-/** Collects glyphs into runs of one style, and runs and drawings into words. */
+/** Collects glyphs into runs of one style and font, and runs and drawings into words. */
 final class WordBuilder {
+  private static final int USUAL_LENGTH = 16;
+
+  private final boolean rightToLeft;
   private final List<Word> words = new ArrayList<>();
   private List<Piece> pieces = new ArrayList<>();
   private final StringBuilder glyphs = new StringBuilder();
+  private int[] edges = new int[USUAL_LENGTH];
   private TextStyle style = TextStyle.PLAIN;
-  private float width;
+  private Optional<Typeface> typeface = Optional.empty();
+  private int level;
 
   /**
-   * Adds a glyph to the word.
+   * Begins a paragraph.
    *
-   * @param glyphWidth in 1/1000 em, without the style's scale
+   * @param rightToLeft whether it begins at the right
    */
-  void glyph(TextStyle glyphStyle, int glyph, int glyphWidth) {
-    if (!glyphStyle.equals(style)) {
+  WordBuilder(boolean rightToLeft) {
+    this.rightToLeft = rightToLeft;
+  }
+
+  /** Sets the level of embedding of the glyphs that follow. */
+  void at(int newLevel) {
+    if (newLevel != level) {
+      endRun();
+      level = newLevel;
+    }
+  }
+
+  /** Adds a glyph to the word, kerned to the one before it. */
+  void glyph(TextStyle glyphStyle, Typeface glyphTypeface, int glyph) {
+    if (glyphs.isEmpty() || !isGoingOn(glyphStyle, glyphTypeface)) {
       endRun();
       style = glyphStyle;
+      typeface = Optional.of(glyphTypeface);
+    }
+    int length = glyphs.length();
+    if (length > 0) {
+      edges[length] += glyphTypeface.kerning(glyphs.charAt(length - 1), glyph);
     }
     glyphs.append((char) glyph);
-    width += glyphWidth * glyphStyle.scale();
+    if (length + 1 == edges.length) {
+      edges = Arrays.copyOf(edges, 2 * edges.length);
+    }
+    edges[length + 1] = edges[length] + glyphTypeface.width(glyph);
+  }
+
+  private boolean isGoingOn(TextStyle glyphStyle, Typeface glyphTypeface) {
+    return typeface.get() == glyphTypeface && style.equals(glyphStyle);
+  }
+
+  /** Adds a run that is complete. */
+  void add(GlyphRun run) {
+    endRun();
+    pieces.add(run);
   }
 
   /** Adds a drawing to the word. */
@@ -34,17 +73,8 @@ final class WordBuilder {
   /** Ends the word, even an empty one. */
   void endWord(Word.Gap gap, GlyphRun gapRun) {
     endRun();
-    words.add(new Word(pieces, gap, gapRun));
+    words.add(new Word(pieces, gap, gapRun, rightToLeft));
     pieces = new ArrayList<>();
-  }
-
-  /** Whether a space would show: something stands before it that is no space. */
-  boolean takesSpace() {
-    if (isInWord()) {
-      return true;
-    }
-    Word.Gap last = words.isEmpty() ? Word.Gap.LINE_END : words.get(words.size() - 1).gap();
-    return last == Word.Gap.NONE || last == Word.Gap.SOFT_HYPHEN;
   }
 
   /** Whether glyphs or drawings wait for the end of their word. */
@@ -52,18 +82,16 @@ final class WordBuilder {
     return !pieces.isEmpty() || !glyphs.isEmpty();
   }
 
-  /** Takes all words and begins anew. */
+  /** Takes all words. */
   List<Word> finish() {
-    List<Word> all = List.copyOf(words);
-    words.clear();
-    return all;
+    return List.copyOf(words);
   }
 
   private void endRun() {
     if (!glyphs.isEmpty()) {
-      pieces.add(new GlyphRun(style, glyphs.toString(), width));
+      int[] ends = Arrays.copyOf(edges, glyphs.length() + 1);
+      pieces.add(new SimpleRun(style, typeface.orElseThrow(), level, glyphs.toString(), ends));
       glyphs.setLength(0);
-      width = 0;
     }
   }
 }

@@ -140,7 +140,7 @@ class PdfExporterTest extends ExporterContract {
   @Override
   protected Exporter exporter(Workers workers) {
     return new PdfExporter(
-        new PdfOptions(PaperSize.A4), Formulas.NONE, Printing.TIMESTAMP, workers);
+        new PdfOptions(PaperSize.A4, List.of()), Formulas.NONE, Printing.TIMESTAMP, workers);
   }
 
   @Override

@@ -47,7 +47,7 @@ final class Printing {
     try {
       Workers workers = new Workers(executor);
       Formulas formulas = TestFormulas.of(library.decks().toArray(Deck[]::new));
-      return new PdfExporter(new PdfOptions(paper), formulas, TIMESTAMP, workers)
+      return new PdfExporter(new PdfOptions(paper, List.of()), formulas, TIMESTAMP, workers)
           .export(library, output);
     } finally {
       executor.shutdown();

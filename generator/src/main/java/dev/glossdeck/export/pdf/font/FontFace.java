@@ -1,14 +1,22 @@
-package dev.glossdeck.export.pdf;
+package dev.glossdeck.export.pdf.font;
+
+import java.io.IOException;
+import java.io.InputStream;
 
 /**
  * The faces that cards are set in: DejaVu Sans Condensed and DejaVu Sans Mono, which have Latin,
- * Greek, Cyrillic, arrows and mathematical signs.
+ * Greek, Cyrillic, arrows and mathematical signs. Other scripts have fonts of their own.
  */
-enum FontFace {
+public enum FontFace {
+  /** Running text. */
   REGULAR("R", "DejaVuSansCondensed"),
+  /** Important text. */
   BOLD("B", "DejaVuSansCondensed-Bold"),
+  /** Stressed text. */
   OBLIQUE("O", "DejaVuSansCondensed-Oblique"),
+  /** Important and stressed text. */
   BOLD_OBLIQUE("BO", "DejaVuSansCondensed-BoldOblique"),
+  /** Program text. */
   MONO("M", "DejaVuSansMono");
 
   private static final String FOLDER = "/net/sf/jasperreports/fonts/dejavu/";
@@ -22,16 +30,29 @@ enum FontFace {
   }
 
   /** The proportional face for marked text. */
-  static FontFace of(boolean strong, boolean stressed) {
+  public static FontFace of(boolean strong, boolean stressed) {
     if (strong) {
       return stressed ? BOLD_OBLIQUE : BOLD;
     }
     return stressed ? OBLIQUE : REGULAR;
   }
 
-  /** Where the TrueType file stands on the class path. */
-  String resource() {
-    return FOLDER + file + ".ttf";
+  boolean isBold() {
+    return this == BOLD || this == BOLD_OBLIQUE;
+  }
+
+  /** Where the TrueType file stands. */
+  FontSource.Resource source() {
+    return new FontSource.Resource(FOLDER + file + ".ttf");
+  }
+
+  /**
+   * The TrueType file.
+   *
+   * @throws IOException if it is not on the class path: a broken installation
+   */
+  public InputStream open() throws IOException {
+    return source().open();
   }
 
   /** The name of the face in a page's resources. */

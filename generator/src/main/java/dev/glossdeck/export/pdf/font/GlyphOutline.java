@@ -1,0 +1,51 @@
+package dev.glossdeck.export.pdf.font;
+
+import java.awt.geom.GeneralPath;
+import java.awt.geom.PathIterator;
+
+/** The outline of a glyph as operators that make a path (PDF 32000-1, 8.5.2), in font units. */
+final class GlyphOutline {
+  private static final int MOST_COORDINATES = 6;
+
+  private final StringBuilder operators = new StringBuilder();
+  private double x;
+  private double y;
+
+  private GlyphOutline() {}
+
+  static String of(GeneralPath path) {
+    GlyphOutline outline = new GlyphOutline();
+    double[] at = new double[MOST_COORDINATES];
+    for (PathIterator i = path.getPathIterator(null); !i.isDone(); i.next()) {
+      outline.add(i.currentSegment(at), at);
+    }
+    return outline.operators.toString();
+  }
+
+  private void add(int kind, double[] at) {
+    switch (kind) {
+      case PathIterator.SEG_MOVETO -> point(at[0], at[1]).append("m\n");
+      case PathIterator.SEG_LINETO -> point(at[0], at[1]).append("l\n");
+      case PathIterator.SEG_QUADTO -> curve(at);
+      case PathIterator.SEG_CLOSE -> operators.append("h\n");
+      default -> throw new IllegalStateException("TrueType has no curves of this kind: " + kind);
+    }
+  }
+
+  /**
+   * PDF knows only cubic curves: their handles stand at two thirds of the way to the one handle.
+   */
+  private void curve(double[] at) {
+    double fromX = x;
+    double fromY = y;
+    point(fromX + (at[0] - fromX) * 2 / 3, fromY + (at[1] - fromY) * 2 / 3);
+    point(at[2] + (at[0] - at[2]) * 2 / 3, at[3] + (at[1] - at[3]) * 2 / 3);
+    point(at[2], at[3]).append("c\n");
+  }
+
+  private StringBuilder point(double toX, double toY) {
+    x = toX;
+    y = toY;
+    return operators.append(Math.round(toX)).append(' ').append(Math.round(toY)).append(' ');
+  }
+}
