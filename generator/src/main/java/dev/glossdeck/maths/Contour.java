@@ -4,8 +4,8 @@ package dev.glossdeck.maths;
  * The border of an area, to be filled by the rule of non-zero winding numbers.
  *
  * @param source a glyph's name, such as {@code normal/41}, or path data of SVG 1.1 that begins with
- *     {@code M}, with the commands {@code MLHVQTCZ} alone; in units of which a formula needs to say
- *     the size
+ *     {@code M}, with the commands {@code MLlHVQTCZ} alone; in units of which a formula needs to
+ *     say the size
  */
 public record Contour(String source) {
   /** From 0 to 1 in both directions. */

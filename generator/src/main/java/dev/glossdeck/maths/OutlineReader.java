@@ -192,6 +192,10 @@ final class OutlineReader {
 
   private void text(SvgNode node, Brush brush) {
     String text = node.children().stream().map(SvgNode::text).reduce("", String::concat);
+    // Beside a table MathJax writes empty marks for its own use.
+    if (text.isEmpty()) {
+      return;
+    }
     Placement placement = brush.placement();
     double size = node.number("font-size", 1 / UNIT) * Math.abs(placement.d());
     double width = text.codePoints().mapToDouble(OutlineReader::width).sum() * size;

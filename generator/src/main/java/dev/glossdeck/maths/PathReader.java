@@ -1,6 +1,9 @@
 package dev.glossdeck.maths;
 
-/** Draws path data of SVG 1.1: absolute commands, and numbers that spaces, commas or signs part. */
+/**
+ * Draws path data of SVG 1.1: the commands that MathJax uses, and numbers that spaces, commas or
+ * signs part.
+ */
 final class PathReader {
   private static final double TO_CUBIC = 2.0 / 3;
 
@@ -25,7 +28,7 @@ final class PathReader {
       char command = path.charAt(index++);
       if (command == 'Z') {
         pen.close();
-      } else {
+      } else if (command != ' ') {
         draw(command);
       }
     }
@@ -38,6 +41,7 @@ final class PathReader {
         pen.moveTo(placedX(x, y), placedY(x, y));
       }
       case 'L' -> line(number(), number());
+      case 'l' -> line(x + number(), y + number());
       case 'H' -> line(number(), y);
       case 'V' -> line(x, number());
       case 'Q' -> quadratic(number(), number(), number(), number());

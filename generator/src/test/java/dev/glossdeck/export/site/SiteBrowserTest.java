@@ -39,6 +39,9 @@ final class SiteBrowserTest {
           "rich/topics/elements.html",
           "rich/study/index.html",
           "long/cards/name.html",
+          "maths/cards/columns.html",
+          "maths/cards/kinds.html",
+          "maths/study/index.html",
           "long/study/index.html");
   private static final String AXE =
       """
@@ -64,7 +67,8 @@ final class SiteBrowserTest {
             Sites.inLanguage("ar", Sites.deck("ar", Sites.sample().notes().get(0))),
             Sites.rich(),
             Sites.vocabulary(),
-            Sites.deck("long", withLongWords()));
+            Sites.deck("long", withLongWords()),
+            Sites.deck("maths", withColumns(), withKindsOfFormulas()));
     for (Map.Entry<String, byte[]> file : site.files().entrySet()) {
       Path path = folder.resolve(file.getKey());
       Files.createDirectories(path.getParent());
@@ -79,6 +83,18 @@ final class SiteBrowserTest {
         "\n\n```java\n@A int f() { return \"" + word + "\" + 1; } // c\n```\n\n$$" + word + "$$";
     Note note = Sites.named(Sites.note("What is " + word + "?", word + lines), "Name", word);
     return Sites.tagged(Sites.topic("A topic with a name of many words " + word, note), word);
+  }
+
+  private static Note withColumns() {
+    String align = "$$\\begin{align} a &= b \\\\ aaaa &= bbbb \\end{align}$$";
+    String cases = "$$\\begin{cases} x & y \\\\ xxxx & yyyy \\end{cases}$$";
+    return Sites.named(Sites.note("What $x$?", align + "\n\n" + cases), "Columns");
+  }
+
+  private static Note withKindsOfFormulas() {
+    String wide = "$a" + "+a".repeat(40) + "$";
+    return Sites.named(
+        Sites.note("Is " + wide + "?", SiteFormulas.EACH_KIND + "\n\n" + wide), "Kinds");
   }
 
   @AfterAll
@@ -148,6 +164,38 @@ final class SiteBrowserTest {
       open(page, path);
       assertThat(page.evaluate("document.documentElement.scrollWidth")).as(path).isEqualTo(390);
     }
+  }
+
+  /** MathML Core knows no columnalign: style.css has to do it. */
+  @Test
+  void alignsTheColumnsOfFormulas() {
+    Page page = browser.page(ColorScheme.LIGHT, true);
+    open(page, "maths/cards/columns.html");
+    String edges =
+        "table => [...document.querySelectorAll('.formula')][table].querySelectorAll('mtr')";
+
+    assertThat(column(page, edges, 0, 0, "right")).isLessThan(1);
+    assertThat(column(page, edges, 0, 1, "left")).isLessThan(1);
+    assertThat(column(page, edges, 1, 0, "left")).isLessThan(1);
+    assertThat(column(page, edges, 0, 0, "left")).isGreaterThan(10);
+  }
+
+  /** How far the contents of two cells of a column are from each other at an edge, in pixels. */
+  private static double column(Page page, String rows, int table, int cell, String edge) {
+    String script =
+        """
+        (() => {
+          const rows = (%s)(%d);
+          const at = row => {
+            const cell = row.children[%d];
+            const range = document.createRange();
+            range.selectNodeContents(cell);
+            return range.getBoundingClientRect().%s;
+          };
+          return Math.abs(at(rows[0]) - at(rows[1]));
+        })()"""
+            .formatted(rows, table, cell, edge);
+    return ((Number) page.evaluate(script)).doubleValue();
   }
 
   @Test

@@ -26,6 +26,12 @@ final class SiteValidityTest {
             Sites.inLanguage("he", TestDecks.plain("שלום?|כן", "<b>|&"))));
   }
 
+  @Test
+  void writesValidMathml() throws Exception {
+    String formulas = SiteFormulas.EACH_KIND + "\n\n" + SiteFormulas.COLOURS;
+    check(Sites.of(Sites.deck("maths", Sites.note("What is $\\frac{a}{b}$?", formulas))));
+  }
+
   static void check(MemoryOutput site) throws Exception {
     EmbeddedValidator validator = new EmbeddedValidator();
     validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
