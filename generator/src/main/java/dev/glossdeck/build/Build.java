@@ -1,17 +1,11 @@
 package dev.glossdeck.build;
 
 import dev.glossdeck.build.BuildResult.Outcome;
-import dev.glossdeck.code.Highlighter;
-import dev.glossdeck.deck.Library;
-import dev.glossdeck.deck.PlacedFormula;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.export.ExportReport;
 import dev.glossdeck.export.ExportReport.Figure;
 import dev.glossdeck.export.Exporter;
 import dev.glossdeck.export.Workers;
-import dev.glossdeck.maths.FormulaCache;
-import dev.glossdeck.maths.FormulaTypesetter;
-import dev.glossdeck.maths.Typesetting;
 import dev.glossdeck.output.FolderOutput;
 import dev.glossdeck.read.ReadOptions;
 import java.io.IOException;
@@ -49,21 +43,19 @@ public final class Build {
     progress.begin("reading");
     Reading read = new LibraryReader(options.reading()).read(options.decks());
     progress.begin("typesetting");
-    Typesetting typesetting = typeset(read.library(), options.cache());
-    Reading reading = read.with(typesetting.diagnostics());
+    Preparation preparation = Preparation.of(read, options.cache());
+    Reading reading = preparation.reading();
     if (reading.hasErrors()) {
       return BuildResult.refused(reading);
     }
     Diagnostics found = new Diagnostics();
     found.addAll(reading.diagnostics());
-    Highlighter highlighter = new Highlighter();
-    found.addAll(CodeCheck.of(reading.library(), highlighter));
     List<Figure> figures = new ArrayList<>(cards(reading));
     Instant time = Timestamps.choose(options.timestamp(), reading.newest());
     ExecutorService threads = Executors.newFixedThreadPool(processors());
     try (FolderOutput output = FolderOutput.open(options.folder())) {
       Exporters exporters =
-          new Exporters(options, time, typesetting.formulas(), highlighter, new Workers(threads));
+          new Exporters(options, time, preparation.prepared(), new Workers(threads));
       for (Exporter exporter : exporters.besides(output.publishedPaths())) {
         progress.begin("writing " + exporter.name());
         ExportReport report = exporter.export(reading.library(), output.of(exporter.name()));
@@ -90,22 +82,10 @@ public final class Build {
   public static BuildResult check(List<Path> decks, ReadOptions options, Optional<Path> cache)
       throws IOException {
     Reading read = new LibraryReader(options).read(decks);
-    Reading reading = read.with(typeset(read.library(), cache).diagnostics());
-    if (reading.hasErrors()) {
-      return BuildResult.refused(reading);
-    }
-    Diagnostics found = new Diagnostics();
-    found.addAll(reading.diagnostics());
-    found.addAll(CodeCheck.of(reading.library(), new Highlighter()));
-    return new BuildResult(Outcome.DONE, found.sorted(), cards(reading));
-  }
-
-  private static Typesetting typeset(Library library, Optional<Path> cache) throws IOException {
-    List<PlacedFormula> formulas =
-        library.decks().stream().flatMap(deck -> deck.formulas().stream()).toList();
-    return new FormulaTypesetter(
-            cache.map(FormulaCache::in).orElse(FormulaCache.NONE), processors())
-        .typeset(formulas);
+    Reading reading = Preparation.of(read, cache).reading();
+    return reading.hasErrors()
+        ? BuildResult.refused(reading)
+        : new BuildResult(Outcome.DONE, reading.diagnostics(), cards(reading));
   }
 
   private static List<Figure> cards(Reading reading) {

@@ -1,13 +1,12 @@
 package dev.glossdeck.build;
 
-import dev.glossdeck.code.Highlighter;
 import dev.glossdeck.export.Exporter;
+import dev.glossdeck.export.Prepared;
 import dev.glossdeck.export.Workers;
 import dev.glossdeck.export.anki.AnkiExporter;
 import dev.glossdeck.export.pdf.PdfExporter;
 import dev.glossdeck.export.site.SiteExporter;
 import dev.glossdeck.export.site.SiteOptions;
-import dev.glossdeck.maths.Formulas;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -18,20 +17,13 @@ import java.util.stream.Stream;
 final class Exporters {
   private final BuildOptions options;
   private final Instant time;
-  private final Formulas formulas;
-  private final Highlighter highlighter;
+  private final Prepared prepared;
   private final Workers workers;
 
-  Exporters(
-      BuildOptions options,
-      Instant time,
-      Formulas formulas,
-      Highlighter highlighter,
-      Workers workers) {
+  Exporters(BuildOptions options, Instant time, Prepared prepared, Workers workers) {
     this.options = options;
     this.time = time;
-    this.formulas = formulas;
-    this.highlighter = highlighter;
+    this.prepared = prepared;
     this.workers = workers;
   }
 
@@ -45,9 +37,9 @@ final class Exporters {
       downloads.addAll(List.of("csv", "apkg"));
     }
     return Stream.of(
-            new SiteExporter(new SiteOptions(downloads, published), formulas, highlighter, workers),
-            new PdfExporter(options.pdf(), formulas, time, workers),
-            new AnkiExporter(time, highlighter))
+            new SiteExporter(new SiteOptions(downloads, published), prepared, workers),
+            new PdfExporter(options.pdf(), prepared, time, workers),
+            new AnkiExporter(time, prepared.highlighter()))
         .filter(exporter -> options.makes(exporter.name()))
         .toList();
   }

@@ -5,9 +5,9 @@ import dev.glossdeck.deck.Media;
 import dev.glossdeck.deck.Note;
 import dev.glossdeck.diagnostic.Diagnostic;
 import dev.glossdeck.diagnostic.Diagnostics;
+import dev.glossdeck.export.Prepared;
 import dev.glossdeck.export.Workers;
 import dev.glossdeck.export.pdf.font.Typefaces;
-import dev.glossdeck.maths.Formulas;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +25,7 @@ final class DeckPrinter {
   private final Imposition imposition;
   private final Workers workers;
   private final Diagnostics diagnostics;
-  private final Formulas formulas;
+  private final Prepared prepared;
   private final List<PrintedCard> waiting = new ArrayList<>();
   private int cards;
   private int sheets;
@@ -33,12 +33,12 @@ final class DeckPrinter {
   /**
    * Prepares to print.
    *
-   * @param formulas those of the deck
+   * @param prepared formulas and code of the deck
    * @param diagnostics takes what the author should know
    */
   DeckPrinter(
       Typefaces typefaces,
-      Formulas formulas,
+      Prepared prepared,
       Imposition imposition,
       Workers workers,
       Diagnostics diagnostics) {
@@ -46,14 +46,14 @@ final class DeckPrinter {
     this.imposition = imposition;
     this.workers = workers;
     this.diagnostics = diagnostics;
-    this.formulas = formulas;
+    this.prepared = prepared;
   }
 
   /** Adds all pages of a deck to its document. */
   void print(Deck deck, TaggedDocument document) throws IOException {
     CardFormat format = CardFormat.on(imposition);
     String title = deck.info().title();
-    Illustrations illustrations = new Illustrations(formulas, deck.media());
+    Illustrations illustrations = new Illustrations(prepared, deck.media());
     NoteSetter setter = new NoteSetter(typefaces, format, title, illustrations);
     SmallPrint smallPrint = new SmallPrint(typefaces, format.smallPrint());
     diagnostics.addAll(

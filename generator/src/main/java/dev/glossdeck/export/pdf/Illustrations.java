@@ -1,8 +1,10 @@
 package dev.glossdeck.export.pdf;
 
+import dev.glossdeck.code.Token;
 import dev.glossdeck.deck.Media;
+import dev.glossdeck.export.Prepared;
+import dev.glossdeck.markup.Block;
 import dev.glossdeck.markup.Formula;
-import dev.glossdeck.maths.Formulas;
 import dev.glossdeck.maths.Outline;
 import dev.glossdeck.maths.TypesetFormula;
 import java.util.HashMap;
@@ -10,19 +12,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The formulas and pictures that the cards of a deck show. Safe for several threads. */
+/** The formulas, pictures and colours of code of a deck. Safe for several threads. */
 final class Illustrations {
-  private final Formulas formulas;
+  private final Prepared prepared;
   private final Map<String, Art.Picture> pictures = new HashMap<>();
 
   /**
    * Illustrations of a deck.
    *
-   * @param formulas of its library
+   * @param prepared formulas and code of its library
    * @param media of the deck, sorted by name
    */
-  Illustrations(Formulas formulas, List<Media> media) {
-    this.formulas = formulas;
+  Illustrations(Prepared prepared, List<Media> media) {
+    this.prepared = prepared;
     for (Media medium : media) {
       String resource = "X" + pictures.size();
       PictureObjects.size(medium)
@@ -36,11 +38,16 @@ final class Illustrations {
 
   /** A formula's outline; empty if it was not typeset. */
   Optional<Outline> outline(Formula formula) {
-    return formulas.of(formula).map(TypesetFormula::outline);
+    return prepared.formulas().of(formula).map(TypesetFormula::outline);
   }
 
   /** A picture; empty if the deck lacks it or paper cannot show it. */
   Optional<Art.Picture> picture(String name) {
     return Optional.ofNullable(pictures.get(name));
+  }
+
+  /** The parts of program text, which joined are the whole. */
+  List<Token> tokens(Block.CodeBlock code) {
+    return prepared.highlighter().tokens(code.language(), code.code());
   }
 }

@@ -1,7 +1,10 @@
 package dev.glossdeck.export.pdf;
 
+import dev.glossdeck.code.Token;
+import dev.glossdeck.code.TokenKind;
 import dev.glossdeck.export.pdf.TextStyle.Stroke;
 import dev.glossdeck.export.pdf.font.FontFace;
+import dev.glossdeck.markup.Block;
 import dev.glossdeck.markup.Formula;
 import dev.glossdeck.markup.Inline;
 import dev.glossdeck.markup.InlineVisitor;
@@ -79,9 +82,28 @@ final class InlineSetter implements InlineVisitor<InlineSetter> {
     setter.text(text, base);
   }
 
+  /** Sets program text in its colours. */
+  void setCode(Block.CodeBlock code) {
+    Block.CodeBlock laidOut = new Block.CodeBlock(code.language(), Tabs.expanded(code.code()));
+    for (Token token : illustrations.tokens(laidOut)) {
+      setter.code(token.text(), codeStyle(token.kind()));
+    }
+  }
+
+  private TextStyle codeStyle(TokenKind kind) {
+    FontFace face =
+        switch (kind.face()) {
+          case UPRIGHT -> FontFace.MONO;
+          case BOLD -> FontFace.MONO_BOLD;
+          case ITALIC -> FontFace.MONO_OBLIQUE;
+        };
+    Ink ink = kind == TokenKind.PLAIN ? Ink.TEXT : new Ink(kind.light());
+    return codeStyle().in(face).in(ink);
+  }
+
   /** Sets program text or TeX with its spaces and line ends. */
   void setCode(String code) {
-    setter.code(code, codeStyle());
+    setter.code(Tabs.expanded(code), codeStyle());
   }
 
   @Override

@@ -7,9 +7,9 @@ import dev.glossdeck.export.DownloadPaths;
 import dev.glossdeck.export.ExportReport;
 import dev.glossdeck.export.ExportReport.Figure;
 import dev.glossdeck.export.Exporter;
+import dev.glossdeck.export.Prepared;
 import dev.glossdeck.export.Workers;
 import dev.glossdeck.export.pdf.font.Typefaces;
-import dev.glossdeck.maths.Formulas;
 import dev.glossdeck.output.Output;
 import java.io.IOException;
 import java.time.Instant;
@@ -25,7 +25,7 @@ import java.util.List;
  */
 public final class PdfExporter implements Exporter {
   private final PdfOptions options;
-  private final Formulas formulas;
+  private final Prepared prepared;
   private final Instant timestamp;
   private final Workers workers;
 
@@ -33,13 +33,13 @@ public final class PdfExporter implements Exporter {
    * An exporter.
    *
    * @param options what the user chose
-   * @param formulas those of the library
+   * @param prepared formulas and code of the library
    * @param timestamp when the files are said to be written; seconds count
    * @param workers lays out cards and pages
    */
-  public PdfExporter(PdfOptions options, Formulas formulas, Instant timestamp, Workers workers) {
+  public PdfExporter(PdfOptions options, Prepared prepared, Instant timestamp, Workers workers) {
     this.options = options;
-    this.formulas = formulas;
+    this.prepared = prepared;
     this.timestamp = timestamp;
     this.workers = workers;
   }
@@ -56,7 +56,7 @@ public final class PdfExporter implements Exporter {
     Diagnostics diagnostics = new Diagnostics();
     int sheets = 0;
     for (Deck deck : library.decks()) {
-      DeckPrinter printer = new DeckPrinter(typefaces, formulas, imposition, workers, diagnostics);
+      DeckPrinter printer = new DeckPrinter(typefaces, prepared, imposition, workers, diagnostics);
       DocumentInfo info = DocumentInfo.of(deck.info(), timestamp);
       try (TaggedDocument document = new TaggedDocument(options.paper(), info)) {
         printer.print(deck, document);

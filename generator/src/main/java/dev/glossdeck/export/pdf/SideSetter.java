@@ -97,7 +97,7 @@ final class SideSetter implements BlockVisitor<SideSetter> {
   @Override
   public SideSetter codeBlock(Block.CodeBlock code) {
     setter.run(TextDirection.LEFT_TO_RIGHT);
-    inlines.setCode(code.code());
+    inlines.setCode(code);
     Tag.Node paragraph = tags.node("P");
     passage(place.code(CODE_HANG), paragraph, tags.node("Code"));
     setter.run(direction);

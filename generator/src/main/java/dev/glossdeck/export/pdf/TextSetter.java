@@ -10,8 +10,6 @@ import java.util.TreeSet;
  * as {@code [U+4E2D]} and remembered. For one thread.
  */
 final class TextSetter {
-  private static final int TAB_STOP = 4;
-
   private final Typefaces typefaces;
   private final Set<Integer> missing = new TreeSet<>();
   private TextDirection direction = TextDirection.AUTO;
@@ -42,19 +40,13 @@ final class TextSetter {
             });
   }
 
-  /** Adds program text: spaces and line ends stay, tabs lead to the next multiple of four. */
+  /** Adds program text: spaces and line ends stay. */
   void code(String code, TextStyle style) {
-    int column = 0;
     for (int at : code.codePoints().toArray()) {
       if (Characters.isLineEnd(at)) {
         lineEnd(style);
-        column = 0;
       } else {
-        int count = at == '\t' ? TAB_STOP - column % TAB_STOP : 1;
-        for (int i = 0; i < count; i++) {
-          paragraph.append(Characters.isSpace(at) ? ' ' : at, style, true);
-        }
-        column += count;
+        paragraph.append(Characters.isSpace(at) ? ' ' : at, style, true);
       }
     }
   }

@@ -1,12 +1,12 @@
 package dev.glossdeck.export.site;
 
-import dev.glossdeck.code.Highlighter;
 import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.Library;
 import dev.glossdeck.deck.Media;
 import dev.glossdeck.export.ExportReport;
 import dev.glossdeck.export.ExportReport.Figure;
 import dev.glossdeck.export.Exporter;
+import dev.glossdeck.export.Prepared;
 import dev.glossdeck.export.Workers;
 import dev.glossdeck.maths.Formulas;
 import dev.glossdeck.output.Output;
@@ -30,15 +30,13 @@ public final class SiteExporter implements Exporter {
    * Prepares the templates.
    *
    * @param options what stands beside the site
-   * @param formulas how the formulas of the decks look
-   * @param highlighter parts program text
+   * @param prepared formulas and code of the decks
    * @param workers render the pages
    */
-  public SiteExporter(
-      SiteOptions options, Formulas formulas, Highlighter highlighter, Workers workers) {
+  public SiteExporter(SiteOptions options, Prepared prepared, Workers workers) {
     this.options = options;
-    this.formulas = formulas;
-    this.code = new CodeHtml(highlighter);
+    this.formulas = prepared.formulas();
+    this.code = new CodeHtml(prepared.highlighter());
     this.workers = workers;
   }
 

@@ -2,12 +2,14 @@ package dev.glossdeck.export.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.glossdeck.code.Highlighter;
 import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.Library;
 import dev.glossdeck.deck.TestDecks;
 import dev.glossdeck.export.ExportReport.Figure;
 import dev.glossdeck.export.Exporter;
 import dev.glossdeck.export.ExporterContract;
+import dev.glossdeck.export.Prepared;
 import dev.glossdeck.export.Workers;
 import dev.glossdeck.markup.MarkupFormat;
 import dev.glossdeck.maths.Formulas;
@@ -140,7 +142,10 @@ class PdfExporterTest extends ExporterContract {
   @Override
   protected Exporter exporter(Workers workers) {
     return new PdfExporter(
-        new PdfOptions(PaperSize.A4, List.of()), Formulas.NONE, Printing.TIMESTAMP, workers);
+        new PdfOptions(PaperSize.A4, List.of()),
+        new Prepared(Formulas.NONE, new Highlighter()),
+        Printing.TIMESTAMP,
+        workers);
   }
 
   @Override

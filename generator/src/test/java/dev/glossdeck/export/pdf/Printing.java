@@ -1,9 +1,11 @@
 package dev.glossdeck.export.pdf;
 
+import dev.glossdeck.code.Highlighter;
 import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.Library;
 import dev.glossdeck.diagnostic.Diagnostic;
 import dev.glossdeck.export.ExportReport;
+import dev.glossdeck.export.Prepared;
 import dev.glossdeck.export.Workers;
 import dev.glossdeck.maths.Formulas;
 import dev.glossdeck.maths.TestFormulas;
@@ -47,7 +49,11 @@ final class Printing {
     try {
       Workers workers = new Workers(executor);
       Formulas formulas = TestFormulas.of(library.decks().toArray(Deck[]::new));
-      return new PdfExporter(new PdfOptions(paper, List.of()), formulas, TIMESTAMP, workers)
+      return new PdfExporter(
+              new PdfOptions(paper, List.of()),
+              new Prepared(formulas, new Highlighter()),
+              TIMESTAMP,
+              workers)
           .export(library, output);
     } finally {
       executor.shutdown();

@@ -9,6 +9,7 @@ import dev.glossdeck.export.ExportReport;
 import dev.glossdeck.export.ExportReport.Figure;
 import dev.glossdeck.export.Exporter;
 import dev.glossdeck.export.ExporterContract;
+import dev.glossdeck.export.Prepared;
 import dev.glossdeck.export.Workers;
 import dev.glossdeck.maths.Formulas;
 import dev.glossdeck.output.MemoryOutput;
@@ -28,7 +29,9 @@ final class SiteContractTest extends ExporterContract {
   @Override
   protected Exporter exporter(Workers workers) {
     return new SiteExporter(
-        new SiteOptions(Set.of("pdf"), Set.of()), Formulas.NONE, new Highlighter(), workers);
+        new SiteOptions(Set.of("pdf"), Set.of()),
+        new Prepared(Formulas.NONE, new Highlighter()),
+        workers);
   }
 
   @Override
@@ -45,8 +48,7 @@ final class SiteContractTest extends ExporterContract {
       SiteExporter exporter =
           new SiteExporter(
               new SiteOptions(Set.of(), Set.of()),
-              Formulas.NONE,
-              new Highlighter(),
+              new Prepared(Formulas.NONE, new Highlighter()),
               new Workers(executor));
       ExportReport report =
           exporter.export(new Library(List.of(Sites.sample())), new MemoryOutput());

@@ -14,6 +14,7 @@ import dev.glossdeck.deck.NoteKind;
 import dev.glossdeck.deck.SideLanguages;
 import dev.glossdeck.deck.TextLanguage;
 import dev.glossdeck.diagnostic.SourcePosition;
+import dev.glossdeck.export.Prepared;
 import dev.glossdeck.export.Workers;
 import dev.glossdeck.markup.MarkupFormat;
 import dev.glossdeck.markup.MarkupText;
@@ -49,8 +50,7 @@ final class Sites {
       MemoryOutput output = new MemoryOutput();
       new SiteExporter(
               new SiteOptions(downloads, Set.of()),
-              TestFormulas.of(decks),
-              new Highlighter(),
+              new Prepared(TestFormulas.of(decks), new Highlighter()),
               new Workers(executor))
           .export(new Library(List.of(decks)), output);
       return output;

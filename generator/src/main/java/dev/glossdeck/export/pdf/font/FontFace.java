@@ -17,7 +17,11 @@ public enum FontFace {
   /** Important and stressed text. */
   BOLD_OBLIQUE("BO", "DejaVuSansCondensed-BoldOblique"),
   /** Program text. */
-  MONO("M", "DejaVuSansMono");
+  MONO("M", "DejaVuSansMono"),
+  /** Words of a programming language. */
+  MONO_BOLD("MB", "DejaVuSansMono-Bold"),
+  /** What a machine passes over. */
+  MONO_OBLIQUE("MO", "DejaVuSansMono-Oblique");
 
   private static final String FOLDER = "/net/sf/jasperreports/fonts/dejavu/";
 

@@ -1,0 +1,48 @@
+package dev.glossdeck.build;
+
+import dev.glossdeck.code.Highlighter;
+import dev.glossdeck.deck.Library;
+import dev.glossdeck.deck.PlacedFormula;
+import dev.glossdeck.diagnostic.Diagnostics;
+import dev.glossdeck.export.Prepared;
+import dev.glossdeck.maths.FormulaCache;
+import dev.glossdeck.maths.FormulaTypesetter;
+import dev.glossdeck.maths.Typesetting;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A library with what its outputs share.
+ *
+ * @param reading the library, and all that is wrong with it, its formulas included
+ * @param prepared formulas and code
+ */
+record Preparation(Reading reading, Prepared prepared) {
+
+  /**
+   * Typesets the formulas of a library and looks at its code.
+   *
+   * @param read as it was read
+   * @param cache a folder that keeps typeset formulas; empty to keep none
+   * @throws IOException if the thread is interrupted
+   */
+  static Preparation of(Reading read, Optional<Path> cache) throws IOException {
+    Typesetting typesetting = typeset(read.library(), cache);
+    Highlighter highlighter = new Highlighter();
+    Diagnostics found = new Diagnostics();
+    found.addAll(typesetting.diagnostics());
+    found.addAll(CodeCheck.of(read.library(), highlighter));
+    return new Preparation(
+        read.with(found.sorted()), new Prepared(typesetting.formulas(), highlighter));
+  }
+
+  private static Typesetting typeset(Library library, Optional<Path> cache) throws IOException {
+    List<PlacedFormula> formulas =
+        library.decks().stream().flatMap(deck -> deck.formulas().stream()).toList();
+    FormulaCache kept = cache.map(FormulaCache::in).orElse(FormulaCache.NONE);
+    return new FormulaTypesetter(kept, Runtime.getRuntime().availableProcessors())
+        .typeset(formulas);
+  }
+}
