@@ -21,7 +21,7 @@ import java.util.function.Supplier;
  */
 public final class SiteExporter implements Exporter {
   private final SiteOptions options;
-  private final Formulas formulas;
+  private final FormulaHtml formulas;
   private final CodeHtml code;
   private final Workers workers;
   private final Templates templates = new Templates();
@@ -37,7 +37,7 @@ public final class SiteExporter implements Exporter {
   public SiteExporter(
       SiteOptions options, Formulas formulas, Highlighter highlighter, Workers workers) {
     this.options = options;
-    this.formulas = formulas;
+    this.formulas = new FormulaHtml(formulas);
     this.code = new CodeHtml(highlighter);
     this.workers = workers;
   }
