@@ -1,6 +1,7 @@
 package dev.glossdeck.export.pdf;
 
 import dev.glossdeck.export.pdf.font.Typeface;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -12,6 +13,7 @@ final class GlyphOperators implements GlyphTarget {
 
   private final StringBuilder operators;
   private final Page page;
+  private final BitSet used;
   private final Typeface typeface;
   private final float size;
   private final Ink ink;
@@ -52,6 +54,7 @@ final class GlyphOperators implements GlyphTarget {
     this.page = page;
     this.operators = page.operators();
     this.typeface = run.typeface();
+    this.used = page.use().of(typeface);
     this.ink = run.style().ink();
     this.size = size * run.style().scale();
     this.left = left;
@@ -84,7 +87,7 @@ final class GlyphOperators implements GlyphTarget {
     }
     hexadecimal(code);
     pen += typeface.width(id);
-    page.use().add(typeface, id);
+    used.set(id);
   }
 
   @Override

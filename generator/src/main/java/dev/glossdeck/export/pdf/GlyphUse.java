@@ -4,6 +4,7 @@ import dev.glossdeck.export.pdf.font.Typeface;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -12,10 +13,8 @@ import java.util.stream.Collectors;
 /** Which glyphs of which fonts were written, so that only they are embedded. */
 final class GlyphUse {
   private final Map<Typeface, BitSet> used = new TreeMap<>(Comparator.comparing(Typeface::pdfName));
-
-  void add(Typeface typeface, int glyph) {
-    of(typeface).set(glyph);
-  }
+  private Optional<Typeface> last = Optional.empty();
+  private BitSet lastGlyphs = new BitSet();
 
   void addAll(GlyphUse other) {
     other.used.forEach((typeface, glyphs) -> of(typeface).or(glyphs));
@@ -31,7 +30,13 @@ final class GlyphUse {
     return of(typeface).stream().boxed().collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private BitSet of(Typeface typeface) {
-    return used.computeIfAbsent(typeface, key -> new BitSet());
+  /** The glyphs of a font, to add others to. */
+  BitSet of(Typeface typeface) {
+    // Runs of one font follow each other.
+    if (last.filter(typeface::equals).isEmpty()) {
+      last = Optional.of(typeface);
+      lastGlyphs = used.computeIfAbsent(typeface, key -> new BitSet());
+    }
+    return lastGlyphs;
   }
 }

@@ -81,7 +81,7 @@ final class SimpleRun implements GlyphRun {
   @Override
   public GlyphRun endingLine(boolean rightToLeft) {
     if (!rightToLeft) {
-      return new SimpleRun(style, typeface, 0, glyphs, edges);
+      return level == 0 ? this : new SimpleRun(style, typeface, 0, glyphs, edges);
     }
     int[] hanging = new int[edges.length];
     for (int i = 0; i < edges.length; i++) {

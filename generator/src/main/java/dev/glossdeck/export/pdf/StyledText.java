@@ -22,25 +22,21 @@ final class StyledText {
   /**
    * Text of one style.
    *
-   * @param end behind its last char
+   * @param start its first char; it ends where the next one begins
    * @param style how it looks
    * @param isCode whether lines may end only at its spaces
    */
-  record Stretch(int end, TextStyle style, boolean isCode) {}
+  record Stretch(int start, TextStyle style, boolean isCode) {}
 
   void append(int codePoint, TextStyle style, boolean isCode) {
-    text.appendCodePoint(codePoint);
-    Stretch longer = new Stretch(text.length(), style, isCode);
-    int last = stretches.size() - 1;
-    if (last >= 0 && isAlike(stretches.get(last), longer)) {
-      stretches.set(last, longer);
-    } else {
-      stretches.add(longer);
+    if (stretches.isEmpty() || !isAlike(stretches.get(stretches.size() - 1), style, isCode)) {
+      stretches.add(new Stretch(text.length(), style, isCode));
     }
+    text.appendCodePoint(codePoint);
   }
 
-  private static boolean isAlike(Stretch one, Stretch other) {
-    return one.isCode() == other.isCode() && one.style().equals(other.style());
+  private static boolean isAlike(Stretch last, TextStyle style, boolean isCode) {
+    return last.isCode() == isCode && last.style().equals(style);
   }
 
   /** Adds a drawing as one char, which is {@link #OBJECT}. */

@@ -24,12 +24,19 @@ final class VisualOrder {
    * @param rightToLeft whether the paragraph begins at the right
    */
   static List<Piece> of(List<Piece> pieces, boolean rightToLeft) {
-    boolean isPlain = !rightToLeft && pieces.stream().allMatch(VisualOrder::isPlain);
-    return isPlain ? pieces : new VisualOrder(pieces, rightToLeft ? 1 : 0).turned();
+    return rightToLeft || hasLevels(pieces)
+        ? new VisualOrder(pieces, rightToLeft ? 1 : 0).turned()
+        : pieces;
   }
 
-  private static boolean isPlain(Piece piece) {
-    return !(piece instanceof GlyphRun run) || run.level() == 0;
+  /** A loop, for it runs for each line at each size that is tried. */
+  private static boolean hasLevels(List<Piece> pieces) {
+    for (Piece piece : pieces) {
+      if (piece instanceof GlyphRun run && run.level() > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A drawing is neutral: it runs with the text around it if both sides agree (N1, N2). */

@@ -101,19 +101,23 @@ final class WordSetter {
   }
 
   private Stretch stretchAt(int index) {
-    if (stretch > 0 && stretches.get(stretch - 1).end() > index) {
+    if (stretches.get(stretch).start() > index) {
       stretch = 0;
     }
-    while (stretches.get(stretch).end() <= index) {
+    while (stretchEnd() <= index) {
       stretch++;
     }
     return stretches.get(stretch);
   }
 
+  private int stretchEnd() {
+    return stretch + 1 < stretches.size() ? stretches.get(stretch + 1).start() : text.length();
+  }
+
   private void setPart(int start, int end) {
     for (int from = start; from < end; ) {
       Stretch at = stretchAt(from);
-      int to = levels.end(from, Math.min(end, at.end()));
+      int to = levels.end(from, Math.min(end, stretchEnd()));
       if (text.charAt(from) == StyledText.OBJECT && paragraph.drawing(from).isPresent()) {
         words.drawing(paragraph.drawing(from).get());
         to = from + 1;

@@ -2,6 +2,7 @@ package dev.glossdeck.export.pdf.font;
 
 /** What the characters of a script need to be set right. */
 public final class Scripts {
+  private static final int LAST_ASCII = 0x7F;
   private static final int GRAPHEME_JOINER = 0x34F;
 
   /**
@@ -71,6 +72,10 @@ public final class Scripts {
 
   /** Whether nothing is shown for it: joiners, marks of direction, variation selectors, tags. */
   public static boolean isInvisible(int codePoint) {
+    return codePoint > LAST_ASCII && isInvisibleSign(codePoint);
+  }
+
+  private static boolean isInvisibleSign(int codePoint) {
     return (Character.getType(codePoint) == Character.FORMAT && !isNumberSign(codePoint))
         || codePoint == GRAPHEME_JOINER
         || (codePoint >= 0xFE00 && codePoint <= 0xFE0F)
