@@ -6,6 +6,7 @@ import dev.glossdeck.maths.Contour;
 import dev.glossdeck.maths.Placement;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -83,6 +84,12 @@ final class TaggedDocument implements Closeable {
       return Optional.empty();
     }
     Optional<PDXObject> object = pictures.of(medium);
+    if (object.isPresent()) {
+      // The document's id tells it from one with other pictures.
+      try (InputStream drawn = object.get().getStream().createInputStream()) {
+        digest.update(drawn.readAllBytes());
+      }
+    }
     COSName resource = COSName.getPDFName(picture.resource());
     objects.setItem(resource, object.map(PDXObject::getCOSObject).orElseGet(this::nothing));
     return Optional.ofNullable(pictures.troubles().get(medium.name()));

@@ -149,7 +149,8 @@ sealed class HtmlRenderer implements BlockVisitor<String>, InlineVisitor<String>
     String rows =
         table.rows().stream().map(row -> row(table, row, "td")).collect(Collectors.joining());
     String header = table.header().isEmpty() ? "" : row(table, table.header(), "th");
-    return "<table>\n" + header + rows + "</table>";
+    String keys = TableWidth.mayExceedAPhone(table) ? " tabindex=\"0\"" : "";
+    return "<table" + keys + ">\n" + header + rows + "</table>";
   }
 
   private String row(Block.Table table, List<Block.Cell> cells, String element) {
