@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.pdfbox.Loader;
@@ -73,6 +74,26 @@ class ShowcaseTest {
     }
   }
 
+  @Test
+  void saysInWhichLanguageASideIsReadAloud() throws IOException {
+    try (PDDocument document = Loader.loadPDF(showcase.bytes("downloads/rich-cards.pdf"))) {
+      SortedSet<String> languages = new TreeSet<>();
+      languages(document.getDocumentCatalog().getStructureTreeRoot(), languages);
+      assertThat(languages).containsExactly("ar", "fr", "he", "hi", "ru", "ta", "th");
+    }
+  }
+
+  private static void languages(PDStructureNode node, Set<String> languages) {
+    for (Object kid : node.getKids()) {
+      if (kid instanceof PDStructureElement element) {
+        if (element.getLanguage() != null) {
+          languages.add(element.getLanguage());
+        }
+        languages(element, languages);
+      }
+    }
+  }
+
   private static List<String> elements(PDStructureNode node) {
     List<String> found = new ArrayList<>();
     for (Object kid : node.getKids()) {
@@ -86,7 +107,7 @@ class ShowcaseTest {
     return found;
   }
 
-  private static void types(PDStructureNode node, SortedSet<String> types) {
+  private static void types(PDStructureNode node, Set<String> types) {
     for (Object kid : node.getKids()) {
       if (kid instanceof PDStructureElement element) {
         types.add(element.getStructureType());

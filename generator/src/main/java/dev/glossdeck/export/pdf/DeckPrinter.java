@@ -54,7 +54,7 @@ final class DeckPrinter {
     CardFormat format = CardFormat.on(imposition);
     String title = deck.info().title();
     Illustrations illustrations = new Illustrations(prepared, deck.media());
-    NoteSetter setter = new NoteSetter(typefaces, format, title, illustrations);
+    NoteSetter setter = new NoteSetter(typefaces, format, deck.info(), illustrations);
     SmallPrint smallPrint = new SmallPrint(typefaces, format.smallPrint());
     diagnostics.addAll(
         PrintWarnings.of(deck.source(), "the deck's title", smallPrint.trouble(title)));

@@ -28,7 +28,7 @@ final class InlineSetter implements InlineVisitor<InlineSetter> {
   private final FormulaSetter formulas;
   private final Illustrations illustrations;
   private final TagPath tags;
-  private Tag.Node paragraph = new Tag.Node("P", -1, "");
+  private Tag.Node paragraph = new Tag.Node("P", -1, "", "");
   private TextStyle base = TextStyle.PLAIN;
   private boolean strong;
   private boolean stressed;

@@ -1,6 +1,7 @@
 package dev.glossdeck.export.pdf;
 
 import dev.glossdeck.deck.Card;
+import dev.glossdeck.deck.DeckInfo;
 import dev.glossdeck.deck.Field;
 import dev.glossdeck.deck.Note;
 import dev.glossdeck.diagnostic.Diagnostic;
@@ -22,7 +23,7 @@ final class NoteSetter {
   private final FaceLayout answers;
   private final SmallPrint smallPrint;
   private final Illustrations illustrations;
-  private final String title;
+  private final DeckInfo info;
 
   /**
    * A note to print.
@@ -45,12 +46,12 @@ final class NoteSetter {
     }
   }
 
-  NoteSetter(Typefaces typefaces, CardFormat format, String title, Illustrations illustrations) {
+  NoteSetter(Typefaces typefaces, CardFormat format, DeckInfo info, Illustrations illustrations) {
     this.typefaces = typefaces;
     this.questions = new FaceLayout(format.content(), QUESTION);
     this.answers = new FaceLayout(format.content(), ANSWER);
     this.smallPrint = new SmallPrint(typefaces, format.smallPrint());
-    this.title = title;
+    this.info = info;
     this.illustrations = illustrations;
   }
 
@@ -61,8 +62,11 @@ final class NoteSetter {
     List<Diagnostic> diagnostics = new ArrayList<>();
     int number = numbered.firstCard();
     for (Card card : note.cards()) {
-      List<CardFace> fronts = questions.lay(question(card.front(), setter));
-      List<CardFace> backs = answers.lay(answer(card.back(), note.fields(), setter));
+      List<CardFace> fronts =
+          questions.lay(question(card.front(), setter, Voice.of(card.frontLanguage(), info)));
+      List<CardFace> backs =
+          answers.lay(
+              answer(card.back(), note.fields(), setter, Voice.of(card.backLanguage(), info)));
       printed.addAll(parts(note, number, fronts, backs));
       report(note, number, "question", fronts.size(), diagnostics);
       report(note, number, "answer", backs.size(), diagnostics);
@@ -73,14 +77,15 @@ final class NoteSetter {
     return new Result(printed, diagnostics);
   }
 
-  private List<SidePart> question(MarkupText text, TextSetter setter) {
-    SideSetter side = new SideSetter(typefaces, setter, illustrations);
+  private List<SidePart> question(MarkupText text, TextSetter setter, Voice voice) {
+    SideSetter side = new SideSetter(typefaces, setter, illustrations, voice);
     side.add(text.parse());
     return side.parts();
   }
 
-  private List<SidePart> answer(MarkupText text, List<Field> fields, TextSetter setter) {
-    SideSetter side = new SideSetter(typefaces, setter, illustrations);
+  private List<SidePart> answer(
+      MarkupText text, List<Field> fields, TextSetter setter, Voice voice) {
+    SideSetter side = new SideSetter(typefaces, setter, illustrations, voice);
     side.add(text.parse());
     for (Field field : fields) {
       if (!field.content().isEmpty()) {
@@ -101,7 +106,7 @@ final class NoteSetter {
       parts.add(
           new PrintedCard(
               number,
-              front.with(smallPrint.lines(title, label)),
+              front.with(smallPrint.lines(info.title(), label)),
               back.with(smallPrint.lines(label, note.id().value()))));
     }
     return parts;
@@ -116,7 +121,7 @@ final class NoteSetter {
   private CardFace reference(int number, List<CardFace> backs, int count) {
     String text = CONTINUED_FROM + number + " (" + backs.size() + "/" + count + ")";
     TextSetter setter = new TextSetter(typefaces);
-    SideSetter side = new SideSetter(typefaces, setter, illustrations);
+    SideSetter side = new SideSetter(typefaces, setter, illustrations, Voice.DOCUMENT);
     side.add(new MarkupText(text, MarkupFormat.PLAIN).parse());
     return answers.lay(side.parts()).get(0).asArtifact();
   }

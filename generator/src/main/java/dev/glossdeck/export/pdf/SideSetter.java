@@ -24,7 +24,7 @@ final class SideSetter implements BlockVisitor<SideSetter> {
 
   private final TextSetter setter;
   private final TextDirection direction;
-  private final TagPath tags = new TagPath();
+  private final TagPath tags;
   private final InlineSetter inlines;
   private List<SidePart> parts = new ArrayList<>();
   private Place place = Place.SIDE;
@@ -34,25 +34,13 @@ final class SideSetter implements BlockVisitor<SideSetter> {
    * Begins with nothing.
    *
    * @param setter remembers the characters that no font has
+   * @param voice of the side; program text runs from left to right in any case
    */
-  SideSetter(Typefaces typefaces, TextSetter setter, Illustrations illustrations) {
-    this(typefaces, setter, illustrations, TextDirection.AUTO);
-  }
-
-  /**
-   * Begins with nothing.
-   *
-   * @param setter remembers the characters that no font has
-   * @param direction how all paragraphs run; program text runs from left to right in any case
-   */
-  SideSetter(
-      Typefaces typefaces,
-      TextSetter setter,
-      Illustrations illustrations,
-      TextDirection direction) {
-    this.direction = direction;
+  SideSetter(Typefaces typefaces, TextSetter setter, Illustrations illustrations, Voice voice) {
+    this.direction = voice.direction();
     setter.run(direction);
     this.setter = setter;
+    this.tags = new TagPath(voice.language());
     FormulaSetter formulas = new FormulaSetter(new TextSetter(typefaces));
     this.inlines = new InlineSetter(setter, formulas, illustrations, tags);
   }

@@ -88,6 +88,9 @@ final class StructureTree {
     if (!node.alt().isEmpty()) {
       element.setString(COSName.ALT, node.alt());
     }
+    if (!node.language().isEmpty()) {
+      element.setString(COSName.LANG, node.language());
+    }
     if (node.type().equals("TH")) {
       // ISO 14289-1, 7.5: a heading says what it is the heading of.
       COSDictionary scope = attributes("Table");

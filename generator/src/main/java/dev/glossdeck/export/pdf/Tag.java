@@ -18,8 +18,9 @@ record Tag(List<Node> path) {
    * @param type a standard type (PDF 32000-1, 14.8.4), such as {@code P}
    * @param serial tells elements of one side apart
    * @param alt words that stand for what it shows; empty for what is read as it is
+   * @param language a BCP 47 tag, where it is another than that of the element around; else empty
    */
-  record Node(String type, int serial, String alt) {}
+  record Node(String type, int serial, String alt, String language) {}
 
   Tag {
     path = List.copyOf(path);

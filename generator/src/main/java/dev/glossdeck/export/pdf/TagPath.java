@@ -5,8 +5,18 @@ import java.util.List;
 
 /** The elements of a side that are open while it is set. For one thread. */
 final class TagPath {
+  private final String language;
   private final List<Tag.Node> path = new ArrayList<>();
   private int serial;
+
+  /**
+   * Nothing is open.
+   *
+   * @param language of the outermost elements; empty for the document's
+   */
+  TagPath(String language) {
+    this.language = language;
+  }
 
   /** Opens an element within the innermost one. */
   void enter(String type) {
@@ -20,12 +30,12 @@ final class TagPath {
 
   /** A new element, which no other content has. */
   Tag.Node node(String type) {
-    return new Tag.Node(type, serial++, "");
+    return node(type, "");
   }
 
   /** A new element with words that stand for it. */
   Tag.Node node(String type, String alt) {
-    return new Tag.Node(type, serial++, alt);
+    return new Tag.Node(type, serial++, alt, path.isEmpty() ? language : "");
   }
 
   /** The tag of content in further elements within the open ones. */
