@@ -65,8 +65,8 @@ final class SiteBrowserTest {
             Set.of("pdf", "csv"),
             Sites.sample(),
             Sites.inLanguage("ar", Sites.deck("ar", Sites.sample().notes().get(0))),
-            Sites.rich(),
-            Sites.vocabulary(),
+            RichDecks.rich(),
+            RichDecks.vocabulary(),
             Sites.deck("long", withLongWords()),
             Sites.deck("maths", withColumns(), withKindsOfFormulas()));
     for (Map.Entry<String, byte[]> file : site.files().entrySet()) {
@@ -150,8 +150,7 @@ final class SiteBrowserTest {
     open(page, "rich/study/index.html");
     page.keyboard().press("Space");
     page.click("#back sup.mark a >> nth=0");
-    assertThat(page.evaluate("document.querySelector(':target').checkVisibility()"))
-        .isEqualTo(true);
+    page.waitForSelector("#back li:target");
     assertThat(page.evaluate("new Set([...document.querySelectorAll('[id]')].map(e => e.id)).size"))
         .isEqualTo(page.evaluate("document.querySelectorAll('[id]').length"));
     assertThat(violations(page)).isEqualTo(List.of());

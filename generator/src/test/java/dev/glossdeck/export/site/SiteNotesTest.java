@@ -45,7 +45,7 @@ final class SiteNotesTest {
 
   @Test
   void givesEachIdOnceAPage() throws IOException {
-    MemoryOutput site = Sites.of(Sites.rich());
+    MemoryOutput site = Sites.of(RichDecks.rich());
     Sites.pages(site)
         .forEach(
             (path, page) -> {
@@ -59,13 +59,13 @@ final class SiteNotesTest {
 
   @Test
   void hasNoLinkInWhatIsPressedAsAWhole() throws IOException {
-    Document study = Sites.page(Sites.of(Sites.rich()), "study/index.html");
+    Document study = Sites.page(Sites.of(RichDecks.rich()), "study/index.html");
     Element question = study.expectFirst("summary");
     assertThat(question.text()).isEqualTo("What is water[1]? [1] In pure form.");
     assertThat(question.select("a, li, p")).isEmpty();
   }
 
   private static Document card(String slug) throws IOException {
-    return Sites.page(Sites.of(Sites.rich()), "cards/" + slug + ".html");
+    return Sites.page(Sites.of(RichDecks.rich()), "cards/" + slug + ".html");
   }
 }

@@ -19,7 +19,7 @@ final class SiteSideLanguageTest {
 
   @Test
   void marksQuestionHeadwordAnswerAndFieldsOnTheCardsPage() throws IOException {
-    Document card = Sites.page(Sites.of(Sites.vocabulary()), "cards/كلب.html");
+    Document card = Sites.page(Sites.of(RichDecks.vocabulary()), "cards/كلب.html");
     assertThat(language(card.expectFirst("h1"))).isEqualTo("ar rtl");
     assertThat(language(card.expectFirst(".question"))).isEqualTo("ar rtl");
     assertThat(language(card.expectFirst(".answer > .side"))).isEqualTo("fr ltr");
@@ -29,7 +29,7 @@ final class SiteSideLanguageTest {
 
   @Test
   void leavesSidesOfTheDecksLanguageUnmarked() throws IOException {
-    Document card = Sites.page(Sites.of(Sites.vocabulary()), "cards/plain.html");
+    Document card = Sites.page(Sites.of(RichDecks.vocabulary()), "cards/plain.html");
     assertThat(card.select("article [lang]")).isEmpty();
     assertThat(language(card.expectFirst(".previous bdi"))).isEqualTo("ar rtl");
     assertThat(card.select(".side")).isEmpty();
@@ -37,7 +37,7 @@ final class SiteSideLanguageTest {
 
   @Test
   void turnsTheLanguagesWithTheSidesOfAReversedCard() throws IOException {
-    Document study = Sites.page(Sites.of(Sites.vocabulary()), "study/index.html");
+    Document study = Sites.page(Sites.of(RichDecks.vocabulary()), "study/index.html");
     assertThat(study.select("summary"))
         .extracting(SiteSideLanguageTest::language)
         .containsExactly("ar rtl", "fr ltr", " ");
@@ -48,7 +48,7 @@ final class SiteSideLanguageTest {
 
   @Test
   void marksTermsAndLinksToThem() throws IOException {
-    MemoryOutput site = Sites.of(Sites.vocabulary());
+    MemoryOutput site = Sites.of(RichDecks.vocabulary());
     Document glossary = Sites.page(site, "glossary/index.html");
     assertThat(language(glossary.expectFirst("a[href$=كلب.html]"))).isEqualTo("ar rtl");
     Document topic = Sites.page(site, "topics/animals.html");
@@ -59,7 +59,7 @@ final class SiteSideLanguageTest {
   @Test
   void givesBothSidesOfAClozeTheLanguageOfItsText() {
     Note cloze = Sites.note("{{c1::x}} y", "z");
-    Deck deck = Sites.vocabulary();
+    Deck deck = RichDecks.vocabulary();
     Note note =
         new Note(
             cloze.id(),

@@ -22,7 +22,7 @@ final class SiteValidityTest {
     check(
         Sites.of(
             Sites.sample(),
-            Sites.rich(),
+            RichDecks.rich(),
             Sites.inLanguage("he", TestDecks.plain("שלום?|כן", "<b>|&"))));
   }
 

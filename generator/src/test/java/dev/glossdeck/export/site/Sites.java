@@ -10,9 +10,6 @@ import dev.glossdeck.deck.Library;
 import dev.glossdeck.deck.Naming;
 import dev.glossdeck.deck.Note;
 import dev.glossdeck.deck.NoteId;
-import dev.glossdeck.deck.NoteKind;
-import dev.glossdeck.deck.SideLanguages;
-import dev.glossdeck.deck.TextLanguage;
 import dev.glossdeck.diagnostic.SourcePosition;
 import dev.glossdeck.export.Prepared;
 import dev.glossdeck.export.Workers;
@@ -241,61 +238,6 @@ final class Sites {
                 "An *LSTM*."));
     Note eclair = note("What is an éclair?", "A pastry ~~network~~.");
     return deck("sample", perceptron, softmax, rnn, eclair);
-  }
-
-  /**
-   * A deck of two cards of one topic, with notes, definitions and what else links within a side.
-   */
-  static Deck rich() {
-    Note water =
-        note(
-            "What is water[^1]?\n\n[^1]: In *pure* form.",
-            """
-            H~2~O[^a], see https://example.org/water or [there[^b]](https://example.org "A title").
-
-            Ice
-            : solid
-            : cold[^a]
-
-              - and hard
-
-            - [x] wet
-
-            [^a]: Two *atoms* of hydrogen.
-            [^b]: A page.
-
-                > with a quotation
-            """
-                .strip());
-    Note fire = note("What is fire?", "Hot[^1].\n\n[^1]: 10^3^ degrees.");
-    return deck(
-        "rich",
-        topic("Elements", water),
-        topic("Elements", field(fire, "More", "x[^1]\n\n[^1]: y")));
-  }
-
-  /** A deck in English with a reversed card of other languages, and one of its own. */
-  static Deck vocabulary() {
-    Note word = topic("Animals", field(note("كلب", "le chien `x`"), "More", "Hund"));
-    Note plain = topic("Animals", note("plain", "in English"));
-    Deck deck = deck("vocabulary", word, plain);
-    Note reversed =
-        new Note(
-            deck.notes().get(0).id(),
-            word.question(),
-            word.answer(),
-            word.fields(),
-            word.topic(),
-            word.tags(),
-            word.naming(),
-            NoteKind.REVERSED,
-            Optional.empty(),
-            new SideLanguages(
-                Optional.of(TextLanguage.of("ar")),
-                Optional.of(TextLanguage.of("fr")),
-                Optional.of(TextLanguage.of("de"))),
-            word.position());
-    return new Deck(deck.info(), List.of(reversed, deck.notes().get(1)), deck.source());
   }
 
   /** The addresses of all links of a page and of all else that it loads. */
