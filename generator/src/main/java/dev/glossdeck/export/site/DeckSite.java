@@ -8,7 +8,6 @@ import dev.glossdeck.deck.Media;
 import dev.glossdeck.deck.NoteId;
 import dev.glossdeck.deck.TextLanguage;
 import dev.glossdeck.deck.Topic;
-import dev.glossdeck.maths.Formulas;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,7 @@ import java.util.stream.Collectors;
  * @param byId for looking up
  * @param topicByName for looking up
  * @param media its pictures and sounds by their names
- * @param formulas how formulas look
+ * @param formulas renders formulas
  * @param plan which cards are studied on which page
  * @param words the interface's
  * @param code renders program text
@@ -37,13 +36,13 @@ record DeckSite(
     Map<NoteId, GlossaryEntry> byId,
     Map<String, Topic> topicByName,
     Map<String, Media> media,
-    Formulas formulas,
+    FormulaHtml formulas,
     StudyPlan plan,
     Messages words,
     CodeHtml code) {
   private static final String SEPARATOR = " · ";
 
-  static DeckSite of(Library library, Deck deck, Formulas formulas, CodeHtml code) {
+  static DeckSite of(Library library, Deck deck, FormulaHtml formulas, CodeHtml code) {
     Glossary glossary = library.glossaryOf(deck);
     Map<String, Topic> topics =
         glossary.topics().stream().collect(Collectors.toMap(Topic::name, Function.identity()));

@@ -2,12 +2,9 @@ package dev.glossdeck.export.site;
 
 import dev.glossdeck.markup.Block;
 import dev.glossdeck.markup.BlockVisitor;
-import dev.glossdeck.markup.Formula;
 import dev.glossdeck.markup.Inline;
 import dev.glossdeck.markup.InlineVisitor;
 import dev.glossdeck.markup.MarkupText;
-import dev.glossdeck.maths.Formulas;
-import dev.glossdeck.maths.TypesetFormula;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,12 +16,9 @@ sealed class HtmlRenderer implements BlockVisitor<String>, InlineVisitor<String>
     permits SummaryRenderer {
   private static final Pattern FORBIDDEN_IN_URL = Pattern.compile("[\\x00-\\x20\"<>\\\\^`{|}]");
 
-  /** In em of the text: what 320 CSS pixels have room for (WCAG 2.2, 1.4.10). */
-  private static final float WIDEST_ON_PHONES = 14;
-
   private final MediaHtml media;
   private final CodeHtml code;
-  private final Formulas formulas;
+  private final FormulaHtml formulas;
   private Optional<NoteLinks> notes = Optional.empty();
 
   /**
@@ -32,9 +26,9 @@ sealed class HtmlRenderer implements BlockVisitor<String>, InlineVisitor<String>
    *
    * @param media shows pictures and sounds on the page
    * @param code renders program text
-   * @param formulas how formulas look; one that is not among them is shown as its source
+   * @param formulas renders formulas
    */
-  HtmlRenderer(MediaHtml media, CodeHtml code, Formulas formulas) {
+  HtmlRenderer(MediaHtml media, CodeHtml code, FormulaHtml formulas) {
     this.media = media;
     this.code = code;
     this.formulas = formulas;
@@ -59,19 +53,6 @@ sealed class HtmlRenderer implements BlockVisitor<String>, InlineVisitor<String>
 
   final String inlines(List<Inline> inlines) {
     return inlines.stream().map(inline -> inline.accept(this)).collect(Collectors.joining());
-  }
-
-  /** A formula as it looks, or its source if nobody typeset it. */
-  final String formula(Formula formula) {
-    return formulas
-        .of(formula)
-        .map(TypesetFormula::mathml)
-        .orElseGet(() -> "<code class=\"maths\">" + Html.text(formula.tex()) + "</code>");
-  }
-
-  /** Whether a formula may be wider than a phone, and so has to be moved by keys, too. */
-  final boolean isWide(Formula formula) {
-    return formulas.of(formula).filter(f -> f.outline().width() > WIDEST_ON_PHONES).isPresent();
   }
 
   @Override
@@ -160,8 +141,7 @@ sealed class HtmlRenderer implements BlockVisitor<String>, InlineVisitor<String>
 
   @Override
   public String mathsBlock(Block.MathsBlock maths) {
-    String keys = isWide(maths.formula()) ? " tabindex=\"0\"" : "";
-    return "<p class=\"formula\"" + keys + ">" + formula(maths.formula()) + "</p>";
+    return formulas.block(maths.formula());
   }
 
   @Override
@@ -247,10 +227,7 @@ sealed class HtmlRenderer implements BlockVisitor<String>, InlineVisitor<String>
 
   @Override
   public String maths(Inline.Maths maths) {
-    String formula = formula(maths.formula());
-    return isWide(maths.formula())
-        ? "<span class=\"wide\" tabindex=\"0\">" + formula + "</span>"
-        : formula;
+    return formulas.inline(maths.formula());
   }
 
   @Override

@@ -8,7 +8,6 @@ import dev.glossdeck.export.ExportReport.Figure;
 import dev.glossdeck.export.Exporter;
 import dev.glossdeck.export.Prepared;
 import dev.glossdeck.export.Workers;
-import dev.glossdeck.maths.Formulas;
 import dev.glossdeck.output.Output;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -21,7 +20,7 @@ import java.util.function.Supplier;
  */
 public final class SiteExporter implements Exporter {
   private final SiteOptions options;
-  private final Formulas formulas;
+  private final FormulaHtml formulas;
   private final CodeHtml code;
   private final Workers workers;
   private final Templates templates = new Templates();
@@ -35,7 +34,7 @@ public final class SiteExporter implements Exporter {
    */
   public SiteExporter(SiteOptions options, Prepared prepared, Workers workers) {
     this.options = options;
-    this.formulas = prepared.formulas();
+    this.formulas = new FormulaHtml(prepared.formulas());
     this.code = new CodeHtml(prepared.highlighter());
     this.workers = workers;
   }

@@ -2,7 +2,6 @@ package dev.glossdeck.export.site;
 
 import dev.glossdeck.markup.Block;
 import dev.glossdeck.markup.Inline;
-import dev.glossdeck.maths.Formulas;
 import java.util.List;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
@@ -16,11 +15,13 @@ import java.util.stream.Stream;
 final class SummaryRenderer extends HtmlRenderer {
   private static final Collector<CharSequence, ?, String> JOINED = Collectors.joining(" | ");
 
+  private final FormulaHtml formulas;
   private final CodeHtml code;
 
   /** A renderer for a page, see {@link HtmlRenderer}. */
-  SummaryRenderer(MediaHtml media, CodeHtml code, Formulas formulas) {
+  SummaryRenderer(MediaHtml media, CodeHtml code, FormulaHtml formulas) {
     super(media, code, formulas);
+    this.formulas = formulas;
     this.code = code;
   }
 
@@ -61,16 +62,14 @@ final class SummaryRenderer extends HtmlRenderer {
     return line(code.phrase(block));
   }
 
-  /** What is pressed as a whole holds nothing that takes keys of its own. */
   @Override
   public String maths(Inline.Maths maths) {
-    String formula = formula(maths.formula());
-    return isWide(maths.formula()) ? "<span class=\"wide\">" + formula + "</span>" : formula;
+    return formulas.phrase(maths.formula());
   }
 
   @Override
   public String mathsBlock(Block.MathsBlock maths) {
-    return line("<span class=\"wide\">" + formula(maths.formula()) + "</span>");
+    return line(formulas.phrase(maths.formula()));
   }
 
   @Override
