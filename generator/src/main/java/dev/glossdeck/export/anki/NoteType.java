@@ -22,7 +22,7 @@ final class NoteType {
 
   // Anki takes a note type's style if it is newer than the learner's, who may have changed it. So
   // this moves when the files beside this class do, and not with each build.
-  private static final Instant CHANGED = Instant.parse("2026-11-01T00:00:00Z");
+  private static final Instant CHANGED = Instant.parse("2026-11-25T00:00:00Z");
 
   private static final long ASK_ID = 6_120_347_815_101L;
   private static final long REVERSE_ID = 6_120_347_815_102L;
