@@ -78,14 +78,14 @@ final class NoteSetter {
   }
 
   private List<SidePart> question(MarkupText text, TextSetter setter, Voice voice) {
-    SideSetter side = new SideSetter(typefaces, setter, illustrations, voice);
+    SideSetter side = new SideSetter(setter, illustrations, voice);
     side.add(text.parse());
     return side.parts();
   }
 
   private List<SidePart> answer(
       MarkupText text, List<Field> fields, TextSetter setter, Voice voice) {
-    SideSetter side = new SideSetter(typefaces, setter, illustrations, voice);
+    SideSetter side = new SideSetter(setter, illustrations, voice);
     side.add(text.parse());
     for (Field field : fields) {
       if (!field.content().isEmpty()) {
@@ -121,7 +121,7 @@ final class NoteSetter {
   private CardFace reference(int number, List<CardFace> backs, int count) {
     String text = CONTINUED_FROM + number + " (" + backs.size() + "/" + count + ")";
     TextSetter setter = new TextSetter(typefaces);
-    SideSetter side = new SideSetter(typefaces, setter, illustrations, Voice.DOCUMENT);
+    SideSetter side = new SideSetter(setter, illustrations, Voice.DOCUMENT);
     side.add(new MarkupText(text, MarkupFormat.PLAIN).parse());
     return answers.lay(side.parts()).get(0).asArtifact();
   }

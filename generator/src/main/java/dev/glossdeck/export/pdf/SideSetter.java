@@ -1,7 +1,6 @@
 package dev.glossdeck.export.pdf;
 
 import dev.glossdeck.export.pdf.Passage.Marker;
-import dev.glossdeck.export.pdf.font.Typefaces;
 import dev.glossdeck.markup.Block;
 import dev.glossdeck.markup.BlockVisitor;
 import dev.glossdeck.markup.Formula;
@@ -36,12 +35,12 @@ final class SideSetter implements BlockVisitor<SideSetter> {
    * @param setter remembers the characters that no font has
    * @param voice of the side; program text runs from left to right in any case
    */
-  SideSetter(Typefaces typefaces, TextSetter setter, Illustrations illustrations, Voice voice) {
+  SideSetter(TextSetter setter, Illustrations illustrations, Voice voice) {
     this.direction = voice.direction();
     setter.run(direction);
     this.setter = setter;
     this.tags = new TagPath(voice.language());
-    FormulaSetter formulas = new FormulaSetter(new TextSetter(typefaces));
+    FormulaSetter formulas = new FormulaSetter(setter.within());
     this.inlines = new InlineSetter(setter, formulas, illustrations, tags);
   }
 

@@ -1,6 +1,7 @@
 package dev.glossdeck.export.pdf;
 
 import dev.glossdeck.export.pdf.font.Typefaces;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,10 +15,18 @@ final class TextSetter {
   private final Set<Integer> missing = new TreeSet<>();
   private TextDirection direction = TextDirection.AUTO;
   private StyledText paragraph = new StyledText();
+  private final List<TextSetter> within = new ArrayList<>();
   private boolean unshaped;
 
   TextSetter(Typefaces typefaces) {
     this.typefaces = typefaces;
+  }
+
+  /** A setter of text within a drawing, whose troubles are this one's, too. */
+  TextSetter within() {
+    TextSetter inner = new TextSetter(typefaces);
+    within.add(inner);
+    return inner;
   }
 
   /** Sets how the paragraphs run that are not finished yet. */
@@ -79,6 +88,12 @@ final class TextSetter {
 
   /** What of the finished text cannot be printed as it is. */
   PrintWarnings.Trouble trouble() {
-    return new PrintWarnings.Trouble(new TreeSet<>(missing), unshaped);
+    Set<Integer> allMissing = new TreeSet<>(missing);
+    boolean anyUnshaped = unshaped;
+    for (TextSetter inner : within) {
+      allMissing.addAll(inner.missing);
+      anyUnshaped |= inner.unshaped;
+    }
+    return new PrintWarnings.Trouble(allMissing, anyUnshaped);
   }
 }

@@ -103,6 +103,14 @@ class PdfFormulaTest {
     assertThat(printing.warnings()).isEmpty();
   }
 
+  @Test
+  void tellOfLettersThatNoFontHas() throws IOException {
+    assertThat(Printing.of(TestDecks.markdown("Q?|$\\text{\u4e2d}$")).warnings())
+        .singleElement()
+        .asString()
+        .contains("card 1", "U+4E2D", "[missing-glyph]");
+  }
+
   private static PDDocument print(String card) throws IOException {
     return Printing.of(TestDecks.markdown(card)).open();
   }
