@@ -30,7 +30,7 @@ final class CodeCheck {
   private static void check(Note note, Highlighter highlighter, GroupedDiagnostics found) {
     note.sides()
         .filter(side -> side.format() == MarkupFormat.MARKDOWN)
-        .flatMap(side -> side.references().languages().stream())
+        .flatMap(side -> side.codeLanguages().stream())
         .filter(word -> !highlighter.knows(word))
         .map(word -> unknown(note, word))
         .forEach(found::add);

@@ -75,6 +75,15 @@ public record MarkupText(String source, MarkupFormat format) {
   }
 
   /**
+   * The words that say in which language its blocks of code are; cheaper than all references.
+   *
+   * @return sorted, as their author wrote them
+   */
+  public SortedSet<String> codeLanguages() {
+    return ReferenceFinder.languages(this);
+  }
+
+  /**
    * The numbers of its gaps {@code {{c1::text::hint}}}, one card each.
    *
    * @return ascending, 1 or more each; empty for a text without gaps

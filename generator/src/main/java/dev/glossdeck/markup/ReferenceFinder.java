@@ -31,13 +31,24 @@ final class ReferenceFinder
     return switch (text.format()) {
       case PLAIN -> mayHaveMaths || source.contains(MediaNames.SOUND);
       case MARKDOWN, MARKDOWN_LINE ->
-          mayHaveMaths
-              || source.indexOf('[') >= 0
-              || source.indexOf('$') >= 0
-              || source.contains("```")
-              || source.contains("~~~");
+          mayHaveMaths || source.indexOf('[') >= 0 || source.indexOf('$') >= 0 || hasFence(source);
       case HTML -> mayHaveMaths || source.indexOf('[') >= 0 || source.indexOf('<') >= 0;
     };
+  }
+
+  /** The languages alone, for which only sides that may have blocks of code are parsed. */
+  static SortedSet<String> languages(MarkupText text) {
+    boolean mayHaveCode =
+        switch (text.format()) {
+          case PLAIN, MARKDOWN_LINE -> false;
+          case MARKDOWN -> hasFence(text.source());
+          case HTML -> text.source().indexOf('<') >= 0;
+        };
+    return (mayHaveCode ? of(text) : References.NONE).languages();
+  }
+
+  private static boolean hasFence(String source) {
+    return source.contains("```") || source.contains("~~~");
   }
 
   private ReferenceFinder blocks(List<Block> blocks) {
