@@ -14,6 +14,8 @@ final class FieldText {
   private static final Pattern LOOKS_LIKE_MATHS =
       Pattern.compile("\\\\(?=[(\\[]|$)|\\[(?=(?:\\$\\$?|latex)\\]|sound:)");
 
+  private static final Pattern DOLLAR = Pattern.compile("\\$");
+
   /** The same for code, where MathJax looks for no formula, but Anki for its own marks. */
   private static final Pattern LOOKS_LIKE_MARK =
       Pattern.compile("\\[(?=(?:\\$\\$?|latex)\\]|sound:)");
@@ -26,7 +28,9 @@ final class FieldText {
   private FieldText() {}
 
   static String text(String text) {
-    return LOOKS_LIKE_MATHS.matcher(FieldHtml.escape(text)).replaceAll(APART);
+    String escaped = LOOKS_LIKE_MATHS.matcher(FieldHtml.escape(text)).replaceAll(APART);
+    // All of them, since what stands apart from one dollar may fit another.
+    return Dollars.mark(text) ? DOLLAR.matcher(escaped).replaceAll(APART) : escaped;
   }
 
   static String code(String code) {

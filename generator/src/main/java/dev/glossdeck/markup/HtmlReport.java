@@ -51,20 +51,6 @@ final class HtmlReport {
     }
   }
 
-  /** Says that dollars are no formula; {@code index} is their place in the node's text. */
-  void dollars(Node node, int index, String formula) {
-    if (told.add("dollars")) {
-      int found = html.indexOf('$', start(node) + index);
-      problems.add(
-          new MarkupProblem(
-              places.applyAsInt(Math.max(0, found)),
-              Severity.WARNING,
-              "dollar-maths",
-              "\"" + shortened(formula) + "\" stays text, as Anki shows it",
-              "write \\(…\\) around a formula, or leave it so"));
-    }
-  }
-
   private static int start(Node node) {
     return node.sourceRange().isTracked() ? Math.max(0, node.sourceRange().startPos()) : 0;
   }

@@ -13,14 +13,8 @@ import java.util.regex.Pattern;
  */
 final class HtmlTexts {
   private static final Pattern OPENING =
-      Pattern.compile("\\\\\\(|\\\\\\[|\\[\\$\\$?\\]|\\[latex\\]|" + MediaNames.SOUNDS);
-
-  /**
-   * What Markdown would take for a formula, and what looks like one: Anki shows it as it stands,
-   * and so do we, since it may be money.
-   */
-  private static final Pattern DOLLARS =
-      Pattern.compile("\\$\\$?(?=\\w\\$|[^$]*[\\\\^_{])[^\\s$](?:[^$]*[^\\s$])?\\$(?!\\d)");
+      Pattern.compile(
+          "\\\\\\(|\\\\\\[|\\[\\$\\$?\\]|\\[latex\\]|(?<!\\\\)\\$\\$?|" + MediaNames.SOUNDS);
 
   private static final String LATEX_END = "[/latex]";
 
@@ -125,6 +119,7 @@ final class HtmlTexts {
       case "\\[" -> new Delimiters("\\]", true);
       case "[$]" -> new Delimiters("[/$]", false);
       case "[$$]" -> new Delimiters("[/$$]", true);
+      case "$$" -> new Delimiters("$$", true);
       default -> new Delimiters(LATEX_END, true);
     };
   }
@@ -168,25 +163,17 @@ final class HtmlTexts {
           sound(text, opening);
           continue;
         }
-        Optional<Found> formula = formula(opening);
+        Optional<Found> formula =
+            opening.group().equals("$") ? dollars(text, opening.start()) : formula(opening);
         if (formula.isPresent()) {
-          words(text, opening.start());
+          addText(text.substring(from, opening.start()));
           addFormula(formula.get());
           goTo(formula.get().piece(), formula.get().end());
           return;
         }
       }
-      words(text, text.length());
+      addText(text.substring(from));
       goTo(piece + 1, 0);
-    }
-
-    /** Adds text up to an index. */
-    private void words(String text, int to) {
-      Matcher dollars = DOLLARS.matcher(text).region(from, to);
-      if (dollars.find()) {
-        report.dollars(pieces.get(piece).node(), dollars.start(), dollars.group());
-      }
-      addText(text.substring(from, to));
     }
 
     private void sound(String text, Matcher found) {
@@ -198,6 +185,16 @@ final class HtmlTexts {
       } else {
         report.unfitSound(pieces.get(piece).node(), found.start(), found.group(1));
       }
+    }
+
+    /** Within one text alone: dollars that an element parts are more likely prices. */
+    private Optional<Found> dollars(String text, int start) {
+      int end = Dollars.closing(text, start).orElse(start + 1);
+      String tex = text.substring(start + 1, end);
+      String clean = FieldText.withoutControls(tex).strip();
+      return clean.isEmpty() || Dollars.hasAnkiMark(tex)
+          ? Optional.empty()
+          : Optional.of(new Found(clean, false, piece, end + 1));
     }
 
     private Optional<Found> formula(Matcher opening) {

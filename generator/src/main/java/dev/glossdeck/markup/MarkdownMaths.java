@@ -6,12 +6,12 @@ import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.LightInlineParser;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
  * Formulas in Markdown: {@code $…$} and {@code \(…\)} in a line, {@code $$…$$} and {@code \[…\]} on
- * their own. An opening {@code $} has no space after it; a closing one has no space before it and
- * no digit after it, so that prices stay prices (the rule of Pandoc's {@code tex_math_dollars}).
+ * their own. {@link Dollars} tells formulas from prices.
  */
 final class MarkdownMaths implements InlineParserExtension {
   /** A formula in flexmark's tree. */
@@ -105,17 +105,8 @@ final class MarkdownMaths implements InlineParserExtension {
   }
 
   private boolean dollars(LightInlineParser parser, int start) {
-    int end = start + 1;
-    while (end < input.length() && input.charAt(end) != '$') {
-      end += input.charAt(end) == '\\' ? 2 : 1;
-    }
-    boolean fits =
-        end > start + 1
-            && end < input.length()
-            && !Character.isWhitespace(input.charAt(start + 1))
-            && !Character.isWhitespace(input.charAt(end - 1))
-            && !(end + 1 < input.length() && Character.isDigit(input.charAt(end + 1)));
-    return fits && append(parser, start, start + 1, end, "$");
+    OptionalInt end = Dollars.closing(input, start);
+    return end.isPresent() && append(parser, start, start + 1, end.getAsInt(), "$");
   }
 
   private boolean append(LightInlineParser parser, int start, int from, int end, String close) {

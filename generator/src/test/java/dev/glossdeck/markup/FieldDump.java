@@ -72,7 +72,8 @@ final class FieldDump implements BlockVisitor<String>, InlineVisitor<String> {
 
   @Override
   public String text(Inline.Text text) {
-    return text.text();
+    // A dollar alone would look like a formula.
+    return text.text().replace("$", "\\$");
   }
 
   @Override
