@@ -41,6 +41,9 @@ record Preparation(Reading reading, Prepared prepared) {
   private static Typesetting typeset(Library library, Optional<Path> cache) throws IOException {
     List<PlacedFormula> formulas =
         library.decks().stream().flatMap(deck -> deck.formulas().stream()).toList();
+    if (formulas.isEmpty()) {
+      return Typesetting.NONE;
+    }
     FormulaCache kept = cache.map(FormulaCache::in).orElse(FormulaCache.NONE);
     return new FormulaTypesetter(kept, Runtime.getRuntime().availableProcessors())
         .typeset(formulas);

@@ -10,6 +10,9 @@ import java.util.List;
  * @param diagnostics an error for each of the others, in the order of the formulas
  */
 public record Typesetting(Formulas formulas, List<Diagnostic> diagnostics) {
+  /** Of a library without formulas. */
+  public static final Typesetting NONE = new Typesetting(Formulas.NONE, List.of());
+
   /** Copies the list. */
   public Typesetting {
     diagnostics = List.copyOf(diagnostics);

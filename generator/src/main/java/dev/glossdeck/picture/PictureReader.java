@@ -8,13 +8,10 @@ import java.util.TreeSet;
 
 /**
  * Reads what a picture file is. Of pictures of pixels all parts are checked, but no pixel is
- * decoded, so that thousands cost little; of drawings what could do harm is left out. Not safe for
- * several threads.
+ * decoded, so that thousands cost little; of drawings what could do harm is left out.
  */
 public final class PictureReader {
   private static final int BOX_TYPE = 4;
-
-  private final SvgCleaner cleaner = new SvgCleaner(SvgNames.load());
 
   /** Makes a reader. */
   public PictureReader() {}
@@ -49,7 +46,7 @@ public final class PictureReader {
     if (!isXml(bytes)) {
       return Optional.empty();
     }
-    SvgFile drawing = cleaner.clean(bytes.array());
+    SvgFile drawing = SvgCleaner.usual().clean(bytes.array());
     return Optional.of(
         new Found(PictureFormat.SVG, Optional.of(drawing.picture()), drawing.removed()));
   }
@@ -63,7 +60,7 @@ public final class PictureReader {
    */
   public byte[] cleaned(InputStream in) throws IOException {
     try {
-      return cleaner.clean(bytes(in)).content();
+      return SvgCleaner.usual().clean(bytes(in)).content();
     } catch (PictureFault e) {
       throw new IOException("a picture has changed while it was read: it " + e.getMessage(), e);
     }

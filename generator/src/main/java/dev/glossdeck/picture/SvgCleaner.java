@@ -31,11 +31,16 @@ final class SvgCleaner {
   private final XMLInputFactory input = XMLInputFactory.newDefaultFactory();
   private final XMLOutputFactory output = XMLOutputFactory.newDefaultFactory();
 
-  SvgCleaner(SvgNames names) {
+  private SvgCleaner(SvgNames names) {
     this.names = names;
     input.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     input.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     input.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+  }
+
+  /** Knows the names of the list. Most decks have no drawing and load none of this. */
+  static SvgCleaner usual() {
+    return new SvgCleaner(SvgNames.LISTED);
   }
 
   /** Reads a drawing. */

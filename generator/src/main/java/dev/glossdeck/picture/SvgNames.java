@@ -22,14 +22,16 @@ final class SvgNames {
 
   private static final String RESOURCE = "svg-names.txt";
 
+  /** What the list names. */
+  static final SvgNames LISTED = load();
+
   private final Map<String, Set<String>> lists;
 
   private SvgNames(Map<String, Set<String>> lists) {
     this.lists = lists;
   }
 
-  /** Reads the list. */
-  static SvgNames load() {
+  private static SvgNames load() {
     try (InputStream in = SvgNames.class.getResourceAsStream(RESOURCE)) {
       if (in == null) {
         throw new FileNotFoundException("not on the class path: " + RESOURCE);

@@ -226,6 +226,6 @@ class SvgCleanerTest {
   }
 
   private static SvgFile clean(byte[] drawing) throws PictureFault, IOException {
-    return new SvgCleaner(SvgNames.load()).clean(drawing);
+    return SvgCleaner.usual().clean(drawing);
   }
 }

@@ -15,14 +15,13 @@ final class Levels {
   /** Finds the levels; each line that the author ended is resolved by itself. */
   static Levels of(String text, TextDirection direction) {
     boolean rightToLeft = direction.isRightToLeft(text);
-    char[] chars = text.toCharArray();
-    if (!rightToLeft && !Bidi.requiresBidi(chars, 0, chars.length)) {
+    if (!rightToLeft && !TextDirection.mayTurn(text)) {
       return new Levels(false, new byte[0]);
     }
-    byte[] levels = new byte[chars.length];
-    for (int from = 0; from < chars.length; ) {
+    byte[] levels = new byte[text.length()];
+    for (int from = 0; from < text.length(); ) {
       int newline = text.indexOf('\n', from);
-      int to = newline < 0 ? chars.length : newline + 1;
+      int to = newline < 0 ? text.length() : newline + 1;
       fill(levels, text.substring(from, to), from, rightToLeft);
       from = to;
     }

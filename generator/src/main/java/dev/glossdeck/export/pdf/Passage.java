@@ -32,11 +32,16 @@ record Passage(List<Word> words, Shape shape, Optional<Marker> marker, Tag tag)
   }
 
   boolean hasDrawing() {
-    return words.stream().anyMatch(Word::hasDrawing);
+    for (Word word : words) {
+      if (word.hasDrawing()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override
   public boolean hasPicture() {
-    return words.stream().anyMatch(Word::hasPicture);
+    return hasDrawing() && words.stream().anyMatch(Word::hasPicture);
   }
 }

@@ -11,6 +11,10 @@ enum TextDirection {
   /** From right to left. */
   RIGHT_TO_LEFT;
 
+  private static final char FIRST_TO_TURN = '\u0590';
+  private static final char FIRST_DASH = '\u2010';
+  private static final char LAST_DOT = '\u2027';
+
   /** Whether a text begins at the right. */
   boolean isRightToLeft(String text) {
     return switch (this) {
@@ -20,9 +24,19 @@ enum TextDirection {
     };
   }
 
+  /** Whether a text has characters that can make any of it run from right to left. */
+  static boolean mayTurn(String text) {
+    return text.chars().anyMatch(TextDirection::mayTurn)
+        && Bidi.requiresBidi(text.toCharArray(), 0, text.length());
+  }
+
+  /** Not the letters before Hebrew, dashes and quotation marks, for which Bidi loads no data. */
+  private static boolean mayTurn(int c) {
+    return c >= FIRST_TO_TURN && !(c >= FIRST_DASH && c <= LAST_DOT);
+  }
+
   private static boolean beginsRightToLeft(String text) {
-    char[] chars = text.toCharArray();
-    return Bidi.requiresBidi(chars, 0, chars.length)
+    return mayTurn(text)
         && text.codePoints()
             .map(Character::getDirectionality)
             .filter(TextDirection::isStrong)

@@ -42,8 +42,14 @@ record Word(List<Piece> pieces, Gap gap, GlyphRun gapRun, boolean rightToLeft) {
         .anyMatch(piece -> piece instanceof Drawing it && it.art() instanceof Art.Picture);
   }
 
+  /** A loop, since it is asked of each word at each size. */
   boolean hasDrawing() {
-    return pieces.stream().anyMatch(Drawing.class::isInstance);
+    for (Piece piece : pieces) {
+      if (piece instanceof Drawing) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** With its drawings as large as they are here, see {@link Drawing#sized}. */

@@ -33,7 +33,9 @@ final class Kerning {
     for (int pair : pairs) {
       rows[(pair >>> GLYPH_BITS) + 1]++;
     }
-    Arrays.parallelPrefix(rows, Integer::sum);
+    for (int i = 1; i < rows.length; i++) {
+      rows[i] += rows[i - 1];
+    }
   }
 
   /**
