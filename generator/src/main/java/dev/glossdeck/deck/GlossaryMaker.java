@@ -9,13 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Makes a deck's glossary: names first, then slugs, then references, which need the names. */
 final class GlossaryMaker {
   private final Deck deck;
   private final Diagnostics diagnostics = new Diagnostics();
 
-  private record Named(Note note, String headword, List<String> aliases) {}
+  private record Named(Note note, NoteNames names) {
+    String headword() {
+      return names.headword();
+    }
+  }
 
   GlossaryMaker(Deck deck) {
     this.deck = deck;
@@ -29,22 +34,25 @@ final class GlossaryMaker {
     for (Named one : named) {
       String slug = slugs.take(slugBase(one), distinction(one.note.id()));
       entries.add(
-          new GlossaryEntry(one.note, one.headword, one.aliases, slug, related(one.note, index)));
+          new GlossaryEntry(
+              one.note,
+              one.headword(),
+              one.names.aliases(),
+              one.names.compared(),
+              slug,
+              related(one.note, index)));
     }
     return new Glossary(entries, topics(entries), diagnostics.sorted());
   }
 
   private List<Named> name() {
-    NameMaker maker = new NameMaker(deck);
+    List<NoteNames> names = new NameMaker(deck).names();
     List<Named> named = new ArrayList<>();
-    for (Note note : deck.notes()) {
-      NoteNames names = maker.derive(named.size());
-      maker.take(names.headword());
-      note.naming()
-          .term()
-          .filter(term -> !term.equals(names.headword()))
-          .ifPresent(term -> clash(note));
-      named.add(new Named(note, names.headword(), names.aliases()));
+    for (int i = 0; i < names.size(); i++) {
+      Note note = deck.notes().get(i);
+      String headword = names.get(i).headword();
+      note.naming().term().filter(term -> !term.equals(headword)).ifPresent(term -> clash(note));
+      named.add(new Named(note, names.get(i)));
     }
     return named;
   }
@@ -57,15 +65,23 @@ final class GlossaryMaker {
         "give one of the two another term");
   }
 
-  /** Where a name leads: ids before headwords before aliases, the first of equal ones. */
+  /** Where a name leads: ids, headwords, aliases, compared terms; the first of equal ones. */
   private static Map<String, NoteId> index(List<Named> named) {
     Map<String, NoteId> index = new HashMap<>();
-    named.forEach(one -> index.put(NameMaker.key(one.note.id().value()), one.note.id()));
-    named.forEach(one -> index.putIfAbsent(NameMaker.key(one.headword), one.note.id()));
+    put(named, index, one -> List.of(one.note.id().value()));
+    put(named, index, one -> List.of(one.headword()));
+    put(named, index, one -> one.names.aliases());
+    put(named, index, one -> one.names.compared());
+    return index;
+  }
+
+  private static void put(
+      List<Named> named, Map<String, NoteId> index, Function<Named, List<String>> names) {
     named.forEach(
         one ->
-            one.aliases.forEach(alias -> index.putIfAbsent(NameMaker.key(alias), one.note.id())));
-    return index;
+            names
+                .apply(one)
+                .forEach(name -> index.putIfAbsent(NameMaker.key(name), one.note.id())));
   }
 
   private List<NoteId> related(Note note, Map<String, NoteId> index) {
@@ -88,7 +104,7 @@ final class GlossaryMaker {
 
   private String slugBase(Named named) {
     String id = named.note.id().value();
-    return !named.note.id().isDerived() && Slugs.isSlug(id) ? id : Slugs.fold(named.headword);
+    return !named.note.id().isDerived() && Slugs.isSlug(id) ? id : Slugs.fold(named.headword());
   }
 
   /** An author's id may hold any character and differ from another by case alone. */

@@ -1,6 +1,5 @@
 package dev.glossdeck.deck;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,29 +8,25 @@ import java.util.Optional;
  *
  * @param headword the term it explains; unique in its deck
  * @param aliases other names and abbreviations of the term
+ * @param compared the terms that it compares, each by itself; empty if it compares none
  */
-public record NoteNames(String headword, List<String> aliases) {
+public record NoteNames(String headword, List<String> aliases, List<String> compared) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public NoteNames {
     aliases = List.copyOf(aliases);
+    compared = List.copyOf(compared);
   }
 
   /**
-   * What each note of a deck would be called if its author said nothing of it, while those before
-   * it are called as they are.
+   * What each note of a deck would be called if its author said nothing of it, while the others are
+   * called as they are.
    *
    * @param deck notes without names of their own
    * @param called the headword that each note has, where that is known
    * @return one a note, in the deck's order
    */
   public static List<NoteNames> derived(Deck deck, List<Optional<String>> called) {
-    NameMaker maker = new NameMaker(deck);
-    List<NoteNames> names = new ArrayList<>();
-    for (int i = 0; i < deck.notes().size(); i++) {
-      names.add(maker.derive(i));
-      maker.take(called.get(i).orElse(names.get(i).headword()));
-    }
-    return names;
+    return new NameMaker(deck).derived(called);
   }
 }

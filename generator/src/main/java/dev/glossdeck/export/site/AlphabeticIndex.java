@@ -12,9 +12,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
- * Headwords and aliases from A to Z, as the deck's language sorts them.
+ * Headwords, aliases and compared terms from A to Z, as the deck's language sorts them.
  *
  * @param groups one a letter; digits, signs and ideographs come first, under {@code #}
  */
@@ -33,7 +34,7 @@ record AlphabeticIndex(List<Group> groups) {
   /**
    * A name of an entry.
    *
-   * @param name the headword or an alias
+   * @param name the headword, an alias or a compared term
    * @param entry what it leads to
    */
   record Line(String name, GlossaryEntry entry) {
@@ -47,7 +48,9 @@ record AlphabeticIndex(List<Group> groups) {
     Map<String, List<Line>> byLetter = new TreeMap<>(otherFirst(order));
     for (GlossaryEntry entry : glossary.entries()) {
       add(byLetter, new Line(entry.headword(), entry));
-      entry.aliases().forEach(alias -> add(byLetter, new Line(alias, entry)));
+      Stream.concat(entry.aliases().stream(), alsoCompared(entry))
+          .distinct()
+          .forEach(alias -> add(byLetter, new Line(alias, entry)));
     }
     Comparator<Line> lines =
         Comparator.comparing(Line::name, order)
@@ -57,6 +60,13 @@ record AlphabeticIndex(List<Group> groups) {
         (letter, members) ->
             groups.add(new Group(letter, id(letter), members.stream().sorted(lines).toList())));
     return new AlphabeticIndex(List.copyOf(groups));
+  }
+
+  /** A comparison is found under each of its terms; where its headword begins with one, it is. */
+  private static Stream<String> alsoCompared(GlossaryEntry entry) {
+    String headword = entry.headword().toLowerCase(Locale.ROOT);
+    return entry.compared().stream()
+        .filter(term -> !headword.startsWith(term.toLowerCase(Locale.ROOT)));
   }
 
   private static void add(Map<String, List<Line>> byLetter, Line line) {

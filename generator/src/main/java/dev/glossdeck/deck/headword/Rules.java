@@ -1,0 +1,147 @@
+package dev.glossdeck.deck.headword;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What the questions and the words of a language look like, read from {@code
+ * headwords-<language>.txt}; that for English tells what its sections mean.
+ */
+final class Rules {
+  private static final String ARROW = " => ";
+  private static final String EQUALS = " = ";
+
+  private final Map<String, List<String>> sections;
+  private final List<Replacement> forms;
+  private final List<Pattern> clauses;
+  private final List<Replacement> singulars;
+  private final List<Replacement> plurals;
+  private final Articles articles;
+
+  /** A pattern for a whole text, and what is made of it. */
+  private record Replacement(Pattern pattern, String template) {
+    static Replacement of(String line) {
+      int arrow = line.indexOf(ARROW);
+      return new Replacement(whole(line.substring(0, arrow)), line.substring(arrow + 4));
+    }
+
+    Optional<String> of(Matcher matcher, String part) {
+      return matcher.matches() ? Optional.of(matcher.replaceFirst(part)) : Optional.empty();
+    }
+  }
+
+  private Rules(Map<String, List<String>> sections) {
+    this.sections = sections;
+    forms = replacements("forms");
+    clauses = section("clauses").stream().map(Rules::whole).toList();
+    singulars = replacements("singulars");
+    plurals = replacements("plurals");
+    articles = new Articles(section("articles"));
+  }
+
+  /** The rules of a BCP 47 language; without any where the product knows none. */
+  static Rules forLanguage(String language) {
+    String name = "headwords-" + Locale.forLanguageTag(language).getLanguage() + ".txt";
+    try (InputStream in = Rules.class.getResourceAsStream(name)) {
+      return new Rules(in == null ? Map.of() : sections(in));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Map<String, List<String>> sections(InputStream in) throws IOException {
+    Map<String, List<String>> sections = new HashMap<>();
+    List<String> current = new ArrayList<>();
+    String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    for (String line : text.lines().filter(Rules::saysSomething).toList()) {
+      if (line.startsWith("[")) {
+        String name = line.substring(1, line.length() - 1);
+        current = sections.computeIfAbsent(name, key -> new ArrayList<>());
+      } else {
+        current.add(line);
+      }
+    }
+    return sections;
+  }
+
+  private static boolean saysSomething(String line) {
+    return !line.isBlank() && !line.startsWith("#");
+  }
+
+  private static Pattern whole(String regex) {
+    return Pattern.compile(
+        "\\A(?:" + regex + ")\\z", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+
+  private List<Replacement> replacements(String section) {
+    return section(section).stream().map(Replacement::of).toList();
+  }
+
+  /** The lines of a section; none if it is missing. */
+  List<String> section(String name) {
+    return sections.getOrDefault(name, List.of());
+  }
+
+  /** A word that the product itself adds to headwords. */
+  Optional<String> word(String name) {
+    return section("words").stream()
+        .filter(line -> line.startsWith(name + EQUALS))
+        .map(line -> line.substring(name.length() + EQUALS.length()))
+        .findFirst();
+  }
+
+  Articles articles() {
+    return articles;
+  }
+
+  /** What a question asks for, if it has a known form. The question comes without its mark. */
+  Optional<Subject> subjectOf(String question) {
+    for (Replacement form : forms) {
+      Matcher matcher = form.pattern.matcher(question);
+      if (matcher.matches()) {
+        return Optional.of(Subject.of(form.template, matcher::replaceFirst));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A question without what it asks besides. */
+  String withoutSecondClause(String question) {
+    for (Pattern clause : clauses) {
+      Matcher matcher = clause.matcher(question);
+      if (matcher.matches()) {
+        return matcher.group(1);
+      }
+    }
+    return question;
+  }
+
+  /** A word in lower case as the dictionary has it. */
+  String singular(String word) {
+    return replaced(singulars, word).orElse(word);
+  }
+
+  /** The plural of a term, whose last word counts; itself if that is one already. */
+  String plural(String term) {
+    int last = term.lastIndexOf(' ') + 1;
+    String word = term.substring(last);
+    boolean isPlural = !singular(word).equals(word);
+    return isPlural ? term : term.substring(0, last) + replaced(plurals, word).orElse(word);
+  }
+
+  private static Optional<String> replaced(List<Replacement> rules, String word) {
+    return rules.stream()
+        .flatMap(rule -> rule.of(rule.pattern.matcher(word), rule.template).stream())
+        .findFirst();
+  }
+}

@@ -1,0 +1,45 @@
+package dev.glossdeck.deck.headword;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * What a question asks for.
+ *
+ * @param terms one, or two that are compared; with their articles
+ * @param aspect what it asks of the term; empty if it asks what the term is
+ */
+record Subject(List<String> terms, Optional<String> aspect) {
+  private static final String COMPARED = " <> ";
+  private static final String ASPECT = " : ";
+
+  Subject {
+    terms = List.copyOf(terms);
+  }
+
+  /**
+   * By the template of a form.
+   *
+   * @param filled puts what the question says into a part of the template
+   */
+  static Subject of(String template, UnaryOperator<String> filled) {
+    int colon = template.indexOf(ASPECT);
+    String terms = colon < 0 ? template : template.substring(0, colon);
+    return new Subject(
+        Arrays.stream(terms.split(COMPARED, -1)).map(filled).map(String::strip).toList(),
+        colon < 0
+            ? Optional.empty()
+            : Optional.of(filled.apply(template.substring(colon + ASPECT.length()))));
+  }
+
+  /** The subject of a question of no known form. */
+  static Subject unknown(String question) {
+    return new Subject(List.of(question), Optional.empty());
+  }
+
+  boolean isComparison() {
+    return terms.size() > 1;
+  }
+}

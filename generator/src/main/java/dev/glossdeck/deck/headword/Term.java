@@ -1,0 +1,29 @@
+package dev.glossdeck.deck.headword;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A term of a question.
+ *
+ * @param name without article, field and what stands in parentheses
+ * @param alias what stands in parentheses, as a name: an abbreviation or another word
+ * @param context the field that it belongs to
+ */
+record Term(String name, Optional<String> alias, Optional<Context> context) {
+  private static final Pattern PARENTHESES = Pattern.compile("(.+?)\\s*\\(([^()]+)\\)(\\s+.+)?");
+
+  /** Takes a term of a question apart. */
+  static Term of(String raw, Articles articles, Contexts contexts) {
+    Contexts.Split split = contexts.split(raw.strip());
+    String name = articles.without(split.term().strip());
+    Matcher matcher = PARENTHESES.matcher(name);
+    if (!name.contains("(") || !matcher.matches()) {
+      return new Term(name, Optional.empty(), split.context());
+    }
+    String behind = Optional.ofNullable(matcher.group(3)).orElse("");
+    return new Term(
+        matcher.group(1) + behind, Optional.of(matcher.group(2).strip() + behind), split.context());
+  }
+}
