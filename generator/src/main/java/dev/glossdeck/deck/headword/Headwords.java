@@ -94,9 +94,12 @@ public final class Headwords {
   }
 
   private static Candidates unknown(Asked asked) {
-    String headword = Words.capitalised(asked.subject().terms().get(0));
+    Term term = Term.whole(asked.subject().terms().get(0));
     return new Candidates(
-        unique(Stream.of(headword, Question.whole(asked.question()))), List.of(), List.of(), false);
+        unique(Stream.of(Words.capitalised(term.name()), Question.whole(asked.question()))),
+        term.alias().stream().toList(),
+        List.of(),
+        false);
   }
 
   private static List<String> unique(Stream<String> headwords) {

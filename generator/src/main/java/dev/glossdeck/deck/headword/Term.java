@@ -17,13 +17,23 @@ record Term(String name, Optional<String> alias, Optional<Context> context) {
   /** Takes a term of a question apart. */
   static Term of(String raw, Articles articles, Contexts contexts) {
     Contexts.Split split = contexts.split(raw.strip());
-    String name = articles.without(split.term().strip());
+    return named(articles.without(split.term().strip()), split.context());
+  }
+
+  /** A question of no known form: it is a name, but may have another one behind it. */
+  static Term whole(String question) {
+    return question.endsWith(")")
+        ? named(question, Optional.empty())
+        : new Term(question, Optional.empty(), Optional.empty());
+  }
+
+  private static Term named(String name, Optional<Context> context) {
     Matcher matcher = PARENTHESES.matcher(name);
     if (!name.contains("(") || !matcher.matches()) {
-      return new Term(name, Optional.empty(), split.context());
+      return new Term(name, Optional.empty(), context);
     }
     String behind = Optional.ofNullable(matcher.group(3)).orElse("");
     return new Term(
-        matcher.group(1) + behind, Optional.of(matcher.group(2).strip() + behind), split.context());
+        matcher.group(1) + behind, Optional.of(matcher.group(2).strip() + behind), context);
   }
 }
