@@ -9,6 +9,9 @@ import java.util.TreeSet;
 final class ReferenceFinder
     implements BlockVisitor<ReferenceFinder>, InlineVisitor<ReferenceFinder> {
 
+  /** A reference may stand for any of the others. */
+  private static final String SIGNS_OF_HTML = "[<$&";
+
   private final SortedSet<String> media = new TreeSet<>();
   private final List<Formula> formulas = new ArrayList<>();
   private final SortedSet<String> languages = new TreeSet<>();
@@ -32,7 +35,7 @@ final class ReferenceFinder
       case PLAIN -> mayHaveMaths || source.contains(MediaNames.SOUND);
       case MARKDOWN, MARKDOWN_LINE ->
           mayHaveMaths || source.indexOf('[') >= 0 || source.indexOf('$') >= 0 || hasFence(source);
-      case HTML -> mayHaveMaths || source.indexOf('[') >= 0 || source.indexOf('<') >= 0;
+      case HTML -> mayHaveMaths || source.chars().anyMatch(c -> SIGNS_OF_HTML.indexOf(c) >= 0);
     };
   }
 

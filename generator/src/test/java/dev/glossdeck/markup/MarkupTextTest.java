@@ -161,4 +161,11 @@ class MarkupTextTest {
   private static String markdown(String source) {
     return TreeDump.of(new MarkupText(source, MarkupFormat.MARKDOWN).parse());
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"$x$", "&#36;x$", "a &#92;(x\\)", "[$]x[/$]"})
+  void findsFormulasInHtmlHoweverTheyAreWritten(String source) {
+    MarkupText text = new MarkupText(source, MarkupFormat.HTML);
+    assertThat(text.references().formulas()).containsExactly(new Formula("x", false));
+  }
 }
