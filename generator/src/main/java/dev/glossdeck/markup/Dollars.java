@@ -51,12 +51,17 @@ final class Dollars {
     return between.endsWith("[") || between.endsWith("[/") || between.contains(MediaNames.SOUND);
   }
 
+  private static boolean marks(String text, int start) {
+    OptionalInt end = closing(text, start);
+    return end.isPresent() && !hasAnkiMark(text.substring(start + 1, end.getAsInt()));
+  }
+
   /** Whether any dollars of a text could be taken for marks of a formula. */
   static boolean mark(String text) {
     for (int i = text.indexOf(MARK); i >= 0; i = text.indexOf(MARK, i + 1)) {
       boolean isDouble = i + 1 < text.length() && text.charAt(i + 1) == MARK;
       boolean isEscaped = i > 0 && text.charAt(i - 1) == '\\';
-      if (isDouble || (!isEscaped && closing(text, i).isPresent())) {
+      if (isDouble || (!isEscaped && marks(text, i))) {
         return true;
       }
     }

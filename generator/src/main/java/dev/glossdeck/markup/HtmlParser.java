@@ -35,7 +35,7 @@ final class HtmlParser {
   private static boolean isText(String source) {
     for (int i = 0; i < source.length(); i++) {
       switch (source.charAt(i)) {
-        case '<', '&', '\\', '[' -> {
+        case '<', '&', '\\', '[', '$' -> {
           return false;
         }
         default -> {}
