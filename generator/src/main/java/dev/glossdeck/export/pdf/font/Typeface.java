@@ -135,6 +135,12 @@ public final class Typeface {
         .allMatch(codePoint -> Scripts.isInvisible(codePoint) || glyph(codePoint) != MISSING);
   }
 
+  /** Whether it has a character, and not only an empty glyph for it. */
+  boolean shows(int codePoint) {
+    int glyph = glyph(codePoint);
+    return glyph != MISSING && (Character.isSpaceChar(codePoint) || !isBlank(glyph));
+  }
+
   /**
    * The text that a glyph stands for by the font's own table: of several characters the lowest one
    * that is no form of another, such as a radical of an ideograph.
@@ -193,7 +199,7 @@ public final class Typeface {
     }
   }
 
-  private boolean isBlank(int glyph) {
+  private synchronized boolean isBlank(int glyph) {
     try {
       GlyphData data = font.getGlyph().getGlyph(glyph);
       return data == null || data.getNumberOfContours() == 0;
