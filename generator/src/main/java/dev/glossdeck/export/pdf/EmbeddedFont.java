@@ -18,8 +18,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
- * Embeds the used glyphs of a font (PDF 32000-1, 9.7). PDFBox makes the part of the font; codes
- * that name a glyph a second time, and what each code stands for, are added to its tables.
+ * Embeds the used glyphs of a font (PDF 32000-1, 9.7). PDFBox makes the part of a font in
+ * TrueType's form; codes that name a glyph a second time, and what each code stands for, are added
+ * to its tables.
  */
 final class EmbeddedFont {
   private static final int BYTES_A_CODE = 2;
@@ -45,17 +46,33 @@ final class EmbeddedFont {
   /**
    * Embeds glyphs.
    *
-   * <p>PDFBox collects glyphs for the subset only in its own content streams: they must be named,
-   * or none is embedded.
-   *
    * @return the font's dictionary
    */
   COSDictionary embed(Set<Integer> glyphs) throws IOException {
+    COSDictionary dictionary =
+        typeface.isPostScript()
+            ? new PostScriptFont(document, typeface, codes(glyphs)).embed()
+            : trueType(glyphs);
+    dictionary.setItem(COSName.TO_UNICODE, stream(ToUnicode.of(texts(glyphs))));
+    return dictionary;
+  }
+
+  private SortedMap<Integer, Integer> codes(Set<Integer> glyphs) {
+    SortedMap<Integer, Integer> codes = new TreeMap<>();
+    glyphs.forEach(glyph -> codes.put(glyph, glyph));
+    variants.forEach((variant, code) -> codes.put(code, variant.glyph()));
+    return codes;
+  }
+
+  /**
+   * PDFBox collects glyphs for the subset only in its own content streams: they must be named, or
+   * none is embedded.
+   */
+  private COSDictionary trueType(Set<Integer> glyphs) throws IOException {
     PDType0Font font = PDType0Font.load(document, typeface.trueType(), true);
     font.addGlyphsToSubset(glyphs);
     font.subset();
     COSDictionary dictionary = font.getCOSObject();
-    dictionary.setItem(COSName.TO_UNICODE, stream(ToUnicode.of(texts(glyphs))));
     if (!variants.isEmpty()) {
       addVariants((COSDictionary) dictionary.getCOSArray(COSName.DESCENDANT_FONTS).getObject(0));
     }

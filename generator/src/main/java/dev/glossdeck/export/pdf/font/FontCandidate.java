@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.OS2WindowsMetricsTable;
 import org.apache.fontbox.ttf.TrueTypeFont;
 
@@ -40,26 +39,13 @@ record FontCandidate(FontSource.File source, int rank, BitSet characters) {
       List<FontCandidate> candidates = new ArrayList<>();
       for (FontFile.Face face : FontFile.read(file)) {
         if (!String.valueOf(face.font().getName()).contains(LAST_RESORT)) {
-          candidates.add(
-              new FontCandidate(face.source(), rank(face.font()), characters(face.font())));
+          candidates.add(new FontCandidate(face.source(), rank(face.font()), face.characters()));
         }
       }
       return candidates;
     } catch (IOException | RuntimeException e) {
       return List.of();
     }
-  }
-
-  private static BitSet characters(TrueTypeFont font) throws IOException {
-    CmapLookup glyphs = font.getUnicodeCmapLookup();
-    BitSet characters = new BitSet();
-    for (int glyph = 1; glyph < font.getNumberOfGlyphs(); glyph++) {
-      List<Integer> codePoints = glyphs.getCharCodes(glyph);
-      if (codePoints != null) {
-        codePoints.forEach(characters::set);
-      }
-    }
-    return characters;
   }
 
   private static int rank(TrueTypeFont font) throws IOException {
@@ -85,7 +71,12 @@ record FontCandidate(FontSource.File source, int rank, BitSet characters) {
    * @throws UnusableFontException if its file has changed
    */
   Typeface open(String pdfName, Shapers shapers) throws UnusableFontException {
-    return FontFile.read(source.path()).get(source.index()).typeface(pdfName, shapers);
+    for (FontFile.Face face : FontFile.read(source.path())) {
+      if (face.source().equals(source)) {
+        return face.typeface(pdfName, shapers);
+      }
+    }
+    throw new UnusableFontException(source.path(), "has changed", "build again");
   }
 
   /** Those of some characters that it shows something for; some fonts have empty glyphs. */

@@ -7,11 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.OS2WindowsMetricsTable;
+import org.apache.fontbox.ttf.OTFParser;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeCollection;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -62,6 +66,19 @@ final class FontFile {
    */
   record Face(FontSource.File source, TrueTypeFont font) {
 
+    /** The code points that it has by its own table. */
+    BitSet characters() throws IOException {
+      CmapLookup glyphs = font.getUnicodeCmapLookup();
+      BitSet characters = new BitSet();
+      for (int glyph = 1; glyph < font.getNumberOfGlyphs(); glyph++) {
+        List<Integer> codePoints = glyphs.getCharCodes(glyph);
+        if (codePoints != null) {
+          codePoints.forEach(characters::set);
+        }
+      }
+      return characters;
+    }
+
     /**
      * Its glyphs.
      *
@@ -80,7 +97,8 @@ final class FontFile {
   /**
    * Reads a file.
    *
-   * @return its font, or all fonts of a collection in their order
+   * @return its font, or those of a collection, in their order, that have a character that none
+   *     before has
    * @throws UnusableFontException if it cannot be read, or one of its fonts not embedded
    */
   static List<Face> read(Path path) throws UnusableFontException {
@@ -112,7 +130,7 @@ final class FontFile {
   private List<Face> faces() throws IOException {
     int kind = intAt(0);
     if (kind == POSTSCRIPT) {
-      throw postscript();
+      return List.of(face(0, new OTFParser().parse(new RandomAccessReadBuffer(bytes))));
     } else if (WEB.contains(kind)) {
       throw unusable("is packed for the web, which PDF does not take", "name its .ttf file");
     } else if (kind == COLLECTION) {
@@ -120,18 +138,27 @@ final class FontFile {
     } else if (TRUE_TYPE.contains(kind)) {
       return List.of(face(0, new TTFParser().parse(new RandomAccessReadBuffer(bytes))));
     }
-    throw unusable("is no TrueType font", "name a .ttf or .ttc file");
+    throw unusable("is no TrueType or OpenType font", "name a .ttf, .otf or .ttc file");
   }
 
+  /** Fonts of a collection often have the same characters: each that adds some is kept. */
   private List<Face> collected() throws IOException {
-    if (intAt(intAt(FIRST_FONT)) == POSTSCRIPT) {
-      throw postscript();
-    }
-    List<Face> faces = new ArrayList<>();
+    List<Face> kept = new ArrayList<>();
+    BitSet had = new BitSet();
+    AtomicInteger index = new AtomicInteger();
     // Not closed: its fonts read from it until they are embedded.
     TrueTypeCollection collection = new TrueTypeCollection(new ByteArrayInputStream(bytes));
-    collection.processAllFonts(font -> faces.add(face(faces.size(), font)));
-    return faces;
+    collection.processAllFonts(
+        font -> {
+          Face face = face(index.getAndIncrement(), font);
+          BitSet more = face.characters();
+          more.andNot(had);
+          if (!more.isEmpty()) {
+            kept.add(face);
+            had.or(more);
+          }
+        });
+    return kept;
   }
 
   private Face face(int index, TrueTypeFont font) {
@@ -139,13 +166,14 @@ final class FontFile {
   }
 
   private void check(TrueTypeFont font) throws IOException {
-    if (font.getTableMap().containsKey("CFF ")) {
-      throw postscript();
+    if (font.getTableMap().containsKey("CFF2")) {
+      throw unusable("is a variable one in PostScript form", "name a static version of it");
     }
     checkLicence(font);
+    Outlines outlines = Outlines.of(font);
     int glyph = font.getUnicodeCmapLookup().getGlyphId(GRINNING_FACE);
     boolean layered = font.getTableMap().containsKey("COLR");
-    if (layered && glyph != Typeface.MISSING && font.getGlyph().getGlyph(glyph) == null) {
+    if (layered && glyph != Typeface.MISSING && outlines.isBlank(glyph)) {
       throw colour();
     }
   }
@@ -184,12 +212,6 @@ final class FontFile {
   private int intAt(int at) {
     boolean isWithin = at >= 0 && at <= bytes.length - Integer.BYTES;
     return isWithin ? ByteBuffer.wrap(bytes).getInt(at) : 0;
-  }
-
-  private UnusableFontException postscript() {
-    return unusable(
-        "has outlines in PostScript form, of which no part can be embedded",
-        "name a version with TrueType outlines, often the .ttf file");
   }
 
   private UnusableFontException colour() {

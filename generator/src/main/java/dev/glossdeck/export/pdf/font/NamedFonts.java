@@ -12,7 +12,7 @@ final class NamedFonts {
   private NamedFonts() {}
 
   /**
-   * Opens fonts; a collection gives all of its fonts.
+   * Opens fonts; a collection gives several.
    *
    * @return in their order
    * @throws UnusableFontException if one cannot be read or embedded

@@ -69,6 +69,13 @@ class SystemFontsTest {
   }
 
   @Test
+  void takesAFontInPostScriptForm() throws IOException {
+    TestFonts.write(TestFonts.collection(THAI, "TestByNumber"), folder.resolve("a.ttc"));
+
+    assertThat(chosenFor("\u4e2d")).containsExactly("a.ttc: \u4e2d");
+  }
+
+  @Test
   void passesOverFilesThatCannotBeEmbedded() throws IOException {
     Files.writeString(folder.resolve("a.ttf"), "no font");
     Files.writeString(folder.resolve("b.otf"), "OTTO\0\1", StandardCharsets.ISO_8859_1);

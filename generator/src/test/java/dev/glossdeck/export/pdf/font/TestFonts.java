@@ -23,9 +23,10 @@ public final class TestFonts {
 
   private TestFonts() {}
 
-  /** The bytes of a font, such as {@code NotoSansThai-Regular}. */
+  /** The bytes of a font, such as {@code NotoSansThai-Regular} or {@code TestByName}. */
   public static byte[] bytes(String font) throws IOException {
-    try (var in = TestFonts.class.getResourceAsStream(font + ".ttf")) {
+    String ending = font.startsWith("Test") ? ".otf" : ".ttf";
+    try (var in = TestFonts.class.getResourceAsStream(font + ending)) {
       return in.readAllBytes();
     }
   }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TypefacesTest {
   private static final Typefaces BUNDLED = Typefaces.bundled();
@@ -81,10 +82,10 @@ class TypefacesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "OTTO | has outlines in PostScript form",
+        "OTTO | is broken",
         "wOFF | is packed for the web",
         "wOF2 | is packed for the web",
-        "%PDF | is no TrueType font",
+        "%PDF | is no TrueType or OpenType font",
         "true | is broken",
       })
   void saysWhatIsWrongWithAFontAndWhatToDo(String start, String problem) throws IOException {
@@ -125,7 +126,40 @@ class TypefacesTest {
   }
 
   @Test
-  void takesAllFontsOfACollection() throws IOException {
+  void refusesAVariableFontInPostScriptForm() throws IOException {
+    Path font = write(TestFonts.renamed(TestFonts.bytes("TestByName"), "CFF ", "CFF2"));
+
+    assertThatThrownBy(() -> Typefaces.with(List.of(font)))
+        .hasMessageContaining("is a variable one in PostScript form");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"TestByName", "TestByNumber"})
+  void takesAFontInPostScriptForm(String name) throws IOException {
+    Typeface font =
+        Typefaces.with(List.of(write(TestFonts.bytes(name))))
+            .find(0x4E2D, FontFace.REGULAR)
+            .orElseThrow();
+    int glyph = font.glyph(0x4E2D);
+
+    assertThat(font.isPostScript()).isTrue();
+    assertThat(font.width(glyph)).isEqualTo(1000);
+    assertThat(font.shows(0x4E2D)).isTrue();
+    assertThat(font.outline(glyph))
+        .isEqualTo("101 0 m\n1301 3 l\n1401 333 1377 999 1101 1501 c\nh\n");
+  }
+
+  @Test
+  void takesNoFontOfACollectionThatAddsNoCharacter() throws IOException {
+    Path font = write(TestFonts.collection("TestByName", "TestByNumber", "NotoSansThai-Regular"));
+    Typefaces named = Typefaces.with(List.of(font));
+
+    assertThat(named.find("\u4e2d", FontFace.REGULAR)).map(Typeface::pdfName).hasValue("F1");
+    assertThat(named.find("\u0e01", FontFace.REGULAR)).map(Typeface::pdfName).hasValue("F2");
+  }
+
+  @Test
+  void takesTheFontsOfACollectionThatAddCharacters() throws IOException {
     Path font = write(TestFonts.collection("NotoSansLao-Regular", "NotoSansThai-Regular"));
     Typefaces named = Typefaces.with(List.of(font));
 
