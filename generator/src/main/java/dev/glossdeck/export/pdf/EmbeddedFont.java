@@ -24,7 +24,6 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
  */
 final class EmbeddedFont {
   private static final int BYTES_A_CODE = 2;
-  private static final int BITS = 8;
 
   private static final COSName CID_SET = COSName.getPDFName("CIDSet");
 
@@ -103,19 +102,9 @@ final class EmbeddedFont {
           widths.add(width);
         });
     font.setItem(COSName.CID_TO_GID_MAP, stream(longer));
-    COSDictionary descriptor = font.getCOSDictionary(COSName.FONT_DESC);
-    if (descriptor.containsKey(CID_SET)) {
-      descriptor.setItem(CID_SET, stream(withVariants(read(descriptor, CID_SET), last)));
-    }
-  }
-
-  /** ISO 19005-2, 6.2.11.4.2: the set of codes, if there is one, is complete. */
-  private byte[] withVariants(byte[] codes, int last) {
-    byte[] longer = Arrays.copyOf(codes, Math.max(codes.length, last / BITS + 1));
-    for (int code : variants.values()) {
-      longer[code / BITS] |= (byte) (1 << (BITS - 1 - code % BITS));
-    }
-    return longer;
+    // ISO 19005-2, 6.2.11.4.2: a set of codes, which nobody needs, would be that of the part's
+    // glyphs.
+    font.getCOSDictionary(COSName.FONT_DESC).removeItem(CID_SET);
   }
 
   private static byte[] read(COSDictionary dictionary, COSName name) throws IOException {
