@@ -68,8 +68,8 @@ final class BuildCommand implements Callable<Integer> {
       names = "--font",
       paramLabel = "FILE",
       description =
-          "a TrueType font for what the tool's own fonts lack on paper, such as Chinese; may be"
-              + " repeated")
+          "a font (.ttf, .otf or .ttc) for what the tool's own fonts lack on paper, such as Chinese;"
+              + " may be repeated")
   private List<Path> fonts = List.of();
 
   @Option(

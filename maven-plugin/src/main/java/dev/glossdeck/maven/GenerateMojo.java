@@ -39,7 +39,7 @@ public final class GenerateMojo extends DeckMojo {
   @Parameter(property = "glossdeck.paper", defaultValue = "a4")
   private String paper;
 
-  /** TrueType fonts for what the tool's own fonts lack on paper, such as Chinese. */
+  /** Fonts (.ttf, .otf or .ttc) for what the tool's own fonts lack on paper, such as Chinese. */
   @Parameter(property = "glossdeck.fonts")
   private List<File> fonts = List.of();
 

@@ -9,7 +9,7 @@ import java.util.Optional;
  * What a user may choose for printed cards.
  *
  * @param paper the sheets in the printer
- * @param fonts TrueType files for what the tool's own fonts lack, the most wanted one first
+ * @param fonts font files for what the tool's own fonts lack, the most wanted one first
  * @param fontFinder finds fonts for what is in none of these; empty to print the same on any
  *     machine
  */

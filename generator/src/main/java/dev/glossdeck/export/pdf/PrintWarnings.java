@@ -102,7 +102,7 @@ final class PrintWarnings {
         trouble.searched()
             ? "no font of this machine has them: install one, or name one, --font FILE or <fonts>"
                 + " in Maven"
-            : "name a TrueType font that has them, --font FILE or <fonts> in Maven, or take one of"
+            : "name a font that has them, --font FILE or <fonts> in Maven, or take one of"
                 + " this machine, --system-fonts");
   }
 
