@@ -77,7 +77,8 @@ public final class SystemFonts {
     return candidates.stream()
         .filter(candidate -> candidate.characters().intersects(wanted))
         .min(
-            Comparator.comparing((FontCandidate candidate) -> -candidate.count(wanted))
+            Comparator.comparing(FontCandidate::isLast)
+                .thenComparing(candidate -> -candidate.count(wanted))
                 .thenComparing(FontCandidate::rank));
   }
 

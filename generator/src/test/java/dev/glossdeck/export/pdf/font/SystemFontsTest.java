@@ -69,6 +69,16 @@ class SystemFontsTest {
   }
 
   @Test
+  void takesAFontOfPixelsOnlyForWhatAllOthersLack() throws IOException {
+    byte[] pixels = TestFonts.called(TestFonts.bytes(THAI), "NotoSan", "Unifont");
+    TestFonts.write(pixels, folder.resolve("a.ttf"));
+    TestFonts.write(TestFonts.bytes(LAO), folder.resolve("b.ttf"));
+
+    assertThat(chosenFor("ab" + KO + "\u0e02"))
+        .containsExactly("b.ttf: ab", "a.ttf: " + KO + "\u0e02");
+  }
+
+  @Test
   void takesAFontInPostScriptForm() throws IOException {
     TestFonts.write(TestFonts.collection(THAI, "TestByNumber"), folder.resolve("a.ttc"));
 
