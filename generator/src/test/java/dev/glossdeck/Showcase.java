@@ -41,7 +41,7 @@ public final class Showcase {
             Set.of(),
             Optional.of(TIMESTAMP),
             ReadOptions.NONE,
-            new PdfOptions(PaperSize.A4, List.of()),
+            new PdfOptions(PaperSize.A4, List.of(), Optional.empty()),
             Optional.empty());
     return new Showcase(folder, new Build(options, step -> {}).run());
   }

@@ -1,6 +1,7 @@
 package dev.glossdeck.build;
 
 import dev.glossdeck.diagnostic.Diagnostic;
+import dev.glossdeck.diagnostic.Severity;
 import dev.glossdeck.export.ExportReport.Figure;
 import java.util.Comparator;
 import java.util.List;
@@ -38,6 +39,11 @@ public record BuildResult(Outcome outcome, List<Diagnostic> diagnostics, List<Fi
   static BuildResult refused(Reading reading) {
     Outcome outcome = reading.failures().isEmpty() ? Outcome.WRONG_DECK : Outcome.UNREADABLE;
     return new BuildResult(outcome, reading.all(), List.of());
+  }
+
+  /** How many diagnostics weigh so much. */
+  public long count(Severity severity) {
+    return diagnostics.stream().filter(found -> found.severity() == severity).count();
   }
 
   /**

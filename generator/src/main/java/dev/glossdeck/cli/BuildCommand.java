@@ -7,6 +7,7 @@ import dev.glossdeck.build.BuildResult.Outcome;
 import dev.glossdeck.build.Failures;
 import dev.glossdeck.export.pdf.PaperSize;
 import dev.glossdeck.export.pdf.PdfOptions;
+import dev.glossdeck.export.pdf.font.FontFinder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
@@ -67,9 +68,16 @@ final class BuildCommand implements Callable<Integer> {
       names = "--font",
       paramLabel = "FILE",
       description =
-          "a TrueType font for what the tool's own fonts lack on paper, such as Chinese; may be"
-              + " repeated")
+          "a font (.ttf, .otf or .ttc) for what the tool's own fonts lack on paper, such as Chinese;"
+              + " may be repeated")
   private List<Path> fonts = List.of();
+
+  @Option(
+      names = "--system-fonts",
+      description =
+          "take what is in none of these from the fonts of this machine; another machine may print"
+              + " another font")
+  private boolean systemFonts;
 
   BuildCommand(Terminal terminal, Map<String, String> environment) {
     this.terminal = terminal;
@@ -115,7 +123,7 @@ final class BuildCommand implements Callable<Integer> {
         outputs(),
         timestamp.in(environment),
         columns.reading(),
-        new PdfOptions(size, fonts),
+        new PdfOptions(size, fonts, FontFinder.installed(systemFonts)),
         cache.in(environment));
   }
 

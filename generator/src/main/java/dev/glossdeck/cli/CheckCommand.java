@@ -2,6 +2,7 @@ package dev.glossdeck.cli;
 
 import dev.glossdeck.build.Build;
 import dev.glossdeck.build.BuildResult;
+import dev.glossdeck.diagnostic.Severity;
 import dev.glossdeck.export.ExportReport.Figure;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -45,8 +46,8 @@ final class CheckCommand implements Callable<Integer> {
     if (result.outcome() != BuildResult.Outcome.DONE) {
       return status(result);
     }
-    int warnings = result.diagnostics().size();
-    terminal.out().println(result.summary() + ", " + new Figure(warnings, "warnings"));
+    long warnings = result.count(Severity.WARNING);
+    terminal.out().println(result.summary() + ", " + new Figure((int) warnings, "warnings"));
     return strict && warnings > 0 ? ExitStatus.WRONG_DECK : ExitStatus.DONE;
   }
 

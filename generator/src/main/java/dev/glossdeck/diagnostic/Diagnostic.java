@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /**
  * One thing that is wrong with a deck.
  *
- * @param severity error or warning
+ * @param severity error, warning or note
  * @param position where
  * @param code what kind, in lower case with hyphens, such as {@code empty-answer}; stable
  * @param problem what is wrong
@@ -61,6 +61,20 @@ public record Diagnostic(
   public static Diagnostic warning(
       SourcePosition position, String code, String problem, String remedy) {
     return new Diagnostic(Severity.WARNING, position, code, problem, remedy);
+  }
+
+  /**
+   * A note.
+   *
+   * @param position where
+   * @param code what kind
+   * @param problem what was chosen
+   * @param remedy how to choose oneself
+   * @return the diagnostic
+   */
+  public static Diagnostic note(
+      SourcePosition position, String code, String problem, String remedy) {
+    return new Diagnostic(Severity.NOTE, position, code, problem, remedy);
   }
 
   /**

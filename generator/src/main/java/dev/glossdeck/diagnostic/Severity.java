@@ -7,9 +7,11 @@ public enum Severity {
   /** Nothing is published. */
   ERROR,
   /** Published all the same. */
-  WARNING;
+  WARNING,
+  /** Nothing is wrong: what was chosen where there was a choice. */
+  NOTE;
 
-  /** The word in a message: {@code error} or {@code warning}. */
+  /** The word in a message: {@code error}, {@code warning} or {@code note}. */
   @Override
   public String toString() {
     return name().toLowerCase(Locale.ROOT);

@@ -3,6 +3,7 @@ package dev.glossdeck.maven;
 import dev.glossdeck.build.BuildResult;
 import dev.glossdeck.build.CacheFolder;
 import dev.glossdeck.diagnostic.Diagnostic;
+import dev.glossdeck.diagnostic.Severity;
 import dev.glossdeck.export.ExportReport.Figure;
 import dev.glossdeck.read.ReadOptions;
 import java.io.File;
@@ -62,7 +63,7 @@ abstract class DeckMojo extends AbstractMojo {
   final void report(BuildResult result) throws MojoExecutionException, MojoFailureException {
     result.shown().forEach(this::log);
     result.more().ifPresent(getLog()::warn);
-    long errors = result.diagnostics().stream().filter(Diagnostic::isError).count();
+    long errors = result.count(Severity.ERROR);
     switch (result.outcome()) {
       case DONE -> {}
       case WRONG_DECK ->
@@ -101,10 +102,10 @@ abstract class DeckMojo extends AbstractMojo {
   }
 
   private void log(Diagnostic diagnostic) {
-    if (diagnostic.isError()) {
-      getLog().error(diagnostic.toString());
-    } else {
-      getLog().warn(diagnostic.toString());
+    switch (diagnostic.severity()) {
+      case ERROR -> getLog().error(diagnostic.toString());
+      case WARNING -> getLog().warn(diagnostic.toString());
+      case NOTE -> getLog().info(diagnostic.toString());
     }
   }
 }

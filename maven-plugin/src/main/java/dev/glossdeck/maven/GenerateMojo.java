@@ -7,6 +7,7 @@ import dev.glossdeck.build.Failures;
 import dev.glossdeck.build.Timestamps;
 import dev.glossdeck.export.pdf.PaperSize;
 import dev.glossdeck.export.pdf.PdfOptions;
+import dev.glossdeck.export.pdf.font.FontFinder;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -38,9 +39,16 @@ public final class GenerateMojo extends DeckMojo {
   @Parameter(property = "glossdeck.paper", defaultValue = "a4")
   private String paper;
 
-  /** TrueType fonts for what the tool's own fonts lack on paper, such as Chinese. */
+  /** Fonts (.ttf, .otf or .ttc) for what the tool's own fonts lack on paper, such as Chinese. */
   @Parameter(property = "glossdeck.fonts")
   private List<File> fonts = List.of();
+
+  /**
+   * Whether to take what is in none of these from the fonts of this machine; another machine may
+   * print another font.
+   */
+  @Parameter(property = "glossdeck.systemFonts", defaultValue = "false")
+  private boolean systemFonts;
 
   /** The time that outputs carry, in ISO 8601; the decks' newest modification time unless set. */
   @Parameter(property = "glossdeck.timestamp", defaultValue = "${project.build.outputTimestamp}")
@@ -74,7 +82,7 @@ public final class GenerateMojo extends DeckMojo {
           only,
           time(),
           reading(),
-          new PdfOptions(size, fonts()),
+          new PdfOptions(size, fonts(), FontFinder.installed(systemFonts)),
           cache());
     } catch (IllegalArgumentException e) {
       throw new MojoExecutionException(e.getMessage());

@@ -18,12 +18,12 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
- * Embeds the used glyphs of a font (PDF 32000-1, 9.7). PDFBox makes the part of the font; codes
- * that name a glyph a second time, and what each code stands for, are added to its tables.
+ * Embeds the used glyphs of a font (PDF 32000-1, 9.7). PDFBox makes the part of a font in
+ * TrueType's form; codes that name a glyph a second time, and what each code stands for, are added
+ * to its tables.
  */
 final class EmbeddedFont {
   private static final int BYTES_A_CODE = 2;
-  private static final int BITS = 8;
 
   private static final COSName CID_SET = COSName.getPDFName("CIDSet");
 
@@ -45,17 +45,33 @@ final class EmbeddedFont {
   /**
    * Embeds glyphs.
    *
-   * <p>PDFBox collects glyphs for the subset only in its own content streams: they must be named,
-   * or none is embedded.
-   *
    * @return the font's dictionary
    */
   COSDictionary embed(Set<Integer> glyphs) throws IOException {
+    COSDictionary dictionary =
+        typeface.isPostScript()
+            ? new PostScriptFont(document, typeface, codes(glyphs)).embed()
+            : trueType(glyphs);
+    dictionary.setItem(COSName.TO_UNICODE, stream(ToUnicode.of(texts(glyphs))));
+    return dictionary;
+  }
+
+  private SortedMap<Integer, Integer> codes(Set<Integer> glyphs) {
+    SortedMap<Integer, Integer> codes = new TreeMap<>();
+    glyphs.forEach(glyph -> codes.put(glyph, glyph));
+    variants.forEach((variant, code) -> codes.put(code, variant.glyph()));
+    return codes;
+  }
+
+  /**
+   * PDFBox collects glyphs for the subset only in its own content streams: they must be named, or
+   * none is embedded.
+   */
+  private COSDictionary trueType(Set<Integer> glyphs) throws IOException {
     PDType0Font font = PDType0Font.load(document, typeface.trueType(), true);
     font.addGlyphsToSubset(glyphs);
     font.subset();
     COSDictionary dictionary = font.getCOSObject();
-    dictionary.setItem(COSName.TO_UNICODE, stream(ToUnicode.of(texts(glyphs))));
     if (!variants.isEmpty()) {
       addVariants((COSDictionary) dictionary.getCOSArray(COSName.DESCENDANT_FONTS).getObject(0));
     }
@@ -86,19 +102,9 @@ final class EmbeddedFont {
           widths.add(width);
         });
     font.setItem(COSName.CID_TO_GID_MAP, stream(longer));
-    COSDictionary descriptor = font.getCOSDictionary(COSName.FONT_DESC);
-    if (descriptor.containsKey(CID_SET)) {
-      descriptor.setItem(CID_SET, stream(withVariants(read(descriptor, CID_SET), last)));
-    }
-  }
-
-  /** ISO 19005-2, 6.2.11.4.2: the set of codes, if there is one, is complete. */
-  private byte[] withVariants(byte[] codes, int last) {
-    byte[] longer = Arrays.copyOf(codes, Math.max(codes.length, last / BITS + 1));
-    for (int code : variants.values()) {
-      longer[code / BITS] |= (byte) (1 << (BITS - 1 - code % BITS));
-    }
-    return longer;
+    // ISO 19005-2, 6.2.11.4.2: a set of codes, which nobody needs, would be that of the part's
+    // glyphs.
+    font.getCOSDictionary(COSName.FONT_DESC).removeItem(CID_SET);
   }
 
   private static byte[] read(COSDictionary dictionary, COSName name) throws IOException {

@@ -17,6 +17,9 @@ import java.util.TreeMap;
  * <p>Codes are given in the order of the cards; only then several threads may look them up.
  */
 final class GlyphCodes {
+  /** A code has two bytes; large fonts of Chinese have as many glyphs. */
+  private static final int LAST_CODE = 0xFFFF;
+
   private final Map<Typeface, Map<Variant, Integer>> variants =
       new TreeMap<>(Comparator.comparing(Typeface::pdfName));
   private final Map<Typeface, Map<Integer, String>> usual = new HashMap<>();
@@ -62,7 +65,9 @@ final class GlyphCodes {
           Map<Variant, Integer> codes =
               variants.computeIfAbsent(run.typeface(), key -> new LinkedHashMap<>());
           int next = run.typeface().glyphCount() + codes.size();
-          codes.putIfAbsent(new Variant(glyph.id(), glyph.text()), next);
+          if (next <= LAST_CODE) {
+            codes.putIfAbsent(new Variant(glyph.id(), glyph.text()), next);
+          }
         }
       }
     }

@@ -9,7 +9,6 @@ import dev.glossdeck.export.ExportReport.Figure;
 import dev.glossdeck.export.Exporter;
 import dev.glossdeck.export.Prepared;
 import dev.glossdeck.export.Workers;
-import dev.glossdeck.export.pdf.font.Typefaces;
 import dev.glossdeck.output.Output;
 import java.io.IOException;
 import java.time.Instant;
@@ -21,7 +20,8 @@ import java.util.List;
  * further cards of the same number. Each file is PDF/UA-1 and PDF/A-2a.
  *
  * <p>Any script is set right if a font has it: the tool brings fonts for many, the user names
- * others. Words can be copied and searched in reading order, in text from right to left, too.
+ * others or permits those of the machine. Words can be copied and searched in reading order, in
+ * text from right to left, too.
  */
 public final class PdfExporter implements Exporter {
   private final PdfOptions options;
@@ -51,19 +51,16 @@ public final class PdfExporter implements Exporter {
 
   @Override
   public ExportReport export(Library library, Output output) throws IOException {
-    Typefaces typefaces = Typefaces.with(options.fonts());
-    Imposition imposition = new Imposition(options.paper());
+    Press press = new Press(options, prepared, timestamp, workers);
     Diagnostics diagnostics = new Diagnostics();
     int sheets = 0;
     for (Deck deck : library.decks()) {
-      DeckPrinter printer = new DeckPrinter(typefaces, prepared, imposition, workers, diagnostics);
-      DocumentInfo info = DocumentInfo.of(deck.info(), timestamp);
-      try (TaggedDocument document = new TaggedDocument(options.paper(), info)) {
-        printer.print(deck, document);
+      try (Edition edition = press.print(deck)) {
         String path = DownloadPaths.of(library, deck, name());
-        output.file(path, out -> document.save(out));
+        output.file(path, out -> edition.document().save(out));
+        sheets += edition.sheets();
+        diagnostics.addAll(edition.diagnostics());
       }
-      sheets += printer.sheets();
     }
     List<Figure> figures = List.of(new Figure(sheets, "sheets"));
     return new ExportReport(figures, diagnostics.sorted());

@@ -4,6 +4,7 @@ import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.Note;
 import dev.glossdeck.diagnostic.Diagnostic;
 import dev.glossdeck.diagnostic.SourcePosition;
+import dev.glossdeck.export.pdf.font.SystemFonts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -19,9 +20,10 @@ final class PrintWarnings {
    * What cannot be printed.
    *
    * @param missing the code points that no face has, ascending
+   * @param searched whether the fonts of the machine were looked through
    * @param unshaped whether some text would have to be shaped and could not
    */
-  record Trouble(Set<Integer> missing, boolean unshaped) {}
+  record Trouble(Set<Integer> missing, boolean searched, boolean unshaped) {}
 
   /**
    * At most one warning of a kind.
@@ -33,7 +35,7 @@ final class PrintWarnings {
   static List<Diagnostic> of(SourcePosition position, String subject, Trouble trouble) {
     List<Diagnostic> warnings = new ArrayList<>();
     if (!trouble.missing().isEmpty()) {
-      warnings.add(missing(position, subject, trouble.missing()));
+      warnings.add(missing(position, subject, trouble));
     }
     if (trouble.unshaped()) {
       warnings.add(
@@ -63,8 +65,27 @@ final class PrintWarnings {
         "save it as PNG, or as a simpler SVG");
   }
 
-  private static Diagnostic missing(
-      SourcePosition position, String subject, Set<Integer> codePoints) {
+  /** A font of the machine that helps out, at the deck. */
+  static Diagnostic systemFont(Deck deck, SystemFonts.Choice choice) {
+    int count = choice.characters().size();
+    int example =
+        choice.characters().stream()
+            .filter(Character::isLetter)
+            .findFirst()
+            .orElseGet(() -> choice.characters().iterator().next());
+    return Diagnostic.note(
+        deck.source(),
+        "system-font",
+        (count == 1 ? "1 character, " : count + " characters, such as ")
+            + name(example)
+            + (count == 1 ? ", is" : ", are")
+            + " printed in a font of this machine: "
+            + choice.file(),
+        "name a font, --font FILE or <fonts> in Maven, to print the same on every machine");
+  }
+
+  private static Diagnostic missing(SourcePosition position, String subject, Trouble trouble) {
+    Set<Integer> codePoints = trouble.missing();
     String named =
         codePoints.stream()
             .limit(MOST_NAMED)
@@ -78,7 +99,11 @@ final class PrintWarnings {
             + " has characters that the font of the printed cards lacks, and shows their codes: "
             + named
             + (more > 0 ? " and " + more + " more" : ""),
-        "name a TrueType font that has them, --font FILE or <fonts> in Maven");
+        trouble.searched()
+            ? "no font of this machine has them: install one, or name one, --font FILE or <fonts>"
+                + " in Maven"
+            : "name a font that has them, --font FILE or <fonts> in Maven, or take one of"
+                + " this machine, --system-fonts");
   }
 
   private static String name(int codePoint) {

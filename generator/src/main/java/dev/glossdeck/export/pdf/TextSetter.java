@@ -94,6 +94,6 @@ final class TextSetter {
       allMissing.addAll(inner.missing);
       anyUnshaped |= inner.unshaped;
     }
-    return new PrintWarnings.Trouble(allMissing, anyUnshaped);
+    return new PrintWarnings.Trouble(allMissing, typefaces.includesSystem(), anyUnshaped);
   }
 }

@@ -39,9 +39,9 @@ class PdfConformanceTest {
                 "What does `f` return?|```\nf(x)\n  y\n```\n\n> Quoted\n>\n> - words\n\n$$x^2$$",
                 "\u4e2d, a link: [text](https://example.org/)?|" + "long text ".repeat(400),
                 "Table?|| *a* | b |\n|---|--:|\n| 1 | - x |\n\n- in a list\n\n  | c |\n  |---|\n  | d |",
-                "6?|6",
-                "7?|7",
-                "8?|8",
+                "\u0645\u0627 \u0647\u064a\u061f|\u05d0\u05d1 2 \u05d2",
+                "\u0915\u094d\u0937\u0924\u094d\u0930|\u0e19\u0e49\u0e33",
+                "\ud83d\udc69\u200d\ud83d\udd2c|\ud83d\udc4d\ud83c\udffd",
                 "9?|9"))
         .bytes();
   }

@@ -41,7 +41,7 @@ class PdfExporterTest extends ExporterContract {
     Deck two = TestDecks.deck("two", MarkupFormat.PLAIN, "c|d");
     MemoryOutput output = new MemoryOutput();
 
-    Printing.export(new Library(List.of(one, two)), PaperSize.A4, 1, output);
+    Printing.export(new Library(List.of(one, two)), Printing.USUAL, 1, output);
 
     assertThat(output.files())
         .containsOnlyKeys("one/downloads/one.pdf", "two/downloads/two.pdf")
@@ -53,14 +53,14 @@ class PdfExporterTest extends ExporterContract {
   void leavesTheStreamOpen() throws IOException {
     Printing.export(
         new Library(List.of(TestDecks.plain("a|b"))),
-        PaperSize.A4,
+        Printing.USUAL,
         1,
         (path, content) -> content.writeTo(new UnclosableStream()));
   }
 
   private static byte[] alone(Deck deck, String id) throws IOException {
     MemoryOutput output = new MemoryOutput();
-    Printing.export(new Library(List.of(deck)), PaperSize.A4, 1, output);
+    Printing.export(new Library(List.of(deck)), Printing.USUAL, 1, output);
     return output.bytes("downloads/" + id + ".pdf");
   }
 
@@ -142,7 +142,7 @@ class PdfExporterTest extends ExporterContract {
   @Override
   protected Exporter exporter(Workers workers) {
     return new PdfExporter(
-        new PdfOptions(PaperSize.A4, List.of()),
+        Printing.USUAL,
         new Prepared(Formulas.NONE, new Highlighter()),
         Printing.TIMESTAMP,
         workers);

@@ -23,10 +23,10 @@ class PdfWarningsTest {
     assertThat(printing.warnings())
         .containsExactly(
             "d.txt:2:1: warning: card 2 has characters that the font of the printed cards lacks, and"
-                + " shows their codes: \"\u4e2d\" (U+4E2D) (name a TrueType font that has them, --font FILE or <fonts> in Maven)"
+                + " shows their codes: \"\u4e2d\" (U+4E2D) (name a font that has them, --font FILE or <fonts> in Maven, or take one of this machine, --system-fonts)"
                 + " [missing-glyph]",
             "d.txt:3:1: warning: card 3 has characters that the font of the printed cards lacks, and"
-                + " shows their codes: \"\u4e2d\" (U+4E2D) (name a TrueType font that has them, --font FILE or <fonts> in Maven)"
+                + " shows their codes: \"\u4e2d\" (U+4E2D) (name a font that has them, --font FILE or <fonts> in Maven, or take one of this machine, --system-fonts)"
                 + " [missing-glyph]");
     assertThat(printing.text().face(1, 1, 0)).isEqualTo("[U+4E2D] and [U+4E2D]");
   }

@@ -14,6 +14,7 @@ import dev.glossdeck.output.Output;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.apache.pdfbox.Loader;
@@ -22,6 +23,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 /** Prints decks for tests. */
 final class Printing {
   static final Instant TIMESTAMP = Instant.parse("2026-11-01T12:34:56Z");
+
+  /** As usual, on A4. */
+  static final PdfOptions USUAL = new PdfOptions(PaperSize.A4, List.of(), Optional.empty());
 
   private final PaperSize paper;
   private final byte[] bytes;
@@ -34,27 +38,32 @@ final class Printing {
   }
 
   static Printing of(Deck deck) throws IOException {
-    return of(deck, PaperSize.A4, 2);
+    return of(deck, USUAL);
   }
 
   static Printing of(Deck deck, PaperSize paper, int threads) throws IOException {
-    MemoryOutput output = new MemoryOutput();
-    ExportReport report = export(new Library(List.of(deck)), paper, threads, output);
-    return new Printing(paper, output.bytes("downloads/" + deck.id() + ".pdf"), report);
+    return of(deck, new PdfOptions(paper, List.of(), Optional.empty()), threads);
   }
 
-  static ExportReport export(Library library, PaperSize paper, int threads, Output output)
+  static Printing of(Deck deck, PdfOptions options) throws IOException {
+    return of(deck, options, 2);
+  }
+
+  static Printing of(Deck deck, PdfOptions options, int threads) throws IOException {
+    MemoryOutput output = new MemoryOutput();
+    ExportReport report = export(new Library(List.of(deck)), options, threads, output);
+    byte[] bytes = output.bytes("downloads/" + deck.id() + ".pdf");
+    return new Printing(options.paper(), bytes, report);
+  }
+
+  static ExportReport export(Library library, PdfOptions options, int threads, Output output)
       throws IOException {
     ExecutorService executor = Executors.newFixedThreadPool(threads);
     try {
       Workers workers = new Workers(executor);
       Formulas formulas = TestFormulas.of(library.decks().toArray(Deck[]::new));
-      return new PdfExporter(
-              new PdfOptions(paper, List.of()),
-              new Prepared(formulas, new Highlighter()),
-              TIMESTAMP,
-              workers)
-          .export(library, output);
+      Prepared prepared = new Prepared(formulas, new Highlighter());
+      return new PdfExporter(options, prepared, TIMESTAMP, workers).export(library, output);
     } finally {
       executor.shutdown();
     }

@@ -27,8 +27,12 @@ final class GlyphOutline {
       case PathIterator.SEG_MOVETO -> point(at[0], at[1]).append("m\n");
       case PathIterator.SEG_LINETO -> point(at[0], at[1]).append("l\n");
       case PathIterator.SEG_QUADTO -> curve(at);
-      case PathIterator.SEG_CLOSE -> operators.append("h\n");
-      default -> throw new IllegalStateException("TrueType has no curves of this kind: " + kind);
+      case PathIterator.SEG_CUBICTO -> {
+        point(at[0], at[1]);
+        point(at[2], at[3]);
+        point(at[4], at[5]).append("c\n");
+      }
+      default -> operators.append("h\n");
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.glossdeck.export.pdf.font;
 
+import java.awt.geom.GeneralPath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
@@ -10,7 +11,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.HorizontalMetricsTable;
 import org.apache.fontbox.ttf.TTFTable;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -33,6 +33,7 @@ public final class Typeface {
   private final TrueTypeFont font;
   private final CmapLookup glyphs;
   private final HorizontalMetricsTable metrics;
+  private final Outlines shapes;
   private final Kerning kerning;
   private final int unitsPerEm;
   private final int glyphCount;
@@ -55,7 +56,7 @@ public final class Typeface {
    * A face.
    *
    * @param pdfName its name in a page's resources
-   * @param font with outlines in TrueType's form
+   * @param font whose tables were read
    * @throws IOException if a table that every font needs is broken
    */
   Typeface(String pdfName, TrueTypeFont font, Shaping shaping) throws IOException {
@@ -66,6 +67,7 @@ public final class Typeface {
     font.setEnableGsub(false);
     glyphs = font.getUnicodeCmapLookup();
     metrics = font.getHorizontalMetrics();
+    shapes = Outlines.of(font);
     unitsPerEm = font.getUnitsPerEm();
     glyphCount = font.getNumberOfGlyphs();
     scale = WIDTH_UNITS / unitsPerEm;
@@ -135,6 +137,12 @@ public final class Typeface {
         .allMatch(codePoint -> Scripts.isInvisible(codePoint) || glyph(codePoint) != MISSING);
   }
 
+  /** Whether it has a character, and not only an empty glyph for it. */
+  boolean shows(int codePoint) {
+    int glyph = glyph(codePoint);
+    return glyph != MISSING && (Character.isSpaceChar(codePoint) || !isBlank(glyph));
+  }
+
   /**
    * The text that a glyph stands for by the font's own table: of several characters the lowest one
    * that is no form of another, such as a radical of an ideograph.
@@ -184,22 +192,38 @@ public final class Typeface {
     return outlines.computeIfAbsent(glyph, this::readOutline);
   }
 
-  private synchronized String readOutline(int glyph) {
-    try {
-      GlyphData data = font.getGlyph().getGlyph(glyph);
-      return data == null ? "" : GlyphOutline.of(data.getPath());
-    } catch (IOException e) {
-      throw new UncheckedIOException("memory gives every byte", e);
-    }
+  private String readOutline(int glyph) {
+    return GlyphOutline.of(path(glyph));
   }
 
-  private boolean isBlank(int glyph) {
+  /**
+   * The outline of a glyph as a program of PostScript fonts of 1000 units an em.
+   *
+   * @throws IllegalStateException if the font has outlines in TrueType's form
+   */
+  public byte[] charString(int glyph) {
+    return CharString.of(width(glyph), path(glyph), scale);
+  }
+
+  private synchronized boolean isBlank(int glyph) {
     try {
-      GlyphData data = font.getGlyph().getGlyph(glyph);
-      return data == null || data.getNumberOfContours() == 0;
+      return shapes.isBlank(glyph);
     } catch (IOException e) {
       return false;
     }
+  }
+
+  private synchronized GeneralPath path(int glyph) {
+    try {
+      return shapes.of(glyph);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the font " + font + " has a broken glyph " + glyph, e);
+    }
+  }
+
+  /** Whether its outlines have PostScript's form. */
+  public boolean isPostScript() {
+    return shapes instanceof Outlines.PostScript;
   }
 
   /** How many glyphs the font has: a number that is no glyph's. */

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.apache.fontbox.ttf.TTFParser;
@@ -23,20 +25,32 @@ public final class Typefaces {
   private static final int FIRST_WITH_FONT = 0x590;
 
   /** No method reference: that would load AWT at once, which most decks do not need. */
-  private static final Shapers AWT = (source, unitsPerEm) -> AwtShaper.of(source, unitsPerEm);
+  static final Shapers AWT = (source, unitsPerEm) -> AwtShaper.of(source, unitsPerEm);
 
-  private final Map<FontFace, Typeface> faces = new ConcurrentHashMap<>();
-  private final Map<String, Typeface> scripts = new ConcurrentHashMap<>();
+  private final Map<FontFace, Typeface> faces;
+  private final Map<String, Typeface> scripts;
   private final Map<Single, Optional<Typeface>> singles = new ConcurrentHashMap<>();
   private final List<Typeface> named;
+  private final Optional<List<Typeface>> system;
   private final Shapers shapers;
 
   /** A character and how it should look. */
   private record Single(int codePoint, FontFace wanted) {}
 
   private Typefaces(List<Typeface> named, Shapers shapers) {
+    this.faces = new ConcurrentHashMap<>();
+    this.scripts = new ConcurrentHashMap<>();
     this.named = List.copyOf(named);
+    this.system = Optional.empty();
     this.shapers = shapers;
+  }
+
+  private Typefaces(Typefaces before, Optional<List<Typeface>> system) {
+    this.faces = before.faces;
+    this.scripts = before.scripts;
+    this.named = before.named;
+    this.system = system;
+    this.shapers = before.shapers;
   }
 
   /** The fonts that come with the tool. */
@@ -60,6 +74,34 @@ public final class Typefaces {
     return new Typefaces(List.of(), shapers);
   }
 
+  /** The same fonts, for another text: nothing was looked for in them yet. */
+  public Typefaces afresh() {
+    return new Typefaces(this, system);
+  }
+
+  /** The same fonts, and what a machine has for characters that are in none of them. */
+  public Typefaces and(List<SystemFonts.Choice> choices) {
+    return new Typefaces(
+        this, Optional.of(choices.stream().map(SystemFonts.Choice::typeface).toList()));
+  }
+
+  /** Whether the fonts of a machine were looked through, too. */
+  public boolean includesSystem() {
+    return system.isPresent();
+  }
+
+  /** The code points that were looked for by themselves, and that no font has; ascending. */
+  public SortedSet<Integer> missing() {
+    SortedSet<Integer> missing = new TreeSet<>();
+    singles.forEach(
+        (single, found) -> {
+          if (found.isEmpty()) {
+            missing.add(single.codePoint());
+          }
+        });
+    return missing;
+  }
+
   /**
    * A face.
    *
@@ -72,7 +114,8 @@ public final class Typefaces {
   /**
    * The font for characters that are set together. For a script with a font of its own: what the
    * user names, that font, the face, its upright form; else: the face, its upright form, what the
-   * user names. A user who names a font for a script wants it, but not its Latin letters.
+   * user names. A user who names a font for a script wants it, but not its Latin letters. Last come
+   * fonts of the machine.
    *
    * @param cluster at least one character
    * @param wanted how it should look
@@ -84,7 +127,8 @@ public final class Typefaces {
     Stream<Typeface> likely =
         script.isPresent() ? Stream.concat(named.stream(), script.stream()) : Stream.empty();
     Stream<Typeface> usual = Stream.of(wanted, FontFace.REGULAR).map(this::get);
-    return Stream.of(likely, usual, named.stream(), signs(codePoint))
+    Stream<Typeface> last = system.stream().flatMap(List::stream);
+    return Stream.of(likely, usual, named.stream(), signs(codePoint), last)
         .flatMap(typefaces -> typefaces)
         .filter(typeface -> typeface.covers(cluster))
         .findFirst();

@@ -4,16 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TypefacesTest {
   private static final Typefaces BUNDLED = Typefaces.bundled();
@@ -81,10 +82,10 @@ class TypefacesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "OTTO | has outlines in PostScript form",
+        "OTTO | is broken",
         "wOFF | is packed for the web",
         "wOF2 | is packed for the web",
-        "%PDF | is no TrueType font",
+        "%PDF | is no TrueType or OpenType font",
         "true | is broken",
       })
   void saysWhatIsWrongWithAFontAndWhatToDo(String start, String problem) throws IOException {
@@ -109,11 +110,7 @@ class TypefacesTest {
 
   @Test
   void embedsNoFontThatForbidsIt() throws IOException {
-    Path font = copy("NotoSansThai-Regular");
-    byte[] bytes = Files.readAllBytes(font);
-    int rights = tableStart(bytes, "OS/2") + 8;
-    bytes[rights + 1] = 2;
-    Files.write(font, bytes);
+    Path font = write(TestFonts.restricted(TestFonts.bytes("NotoSansThai-Regular")));
 
     assertThatThrownBy(() -> Typefaces.with(List.of(font)))
         .hasMessageContaining("does not permit that its glyphs are embedded");
@@ -121,34 +118,94 @@ class TypefacesTest {
 
   @Test
   void refusesAFontWithoutOutlines() throws IOException {
-    Path font = copy("NotoSansThai-Regular");
-    byte[] bytes = Files.readAllBytes(font);
-    int entry = tableEntry(bytes, "glyf");
-    System.arraycopy("CBDT".getBytes(StandardCharsets.US_ASCII), 0, bytes, entry, 4);
-    Files.write(font, bytes);
+    byte[] bytes = TestFonts.bytes("NotoSansThai-Regular");
+    Path font = write(TestFonts.renamed(bytes, "glyf", "CBDT"));
 
     assertThatThrownBy(() -> Typefaces.with(List.of(font)))
         .hasMessageContaining("has only coloured pictures");
   }
 
+  @Test
+  void refusesAVariableFontInPostScriptForm() throws IOException {
+    Path font = write(TestFonts.renamed(TestFonts.bytes("TestByName"), "CFF ", "CFF2"));
+
+    assertThatThrownBy(() -> Typefaces.with(List.of(font)))
+        .hasMessageContaining("is a variable one in PostScript form");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"TestByName", "TestByNumber"})
+  void takesAFontInPostScriptForm(String name) throws IOException {
+    Typeface font =
+        Typefaces.with(List.of(write(TestFonts.bytes(name))))
+            .find(0x4E2D, FontFace.REGULAR)
+            .orElseThrow();
+    int glyph = font.glyph(0x4E2D);
+
+    assertThat(font.isPostScript()).isTrue();
+    assertThat(font.width(glyph)).isEqualTo(1000);
+    assertThat(font.shows(0x4E2D)).isTrue();
+    assertThat(font.outline(glyph))
+        .isEqualTo("101 0 m\n1301 3 l\n1401 333 1377 999 1101 1501 c\nh\n");
+  }
+
+  @Test
+  void takesNoFontOfACollectionThatAddsNoCharacter() throws IOException {
+    Path font = write(TestFonts.collection("TestByName", "TestByNumber", "NotoSansThai-Regular"));
+    Typefaces named = Typefaces.with(List.of(font));
+
+    assertThat(named.find("\u4e2d", FontFace.REGULAR)).map(Typeface::pdfName).hasValue("F1");
+    assertThat(named.find("\u0e01", FontFace.REGULAR)).map(Typeface::pdfName).hasValue("F2");
+  }
+
+  @Test
+  void takesTheFontsOfACollectionThatAddCharacters() throws IOException {
+    Path font = write(TestFonts.collection("NotoSansLao-Regular", "NotoSansThai-Regular"));
+    Typefaces named = Typefaces.with(List.of(font));
+
+    assertThat(named.find("\u0e81", FontFace.REGULAR)).map(Typeface::pdfName).hasValue("F1");
+    assertThat(named.find("\u0e01", FontFace.REGULAR)).map(Typeface::pdfName).hasValue("F2");
+  }
+
+  @Test
+  void shapesWithTheRightFontOfACollection() throws Exception {
+    Path font = write(TestFonts.collection("NotoSansLao-Regular", "NotoSansThai-Regular"));
+    TextPart text = new TextPart("\u0e19\u0e49\u0e33", 0, 3);
+    Typeface single = BUNDLED.find("\u0e19", FontFace.REGULAR).orElseThrow();
+    Typeface member = Typefaces.with(List.of(font)).find("\u0e19", FontFace.REGULAR).orElseThrow();
+
+    assertThat(member.shape(text, false)).isEqualTo(single.shape(text, false));
+  }
+
+  @Test
+  void saysThatACollectionIsBroken() throws IOException {
+    byte[] whole = TestFonts.collection("NotoSansLao-Regular", "NotoSansThai-Regular");
+    for (int length : new int[] {4, 12, 19, 100, whole.length / 2, whole.length - 9000}) {
+      Path font = write(Arrays.copyOf(whole, length));
+
+      assertThatThrownBy(() -> Typefaces.with(List.of(font)))
+          .as("%d bytes", length)
+          .isInstanceOf(UnusableFontException.class)
+          .hasMessageContaining("the font is broken: ");
+    }
+  }
+
+  @Test
+  void remembersTheCharactersThatNoFontHas() {
+    Typefaces typefaces = BUNDLED.afresh();
+    typefaces.find(0x4E2D, FontFace.REGULAR);
+    typefaces.find(0x4E00, FontFace.BOLD);
+    typefaces.find('a', FontFace.REGULAR);
+
+    assertThat(typefaces.missing()).containsExactly(0x4E00, 0x4E2D);
+    assertThat(typefaces.afresh().missing()).isEmpty();
+  }
+
   private Path copy(String name) throws IOException {
-    Path copy = folder.resolve(name + ".ttf");
-    try (var in = getClass().getResourceAsStream(name + ".ttf")) {
-      Files.write(copy, in.readAllBytes());
-    }
-    return copy;
+    return TestFonts.copy(name, folder);
   }
 
-  private static int tableStart(byte[] font, String tag) {
-    return ByteBuffer.wrap(font).getInt(tableEntry(font, tag) + 8);
-  }
-
-  /** Twelve bytes of header, then sixteen a table: tag, sum, offset, length. */
-  private static int tableEntry(byte[] font, String tag) {
-    for (int at = 12; ; at += 16) {
-      if (new String(font, at, 4, StandardCharsets.US_ASCII).equals(tag)) {
-        return at;
-      }
-    }
+  private Path write(byte[] font) throws IOException {
+    return TestFonts.write(font, folder.resolve("a.ttf"));
   }
 }

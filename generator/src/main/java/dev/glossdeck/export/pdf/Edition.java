@@ -1,0 +1,25 @@
+package dev.glossdeck.export.pdf;
+
+import dev.glossdeck.diagnostic.Diagnostic;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * A printed deck that was not saved yet.
+ *
+ * @param document its pages
+ * @param sheets of paper that it takes
+ * @param diagnostics what the author should know
+ */
+record Edition(TaggedDocument document, int sheets, List<Diagnostic> diagnostics)
+    implements Closeable {
+  Edition {
+    diagnostics = List.copyOf(diagnostics);
+  }
+
+  @Override
+  public void close() throws IOException {
+    document.close();
+  }
+}

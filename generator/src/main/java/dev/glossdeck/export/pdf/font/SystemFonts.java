@@ -1,0 +1,96 @@
+package dev.glossdeck.export.pdf.font;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Chooses fonts of a machine for characters that no other font has. Its files are looked for when
+ * the first character needs it, and read once. For one thread.
+ */
+public final class SystemFonts {
+  private static final String NAME = "S";
+
+  private final FontFinder finder;
+  private Optional<List<FontCandidate>> candidates = Optional.empty();
+
+  /**
+   * A font that was chosen.
+   *
+   * @param file that it stands in
+   * @param typeface its glyphs
+   * @param characters the code points that it was chosen for, ascending
+   */
+  public record Choice(Path file, Typeface typeface, Set<Integer> characters) {}
+
+  /** Prepares to choose among the fonts that are found. */
+  public SystemFonts(FontFinder finder) {
+    this.finder = finder;
+  }
+
+  /**
+   * As few fonts as possible: first the one that has the most of the characters, then the one that
+   * has the most of the rest. Among equals it is the one nearest to running text in weight, then
+   * the first by file name.
+   *
+   * @param missing code points
+   * @return in this order; empty if no font has any
+   */
+  public List<Choice> choose(Collection<Integer> missing) {
+    BitSet wanted = new BitSet();
+    missing.stream().filter(SystemFonts::hasMeaning).forEach(wanted::set);
+    List<Choice> chosen = new ArrayList<>();
+    List<FontCandidate> left = wanted.isEmpty() ? List.of() : new ArrayList<>(candidates());
+    Optional<FontCandidate> best = best(left, wanted);
+    while (best.isPresent()) {
+      left.remove(best.get());
+      open(best.get(), NAME + (chosen.size() + 1), wanted).ifPresent(chosen::add);
+      chosen.forEach(choice -> choice.characters().forEach(wanted::clear));
+      best = best(left, wanted);
+    }
+    return chosen;
+  }
+
+  /** Whether a character means the same in every font. */
+  private static boolean hasMeaning(int codePoint) {
+    int type = Character.getType(codePoint);
+    return type != Character.CONTROL
+        && type != Character.PRIVATE_USE
+        && type != Character.SURROGATE;
+  }
+
+  private List<FontCandidate> candidates() {
+    if (candidates.isEmpty()) {
+      List<FontCandidate> found =
+          finder.find().stream().flatMap(file -> FontCandidate.in(file).stream()).toList();
+      candidates = Optional.of(found);
+    }
+    return candidates.get();
+  }
+
+  private static Optional<FontCandidate> best(List<FontCandidate> candidates, BitSet wanted) {
+    return candidates.stream()
+        .filter(candidate -> candidate.characters().intersects(wanted))
+        .min(
+            Comparator.comparing(FontCandidate::isLast)
+                .thenComparing(candidate -> -candidate.count(wanted))
+                .thenComparing(FontCandidate::rank));
+  }
+
+  private static Optional<Choice> open(FontCandidate candidate, String pdfName, BitSet wanted) {
+    try {
+      Typeface typeface = candidate.open(pdfName, Typefaces.AWT);
+      Set<Integer> shown = candidate.shown(wanted, typeface);
+      return shown.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new Choice(candidate.source().path(), typeface, shown));
+    } catch (UnusableFontException e) {
+      return Optional.empty();
+    }
+  }
+}
