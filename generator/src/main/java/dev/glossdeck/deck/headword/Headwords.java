@@ -54,6 +54,7 @@ public final class Headwords {
     Headwords headwords = new Headwords(Rules.forLanguage(language), abbreviations, questions);
     List<Asked> asked = questions.stream().map(headwords::asked).toList();
     asked.forEach(headwords::know);
+    headwords.known.addAll(headwords.explained);
     return asked.stream().map(headwords::candidates).toList();
   }
 
@@ -79,7 +80,6 @@ public final class Headwords {
     if (asked.subject().isComparison()) {
       compared(asked).names().forEach(name -> known.add(words.key(name)));
     }
-    known.addAll(explained);
   }
 
   private Comparison compared(Asked asked) {

@@ -34,10 +34,6 @@ final class Rules {
       int arrow = line.indexOf(ARROW);
       return new Replacement(whole(line.substring(0, arrow)), line.substring(arrow + 4));
     }
-
-    Optional<String> of(Matcher matcher, String part) {
-      return matcher.matches() ? Optional.of(matcher.replaceFirst(part)) : Optional.empty();
-    }
   }
 
   private Rules(Map<String, List<String>> sections) {
@@ -140,8 +136,12 @@ final class Rules {
   }
 
   private static Optional<String> replaced(List<Replacement> rules, String word) {
-    return rules.stream()
-        .flatMap(rule -> rule.of(rule.pattern.matcher(word), rule.template).stream())
-        .findFirst();
+    for (Replacement rule : rules) {
+      Matcher matcher = rule.pattern.matcher(word);
+      if (matcher.matches()) {
+        return Optional.of(matcher.replaceFirst(rule.template));
+      }
+    }
+    return Optional.empty();
   }
 }

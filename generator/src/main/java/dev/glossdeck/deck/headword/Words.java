@@ -1,10 +1,16 @@
 package dev.glossdeck.deck.headword;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Words of terms, as they are compared and shown. */
 public final class Words {
@@ -13,9 +19,19 @@ public final class Words {
       Pattern.compile("(.*\\p{Lu}[\\p{L}\\p{N}]*\\p{Lu})s");
 
   private final Rules rules;
+  private final Set<String> common;
+  private final Set<String> generic;
+  private final Map<String, String> singulars = new ConcurrentHashMap<>();
 
   Words(Rules rules) {
     this.rules = rules;
+    common =
+        rules.section("common").stream()
+            .flatMap(line -> Arrays.stream(line.split(" ", -1)))
+            .map(word -> word.toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
+    generic =
+        rules.section("generic").stream().map(this::key).collect(Collectors.toUnmodifiableSet());
   }
 
   /**
@@ -36,7 +52,7 @@ public final class Words {
    *     empty if it has none
    */
   public String key(String term) {
-    return String.join(" ", keys(term));
+    return WORD.matcher(term).matches() ? singular(term) : String.join(" ", keys(term));
   }
 
   /**
@@ -46,17 +62,58 @@ public final class Words {
    * @return equal for names that differ in case or number alone
    */
   public String form(String name) {
-    return WORD.matcher(name.strip().toLowerCase(Locale.ROOT))
-        .replaceAll(word -> Matcher.quoteReplacement(rules.singular(word.group())));
+    return WORD.matcher(name.strip())
+        .replaceAll(word -> Matcher.quoteReplacement(singular(word.group())));
   }
 
   List<String> keys(String term) {
     List<String> keys = new ArrayList<>();
     Matcher word = WORD.matcher(term);
     while (word.find()) {
-      keys.add(rules.singular(word.group().toLowerCase(Locale.ROOT)));
+      keys.add(singular(word.group()));
     }
     return keys;
+  }
+
+  /** Remembered, since the words of texts are few and the rules many. */
+  private String singular(String word) {
+    String known = singulars.get(word);
+    // Without this each word would wait for the lock of its place in the map.
+    return known != null
+        ? known
+        : singulars.computeIfAbsent(word, key -> rules.singular(key.toLowerCase(Locale.ROOT)));
+  }
+
+  /**
+   * Whether a name is a word of everyday language, which says little.
+   *
+   * @param name any text
+   * @return true for one word that the rules of the language list, in any form
+   */
+  public boolean isCommon(String name) {
+    return common.contains(name.toLowerCase(Locale.ROOT)) || common.contains(key(name));
+  }
+
+  /**
+   * A name without a word at its end that adds little to it.
+   *
+   * @param name any text
+   * @return empty if it does not end with such a word, or has no other
+   */
+  public Optional<String> withoutGeneric(String name) {
+    int last = name.lastIndexOf(' ');
+    return last > 0 && generic.contains(key(name.substring(last)))
+        ? Optional.of(name.substring(0, last))
+        : Optional.empty();
+  }
+
+  /**
+   * Whether the language writes all nouns with a capital.
+   *
+   * @return true for German
+   */
+  public boolean areNounsCapitalised() {
+    return rules.word("nouns").filter("capitalised"::equals).isPresent();
   }
 
   /** A term without the plural of an abbreviation at its end: {@code CNNs} is {@code CNN}. */

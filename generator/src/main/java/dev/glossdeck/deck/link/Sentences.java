@@ -1,0 +1,37 @@
+package dev.glossdeck.deck.link;
+
+/** Tells where sentences of a text begin. */
+final class Sentences {
+  private static final String ENDS = ".!?:\u2026";
+
+  private final String text;
+  private final boolean isStart;
+
+  /**
+   * Of a text.
+   *
+   * @param isStart whether a sentence begins with it
+   */
+  Sentences(String text, boolean isStart) {
+    this.text = text;
+    this.isStart = isStart;
+  }
+
+  /** Whether a sentence begins at a place, or with quotation marks or brackets before it. */
+  boolean beginsAt(int place) {
+    int at = place - 1;
+    while (at >= 0 && !Character.isLetterOrDigit(text.charAt(at)) && !isEnd(text.charAt(at))) {
+      at--;
+    }
+    return at < 0 ? isStart : isEnd(text.charAt(at));
+  }
+
+  /** Whether what follows the text begins a sentence. */
+  boolean areEnded() {
+    return beginsAt(text.length());
+  }
+
+  private static boolean isEnd(char c) {
+    return ENDS.indexOf(c) >= 0;
+  }
+}

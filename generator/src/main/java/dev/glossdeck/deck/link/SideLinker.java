@@ -1,0 +1,212 @@
+package dev.glossdeck.deck.link;
+
+import dev.glossdeck.markup.Block;
+import dev.glossdeck.markup.BlockVisitor;
+import dev.glossdeck.markup.Inline;
+import dev.glossdeck.markup.InlineVisitor;
+import dev.glossdeck.markup.Markup;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntFunction;
+
+/**
+ * Links the terms in the sides of one card: each at its first place, never the card's own, and none
+ * within links, code, formulas and the terms of definition lists. For one card.
+ */
+public final class SideLinker implements BlockVisitor<Block>, InlineVisitor<List<Inline>> {
+  /** More links would make a card hard to read. */
+  private static final int MOST = 12;
+
+  private final NameIndex index;
+  private final IntFunction<String> addresses;
+  private final Set<Integer> done = new HashSet<>();
+  private final List<Mention> mentions = new ArrayList<>();
+  private final int self;
+
+  /** The words of the paragraph so far, and what it mentions. */
+  private StringBuilder text = new StringBuilder();
+
+  private final List<Place> places = new ArrayList<>();
+
+  private record Place(int target, int start) {}
+
+  /**
+   * A linker.
+   *
+   * @param index the names of the notes
+   * @param self the number of the card's own note
+   * @param addresses where a link to a note leads, by its number
+   */
+  public SideLinker(NameIndex index, int self, IntFunction<String> addresses) {
+    this.index = index;
+    this.self = self;
+    this.addresses = addresses;
+    done.add(self);
+  }
+
+  /**
+   * A side with links.
+   *
+   * @param side as its author wrote it
+   * @return the same with links
+   */
+  public Markup link(Markup side) {
+    return new Markup(blocks(side.blocks()));
+  }
+
+  /**
+   * What the sides mention that were linked so far.
+   *
+   * @return in the order of the text, each note once
+   */
+  public List<Mention> mentions() {
+    return List.copyOf(mentions);
+  }
+
+  private List<Block> blocks(List<Block> blocks) {
+    return blocks.stream().map(block -> block.accept(this)).toList();
+  }
+
+  private List<List<Block>> parts(List<List<Block>> parts) {
+    return parts.stream().map(this::blocks).toList();
+  }
+
+  private List<Inline> inlines(List<Inline> inlines) {
+    return inlines.stream().flatMap(inline -> inline.accept(this).stream()).toList();
+  }
+
+  @Override
+  public Block paragraph(Block.Paragraph paragraph) {
+    List<Inline> linked = inlines(paragraph.inlines());
+    String whole = text.toString();
+    places.forEach(place -> mentions.add(new Mention(place.target(), whole, place.start())));
+    places.clear();
+    text = new StringBuilder();
+    return new Block.Paragraph(linked);
+  }
+
+  @Override
+  public Block itemList(Block.ItemList list) {
+    return new Block.ItemList(list.ordered(), list.start(), parts(list.items()));
+  }
+
+  @Override
+  public Block quote(Block.Quote quote) {
+    return new Block.Quote(blocks(quote.blocks()));
+  }
+
+  @Override
+  public Block codeBlock(Block.CodeBlock code) {
+    return code;
+  }
+
+  /** Its header is a heading. */
+  @Override
+  public Block table(Block.Table table) {
+    return new Block.Table(
+        table.columns(),
+        table.header(),
+        table.rows().stream()
+            .map(row -> row.stream().map(cell -> new Block.Cell(blocks(cell.blocks()))).toList())
+            .toList());
+  }
+
+  @Override
+  public Block mathsBlock(Block.MathsBlock maths) {
+    return maths;
+  }
+
+  @Override
+  public Block definitions(Block.Definitions definitions) {
+    return new Block.Definitions(
+        definitions.definitions().stream()
+            .map(one -> new Block.Definition(one.terms(), parts(one.meanings())))
+            .toList());
+  }
+
+  @Override
+  public Block footnotes(Block.Footnotes footnotes) {
+    return new Block.Footnotes(parts(footnotes.notes()));
+  }
+
+  @Override
+  public List<Inline> text(Inline.Text part) {
+    String words = part.text();
+    boolean isSentenceStart = new Sentences(text.toString(), true).areEnded();
+    List<Inline> linked = new ArrayList<>();
+    int from = 0;
+    for (NameIndex.Match match : index.matches(words, isSentenceStart)) {
+      if (match.target().isPresent() && takes(match.target().getAsInt())) {
+        int target = match.target().getAsInt();
+        places.add(new Place(target, text.length() + match.start()));
+        addText(linked, words.substring(from, match.start()));
+        Inline name = new Inline.Text(words.substring(match.start(), match.end()));
+        linked.add(new Inline.Link(addresses.apply(target), List.of(name)));
+        from = match.end();
+      }
+    }
+    addText(linked, words.substring(from));
+    text.append(words);
+    return linked;
+  }
+
+  private boolean takes(int target) {
+    return done.size() <= MOST && target != self && done.add(target);
+  }
+
+  private static void addText(List<Inline> inlines, String words) {
+    if (!words.isEmpty()) {
+      inlines.add(new Inline.Text(words));
+    }
+  }
+
+  @Override
+  public List<Inline> styled(Inline.Styled styled) {
+    return List.of(new Inline.Styled(styled.style(), inlines(styled.inlines())));
+  }
+
+  @Override
+  public List<Inline> code(Inline.Code code) {
+    text.append(code.code());
+    return List.of(code);
+  }
+
+  @Override
+  public List<Inline> link(Inline.Link link) {
+    text.append(words(link));
+    return List.of(link);
+  }
+
+  private static String words(Inline inline) {
+    return new Markup(List.of(new Block.Paragraph(List.of(inline)))).plainText();
+  }
+
+  @Override
+  public List<Inline> maths(Inline.Maths maths) {
+    text.append(words(maths));
+    return List.of(maths);
+  }
+
+  @Override
+  public List<Inline> picture(Inline.Picture picture) {
+    return List.of(picture);
+  }
+
+  @Override
+  public List<Inline> sound(Inline.Sound sound) {
+    return List.of(sound);
+  }
+
+  @Override
+  public List<Inline> lineBreak(Inline.LineBreak lineBreak) {
+    text.append(' ');
+    return List.of(lineBreak);
+  }
+
+  @Override
+  public List<Inline> footnoteReference(Inline.FootnoteReference reference) {
+    return List.of(reference);
+  }
+}
