@@ -30,7 +30,8 @@ public final class AnkiExporter implements Exporter {
   /**
    * An exporter of decks that were last changed at some time.
    *
-   * @param timestamp the modification time of every note; must move for an edit to reach learners
+   * @param timestamp the modification time of every note of which its deck knows no other; must
+   *     move for an edit to reach learners
    * @param highlighter parts program text
    */
   public AnkiExporter(Instant timestamp, Highlighter highlighter) {
