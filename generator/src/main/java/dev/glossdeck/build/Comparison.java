@@ -113,7 +113,8 @@ record Comparison(List<Stamped> decks) {
     boolean fits = known.stream().allMatch(Stamped::fits);
     int undecided = known.stream().mapToInt(Stamped::undecided).sum();
     lines.add(
-        "since the last stamp: " + (fits ? "nothing changed" : report + undecided(undecided)));
+        "since the last stamp: "
+            + (fits ? "nothing changed" : report + undecided(undecided) + " (" + STAMP + ")"));
     lines.addAll(details());
     return lines;
   }

@@ -14,8 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -61,52 +59,68 @@ final class FoundNotes {
     }
   }
 
-  /** Takes the notes whose question the lock knows, those aside that are said to be new. */
-  void takeByQuestion(Set<Integer> fresh) {
-    Function<LockEntry, Stream<String>> now = entry -> Stream.of(entry.question().now());
-    Function<LockEntry, Stream<String>> once = entry -> entry.question().former().stream();
-    Predicate<LockEntry> isLive = LockEntry::isLive;
-    take(isLive, now, fresh);
-    take(isLive.negate(), now, fresh);
-    take(isLive, once, fresh);
-    take(isLive.negate(), once, fresh);
+  /** Takes notes, those aside that are said to be new, whose question one that was held has. */
+  void takeHeld(Set<Integer> fresh) {
+    take(Asked.HELD_NOW, fresh, Closeness.NOTHING);
+    take(Asked.HELD_ONCE, fresh, Closeness.NOTHING);
+    take(Asked.RETIRED_NOW, fresh, Closeness.ANSWER);
   }
 
-  private void take(
-      Predicate<LockEntry> which,
-      Function<LockEntry, Stream<String>> questions,
-      Set<Integer> fresh) {
+  /** Takes notes, those aside that are new or undecided, whose question a retired one had. */
+  void takeRetired(Set<Integer> besides) {
+    take(Asked.RETIRED_NOW, besides, Closeness.NOTHING);
+    take(Asked.RETIRED_ONCE, besides, Closeness.NOTHING);
+  }
+
+  /** Questions that a lock knows. */
+  private enum Asked {
+    HELD_NOW,
+    HELD_ONCE,
+    RETIRED_NOW,
+    RETIRED_ONCE;
+
+    Stream<String> of(LockEntry entry) {
+      boolean isHeld = this == HELD_NOW || this == HELD_ONCE;
+      if (entry.isLive() != isHeld) {
+        return Stream.empty();
+      }
+      boolean isNow = this == HELD_NOW || this == RETIRED_NOW;
+      return isNow ? Stream.of(entry.question().now()) : entry.question().former().stream();
+    }
+  }
+
+  private void take(Asked asked, Set<Integer> besides, Closeness least) {
     Map<String, List<LockEntry>> lines = new HashMap<>();
     lock.entries().values().stream()
-        .filter(which)
         .filter(entry -> !used.contains(entry.id()))
         .forEach(
             entry ->
-                questions
-                    .apply(entry)
+                asked
+                    .of(entry)
                     .forEach(q -> lines.computeIfAbsent(q, k -> new ArrayList<>()).add(entry)));
     Map<String, List<Integer>> askers = new LinkedHashMap<>();
     open()
-        .filter(index -> !fresh.contains(index))
+        .filter(index -> !besides.contains(index))
         .forEach(
             index ->
                 askers
                     .computeIfAbsent(
                         NoteId.folded(note(index).question().source()), q -> new ArrayList<>())
                     .add(index));
-    askers.forEach((question, indexes) -> pair(indexes, lines.getOrDefault(question, List.of())));
+    askers.forEach(
+        (question, indexes) -> pair(indexes, lines.getOrDefault(question, List.of()), least));
   }
 
   /** Of notes with the same question, the closest pairs first. */
-  private void pair(List<Integer> indexes, List<LockEntry> lines) {
+  private void pair(List<Integer> indexes, List<LockEntry> lines, Closeness least) {
     for (Closeness closeness : Closeness.values()) {
-      if (!lines.isEmpty()) {
-        pair(indexes, lines, closeness);
+      if (!lines.isEmpty() && closeness.compareTo(least) <= 0) {
+        pairBy(closeness, indexes, lines);
       }
     }
   }
 
-  private void pair(List<Integer> indexes, List<LockEntry> lines, Closeness closeness) {
+  private void pairBy(Closeness closeness, List<Integer> indexes, List<LockEntry> lines) {
     Map<String, Deque<LockEntry>> byKey = new HashMap<>();
     for (LockEntry line : lines) {
       byKey

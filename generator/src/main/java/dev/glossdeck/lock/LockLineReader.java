@@ -32,7 +32,7 @@ final class LockLineReader {
   /** The note; empty with errors if something is wrong. */
   Optional<LockEntry> read() {
     if (fields.length < NEEDED || fields.length > LockLine.FIELDS) {
-      broken(0, "the line has " + fields.length + " fields, where 5 to 10 belong");
+      broken(0, "the line is cut off, or has a tab too many");
       return Optional.empty();
     }
     Optional<NoteId> id = id(0);
@@ -90,14 +90,18 @@ final class LockLineReader {
     }
   }
 
+  /** Tells the first of a line: others often follow from it. */
   private void broken(int index, String problem) {
+    if (isBroken) {
+      return;
+    }
     isBroken = true;
     int before = Arrays.stream(fields).limit(index).mapToInt(LockLineReader::width).sum();
     diagnostics.error(
         place.plusColumns(before),
         "broken-lock",
         problem,
-        "take the line from an earlier commit, or delete it, which makes a new card of the note");
+        "take the line from an earlier commit; without it, a card that was reworded is a new one");
   }
 
   /** In code points, with the tab behind it. */

@@ -17,8 +17,7 @@ import java.util.regex.Pattern;
  */
 public final class LockReader {
   private static final String REMEDY =
-      "take the file from an earlier commit, or delete it and stamp anew, which makes new cards of"
-          + " those that were reworded";
+      "take the file from an earlier commit; without it, cards that were reworded are new ones";
 
   /** The marks of a conflict (Git, "git merge", "How conflicts are presented"). */
   private static final Pattern CONFLICT = Pattern.compile("(?:<{7}|\\|{7}|={7}|>{7})(?: [^\t]*)?");

@@ -14,9 +14,9 @@ import java.util.Set;
 
 /**
  * Finds the notes of a deck in its lock, so that each keeps the id that it had. An author's own id
- * stays as it is. Of the others, a note is found by its question, then by a question that it or a
- * retired note once had, then as a rewording. The rest are new, and none gets an id that the lock
- * knows as another note's.
+ * stays as it is. Of the others, a note is found by its question, then by one that it had once,
+ * then as a rewording; else it may be a retired note that is there again. The rest are new, and
+ * none gets an id that the lock knows as another note's.
  */
 public final class Matcher {
   private final Deck deck;
@@ -68,9 +68,10 @@ public final class Matcher {
   private Matching match(Map<Integer, NoteId> reworded, Set<Integer> fresh) {
     found.takeAuthored();
     reworded.forEach(found::takeIfPossible);
-    found.takeByQuestion(fresh);
+    found.takeHeld(fresh);
     Rewordings rewordings = new Rewordings(found, fresh);
     rewordings.take();
+    found.takeRetired(rewordings.undecidedAnd(fresh));
     List<Note> identified = identified();
     return new Matching(
         deck.remembered(identified, deck.history()),

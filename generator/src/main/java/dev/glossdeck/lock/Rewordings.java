@@ -118,6 +118,13 @@ final class Rewordings {
     }
   }
 
+  /** The places of the notes that remain unclear, and some others. */
+  Set<Integer> undecidedAnd(Set<Integer> others) {
+    Set<Integer> all = new HashSet<>(others);
+    all.addAll(candidates.keySet());
+    return all;
+  }
+
   /** The notes that remain unclear, with the ids that they have now. */
   List<Undecided> undecided(List<Note> identified) {
     List<Undecided> undecided = new ArrayList<>();
