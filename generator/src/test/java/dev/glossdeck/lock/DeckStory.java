@@ -7,9 +7,11 @@ import dev.glossdeck.lock.Stamps.Compared;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** A deck that its author works on, and what is expected of it, told without a lock. */
@@ -38,6 +40,7 @@ final class DeckStory {
     private String answer;
     private final String term;
     private Optional<Told> stamped = Optional.empty();
+    private final Set<NoteId> ids = new HashSet<>();
     private boolean isRetired;
 
     Card(String term, String question, String answer) {
@@ -128,6 +131,7 @@ final class DeckStory {
       Told told = new Told(id, card.question, card.answer, entry.changed());
       card.stamped = Optional.of(told);
       card.isRetired = false;
+      card.ids.add(id);
       stamped.put(id, told);
       checkTime(Optional.ofNullable(before.get(id)), told);
       assertThat(addresses.computeIfAbsent(entry.slug().now(), slug -> id))
@@ -188,7 +192,7 @@ final class DeckStory {
       return card.stamped.map(Told::id);
     }
     return card.stamped
-        .filter(told -> terms.get(card.term) == 1)
+        .filter(told -> terms.get(card.term) == 1 && card.ids.size() == 1)
         .filter(
             told ->
                 told.question.equals(card.question)
