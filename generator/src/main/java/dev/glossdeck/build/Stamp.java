@@ -2,9 +2,8 @@ package dev.glossdeck.build;
 
 import dev.glossdeck.build.BuildResult.Outcome;
 import dev.glossdeck.build.Comparison.Stamped;
-import dev.glossdeck.deck.NoteId;
 import dev.glossdeck.diagnostic.Diagnostic;
-import dev.glossdeck.diagnostic.Diagnostics;
+import dev.glossdeck.diagnostic.SourcePosition;
 import dev.glossdeck.lock.Decisions;
 import dev.glossdeck.lock.LockWriter;
 import dev.glossdeck.output.NewFiles;
@@ -54,38 +53,22 @@ public final class Stamp {
 
   /** Decisions about cards that are not there. */
   private static List<Diagnostic> unfit(Decisions decisions, Reading reading) {
-    Diagnostics unfit = new Diagnostics();
-    decisions
-        .reworded()
-        .forEach(
-            (now, before) -> {
-              if (reading.locked().stream()
-                  .noneMatch(deck -> now.equals(deck.matching().decided().get(before)))) {
-                tell(
-                    reading,
-                    "the card " + now + " cannot be the card " + before + " in other words",
-                    unfit);
-              }
-            });
-    for (NoteId id : decisions.fresh()) {
-      if (reading.library().decks().stream()
-          .flatMap(deck -> deck.notes().stream())
-          .noneMatch(note -> note.id().equals(id))) {
-        tell(reading, "there is no card " + id, unfit);
-      }
-    }
-    return unfit.sorted();
+    List<String> problems =
+        decisions.besides(reading.locked().stream().map(deck -> deck.matching().taken()).toList());
+    return reading.locked().stream()
+        .limit(1)
+        .flatMap(
+            deck -> problems.stream().map(problem -> Stamp.unfit(deck.file().start(), problem)))
+        .toList();
   }
 
-  private static void tell(Reading reading, String problem, Diagnostics diagnostics) {
-    for (LockedDeck deck : reading.locked().stream().limit(1).toList()) {
-      diagnostics.error(
-          deck.file().start(),
-          "unknown-card",
-          problem,
-          "take ids as check tells them: one that the lock knows, and that of a card whose id is"
-              + " not its author's");
-    }
+  private static Diagnostic unfit(SourcePosition place, String problem) {
+    return Diagnostic.error(
+        place,
+        "unknown-card",
+        problem,
+        "take ids as check tells them: of a card in the lock, and of one whose id is not its"
+            + " author's");
   }
 
   private static List<String> write(Stamped deck) throws IOException {

@@ -55,14 +55,26 @@ public final class Matcher {
       }
     }
     Matching decided = new Matcher(deck, lock).match(reworded, fresh);
-    Map<NoteId, NoteId> seemed = new LinkedHashMap<>();
-    reworded.forEach(
-        (index, before) -> {
-          if (decided.deck().notes().get(index).id().equals(before)) {
-            seemed.put(before, seeming.get(index).id());
-          }
-        });
-    return new Matching(decided.deck(), decided.undecided(), decided.replaced(), seemed);
+    return new Matching(
+        decided.deck(),
+        decided.undecided(),
+        decided.replaced(),
+        taken(decisions, seeming, decided.deck().notes()));
+  }
+
+  /** The decisions after which a note has the id that its author wanted, or another one. */
+  private static Decisions taken(Decisions decisions, List<Note> seeming, List<Note> decided) {
+    Map<NoteId, NoteId> reworded = new LinkedHashMap<>();
+    Set<NoteId> fresh = new HashSet<>();
+    for (int i = 0; i < seeming.size(); i++) {
+      NoteId seems = seeming.get(i).id();
+      NoteId is = decided.get(i).id();
+      decisions.before(seems).filter(is::equals).ifPresent(id -> reworded.put(seems, id));
+      if (decisions.fresh().contains(seems)) {
+        fresh.add(seems);
+      }
+    }
+    return new Decisions(reworded, fresh);
   }
 
   private Matching match(Map<Integer, NoteId> reworded, Set<Integer> fresh) {
@@ -77,7 +89,7 @@ public final class Matcher {
         deck.remembered(identified, deck.history()),
         rewordings.undecided(identified),
         found.replaced(),
-        Map.of());
+        Decisions.NONE);
   }
 
   /** The notes with their ids; those that are still open are new. */

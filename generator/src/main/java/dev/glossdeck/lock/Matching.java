@@ -4,7 +4,6 @@ import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.Note;
 import dev.glossdeck.deck.NoteId;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The notes of a deck, found in its lock.
@@ -12,10 +11,10 @@ import java.util.Map;
  * @param deck with the ids that its notes have for good
  * @param undecided notes of which it is not clear whether they are new
  * @param replaced notes to which their author gave an id in place of the one in the lock
- * @param decided what its author decided: the id of a note, and the one that it had seemed to have
+ * @param taken the author's decisions that fitted
  */
 public record Matching(
-    Deck deck, List<Undecided> undecided, List<Replaced> replaced, Map<NoteId, NoteId> decided) {
+    Deck deck, List<Undecided> undecided, List<Replaced> replaced, Decisions taken) {
 
   /**
    * A note with an id of its author that the lock knows by another one.
@@ -29,7 +28,6 @@ public record Matching(
   public Matching {
     undecided = List.copyOf(undecided);
     replaced = List.copyOf(replaced);
-    decided = Map.copyOf(decided);
   }
 
   /**
@@ -39,7 +37,7 @@ public record Matching(
    * @return its notes as they are
    */
   public static Matching unlocked(Deck deck) {
-    return new Matching(deck, List.of(), List.of(), Map.of());
+    return new Matching(deck, List.of(), List.of(), Decisions.NONE);
   }
 
   /** Whether it is undecided what became of a note of the lock. */

@@ -94,7 +94,9 @@ public final class Stamping {
   /** A note takes the addresses along of one that it turned out to be. */
   private Lasting slug(LockEntry old, String now) {
     Lasting slug = old.slug().become(now);
-    return Optional.ofNullable(matching.decided().get(old.id()))
+    return matching
+        .taken()
+        .seeming(old.id())
         .map(before::get)
         .map(seeming -> slug.wasAlso(seeming.slug()))
         .orElse(slug);
