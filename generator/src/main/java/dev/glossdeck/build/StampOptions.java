@@ -5,6 +5,7 @@ import dev.glossdeck.lock.Decisions;
 import dev.glossdeck.read.ReadOptions;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,26 @@ public record StampOptions(
     decks = List.copyOf(decks);
     reworded = Map.copyOf(reworded);
     fresh = Set.copyOf(fresh);
+  }
+
+  /**
+   * Pairs of ids as users write them.
+   *
+   * @param reworded each {@code OLD=NEW}
+   * @return what cards were, by what they seem to be
+   * @throws IllegalArgumentException if one is something else
+   */
+  public static Map<String, String> pairs(List<String> reworded) {
+    Map<String, String> pairs = new LinkedHashMap<>();
+    for (String pair : reworded) {
+      int middle = pair.indexOf('=');
+      if (middle <= 0 || middle == pair.length() - 1) {
+        throw new IllegalArgumentException(
+            "reworded: write OLD=NEW with the ids of two cards, not " + pair);
+      }
+      pairs.put(pair.substring(middle + 1), pair.substring(0, middle));
+    }
+    return pairs;
   }
 
   /** What the author decides. */

@@ -6,7 +6,6 @@ import dev.glossdeck.build.Stamp;
 import dev.glossdeck.build.StampOptions;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -83,17 +82,11 @@ final class StampCommand implements Callable<Integer> {
     return CheckCommand.status(result);
   }
 
-  /** What cards were, by what they seem to be. */
   private Map<String, String> pairs() {
-    Map<String, String> pairs = new LinkedHashMap<>();
-    for (String pair : reworded) {
-      int middle = pair.indexOf('=');
-      if (middle <= 0 || middle == pair.length() - 1) {
-        throw new ParameterException(
-            spec.commandLine(), "--reworded: write OLD=NEW with the ids of two cards, not " + pair);
-      }
-      pairs.put(pair.substring(middle + 1), pair.substring(0, middle));
+    try {
+      return StampOptions.pairs(reworded);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage());
     }
-    return pairs;
   }
 }
