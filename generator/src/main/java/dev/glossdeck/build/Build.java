@@ -46,15 +46,12 @@ public final class Build {
     Preparation preparation = Preparation.of(read, options.cache());
     Instant time = Timestamps.choose(options.timestamp(), read.newest());
     Comparison comparison = Comparison.of(read, time);
-    Reading reading = comparison.judge(preparation.reading(), options.frozen());
+    Reading reading = comparison.judge(preparation.reading(), options);
     if (reading.hasErrors()) {
       return BuildResult.refused(reading);
     }
     Diagnostics found = new Diagnostics();
     found.addAll(reading.diagnostics());
-    if (options.timestamp().isPresent() && options.makes("anki")) {
-      found.addAll(comparison.unlocked());
-    }
     List<Figure> figures = new ArrayList<>(cards(reading));
     ExecutorService threads = Executors.newFixedThreadPool(processors());
     try (FolderOutput output = FolderOutput.open(options.folder())) {

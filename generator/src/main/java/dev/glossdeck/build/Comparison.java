@@ -59,6 +59,13 @@ record Comparison(List<Stamped> decks) {
             .toList());
   }
 
+  /** What was read, and what is wrong with its locks for a build. */
+  Reading judge(Reading reading, BuildOptions options) {
+    boolean isFixed = options.timestamp().isPresent() && options.makes("anki");
+    Reading judged = judge(reading, options.frozen());
+    return isFixed && !options.frozen() ? judged.with(unlocked()) : judged;
+  }
+
   /** What was read, with an error for each lock that does not fit if all have to. */
   Reading judge(Reading reading, boolean frozen) {
     return frozen
@@ -75,7 +82,7 @@ record Comparison(List<Stamped> decks) {
   }
 
   /** Warns of decks whose edits will not arrive in Anki, for a build with a fixed time. */
-  List<Diagnostic> unlocked() {
+  private List<Diagnostic> unlocked() {
     return decks.stream()
         .filter(deck -> deck.locked().lock().isEmpty())
         .map(
