@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -88,7 +89,7 @@ record LockFile(Path file, String shown) {
   }
 
   /** Warns of locks beside decks that have none: a deck may have been renamed without its lock. */
-  static List<Diagnostic> strays(List<LockedDeck> decks) throws IOException {
+  static List<Diagnostic> strays(List<LockedDeck> decks) {
     SortedMap<String, Diagnostic> found = new TreeMap<>();
     for (LockedDeck deck : decks) {
       boolean isFile = !deck.file().file().getFileName().toString().equals(IN_FOLDER);
@@ -101,7 +102,7 @@ record LockFile(Path file, String shown) {
     return List.copyOf(found.values());
   }
 
-  private List<LockFile> strays() throws IOException {
+  private List<LockFile> strays() {
     List<LockFile> strays = new ArrayList<>();
     String folder = shown.substring(0, shown.lastIndexOf('/') + 1);
     Path here = file.toAbsolutePath().getParent();
@@ -113,6 +114,9 @@ record LockFile(Path file, String shown) {
           strays.add(new LockFile(lock, folder + name));
         }
       }
+    } catch (IOException | DirectoryIteratorException e) {
+      // A deck may be read from a folder that may not be listed.
+      return List.of();
     }
     return strays;
   }
