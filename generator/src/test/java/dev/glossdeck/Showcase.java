@@ -42,7 +42,8 @@ public final class Showcase {
             Optional.of(TIMESTAMP),
             ReadOptions.NONE,
             new PdfOptions(PaperSize.A4, List.of(), Optional.empty()),
-            Optional.empty());
+            Optional.empty(),
+            false);
     return new Showcase(folder, new Build(options, step -> {}).run());
   }
 

@@ -44,14 +44,15 @@ public final class Build {
     Reading read = new LibraryReader(options.reading()).read(options.decks());
     progress.begin("typesetting");
     Preparation preparation = Preparation.of(read, options.cache());
-    Reading reading = preparation.reading();
+    Instant time = Timestamps.choose(options.timestamp(), read.newest());
+    Comparison comparison = Comparison.of(read, time);
+    Reading reading = comparison.judge(preparation.reading(), options);
     if (reading.hasErrors()) {
       return BuildResult.refused(reading);
     }
     Diagnostics found = new Diagnostics();
     found.addAll(reading.diagnostics());
     List<Figure> figures = new ArrayList<>(cards(reading));
-    Instant time = Timestamps.choose(options.timestamp(), reading.newest());
     ExecutorService threads = Executors.newFixedThreadPool(processors());
     try (FolderOutput output = FolderOutput.open(options.folder())) {
       Exporters exporters =
@@ -67,7 +68,7 @@ public final class Build {
     } finally {
       threads.shutdownNow();
     }
-    return new BuildResult(Outcome.DONE, found.sorted(), figures);
+    return new BuildResult(Outcome.DONE, found.sorted(), figures, comparison.lines());
   }
 
   /**
@@ -76,16 +77,20 @@ public final class Build {
    * @param decks files and folders
    * @param options what the user says about them
    * @param cache a folder that keeps typeset formulas; empty to keep none
+   * @param frozen whether a lock that does not fit its deck, or that is not there, is an error
    * @return the diagnostics
    * @throws IOException if a folder of decks cannot be gone through
    */
-  public static BuildResult check(List<Path> decks, ReadOptions options, Optional<Path> cache)
+  public static BuildResult check(
+      List<Path> decks, ReadOptions options, Optional<Path> cache, boolean frozen)
       throws IOException {
     Reading read = new LibraryReader(options).read(decks);
-    Reading reading = Preparation.of(read, cache).reading();
+    Comparison comparison = Comparison.of(read, Timestamps.choose(Optional.empty(), read.newest()));
+    Reading reading = comparison.judge(Preparation.of(read, cache).reading(), frozen);
     return reading.hasErrors()
         ? BuildResult.refused(reading)
-        : new BuildResult(Outcome.DONE, reading.diagnostics(), cards(reading));
+        : new BuildResult(
+            Outcome.DONE, reading.diagnostics(), cards(reading), comparison.changes());
   }
 
   private static List<Figure> cards(Reading reading) {

@@ -18,6 +18,7 @@ import java.util.Set;
  * @param reading what the user says about the decks
  * @param pdf how to print
  * @param cache a folder that keeps typeset formulas for the next build; empty to keep none
+ * @param frozen whether a lock that does not fit its deck, or that is not there, is an error
  */
 public record BuildOptions(
     List<Path> decks,
@@ -26,7 +27,8 @@ public record BuildOptions(
     Optional<Instant> timestamp,
     ReadOptions reading,
     PdfOptions pdf,
-    Optional<Path> cache) {
+    Optional<Path> cache,
+    boolean frozen) {
 
   /** The outputs that a build makes, in order. */
   public static final List<String> OUTPUTS = List.of("site", "pdf", "anki");

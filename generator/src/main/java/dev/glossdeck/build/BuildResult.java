@@ -14,8 +14,10 @@ import java.util.stream.Collectors;
  * @param outcome what happened
  * @param diagnostics what the author should know
  * @param figures what was made; empty unless published
+ * @param notices what else people are told, a line each; empty unless published
  */
-public record BuildResult(Outcome outcome, List<Diagnostic> diagnostics, List<Figure> figures) {
+public record BuildResult(
+    Outcome outcome, List<Diagnostic> diagnostics, List<Figure> figures, List<String> notices) {
 
   private static final int MOST_SHOWN = 100;
 
@@ -33,6 +35,18 @@ public record BuildResult(Outcome outcome, List<Diagnostic> diagnostics, List<Fi
   public BuildResult {
     diagnostics = List.copyOf(diagnostics);
     figures = List.copyOf(figures);
+    notices = List.copyOf(notices);
+  }
+
+  /**
+   * A result of which there is no more to say.
+   *
+   * @param outcome what happened
+   * @param diagnostics what the author should know
+   * @param figures what was made; empty unless published
+   */
+  public BuildResult(Outcome outcome, List<Diagnostic> diagnostics, List<Figure> figures) {
+    this(outcome, diagnostics, figures, List.of());
   }
 
   /** Nothing was made, because of what was read. */

@@ -1,5 +1,6 @@
 package dev.glossdeck.build;
 
+import dev.glossdeck.export.DownloadPaths;
 import dev.glossdeck.export.Exporter;
 import dev.glossdeck.export.Prepared;
 import dev.glossdeck.export.Workers;
@@ -34,7 +35,7 @@ final class Exporters {
       downloads.add("pdf");
     }
     if (options.makes("anki")) {
-      downloads.addAll(List.of("csv", "apkg"));
+      downloads.addAll(List.of("csv", "apkg", DownloadPaths.RETIRED));
     }
     return Stream.of(
             new SiteExporter(new SiteOptions(downloads, published), prepared, workers),

@@ -4,6 +4,7 @@ import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.Library;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
+import dev.glossdeck.lock.Lock;
 import dev.glossdeck.read.DeckIds;
 import dev.glossdeck.read.DeckReader;
 import dev.glossdeck.read.ReadOptions;
@@ -30,22 +31,29 @@ final class LibraryReader {
       Set.of("assets", "cards", "downloads", "glossary", "index.html", "media", "study", "topics");
 
   private final Formats formats;
+  private final Recognition recognition;
   private final Diagnostics diagnostics = new Diagnostics();
   private final Diagnostics failures = new Diagnostics();
-  private final List<Deck> decks = new ArrayList<>();
+  private final List<LockedDeck> decks = new ArrayList<>();
   private final List<Instant> times = new ArrayList<>();
 
   LibraryReader(ReadOptions options) {
-    formats = new Formats(options);
+    this(options, Recognition.USUAL);
+  }
+
+  LibraryReader(ReadOptions options, Recognition recognition) {
+    this.formats = new Formats(options);
+    this.recognition = recognition;
   }
 
   Reading read(List<Path> named) throws IOException {
     readAll(new DeckFinder(diagnostics, failures).find(named));
-    Library library = new Library(decks);
+    Library library = new Library(decks.stream().map(LockedDeck::deck).toList());
     checkIds(library);
-    decks.forEach(deck -> diagnostics.addAll(library.glossaryOf(deck).diagnostics()));
+    library.decks().forEach(deck -> diagnostics.addAll(library.glossaryOf(deck).diagnostics()));
+    diagnostics.addAll(LockFile.strays(decks));
     Optional<Instant> newest = times.stream().max(Comparator.naturalOrder());
-    return new Reading(library, diagnostics.sorted(), failures.sorted(), newest);
+    return new Reading(library, diagnostics.sorted(), failures.sorted(), decks, newest);
   }
 
   /** Files that are a note each go together, folder by folder. */
@@ -56,8 +64,14 @@ final class LibraryReader {
       groups.computeIfAbsent(key, name -> new ArrayList<>()).add(file);
     }
     groups.forEach(
-        (key, group) ->
-            guarded(group.get(0), () -> key.endsWith("/") ? notes(group) : deck(group.get(0))));
+        (key, group) -> {
+          DeckFile file = group.get(0);
+          if (key.endsWith("/")) {
+            guarded(file, LockFile.within(folder(file), file.file()), id -> notes(group, id));
+          } else {
+            guarded(file, LockFile.beside(file), id -> deck(file, id));
+          }
+        });
   }
 
   private boolean isNote(DeckFile file) {
@@ -74,18 +88,22 @@ final class LibraryReader {
     return Path.of(path).toAbsolutePath().normalize().getParent().toString().replace('\\', '/');
   }
 
-  private ReadResult notes(List<DeckFile> files) throws IOException {
+  private ReadResult notes(List<DeckFile> files, Optional<String> id) throws IOException {
     for (DeckFile file : files) {
       times.add(file.modified());
     }
-    String shown = files.get(0).shown();
-    int slash = shown.lastIndexOf('/');
-    String folder = slash < 0 ? parent(shown) : shown.substring(0, slash);
-    String named = folder.matches("(?:.*/)?\\.\\.?") ? parent(shown) : folder;
-    return NoteFiles.read(named, files.stream().map(DeckFile::source).toList());
+    String folder = folder(files.get(0));
+    return NoteFiles.read(folder, files.stream().map(file -> file.source().known(id)).toList());
   }
 
-  private ReadResult deck(DeckFile file) throws IOException {
+  /** The folder of a note as the user knows it, with a name. */
+  private static String folder(DeckFile file) {
+    int slash = file.shown().lastIndexOf('/');
+    String folder = slash < 0 ? parent(file.shown()) : file.shown().substring(0, slash);
+    return folder.matches("(?:.*/)?\\.\\.?") ? parent(file.shown()) : folder;
+  }
+
+  private ReadResult deck(DeckFile file, Optional<String> id) throws IOException {
     Optional<DeckReader> reader = formats.readerOf(file.shown());
     if (reader.isEmpty()) {
       Diagnostics unknown = new Diagnostics();
@@ -97,23 +115,25 @@ final class LibraryReader {
       return ReadResult.refused(unknown);
     }
     times.add(file.modified());
-    return reader.get().read(file.source());
+    return reader.get().read(file.source().known(id));
   }
 
-  /** Reads something, which may fail. */
+  /** Reads a deck, which may fail, given the id that it is known by. */
   @FunctionalInterface
   private interface Step {
-    ReadResult run() throws IOException;
+    ReadResult run(Optional<String> id) throws IOException;
   }
 
-  private void guarded(DeckFile file, Step step) {
+  private void guarded(DeckFile file, LockFile lockFile, Step step) {
     try {
-      ReadResult result = step.run();
+      Optional<Lock> lock = lockFile.read(diagnostics, failures);
+      ReadResult result = step.run(lock.map(Lock::deckId));
       diagnostics.addAll(result.diagnostics());
       result
           .deck()
           .filter(deck -> !deck.notes().isEmpty())
           .map(deck -> placed(deck, file))
+          .map(deck -> recognition.recognise(deck, lockFile, lock, diagnostics))
           .ifPresent(decks::add);
     } catch (StackOverflowError e) {
       // The libraries for Markdown and YAML go down a level of the text at a time.

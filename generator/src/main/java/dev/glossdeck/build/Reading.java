@@ -13,12 +13,14 @@ import java.util.stream.Stream;
  * @param library the decks that could be understood
  * @param diagnostics what is wrong with decks
  * @param failures what could not be read at all, as errors
+ * @param locked the same decks with their locks
  * @param newest the latest modification time of the files, if there is any
  */
 record Reading(
     Library library,
     List<Diagnostic> diagnostics,
     List<Diagnostic> failures,
+    List<LockedDeck> locked,
     Optional<Instant> newest) {
 
   /** Whether nothing may be published: an error, or nothing to publish. */
@@ -32,7 +34,7 @@ record Reading(
   Reading with(List<Diagnostic> more) {
     List<Diagnostic> all =
         Stream.concat(diagnostics.stream(), more.stream()).sorted(Diagnostic.BY_PLACE).toList();
-    return new Reading(library, all, failures, newest);
+    return new Reading(library, all, failures, locked, newest);
   }
 
   /** All of it, failures first. */

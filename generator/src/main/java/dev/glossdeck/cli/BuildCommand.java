@@ -79,6 +79,8 @@ final class BuildCommand implements Callable<Integer> {
               + " another font")
   private boolean systemFonts;
 
+  @Mixin private FrozenOption frozen = new FrozenOption();
+
   BuildCommand(Terminal terminal, Map<String, String> environment) {
     this.terminal = terminal;
     this.environment = environment;
@@ -103,6 +105,7 @@ final class BuildCommand implements Callable<Integer> {
     terminal.print(result);
     if (result.outcome() == Outcome.DONE) {
       terminal.out().println(summary(result, nanos / NANOS_PER_SECOND));
+      result.notices().forEach(terminal.out()::println);
     }
     return CheckCommand.status(result);
   }
@@ -124,7 +127,8 @@ final class BuildCommand implements Callable<Integer> {
         timestamp.in(environment),
         columns.reading(),
         new PdfOptions(size, fonts, FontFinder.installed(systemFonts)),
-        cache.in(environment));
+        cache.in(environment),
+        frozen.isSet());
   }
 
   private Set<String> outputs() {

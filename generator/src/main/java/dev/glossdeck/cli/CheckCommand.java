@@ -34,6 +34,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private CacheOption cache = new CacheOption();
 
+  @Mixin private FrozenOption frozen = new FrozenOption();
+
   CheckCommand(Terminal terminal, Map<String, String> environment) {
     this.terminal = terminal;
     this.environment = environment;
@@ -41,13 +43,15 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    BuildResult result = Build.check(decks, columns.reading(), cache.in(environment));
+    BuildResult result =
+        Build.check(decks, columns.reading(), cache.in(environment), frozen.isSet());
     terminal.print(result);
     if (result.outcome() != BuildResult.Outcome.DONE) {
       return status(result);
     }
     long warnings = result.count(Severity.WARNING);
     terminal.out().println(result.summary() + ", " + new Figure((int) warnings, "warnings"));
+    result.notices().forEach(terminal.out()::println);
     return strict && warnings > 0 ? ExitStatus.WRONG_DECK : ExitStatus.DONE;
   }
 

@@ -62,6 +62,7 @@ public final class Main implements Runnable {
     return new CommandLine(new Main())
         .addSubcommand(new BuildCommand(terminal, environment))
         .addSubcommand(new CheckCommand(terminal, environment))
+        .addSubcommand(new StampCommand(terminal, environment))
         .addSubcommand(new ConvertCommand(terminal, environment))
         .setOut(terminal.out())
         .setErr(terminal.err())
@@ -77,6 +78,7 @@ public final class Main implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Say what to do: build, check or convert");
+    throw new ParameterException(
+        spec.commandLine(), "Say what to do: build, check, stamp or convert");
   }
 }

@@ -13,13 +13,15 @@ import java.util.stream.Stream;
  * @param media the pictures and sounds that the notes show, sorted by name
  * @param formulas the formulas that the notes and their cards show, each once
  * @param source the start of the file it came from
+ * @param history what is known of the notes from before
  */
 public record Deck(
     DeckInfo info,
     List<Note> notes,
     List<Media> media,
     List<PlacedFormula> formulas,
-    SourcePosition source) {
+    SourcePosition source,
+    History history) {
   private static final String LEVELS = "::";
 
   /** Copies the lists. */
@@ -27,6 +29,24 @@ public record Deck(
     notes = List.copyOf(notes);
     media = List.copyOf(media);
     formulas = List.copyOf(formulas);
+  }
+
+  /**
+   * A deck that nothing is known of from before.
+   *
+   * @param info what the deck says of itself
+   * @param notes in source order, with different ids
+   * @param media the pictures and sounds that the notes show, sorted by name
+   * @param formulas the formulas that the notes and their cards show, each once
+   * @param source the start of the file it came from
+   */
+  public Deck(
+      DeckInfo info,
+      List<Note> notes,
+      List<Media> media,
+      List<PlacedFormula> formulas,
+      SourcePosition source) {
+    this(info, notes, media, formulas, source, History.NONE);
   }
 
   /**
@@ -59,7 +79,18 @@ public record Deck(
    * @return the same otherwise
    */
   public Deck described(DeckInfo other) {
-    return new Deck(other, notes, media, formulas, source);
+    return new Deck(other, notes, media, formulas, source, history);
+  }
+
+  /**
+   * The deck with the identities that its notes had before.
+   *
+   * @param identified the same notes with other ids
+   * @param known what is known of them
+   * @return the same otherwise
+   */
+  public Deck remembered(List<Note> identified, History known) {
+    return new Deck(info, identified, media, formulas, source, known);
   }
 
   /**

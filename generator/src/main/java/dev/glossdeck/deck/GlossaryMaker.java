@@ -29,10 +29,10 @@ final class GlossaryMaker {
   Glossary make() {
     List<Named> named = name();
     Map<String, NoteId> index = index(named);
-    Slugs slugs = new Slugs();
+    Slugs slugs = new Slugs(deck.history().owners().keySet());
     List<GlossaryEntry> entries = new ArrayList<>();
     for (Named one : named) {
-      String slug = slugs.take(slugBase(one), distinction(one.note.id()));
+      String slug = slug(one, slugs);
       entries.add(
           new GlossaryEntry(
               one.note,
@@ -100,6 +100,15 @@ final class GlossaryMaker {
         "unknown-reference",
         "\"see\" names \"" + name + "\", which no card of this deck is called",
         "write the term, an alias or the id of a card");
+  }
+
+  /** An address that once led to a note never leads to another one. */
+  private String slug(Named named, Slugs slugs) {
+    NoteId id = named.note.id();
+    String base = slugBase(named);
+    return deck.history()
+        .pinned(id)
+        .orElseGet(() -> deck.history().owns(id, base) ? base : slugs.take(base, distinction(id)));
   }
 
   private String slugBase(Named named) {

@@ -136,6 +136,17 @@ public record Note(
   }
 
   /**
+   * The note with another identity.
+   *
+   * @param other its id
+   * @return the same otherwise
+   */
+  public Note identified(NoteId other) {
+    return new Note(
+        other, question, answer, fields, topic, tags, naming, kind, deckName, languages, position);
+  }
+
+  /**
    * The note in other languages.
    *
    * @param others of its sides

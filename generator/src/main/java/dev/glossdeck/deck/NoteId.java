@@ -1,9 +1,6 @@
 package dev.glossdeck.deck;
 
 import dev.glossdeck.markup.Whitespace;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 
 /**
@@ -13,9 +10,7 @@ import java.text.Normalizer;
  * @param value the author's id as it is, or 16 characters of Crockford base 32 in lower case
  */
 public record NoteId(String value) implements Comparable<NoteId> {
-  private static final String CROCKFORD = "0123456789abcdefghjkmnpqrstvwxyz";
   private static final char SEPARATOR = '\u001F';
-  private static final int DERIVED_LENGTH = 16;
 
   /**
    * Checks that there is something.
@@ -58,39 +53,25 @@ public record NoteId(String value) implements Comparable<NoteId> {
    * @return false for what can only be an author's
    */
   public boolean isDerived() {
-    return value.length() == DERIVED_LENGTH
-        && value.chars().allMatch(c -> CROCKFORD.indexOf(c) >= 0);
+    return Fingerprint.is(value);
   }
 
   private static NoteId hash(String text) {
-    byte[] digest = sha256().digest(text.getBytes(StandardCharsets.UTF_8));
-    StringBuilder id = new StringBuilder(DERIVED_LENGTH);
-    for (int i = 0; i < DERIVED_LENGTH; i++) {
-      id.append(CROCKFORD.charAt(fiveBits(digest, i * 5)));
-    }
-    return new NoteId(id.toString());
+    return new NoteId(Fingerprint.of(text));
   }
 
-  private static int fiveBits(byte[] bytes, int offset) {
-    int at = offset / 8;
-    int pair = (bytes[at] & 0xFF) << 8 | (bytes[at + 1] & 0xFF);
-    return pair >> (11 - offset % 8) & 0x1F;
-  }
-
-  private static String folded(String text) {
-    return Whitespace.folded(nfc(text));
+  /**
+   * A question as it counts for its note's identity.
+   *
+   * @param question the question's source text
+   * @return in NFC, each run of white space as one space, and none at the ends
+   */
+  public static String folded(String question) {
+    return Whitespace.folded(nfc(question));
   }
 
   private static String nfc(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFC);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 
   @Override

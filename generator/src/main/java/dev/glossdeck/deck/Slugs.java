@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Gives each thing of one folder a file name of its own. */
-final class Slugs {
+public final class Slugs {
   private static final int MAX_CODE_POINTS = 60;
   private static final int LEAST_DISTINCTION = 4;
   private static final int MARKS =
@@ -20,7 +20,19 @@ final class Slugs {
   private static final Pattern RESERVED =
       Pattern.compile("index|con|prn|aux|nul|com\\d|lpt\\d", Pattern.CASE_INSENSITIVE);
 
-  private final Set<String> taken = new HashSet<>();
+  /** With a distinction it may be longer than a folded name. */
+  private static final int LONGEST = 100;
+
+  private final Set<String> taken;
+
+  Slugs() {
+    this(Set.of());
+  }
+
+  /** For a folder of which some names are taken. */
+  Slugs(Set<String> taken) {
+    this.taken = new HashSet<>(taken);
+  }
 
   /**
    * A name folded: lower case, letters and digits of any script, the rest {@code -}, at most 60
@@ -57,6 +69,20 @@ final class Slugs {
   /** Whether a name is its own slug. */
   static boolean isSlug(String name) {
     return !name.isEmpty() && name.equals(fold(name));
+  }
+
+  /**
+   * Whether a name can be a slug, with or without a distinction.
+   *
+   * @param name any text
+   * @return true if it can name a page on every file system
+   */
+  public static boolean isWellFormed(String name) {
+    return !name.isEmpty()
+        && name.length() <= LONGEST
+        && !RESERVED.matcher(name).matches()
+        && name.equals(
+            joined(Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT)));
   }
 
   /**

@@ -5,6 +5,9 @@ import dev.glossdeck.deck.Library;
 
 /** Where the files to download stand, so that the site can link what other exporters write. */
 public final class DownloadPaths {
+  /** The ending of the list of notes that a deck holds no more; only such decks have one. */
+  public static final String RETIRED = "retired.txt";
+
   private DownloadPaths() {}
 
   /**

@@ -83,12 +83,19 @@ final class Cloze {
     return numbers;
   }
 
+  /** The texts of the gaps, those within them as they stand. */
+  List<String> texts() {
+    return gaps.stream().filter(gap -> !gap.numbers.isEmpty()).map(this::inside).toList();
+  }
+
+  private String inside(Gap gap) {
+    return text.source().substring(gap.inside, gap.textEnd);
+  }
+
   /** The text of the first gap, the gaps within it filled. */
   Optional<MarkupText> first() {
-    return gaps.stream()
-        .filter(gap -> !gap.numbers.isEmpty())
+    return texts().stream()
         .findFirst()
-        .map(gap -> text.source().substring(gap.inside, gap.textEnd))
         .map(inside -> new MarkupText(inside, text.format()).filled());
   }
 

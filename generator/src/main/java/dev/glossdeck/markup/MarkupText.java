@@ -93,6 +93,15 @@ public record MarkupText(String source, MarkupFormat format) {
   }
 
   /**
+   * The texts of its gaps, without their hints.
+   *
+   * @return as they stand in the source, in its order
+   */
+  public List<String> gaps() {
+    return new Cloze(this).texts();
+  }
+
+  /**
    * The text of the first gap, without its hint.
    *
    * @return what the first gap asks for; empty for a text without gaps

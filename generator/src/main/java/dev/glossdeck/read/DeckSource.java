@@ -13,8 +13,21 @@ import java.util.Optional;
  * @param path the file as the user named it, {@code /} between folders; for messages
  * @param content opens the file
  * @param neighbours opens files beside it
+ * @param knownId the id under which the deck is known from before, whatever its file is called now
  */
-public record DeckSource(String path, Content content, Neighbours neighbours) {
+public record DeckSource(
+    String path, Content content, Neighbours neighbours, Optional<String> knownId) {
+
+  /**
+   * A deck that is not known from before.
+   *
+   * @param path the file as the user named it
+   * @param content opens the file
+   * @param neighbours opens files beside it
+   */
+  public DeckSource(String path, Content content, Neighbours neighbours) {
+    this(path, content, neighbours, Optional.empty());
+  }
 
   /** Opens the file itself. */
   @FunctionalInterface
@@ -87,11 +100,26 @@ public record DeckSource(String path, Content content, Neighbours neighbours) {
   }
 
   /**
-   * The deck's id where the deck itself gives none: the file's name without its ending.
+   * The same as a deck that may be known from before.
+   *
+   * @param id its id then
+   * @return the same file
+   */
+  public DeckSource known(Optional<String> id) {
+    return new DeckSource(path, content, neighbours, id);
+  }
+
+  /**
+   * The deck's id where the deck itself gives none: the one that it is known by, else the file's
+   * name without its ending.
    *
    * @return such as {@code geography}, in NFC
    */
   public String defaultId() {
+    return knownId.orElseGet(this::idOfName);
+  }
+
+  private String idOfName() {
     String name = Names.nfc(fileName());
     int dot = name.lastIndexOf('.');
     return dot > 0 ? name.substring(0, dot) : name;

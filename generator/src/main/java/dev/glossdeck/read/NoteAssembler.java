@@ -2,6 +2,7 @@ package dev.glossdeck.read;
 
 import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.DeckInfo;
+import dev.glossdeck.deck.DerivedIds;
 import dev.glossdeck.deck.Note;
 import dev.glossdeck.deck.NoteId;
 import dev.glossdeck.deck.TextLanguage;
@@ -23,8 +24,7 @@ public final class NoteAssembler {
   /** By the id that the question alone would give. */
   private final Map<NoteId, SourcePosition> questions = new HashMap<>();
 
-  /** The number of the next copy of a card that stands there already, by the first copy's id. */
-  private final Map<NoteId, Integer> copies = new HashMap<>();
+  private final DerivedIds derived;
 
   private final List<Note> notes = new ArrayList<>();
 
@@ -47,6 +47,7 @@ public final class NoteAssembler {
    */
   public NoteAssembler(DeckInfo deck, SideChoices usual, Diagnostics diagnostics) {
     this.deckId = deck.id();
+    this.derived = new DerivedIds(deckId);
     this.language = deck.text();
     this.usual = usual;
     this.diagnostics = diagnostics;
@@ -62,7 +63,7 @@ public final class NoteAssembler {
     for (NoteDraft draft : drafts) {
       NoteId byQuestion = NoteId.derive(deckId, draft.question().source());
       warnOfRepetition(draft, byQuestion);
-      NoteId id = draft.id().map(NoteId::new).orElseGet(() -> derive(draft, byQuestion));
+      NoteId id = draft.id().map(NoteId::new).orElseGet(() -> derive(draft));
       SourcePosition first = places.putIfAbsent(id, draft.position());
       if (first == null) {
         notes.add(note(id, draft));
@@ -88,20 +89,8 @@ public final class NoteAssembler {
     }
   }
 
-  private NoteId derive(NoteDraft draft, NoteId byQuestion) {
-    if (!places.containsKey(byQuestion)) {
-      return byQuestion;
-    }
-    String question = draft.question().source();
-    String answer = draft.answer().source();
-    NoteId repeated = NoteId.deriveRepeated(deckId, question, answer);
-    NoteId id = repeated;
-    // A file may hold the same card thousands of times: none of its copies is tried twice.
-    for (int copy = copies.getOrDefault(repeated, 3); places.containsKey(id); copy++) {
-      id = NoteId.deriveRepeated(deckId, question, answer + '\u001F' + copy);
-      copies.put(repeated, copy + 1);
-    }
-    return id;
+  private NoteId derive(NoteDraft draft) {
+    return derived.next(draft.question().source(), draft.answer().source(), places::containsKey);
   }
 
   private Note note(NoteId id, NoteDraft draft) {

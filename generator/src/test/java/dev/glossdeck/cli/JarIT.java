@@ -28,7 +28,7 @@ class JarIT {
     assertThat(run("build", "plants.txt", "-o", "out")).isZero();
     assertThat(Files.readString(temp.resolve("err"))).isEmpty();
     assertThat(Files.readString(temp.resolve("stdout")))
-        .matches("out: 1 card, \\d+ pages, 1 sheet, 1 note in \\d+\\.\\d s\\R");
+        .matches("out: 1 card, \\d+ pages, 1 sheet, 1 note in \\d+\\.\\d s\\Rno lock: .*\\R");
     assertThat(Files.readString(temp.resolve("out/cards/root.html")))
         .contains("The part below the ground");
     assertThat(temp.resolve("out/downloads/plants.pdf")).isNotEmptyFile();

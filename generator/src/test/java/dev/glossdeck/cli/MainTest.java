@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** The contract of the command line: files, exit status, messages. */
 class MainTest extends ToolFixture {
   @Test
-  void buildsADeckAndSaysSoInOneLine() throws IOException {
+  void buildsADeckAndSaysSoInTwoLines() throws IOException {
     assertThat(run("build", path("plants.txt"), "-o", path("out"))).isZero();
     assertThat(files("out").keySet())
         .contains(
@@ -29,7 +29,7 @@ class MainTest extends ToolFixture {
             "downloads/plants.csv",
             "downloads/plants.apkg");
     assertThat(out.toString())
-        .matches("\\S+out: 2 cards, \\d+ pages, 1 sheet, 2 notes in \\d\\.\\d s\n");
+        .matches("\\S+out: 2 cards, \\d+ pages, 1 sheet, 2 notes in \\d\\.\\d s\nno lock: .*\n");
     assertThat(err.toString()).isEmpty();
   }
 
@@ -109,7 +109,7 @@ class MainTest extends ToolFixture {
         assertThat(run("build", path("decks"), "-o", path(folder))).as(err.toString()).isZero();
       }
     }
-    assertThat(out.toString().lines()).hasSize(4).allMatch(line -> line.contains(": 1 card, "));
+    assertThat(out.toString().lines().filter(line -> line.contains(": 1 card, "))).hasSize(4);
   }
 
   @Test

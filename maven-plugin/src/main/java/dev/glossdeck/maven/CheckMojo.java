@@ -10,10 +10,14 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
 
 /** Tells what is wrong with the decks and writes no output. */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
 public final class CheckMojo extends DeckMojo {
+  /** Whether a deck without a lock, or with one that is out of date, fails the build. */
+  @Parameter(property = "glossdeck.frozen", defaultValue = "false")
+  private boolean frozen;
 
   /** Made by Maven, which sets the parameters. */
   public CheckMojo() {}
@@ -21,9 +25,10 @@ public final class CheckMojo extends DeckMojo {
   @Override
   void execute(List<Path> paths) throws MojoExecutionException, MojoFailureException {
     try {
-      BuildResult result = Build.check(paths, reading(), cache());
+      BuildResult result = Build.check(paths, reading(), cache(), frozen);
       report(result);
       getLog().info(result.summary() + " checked");
+      result.notices().forEach(getLog()::info);
     } catch (IOException e) {
       throw new MojoExecutionException("Not checked: " + Failures.reason(e), e);
     }

@@ -54,6 +54,10 @@ public final class GenerateMojo extends DeckMojo {
   @Parameter(property = "glossdeck.timestamp", defaultValue = "${project.build.outputTimestamp}")
   private String timestamp;
 
+  /** Whether a deck without a lock, or with one that is out of date, fails the build. */
+  @Parameter(property = "glossdeck.frozen", defaultValue = "false")
+  private boolean frozen;
+
   /** Made by Maven, which sets the parameters. */
   public GenerateMojo() {}
 
@@ -64,6 +68,7 @@ public final class GenerateMojo extends DeckMojo {
       BuildResult result = new Build(options, step -> getLog().debug(step)).run();
       report(result);
       getLog().info(outputDirectory + ": " + result.summary());
+      result.notices().forEach(getLog()::info);
     } catch (IOException e) {
       throw new MojoExecutionException(
           "Not published: " + Failures.unwritable(outputDirectory.toPath(), e), e);
@@ -83,7 +88,8 @@ public final class GenerateMojo extends DeckMojo {
           time(),
           reading(),
           new PdfOptions(size, fonts(), FontFinder.installed(systemFonts)),
-          cache());
+          cache(),
+          frozen);
     } catch (IllegalArgumentException e) {
       throw new MojoExecutionException(e.getMessage());
     }

@@ -60,7 +60,8 @@ final class AnkiDeckMaker {
         description,
         glossary.entries().stream().map(this::note).toList(),
         deck.media().stream()
-            .collect(Collectors.toMap(medium -> media.of(medium.name()), Function.identity())));
+            .collect(Collectors.toMap(medium -> media.of(medium.name()), Function.identity())),
+        deck.history());
   }
 
   private AnkiNote note(GlossaryEntry entry) {

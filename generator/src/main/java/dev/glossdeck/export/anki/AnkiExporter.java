@@ -16,8 +16,8 @@ import java.util.List;
 
 /**
  * Writes each deck for Anki, as a text file ({@code .csv}) and as a package ({@code .apkg}) with
- * the same content. Both carry the note's id as guid, so that a second import mends notes and keeps
- * what a learner knows.
+ * the same content, and a list of the notes that the deck holds no more. Both carry the note's id
+ * as guid, so that a second import mends notes and keeps what a learner knows.
  *
  * <p>Anki takes a note of a package only if its modification time is newer than the one it has. A
  * text file has no times: each of its notes is taken at each import. A learner keeps to one of the
@@ -30,7 +30,8 @@ public final class AnkiExporter implements Exporter {
   /**
    * An exporter of decks that were last changed at some time.
    *
-   * @param timestamp the modification time of every note; must move for an edit to reach learners
+   * @param timestamp the modification time of every note of which its deck knows no other; must
+   *     move for an edit to reach learners
    * @param highlighter parts program text
    */
   public AnkiExporter(Instant timestamp, Highlighter highlighter) {
@@ -53,6 +54,9 @@ public final class AnkiExporter implements Exporter {
       AnkiDeck made = new AnkiDeckMaker(deck, glossary, highlighter, diagnostics).make();
       output.file(DownloadPaths.of(library, deck, "csv"), new TextFile(made));
       output.file(DownloadPaths.of(library, deck, "apkg"), PackageFile.of(made, timestamp));
+      if (!deck.history().retired().isEmpty()) {
+        output.file(DownloadPaths.of(library, deck, DownloadPaths.RETIRED), RetiredFile.of(deck));
+      }
       notes += made.notes().size();
     }
     return new ExportReport(List.of(new Figure(notes, "notes")), diagnostics.sorted());

@@ -97,7 +97,7 @@ final class CollectionFile {
         long id = noteIds.take(note.guid());
         addNote(notes, id, note);
         for (CardKey key : note.cards()) {
-          addCard(cards, new CardRow(id, decks.get(note.deckName()), key, position));
+          addCard(cards, new CardRow(id, note, key, position));
         }
       }
       notes.executeBatch();
@@ -110,7 +110,7 @@ final class CollectionFile {
     row.setLong(1, id); // id
     row.setString(2, note.guid()); // guid
     row.setLong(3, note.type().id()); // mid
-    row.setLong(4, timestamp.getEpochSecond()); // mod, seconds
+    row.setLong(4, deck.modified(note, timestamp).getEpochSecond()); // mod, seconds
     row.setString(5, joined(note)); // tags
     row.setString(6, NoteType.join(note)); // flds
     row.setString(7, sortText); // sfld
@@ -118,15 +118,15 @@ final class CollectionFile {
     row.addBatch();
   }
 
-  /** A card: its note's number, its deck's, and its place in the queue. */
-  private record CardRow(long note, long deck, CardKey key, int position) {}
+  /** A card: its note's number, its note, and its place in the queue. */
+  private record CardRow(long noteId, AnkiNote note, CardKey key, int position) {}
 
   private void addCard(PreparedStatement row, CardRow card) throws SQLException {
     row.setLong(1, cardIds.take(card.key().toString())); // id
-    row.setLong(2, card.note()); // nid
-    row.setLong(3, card.deck()); // did
+    row.setLong(2, card.noteId()); // nid
+    row.setLong(3, decks.get(card.note().deckName())); // did
     row.setInt(4, card.key().number() - 1); // ord, 0-based
-    row.setLong(5, timestamp.getEpochSecond()); // mod, seconds
+    row.setLong(5, deck.modified(card.note(), timestamp).getEpochSecond()); // mod, seconds
     row.setInt(6, card.position()); // due
     row.addBatch();
   }

@@ -20,7 +20,7 @@ public final class PackageDeckWriter implements DeckWriter {
   /**
    * Makes a writer.
    *
-   * @param timestamp the modification time of every note
+   * @param timestamp the modification time of every note of which its deck knows no other
    */
   public PackageDeckWriter(Instant timestamp) {
     this.timestamp = timestamp;

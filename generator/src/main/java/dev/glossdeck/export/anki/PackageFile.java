@@ -16,7 +16,7 @@ import java.util.Map;
 final class PackageFile {
   private PackageFile() {}
 
-  /** The package of a deck, all notes modified at the same time. */
+  /** The package of a deck, its notes modified at a time where it knows no other. */
   static Output.Content of(AnkiDeck deck, Instant timestamp) {
     List<ZipContent.Entry> entries = new ArrayList<>();
     entries.add(

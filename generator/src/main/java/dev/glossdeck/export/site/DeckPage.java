@@ -28,7 +28,7 @@ final class DeckPage {
             letters(),
             topics(),
             SiteOptions.KNOWN_DOWNLOADS.stream()
-                .filter(ending -> options.exists(ending, target(ending)))
+                .filter(ending -> options.exists(ending, target(ending)) && isMade(ending))
                 .map(this::download)
                 .toList());
     Frame frame = site.frame(path, "", site.description(), site.trail(path));
@@ -63,11 +63,16 @@ final class DeckPage {
     return DownloadPaths.of(site.library(), site.deck(), ending);
   }
 
+  private boolean isMade(String ending) {
+    return !ending.equals(DownloadPaths.RETIRED) || !site.deck().history().retired().isEmpty();
+  }
+
   private Views.Download download(String ending) {
-    String key = "download" + ending.substring(0, 1).toUpperCase(Locale.ROOT) + ending.substring(1);
+    String word = ending.replaceFirst("\\..*", "");
+    String key = "download" + word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     return new Views.Download(
         new PageLink(site.words().get(key), path.to(target(ending))),
-        ending.toUpperCase(Locale.ROOT),
+        ending.substring(ending.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT),
         site.words().get(key + "About"));
   }
 }

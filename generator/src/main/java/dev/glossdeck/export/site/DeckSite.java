@@ -77,7 +77,12 @@ record DeckSite(
   }
 
   String card(GlossaryEntry entry) {
-    return path("cards/" + entry.slug() + ".html");
+    return card(entry.slug());
+  }
+
+  /** Where the page of a card with a slug stands. */
+  String card(String slug) {
+    return path("cards/" + slug + ".html");
   }
 
   String topic(Topic topic) {
@@ -149,7 +154,8 @@ record DeckSite(
         page.to("assets/"),
         brand,
         List.of(item(page, "glossary", glossaryPath()), item(page, "study", study())),
-        trail.equals(List.of(brand)) ? List.of() : trail);
+        trail.equals(List.of(brand)) ? List.of() : trail,
+        Optional.empty());
   }
 
   private Frame.MenuItem item(PagePath page, String word, String target) {

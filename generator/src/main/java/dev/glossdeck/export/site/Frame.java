@@ -3,6 +3,7 @@ package dev.glossdeck.export.site;
 import dev.glossdeck.deck.Direction;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What stands around a page's content.
@@ -17,6 +18,7 @@ import java.util.Locale;
  * @param brand the name over the page, with a link to where everything begins
  * @param menu the ways into the deck
  * @param trail from the outermost page to the one above this; may be empty
+ * @param moved where the browser goes on to, if the page's content is there now
  */
 record Frame(
     String language,
@@ -27,7 +29,8 @@ record Frame(
     String assets,
     PageLink brand,
     List<MenuItem> menu,
-    List<PageLink> trail) {
+    List<PageLink> trail,
+    Optional<String> moved) {
 
   /**
    * A link of the menu.
@@ -36,6 +39,21 @@ record Frame(
    * @param current whether it leads to this very page
    */
   record MenuItem(PageLink link, boolean current) {}
+
+  /** The same around a page whose content is elsewhere. */
+  Frame leadingTo(String href) {
+    return new Frame(
+        language,
+        direction,
+        foreign,
+        title,
+        description,
+        assets,
+        brand,
+        menu,
+        trail,
+        Optional.of(href));
+  }
 
   /** The attributes that mark words of one language within a page of another. */
   static Html foreign(String pageLanguage, Messages words) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Makes the page over several decks. */
 final class HomePage {
@@ -50,7 +51,8 @@ final class HomePage {
         PATH.to("assets/"),
         new PageLink(words.get("allDecks"), PATH.path()),
         List.of(),
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 
   private Views.HomeDeck deck(DeckSite site, Messages words) {

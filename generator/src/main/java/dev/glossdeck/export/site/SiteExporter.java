@@ -83,6 +83,7 @@ public final class SiteExporter implements Exporter {
     pages.addAll(new StudyPages(site).pages());
     pages.addAll(new TopicPages(site).pages());
     pages.addAll(new CardPages(site).pages());
+    pages.addAll(new FormerPages(site).pages());
     return pages;
   }
 

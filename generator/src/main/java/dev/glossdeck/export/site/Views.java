@@ -168,6 +168,15 @@ final class Views {
       Optional<PageLink> next) {}
 
   /**
+   * The page at an address where a card was.
+   *
+   * @param heading in short
+   * @param about one sentence
+   * @param link where to go on
+   */
+  record Former(String heading, String about, PageLink link) {}
+
+  /**
    * What is behind a question.
    *
    * @param side blocks; empty if only fields say something

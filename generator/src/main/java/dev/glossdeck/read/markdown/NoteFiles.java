@@ -58,7 +58,8 @@ public final class NoteFiles {
   /**
    * Reads the notes of a folder.
    *
-   * @param folder the folder as the user knows it; its name is the deck's id
+   * @param folder the folder as the user knows it; its name is the deck's id, unless the files are
+   *     known by another one
    * @param files its notes in order
    * @return the deck, and what is wrong with it, each in its file
    * @throws IOException if a file cannot be read
@@ -73,7 +74,8 @@ public final class NoteFiles {
       reader.read(file).ifPresent(drafts::add);
     }
     grouped.tell(diagnostics);
-    String id = folder.substring(folder.lastIndexOf('/') + 1);
+    String id =
+        files.get(0).knownId().orElseGet(() -> folder.substring(folder.lastIndexOf('/') + 1));
     SourcePosition start = SourcePosition.startOf(folder);
     if (!DeckIds.check(id, start, diagnostics)) {
       return ReadResult.refused(diagnostics);

@@ -3,7 +3,12 @@ package dev.glossdeck.export.anki;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.glossdeck.code.Highlighter;
+import dev.glossdeck.deck.Deck;
+import dev.glossdeck.deck.History;
+import dev.glossdeck.deck.History.LastChange;
+import dev.glossdeck.deck.History.Retired;
 import dev.glossdeck.deck.Library;
+import dev.glossdeck.deck.NoteId;
 import dev.glossdeck.deck.TestDecks;
 import dev.glossdeck.export.ExportReport;
 import dev.glossdeck.export.Exporter;
@@ -14,6 +19,7 @@ import dev.glossdeck.output.MemoryOutput;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class AnkiExporterTest extends ExporterContract {
@@ -33,6 +39,44 @@ class AnkiExporterTest extends ExporterContract {
             "a/downloads/a.csv", "a/downloads/a.apkg", "b/downloads/b.csv", "b/downloads/b.apkg");
     assertThat(report.figures()).containsExactly(new ExportReport.Figure(3, "notes"));
     assertThat(report.diagnostics()).isEmpty();
+  }
+
+  @Test
+  void givesNotesTheTimesOfTheirLastChanges() throws Exception {
+    Deck deck = TestDecks.plain("a|b", "c|d", "e|f");
+    Map<NoteId, LastChange> changes =
+        Map.of(
+            deck.notes().get(0).id(), new LastChange(Instant.ofEpochSecond(7), false),
+            deck.notes().get(1).id(), new LastChange(AnkiDecks.TIME, true));
+    History history = new History(changes, Map.of(), Map.of(), List.of());
+    MemoryOutput output = AnkiDecks.export(AnkiDecks.TIME, deck.remembered(deck.notes(), history));
+    long build = AnkiDecks.TIME.getEpochSecond();
+    try (UnzippedPackage collection = UnzippedPackage.open(output.bytes("downloads/d.apkg"))) {
+      for (String table : List.of("notes n", "cards c join notes n on n.id = c.nid")) {
+        String column = table.substring(table.indexOf(' ') + 1, table.indexOf(' ') + 2);
+        assertThat(
+                collection.query(
+                    "select n.sfld || " + column + ".mod from " + table + " order by n.sfld"))
+            .containsExactly("a7", "c" + (build + 1), "e" + build);
+      }
+    }
+  }
+
+  @Test
+  void listsRetiredNotesForTheSearchOfAnki() throws IOException {
+    Deck deck = TestDecks.plain("a|b");
+    History history =
+        new History(
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            List.of(
+                new Retired(new NoteId("x1"), "What is x?"),
+                new Retired(new NoteId("a\"b*(c)_:\\"), "What is y?")));
+    MemoryOutput output = AnkiDecks.export(AnkiDecks.TIME, deck.remembered(deck.notes(), history));
+    assertThat(output.text("downloads/d.retired.txt"))
+        .contains("\n\"Key:x1\" or \"Key:a\\\"b\\*\\(c\\)\\_\\:\\\\\"\n")
+        .endsWith("\nx1\tWhat is x?\na\"b*(c)_:\\\tWhat is y?\n");
   }
 
   @Override

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.glossdeck.code.Highlighter;
 import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.Glossary;
+import dev.glossdeck.deck.History;
+import dev.glossdeck.deck.History.LastChange;
 import dev.glossdeck.deck.Note;
+import dev.glossdeck.deck.NoteId;
 import dev.glossdeck.deck.TestDecks;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.output.MemoryOutput;
@@ -20,6 +23,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -175,6 +179,25 @@ class RealAnkiTest {
     assertThat(result.notes())
         .extracting(note -> fields(note).get(1))
         .containsExactlyInAnyOrder("1", "2", "n", "3", "4");
+  }
+
+  @Test
+  void bringsTheEditsOfAStampedDeckAtTheSameTimestamp() throws Exception {
+    Deck edited = TestDecks.plain(EDITED);
+    Map<NoteId, LastChange> changes = new HashMap<>();
+    edited.notes().forEach(note -> changes.put(note.id(), new LastChange(AnkiDecks.TIME, false)));
+    changes.put(edited.notes().get(1).id(), new LastChange(AnkiDecks.TIME, true));
+    History history = new History(changes, Map.of(), Map.of(), List.of());
+    Path first = write("apkg", AnkiDecks.TIME, TestDecks.plain(CARDS));
+    Path second = write("apkg", AnkiDecks.TIME, edited.remembered(edited.notes(), history));
+    RealAnki.Result result = anki.run(folder, "apkg:" + first, "study:3", "apkg:" + second);
+    assertThat(result.notes())
+        .extracting(note -> fields(note).get(1))
+        .containsExactlyInAnyOrder("1", "2, mended", "n", "3", "4");
+    assertThat(result.get("studied")).isEqualTo(result.get("studiedBefore"));
+    assertThat(((List<?>) result.get("imports")).get(1))
+        .asInstanceOf(InstanceOfAssertFactories.MAP)
+        .containsEntry("updated", 1);
   }
 
   private void assertPackageArrives(Deck deck) throws IOException, InterruptedException {

@@ -95,7 +95,7 @@ final class Sites {
   }
 
   private static Deck withInfo(Deck deck, DeckInfo info) {
-    return new Deck(info, deck.notes(), deck.source());
+    return deck.described(info);
   }
 
   /** A Markdown deck in English with a description. */

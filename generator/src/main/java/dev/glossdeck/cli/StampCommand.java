@@ -1,0 +1,92 @@
+package dev.glossdeck.cli;
+
+import dev.glossdeck.build.BuildResult;
+import dev.glossdeck.build.BuildResult.Outcome;
+import dev.glossdeck.build.Stamp;
+import dev.glossdeck.build.StampOptions;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code glossdeck stamp}. */
+@Command(
+    name = "stamp",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description =
+        "Writes the lock beside each deck, by which cards keep their identity and pages their"
+            + " address. Commit it with the deck.")
+final class StampCommand implements Callable<Integer> {
+  private final Terminal terminal;
+  private final Map<String, String> environment;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "DECK", arity = "1..*", description = "a deck, or a folder of decks")
+  private List<Path> decks = List.of();
+
+  @Mixin private ColumnsOption columns = new ColumnsOption();
+
+  @Mixin private TimestampOption timestamp = new TimestampOption();
+
+  // No map of picocli's: an id may hold any character, even an equals sign.
+  @Option(
+      names = "--reworded",
+      paramLabel = "OLD=NEW",
+      description = "the card NEW is the card OLD in other words; may be repeated")
+  private List<String> reworded = List.of();
+
+  @Option(
+      names = "--new",
+      paramLabel = "ID",
+      description = "the card is no other one in other words; may be repeated")
+  private List<String> fresh = List.of();
+
+  @Option(
+      names = "--renew-slugs",
+      description =
+          "give each page the address that its headword makes now; the former ones lead there")
+  private boolean renewsSlugs;
+
+  StampCommand(Terminal terminal, Map<String, String> environment) {
+    this.terminal = terminal;
+    this.environment = environment;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    BuildResult result =
+        new Stamp(
+                new StampOptions(
+                    decks,
+                    columns.reading(),
+                    timestamp.in(environment),
+                    pairs(),
+                    Set.copyOf(fresh),
+                    renewsSlugs))
+            .run();
+    terminal.print(result);
+    if (result.outcome() == Outcome.DONE) {
+      result.notices().forEach(terminal.out()::println);
+    }
+    return CheckCommand.status(result);
+  }
+
+  private Map<String, String> pairs() {
+    try {
+      return StampOptions.pairs(reworded);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage());
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package dev.glossdeck.export.site;
+
+import dev.glossdeck.deck.GlossaryEntry;
+import dev.glossdeck.deck.NoteId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/**
+ * Makes a page at each address that once was a card's: it leads to where the card is now, or tells
+ * that the deck holds it no more.
+ */
+final class FormerPages {
+  private final DeckSite site;
+
+  FormerPages(DeckSite site) {
+    this.site = site;
+  }
+
+  List<Supplier<Page>> pages() {
+    Set<String> current =
+        site.glossary().entries().stream().map(GlossaryEntry::slug).collect(Collectors.toSet());
+    List<Supplier<Page>> pages = new ArrayList<>();
+    Map<String, NoteId> owners = new TreeMap<>(site.deck().history().owners());
+    owners.keySet().removeAll(current);
+    owners.forEach((slug, id) -> pages.add(() -> page(slug, id)));
+    return pages;
+  }
+
+  private Page page(String slug, NoteId id) {
+    PagePath path = new PagePath(site.card(slug));
+    Optional<GlossaryEntry> entry = Optional.ofNullable(site.byId().get(id));
+    PageLink target =
+        entry
+            .map(card -> site.link(path, card))
+            .orElseGet(
+                () -> new PageLink(site.words().get("glossary"), path.to(site.glossaryPath())));
+    String word = entry.isPresent() ? "movedCard" : "retiredCard";
+    String title = site.words().get(word + "Title");
+    Views.Former view = new Views.Former(title, site.words().get(word), target);
+    Frame frame =
+        site.frame(path, title + " (" + slug + ")", site.words().get(word), site.trail(path));
+    Frame leading = entry.isPresent() ? frame.leadingTo(target.href()) : frame;
+    return new Page(path.path(), "former", leading, site.words(), view);
+  }
+}

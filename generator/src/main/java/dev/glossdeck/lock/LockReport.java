@@ -1,0 +1,111 @@
+package dev.glossdeck.lock;
+
+import dev.glossdeck.deck.NoteId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * What has become of a deck since it was last stamped.
+ *
+ * @param added the questions of notes that are new, or there again
+ * @param changed the questions of notes with another content
+ * @param reworded notes with another question
+ * @param retired the questions of notes that are there no more
+ */
+public record LockReport(
+    List<String> added, List<String> changed, List<Rewording> reworded, List<String> retired) {
+
+  /**
+   * A note with another question.
+   *
+   * @param before the question in the lock
+   * @param now the question in the deck
+   */
+  public record Rewording(String before, String now) {}
+
+  /** Copies the lists. */
+  public LockReport {
+    added = List.copyOf(added);
+    changed = List.copyOf(changed);
+    reworded = List.copyOf(reworded);
+    retired = List.copyOf(retired);
+  }
+
+  /**
+   * Compares two locks.
+   *
+   * @param before the deck's lock, if it has one
+   * @param after the lock that fits the deck
+   * @return each note once, in the order of their ids
+   */
+  public static LockReport between(Optional<Lock> before, Lock after) {
+    SortedMap<NoteId, LockEntry> known = before.map(Lock::entries).orElseGet(TreeMap::new);
+    List<String> added = new ArrayList<>();
+    List<String> changed = new ArrayList<>();
+    List<Rewording> reworded = new ArrayList<>();
+    List<String> retired = new ArrayList<>();
+    for (LockEntry now : after.entries().values()) {
+      Optional<LockEntry> old = Optional.ofNullable(known.get(now.id()));
+      Optional<String> asked = old.filter(LockEntry::isLive).map(line -> line.question().now());
+      String asks = now.question().now();
+      if (asked.isEmpty() && now.isLive()) {
+        added.add(asks);
+      } else if (asked.isPresent() && !now.isLive()) {
+        retired.add(asks);
+      } else if (asked.filter(question -> !question.equals(asks)).isPresent()) {
+        reworded.add(new Rewording(asked.orElseThrow(), asks));
+      } else if (old.filter(line -> !line.hash().equals(now.hash())).isPresent()) {
+        changed.add(asks);
+      }
+    }
+    return new LockReport(added, changed, reworded, retired);
+  }
+
+  /**
+   * Several decks taken together.
+   *
+   * @param reports one a deck
+   * @return all their notes
+   */
+  public static LockReport of(List<LockReport> reports) {
+    return new LockReport(
+        all(reports, LockReport::added),
+        all(reports, LockReport::changed),
+        all(reports, LockReport::reworded),
+        all(reports, LockReport::retired));
+  }
+
+  private static <T> List<T> all(List<LockReport> reports, Function<LockReport, List<T>> part) {
+    return reports.stream().flatMap(report -> part.apply(report).stream()).toList();
+  }
+
+  /**
+   * Whether there is nothing to tell.
+   *
+   * @return true if no note was added, changed, reworded or retired
+   */
+  public boolean isEmpty() {
+    return added.isEmpty() && changed.isEmpty() && reworded.isEmpty() && retired.isEmpty();
+  }
+
+  /**
+   * The numbers.
+   *
+   * @return such as {@code 2 added, 1 changed, 0 reworded, 0 retired}
+   */
+  @Override
+  public String toString() {
+    return added.size()
+        + " added, "
+        + changed.size()
+        + " changed, "
+        + reworded.size()
+        + " reworded, "
+        + retired.size()
+        + " retired";
+  }
+}

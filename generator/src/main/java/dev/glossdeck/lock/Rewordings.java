@@ -1,0 +1,140 @@
+package dev.glossdeck.lock;
+
+import dev.glossdeck.deck.Note;
+import dev.glossdeck.deck.NoteId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.IntFunction;
+
+/**
+ * Finds new notes that are vanished ones reworded: the answer is the same and the question similar,
+ * and there is no other such pair with one of the two. Where there is, the place decides: the note
+ * before both is the same.
+ */
+final class Rewordings {
+  /** Beyond, notes with the same answer are not compared; a deck of so many says nothing. */
+  private static final long MOST_PAIRS = 1_000_000;
+
+  private final FoundNotes found;
+
+  /** The lines that a new note could be, by the note's place in the deck. */
+  private final Map<Integer, List<LockEntry>> candidates = new LinkedHashMap<>();
+
+  /** The notes that could be a line. */
+  private final Map<NoteId, Set<Integer>> claims = new HashMap<>();
+
+  Rewordings(FoundNotes found, Set<Integer> fresh) {
+    this.found = found;
+    Map<String, List<LockEntry>> lines = new HashMap<>();
+    found
+        .vanished()
+        .forEach(
+            line -> lines.computeIfAbsent(line.hash().answer(), a -> new ArrayList<>()).add(line));
+    Map<String, List<Integer>> notes = new LinkedHashMap<>();
+    found
+        .open()
+        .filter(index -> !fresh.contains(index))
+        .forEach(
+            index ->
+                notes
+                    .computeIfAbsent(found.hash(index).answer(), a -> new ArrayList<>())
+                    .add(index));
+    notes.forEach((answer, indexes) -> compare(indexes, lines.getOrDefault(answer, List.of())));
+  }
+
+  private void compare(List<Integer> indexes, List<LockEntry> lines) {
+    if ((long) indexes.size() * lines.size() > MOST_PAIRS) {
+      return;
+    }
+    List<Similarity> asked =
+        lines.stream().map(line -> new Similarity(line.question().now())).toList();
+    for (int index : indexes) {
+      Similarity question = new Similarity(found.note(index).question().source());
+      for (int i = 0; i < lines.size(); i++) {
+        if (question.to(asked.get(i)) >= Similarity.LEAST) {
+          candidates.computeIfAbsent(index, note -> new ArrayList<>()).add(lines.get(i));
+          claims.computeIfAbsent(lines.get(i).id(), line -> new HashSet<>()).add(index);
+        }
+      }
+    }
+  }
+
+  /** Takes what is clear; each pair that is taken may make another one clear. */
+  void take() {
+    boolean goesOn = true;
+    while (goesOn) {
+      goesOn = takeBy(this::onlyMatch) || takeBy(this::samePlace);
+    }
+  }
+
+  private boolean takeBy(IntFunction<Optional<LockEntry>> choice) {
+    boolean isTaken = false;
+    for (int index : List.copyOf(candidates.keySet())) {
+      Optional<LockEntry> line =
+          candidates.containsKey(index) ? choice.apply(index) : Optional.empty();
+      if (line.isPresent()) {
+        found.take(index, line.get().id());
+        forget(index, line.get());
+        isTaken = true;
+      }
+    }
+    return isTaken;
+  }
+
+  private Optional<LockEntry> onlyMatch(int index) {
+    List<LockEntry> lines = candidates.get(index);
+    return lines.size() == 1 && claims.get(lines.get(0).id()).size() == 1
+        ? Optional.of(lines.get(0))
+        : Optional.empty();
+  }
+
+  private Optional<LockEntry> samePlace(int index) {
+    if (index > 0 && found.isOpen(index - 1)) {
+      return Optional.empty();
+    }
+    Optional<NoteId> before = index > 0 ? Optional.of(found.idOf(index - 1)) : Optional.empty();
+    List<LockEntry> there =
+        candidates.get(index).stream().filter(line -> line.trace().after().equals(before)).toList();
+    return there.size() == 1 ? Optional.of(there.get(0)) : Optional.empty();
+  }
+
+  private void forget(int index, LockEntry taken) {
+    candidates.remove(index).forEach(line -> claims.get(line.id()).remove(index));
+    for (int other : claims.get(taken.id())) {
+      List<LockEntry> left = candidates.get(other);
+      left.remove(taken);
+      if (left.isEmpty()) {
+        candidates.remove(other);
+      }
+    }
+  }
+
+  /** The places of the notes that remain unclear, and some others. */
+  Set<Integer> undecidedAnd(Set<Integer> others) {
+    Set<Integer> all = new HashSet<>(others);
+    all.addAll(candidates.keySet());
+    return all;
+  }
+
+  /** The notes that remain unclear, with the ids that they have now. */
+  List<Undecided> undecided(List<Note> identified) {
+    List<Undecided> undecided = new ArrayList<>();
+    candidates.forEach(
+        (index, lines) -> {
+          SortedMap<NoteId, String> questions = new TreeMap<>();
+          lines.forEach(line -> questions.put(line.id(), line.question().now()));
+          undecided.add(new Undecided(identified.get(index), questions));
+        });
+    undecided.sort(Comparator.comparing(one -> one.note().position()));
+    return undecided;
+  }
+}
