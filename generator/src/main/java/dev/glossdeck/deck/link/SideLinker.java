@@ -19,6 +19,9 @@ public final class SideLinker implements BlockVisitor<Block>, InlineVisitor<List
   /** More links would make a card hard to read. */
   private static final int MOST = 12;
 
+  /** A formula that reads like a word: {@code x}, {@code A^T}; others are left out of sentences. */
+  private static final int LONGEST_SIGN = 3;
+
   private final NameIndex index;
   private final IntFunction<String> addresses;
   private final Set<Integer> done = new HashSet<>();
@@ -185,7 +188,8 @@ public final class SideLinker implements BlockVisitor<Block>, InlineVisitor<List
 
   @Override
   public List<Inline> maths(Inline.Maths maths) {
-    text.append(words(maths));
+    boolean isSign = maths.tex().length() <= LONGEST_SIGN && maths.tex().indexOf('\\') < 0;
+    text.append(isSign ? maths.tex() : "\u2026");
     return List.of(maths);
   }
 

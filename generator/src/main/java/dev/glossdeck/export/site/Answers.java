@@ -3,10 +3,13 @@ package dev.glossdeck.export.site;
 import dev.glossdeck.deck.Field;
 import dev.glossdeck.deck.Note;
 import dev.glossdeck.deck.TextLanguage;
+import dev.glossdeck.deck.link.SideLinker;
+import dev.glossdeck.markup.Markup;
 import dev.glossdeck.markup.MarkupText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Makes what is shown of a card on a page. */
 final class Answers {
@@ -16,10 +19,23 @@ final class Answers {
   /** Whatever names the card on its page. */
   private final String card;
 
+  /** Puts links to other cards into a side. */
+  private final UnaryOperator<Markup> linked;
+
   Answers(DeckSite site, PagePath page, String card) {
+    this(site, page, card, side -> side);
+  }
+
+  private Answers(DeckSite site, PagePath page, String card, UnaryOperator<Markup> linked) {
     this.site = site;
     this.page = page;
     this.card = card;
+    this.linked = linked;
+  }
+
+  /** The same with links to other cards. */
+  Answers linkedBy(SideLinker linker) {
+    return new Answers(site, page, card, linker::link);
   }
 
   /** A side with links between its notes; other sides of the card have other names. */
@@ -34,6 +50,8 @@ final class Answers {
 
   /** An answer and the note's further fields, those with content. */
   Views.Answer answer(Note note, MarkupText answer, Optional<TextLanguage> language) {
+    // The answer comes first, so that the first place of a term is linked.
+    Views.Side side = side(answer, language, "answer");
     List<Views.FieldView> fields = new ArrayList<>();
     for (Field field : note.fields()) {
       if (!field.content().isEmpty()) {
@@ -41,11 +59,10 @@ final class Answers {
         fields.add(new Views.FieldView(field.name(), html(field.content(), name)));
       }
     }
-    return new Views.Answer(
-        side(answer, language, "answer"), fields, site.language(note.languages().fields()));
+    return new Views.Answer(side, fields, site.language(note.languages().fields()));
   }
 
   private Html html(MarkupText text, String name) {
-    return site.blocksOn(page).html(text, site.notes(card, name));
+    return site.blocksOn(page).html(linked.apply(text.parse()), site.notes(card, name));
   }
 }

@@ -55,15 +55,19 @@ final class CardPages {
         topic.map(of -> new PageLink(of.name(), path.to(site.topic(of))));
     Address studied = site.place(site.plan().placeOf(entry, topic));
     Answers sides = new Answers(site, path, "card");
+    Answers linked =
+        sides.linkedBy(
+            site.links().linker(index, target -> path.to(site.card(entries.get(target)))));
     Views.CardView view =
         new Views.CardView(
             entry.headword(),
             entry.aliases(),
             topicLink,
             sides.side(note.asked(), note.languages().question(), "question"),
-            sides.answer(note, note.told(), note.toldLanguage()),
+            linked.answer(note, note.told(), note.toldLanguage()),
             note.tags(),
-            entry.related().stream().map(id -> site.link(path, site.byId().get(id))).toList(),
+            new Neighbourhood(site, path).related(index),
+            new Neighbourhood(site, path).mentions(index),
             new PageLink(site.words().get("studyFromHere"), path.to(studied)),
             new Views.Identity(note.id().value(), path.to(path.path())),
             previous.get(index).map(neighbour -> site.link(path, neighbour)),

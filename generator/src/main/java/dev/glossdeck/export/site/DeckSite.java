@@ -4,6 +4,7 @@ import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.Glossary;
 import dev.glossdeck.deck.GlossaryEntry;
 import dev.glossdeck.deck.Library;
+import dev.glossdeck.deck.Links;
 import dev.glossdeck.deck.Media;
 import dev.glossdeck.deck.NoteId;
 import dev.glossdeck.deck.TextLanguage;
@@ -21,6 +22,7 @@ import java.util.stream.Collectors;
  * @param library the decks of the build
  * @param deck one of them
  * @param glossary the deck's
+ * @param links which cards mention which others
  * @param byId for looking up
  * @param topicByName for looking up
  * @param media its pictures and sounds by their names
@@ -33,6 +35,7 @@ record DeckSite(
     Library library,
     Deck deck,
     Glossary glossary,
+    Links links,
     Map<NoteId, GlossaryEntry> byId,
     Map<String, Topic> topicByName,
     Map<String, Media> media,
@@ -50,8 +53,19 @@ record DeckSite(
     StudyPlan plan = StudyPlan.of(glossary, words);
     Map<String, Media> media =
         deck.media().stream().collect(Collectors.toMap(Media::name, Function.identity()));
+    Links links = Links.of(glossary, deck.info().language());
     return new DeckSite(
-        library, deck, glossary, glossary.byId(), topics, media, formulas, plan, words, code);
+        library,
+        deck,
+        glossary,
+        links,
+        glossary.byId(),
+        topics,
+        media,
+        formulas,
+        plan,
+        words,
+        code);
   }
 
   /** Where a file of the deck stands, given its place in the deck's folder. */

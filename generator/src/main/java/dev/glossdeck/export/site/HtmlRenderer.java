@@ -4,6 +4,7 @@ import dev.glossdeck.markup.Block;
 import dev.glossdeck.markup.BlockVisitor;
 import dev.glossdeck.markup.Inline;
 import dev.glossdeck.markup.InlineVisitor;
+import dev.glossdeck.markup.Markup;
 import dev.glossdeck.markup.MarkupText;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,9 @@ import java.util.stream.Collectors;
 sealed class HtmlRenderer implements BlockVisitor<String>, InlineVisitor<String>
     permits SummaryRenderer {
   private static final Pattern FORBIDDEN_IN_URL = Pattern.compile("[\\x00-\\x20\"<>\\\\^`{|}]");
+
+  /** An address without one leads to another card (RFC 3986, 3.1). */
+  private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:|//");
 
   private final MediaHtml media;
   private final FormulaHtml formulas;
@@ -39,10 +43,10 @@ sealed class HtmlRenderer implements BlockVisitor<String>, InlineVisitor<String>
     return new Html(blocks(text.parse().blocks()));
   }
 
-  /** The HTML of a side with links between its notes and their marks. */
-  final Html html(MarkupText text, NoteLinks links) {
+  /** The HTML of a parsed side with links between its notes and their marks. */
+  final Html html(Markup side, NoteLinks links) {
     notes = Optional.of(links);
-    Html html = html(text);
+    Html html = new Html(blocks(side.blocks()));
     notes = Optional.empty();
     return html;
   }
@@ -205,7 +209,11 @@ sealed class HtmlRenderer implements BlockVisitor<String>, InlineVisitor<String>
     notes = Optional.empty();
     String shown = inlines(link.inlines());
     notes = outside;
-    return "<a rel=\"external\" href=\""
+    String kind =
+        SCHEME.matcher(link.address()).lookingAt() ? "rel=\"external\"" : "class=\"term\"";
+    return "<a "
+        + kind
+        + " href=\""
         + Html.text(address(link.address()))
         + "\""
         + title(link.title())

@@ -149,6 +149,7 @@ final class Views {
    * @param answer blocks and further fields
    * @param tags may be empty
    * @param related may be empty
+   * @param mentions may be empty
    * @param study the way to study from here
    * @param about identity and address
    * @param previous the card before it
@@ -162,6 +163,7 @@ final class Views {
       Answer answer,
       List<String> tags,
       List<PageLink> related,
+      List<Mention> mentions,
       PageLink study,
       Identity about,
       Optional<PageLink> previous,
@@ -175,6 +177,15 @@ final class Views {
    * @param link where to go on
    */
   record Former(String heading, String about, PageLink link) {}
+
+  /**
+   * Another card that mentions this one.
+   *
+   * @param link to it
+   * @param sentence what it says there
+   * @param language attributes of the sentence; nothing in the page's language
+   */
+  record Mention(PageLink link, String sentence, Html language) {}
 
   /**
    * What is behind a question.

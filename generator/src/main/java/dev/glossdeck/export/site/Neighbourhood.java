@@ -1,0 +1,55 @@
+package dev.glossdeck.export.site;
+
+import dev.glossdeck.deck.GlossaryEntry;
+import dev.glossdeck.deck.Links;
+import dev.glossdeck.deck.NoteId;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** The cards to which a reader of one may go on: like it, or mentioning it. */
+final class Neighbourhood {
+  /** A reader does not go through more, and a page of a large deck stays small. */
+  private static final int MOST_MENTIONS = 30;
+
+  private final DeckSite site;
+  private final PagePath page;
+
+  /** Seen from a page. */
+  Neighbourhood(DeckSite site, PagePath page) {
+    this.site = site;
+    this.page = page;
+  }
+
+  /** Those that the author refers to, then those that are alike. */
+  List<PageLink> related(int index) {
+    Stream<NoteId> authors = entry(index).related().stream();
+    Stream<NoteId> alike =
+        site.links().related(index).stream().map(number -> entry(number).note().id());
+    return Stream.concat(authors, alike)
+        .distinct()
+        .map(id -> site.link(page, site.byId().get(id)))
+        .toList();
+  }
+
+  /** Those that mention it, each with its sentence; the first ones of very many. */
+  List<Views.Mention> mentions(int index) {
+    Locale locale = Locale.forLanguageTag(site.deck().info().language());
+    return site.links().backlinks(index).stream()
+        .limit(MOST_MENTIONS)
+        .map(backlink -> mention(backlink, locale))
+        .toList();
+  }
+
+  private Views.Mention mention(Links.Backlink backlink, Locale locale) {
+    GlossaryEntry source = entry(backlink.source());
+    return new Views.Mention(
+        site.link(page, source),
+        backlink.mention().sentence(locale),
+        site.language(source.note().toldLanguage()));
+  }
+
+  private GlossaryEntry entry(int index) {
+    return site.glossary().entries().get(index);
+  }
+}
