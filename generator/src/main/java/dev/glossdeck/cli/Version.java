@@ -7,7 +7,12 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
   @Override
   public String[] getVersion() {
-    String version = Version.class.getPackage().getImplementationVersion();
-    return new String[] {"glossdeck " + Optional.ofNullable(version).orElse("(development)")};
+    return new String[] {"glossdeck " + number()};
+  }
+
+  /** The version alone. */
+  static String number() {
+    return Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
+        .orElse("(development)");
   }
 }
