@@ -45,7 +45,7 @@ final class DiagnosticsOption {
       terminal.print(result);
       return terminal;
     }
-    terminal.out().print(format.get().write(result.diagnostics(), Path.of(""), Version.number()));
+    terminal.out().print(format.get().write(result.diagnostics(), Path.of("")));
     terminal.out().flush();
     return new Terminal(terminal.err(), terminal.err(), terminal.interactive());
   }

@@ -7,12 +7,7 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
   @Override
   public String[] getVersion() {
-    return new String[] {"glossdeck " + number()};
-  }
-
-  /** The version alone. */
-  static String number() {
-    return Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
-        .orElse("(development)");
+    String version = Version.class.getPackage().getImplementationVersion();
+    return new String[] {"glossdeck " + Optional.ofNullable(version).orElse("(development)")};
   }
 }

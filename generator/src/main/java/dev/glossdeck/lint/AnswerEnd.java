@@ -8,10 +8,11 @@ import java.util.Optional;
  * The end of an answer in words.
  *
  * @param prose the answer without code and formulas, not empty
- * @param words of the answer, in the case in which they are written
+ * @param word the last word, in the case in which it is written
+ * @param spaces the number of white space between words, counted to the length of a sentence
  * @param note the note
  */
-record AnswerEnd(String prose, List<String> words, LintedNote note) {
+record AnswerEnd(String prose, String word, int spaces, LintedNote note) {
   /** A single word may be a comma, an article or anything that a card asks for. */
   private static final int LEAST_WORDS = 2;
 
@@ -34,10 +35,25 @@ record AnswerEnd(String prose, List<String> words, LintedNote note) {
   /** The end of an answer of several words; empty for any other. */
   static Optional<AnswerEnd> of(LintedNote note) {
     String prose = note.answer().prose();
-    List<String> words = List.of(prose.strip().split("\\s+"));
-    return note.answer().end() == End.OTHER || words.size() < LEAST_WORDS
-        ? Optional.empty()
-        : Optional.of(new AnswerEnd(prose, words, note));
+    if (note.answer().end() == End.OTHER) {
+      return Optional.empty();
+    }
+    int last = prose.length();
+    while (last > 0 && !Character.isWhitespace(prose.charAt(last - 1))) {
+      last--;
+    }
+    int spaces = last == 0 ? 0 : spaces(prose);
+    return Optional.of(new AnswerEnd(prose, prose.substring(last), spaces, note))
+        .filter(end -> end.spaces + 1 >= LEAST_WORDS);
+  }
+
+  private static int spaces(String prose) {
+    int spaces = 0;
+    for (int i = 1; i < prose.length() && spaces + 1 < LEAST_WORDS_OF_SENTENCE; i++) {
+      boolean isSpace = Character.isWhitespace(prose.charAt(i));
+      spaces += isSpace && !Character.isWhitespace(prose.charAt(i - 1)) ? 1 : 0;
+    }
+    return spaces;
   }
 
   /** Whether nearly all sentences among the answers of a deck end with a mark. */
@@ -54,7 +70,7 @@ record AnswerEnd(String prose, List<String> words, LintedNote note) {
 
   /** Whether it is long enough to be a sentence, and no item of a list. */
   boolean isSentence() {
-    return note.answer().end() == End.PROSE && words.size() >= LEAST_WORDS_OF_SENTENCE;
+    return note.answer().end() == End.PROSE && spaces + 1 >= LEAST_WORDS_OF_SENTENCE;
   }
 
   boolean hasMark() {
@@ -62,14 +78,13 @@ record AnswerEnd(String prose, List<String> words, LintedNote note) {
     while (end > 0 && AFTER_MARK.indexOf(prose.charAt(end - 1)) >= 0) {
       end--;
     }
-    boolean isAddress = words.get(words.size() - 1).contains("://");
+    boolean isAddress = word.contains("://");
     return isAddress || (end > 0 && END_MARKS.indexOf(prose.charAt(end - 1)) >= 0);
   }
 
   /** How it breaks off, such as {@code ends with a comma}; empty if it does not. */
   Optional<String> open() {
     char last = prose.charAt(prose.length() - 1);
-    String word = words.get(words.size() - 1);
     if (last == ',' || last == '\u060C' || last == '\u3001' || last == '\uFF0C') {
       return Optional.of("ends with a comma");
     }

@@ -27,7 +27,7 @@ record ComparedSides(String one, String other, Set<String> wordsOfOne, Set<Strin
 
   /** What a question compares; empty if it does not, or if the two cannot be told apart. */
   static Optional<ComparedSides> of(LintedNote note) {
-    String question = Sameness.key(note.question().all());
+    String question = note.question().key();
     return question.length() > LONGEST
         ? Optional.empty()
         : note.asking().compared(question).flatMap(parts -> of(parts, note.asking()));

@@ -33,6 +33,7 @@ final class Lexicon {
   private final List<List<String>> asks;
   private final Set<String> small;
   private final Map<String, String> same = new HashMap<>();
+  private final Map<String, String> stems = new HashMap<>();
   private final Pattern ending;
   private final Set<String> open;
   private final Set<String> both;
@@ -131,6 +132,10 @@ final class Lexicon {
   }
 
   private String stem(String word) {
+    return stems.computeIfAbsent(word, this::newStem);
+  }
+
+  private String newStem(String word) {
     Matcher matcher = ending.matcher(word);
     boolean isInflected = matcher.find() && matcher.start() >= SHORTEST_STEM;
     return same.getOrDefault(word, isInflected ? word.substring(0, matcher.start()) : word);

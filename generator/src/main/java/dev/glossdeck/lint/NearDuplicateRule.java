@@ -1,5 +1,6 @@
 package dev.glossdeck.lint;
 
+import dev.glossdeck.deck.Note;
 import dev.glossdeck.deck.NoteKind;
 import dev.glossdeck.diagnostic.Diagnostics;
 import java.util.HashMap;
@@ -39,13 +40,13 @@ final class NearDuplicateRule implements LintRule {
     List<Question> questions =
         deck.notes().stream().filter(NearDuplicateRule::isAsked).map(Question::of).toList();
     Map<List<String>, Question> same = new HashMap<>();
-    WordIndex index = new WordIndex(questions.stream().map(Question::words).toList());
+    WordIndex index = new WordIndex(questions.stream().map(Question::telling).toList());
     for (int i = 0; i < questions.size(); i++) {
       Question one = questions.get(i);
-      Optional<Question> twin =
-          Optional.ofNullable(same.putIfAbsent(one.telling, one)).filter(one::isTwinOf);
-      IntStream near = index.sharingRareWord(i).filter(other -> one.isNear(questions.get(other)));
-      twin.or(() -> near.mapToObj(questions::get).findFirst())
+      IntStream related = IntStream.of(index.related(i, LEAST_SHARED_OF_QUESTIONS));
+      Optional.ofNullable(same.putIfAbsent(one.telling, one))
+          .filter(one::isTwinOf)
+          .or(() -> related.mapToObj(questions::get).filter(one::isNear).findFirst())
           .ifPresent(other -> warn(one, other, found));
     }
   }
@@ -64,10 +65,9 @@ final class NearDuplicateRule implements LintRule {
   }
 
   /** A note with the words of its question that count. */
-  private record Question(LintedNote note, List<String> telling, Set<String> words) {
+  private record Question(LintedNote note, List<String> telling) {
     static Question of(LintedNote note) {
-      List<String> telling = note.telling();
-      return new Question(note, telling, new HashSet<>(telling));
+      return new Question(note, note.telling());
     }
 
     /** The same words in the same order. What is the same to a reader has codes of its own. */
@@ -76,25 +76,16 @@ final class NearDuplicateRule implements LintRule {
       return !isSame(other) && (isLong || hasLikeAnswer(other));
     }
 
-    /** One has all words of the other. */
+    /** Of two of which one has all words of the other. */
     boolean isNear(Question other) {
-      int shared = (int) words.stream().filter(other.words::contains).count();
-      int most = Math.max(words.size(), other.words.size());
-      return shared == Math.min(words.size(), other.words.size())
-          && shared >= LEAST_SHARED_OF_QUESTIONS * most
-          && !isSame(other)
-          && hasLikeAnswer(other);
+      return !isSame(other) && hasLikeAnswer(other);
     }
 
     private boolean isSame(Question other) {
-      String question = Sameness.key(note.question().all());
-      return question.equals(Sameness.key(other.note.question().all()))
-          && (note.note().question().equals(other.note.note().question())
-              || !answerKey().equals(other.answerKey()));
-    }
-
-    private String answerKey() {
-      return Sameness.key(note.answer().all());
+      Note its = other.note.note();
+      return note.question().key().equals(other.note.question().key())
+          && (note.note().question().equals(its.question())
+              || !note.answer().key().equals(other.note.answer().key()));
     }
 
     private int length() {

@@ -18,7 +18,7 @@ final class ProseFinder implements BlockVisitor<ProseFinder>, InlineVisitor<Pros
 
   SideWords find(Markup tree, String all) {
     blocks(tree.blocks());
-    return new SideWords(all, prose.toString().strip(), end, items, wordless);
+    return new SideWords(all, Sameness.key(all), prose.toString().strip(), end, items, wordless);
   }
 
   private ProseFinder blocks(List<Block> blocks) {

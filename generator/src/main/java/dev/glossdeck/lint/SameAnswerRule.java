@@ -31,7 +31,7 @@ final class SameAnswerRule implements LintRule {
             others -> "in " + others + (others == 1 ? " more card" : " more cards"));
     for (LintedNote note : deck.notes()) {
       if (counts(note)) {
-        Optional.ofNullable(first.putIfAbsent(Sameness.key(note.answer().all()), note))
+        Optional.ofNullable(first.putIfAbsent(note.answer().key(), note))
             .filter(other -> !isSameQuestion(other, note))
             .ifPresent(other -> grouped.add(warning(other, note)));
       }
@@ -48,7 +48,7 @@ final class SameAnswerRule implements LintRule {
 
   /** Told as a question that is repeated, or nearly so. */
   private static boolean isSameQuestion(LintedNote first, LintedNote second) {
-    return Sameness.key(first.question().all()).equals(Sameness.key(second.question().all()));
+    return first.question().key().equals(second.question().key());
   }
 
   private Diagnostic warning(LintedNote other, LintedNote note) {

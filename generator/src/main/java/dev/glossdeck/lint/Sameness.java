@@ -1,21 +1,27 @@
 package dev.glossdeck.lint;
 
+import dev.glossdeck.markup.Whitespace;
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** When two texts say the same for a reader. */
 final class Sameness {
-  private static final Pattern SPACE = Pattern.compile("\\s+");
-  private static final Pattern END_MARKS = Pattern.compile("[\\s?.!:;\u2026\u061F\uFF1F\u3002]+$");
+  private static final String END_MARKS = "?.!:;\u2026\u061F\uFF1F\u3002";
 
   private Sameness() {}
 
   /** Equal for texts that differ in white space, case and end marks alone; in NFC. */
   static String key(String text) {
     String folded = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-    String line = SPACE.matcher(folded.strip()).replaceAll(" ");
-    String plain = END_MARKS.matcher(line).replaceFirst("");
-    return plain.isEmpty() ? line : plain;
+    String line = Whitespace.folded(folded);
+    int end = line.length();
+    while (end > 0 && isMark(line.charAt(end - 1))) {
+      end--;
+    }
+    return end == 0 ? line : line.substring(0, end);
+  }
+
+  private static boolean isMark(char c) {
+    return END_MARKS.indexOf(c) >= 0 || Character.isWhitespace(c);
   }
 }

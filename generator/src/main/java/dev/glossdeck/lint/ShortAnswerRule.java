@@ -45,7 +45,7 @@ final class ShortAnswerRule implements LintRule {
   }
 
   private static boolean isComparison(LintedNote note) {
-    String question = Sameness.key(note.question().all());
+    String question = note.question().key();
     return question.length() <= LONGEST && note.asking().isComparison(question);
   }
 
@@ -60,7 +60,7 @@ final class ShortAnswerRule implements LintRule {
   }
 
   private void count(LintedNote note, Diagnostics found) {
-    String question = Sameness.key(note.question().all());
+    String question = note.question().key();
     Optional<Integer> wanted =
         question.length() > LONGEST ? Optional.empty() : note.asking().count(question);
     int named = wanted.isPresent() ? named(note) : 0;

@@ -8,12 +8,13 @@ import dev.glossdeck.markup.MarkupText;
  * The words of a side.
  *
  * @param all on one line, with code and with formulas as their source
+ * @param key the same, equal for texts that say the same, see {@link Sameness}
  * @param prose without code and formulas; what stands on lines of its own ends with a line end
  * @param end how the side ends
  * @param items of all its lists, and the rows of its tables
  * @param wordless pictures without words for those who cannot see them
  */
-record SideWords(String all, String prose, End end, int items, int wordless) {
+record SideWords(String all, String key, String prose, End end, int items, int wordless) {
 
   /** How a side ends. */
   enum End {
@@ -29,7 +30,7 @@ record SideWords(String all, String prose, End end, int items, int wordless) {
     String source = side.source();
     if (side.format() == MarkupFormat.PLAIN && isLine(source)) {
       End end = source.isEmpty() ? End.OTHER : End.PROSE;
-      return new SideWords(source, source, end, 0, 0);
+      return new SideWords(source, Sameness.key(source), source, end, 0, 0);
     }
     Markup tree = side.parse();
     return new ProseFinder().find(tree, tree.plainText());

@@ -24,7 +24,7 @@ final class TwoAnswersRule implements LintRule {
       if (note.note().kind() == NoteKind.CLOZE) {
         continue;
       }
-      Optional.ofNullable(first.putIfAbsent(Sameness.key(note.question().all()), note))
+      Optional.ofNullable(first.putIfAbsent(note.question().key(), note))
           .filter(other -> isTold(other, note))
           .ifPresent(
               other ->
@@ -39,8 +39,7 @@ final class TwoAnswersRule implements LintRule {
   private static boolean isTold(LintedNote first, LintedNote second) {
     boolean isRepeated = first.note().question().equals(second.note().question());
     boolean isWord = Tokens.of(first.question().all()).words().size() == 1;
-    boolean isSameAnswer =
-        Sameness.key(first.answer().all()).equals(Sameness.key(second.answer().all()));
+    boolean isSameAnswer = first.answer().key().equals(second.answer().key());
     return !isRepeated && !isWord && !isSameAnswer;
   }
 }

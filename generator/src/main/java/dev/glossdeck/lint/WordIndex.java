@@ -1,63 +1,111 @@
 package dev.glossdeck.lint;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Finds sets of words of which one may hold the other: it then has the other's rarest word. So each
+ * Finds sets of words of which one holds the other: it then has the other's rarest word. So each
  * set is compared with few others, and all of them in time near to their number.
  */
 final class WordIndex {
   /** Sets without a word that is rarer than this are compared with none. */
   private static final int MOST_SETS_OF_A_WORD = 100;
 
-  private final List<String> rarest = new ArrayList<>();
-  private final Map<String, Integer> counts = new HashMap<>();
+  /** Words as numbers, the rarest first; each set ascending. */
+  private final int[][] sets;
 
-  /** The sets whose rarest word it is, and the sets that have it, each in order. */
-  private final Map<String, List<Integer>> led = new HashMap<>();
+  /** The sets that have a rare word, and those whose rarest word it is, by its number. */
+  private final int[][] having;
 
-  private final Map<String, List<Integer>> having = new HashMap<>();
-  private final List<Set<String>> sets;
+  private final int[][] led;
 
-  WordIndex(List<Set<String>> sets) {
-    this.sets = sets;
-    sets.forEach(words -> words.forEach(word -> counts.merge(word, 1, Integer::sum)));
-    for (int i = 0; i < sets.size(); i++) {
-      String word = rarest(sets.get(i));
-      rarest.add(word);
-      led.computeIfAbsent(word, any -> new ArrayList<>()).add(i);
-      for (String one : sets.get(i)) {
-        if (counts.get(one) <= MOST_SETS_OF_A_WORD) {
-          having.computeIfAbsent(one, any -> new ArrayList<>()).add(i);
+  /**
+   * An index.
+   *
+   * @param texts each as its words
+   */
+  WordIndex(List<List<String>> texts) {
+    Map<String, Integer> counts = new HashMap<>();
+    texts.forEach(text -> text.stream().distinct().forEach(w -> counts.merge(w, 1, Integer::sum)));
+    List<String> words =
+        counts.keySet().stream()
+            .sorted(
+                Comparator.<String>comparingInt(counts::get)
+                    .thenComparing(Comparator.naturalOrder()))
+            .toList();
+    Map<String, Integer> numbers = new HashMap<>();
+    words.forEach(word -> numbers.put(word, numbers.size()));
+    sets =
+        texts.stream()
+            .map(text -> text.stream().mapToInt(numbers::get).sorted().distinct().toArray())
+            .toArray(int[][]::new);
+    int rare = (int) words.stream().filter(w -> counts.get(w) <= MOST_SETS_OF_A_WORD).count();
+    having = lists(rare, Integer.MAX_VALUE);
+    led = lists(rare, 1);
+  }
+
+  /** For each rare word the sets that have it among so many of their rarest ones. */
+  private int[][] lists(int rare, int most) {
+    int[] lengths = new int[rare];
+    for (int[] set : sets) {
+      rarest(set, most).filter(word -> word < rare).forEach(word -> lengths[word]++);
+    }
+    int[][] lists = IntStream.of(lengths).mapToObj(int[]::new).toArray(int[][]::new);
+    for (int i = sets.length - 1; i >= 0; i--) {
+      int index = i;
+      rarest(sets[i], most)
+          .filter(word -> word < rare)
+          .forEach(word -> lists[word][--lengths[word]] = index);
+    }
+    return lists;
+  }
+
+  private static IntStream rarest(int[] set, int most) {
+    return Arrays.stream(set, 0, Math.min(set.length, most));
+  }
+
+  /**
+   * The sets before one that hold it or are held by it.
+   *
+   * @param index of the set
+   * @param least the least number of words that both share, of those that any of them has
+   * @return their indices, ascending
+   */
+  int[] related(int index, double least) {
+    int[] set = sets[index];
+    IntStream.Builder related = IntStream.builder();
+    for (int i = 0; i < set.length && set[i] < having.length; i++) {
+      for (int other : i == 0 ? having[set[0]] : led[set[i]]) {
+        if (other >= index) {
+          break;
+        }
+        if (areRelated(set, sets[other], least)) {
+          related.add(other);
         }
       }
     }
+    return related.build().sorted().distinct().toArray();
   }
 
-  /** The rarest word, of several the first by name; empty for an empty set. */
-  private String rarest(Set<String> words) {
-    return words.stream()
-        .min(Comparator.<String>comparingInt(counts::get).thenComparing(word -> word))
-        .orElse("");
-  }
-
-  /** The sets before one that may hold it or be held by it, ascending. */
-  IntStream sharingRareWord(int index) {
-    IntStream holders = stream(having, rarest.get(index));
-    IntStream held =
-        sets.get(index).stream()
-            .filter(word -> counts.get(word) <= MOST_SETS_OF_A_WORD)
-            .flatMapToInt(word -> stream(led, word));
-    return IntStream.concat(holders, held).filter(other -> other < index).sorted().distinct();
-  }
-
-  private static IntStream stream(Map<String, List<Integer>> lists, String word) {
-    return lists.getOrDefault(word, List.of()).stream().mapToInt(Integer::intValue);
+  private static boolean areRelated(int[] one, int[] other, double least) {
+    int[] small = one.length <= other.length ? one : other;
+    int[] large = one.length <= other.length ? other : one;
+    if (small.length < least * large.length) {
+      return false;
+    }
+    int at = 0;
+    for (int word : small) {
+      while (at < large.length && large[at] < word) {
+        at++;
+      }
+      if (at == large.length || large[at] != word) {
+        return false;
+      }
+    }
+    return true;
   }
 }

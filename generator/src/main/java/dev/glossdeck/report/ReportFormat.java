@@ -36,13 +36,12 @@ public enum ReportFormat {
    * @param diagnostics in the order to tell them
    * @param root the folder that relative paths start from, and below which absolute ones are made
    *     relative
-   * @param version of the tool
    * @return the whole document, with an end of line
    */
-  public String write(List<Diagnostic> diagnostics, Path root, String version) {
+  public String write(List<Diagnostic> diagnostics, Path root) {
     return switch (this) {
       case JSON -> JsonReport.of(diagnostics);
-      case SARIF -> new SarifReport(root, version).of(diagnostics);
+      case SARIF -> new SarifReport(root).of(diagnostics);
     };
   }
 }

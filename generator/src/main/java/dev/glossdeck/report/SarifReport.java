@@ -18,11 +18,9 @@ final class SarifReport {
   private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
   private final Path root;
-  private final String version;
 
-  SarifReport(Path root, String version) {
+  SarifReport(Path root) {
     this.root = root.toAbsolutePath().normalize();
-    this.version = version;
   }
 
   String of(List<Diagnostic> diagnostics) {
@@ -30,7 +28,6 @@ final class SarifReport {
     Json.Members driver =
         Json.members()
             .with("name", "Glossdeck")
-            .with("version", version)
             .with("rules", codes.stream().map(SarifReport::rule).toList());
     Json.Members run =
         Json.members()
