@@ -29,7 +29,9 @@ public record ReportFile(Path file, ReportFormat format) {
     ReportFormat format =
         ReportFormat.named(name.substring(name.lastIndexOf('.') + 1))
             .orElseThrow(
-                () -> new IllegalArgumentException("\"" + name + "\" ends neither with .json nor .sarif"));
+                () ->
+                    new IllegalArgumentException(
+                        "\"" + name + "\" ends neither with .json nor .sarif"));
     return new ReportFile(file, format);
   }
 

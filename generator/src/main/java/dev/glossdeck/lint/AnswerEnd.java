@@ -88,7 +88,7 @@ record AnswerEnd(String prose, String word, int spaces, LintedNote note) {
     if (last == ',' || last == '\u060C' || last == '\u3001' || last == '\uFF0C') {
       return Optional.of("ends with a comma");
     }
-    if (OPENING.indexOf(last) >= 0 || hasOpenBracket()) {
+    if (hasOpenBracket()) {
       return Optional.of("ends within brackets");
     }
     if (LOW_QUOTES.indexOf(last) >= 0) {

@@ -112,18 +112,25 @@ final class Lexicon {
   /** A question's words without those that do not tell it from another, each as its stem. */
   List<String> telling(Tokens question) {
     List<String> words = question.words();
-    int asked =
-        asks.stream()
-            .filter(phrase -> startsWith(words, phrase))
-            .mapToInt(List::size)
-            .max()
-            .orElse(0);
-    // A question that only asks what something is must say what.
-    return stems(words.subList(asked < words.size() ? asked : 0, words.size()));
+    return stems(words.subList(form(words), words.size()));
+  }
+
+  /** Whether a question has a form that the language has for questions. */
+  boolean isAsked(Tokens question) {
+    return form(question.words()) > 0;
+  }
+
+  /** The number of words of a question's form; a question must say more than that. */
+  private int form(List<String> words) {
+    return asks.stream()
+        .filter(phrase -> phrase.size() < words.size() && startsWith(words, phrase))
+        .mapToInt(List::size)
+        .max()
+        .orElse(0);
   }
 
   private static boolean startsWith(List<String> words, List<String> phrase) {
-    return words.size() >= phrase.size() && words.subList(0, phrase.size()).equals(phrase);
+    return words.subList(0, phrase.size()).equals(phrase);
   }
 
   /** Words as their stems, without small ones. */

@@ -22,8 +22,8 @@ import java.util.stream.IntStream;
  * </ul>
  *
  * <p>Where each question has a word that the other lacks, they ask for different things, however
- * long the rest: <i>the capital of France</i>, <i>the capital of Spain</i>. Questions of one or two
- * words, of which a vocabulary is made, need alike answers in any case.
+ * long the rest: <i>the capital of France</i>, <i>the capital of Spain</i>. One or two words, of
+ * which a vocabulary is made, need alike answers in any case.
  */
 final class NearDuplicateRule implements LintRule {
   private static final double LEAST_SHARED_OF_QUESTIONS = 0.6;
@@ -72,8 +72,7 @@ final class NearDuplicateRule implements LintRule {
 
     /** The same words in the same order. What is the same to a reader has codes of its own. */
     boolean isTwinOf(Question other) {
-      boolean isLong = Math.min(length(), other.length()) >= LEAST_WORDS;
-      return !isSame(other) && (isLong || hasLikeAnswer(other));
+      return !isSame(other) && ((isSentence() && other.isSentence()) || hasLikeAnswer(other));
     }
 
     /** Of two of which one has all words of the other. */
@@ -88,8 +87,9 @@ final class NearDuplicateRule implements LintRule {
               || !note.answer().key().equals(other.note.answer().key()));
     }
 
-    private int length() {
-      return Tokens.of(note.question().all()).words().size();
+    private boolean isSentence() {
+      Tokens question = Tokens.of(note.question().all());
+      return question.words().size() >= LEAST_WORDS || note.asking().isAsked(question);
     }
 
     private boolean hasLikeAnswer(Question other) {

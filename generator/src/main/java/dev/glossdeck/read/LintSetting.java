@@ -4,6 +4,7 @@ import dev.glossdeck.diagnostic.Codes;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -37,17 +38,19 @@ public final class LintSetting {
     Set<String> off = new TreeSet<>();
     for (String entry : written.stream().flatMap(text -> Names.list(text).stream()).toList()) {
       Matcher parts = ENTRY.matcher(entry);
+      Optional<Codes.Refusal> refusal =
+          parts.matches() ? Codes.refusal(parts.group(1)) : Optional.empty();
       if (!parts.matches()) {
         diagnostics.error(
             position,
             "lint-setting",
             "\"" + entry + "\" switches no warning",
             "write its code and off, such as near-duplicate: off");
+      } else if (refusal.isPresent()) {
+        diagnostics.warning(
+            position, "lint-setting", refusal.get().problem(), refusal.get().remedy());
       } else if (OFF.contains(parts.group(2))) {
         off.add(parts.group(1));
-        Codes.refusal(parts.group(1))
-            .ifPresent(
-                no -> diagnostics.warning(position, "lint-setting", no.problem(), no.remedy()));
       }
     }
     return off;
