@@ -3,6 +3,7 @@ package dev.glossdeck.lint;
 import dev.glossdeck.lint.SideWords.End;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The end of an answer in words.
@@ -22,6 +23,8 @@ record AnswerEnd(String prose, String word, int spaces, LintedNote note) {
   private static final int LEAST_SENTENCES = 10;
 
   private static final int PERCENT_WITH_MARK = 95;
+
+  private static final Pattern SECOND_ITEM = Pattern.compile("\\s\\(?(?:2|b)[.)]\\s");
 
   private static final String OPENING = "([{";
   private static final String CLOSING = ")]}";
@@ -68,9 +71,11 @@ record AnswerEnd(String prose, String word, int spaces, LintedNote note) {
     return sentences >= LEAST_SENTENCES && marked * 100 >= sentences * PERCENT_WITH_MARK;
   }
 
-  /** Whether it is long enough to be a sentence, and no item of a list. */
+  /** Whether it is long enough to be a sentence, and no item of a list, not even within a line. */
   boolean isSentence() {
-    return note.answer().end() == End.PROSE && spaces + 1 >= LEAST_WORDS_OF_SENTENCE;
+    return note.answer().end() == End.PROSE
+        && !SECOND_ITEM.matcher(prose).find()
+        && spaces + 1 >= LEAST_WORDS_OF_SENTENCE;
   }
 
   boolean hasMark() {
@@ -103,18 +108,28 @@ record AnswerEnd(String prose, String word, int spaces, LintedNote note) {
     return Optional.empty();
   }
 
-  /** Any bracket closes any other, as in [0, 1); where one closes none, they tell nothing. */
+  /**
+   * Whether the last sentence opens a bracket that nothing closes. Any closes any other, as in [0,
+   * 1); where one closes none, they tell nothing.
+   */
   private boolean hasOpenBracket() {
     int depth = 0;
     for (int i = 0; i < prose.length(); i++) {
       char c = prose.charAt(i);
       depth += OPENING.indexOf(c) >= 0 && !isSmiley(i) ? 1 : 0;
       depth -= CLOSING.indexOf(c) >= 0 ? 1 : 0;
+      depth = isSentenceEnd(i) ? 0 : depth;
       if (depth < 0) {
         return false;
       }
     }
     return depth > 0;
+  }
+
+  private boolean isSentenceEnd(int index) {
+    boolean isLast = index + 1 == prose.length();
+    return ".!?\n".indexOf(prose.charAt(index)) >= 0
+        && (isLast || Character.isWhitespace(prose.charAt(index + 1)));
   }
 
   private boolean isSmiley(int index) {

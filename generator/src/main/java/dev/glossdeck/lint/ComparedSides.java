@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The two things that a question compares, by the words that tell them apart: of <i>the difference
@@ -20,14 +21,17 @@ record ComparedSides(String one, String other, Set<String> wordsOfOne, Set<Strin
   /** Longer questions have no form that is known, in UTF-16 units. */
   private static final int LONGEST = 300;
 
-  /** Whether an answer speaks of one alone of the things that its question compares. */
-  static boolean isOneSided(LintedNote note) {
-    return of(note).flatMap(sides -> sides.missing(note)).isPresent();
-  }
+  /** Where a question that goes on ends; {@code vs.} ends none. */
+  private static final Pattern SENTENCE_END = Pattern.compile("(?<!\\bvs)[.?!] .*");
+
+  /** More sentences, or parts of a sentence with names before them, may tell of both by others. */
+  private static final Pattern SEVERAL_PARTS = Pattern.compile("[.!?;] |[:\n]");
+
+  private static final int MOST_WORDS_OF_ONE_SIDE = 25;
 
   /** What a question compares; empty if it does not, or if the two cannot be told apart. */
   static Optional<ComparedSides> of(LintedNote note) {
-    String question = note.question().key();
+    String question = SENTENCE_END.matcher(note.question().key()).replaceFirst("");
     return question.length() > LONGEST
         ? Optional.empty()
         : note.asking().compared(question).flatMap(parts -> of(parts, note.asking()));
@@ -67,12 +71,23 @@ record ComparedSides(String one, String other, Set<String> wordsOfOne, Set<Strin
   /** The thing of which an answer does not speak, if it speaks of the other one alone. */
   Optional<String> missing(LintedNote note) {
     List<String> words = Tokens.of(note.answer().all()).words();
-    if (!note.answer().isProse() || words.stream().anyMatch(note.answering()::isOfBoth)) {
-      return Optional.empty();
-    }
-    Set<String> stems = new HashSet<>(note.answering().stems(words));
-    boolean hasOne = stems.stream().anyMatch(wordsOfOne::contains);
-    boolean hasOther = stems.stream().anyMatch(wordsOfOther::contains);
-    return hasOne == hasOther ? Optional.empty() : Optional.of(hasOne ? other : one);
+    boolean mayBeOfOne =
+        note.answer().isProse()
+            && words.size() <= MOST_WORDS_OF_ONE_SIDE
+            && !SEVERAL_PARTS.matcher(note.answer().prose()).find()
+            && words.stream().noneMatch(note.answering()::isOfBoth);
+    boolean hasOne = names(wordsOfOne, note);
+    boolean hasOther = names(wordsOfOther, note);
+    return mayBeOfOne && hasOne != hasOther ? Optional.of(hasOne ? other : one) : Optional.empty();
+  }
+
+  /** Whether an answer names both things. */
+  boolean areNamed(LintedNote note) {
+    return names(wordsOfOne, note) && names(wordsOfOther, note);
+  }
+
+  private static boolean names(Set<String> thing, LintedNote note) {
+    List<String> words = Tokens.of(note.answer().all()).words();
+    return note.answering().stems(words).stream().anyMatch(thing::contains);
   }
 }

@@ -33,7 +33,7 @@ final class ShortAnswerRule implements LintRule {
     int least = least(comparisons);
     for (LintedNote note : comparisons) {
       boolean isShort = note.answerLength() * TIMES_SHORTER <= least;
-      if (isShort && note.answer().isProse() && !ComparedSides.isOneSided(note)) {
+      if (isShort && note.answer().isProse() && isOfNoSide(note)) {
         found.warning(
             note.position(),
             code(),
@@ -42,6 +42,13 @@ final class ShortAnswerRule implements LintRule {
       }
     }
     deck.notes().forEach(note -> count(note, found));
+  }
+
+  /** An answer that names both may be short, and one that names one of two is unfinished. */
+  private static boolean isOfNoSide(LintedNote note) {
+    return ComparedSides.of(note)
+        .filter(sides -> sides.areNamed(note) || sides.missing(note).isPresent())
+        .isEmpty();
   }
 
   private static boolean isComparison(LintedNote note) {

@@ -63,6 +63,12 @@ class NearDuplicateRuleTest {
   }
 
   @Test
+  void knowsTheFormsOfGermanQuestions() {
+    assertThat(LintFixture.text("#lang:de", "Was ist eine Zelle?|Eins", "Was sind Zellen?|Zwei"))
+        .containsExactly("3:1 [near-duplicate] the question at d.txt:2:1 asks almost the same");
+  }
+
+  @Test
   void leavesFormulasCodeAndClozesAlone() {
     assertThat(
             LintFixture.markdown(

@@ -42,6 +42,7 @@ class UnfinishedAnswerRuleTest {
         "All reals in [0, 1)",
         "Hepatitis A",
         "A smiley :(",
+        "The heart (in the chest. It pumps blood",
         "First a) then b)",
         "1, 2, 3, …",
         "It pumps blood"
@@ -80,6 +81,7 @@ class UnfinishedAnswerRuleTest {
             LintFixture.markdown(
                 trees,
                 "## Which parts has a tree?\n- a root in the ground\n- a crown of leaves",
+                "## Which needs has a tree?\n1) Water, a lot of it 2) Light, and much of it",
                 "## How tall is a very old tree?\nIt is about as tall as $30 m$",
                 "## How is a tree planted?\nYou do it with the command `plant(tree)`"))
         .isEmpty();
@@ -118,6 +120,7 @@ class UnfinishedAnswerRuleTest {
         "What is the difference between mitosis and meiosis?|Mitosis makes fewer cells",
         "What is the difference between mitosis and meiosis?|Mitosis makes two, the other four",
         "What is the difference between mitosis and meiosis?|The number of cells",
+        "What is the difference between mitosis and meiosis?|MIT: Mitosis, two cells. MEI: four",
         "What is the difference between a plant and a green plant?|A plant may be red",
         "What is mitosis, and how does it differ from meiosis?|Mitosis makes two equal cells",
         "What is mitosis?|Mitosis makes two equal cells"
