@@ -51,11 +51,7 @@ final class CheckCommand implements Callable<Integer> {
     diagnostics.check();
     CheckOptions options =
         new CheckOptions(
-            decks,
-            columns.reading(),
-            cache.in(environment),
-            frozen.isSet(),
-            ignore.codes());
+            decks, columns.reading(), cache.in(environment), frozen.isSet(), ignore.codes());
     BuildResult result = Build.check(options);
     Terminal summary = diagnostics.print(result, terminal);
     if (result.outcome() != BuildResult.Outcome.DONE) {

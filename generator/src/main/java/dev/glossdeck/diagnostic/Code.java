@@ -17,13 +17,15 @@ public record Code(String name, String topic, Weight weight, String meaning) {
     /** Always a warning. */
     WARNING,
     /** An error or a warning, as the case may be. */
-    BOTH
+    BOTH,
+    /** Always a note. */
+    NOTE
   }
 
   /**
    * Whether it can be switched off.
    *
-   * @return false if it is never a warning
+   * @return false if it is always an error
    */
   public boolean isSwitchable() {
     return weight != Weight.ERROR;

@@ -56,7 +56,9 @@ public final class Codes {
                 "\"" + name + "\" is an error, which cannot be switched off", "mend the deck")
             : new Refusal(
                 "there is no code \"" + name + "\"",
-                "write " + Nearest.to(name, BY_NAME.keySet()) + " or another code of a warning"));
+                "write "
+                    + Nearest.to(name, BY_NAME.keySet())
+                    + " or another code of a warning or note"));
   }
 
   /**

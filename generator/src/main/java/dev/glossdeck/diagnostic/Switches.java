@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which warnings nobody wants to hear. Errors are always heard.
+ * Which warnings and notes nobody wants to hear. Errors are always heard.
  *
  * @param everywhere codes that are switched off for all decks
  * @param within codes that a deck switches off, by the path of its file
  */
 public record Switches(Set<String> everywhere, Map<String, Set<String>> within) {
-  /** All warnings are heard. */
+  /** All are heard. */
   public static final Switches NONE = new Switches(Set.of(), Map.of());
 
   /** Copies the collections. */

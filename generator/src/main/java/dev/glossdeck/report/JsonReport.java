@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 
 /**
  * Diagnostics as an array of JSON, an object a line: {@code path}, {@code line} and {@code column}
- * (1-based, the column in code points), {@code severity} ({@code error} or {@code warning}), {@code
- * code}, {@code problem} and {@code remedy}.
+ * (1-based, the column in code points), {@code severity} ({@code error}, {@code warning} or {@code
+ * note}), {@code code}, {@code problem} and {@code remedy}.
  */
 final class JsonReport {
   private JsonReport() {}

@@ -88,7 +88,7 @@ class LintTest extends ToolFixture {
     assertThat(err.toString())
         .startsWith(
             "--ignore: there is no code \"near-duplicat\" (write near-duplicate or another code of"
-                + " a warning)");
+                + " a warning or note)");
     err.getBuffer().setLength(0);
     assertThat(run("build", "--ignore", "no-gap", path("plants.txt"), "-o", path("out")))
         .isEqualTo(2);

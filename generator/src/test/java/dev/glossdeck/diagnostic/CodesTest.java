@@ -21,7 +21,7 @@ class CodesTest {
   /** A call or a constant that gives a diagnostic, up to its end. */
   private static final Pattern GIVING =
       Pattern.compile(
-          "(?:\\b(?:error|warning|tell|Diagnostic|MarkupProblem|PackageFault)\\(|String"
+          "(?:\\b(?:error|warning|note|tell|Diagnostic|MarkupProblem|PackageFault)\\(|String"
               + " (?:FORMAT|CONTINUED) =|String code\\(\\) \\{)[^;]*;");
 
   private static final Pattern CODE = Pattern.compile("\"([a-z][a-z0-9]*(?:-[a-z0-9]+)*)\"");
@@ -75,6 +75,7 @@ class CodesTest {
             case ERROR -> "error";
             case WARNING -> "warning";
             case BOTH -> "error or warning";
+            case NOTE -> "note";
           };
       text.append("| `%s` | %s | %s |\n".formatted(code.name(), weight, code.meaning()));
     }
@@ -86,7 +87,7 @@ class CodesTest {
   void saysWhatMayHaveBeenMeant() {
     assertThat(Codes.refusal("near-duplicate")).isEmpty();
     assertThat(Codes.refusal("near-duplicates").orElseThrow().remedy())
-        .isEqualTo("write near-duplicate or another code of a warning");
+        .isEqualTo("write near-duplicate or another code of a warning or note");
     assertThat(Codes.refusal("empty-answer").orElseThrow().problem())
         .isEqualTo("\"empty-answer\" is an error, which cannot be switched off");
   }

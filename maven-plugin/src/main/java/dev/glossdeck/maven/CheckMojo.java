@@ -4,6 +4,7 @@ import dev.glossdeck.build.Build;
 import dev.glossdeck.build.BuildResult;
 import dev.glossdeck.build.CheckOptions;
 import dev.glossdeck.build.Failures;
+import dev.glossdeck.diagnostic.Severity;
 import dev.glossdeck.export.ExportReport.Figure;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -36,9 +37,9 @@ public final class CheckMojo extends DeckMojo {
       report(result);
       getLog().info(result.summary() + " checked");
       result.notices().forEach(getLog()::info);
-      int warnings = result.diagnostics().size();
+      long warnings = result.count(Severity.WARNING);
       if (strict && warnings > 0) {
-        throw new MojoFailureException(new Figure(warnings, "warnings") + " in the decks");
+        throw new MojoFailureException(new Figure((int) warnings, "warnings") + " in the decks");
       }
     } catch (IOException e) {
       throw new MojoExecutionException("Not checked: " + Failures.reason(e), e);

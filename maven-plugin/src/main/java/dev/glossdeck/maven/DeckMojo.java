@@ -113,11 +113,7 @@ abstract class DeckMojo extends AbstractMojo {
       Optional<Codes.Refusal> refusal = Codes.refusal(code);
       if (refusal.isPresent()) {
         throw new MojoExecutionException(
-            "glossdeck.ignore: "
-                + refusal.get().problem()
-                + " ("
-                + refusal.get().remedy()
-                + ")");
+            "glossdeck.ignore: " + refusal.get().problem() + " (" + refusal.get().remedy() + ")");
       }
     }
     return new LinkedHashSet<>(ignore);
