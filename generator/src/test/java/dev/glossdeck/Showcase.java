@@ -43,7 +43,8 @@ public final class Showcase {
             ReadOptions.NONE,
             new PdfOptions(PaperSize.A4, List.of(), Optional.empty()),
             Optional.empty(),
-            false);
+            false,
+            Set.of());
     return new Showcase(folder, new Build(options, step -> {}).run());
   }
 

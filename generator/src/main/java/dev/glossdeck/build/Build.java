@@ -2,14 +2,13 @@ package dev.glossdeck.build;
 
 import dev.glossdeck.build.BuildResult.Outcome;
 import dev.glossdeck.diagnostic.Diagnostics;
+import dev.glossdeck.diagnostic.Switches;
 import dev.glossdeck.export.ExportReport;
 import dev.glossdeck.export.ExportReport.Figure;
 import dev.glossdeck.export.Exporter;
 import dev.glossdeck.export.Workers;
 import dev.glossdeck.output.FolderOutput;
-import dev.glossdeck.read.ReadOptions;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,8 +46,9 @@ public final class Build {
     Instant time = Timestamps.choose(options.timestamp(), read.newest());
     Comparison comparison = Comparison.of(read, time);
     Reading reading = comparison.judge(preparation.reading(), options);
+    Switches switches = reading.switches(options.silenced());
     if (reading.hasErrors()) {
-      return BuildResult.refused(reading);
+      return BuildResult.refused(reading).heard(switches);
     }
     Diagnostics found = new Diagnostics();
     found.addAll(reading.diagnostics());
@@ -68,29 +68,33 @@ public final class Build {
     } finally {
       threads.shutdownNow();
     }
-    return new BuildResult(Outcome.DONE, found.sorted(), figures, comparison.lines());
+    List<String> notices = new ArrayList<>(comparison.lines());
+    notices.addAll(Review.hint(switches, reading.library()));
+    return new BuildResult(Outcome.DONE, found.sorted(), figures, notices).heard(switches);
   }
 
   /**
-   * Reads decks and tells what is wrong with them; writes nothing but the cache.
+   * Reads decks and tells what is wrong with them, and what could be better; writes nothing but the
+   * cache.
    *
-   * @param decks files and folders
-   * @param options what the user says about them
-   * @param cache a folder that keeps typeset formulas; empty to keep none
-   * @param frozen whether a lock that does not fit its deck, or that is not there, is an error
+   * @param options what to check
    * @return the diagnostics
    * @throws IOException if a folder of decks cannot be gone through
    */
-  public static BuildResult check(
-      List<Path> decks, ReadOptions options, Optional<Path> cache, boolean frozen)
-      throws IOException {
-    Reading read = new LibraryReader(options).read(decks);
+  public static BuildResult check(CheckOptions options) throws IOException {
+    Reading read = new LibraryReader(options.reading()).read(options.decks());
+    Preparation preparation = Preparation.of(read, options.cache());
     Comparison comparison = Comparison.of(read, Timestamps.choose(Optional.empty(), read.newest()));
-    Reading reading = comparison.judge(Preparation.of(read, cache).reading(), frozen);
-    return reading.hasErrors()
-        ? BuildResult.refused(reading)
-        : new BuildResult(
-            Outcome.DONE, reading.diagnostics(), cards(reading), comparison.changes());
+    Reading reading = comparison.judge(preparation.reading(), options.frozen());
+    Switches switches = reading.switches(options.silenced());
+    if (reading.hasErrors()) {
+      return BuildResult.refused(reading).heard(switches);
+    }
+    Reading reviewed =
+        reading.with(Review.of(options.decks(), reading.library(), preparation.prepared()));
+    return new BuildResult(
+            Outcome.DONE, reviewed.diagnostics(), cards(reviewed), comparison.changes())
+        .heard(switches);
   }
 
   private static List<Figure> cards(Reading reading) {

@@ -19,6 +19,7 @@ import java.util.Set;
  * @param pdf how to print
  * @param cache a folder that keeps typeset formulas for the next build; empty to keep none
  * @param frozen whether a lock that does not fit its deck, or that is not there, is an error
+ * @param silenced codes of warnings that the user does not want to hear
  */
 public record BuildOptions(
     List<Path> decks,
@@ -28,7 +29,8 @@ public record BuildOptions(
     ReadOptions reading,
     PdfOptions pdf,
     Optional<Path> cache,
-    boolean frozen) {
+    boolean frozen,
+    Set<String> silenced) {
 
   /** The outputs that a build makes, in order. */
   public static final List<String> OUTPUTS = List.of("site", "pdf", "anki");
@@ -41,6 +43,7 @@ public record BuildOptions(
   public BuildOptions {
     decks = List.copyOf(decks);
     only = Set.copyOf(only);
+    silenced = Set.copyOf(silenced);
     if (!OUTPUTS.containsAll(only)) {
       throw new IllegalArgumentException("no such output among " + only);
     }

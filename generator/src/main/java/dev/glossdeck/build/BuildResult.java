@@ -2,6 +2,7 @@ package dev.glossdeck.build;
 
 import dev.glossdeck.diagnostic.Diagnostic;
 import dev.glossdeck.diagnostic.Severity;
+import dev.glossdeck.diagnostic.Switches;
 import dev.glossdeck.export.ExportReport.Figure;
 import java.util.Comparator;
 import java.util.List;
@@ -49,6 +50,16 @@ public record BuildResult(
     this(outcome, diagnostics, figures, List.of());
   }
 
+  /**
+   * Nothing was published, because a file could not be read or written.
+   *
+   * @param failure why
+   * @return the result
+   */
+  public static BuildResult failed(Diagnostic failure) {
+    return new BuildResult(Outcome.UNREADABLE, List.of(failure), List.of());
+  }
+
   /** Nothing was made, because of what was read. */
   static BuildResult refused(Reading reading) {
     Outcome outcome = reading.failures().isEmpty() ? Outcome.WRONG_DECK : Outcome.UNREADABLE;
@@ -58,6 +69,11 @@ public record BuildResult(
   /** How many diagnostics weigh so much. */
   public long count(Severity severity) {
     return diagnostics.stream().filter(found -> found.severity() == severity).count();
+  }
+
+  /** The result without the warnings that are switched off. */
+  BuildResult heard(Switches switches) {
+    return new BuildResult(outcome, switches.heard(diagnostics), figures, notices);
   }
 
   /**

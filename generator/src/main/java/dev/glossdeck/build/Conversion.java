@@ -38,9 +38,11 @@ public final class Conversion {
    */
   public BuildResult run() throws IOException {
     Reading reading = new LibraryReader(options.reading()).read(List.of(options.deck()));
-    if (reading.hasErrors()) {
-      return BuildResult.refused(reading);
-    }
+    BuildResult result = reading.hasErrors() ? BuildResult.refused(reading) : convert(reading);
+    return result.heard(reading.switches(Set.of()));
+  }
+
+  private BuildResult convert(Reading reading) throws IOException {
     Diagnostics found = new Diagnostics();
     found.addAll(reading.diagnostics());
     List<Deck> decks = reading.library().decks();

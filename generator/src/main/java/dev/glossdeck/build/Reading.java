@@ -1,10 +1,14 @@
 package dev.glossdeck.build;
 
+import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.Library;
 import dev.glossdeck.diagnostic.Diagnostic;
+import dev.glossdeck.diagnostic.Switches;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -35,6 +39,15 @@ record Reading(
     List<Diagnostic> all =
         Stream.concat(diagnostics.stream(), more.stream()).sorted(Diagnostic.BY_PLACE).toList();
     return new Reading(library, all, failures, locked, newest);
+  }
+
+  /** Which warnings nobody wants to hear: neither the user nor the author of a deck. */
+  Switches switches(Set<String> silenced) {
+    Switches switches = new Switches(silenced, Map.of());
+    for (Deck deck : library.decks()) {
+      switches = switches.with(deck.source().path(), deck.info().silenced());
+    }
+    return switches;
   }
 
   /** All of it, failures first. */

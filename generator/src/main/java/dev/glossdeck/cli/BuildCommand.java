@@ -61,6 +61,10 @@ final class BuildCommand implements Callable<Integer> {
 
   @Mixin private CacheOption cache = new CacheOption();
 
+  @Mixin private IgnoreOption ignore = new IgnoreOption();
+
+  @Mixin private DiagnosticsOption diagnostics = new DiagnosticsOption();
+
   @Option(names = "--paper", paramLabel = "PAPER", description = "a4 (as usual) or letter")
   private String paper = "a4";
 
@@ -95,22 +99,23 @@ final class BuildCommand implements Callable<Integer> {
       return finish(result, System.nanoTime() - start);
     } catch (IOException e) {
       terminal.clearStep();
-      terminal.print(Failures.unwritable(folder, e));
+      diagnostics.print(BuildResult.failed(Failures.unwritable(folder, e)), terminal);
       return ExitStatus.FAILED;
     }
   }
 
   private int finish(BuildResult result, long nanos) {
     terminal.clearStep();
-    terminal.print(result);
+    Terminal summary = diagnostics.print(result, terminal);
     if (result.outcome() == Outcome.DONE) {
-      terminal.out().println(summary(result, nanos / NANOS_PER_SECOND));
-      result.notices().forEach(terminal.out()::println);
+      summary.out().println(summary(result, nanos / NANOS_PER_SECOND));
+      result.notices().forEach(summary.out()::println);
     }
     return CheckCommand.status(result);
   }
 
   private BuildOptions options() {
+    diagnostics.check();
     if (folder.toString().isEmpty()) {
       throw wrong("--output: name a folder (. is the current one)");
     }
@@ -128,7 +133,8 @@ final class BuildCommand implements Callable<Integer> {
         columns.reading(),
         new PdfOptions(size, fonts, FontFinder.installed(systemFonts)),
         cache.in(environment),
-        frozen.isSet());
+        frozen.isSet(),
+        ignore.codes());
   }
 
   private Set<String> outputs() {

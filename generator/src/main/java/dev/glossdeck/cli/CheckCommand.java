@@ -2,6 +2,7 @@ package dev.glossdeck.cli;
 
 import dev.glossdeck.build.Build;
 import dev.glossdeck.build.BuildResult;
+import dev.glossdeck.build.CheckOptions;
 import dev.glossdeck.diagnostic.Severity;
 import dev.glossdeck.export.ExportReport.Figure;
 import java.io.IOException;
@@ -36,6 +37,10 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private FrozenOption frozen = new FrozenOption();
 
+  @Mixin private IgnoreOption ignore = new IgnoreOption();
+
+  @Mixin private DiagnosticsOption diagnostics = new DiagnosticsOption();
+
   CheckCommand(Terminal terminal, Map<String, String> environment) {
     this.terminal = terminal;
     this.environment = environment;
@@ -43,15 +48,18 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    BuildResult result =
-        Build.check(decks, columns.reading(), cache.in(environment), frozen.isSet());
-    terminal.print(result);
+    diagnostics.check();
+    CheckOptions options =
+        new CheckOptions(
+            decks, columns.reading(), cache.in(environment), frozen.isSet(), ignore.codes());
+    BuildResult result = Build.check(options);
+    Terminal summary = diagnostics.print(result, terminal);
     if (result.outcome() != BuildResult.Outcome.DONE) {
       return status(result);
     }
     long warnings = result.count(Severity.WARNING);
-    terminal.out().println(result.summary() + ", " + new Figure((int) warnings, "warnings"));
-    result.notices().forEach(terminal.out()::println);
+    summary.out().println(result.summary() + ", " + new Figure((int) warnings, "warnings"));
+    result.notices().forEach(summary.out()::println);
     return strict && warnings > 0 ? ExitStatus.WRONG_DECK : ExitStatus.DONE;
   }
 

@@ -1,7 +1,10 @@
 package dev.glossdeck.deck;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What a deck says of itself.
@@ -13,6 +16,7 @@ import java.util.Optional;
  * @param folders titles of the folders around the deck in its collection, outermost first
  * @param nested whether the site's pages stand in a folder of the deck's id even if it is the only
  *     deck
+ * @param silenced codes of warnings that its author does not want to hear
  */
 public record DeckInfo(
     String id,
@@ -20,13 +24,35 @@ public record DeckInfo(
     Optional<String> description,
     TextLanguage text,
     List<String> folders,
-    boolean nested) {
+    boolean nested,
+    Set<String> silenced) {
   /** The language of a deck that does not say. */
   public static final String DEFAULT_LANGUAGE = "en";
 
-  /** Copies the list. */
+  /** Copies the collections. */
   public DeckInfo {
     folders = List.copyOf(folders);
+    silenced = Collections.unmodifiableSet(new TreeSet<>(silenced));
+  }
+
+  /**
+   * A deck that silences nothing.
+   *
+   * @param id names files and addresses
+   * @param title what readers see
+   * @param description one sentence for readers, if the author wrote one
+   * @param text the language of all that does not say another one
+   * @param folders titles of the folders around the deck, outermost first
+   * @param nested whether the pages stand in a folder of the deck's id in any case
+   */
+  public DeckInfo(
+      String id,
+      String title,
+      Optional<String> description,
+      TextLanguage text,
+      List<String> folders,
+      boolean nested) {
+    this(id, title, description, text, folders, nested, Set.of());
   }
 
   /**
@@ -59,7 +85,7 @@ public record DeckInfo(
    * @return the same otherwise
    */
   public DeckInfo called(String name) {
-    return new DeckInfo(id, name, description, text, folders, nested);
+    return new DeckInfo(id, name, description, text, folders, nested, silenced);
   }
 
   /**
@@ -69,6 +95,16 @@ public record DeckInfo(
    * @return the same deck in these folders
    */
   public DeckInfo within(List<String> around) {
-    return new DeckInfo(id, title, description, text, around, nested);
+    return new DeckInfo(id, title, description, text, around, nested, silenced);
+  }
+
+  /**
+   * The deck without some warnings.
+   *
+   * @param codes that its author does not want to hear
+   * @return the same otherwise
+   */
+  public DeckInfo silencing(Set<String> codes) {
+    return new DeckInfo(id, title, description, text, folders, nested, codes);
   }
 }

@@ -34,6 +34,7 @@ final class Cloze {
 
   private final MarkupText text;
   private final List<Gap> gaps = new ArrayList<>();
+  private final Deque<Open> open = new ArrayDeque<>();
 
   /**
    * A gap of the source.
@@ -99,11 +100,16 @@ final class Cloze {
         .map(inside -> new MarkupText(inside, text.format()).filled());
   }
 
+  /** The mark that opens the first gap without an end. */
+  Optional<String> unclosed() {
+    return Optional.ofNullable(open.peekLast())
+        .map(first -> text.source().substring(first.start, first.inside));
+  }
+
   private void find(Matcher mark) {
-    Deque<Open> open = new ArrayDeque<>();
     while (mark.find()) {
       if (mark.group(1) != null) {
-        open(mark, open);
+        open(mark);
       } else if (!open.isEmpty() && mark.group().equals(CLOSING)) {
         gaps.add(open.pop().close(mark));
       } else if (!open.isEmpty() && open.peek().hint < 0) {
@@ -112,7 +118,7 @@ final class Cloze {
     }
   }
 
-  private static void open(Matcher mark, Deque<Open> open) {
+  private void open(Matcher mark) {
     Set<Integer> numbers = numbers(mark.group(1));
     if (!numbers.isEmpty()) {
       // What follows a nested gap is text again: a hint holds no gap.

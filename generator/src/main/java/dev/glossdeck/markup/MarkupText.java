@@ -102,6 +102,15 @@ public record MarkupText(String source, MarkupFormat format) {
   }
 
   /**
+   * The mark that opens a gap and finds no closing one, so that it stays text.
+   *
+   * @return the first, such as <code>{{c1::</code>
+   */
+  public Optional<String> unclosedGap() {
+    return new Cloze(this).unclosed();
+  }
+
+  /**
    * The text of the first gap, without its hint.
    *
    * @return what the first gap asks for; empty for a text without gaps

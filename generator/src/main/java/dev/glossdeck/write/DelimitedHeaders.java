@@ -6,6 +6,7 @@ import dev.glossdeck.deck.Note;
 import dev.glossdeck.deck.NoteKind;
 import dev.glossdeck.markup.MarkupFormat;
 import dev.glossdeck.read.KindNames;
+import dev.glossdeck.read.LintSetting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -50,6 +51,9 @@ final class DelimitedHeaders {
     languages();
     if (info.nested()) {
       add("layout", "nested");
+    }
+    if (!info.silenced().isEmpty()) {
+      add(LintSetting.KEY, LintSetting.written(info.silenced()));
     }
     kind();
     if (!names.isEmpty()) {

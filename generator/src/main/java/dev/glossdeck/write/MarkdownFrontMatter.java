@@ -2,6 +2,7 @@ package dev.glossdeck.write;
 
 import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.DeckInfo;
+import dev.glossdeck.read.LintSetting;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.snakeyaml.engine.v2.api.Dump;
@@ -27,6 +28,9 @@ final class MarkdownFrontMatter {
     settings.putAll(new WrittenLanguages(deck).ofDeck());
     if (info.nested()) {
       settings.put("layout", "nested");
+    }
+    if (!info.silenced().isEmpty()) {
+      settings.put(LintSetting.KEY, LintSetting.written(info.silenced()));
     }
     DumpSettings style =
         DumpSettings.builder()

@@ -30,6 +30,7 @@ final class DeckDump {
     line("language", language(info.text()), "en");
     line("folders", String.join(" / ", info.folders()), "");
     line("nested", Boolean.toString(info.nested()), "false");
+    line("without", String.join(" ", info.silenced()), "");
     deck.notes().forEach(note -> note(deck, note));
     deck.media().forEach(medium -> line("media", medium.name(), ""));
   }

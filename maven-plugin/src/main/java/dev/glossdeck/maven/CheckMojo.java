@@ -2,7 +2,10 @@ package dev.glossdeck.maven;
 
 import dev.glossdeck.build.Build;
 import dev.glossdeck.build.BuildResult;
+import dev.glossdeck.build.CheckOptions;
 import dev.glossdeck.build.Failures;
+import dev.glossdeck.diagnostic.Severity;
+import dev.glossdeck.export.ExportReport.Figure;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,12 +15,16 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
-/** Tells what is wrong with the decks and writes no output. */
+/** Tells what is wrong with the decks and what could be better, and makes no output. */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
 public final class CheckMojo extends DeckMojo {
   /** Whether a deck without a lock, or with one that is out of date, fails the build. */
   @Parameter(property = "glossdeck.frozen", defaultValue = "false")
   private boolean frozen;
+
+  /** Whether a warning fails the build, too. */
+  @Parameter(property = "glossdeck.strict", defaultValue = "false")
+  private boolean strict;
 
   /** Made by Maven, which sets the parameters. */
   public CheckMojo() {}
@@ -25,10 +32,15 @@ public final class CheckMojo extends DeckMojo {
   @Override
   void execute(List<Path> paths) throws MojoExecutionException, MojoFailureException {
     try {
-      BuildResult result = Build.check(paths, reading(), cache(), frozen);
+      BuildResult result =
+          Build.check(new CheckOptions(paths, reading(), cache(), frozen, ignored()));
       report(result);
       getLog().info(result.summary() + " checked");
       result.notices().forEach(getLog()::info);
+      long warnings = result.count(Severity.WARNING);
+      if (strict && warnings > 0) {
+        throw new MojoFailureException(new Figure((int) warnings, "warnings") + " in the decks");
+      }
     } catch (IOException e) {
       throw new MojoExecutionException("Not checked: " + Failures.reason(e), e);
     }

@@ -2,15 +2,21 @@ package dev.glossdeck.maven;
 
 import dev.glossdeck.build.BuildResult;
 import dev.glossdeck.build.CacheFolder;
+import dev.glossdeck.build.Failures;
+import dev.glossdeck.build.ReportFile;
+import dev.glossdeck.diagnostic.Codes;
 import dev.glossdeck.diagnostic.Diagnostic;
 import dev.glossdeck.diagnostic.Severity;
 import dev.glossdeck.export.ExportReport.Figure;
 import dev.glossdeck.read.ReadOptions;
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -37,6 +43,18 @@ abstract class DeckMojo extends AbstractMojo {
   @Parameter(property = "glossdeck.cacheDirectory")
   private File cacheDirectory;
 
+  /** The codes of warnings that are not told, such as near-duplicate. */
+  @Parameter(property = "glossdeck.ignore")
+  private List<String> ignore = List.of();
+
+  /** A file to write the diagnostics to for other programs; its ending is .json or .sarif. */
+  @Parameter(property = "glossdeck.diagnosticsFile")
+  private File diagnosticsFile;
+
+  /** The folder that the paths in SARIF are relative to. */
+  @Parameter(defaultValue = "${session.executionRootDirectory}", readonly = true, required = true)
+  private File root;
+
   /** Whether to do nothing. */
   @Parameter(property = "glossdeck.skip", defaultValue = "false")
   private boolean skip;
@@ -61,6 +79,7 @@ abstract class DeckMojo extends AbstractMojo {
 
   /** Logs a result and fails the build if the decks are wrong. */
   final void report(BuildResult result) throws MojoExecutionException, MojoFailureException {
+    writeReport(result);
     result.shown().forEach(this::log);
     result.more().ifPresent(getLog()::warn);
     long errors = result.count(Severity.ERROR);
@@ -73,6 +92,31 @@ abstract class DeckMojo extends AbstractMojo {
           throw new MojoExecutionException(
               "Decks could not be read: " + result.diagnostics().get(0));
     }
+  }
+
+  private void writeReport(BuildResult result) throws MojoExecutionException {
+    if (diagnosticsFile == null) {
+      return;
+    }
+    try {
+      ReportFile.of(diagnosticsFile.toPath()).write(result.diagnostics(), root.toPath());
+    } catch (IllegalArgumentException e) {
+      throw new MojoExecutionException("glossdeck.diagnosticsFile: " + e.getMessage());
+    } catch (IOException e) {
+      throw new MojoExecutionException("Not written: " + Failures.reason(e), e);
+    }
+  }
+
+  /** The codes of warnings that are not told. */
+  final Set<String> ignored() throws MojoExecutionException {
+    for (String code : ignore) {
+      Optional<Codes.Refusal> refusal = Codes.refusal(code);
+      if (refusal.isPresent()) {
+        throw new MojoExecutionException(
+            "glossdeck.ignore: " + refusal.get().problem() + " (" + refusal.get().remedy() + ")");
+      }
+    }
+    return new LinkedHashSet<>(ignore);
   }
 
   /** What is said about the decks. */

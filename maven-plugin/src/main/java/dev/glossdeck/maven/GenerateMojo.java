@@ -89,7 +89,8 @@ public final class GenerateMojo extends DeckMojo {
           reading(),
           new PdfOptions(size, fonts(), FontFinder.installed(systemFonts)),
           cache(),
-          frozen);
+          frozen,
+          ignored());
     } catch (IllegalArgumentException e) {
       throw new MojoExecutionException(e.getMessage());
     }

@@ -1,5 +1,6 @@
 package dev.glossdeck.export.anki;
 
+import dev.glossdeck.json.Json;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

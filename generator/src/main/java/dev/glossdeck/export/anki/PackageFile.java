@@ -1,6 +1,7 @@
 package dev.glossdeck.export.anki;
 
 import dev.glossdeck.deck.Media;
+import dev.glossdeck.json.Json;
 import dev.glossdeck.output.Output;
 import dev.glossdeck.output.ZipContent;
 import java.nio.charset.StandardCharsets;

@@ -16,6 +16,10 @@ import java.util.List;
 final class NoteSetter {
   private static final Sizes QUESTION = new Sizes(14, 7, Integer.MAX_VALUE);
   private static final Sizes ANSWER = new Sizes(12, 7, 5);
+
+  /** The code of a side that takes several cards. */
+  static final String CONTINUED = "side-continued";
+
   private static final String CONTINUED_FROM = "\u2190 ";
 
   private final Typefaces typefaces;
@@ -132,7 +136,7 @@ final class NoteSetter {
       diagnostics.add(
           Diagnostic.warning(
               note.position(),
-              "side-continued",
+              CONTINUED,
               "the %s of card %d is too long for one printed card and goes on over %d"
                   .formatted(side, number, cards),
               "shorten it or make several cards of it"));

@@ -1,7 +1,8 @@
 package dev.glossdeck.read.delimited;
 
+import dev.glossdeck.diagnostic.Nearest;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -37,7 +38,9 @@ enum HeaderKey {
   ANSWER_LANG,
   ANSWER_DIR,
   /** {@code flat} or {@code nested}. */
-  LAYOUT;
+  LAYOUT,
+  /** {@code code: off}, several with commas between them. */
+  LINT;
 
   /** What other tools write and nothing here needs. */
   private static final Set<String> FOREIGN =
@@ -58,27 +61,9 @@ enum HeaderKey {
     return FOREIGN.contains(name);
   }
 
-  /** The key that needs the fewest changes of letters. */
+  /** The key that was probably meant. */
   static HeaderKey nearest(String name) {
-    return Arrays.stream(values())
-        .min(Comparator.comparingInt(key -> distance(name, key.toString())))
-        .orElseThrow();
-  }
-
-  /** Levenshtein's distance. */
-  private static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    Arrays.setAll(row, i -> i);
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int cost = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-        int best = Math.min(Math.min(row[j], row[j - 1]) + 1, diagonal + cost);
-        diagonal = row[j];
-        row[j] = best;
-      }
-    }
-    return row[b.length()];
+    List<String> names = Arrays.stream(values()).map(HeaderKey::toString).toList();
+    return of(Nearest.to(name, names)).orElseThrow();
   }
 }

@@ -8,6 +8,7 @@ import dev.glossdeck.read.DeckIds;
 import dev.glossdeck.read.DeckProperties;
 import dev.glossdeck.read.DeckSource;
 import dev.glossdeck.read.LanguageKeys;
+import dev.glossdeck.read.LintSetting;
 import dev.glossdeck.read.Names;
 import dev.glossdeck.read.SideChoices;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the header lines of a deck say, checked. */
 final class HeaderSettings {
@@ -64,7 +66,16 @@ final class HeaderSettings {
             .map(layout -> properties.isNested(layout, headers.position(HeaderKey.LAYOUT)))
             .orElse(false);
     Optional<String> description = headers.value(HeaderKey.DESCRIPTION).map(Names::nfc);
-    return Optional.of(new DeckInfo(id, title, description, languages.deck(), folders, nested));
+    return Optional.of(
+        new DeckInfo(id, title, description, languages.deck(), folders, nested)
+            .silencing(silenced()));
+  }
+
+  private Set<String> silenced() {
+    return LintSetting.read(
+        headers.value(HeaderKey.LINT).stream().toList(),
+        headers.position(HeaderKey.LINT),
+        diagnostics);
   }
 
   private static HeaderKey key(String name) {

@@ -2,6 +2,7 @@ package dev.glossdeck.read.markdown;
 
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
+import dev.glossdeck.read.LintSetting;
 import dev.glossdeck.read.Names;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -39,7 +40,8 @@ final class FrontMatter {
   /**
    * One setting.
    *
-   * @param values one for a scalar, any number for a list
+   * @param values one for a scalar, any number for a list, {@code key: value} for each entry of a
+   *     mapping where one may stand
    * @param position where its value begins
    * @param keyPosition where its name begins
    */
@@ -130,7 +132,9 @@ final class FrontMatter {
       if (tuple.getKeyNode() instanceof ScalarNode key) {
         Setting setting =
             new Setting(
-                values(tuple.getValueNode()), position(tuple.getValueNode()), position(key));
+                values(key.getValue(), tuple.getValueNode()),
+                position(tuple.getValueNode()),
+                position(key));
         if (settings.put(key.getValue(), setting) != null) {
           error(
               position(key),
@@ -141,6 +145,18 @@ final class FrontMatter {
         error(position(tuple.getKeyNode()), "a setting has no name", "write key: value");
       }
     }
+  }
+
+  private List<String> values(String key, Node node) {
+    if (!key.equals(LintSetting.KEY) || !(node instanceof MappingNode mapping)) {
+      return values(node);
+    }
+    List<String> entries = new ArrayList<>();
+    for (NodeTuple tuple : mapping.getValue()) {
+      String name = String.join("", values(tuple.getKeyNode()));
+      entries.add(name + ": " + String.join("", values(tuple.getValueNode())));
+    }
+    return entries;
   }
 
   private List<String> values(Node node) {

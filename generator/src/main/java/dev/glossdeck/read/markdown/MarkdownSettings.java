@@ -8,16 +8,27 @@ import dev.glossdeck.read.DeckProperties;
 import dev.glossdeck.read.DeckSource;
 import dev.glossdeck.read.KindNames;
 import dev.glossdeck.read.LanguageKeys;
+import dev.glossdeck.read.LintSetting;
 import dev.glossdeck.read.SideChoices;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What the front matter of a Markdown deck may say, checked. */
 final class MarkdownSettings {
   private static final List<String> KNOWN =
       Stream.concat(
-              Stream.of("id", "title", "deck", "description", "layout", "tags", "kind", "name"),
+              Stream.of(
+                  "id",
+                  "title",
+                  "deck",
+                  "description",
+                  "layout",
+                  "tags",
+                  "kind",
+                  "name",
+                  LintSetting.KEY),
               LanguageKeys.ALL.stream())
           .toList();
 
@@ -52,12 +63,18 @@ final class MarkdownSettings {
             .orElse(DeckIds.title(id));
     return Optional.of(
         new DeckInfo(
-            id,
-            title,
-            matter.value("description"),
-            languages.deck(),
-            levels.subList(0, Math.max(0, last)),
-            isNested()));
+                id,
+                title,
+                matter.value("description"),
+                languages.deck(),
+                levels.subList(0, Math.max(0, last)),
+                isNested())
+            .silencing(silenced()));
+  }
+
+  private Set<String> silenced() {
+    return LintSetting.read(
+        matter.values(LintSetting.KEY), matter.position(LintSetting.KEY), diagnostics);
   }
 
   /** What is said of the languages of all questions and answers. */

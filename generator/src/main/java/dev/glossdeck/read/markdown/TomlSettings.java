@@ -12,6 +12,7 @@ import org.tomlj.Toml;
 import org.tomlj.TomlArray;
 import org.tomlj.TomlParseResult;
 import org.tomlj.TomlPosition;
+import org.tomlj.TomlTable;
 
 /** Reads front matter in TOML. The only place that knows its library. */
 final class TomlSettings {
@@ -44,6 +45,11 @@ final class TomlSettings {
   }
 
   private static List<String> values(Object value) {
+    if (value instanceof TomlTable table) {
+      return table.keySet().stream()
+          .map(key -> key + ": " + text(table.get(List.of(key))))
+          .toList();
+    }
     return value instanceof TomlArray array
         ? IntStream.range(0, array.size()).mapToObj(i -> text(array.get(i))).toList()
         : List.of(text(value));

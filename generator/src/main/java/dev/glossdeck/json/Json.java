@@ -1,4 +1,4 @@
-package dev.glossdeck.export.anki;
+package dev.glossdeck.json;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -6,22 +6,31 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Writes JSON (RFC 8259): members, lists, strings, whole numbers and truth values. */
-final class Json {
+public final class Json {
   /** The value {@code null}. */
-  static final Object NULL = new Object();
+  public static final Object NULL = new Object();
 
   private Json() {}
 
   /** An object's members, in the order in which they were added. */
-  static final class Members {
+  public static final class Members {
     private final Map<String, Object> values = new LinkedHashMap<>();
 
-    /** Adds a member or replaces its value. */
-    Members with(String name, Object value) {
+    private Members() {}
+
+    /**
+     * Adds a member or replaces its value.
+     *
+     * @param name of the member
+     * @param value {@link #NULL}, members, or a list, string, whole number or truth value
+     * @return the same members
+     */
+    public Members with(String name, Object value) {
       values.put(name, value);
       return this;
     }
 
+    /** The object as text, on one line. */
     @Override
     public String toString() {
       return values.entrySet().stream()
@@ -30,8 +39,12 @@ final class Json {
     }
   }
 
-  /** An object without members. */
-  static Members members() {
+  /**
+   * An object without members.
+   *
+   * @return members to add to
+   */
+  public static Members members() {
     return new Members();
   }
 

@@ -1,0 +1,55 @@
+package dev.glossdeck.build;
+
+import dev.glossdeck.deck.Library;
+import dev.glossdeck.diagnostic.Diagnostic;
+import dev.glossdeck.diagnostic.Diagnostics;
+import dev.glossdeck.diagnostic.Switches;
+import dev.glossdeck.export.ExportReport.Figure;
+import dev.glossdeck.export.Prepared;
+import dev.glossdeck.export.pdf.PaperSize;
+import dev.glossdeck.export.pdf.PdfOptions;
+import dev.glossdeck.export.pdf.PrintCheck;
+import dev.glossdeck.lint.Lint;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** What a check looks for beyond what a build has to know. */
+final class Review {
+  private static final PdfOptions USUAL = new PdfOptions(PaperSize.A4, List.of(), Optional.empty());
+
+  private Review() {}
+
+  /**
+   * Looks at decks without errors.
+   *
+   * @param named what the user named
+   * @param library the decks that were found there
+   * @param prepared formulas and code of the library
+   * @return warnings in the order of the source
+   * @throws IOException if a folder or a font cannot be read
+   */
+  static List<Diagnostic> of(List<Path> named, Library library, Prepared prepared)
+      throws IOException {
+    Diagnostics found = new Diagnostics();
+    found.addAll(Lint.check(library));
+    found.addAll(PrintCheck.of(library, prepared, USUAL));
+    found.addAll(UnusedMedia.of(named, library));
+    return found.sorted();
+  }
+
+  /**
+   * What a build says of the cards, which is not its concern.
+   *
+   * @param switches which warnings nobody wants to hear
+   * @param library decks without errors
+   * @return a line; empty if there is nothing to say
+   */
+  static List<String> hint(Switches switches, Library library) {
+    int hints = switches.heard(Lint.check(library)).size();
+    return hints == 0
+        ? List.of()
+        : List.of(new Figure(hints, "warnings") + " on the cards themselves: see check");
+  }
+}

@@ -1,0 +1,119 @@
+package dev.glossdeck.export.pdf;
+
+import dev.glossdeck.deck.Deck;
+import dev.glossdeck.deck.Field;
+import dev.glossdeck.deck.Library;
+import dev.glossdeck.deck.Note;
+import dev.glossdeck.diagnostic.Diagnostic;
+import dev.glossdeck.diagnostic.Diagnostics;
+import dev.glossdeck.export.Prepared;
+import dev.glossdeck.export.pdf.font.Typefaces;
+import dev.glossdeck.markup.MarkupFormat;
+import dev.glossdeck.markup.MarkupText;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Finds sides that are too long for one printed card, as printing would, without printing. Only
+ * sides that might be are laid out, so that most decks cost next to nothing.
+ */
+public final class PrintCheck {
+  /**
+   * What fits on any card, in characters: the widest are as wide as they are high, 7 pt at the
+   * least, and a card has room for 20 lines of 30 of them.
+   */
+  private static final int FITTING = 500;
+
+  /** A line end takes the rest of its line. */
+  private static final int OF_A_LINE = 30;
+
+  /** Tables, lists and quotations take more room than their characters. */
+  private static final int FITTING_MARKUP = 200;
+
+  /** What begins a picture, a formula, a table or code, which may be of any size. */
+  private static final List<String> LARGE = List.of("![", "$", "\\", "|", "<", "```", "~~~");
+
+  private final Prepared prepared;
+  private final PdfOptions options;
+  private final Diagnostics found = new Diagnostics();
+
+  private PrintCheck(Prepared prepared, PdfOptions options) {
+    this.prepared = prepared;
+    this.options = options;
+  }
+
+  /**
+   * Looks at all cards.
+   *
+   * @param library the decks
+   * @param prepared formulas and code of the library
+   * @param options the paper and the fonts
+   * @return a warning for each side that goes on over further cards, in the order of the source
+   * @throws IOException if a font cannot be read
+   */
+  public static List<Diagnostic> of(Library library, Prepared prepared, PdfOptions options)
+      throws IOException {
+    PrintCheck check = new PrintCheck(prepared, options);
+    for (Deck deck : library.decks()) {
+      check.look(deck);
+    }
+    return check.found.sorted();
+  }
+
+  private void look(Deck deck) throws IOException {
+    List<NoteSetter.Numbered> suspects = suspects(deck);
+    if (suspects.isEmpty()) {
+      return;
+    }
+    NoteSetter setter =
+        new NoteSetter(
+            Typefaces.with(options.fonts()),
+            CardFormat.on(new Imposition(options.paper())),
+            deck.info(),
+            new Illustrations(prepared, deck.media()));
+    for (NoteSetter.Numbered suspect : suspects) {
+      setter.set(suspect).diagnostics().stream()
+          .filter(one -> one.code().equals(NoteSetter.CONTINUED))
+          .forEach(found::add);
+    }
+  }
+
+  private static List<NoteSetter.Numbered> suspects(Deck deck) {
+    List<NoteSetter.Numbered> suspects = new ArrayList<>();
+    int firstCard = 1;
+    for (Note note : deck.notes()) {
+      if (mayBeLong(note)) {
+        suspects.add(new NoteSetter.Numbered(note, firstCard));
+      }
+      firstCard += note.cards().size();
+    }
+    return suspects;
+  }
+
+  private static boolean mayBeLong(Note note) {
+    boolean isPlain = note.sides().allMatch(side -> side.format() == MarkupFormat.PLAIN);
+    int length = note.sides().mapToInt(PrintCheck::length).sum() + names(note);
+    return length > (isPlain ? FITTING : FITTING_MARKUP)
+        || note.sides().anyMatch(PrintCheck::mayBeLarge);
+  }
+
+  private static int length(MarkupText side) {
+    int lines = (int) side.source().chars().filter(c -> c == '\n').count();
+    return side.source().length() + lines * OF_A_LINE;
+  }
+
+  private static int names(Note note) {
+    return note.fields().stream()
+        .map(Field::name)
+        .mapToInt(name -> name.length() + OF_A_LINE)
+        .sum();
+  }
+
+  private static boolean mayBeLarge(MarkupText side) {
+    Stream<String> marks =
+        side.format() == MarkupFormat.PLAIN ? Stream.of("\\(", "\\[") : LARGE.stream();
+    return marks.anyMatch(side.source()::contains);
+  }
+}

@@ -1,0 +1,2 @@
+/** JSON as text, for all that writes some. */
+package dev.glossdeck.json;

@@ -1,0 +1,39 @@
+package dev.glossdeck.lint;
+
+import dev.glossdeck.deck.Deck;
+import dev.glossdeck.deck.Library;
+import dev.glossdeck.diagnostic.Diagnostic;
+import dev.glossdeck.diagnostic.Diagnostics;
+import java.util.List;
+
+/** Looks at the cards of decks, by all rules. A new rule is one line here. */
+public final class Lint {
+  static final List<LintRule> RULES =
+      List.of(
+          new MissingAltRule(),
+          new MixedQuotesRule(),
+          new NearDuplicateRule(),
+          new SameAnswerRule(),
+          new ShortAnswerRule(),
+          new TagCaseRule(),
+          new TwoAnswersRule(),
+          new UnbalancedClozeRule(),
+          new UnfinishedAnswerRule());
+
+  private Lint() {}
+
+  /**
+   * Looks at all decks, each by itself.
+   *
+   * @param library decks without errors
+   * @return warnings in the order of the source
+   */
+  public static List<Diagnostic> check(Library library) {
+    Diagnostics found = new Diagnostics();
+    for (Deck deck : library.decks()) {
+      LintedDeck linted = LintedDeck.of(deck);
+      RULES.forEach(rule -> rule.check(linted, found));
+    }
+    return found.sorted();
+  }
+}

@@ -1,0 +1,41 @@
+package dev.glossdeck.lint;
+
+import dev.glossdeck.deck.Deck;
+import dev.glossdeck.deck.Note;
+import dev.glossdeck.deck.NoteKind;
+import dev.glossdeck.deck.TextLanguage;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A deck with the words of its notes, which all rules share.
+ *
+ * @param deck the deck
+ * @param notes in the deck's order
+ */
+record LintedDeck(Deck deck, List<LintedNote> notes) {
+  LintedDeck {
+    notes = List.copyOf(notes);
+  }
+
+  static LintedDeck of(Deck deck) {
+    Map<String, Lexicon> lexicons = new HashMap<>();
+    return new LintedDeck(
+        deck, deck.notes().stream().map(note -> linted(note, deck, lexicons)).toList());
+  }
+
+  private static LintedNote linted(Note note, Deck deck, Map<String, Lexicon> lexicons) {
+    return new LintedNote(
+        note,
+        SideWords.of(note.kind() == NoteKind.CLOZE ? note.question().filled() : note.question()),
+        SideWords.of(note.answer()),
+        lexicons.computeIfAbsent(tag(note.languages().question(), deck), Lexicon::of),
+        lexicons.computeIfAbsent(tag(note.languages().answer(), deck), Lexicon::of));
+  }
+
+  private static String tag(Optional<TextLanguage> language, Deck deck) {
+    return language.orElse(deck.info().text()).tag();
+  }
+}

@@ -1,0 +1,37 @@
+package dev.glossdeck.lint;
+
+import dev.glossdeck.deck.Note;
+import dev.glossdeck.diagnostic.SourcePosition;
+import java.util.List;
+
+/**
+ * A note with its words.
+ *
+ * @param note the note
+ * @param question what it asks; of a cloze the whole text
+ * @param answer what it answers; of a cloze the remark on the whole
+ * @param asking what is known of the question's language
+ * @param answering what is known of the answer's language
+ */
+record LintedNote(
+    Note note, SideWords question, SideWords answer, Lexicon asking, Lexicon answering) {
+
+  SourcePosition position() {
+    return note.position();
+  }
+
+  /** The place of a note as another one's warning names it. */
+  String place() {
+    return note.position().toString();
+  }
+
+  /** The words that tell the question from others, see {@link Lexicon#telling}. */
+  List<String> telling() {
+    return asking.telling(Tokens.of(question.all()));
+  }
+
+  /** The number of words of the answer. */
+  int answerLength() {
+    return Tokens.of(answer.all()).words().size();
+  }
+}

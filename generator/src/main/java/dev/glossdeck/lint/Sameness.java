@@ -1,0 +1,27 @@
+package dev.glossdeck.lint;
+
+import dev.glossdeck.markup.Whitespace;
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** When two texts say the same for a reader. */
+final class Sameness {
+  private static final String END_MARKS = "?.!:;\u2026\u061F\uFF1F\u3002";
+
+  private Sameness() {}
+
+  /** Equal for texts that differ in white space, case and end marks alone; in NFC. */
+  static String key(String text) {
+    String folded = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    String line = Whitespace.folded(folded);
+    int end = line.length();
+    while (end > 0 && isMark(line.charAt(end - 1))) {
+      end--;
+    }
+    return end == 0 ? line : line.substring(0, end);
+  }
+
+  private static boolean isMark(char c) {
+    return END_MARKS.indexOf(c) >= 0 || Character.isWhitespace(c);
+  }
+}

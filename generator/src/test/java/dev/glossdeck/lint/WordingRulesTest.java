@@ -1,0 +1,90 @@
+package dev.glossdeck.lint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Quotation marks, tags, gaps and pictures. */
+class WordingRulesTest {
+  @Test
+  void findsStraightQuotationMarksAmongCurlyOnes() {
+    assertThat(
+            LintFixture.text(
+                "What is “up”?|High above",
+                "What is “down”?|Far below",
+                "What is a \"side\"?|Left or right"))
+        .containsExactly(
+            "3:1 [mixed-quotes] quotation marks are straight here and curly in 2 cards");
+  }
+
+  @Test
+  void findsCurlyApostrophesAmongStraightOnes() {
+    assertThat(
+            LintFixture.text(
+                "What's up?|The sky", "What's down?|The earth", "What’s left?|A side", "It’s?|Yes"))
+        .containsExactly(
+            "1:1 [mixed-quotes] apostrophes are straight here (and in 1 more) and curly in 2 cards");
+  }
+
+  @Test
+  void takesUnitsAndCodeForNoQuotationMarks() {
+    assertThat(
+            LintFixture.markdown(
+                "## What is “up”?", "A screen of 27\" or 5'", "## How is it written?", "`\"up\"`"))
+        .isEmpty();
+    assertThat(LintFixture.text("What's \"up\"?|All's well")).isEmpty();
+  }
+
+  @Test
+  void findsTagsThatDifferInCase() {
+    assertThat(
+            LintFixture.markdown(
+                "## a? {.Botany}", "x", "## b? {.botany}", "y", "## c? {.botany .trees}", "z"))
+        .containsExactly("1:4 [tag-case] the tag \"Botany\" is \"botany\" at d.md:3:4");
+    assertThat(LintFixture.markdown("## a? {.Botany}", "x", "## b? {.Botany}", "y")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The {{c1::heart}} pumps {{c2::blood",
+        "The {{c1::heart}} pumps {{c2::blood}",
+        "The {c1::heart}} pumps blood",
+        "The {{c1:heart}} pumps blood",
+        "The {{C1::heart}} pumps blood",
+        "The {{1::heart}} pumps blood"
+      })
+  void findsGapsWhoseMarksDoNotMatch(String question) {
+    assertThat(LintFixture.text(question + "|Remark"))
+        .singleElement()
+        .asString()
+        .startsWith("1:1 [unbalanced-cloze] the gap at ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The {{c1::heart}} pumps blood",
+        "The {{c1::he{{c2::ar}}t}} pumps",
+        "The set {a, b} is finite",
+        "The key {{front}} is a field"
+      })
+  void isContentWithGapsThatAreWhole(String question) {
+    assertThat(LintFixture.text(question + "|Remark")).isEmpty();
+  }
+
+  @Test
+  void findsPicturesInHtmlWithoutWords() {
+    assertThat(
+            LintFixture.text(
+                "#html:true",
+                "Which bird?<img src=a.png>|A wren",
+                "Which tree?<img src=b.png>|An oak",
+                "Which fish?<img src=c.png alt=silver>|A carp"))
+        .containsExactly(
+            "2:1 [missing-alt] a picture has no words for those who cannot see it"
+                + " (here and in 1 more)");
+  }
+}
