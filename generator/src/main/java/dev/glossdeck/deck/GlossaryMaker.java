@@ -3,7 +3,6 @@ package dev.glossdeck.deck;
 import dev.glossdeck.diagnostic.Diagnostics;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +41,7 @@ final class GlossaryMaker {
               slug,
               related(one.note, index)));
     }
-    return new Glossary(entries, topics(entries), diagnostics.sorted());
+    return new Glossary(entries, TopicMaker.of(entries), diagnostics.sorted());
   }
 
   private List<Named> name() {
@@ -119,22 +118,5 @@ final class GlossaryMaker {
   /** An author's id may hold any character and differ from another by case alone. */
   private String distinction(NoteId id) {
     return id.isDerived() ? id.value() : NoteId.derive(deck.id(), id.value()).value();
-  }
-
-  private static List<Topic> topics(List<GlossaryEntry> entries) {
-    Map<String, List<GlossaryEntry>> byName = new LinkedHashMap<>();
-    for (GlossaryEntry entry : entries) {
-      entry
-          .note()
-          .topic()
-          .ifPresent(topic -> byName.computeIfAbsent(topic, t -> new ArrayList<>()).add(entry));
-    }
-    Slugs slugs = new Slugs();
-    List<Topic> topics = new ArrayList<>();
-    byName.forEach(
-        (name, members) ->
-            topics.add(
-                new Topic(name, slugs.take(Slugs.fold(name), Topic.distinction(name)), members)));
-    return topics;
   }
 }

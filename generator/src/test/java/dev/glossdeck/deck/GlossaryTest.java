@@ -129,6 +129,39 @@ class GlossaryTest {
     assertThat(reversed.cards()).hasSize(1);
   }
 
+  @Test
+  void takesTagsForTopicsWhereThereIsNoOther() {
+    Deck deck =
+        named(
+            tagged("a", "cells::parts"),
+            tagged("b", "marked", "plants"),
+            tagged("c", "cells::parts", "plants"),
+            tagged("d", "plants"),
+            tagged("e"));
+    assertThat(Glossary.of(deck).topics())
+        .extracting(topic -> topic.slug() + " " + topic.entries().size())
+        .containsExactly("cells-parts 2", "plants 2");
+  }
+
+  @Test
+  void hasNoTopicsWhereFewNotesHaveATag() {
+    Deck deck = named(tagged("a", "x"), tagged("b", "x"), tagged("c"), tagged("d"), tagged("e"));
+    assertThat(Glossary.of(deck).topics()).isEmpty();
+  }
+
+  private static Note tagged(String id, String... tags) {
+    Note plain = note(id, "What is " + id + "?");
+    return new Note(
+        plain.id(),
+        plain.question(),
+        plain.answer(),
+        List.of(),
+        Optional.empty(),
+        List.of(tags),
+        Naming.NONE,
+        plain.position());
+  }
+
   private static Note note(String id, String question) {
     return note(id, question, Naming.NONE);
   }

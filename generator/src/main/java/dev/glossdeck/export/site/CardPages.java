@@ -31,13 +31,17 @@ final class CardPages {
     Map<Optional<String>, Integer> lastOfTopic = new HashMap<>();
     for (int i = 0; i < entries.size(); i++) {
       next.add(Optional.empty());
-      Optional<Integer> before =
-          Optional.ofNullable(lastOfTopic.put(entries.get(i).note().topic(), i));
+      Optional<Integer> before = Optional.ofNullable(lastOfTopic.put(topic(entries.get(i)), i));
       previous.add(before.map(entries::get));
       if (before.isPresent()) {
         next.set(before.get(), Optional.of(entries.get(i)));
       }
     }
+  }
+
+  /** What tells a topic from others. */
+  private Optional<String> topic(GlossaryEntry entry) {
+    return site.topicOf(entry).map(Topic::slug);
   }
 
   List<Supplier<Page>> pages() {

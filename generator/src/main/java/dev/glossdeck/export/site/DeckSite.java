@@ -10,6 +10,7 @@ import dev.glossdeck.deck.NoteId;
 import dev.glossdeck.deck.TextLanguage;
 import dev.glossdeck.deck.Topic;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +25,7 @@ import java.util.stream.Collectors;
  * @param glossary the deck's
  * @param links which cards mention which others
  * @param byId for looking up
- * @param topicByName for looking up
+ * @param topics for looking up
  * @param media its pictures and sounds by their names
  * @param formulas renders formulas
  * @param plan which cards are studied on which page
@@ -37,7 +38,7 @@ record DeckSite(
     Glossary glossary,
     Links links,
     Map<NoteId, GlossaryEntry> byId,
-    Map<String, Topic> topicByName,
+    Map<NoteId, Topic> topics,
     Map<String, Media> media,
     FormulaHtml formulas,
     StudyPlan plan,
@@ -47,8 +48,10 @@ record DeckSite(
 
   static DeckSite of(Library library, Deck deck, FormulaHtml formulas, CodeHtml code) {
     Glossary glossary = library.glossaryOf(deck);
-    Map<String, Topic> topics =
-        glossary.topics().stream().collect(Collectors.toMap(Topic::name, Function.identity()));
+    Map<NoteId, Topic> topics = new HashMap<>();
+    for (Topic topic : glossary.topics()) {
+      topic.entries().forEach(entry -> topics.put(entry.note().id(), topic));
+    }
     Messages words = Messages.forLanguage(deck.info().language());
     StudyPlan plan = StudyPlan.of(glossary, words);
     Map<String, Media> media =
@@ -145,7 +148,7 @@ record DeckSite(
   }
 
   Optional<Topic> topicOf(GlossaryEntry entry) {
-    return entry.note().topic().map(topicByName::get);
+    return Optional.ofNullable(topics.get(entry.note().id()));
   }
 
   /** Such as {@code 12 cards}. */

@@ -4,10 +4,13 @@ import dev.glossdeck.deck.Glossary;
 import dev.glossdeck.deck.GlossaryEntry;
 import dev.glossdeck.deck.Topic;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Which cards are studied on which page. A deck of up to 1000 notes has one page. A larger one is
@@ -52,7 +55,9 @@ record StudyPlan(List<Part> parts, Map<String, String> pathBySlug) {
   }
 
   private static List<GlossaryEntry> withoutTopic(Glossary glossary) {
-    return glossary.entries().stream().filter(entry -> entry.note().topic().isEmpty()).toList();
+    Set<GlossaryEntry> grouped = Collections.newSetFromMap(new IdentityHashMap<>());
+    glossary.topics().forEach(topic -> grouped.addAll(topic.entries()));
+    return glossary.entries().stream().filter(entry -> !grouped.contains(entry)).toList();
   }
 
   private static void slice(
