@@ -51,17 +51,22 @@ final class LinkNames {
                 names(List.of(entry.headword()), Rank.HEADWORD, number, entry),
                 names(entry.aliases(), Rank.ALIAS, number, entry),
                 names(entry.compared(), Rank.COMPARED, number, entry),
-                names(unqualified(entry.headword()), Rank.UNQUALIFIED, number, entry))
+                names(shorter(entry.headword()), Rank.UNQUALIFIED, number, entry))
             .flatMap(some -> some);
     names.forEach(all::add);
   }
 
-  /** Without what tells it apart from other headwords, or from other meanings. */
-  private List<String> unqualified(String headword) {
-    List<String> shorter = new ArrayList<>();
+  /** A headword without what tells it apart from others. */
+  static String unqualified(String headword) {
     Matcher matcher = QUALIFIED.matcher(headword);
-    String name = matcher.matches() ? matcher.group(1) : headword;
-    if (matcher.matches()) {
+    return matcher.matches() ? matcher.group(1) : headword;
+  }
+
+  /** Names that are shorter than a headword and say as much. */
+  private List<String> shorter(String headword) {
+    List<String> shorter = new ArrayList<>();
+    String name = unqualified(headword);
+    if (!name.equals(headword)) {
       shorter.add(name);
     }
     words.withoutGeneric(name).ifPresent(shorter::add);

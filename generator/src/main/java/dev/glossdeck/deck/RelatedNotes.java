@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 final class RelatedNotes {
   private static final int MOST = 3;
   private static final int RARE = 6;
-  private static final double LEAST_ALIKE = 0.5;
+  private static final double LEAST_ALIKE = 0.33;
   private static final int SHORTEST_WORD = 4;
 
   /** What two notes mention says less of them than what they are about. */
@@ -63,6 +63,7 @@ final class RelatedNotes {
         .flatMap(name -> Stream.of(words.key(name).split(" ", -1)))
         .filter(word -> word.length() >= SHORTEST_WORD && !words.isCommon(word))
         .forEach(features::add);
+    features.add("=" + words.key(LinkNames.unqualified(entry.headword())));
     mentions.forEach(mention -> features.add(MARK + mention.target()));
     return features;
   }

@@ -49,8 +49,9 @@ public final class NameIndex {
    * first, and of those that begin together the longest.
    *
    * @param isSentenceStart whether the text begins a sentence
+   * @param self the note of the text; what it compares may hold the name of another
    */
-  List<Match> matches(String text, boolean isSentenceStart) {
+  List<Match> matches(String text, boolean isSentenceStart, int self) {
     TextWords line = new TextWords(text, vocabulary);
     List<Found> found = new ArrayList<>();
     trie.parseText(
@@ -62,10 +63,11 @@ public final class NameIndex {
         });
     found.sort(
         Comparator.comparing(Found::from).thenComparing(Found::to, Comparator.reverseOrder()));
-    return leftmost(line, found, new Sentences(text, isSentenceStart));
+    return leftmost(line, found, new Sentences(text, isSentenceStart), self);
   }
 
-  private static List<Match> leftmost(TextWords line, List<Found> found, Sentences sentences) {
+  private static List<Match> leftmost(
+      TextWords line, List<Found> found, Sentences sentences, int self) {
     List<Match> matches = new ArrayList<>();
     int next = 0;
     for (Found one : found) {
@@ -76,7 +78,10 @@ public final class NameIndex {
                 sentences.beginsAt(start), line.isAmongCapitals(one.from(), one.to()));
         List<String> written = line.written(one.from(), one.to());
         List<LinkName> fitting =
-            one.names().stream().filter(name -> name.spelling().fits(written, place)).toList();
+            one.names().stream()
+                .filter(name -> name.target() != self || name.rank() != Rank.COMPARED)
+                .filter(name -> name.spelling().fits(written, place))
+                .toList();
         if (!fitting.isEmpty()) {
           matches.add(new Match(start, line.word(one.to() - 1).end(), meant(fitting)));
           next = one.to();

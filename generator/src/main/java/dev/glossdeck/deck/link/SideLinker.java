@@ -140,7 +140,7 @@ public final class SideLinker implements BlockVisitor<Block>, InlineVisitor<List
     boolean isSentenceStart = new Sentences(text.toString(), true).areEnded();
     List<Inline> linked = new ArrayList<>();
     int from = 0;
-    for (NameIndex.Match match : index.matches(words, isSentenceStart)) {
+    for (NameIndex.Match match : index.matches(words, isSentenceStart, self)) {
       if (match.target().isPresent() && takes(match.target().getAsInt())) {
         int target = match.target().getAsInt();
         places.add(new Place(target, text.length() + match.start()));

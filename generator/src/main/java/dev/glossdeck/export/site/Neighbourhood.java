@@ -5,7 +5,6 @@ import dev.glossdeck.deck.Links;
 import dev.glossdeck.deck.NoteId;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /** The cards to which a reader of one may go on: like it, or mentioning it. */
 final class Neighbourhood {
@@ -21,15 +20,16 @@ final class Neighbourhood {
     this.page = page;
   }
 
-  /** Those that the author refers to, then those that are alike. */
+  /** Those that the author refers to; where that are none, those that are alike. */
   List<PageLink> related(int index) {
-    Stream<NoteId> authors = entry(index).related().stream();
-    Stream<NoteId> alike =
-        site.links().related(index).stream().map(number -> entry(number).note().id());
-    return Stream.concat(authors, alike)
-        .distinct()
-        .map(id -> site.link(page, site.byId().get(id)))
-        .toList();
+    List<NoteId> authors = entry(index).related();
+    return authors.isEmpty()
+        ? site.links().related(index).stream().map(this::link).toList()
+        : authors.stream().map(id -> site.link(page, site.byId().get(id))).toList();
+  }
+
+  private PageLink link(int index) {
+    return site.link(page, entry(index));
   }
 
   /** Those that mention it, each with its sentence; the first ones of very many. */

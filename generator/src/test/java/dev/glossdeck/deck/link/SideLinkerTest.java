@@ -111,6 +111,20 @@ class SideLinkerTest {
   }
 
   @Test
+  void linksWhatTheTermsThatACardComparesAreKindsOf() {
+    NameIndex index =
+        new NameIndex(
+            List.of(
+                name("autoencoder", 1, Rank.HEADWORD, First.SMALL),
+                name("plain autoencoder", 2, Rank.COMPARED, First.SMALL)),
+            Words.of("en"));
+    assertThat(linked(new SideLinker(index, 2, target -> ""), "plain autoencoders"))
+        .isEqualTo("plain <autoencoders>");
+    assertThat(linked(new SideLinker(index, OTHER, target -> ""), "plain autoencoders"))
+        .isEqualTo("<plain autoencoders>");
+  }
+
+  @Test
   void findsGermanNounsByTheirEndings() {
     NameIndex index =
         new NameIndex(
