@@ -10,6 +10,7 @@ import java.util.List;
 public final class Lint {
   static final List<LintRule> RULES =
       List.of(
+          new AmbiguousNameRule(),
           new MissingAltRule(),
           new MixedQuotesRule(),
           new NearDuplicateRule(),
@@ -31,7 +32,7 @@ public final class Lint {
   public static List<Diagnostic> check(Library library) {
     Diagnostics found = new Diagnostics();
     for (Deck deck : library.decks()) {
-      LintedDeck linted = LintedDeck.of(deck);
+      LintedDeck linted = LintedDeck.of(deck, library.glossaryOf(deck));
       RULES.forEach(rule -> rule.check(linted, found));
     }
     return found.sorted();

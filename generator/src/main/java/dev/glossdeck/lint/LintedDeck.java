@@ -1,6 +1,7 @@
 package dev.glossdeck.lint;
 
 import dev.glossdeck.deck.Deck;
+import dev.glossdeck.deck.Glossary;
 import dev.glossdeck.deck.Note;
 import dev.glossdeck.deck.NoteKind;
 import dev.glossdeck.deck.TextLanguage;
@@ -13,17 +14,18 @@ import java.util.Optional;
  * A deck with the words of its notes, which all rules share.
  *
  * @param deck the deck
+ * @param glossary the deck's
  * @param notes in the deck's order
  */
-record LintedDeck(Deck deck, List<LintedNote> notes) {
+record LintedDeck(Deck deck, Glossary glossary, List<LintedNote> notes) {
   LintedDeck {
     notes = List.copyOf(notes);
   }
 
-  static LintedDeck of(Deck deck) {
+  static LintedDeck of(Deck deck, Glossary glossary) {
     Map<String, Lexicon> lexicons = new HashMap<>();
     return new LintedDeck(
-        deck, deck.notes().stream().map(note -> linted(note, deck, lexicons)).toList());
+        deck, glossary, deck.notes().stream().map(note -> linted(note, deck, lexicons)).toList());
   }
 
   private static LintedNote linted(Note note, Deck deck, Map<String, Lexicon> lexicons) {

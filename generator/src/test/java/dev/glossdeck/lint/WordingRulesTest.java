@@ -38,6 +38,16 @@ class WordingRulesTest {
   }
 
   @Test
+  void findsNamesOfTwoCards() {
+    assertThat(
+            LintFixture.text(
+                "What is the stem of a plant (axis)?|It carries leaves",
+                "What is a spindle (axis)?|It turns",
+                "What is an axis of a map (axis line)?|It counts"))
+        .containsExactly("2:1 [ambiguous-name] \"axis\" is a name of the card at d.txt:1:1, too");
+  }
+
+  @Test
   void findsTagsThatDifferInCase() {
     assertThat(
             LintFixture.markdown(
