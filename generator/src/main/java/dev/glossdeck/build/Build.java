@@ -6,6 +6,7 @@ import dev.glossdeck.diagnostic.Switches;
 import dev.glossdeck.export.ExportReport;
 import dev.glossdeck.export.ExportReport.Figure;
 import dev.glossdeck.export.Exporter;
+import dev.glossdeck.export.Prepared;
 import dev.glossdeck.export.Workers;
 import dev.glossdeck.output.FolderOutput;
 import java.io.IOException;
@@ -50,13 +51,19 @@ public final class Build {
     if (reading.hasErrors()) {
       return BuildResult.refused(reading).heard(switches);
     }
+    BuildResult published = publish(reading, preparation.prepared(), time);
+    List<String> notices = new ArrayList<>(comparison.lines());
+    notices.addAll(Review.hint(switches, reading.library()));
+    return published.telling(notices).heard(switches);
+  }
+
+  private BuildResult publish(Reading reading, Prepared prepared, Instant time) throws IOException {
     Diagnostics found = new Diagnostics();
     found.addAll(reading.diagnostics());
     List<Figure> figures = new ArrayList<>(cards(reading));
     ExecutorService threads = Executors.newFixedThreadPool(processors());
     try (FolderOutput output = FolderOutput.open(options.folder())) {
-      Exporters exporters =
-          new Exporters(options, time, preparation.prepared(), new Workers(threads));
+      Exporters exporters = new Exporters(options, time, prepared, new Workers(threads));
       for (Exporter exporter : exporters.besides(output.publishedPaths())) {
         progress.begin("writing " + exporter.name());
         ExportReport report = exporter.export(reading.library(), output.of(exporter.name()));
@@ -68,9 +75,7 @@ public final class Build {
     } finally {
       threads.shutdownNow();
     }
-    List<String> notices = new ArrayList<>(comparison.lines());
-    notices.addAll(Review.hint(switches, reading.library()));
-    return new BuildResult(Outcome.DONE, found.sorted(), figures, notices).heard(switches);
+    return new BuildResult(Outcome.DONE, found.sorted(), figures);
   }
 
   /**

@@ -71,6 +71,11 @@ public record BuildResult(
     return diagnostics.stream().filter(found -> found.severity() == severity).count();
   }
 
+  /** The result with lines for people. */
+  BuildResult telling(List<String> lines) {
+    return new BuildResult(outcome, diagnostics, figures, lines);
+  }
+
   /** The result without the warnings that are switched off. */
   BuildResult heard(Switches switches) {
     return new BuildResult(outcome, switches.heard(diagnostics), figures, notices);

@@ -11,9 +11,9 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /**
- * Prints how long the glossary and the links of decks take, in a JVM that grows warm: the last lines
- * count. No test: figures of one machine mean nothing on another, so that each has its ratio to a
- * deck of a tenth of the size.
+ * Prints how long the glossary and the links of decks take, in a JVM that grows warm: the last
+ * lines count. No test: figures of one machine mean nothing on another, so that each has its ratio
+ * to a deck of a tenth of the size.
  *
  * <p>Arguments: numbers of cards, from small to large.
  */
