@@ -53,7 +53,6 @@ public final class Build {
     }
     BuildResult published = publish(reading, preparation.prepared(), time);
     List<String> notices = new ArrayList<>(comparison.lines());
-    notices.addAll(Review.hint(switches, reading.library()));
     return published.telling(notices).heard(switches);
   }
 

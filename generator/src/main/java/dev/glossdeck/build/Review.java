@@ -3,8 +3,6 @@ package dev.glossdeck.build;
 import dev.glossdeck.deck.Library;
 import dev.glossdeck.diagnostic.Diagnostic;
 import dev.glossdeck.diagnostic.Diagnostics;
-import dev.glossdeck.diagnostic.Switches;
-import dev.glossdeck.export.ExportReport.Figure;
 import dev.glossdeck.export.Prepared;
 import dev.glossdeck.export.pdf.PaperSize;
 import dev.glossdeck.export.pdf.PdfOptions;
@@ -37,19 +35,5 @@ final class Review {
     found.addAll(PrintCheck.of(library, prepared, USUAL));
     found.addAll(UnusedMedia.of(named, library));
     return found.sorted();
-  }
-
-  /**
-   * What a build says of the cards, which is not its concern.
-   *
-   * @param switches which warnings nobody wants to hear
-   * @param library decks without errors
-   * @return a line; empty if there is nothing to say
-   */
-  static List<String> hint(Switches switches, Library library) {
-    int hints = switches.heard(Lint.check(library)).size();
-    return hints == 0
-        ? List.of()
-        : List.of(new Figure(hints, "warnings") + " on the cards themselves: see check");
   }
 }

@@ -46,6 +46,7 @@ public final class Links {
     NameIndex index = new NameIndex(LinkNames.of(glossary.entries(), words), words);
     List<List<Mention>> mentions =
         IntStream.range(0, glossary.entries().size())
+            .parallel()
             .mapToObj(number -> mentions(index, number, glossary.entries().get(number).note()))
             .toList();
     List<List<Integer>> related = RelatedNotes.of(glossary.entries(), mentions, words);

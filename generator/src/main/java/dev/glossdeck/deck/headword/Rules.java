@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,6 +22,9 @@ final class Rules {
   private static final String ARROW = " => ";
   private static final String EQUALS = " = ";
 
+  /** Each language's are read once; they never change. */
+  private static final Map<String, Rules> READ = new ConcurrentHashMap<>();
+
   private final Map<String, List<String>> sections;
   private final List<Replacement> forms;
   private final List<Pattern> clauses;
@@ -28,11 +32,25 @@ final class Rules {
   private final List<Replacement> plurals;
   private final Articles articles;
 
-  /** A pattern for a whole text, and what is made of it. */
-  private record Replacement(Pattern pattern, String template) {
+  /**
+   * A pattern for a whole text, and what is made of it.
+   *
+   * @param ending letters that whatever fits ends with, which are quicker looked at; may be empty
+   */
+  private record Replacement(Pattern pattern, String template, String ending) {
     static Replacement of(String line) {
       int arrow = line.indexOf(ARROW);
-      return new Replacement(whole(line.substring(0, arrow)), line.substring(arrow + 4));
+      String regex = line.substring(0, arrow);
+      return new Replacement(whole(regex), line.substring(arrow + ARROW.length()), ending(regex));
+    }
+
+    private static String ending(String regex) {
+      int start = regex.length();
+      while (start > 0 && Character.isLetter(regex.charAt(start - 1))) {
+        start--;
+      }
+      boolean isAfterGroup = start > 0 && regex.charAt(start - 1) == ')';
+      return isAfterGroup ? regex.substring(start) : "";
     }
   }
 
@@ -47,7 +65,11 @@ final class Rules {
 
   /** The rules of a BCP 47 language; without any where the product knows none. */
   static Rules forLanguage(String language) {
-    String name = "headwords-" + Locale.forLanguageTag(language).getLanguage() + ".txt";
+    return READ.computeIfAbsent(Locale.forLanguageTag(language).getLanguage(), Rules::read);
+  }
+
+  private static Rules read(String language) {
+    String name = "headwords-" + language + ".txt";
     try (InputStream in = Rules.class.getResourceAsStream(name)) {
       return new Rules(in == null ? Map.of() : sections(in));
     } catch (IOException e) {
@@ -137,9 +159,11 @@ final class Rules {
 
   private static Optional<String> replaced(List<Replacement> rules, String word) {
     for (Replacement rule : rules) {
-      Matcher matcher = rule.pattern.matcher(word);
-      if (matcher.matches()) {
-        return Optional.of(matcher.replaceFirst(rule.template));
+      if (word.endsWith(rule.ending)) {
+        Matcher matcher = rule.pattern.matcher(word);
+        if (matcher.matches()) {
+          return Optional.of(matcher.replaceFirst(rule.template));
+        }
       }
     }
     return Optional.empty();

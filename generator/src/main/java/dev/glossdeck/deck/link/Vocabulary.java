@@ -5,11 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Numbers for the words that names are made of, whatever their form. Immutable. */
+/** Numbers for the words that names are made of, whatever their form. Safe for several threads. */
 final class Vocabulary {
   private final Words words;
   private final Map<String, Integer> numbers = new HashMap<>();
+
+  /** By the words as they are written, which are few beside the words of all texts. */
+  private final Map<String, OptionalInt> known = new ConcurrentHashMap<>();
 
   Vocabulary(List<LinkName> names, Words words) {
     this.words = words;
@@ -22,6 +26,11 @@ final class Vocabulary {
 
   /** The number of a word; empty if no name has it. */
   OptionalInt number(String word) {
+    OptionalInt number = known.get(word);
+    return number == null ? known.computeIfAbsent(word, this::find) : number;
+  }
+
+  private OptionalInt find(String word) {
     Integer number = numbers.get(words.key(word));
     return number == null ? OptionalInt.empty() : OptionalInt.of(number);
   }
