@@ -36,6 +36,7 @@ final class Exporters {
     }
     if (options.makes("anki")) {
       downloads.addAll(List.of("csv", "apkg", DownloadPaths.RETIRED));
+      workers.ahead(AnkiExporter::load);
     }
     return Stream.of(
             new SiteExporter(new SiteOptions(downloads, published), prepared, workers),

@@ -62,6 +62,16 @@ public final class Workers {
     return results;
   }
 
+  /**
+   * Starts something that later work will want, such as loading a library; nobody waits for it.
+   *
+   * @param task may fail, since later work will do it again
+   */
+  public void ahead(Runnable task) {
+    // Submitted, so that a failure stays in what comes of it.
+    Future<?> unused = executor.submit(task);
+  }
+
   private static <T, R> List<R> all(List<T> things, Step<T, R> step) throws IOException {
     List<R> results = new ArrayList<>(things.size());
     for (T thing : things) {

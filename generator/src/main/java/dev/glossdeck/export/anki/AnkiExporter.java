@@ -39,6 +39,14 @@ public final class AnkiExporter implements Exporter {
     this.highlighter = highlighter;
   }
 
+  /**
+   * Loads what packages are written with. It takes a tenth of a second, in which another thread may
+   * do other work.
+   */
+  public static void load() {
+    CollectionFile.load();
+  }
+
   @Override
   public String name() {
     return "anki";

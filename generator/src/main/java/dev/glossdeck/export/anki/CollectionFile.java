@@ -53,10 +53,22 @@ final class CollectionFile {
         .forEach(name -> decks.computeIfAbsent(name, other -> deckIds.take("deck " + other)));
   }
 
+  /** Loads SQLite by making a database of nothing. */
+  static void load() {
+    try (SQLiteConnection connection = connection()) {
+      connection.setAutoCommit(true);
+    } catch (SQLException e) {
+      throw new IllegalStateException("SQLite cannot be loaded", e);
+    }
+  }
+
+  private static SQLiteConnection connection() throws SQLException {
+    return JDBC.createConnection("jdbc:sqlite::memory:", new Properties());
+  }
+
   /** The database file. */
   byte[] bytes() throws IOException {
-    try (SQLiteConnection connection =
-        JDBC.createConnection("jdbc:sqlite::memory:", new Properties())) {
+    try (SQLiteConnection connection = connection()) {
       createTables(connection);
       connection.setAutoCommit(false);
       insertCollection(connection);
