@@ -116,6 +116,15 @@ public sealed interface Inline {
       return new Formula(tex, false);
     }
 
+    /**
+     * The formula in a line of words.
+     *
+     * @return signs for what TeX names, such as {@code σ(x)}
+     */
+    public String words() {
+      return TexWords.of(tex);
+    }
+
     @Override
     public <R> R accept(InlineVisitor<R> visitor) {
       return visitor.maths(this);

@@ -59,7 +59,7 @@ public record MarkupText(String source, MarkupFormat format) {
    * The words without their markup and without the notes at their end, for titles, search and
    * sorting.
    *
-   * @return one line, white space folded; maths as its TeX source
+   * @return one line, white space folded; formulas with signs for what TeX names
    */
   public String plainText() {
     return PlainTextRenderer.withoutNotes(parse());

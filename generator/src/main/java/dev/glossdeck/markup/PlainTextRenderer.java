@@ -1,26 +1,31 @@
 package dev.glossdeck.markup;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Renders a tree as one line of words. */
 final class PlainTextRenderer implements BlockVisitor<String>, InlineVisitor<String> {
-  private static final PlainTextRenderer ALL = new PlainTextRenderer(true);
-  private static final PlainTextRenderer TEXT_ALONE = new PlainTextRenderer(false);
+  private static final PlainTextRenderer ALL = new PlainTextRenderer(true, tex -> tex);
+  private static final PlainTextRenderer TEXT_ALONE = new PlainTextRenderer(false, TexWords::of);
 
   private final boolean showsNotes;
 
-  private PlainTextRenderer(boolean showsNotes) {
+  /** Says a formula in a line. */
+  private final UnaryOperator<String> maths;
+
+  private PlainTextRenderer(boolean showsNotes, UnaryOperator<String> maths) {
     this.showsNotes = showsNotes;
+    this.maths = maths;
   }
 
   static String render(Markup markup) {
     return Whitespace.folded(ALL.blocks(markup.blocks()));
   }
 
-  /** Without notes and their marks. */
+  /** Without notes and their marks, formulas as they are said: for titles. */
   static String withoutNotes(Markup markup) {
     return Whitespace.folded(TEXT_ALONE.blocks(markup.blocks()));
   }
@@ -54,8 +59,8 @@ final class PlainTextRenderer implements BlockVisitor<String>, InlineVisitor<Str
   }
 
   @Override
-  public String mathsBlock(Block.MathsBlock maths) {
-    return maths.tex();
+  public String mathsBlock(Block.MathsBlock block) {
+    return maths.apply(block.tex());
   }
 
   @Override
@@ -97,8 +102,8 @@ final class PlainTextRenderer implements BlockVisitor<String>, InlineVisitor<Str
   }
 
   @Override
-  public String maths(Inline.Maths maths) {
-    return maths.tex();
+  public String maths(Inline.Maths inline) {
+    return maths.apply(inline.tex());
   }
 
   @Override

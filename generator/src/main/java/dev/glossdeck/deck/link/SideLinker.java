@@ -19,8 +19,8 @@ public final class SideLinker implements BlockVisitor<Block>, InlineVisitor<List
   /** More links would make a card hard to read. */
   private static final int MOST = 12;
 
-  /** A formula that reads like a word: {@code x}, {@code A^T}; others are left out of sentences. */
-  private static final int LONGEST_SIGN = 3;
+  /** Longer formulas are left out of sentences, in UTF-16 units. */
+  private static final int LONGEST_SAID = 24;
 
   private final NameIndex index;
   private final IntFunction<String> addresses;
@@ -188,8 +188,8 @@ public final class SideLinker implements BlockVisitor<Block>, InlineVisitor<List
 
   @Override
   public List<Inline> maths(Inline.Maths maths) {
-    boolean isSign = maths.tex().length() <= LONGEST_SIGN && maths.tex().indexOf('\\') < 0;
-    text.append(isSign ? maths.tex() : "\u2026");
+    String said = maths.words();
+    text.append(said.length() <= LONGEST_SAID ? said : "\u2026");
     return List.of(maths);
   }
 

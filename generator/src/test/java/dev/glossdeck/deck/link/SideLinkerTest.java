@@ -141,9 +141,11 @@ class SideLinkerTest {
   @Test
   void tellsTheSentenceOfAMention() {
     SideLinker linker = new SideLinker(index(), OTHER, target -> "");
-    linked(linker, "First this. Then **a transformer** with $x$ and $\\frac{a}{b}$. At last that.");
+    linked(
+        linker,
+        "First this. Then **a transformer** with $\\alpha$ and $\\sum_{i=1}^n (x_i - \\mu)^2/n + \\lambda$. Last.");
     assertThat(linker.mentions().get(0).sentence(Locale.ENGLISH))
-        .isEqualTo("Then a transformer with x and \u2026.");
+        .isEqualTo("Then a transformer with α and \u2026.");
   }
 
   @Test
