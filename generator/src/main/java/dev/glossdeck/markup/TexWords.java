@@ -15,6 +15,17 @@ import java.util.regex.Pattern;
 final class TexWords {
   private static final Pattern FRACTION =
       Pattern.compile("\\\\[dt]?frac\\s*(?:\\{([^{}]*)\\}\\s*\\{([^{}]*)\\}|(\\d)(\\d))");
+
+  /** Groups without groups in them, but for those of fractions. */
+  private static final Pattern SCRIPT = Pattern.compile("([\\^_])\\{([^{}]*)\\}");
+
+  private static final Pattern NAMED =
+      Pattern.compile("(\\\\(?![dt]?frac)[A-Za-z]+)\\s*\\{([^{}]*)\\}");
+  private static final Pattern SUM = Pattern.compile("[+=\\s-]");
+
+  /** Groups within groups go no deeper in what people write. */
+  private static final int DEEPEST = 12;
+
   private static final Pattern COMMAND =
       Pattern.compile("\\\\(?:([A-Za-z]+) ?|(.))", Pattern.DOTALL);
   private static final Pattern BRACE = Pattern.compile("[{}]");
@@ -48,9 +59,38 @@ final class TexWords {
     if (tex.indexOf('\\') < 0 && tex.indexOf('{') < 0) {
       return tex;
     }
-    String flat = FRACTION.matcher(tex).replaceAll("$1$3/$2$4");
-    String words = COMMAND.matcher(flat).replaceAll(found -> Matcher.quoteReplacement(sign(found)));
+    String words =
+        COMMAND.matcher(flat(tex)).replaceAll(found -> Matcher.quoteReplacement(sign(found)));
     return BRACE.matcher(words).replaceAll("").strip();
+  }
+
+  /** Takes groups away from the inside out. */
+  private static String flat(String tex) {
+    String flat = tex;
+    for (int depth = 0; depth < DEEPEST; depth++) {
+      String outer = FRACTION.matcher(flat).replaceAll(TexWords::fraction);
+      outer = SCRIPT.matcher(outer).replaceAll("$1$2");
+      outer = NAMED.matcher(outer).replaceAll("$1 $2");
+      if (outer.equals(flat)) {
+        return flat;
+      }
+      flat = outer;
+    }
+    return flat;
+  }
+
+  private static String fraction(MatchResult found) {
+    String words =
+        found.group(1) == null
+            ? found.group(3) + "/" + found.group(4)
+            : term(found.group(1)) + "/" + term(found.group(2));
+    return Matcher.quoteReplacement(words);
+  }
+
+  private static String term(String part) {
+    String term = part.strip();
+    boolean isSum = SUM.matcher(COMMAND.matcher(term).replaceAll("x")).find();
+    return isSum ? "(" + term + ")" : term;
   }
 
   private static String sign(MatchResult found) {

@@ -20,6 +20,9 @@ class TexWordsTest {
         "a \\le b                      | a ≤ b",
         "\\left( x \\right)             | ( x )",
         "\\tfrac12 x                    | 1/2 x",
+        "\\frac{e^{z_i}}{\\sum_j e^{z_j}}   | e^z_i/(∑_j e^z_j)",
+        "\\frac{\\mathbf{x}}{y + \\frac12}   | x/(y + 1/2)",
+        "\\frac{a                      | frac a",
         "50\\%                         | 50%",
         "\\unknown{x}                  | unknown x",
       })
