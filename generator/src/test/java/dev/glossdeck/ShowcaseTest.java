@@ -2,8 +2,8 @@ package dev.glossdeck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.glossdeck.build.BuildResult.Outcome;
 import dev.glossdeck.diagnostic.Diagnostic;
+import dev.glossdeck.publish.BuildResult.Outcome;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

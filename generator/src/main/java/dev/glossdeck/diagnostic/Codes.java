@@ -57,7 +57,7 @@ public final class Codes {
             : new Refusal(
                 "there is no code \"" + name + "\"",
                 "write "
-                    + Nearest.to(name, BY_NAME.keySet())
+                    + NearestName.to(name, BY_NAME.keySet())
                     + " or another code of a warning or note"));
   }
 

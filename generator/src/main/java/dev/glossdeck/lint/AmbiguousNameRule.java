@@ -1,6 +1,6 @@
 package dev.glossdeck.lint;
 
-import dev.glossdeck.deck.AmbiguousNames;
+import dev.glossdeck.deck.link.AmbiguousNames;
 import dev.glossdeck.diagnostic.Diagnostics;
 
 /** Finds names of two cards, which texts cannot be linked by. */

@@ -67,7 +67,7 @@ final class NearDuplicateRule implements LintRule {
   /** A note with the words of its question that count. */
   private record Question(LintedNote note, List<String> telling) {
     static Question of(LintedNote note) {
-      return new Question(note, note.telling());
+      return new Question(note, note.distinctiveWords());
     }
 
     /** The same words in the same order. What is the same to a reader has codes of its own. */

@@ -1,7 +1,7 @@
 package dev.glossdeck.lock;
 
 import dev.glossdeck.deck.NoteId;
-import dev.glossdeck.deck.Slugs;
+import dev.glossdeck.deck.glossary.Slugs;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
 import java.time.DateTimeException;
@@ -54,10 +54,10 @@ final class LockLineReader {
     return Optional.of(
         new LockEntry(
             id.orElseThrow(),
-            new Lasting(fields[1], slugs),
+            new Revised(fields[1], slugs),
             changed.orElseThrow(),
             hash.orElseThrow(),
-            new Lasting(LockLine.text(fields[4]), LockLine.texts(field(5))),
+            new Revised(LockLine.text(fields[4]), LockLine.texts(field(5))),
             retired,
             new LockEntry.Trace(after, versions)));
   }

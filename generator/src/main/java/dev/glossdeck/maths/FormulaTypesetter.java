@@ -2,7 +2,7 @@ package dev.glossdeck.maths;
 
 import dev.glossdeck.deck.PlacedFormula;
 import dev.glossdeck.diagnostic.Diagnostic;
-import dev.glossdeck.markup.Formula;
+import dev.glossdeck.markup.tree.Formula;
 import java.io.InterruptedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;

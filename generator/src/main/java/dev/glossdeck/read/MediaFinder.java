@@ -102,7 +102,7 @@ public final class MediaFinder {
    * @return sorted by name
    */
   public static SortedMap<String, SourcePosition> references(List<Note> notes) {
-    return Places.of(notes).media();
+    return FirstPlaces.of(notes).media();
   }
 
   private InputStream open(String name) throws IOException {

@@ -17,7 +17,7 @@ import java.util.Map;
 public final class NoteAssembler {
   private final String deckId;
   private final TextLanguage language;
-  private final SideChoices usual;
+  private final SideLanguageChoices usual;
   private final Diagnostics diagnostics;
   private final Map<NoteId, SourcePosition> places = new HashMap<>();
 
@@ -35,7 +35,7 @@ public final class NoteAssembler {
    * @param diagnostics takes what is wrong
    */
   public NoteAssembler(DeckInfo deck, Diagnostics diagnostics) {
-    this(deck, SideChoices.NONE, diagnostics);
+    this(deck, SideLanguageChoices.NONE, diagnostics);
   }
 
   /**
@@ -45,7 +45,7 @@ public final class NoteAssembler {
    * @param usual the choices for notes that make none
    * @param diagnostics takes what is wrong
    */
-  public NoteAssembler(DeckInfo deck, SideChoices usual, Diagnostics diagnostics) {
+  public NoteAssembler(DeckInfo deck, SideLanguageChoices usual, Diagnostics diagnostics) {
     this.deckId = deck.id();
     this.derived = new DerivedIds(deckId);
     this.language = deck.text();

@@ -2,6 +2,8 @@ package dev.glossdeck.markup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.glossdeck.markup.tree.Formula;
+import dev.glossdeck.markup.tree.MarkupProblem;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

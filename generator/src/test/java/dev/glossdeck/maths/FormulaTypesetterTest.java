@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.glossdeck.deck.PlacedFormula;
 import dev.glossdeck.diagnostic.Diagnostic;
 import dev.glossdeck.diagnostic.SourcePosition;
-import dev.glossdeck.markup.Formula;
+import dev.glossdeck.markup.tree.Formula;
 import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package dev.glossdeck.export.anki;
 
 import dev.glossdeck.deck.Note;
 import dev.glossdeck.diagnostic.Diagnostics;
-import dev.glossdeck.markup.FieldHtml;
+import dev.glossdeck.markup.html.FieldHtml;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -5,6 +5,8 @@ import dev.glossdeck.deck.Note;
 import dev.glossdeck.diagnostic.Diagnostic;
 import dev.glossdeck.diagnostic.SourcePosition;
 import dev.glossdeck.export.pdf.font.SystemFonts;
+import dev.glossdeck.export.pdf.text.SubstituteCharacters;
+import dev.glossdeck.export.pdf.text.UnprintableText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,27 +19,18 @@ final class PrintWarnings {
   private PrintWarnings() {}
 
   /**
-   * What cannot be printed.
-   *
-   * @param missing the code points that no face has, ascending
-   * @param searched whether the fonts of the machine were looked through
-   * @param unshaped whether some text would have to be shaped and could not
-   */
-  record Trouble(Set<Integer> missing, boolean searched, boolean unshaped) {}
-
-  /**
    * At most one warning of a kind.
    *
    * @param position of the note or the deck
    * @param subject what has the text, such as {@code card 12}
-   * @param trouble what was found
+   * @param text what was found
    */
-  static List<Diagnostic> of(SourcePosition position, String subject, Trouble trouble) {
+  static List<Diagnostic> of(SourcePosition position, String subject, UnprintableText text) {
     List<Diagnostic> warnings = new ArrayList<>();
-    if (!trouble.missing().isEmpty()) {
-      warnings.add(missing(position, subject, trouble));
+    if (!text.missing().isEmpty()) {
+      warnings.add(missing(position, subject, text));
     }
-    if (trouble.unshaped()) {
+    if (text.unshaped()) {
       warnings.add(
           Diagnostic.warning(
               position,
@@ -84,8 +77,8 @@ final class PrintWarnings {
         "name a font, --font FILE or <fonts> in Maven, to print the same on every machine");
   }
 
-  private static Diagnostic missing(SourcePosition position, String subject, Trouble trouble) {
-    Set<Integer> codePoints = trouble.missing();
+  private static Diagnostic missing(SourcePosition position, String subject, UnprintableText text) {
+    Set<Integer> codePoints = text.missing();
     String named =
         codePoints.stream()
             .limit(MOST_NAMED)
@@ -99,7 +92,7 @@ final class PrintWarnings {
             + " has characters that the font of the printed cards lacks, and shows their codes: "
             + named
             + (more > 0 ? " and " + more + " more" : ""),
-        trouble.searched()
+        text.searched()
             ? "no font of this machine has them: install one, or name one, --font FILE or <fonts>"
                 + " in Maven"
             : "name a font that has them, --font FILE or <fonts> in Maven, or take one of"
@@ -107,8 +100,8 @@ final class PrintWarnings {
   }
 
   private static String name(int codePoint) {
-    String code = Characters.name(codePoint);
-    return Characters.isQuotable(codePoint)
+    String code = SubstituteCharacters.name(codePoint);
+    return SubstituteCharacters.isQuotable(codePoint)
         ? "\"" + Character.toString(codePoint) + "\" (" + code + ")"
         : code;
   }

@@ -57,7 +57,7 @@ final class Collection implements Closeable {
   /** What to do with a row. */
   @FunctionalInterface
   interface RowReader {
-    void row(Row row) throws SQLException, PackageFault;
+    void row(QueryRow row) throws SQLException, PackageFault;
   }
 
   /** Stops what would never end, such as a tree of pages that holds itself. */
@@ -155,7 +155,7 @@ final class Collection implements Closeable {
         given += arguments[i].length();
       }
       try (ResultSet rows = statement.executeQuery()) {
-        Row row = new Row(rows, size + given + SMALL_FILE);
+        QueryRow row = new QueryRow(rows, size + given + SMALL_FILE);
         while (row.next()) {
           reader.row(row);
         }

@@ -57,7 +57,7 @@ public final class PackageDeckReader implements DeckReader {
             .content()
             .file()
             .orElseThrow(() -> new IOException("a package can only be read from a disk"));
-    try (PackageFile zip = PackageFile.open(file);
+    try (PackageArchive zip = PackageArchive.open(file);
         Collection collection = Collection.open(zip.collection())) {
       return new PackageReading(source, id, file).read(zip, collection, diagnostics);
     }

@@ -3,7 +3,7 @@ package dev.glossdeck.read.anki;
 import dev.glossdeck.deck.Media;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
-import dev.glossdeck.markup.MediaNames;
+import dev.glossdeck.markup.tree.MediaNames;
 import dev.glossdeck.read.DeckIds;
 import dev.glossdeck.read.MediaTwins;
 import dev.glossdeck.read.PictureCheck;
@@ -27,7 +27,7 @@ final class PackageMedia {
   private static final int MOST_BYTES = 200;
 
   private final Path file;
-  private final PackageFile zip;
+  private final PackageArchive zip;
   private final Diagnostics diagnostics;
 
   /**
@@ -37,7 +37,7 @@ final class PackageMedia {
    * @param zip the same, open
    * @param diagnostics takes what is wrong with media, at the notes that show them
    */
-  PackageMedia(Path file, PackageFile zip, Diagnostics diagnostics) {
+  PackageMedia(Path file, PackageArchive zip, Diagnostics diagnostics) {
     this.file = file;
     this.zip = zip;
     this.diagnostics = diagnostics;

@@ -4,8 +4,8 @@ import dev.glossdeck.diagnostic.Diagnostic;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.GroupedDiagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
-import dev.glossdeck.markup.MarkupProblem;
 import dev.glossdeck.markup.MarkupText;
+import dev.glossdeck.markup.tree.MarkupProblem;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -13,8 +13,8 @@ import java.util.Set;
 final class PackageProblems {
   private final Diagnostics diagnostics;
   private final GroupedDiagnostics found = new GroupedDiagnostics(PackageProblems::others);
-  private final Set<NoteType> types = new HashSet<>();
-  private final Set<NoteType> covering = new HashSet<>();
+  private final Set<CollectionNoteType> types = new HashSet<>();
+  private final Set<CollectionNoteType> covering = new HashSet<>();
 
   PackageProblems(Diagnostics diagnostics) {
     this.diagnostics = diagnostics;
@@ -40,7 +40,7 @@ final class PackageProblems {
   }
 
   /** Says once what of a note type is not read. */
-  void type(NoteType type, SourcePosition place) {
+  void type(CollectionNoteType type, SourcePosition place) {
     if (!types.add(type)) {
       return;
     }
@@ -67,7 +67,7 @@ final class PackageProblems {
   }
 
   /** Says once that the notes of a type ask for parts of a picture. */
-  void covers(NoteType type, SourcePosition place) {
+  void covers(CollectionNoteType type, SourcePosition place) {
     if (covering.add(type)) {
       diagnostics.warning(
           place,
@@ -77,7 +77,7 @@ final class PackageProblems {
     }
   }
 
-  private static String called(NoteType type) {
+  private static String called(CollectionNoteType type) {
     return "the note type \"" + type.name() + "\"";
   }
 

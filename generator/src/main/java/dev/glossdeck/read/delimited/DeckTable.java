@@ -68,7 +68,7 @@ final class DeckTable {
     String guess = hasHeading && said.isEmpty() ? "the first record names the columns: " : "";
     columns.chosen().ifPresent(chosen -> warnOfChoice(guess + chosen, shape));
     RowNotes notes = new RowNotes(columns, settings, messages, diagnostics);
-    HtmlLook look = new HtmlLook();
+    HtmlDetector look = new HtmlDetector();
     rows.each(
         row -> {
           boolean isHeading = hasHeading && row.start().equals(shape.first().orElseThrow().start());

@@ -3,14 +3,14 @@ package dev.glossdeck.read.delimited;
 import dev.glossdeck.deck.DeckInfo;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.markup.MarkupFormat;
-import dev.glossdeck.markup.Whitespace;
+import dev.glossdeck.markup.tree.Whitespace;
 import dev.glossdeck.read.DeckIds;
 import dev.glossdeck.read.DeckProperties;
 import dev.glossdeck.read.DeckSource;
 import dev.glossdeck.read.LanguageKeys;
 import dev.glossdeck.read.LintSetting;
 import dev.glossdeck.read.Names;
-import dev.glossdeck.read.SideChoices;
+import dev.glossdeck.read.SideLanguageChoices;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -83,7 +83,7 @@ final class HeaderSettings {
   }
 
   /** What is said of the languages of all questions and answers. */
-  SideChoices sides() {
+  SideLanguageChoices sides() {
     return languages.ofAllNotes();
   }
 

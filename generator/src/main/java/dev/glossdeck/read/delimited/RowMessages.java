@@ -7,7 +7,7 @@ import java.util.Optional;
 /** What is said of records that are no notes. */
 final class RowMessages {
   private final RowWording wording;
-  private final Optional<Quotations> quotations;
+  private final Optional<SwallowedRecords> quotations;
   private final Diagnostics diagnostics;
 
   /**
@@ -17,7 +17,7 @@ final class RowMessages {
    * @param quotations the check of quoted fields, where there are quotation marks
    */
   private RowMessages(
-      RowWording wording, Optional<Quotations> quotations, Diagnostics diagnostics) {
+      RowWording wording, Optional<SwallowedRecords> quotations, Diagnostics diagnostics) {
     this.wording = wording;
     this.quotations = quotations;
     this.diagnostics = diagnostics;
@@ -25,7 +25,7 @@ final class RowMessages {
 
   static RowMessages ofText(String separator, Diagnostics diagnostics) {
     return new RowMessages(
-        RowWording.ofText(separator), Optional.of(new Quotations(separator)), diagnostics);
+        RowWording.ofText(separator), Optional.of(new SwallowedRecords(separator)), diagnostics);
   }
 
   static RowMessages ofSpreadsheet(Diagnostics diagnostics) {

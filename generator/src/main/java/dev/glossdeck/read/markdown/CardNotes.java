@@ -1,6 +1,6 @@
 package dev.glossdeck.read.markdown;
 
-import dev.glossdeck.deck.Naming;
+import dev.glossdeck.deck.NamingHints;
 import dev.glossdeck.deck.NoteKind;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
@@ -107,7 +107,7 @@ final class CardNotes {
             List.of(),
             topic,
             tags,
-            Naming.NONE,
+            NamingHints.NONE,
             kind,
             Optional.empty(),
             place(front)));

@@ -5,8 +5,8 @@ import dev.glossdeck.deck.NoteKind;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
 import dev.glossdeck.markup.MarkupText;
-import dev.glossdeck.read.KindNames;
 import dev.glossdeck.read.NoteDraft;
+import dev.glossdeck.read.NoteKindNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -131,7 +131,7 @@ final class MarkdownNotes {
             attributes.topic().or(() -> topic).filter(name -> !name.isEmpty()),
             tags.toList(),
             attributes.naming(),
-            attributes.kind().or(() -> deckKind).orElseGet(() -> KindNames.of(question, false)),
+            attributes.kind().or(() -> deckKind).orElseGet(() -> NoteKindNames.of(question, false)),
             attributes.deck(),
             attributes.languages(),
             start);

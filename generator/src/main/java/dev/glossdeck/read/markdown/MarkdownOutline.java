@@ -2,7 +2,7 @@ package dev.glossdeck.read.markdown;
 
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
-import dev.glossdeck.markup.MarkdownStructure;
+import dev.glossdeck.markup.markdown.MarkdownStructure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

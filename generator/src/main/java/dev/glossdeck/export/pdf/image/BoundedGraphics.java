@@ -1,0 +1,53 @@
+package dev.glossdeck.export.pdf.image;
+
+import com.github.weisj.jsvg.paint.impl.MaskedPaint;
+import com.github.weisj.jsvg.renderer.output.Output;
+import com.github.weisj.jsvg.renderer.output.impl.Graphics2DOutput;
+import com.github.weisj.jsvg.renderer.output.impl.RenderingHintsUtil;
+import java.awt.Graphics2D;
+import java.awt.Paint;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Draws as usual, but not more filters and masks than people use: each costs a whole picture. */
+final class BoundedGraphics extends Graphics2DOutput {
+  private static final int MOST = 100;
+
+  private final AtomicInteger costly;
+
+  private BoundedGraphics(Graphics2D graphics, AtomicInteger costly) {
+    super(graphics);
+    this.costly = costly;
+  }
+
+  /** Draws into a copy of the graphics, which is to be disposed of with this. */
+  static Output of(Graphics2D graphics) {
+    Graphics2D copy = (Graphics2D) graphics.create();
+    RenderingHintsUtil.setupSVGRenderingHints(copy);
+    return new BoundedGraphics(copy, new AtomicInteger());
+  }
+
+  @Override
+  public boolean supportsFilters() {
+    count();
+    return super.supportsFilters();
+  }
+
+  @Override
+  public void setPaint(Paint paint) {
+    if (paint instanceof MaskedPaint) {
+      count();
+    }
+    super.setPaint(paint);
+  }
+
+  private void count() {
+    if (costly.incrementAndGet() > MOST) {
+      throw new IllegalStateException("it has more than " + MOST + " filters and masks");
+    }
+  }
+
+  @Override
+  public Output createChild() {
+    return new BoundedGraphics((Graphics2D) graphics().create(), costly);
+  }
+}
