@@ -3,6 +3,7 @@ package dev.glossdeck;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.glossdeck.diagnostic.Diagnostic;
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.publish.BuildResult.Outcome;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -36,7 +37,7 @@ class ShowcaseTest {
     assertThat(showcase.result().outcome()).isEqualTo(Outcome.DONE);
     assertThat(showcase.result().diagnostics())
         .extracting(Diagnostic::code)
-        .containsOnly("no-lock");
+        .containsOnly(DiagnosticCode.NO_LOCK);
   }
 
   @Test

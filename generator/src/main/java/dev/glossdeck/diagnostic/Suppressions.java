@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which warnings and notes nobody wants to hear. Errors are always heard.
+ * Warnings and notes that are switched off. Errors are never suppressed.
  *
  * @param everywhere codes that are switched off for all decks
  * @param within codes that a deck switches off, by the path of its file
  */
 public record Suppressions(Set<String> everywhere, Map<String, Set<String>> within) {
-  /** All are heard. */
+  /** Nothing is suppressed. */
   public static final Suppressions NONE = new Suppressions(Set.of(), Map.of());
 
   /** Copies the collections. */
@@ -22,7 +22,7 @@ public record Suppressions(Set<String> everywhere, Map<String, Set<String>> with
   }
 
   /**
-   * The switches with those of one more deck.
+   * These suppressions and those of one more deck.
    *
    * @param path of the deck's file, as in its diagnostics
    * @param codes that the deck switches off
@@ -41,12 +41,13 @@ public record Suppressions(Set<String> everywhere, Map<String, Set<String>> with
    * @return the others, in the same order
    */
   public List<Diagnostic> withoutSuppressed(List<Diagnostic> diagnostics) {
-    return diagnostics.stream().filter(this::isHeard).toList();
+    return diagnostics.stream().filter(this::isKept).toList();
   }
 
-  private boolean isHeard(Diagnostic diagnostic) {
+  private boolean isKept(Diagnostic diagnostic) {
     Set<String> ofDeck = within.getOrDefault(diagnostic.position().path(), Set.of());
-    boolean isOff = everywhere.contains(diagnostic.code()) || ofDeck.contains(diagnostic.code());
+    String code = diagnostic.code().id();
+    boolean isOff = everywhere.contains(code) || ofDeck.contains(code);
     return diagnostic.isError() || !isOff;
   }
 }

@@ -2,6 +2,7 @@ package dev.glossdeck.lint;
 
 import dev.glossdeck.deck.Note;
 import dev.glossdeck.deck.NoteKind;
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,8 +32,8 @@ final class NearDuplicateRule implements LintRule {
   private static final int LEAST_WORDS = 3;
 
   @Override
-  public String code() {
-    return "near-duplicate";
+  public DiagnosticCode code() {
+    return DiagnosticCode.NEAR_DUPLICATE;
   }
 
   @Override

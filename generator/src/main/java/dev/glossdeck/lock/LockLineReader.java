@@ -2,6 +2,7 @@ package dev.glossdeck.lock;
 
 import dev.glossdeck.deck.NoteId;
 import dev.glossdeck.deck.glossary.Slugs;
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
 import java.time.DateTimeException;
@@ -99,7 +100,7 @@ final class LockLineReader {
     int before = Arrays.stream(fields).limit(index).mapToInt(LockLineReader::width).sum();
     diagnostics.error(
         place.plusColumns(before),
-        "broken-lock",
+        DiagnosticCode.BROKEN_LOCK,
         problem,
         "take the line from an earlier commit; without it, a card that was reworded is a new one");
   }

@@ -5,6 +5,7 @@ import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.Note;
 import dev.glossdeck.deck.glossary.Library;
 import dev.glossdeck.diagnostic.Diagnostic;
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.GroupedDiagnostics;
 import dev.glossdeck.markup.MarkupFormat;
@@ -39,7 +40,7 @@ final class CodeCheck {
   private static Diagnostic unknown(Note note, String word) {
     return Diagnostic.warning(
         note.position(),
-        "code-language",
+        DiagnosticCode.CODE_LANGUAGE,
         "code in \"" + word + "\", a language without colours here",
         "correct the word behind the fence, or write text there");
   }

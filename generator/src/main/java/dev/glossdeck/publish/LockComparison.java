@@ -1,6 +1,7 @@
 package dev.glossdeck.publish;
 
 import dev.glossdeck.diagnostic.Diagnostic;
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.lock.Lock;
 import dev.glossdeck.lock.LockReport;
 import dev.glossdeck.lock.LockReport.Rewording;
@@ -80,7 +81,8 @@ public record LockComparison(List<Stamped> decks) {
         deck.locked().lock().isEmpty()
             ? "the deck has no lock"
             : "the lock is out of date: " + deck.report() + undecided(deck.undecided());
-    return Diagnostic.error(deck.locked().file().start(), "lock-outdated", problem, STAMP);
+    return Diagnostic.error(
+        deck.locked().file().start(), DiagnosticCode.LOCK_OUTDATED, problem, STAMP);
   }
 
   /** Warns of decks whose edits will not arrive in Anki, for a build with a fixed time. */
@@ -91,7 +93,7 @@ public record LockComparison(List<Stamped> decks) {
             deck ->
                 Diagnostic.warning(
                     deck.locked().deck().source(),
-                    "no-lock",
+                    DiagnosticCode.NO_LOCK,
                     "the build's time is fixed and the deck has no lock, so Anki will skip edits of"
                         + " cards that it has",
                     STAMP))

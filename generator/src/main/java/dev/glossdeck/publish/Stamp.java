@@ -1,6 +1,7 @@
 package dev.glossdeck.publish;
 
 import dev.glossdeck.diagnostic.Diagnostic;
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.SourcePosition;
 import dev.glossdeck.lock.Decisions;
 import dev.glossdeck.lock.LockWriter;
@@ -72,7 +73,7 @@ public final class Stamp {
   private static Diagnostic unfit(SourcePosition place, String problem) {
     return Diagnostic.error(
         place,
-        "unknown-card",
+        DiagnosticCode.UNKNOWN_CARD,
         problem,
         "take ids as check tells them: of a card in the lock, and of one whose id is not its"
             + " author's");

@@ -6,6 +6,7 @@ import dev.glossdeck.deck.DerivedIds;
 import dev.glossdeck.deck.Note;
 import dev.glossdeck.deck.NoteId;
 import dev.glossdeck.deck.TextLanguage;
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
 import java.util.ArrayList;
@@ -70,7 +71,7 @@ public final class NoteAssembler {
       } else {
         diagnostics.error(
             draft.position(),
-            "repeated-id",
+            DiagnosticCode.REPEATED_ID,
             "the id \"" + id + "\" belongs to the card at " + first + " already",
             "give one of the two another id");
       }
@@ -83,7 +84,7 @@ public final class NoteAssembler {
     if (first != null) {
       diagnostics.warning(
           draft.position(),
-          "repeated-question",
+          DiagnosticCode.REPEATED_QUESTION,
           "the same question stands at " + first + " already",
           "merge the two cards, or make one of the questions more precise");
     }

@@ -3,6 +3,7 @@ package dev.glossdeck.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.glossdeck.diagnostic.Diagnostic;
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.publish.library.LibraryReader;
 import dev.glossdeck.publish.library.ReadLibrary;
 import dev.glossdeck.read.ReadOptions;
@@ -65,7 +66,7 @@ class PathologicalDecksTest {
       assertThat(result.diagnostics())
           .filteredOn(Diagnostic::isError)
           .singleElement()
-          .satisfies(error -> assertThat(error.code()).isEqualTo("too-many-columns"));
+          .satisfies(error -> assertThat(error.code()).isEqualTo(DiagnosticCode.TOO_MANY_COLUMNS));
     }
   }
 

@@ -3,6 +3,7 @@ package dev.glossdeck.deck.glossary;
 import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.Note;
 import dev.glossdeck.deck.NoteId;
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -62,7 +63,7 @@ final class GlossaryBuilder {
   private void clash(Note note) {
     diagnostics.warning(
         note.position(),
-        "repeated-term",
+        DiagnosticCode.REPEATED_TERM,
         "another card has the term \"" + note.naming().term().orElseThrow() + "\" already",
         "give one of the two another term");
   }
@@ -99,7 +100,7 @@ final class GlossaryBuilder {
   private void unknown(Note note, String name) {
     diagnostics.error(
         note.position(),
-        "unknown-reference",
+        DiagnosticCode.UNKNOWN_REFERENCE,
         "\"see\" names \"" + name + "\", which no card of this deck is called",
         "write the term, an alias or the id of a card");
   }

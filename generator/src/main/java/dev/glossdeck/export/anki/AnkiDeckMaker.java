@@ -11,6 +11,7 @@ import dev.glossdeck.deck.TextLanguage;
 import dev.glossdeck.deck.glossary.Glossary;
 import dev.glossdeck.deck.glossary.GlossaryEntry;
 import dev.glossdeck.deck.glossary.Topic;
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.markup.MarkupText;
 import dev.glossdeck.markup.html.FieldHtml;
@@ -134,7 +135,7 @@ final class AnkiDeckMaker {
     if (sources.anyMatch(source -> FieldHtml.CONTROL.matcher(source).find())) {
       diagnostics.warning(
           note.position(),
-          "control-character",
+          DiagnosticCode.CONTROL_CHARACTER,
           "Anki cannot hold the control characters of this card, so they are left out there",
           "remove them");
     }

@@ -5,6 +5,7 @@ import dev.glossdeck.deck.DeckInfo;
 import dev.glossdeck.deck.Field;
 import dev.glossdeck.deck.Note;
 import dev.glossdeck.diagnostic.Diagnostic;
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.export.pdf.flow.FlowBlock;
 import dev.glossdeck.export.pdf.flow.Illustrations;
 import dev.glossdeck.export.pdf.flow.SideLocale;
@@ -27,7 +28,7 @@ final class NoteTypesetter {
   private static final Sizes ANSWER = new Sizes(12, 7, 5);
 
   /** The code of a side that takes several cards. */
-  static final String CONTINUED = "side-continued";
+  static final DiagnosticCode CONTINUED = DiagnosticCode.SIDE_CONTINUED;
 
   private static final String CONTINUED_FROM = "\u2190 ";
 

@@ -3,6 +3,7 @@ package dev.glossdeck.export.pdf;
 import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.Note;
 import dev.glossdeck.diagnostic.Diagnostic;
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.SourcePosition;
 import dev.glossdeck.export.pdf.font.SystemFonts;
 import dev.glossdeck.export.pdf.text.SubstituteCharacters;
@@ -34,7 +35,7 @@ final class PrintWarnings {
       warnings.add(
           Diagnostic.warning(
               position,
-              "no-shaping",
+              DiagnosticCode.NO_SHAPING,
               subject
                   + " has letters that should join or stack, which this Java cannot do without"
                   + " fontconfig",
@@ -53,7 +54,7 @@ final class PrintWarnings {
             .orElse(deck.source());
     return Diagnostic.warning(
         place,
-        "unprinted-picture",
+        DiagnosticCode.UNPRINTED_PICTURE,
         "the picture \"" + name + "\" is missing on the printed cards: it " + why,
         "save it as PNG, or as a simpler SVG");
   }
@@ -68,7 +69,7 @@ final class PrintWarnings {
             .orElseGet(() -> choice.characters().iterator().next());
     return Diagnostic.note(
         deck.source(),
-        "system-font",
+        DiagnosticCode.SYSTEM_FONT,
         (count == 1 ? "1 character, " : count + " characters, such as ")
             + name(example)
             + (count == 1 ? ", is" : ", are")
@@ -87,7 +88,7 @@ final class PrintWarnings {
     int more = codePoints.size() - MOST_NAMED;
     return Diagnostic.warning(
         position,
-        "missing-glyph",
+        DiagnosticCode.MISSING_GLYPH,
         subject
             + " has characters that the font of the printed cards lacks, and shows their codes: "
             + named

@@ -1,5 +1,6 @@
 package dev.glossdeck.markup.html;
 
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Severity;
 import dev.glossdeck.markup.tree.MarkupProblem;
 import dev.glossdeck.markup.tree.MediaNames;
@@ -38,7 +39,7 @@ final class HtmlReport {
           new MarkupProblem(
               places.applyAsInt(start(node)),
               Severity.WARNING,
-              "html-dropped",
+              DiagnosticCode.HTML_DROPPED,
               what + " is not kept",
               "take it out, or say it in words"));
     }

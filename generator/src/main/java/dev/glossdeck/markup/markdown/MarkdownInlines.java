@@ -13,6 +13,7 @@ import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.markup.tree.Block;
 import dev.glossdeck.markup.tree.Inline;
 import dev.glossdeck.markup.tree.ParagraphBuilder;
@@ -87,7 +88,7 @@ final class MarkdownInlines {
     if (mark.isEmpty()) {
       report.warning(
           node,
-          "footnote",
+          DiagnosticCode.FOOTNOTE,
           "the note [^" + label + "] is not given in this side of the card",
           "write [^" + label + "]: and its text below, or a backslash before the bracket");
     }

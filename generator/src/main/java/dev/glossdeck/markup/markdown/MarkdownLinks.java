@@ -11,6 +11,7 @@ import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.markup.tree.Inline;
 import dev.glossdeck.markup.tree.MediaNames;
 import java.util.ArrayList;
@@ -112,7 +113,7 @@ final class MarkdownLinks {
     if (isFull && !isNoted) {
       report.warning(
           ref,
-          "undefined-reference",
+          DiagnosticCode.UNDEFINED_REFERENCE,
           "the address \"" + label + "\" is not given in this side of the card",
           "write [text](address)");
     }
@@ -150,14 +151,14 @@ final class MarkdownLinks {
     if (name.isEmpty()) {
       report.error(
           node,
-          "picture-address",
+          DiagnosticCode.PICTURE_ADDRESS,
           "the picture \"" + target.address() + "\" is not in the deck's folder",
           "put it beside the deck and give its name");
     }
     if (words.isEmpty()) {
       report.warning(
           node,
-          "missing-alt",
+          DiagnosticCode.MISSING_ALT,
           "the picture has no words for those who cannot see it",
           "write ![what it shows](" + target.address() + ")");
     }
@@ -173,7 +174,7 @@ final class MarkdownLinks {
     if (!ADDRESS.matcher(target.address()).matches()) {
       report.error(
           node,
-          "link-address",
+          DiagnosticCode.LINK_ADDRESS,
           "the link leads to \"" + target.address() + "\", which works in no output",
           "begin the address with https:// or name another card with see");
     }

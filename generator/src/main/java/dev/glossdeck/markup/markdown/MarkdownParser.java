@@ -15,6 +15,7 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.markup.tree.Block;
 import dev.glossdeck.markup.tree.Inline;
 import dev.glossdeck.markup.tree.Markup;
@@ -131,7 +132,7 @@ public final class MarkdownParser {
     boolean isRepeated = footnotes.isRepeated(note);
     report.warning(
         note,
-        "footnote",
+        DiagnosticCode.FOOTNOTE,
         isRepeated
             ? "the note " + mark + " is given twice, and this one is not shown"
             : "nothing refers to the note " + mark + ", so it is not shown",
@@ -142,7 +143,7 @@ public final class MarkdownParser {
     if (depth == DEEPEST) {
       report.error(
           parent,
-          "too-deep",
+          DiagnosticCode.TOO_DEEP,
           "lists or quotations are nested too deeply",
           "use at most " + DEEPEST + " levels");
       return source(parent);
@@ -189,7 +190,8 @@ public final class MarkdownParser {
       return source(node);
     }
     if (node instanceof ThematicBreak) {
-      report.warning(node, "line-across", "a line across is not shown", "leave it out");
+      report.warning(
+          node, DiagnosticCode.LINE_ACROSS, "a line across is not shown", "leave it out");
       return List.of();
     }
     return MarkdownInlines.isHidden(node) ? List.of() : inlines.paragraphs(node);

@@ -1,5 +1,6 @@
 package dev.glossdeck.markup.markdown;
 
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Severity;
 import dev.glossdeck.markup.tree.Block;
 import dev.glossdeck.markup.tree.Inline;
@@ -47,7 +48,7 @@ public final class MarkdownWords {
             new MarkupProblem(
                 0,
                 Severity.ERROR,
-                "too-long",
+                DiagnosticCode.TOO_LONG,
                 "the text is longer than " + LONGEST + " characters",
                 "part it into several cards"))
         : List.of();

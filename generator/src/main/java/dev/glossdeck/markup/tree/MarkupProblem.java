@@ -1,5 +1,6 @@
 package dev.glossdeck.markup.tree;
 
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Severity;
 
 /**
@@ -12,14 +13,14 @@ import dev.glossdeck.diagnostic.Severity;
  * @param remedy what to do
  */
 public record MarkupProblem(
-    int offset, Severity severity, String code, String problem, String remedy) {
+    int offset, Severity severity, DiagnosticCode code, String problem, String remedy) {
 
   /** A mark for a sound whose name leads out of the deck's folder, or fits no file. */
   public static MarkupProblem unfitSound(int offset, String name) {
     return new MarkupProblem(
         offset,
         Severity.WARNING,
-        "media-name",
+        DiagnosticCode.MEDIA_NAME,
         "\"" + name + "\" is no name of a sound in the deck's folder and stays text",
         "put the sound beside the deck and give its name");
   }

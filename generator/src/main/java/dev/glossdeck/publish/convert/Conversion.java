@@ -3,6 +3,7 @@ package dev.glossdeck.publish.convert;
 import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.Media;
 import dev.glossdeck.diagnostic.Diagnostic;
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
 import dev.glossdeck.export.ExportReport.Figure;
@@ -107,7 +108,7 @@ public final class Conversion {
   private Diagnostic several(int decks) {
     return Diagnostic.error(
         SourcePosition.startOf(options.deck().toString()),
-        "several-decks",
+        DiagnosticCode.SEVERAL_DECKS,
         "there are " + decks + " decks, and one file holds one",
         "name one of them");
   }

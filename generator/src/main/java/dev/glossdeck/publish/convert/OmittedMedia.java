@@ -3,6 +3,7 @@ package dev.glossdeck.publish.convert;
 import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.Media;
 import dev.glossdeck.diagnostic.Diagnostic;
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.SourcePosition;
 import dev.glossdeck.read.MediaFinder;
 import java.util.List;
@@ -28,7 +29,7 @@ final class OmittedMedia {
             name ->
                 Diagnostic.error(
                     places.get(name),
-                    "media-target",
+                    DiagnosticCode.MEDIA_TARGET,
                     "the note shows the file \"" + name + "\", which is the one to write",
                     "write to another file"))
         .toList();
@@ -44,7 +45,7 @@ final class OmittedMedia {
   private static Diagnostic blocked(String name, SourcePosition place) {
     return Diagnostic.error(
         place,
-        "media-in-the-way",
+        DiagnosticCode.MEDIA_IN_THE_WAY,
         "the note shows \"" + name + "\", and another file of this name is there already",
         "move it away, or write to another folder");
   }

@@ -2,6 +2,7 @@ package dev.glossdeck.publish.library;
 
 import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.glossary.Library;
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
 import dev.glossdeck.lock.Lock;
@@ -116,7 +117,7 @@ public final class LibraryReader {
       Diagnostics unknown = new Diagnostics();
       unknown.error(
           SourcePosition.startOf(file.shown()),
-          "unknown-format",
+          DiagnosticCode.UNKNOWN_FORMAT,
           "the file's ending names no format that can be read",
           "use one of " + formats.endings());
       return ReadResult.refused(unknown);
@@ -146,13 +147,13 @@ public final class LibraryReader {
       // The libraries for Markdown and YAML go down a level of the text at a time.
       diagnostics.error(
           SourcePosition.startOf(file.shown()),
-          "too-deep",
+          DiagnosticCode.TOO_DEEP,
           "lists, quotations or brackets are nested too deeply",
           "use fewer levels");
     } catch (IOException e) {
       failures.error(
           SourcePosition.startOf(file.shown()),
-          "unreadable",
+          DiagnosticCode.UNREADABLE,
           "the file cannot be read: " + Failures.reason(e),
           "check its permissions");
     }
@@ -193,7 +194,7 @@ public final class LibraryReader {
   private void refuse(Deck deck, String problem) {
     diagnostics.error(
         deck.source(),
-        "deck-id",
+        DiagnosticCode.DECK_ID,
         problem,
         "give the deck an id of its own, or its file another name");
   }

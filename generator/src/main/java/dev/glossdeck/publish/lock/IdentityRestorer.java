@@ -1,6 +1,7 @@
 package dev.glossdeck.publish.lock;
 
 import dev.glossdeck.deck.Deck;
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.lock.Decisions;
 import dev.glossdeck.lock.Lock;
@@ -41,7 +42,7 @@ public record IdentityRestorer(Decisions decisions, boolean renewsSlugs) {
     if (!deck.id().equals(lock.deckId())) {
       diagnostics.error(
           deck.source(),
-          "lock-deck-id",
+          DiagnosticCode.LOCK_DECK_ID,
           "the deck's id is \""
               + deck.id()
               + "\", and its lock knows it as \""
@@ -60,7 +61,7 @@ public record IdentityRestorer(Decisions decisions, boolean renewsSlugs) {
             .collect(Collectors.joining(", "));
     diagnostics.warning(
         one.note().position(),
-        "ambiguous-rewording",
+        DiagnosticCode.AMBIGUOUS_REWORDING,
         "the card " + one.note().id() + " is new, or was before: " + candidates,
         "decide: stamp --reworded OLD="
             + one.note().id()
@@ -71,7 +72,7 @@ public record IdentityRestorer(Decisions decisions, boolean renewsSlugs) {
   private static void warn(Matching.Replaced one, Diagnostics diagnostics) {
     diagnostics.warning(
         one.note().position(),
-        "id-replaced",
+        DiagnosticCode.ID_REPLACED,
         "the card had the id " + one.before() + ", and is another one for learners now",
         "write " + one.before() + " as its id to keep their progress, or stamp");
   }

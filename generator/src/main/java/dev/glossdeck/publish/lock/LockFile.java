@@ -1,6 +1,7 @@
 package dev.glossdeck.publish.lock;
 
 import dev.glossdeck.diagnostic.Diagnostic;
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
 import dev.glossdeck.lock.Lock;
@@ -71,11 +72,12 @@ public record LockFile(Path file, String shown) {
     try {
       return content();
     } catch (CharacterCodingException e) {
-      diagnostics.error(start(), "not-utf-8", "the lock is not UTF-8", "save the file as UTF-8");
+      diagnostics.error(
+          start(), DiagnosticCode.NOT_UTF_8, "the lock is not UTF-8", "save the file as UTF-8");
     } catch (IOException e) {
       failures.error(
           start(),
-          "unreadable",
+          DiagnosticCode.UNREADABLE,
           "the lock cannot be read: " + Failures.reason(e),
           "check its permissions");
     }
@@ -127,7 +129,7 @@ public record LockFile(Path file, String shown) {
   private Diagnostic warning(LockFile wanted) {
     return Diagnostic.warning(
         start(),
-        "lock-without-deck",
+        DiagnosticCode.LOCK_WITHOUT_DECK,
         "the deck of this lock is not there",
         "if it was renamed, rename the lock, too, such as to "
             + wanted.file.getFileName()

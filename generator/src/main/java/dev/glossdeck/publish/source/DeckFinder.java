@@ -1,5 +1,6 @@
 package dev.glossdeck.publish.source;
 
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
 import dev.glossdeck.output.FolderOutput;
@@ -46,7 +47,11 @@ public final class DeckFinder {
 
   private void add(Path path) throws IOException {
     if (!Files.exists(path)) {
-      failures.error(start(path), "not-found", "there is no such file or folder", "check the path");
+      failures.error(
+          start(path),
+          DiagnosticCode.NOT_FOUND,
+          "there is no such file or folder",
+          "check the path");
     } else if (Files.isDirectory(path)) {
       addFolder(path);
     } else {
@@ -65,7 +70,7 @@ public final class DeckFinder {
     if (visited.decks.isEmpty() && visited.isWhole) {
       diagnostics.error(
           start(folder),
-          "no-deck",
+          DiagnosticCode.NO_DECK,
           "the folder holds no deck",
           "add one: " + Formats.endingsInFolders());
     }
@@ -105,7 +110,7 @@ public final class DeckFinder {
       } catch (IOException e) {
         failures.error(
             start(folder),
-            "unreadable",
+            DiagnosticCode.UNREADABLE,
             "the list of published files cannot be read: " + Failures.reason(e),
             "delete it");
       }
@@ -126,7 +131,7 @@ public final class DeckFinder {
       isWhole = false;
       failures.error(
           start(file),
-          "unreadable",
+          DiagnosticCode.UNREADABLE,
           "the folder cannot be read: " + Failures.kind(failure),
           "check its permissions");
       return FileVisitResult.CONTINUE;

@@ -2,6 +2,7 @@ package dev.glossdeck.publish.source;
 
 import dev.glossdeck.diagnostic.DiagnosedException;
 import dev.glossdeck.diagnostic.Diagnostic;
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.SourcePosition;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -28,7 +29,7 @@ public final class Failures {
     }
     return Diagnostic.error(
         SourcePosition.startOf(folder.toString()),
-        "unwritable",
+        DiagnosticCode.UNWRITABLE,
         "the folder cannot be written: " + reason(failure),
         failure instanceof FileAlreadyExistsException
             ? "move it away, or choose another folder"

@@ -4,6 +4,7 @@ import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.Media;
 import dev.glossdeck.deck.glossary.Library;
 import dev.glossdeck.diagnostic.Diagnostic;
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.markup.tree.MediaNames;
 import dev.glossdeck.output.FolderOutput;
@@ -125,7 +126,7 @@ public final class UnusedMedia {
     Path folder = Files.isDirectory(source) ? source : source.getParent();
     found.warning(
         deck.source(),
-        "unused-media",
+        DiagnosticCode.UNUSED_MEDIA,
         "no card shows the file \"" + named(file, folder) + "\"",
         "show it on a card, or take it out of the folder");
   }

@@ -1,5 +1,6 @@
 package dev.glossdeck.read.anki;
 
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import java.io.Closeable;
 import java.io.IOException;
 import java.sql.PreparedStatement;
@@ -169,7 +170,7 @@ final class Collection implements Closeable {
 
   private static PackageFault tooLarge() {
     return new PackageFault(
-        "package-large",
+        DiagnosticCode.PACKAGE_LARGE,
         "a note or a list in the package is larger than " + (LARGEST_ROW >> 20) + " MB",
         "make it smaller in Anki, or give Java more memory with -Xmx");
   }

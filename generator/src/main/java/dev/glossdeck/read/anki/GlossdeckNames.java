@@ -3,6 +3,7 @@ package dev.glossdeck.read.anki;
 import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.Note;
 import dev.glossdeck.deck.glossary.NoteNames;
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,7 +67,7 @@ final class GlossdeckNames {
     if (!unknown.isEmpty()) {
       diagnostics.warning(
           note.position(),
-          "unknown-reference",
+          DiagnosticCode.UNKNOWN_REFERENCE,
           "\"See\" names \""
               + String.join(", ", unknown)
               + "\", which no note of the package is called, so it is left out",

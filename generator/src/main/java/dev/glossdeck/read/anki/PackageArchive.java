@@ -1,6 +1,7 @@
 package dev.glossdeck.read.anki;
 
 import com.github.luben.zstd.ZstdInputStream;
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import java.io.Closeable;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -51,7 +52,7 @@ final class PackageArchive implements Closeable {
 
   private static PackageFault pointer() {
     return new PackageFault(
-        "package-pointer",
+        DiagnosticCode.PACKAGE_POINTER,
         "the file is only a pointer of Git LFS to the package",
         "run git lfs pull");
   }
@@ -93,7 +94,7 @@ final class PackageArchive implements Closeable {
       return Optional.of(whole(entry, most));
     } catch (TooLargeException e) {
       throw new PackageFault(
-          "package-large",
+          DiagnosticCode.PACKAGE_LARGE,
           "\"" + name + "\" in the package is larger than " + (most >> 20) + " MB",
           "export a part of it, or give Java more memory with -Xmx");
     } catch (IOException e) {

@@ -1,5 +1,6 @@
 package dev.glossdeck.read.anki;
 
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.read.DeckIds;
 import dev.glossdeck.read.DeckReader;
@@ -48,7 +49,7 @@ public final class PackageDeckReader implements DeckReader {
       throws IOException, PackageFault {
     if (source.path().toLowerCase(Locale.ROOT).endsWith(WHOLE_COLLECTION)) {
       throw new PackageFault(
-          "package-collection",
+          DiagnosticCode.PACKAGE_COLLECTION,
           "a .colpkg file is a backup of a whole collection",
           "export the deck from Anki as an .apkg file");
     }

@@ -1,6 +1,7 @@
 package dev.glossdeck.read.anki;
 
 import dev.glossdeck.deck.Media;
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
 import dev.glossdeck.markup.tree.MediaNames;
@@ -92,7 +93,7 @@ final class PackageMedia {
   private void unfit(String name, SourcePosition place) {
     diagnostics.warning(
         place,
-        "media-name",
+        DiagnosticCode.MEDIA_NAME,
         "\"" + name + "\" is no name for a picture, a sound or a film, so it is left out",
         "rename it in Anki, without folders and with the ending of its kind");
   }
@@ -100,7 +101,7 @@ final class PackageMedia {
   private void missing(String name, SourcePosition place) {
     diagnostics.warning(
         place,
-        "missing-media",
+        DiagnosticCode.MISSING_MEDIA,
         "the package has no file \"" + name + "\"",
         "export it from Anki with its media");
   }

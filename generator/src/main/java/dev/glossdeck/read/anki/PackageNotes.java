@@ -2,6 +2,7 @@ package dev.glossdeck.read.anki;
 
 import dev.glossdeck.deck.NamingHints;
 import dev.glossdeck.deck.NoteKind;
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
 import dev.glossdeck.read.NoteDraft;
@@ -98,17 +99,21 @@ final class PackageNotes {
     Optional<String> guid = guid(row.text("guid"));
     String joined = row.text("flds");
     if (type == null) {
-      error(place, "note-type", "the note has no note type", "export the deck from Anki again");
+      error(
+          place,
+          DiagnosticCode.NOTE_TYPE,
+          "the note has no note type",
+          "export the deck from Anki again");
     } else if (joined.chars().filter(c -> c == FIELD_SEPARATOR).count() >= type.fields().size()) {
       error(
           place,
-          "note-fields",
+          DiagnosticCode.NOTE_FIELDS,
           "the note has more fields than its note type \"" + type.name() + "\"",
           "let Anki check its database, and export the deck again");
     } else if (guid.isPresent() && guids.putIfAbsent(guid.get(), id) != null) {
       error(
           place,
-          "repeated-id",
+          DiagnosticCode.REPEATED_ID,
           "the note has the guid \"" + guid.get() + "\" of the note nid:" + guids.get(guid.get()),
           "delete one of the two in Anki");
     } else {
@@ -131,22 +136,26 @@ final class PackageNotes {
 
   private boolean isWhole(NoteDraft draft) {
     if (draft.question().isEmpty()) {
-      error(draft.position(), "empty-question", "the note has no question", REMEDY);
+      error(draft.position(), DiagnosticCode.EMPTY_QUESTION, "the note has no question", REMEDY);
       return false;
     }
     boolean isCloze = draft.kind() == NoteKind.CLOZE;
     if (isCloze && draft.question().clozes().isEmpty()) {
-      error(draft.position(), "no-gap", "the cloze has no gap", "write one as {{c1::text}}");
+      error(
+          draft.position(),
+          DiagnosticCode.NO_GAP,
+          "the cloze has no gap",
+          "write one as {{c1::text}}");
       return false;
     }
     if (!isCloze && draft.answer().isEmpty() && draft.fields().isEmpty()) {
-      error(draft.position(), "empty-answer", "the note has no answer", REMEDY);
+      error(draft.position(), DiagnosticCode.EMPTY_ANSWER, "the note has no answer", REMEDY);
       return false;
     }
     return true;
   }
 
-  private void error(SourcePosition place, String code, String problem, String remedy) {
+  private void error(SourcePosition place, DiagnosticCode code, String problem, String remedy) {
     diagnostics.error(place, code, problem, remedy);
   }
 

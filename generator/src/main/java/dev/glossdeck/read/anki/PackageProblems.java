@@ -1,6 +1,7 @@
 package dev.glossdeck.read.anki;
 
 import dev.glossdeck.diagnostic.Diagnostic;
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.GroupedDiagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
@@ -34,7 +35,7 @@ final class PackageProblems {
     found.add(
         Diagnostic.warning(
             place,
-            "control-character",
+            DiagnosticCode.CONTROL_CHARACTER,
             "the control character U+%04X is not kept".formatted(character),
             "remove it in Anki"));
   }
@@ -48,7 +49,7 @@ final class PackageProblems {
     if (type.lostTemplates() > 0) {
       diagnostics.warning(
           place,
-          "lost-templates",
+          DiagnosticCode.LOST_TEMPLATES,
           called(type)
               + " gives "
               + all
@@ -60,7 +61,7 @@ final class PackageProblems {
     if (type.isTyped() && type.mayReverse()) {
       diagnostics.warning(
           place,
-          "lost-typing",
+          DiagnosticCode.LOST_TYPING,
           called(type) + " asks the other way round too, so that its answers are not typed",
           "take {{type:…}} out of its templates, or its second template");
     }
@@ -71,7 +72,7 @@ final class PackageProblems {
     if (covering.add(type)) {
       diagnostics.warning(
           place,
-          "image-occlusion",
+          DiagnosticCode.IMAGE_OCCLUSION,
           called(type) + " covers parts of a picture, which is not read: its notes show it whole",
           "ask for the parts in words, or take these notes out");
     }

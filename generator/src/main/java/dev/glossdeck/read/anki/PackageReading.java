@@ -4,6 +4,7 @@ import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.DeckInfo;
 import dev.glossdeck.deck.Media;
 import dev.glossdeck.deck.Note;
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
 import dev.glossdeck.markup.MarkupText;
@@ -57,7 +58,10 @@ final class PackageReading {
     List<NoteDraft> drafts = notes.read(collection, ids);
     if (drafts.isEmpty() && !ofNotes.hasErrors()) {
       diagnostics.error(
-          source.start(), "empty-deck", "the package has no note", "export a deck with notes");
+          source.start(),
+          DiagnosticCode.EMPTY_DECK,
+          "the package has no note",
+          "export a deck with notes");
     }
     DeckInfo info = info(decks, notes.ours(), diagnostics);
     List<Note> assembled = new NoteAssembler(info, ofNotes).assemble(drafts);
@@ -97,7 +101,7 @@ final class PackageReading {
     if (!isPlain && !blocks.isEmpty()) {
       diagnostics.warning(
           source.start(),
-          "description",
+          DiagnosticCode.DESCRIPTION,
           "the deck's description is more than plain words, so it is left out",
           "say in one sentence what the deck is, or leave it so");
     }
@@ -131,7 +135,7 @@ final class PackageReading {
     if (list.others() > 0 && !ofNotes.hasErrors()) {
       diagnostics.warning(
           source.start(),
-          "unused-media",
+          DiagnosticCode.UNUSED_MEDIA,
           "no note shows " + list.others() + " of the package's media, and they are left out",
           "use them in a note, or leave it so");
     }

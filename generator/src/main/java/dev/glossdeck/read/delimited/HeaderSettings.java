@@ -1,6 +1,7 @@
 package dev.glossdeck.read.delimited;
 
 import dev.glossdeck.deck.DeckInfo;
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.markup.MarkupFormat;
 import dev.glossdeck.markup.tree.Whitespace;
@@ -99,7 +100,7 @@ final class HeaderSettings {
     if (header.isPresent() && separator.isEmpty()) {
       diagnostics.error(
           header.get().position(),
-          "separator",
+          DiagnosticCode.SEPARATOR,
           "\"" + header.get().value() + "\" is no separator",
           "write Comma, Semicolon, Tab, Space, Pipe, Colon or the signs themselves");
     }
@@ -196,7 +197,8 @@ final class HeaderSettings {
   }
 
   private void error(HeaderKey key, String problem, String remedy) {
-    diagnostics.error(headers.position(key), "header-value", "#" + key + ": " + problem, remedy);
+    diagnostics.error(
+        headers.position(key), DiagnosticCode.HEADER_VALUE, "#" + key + ": " + problem, remedy);
   }
 
   /** Words between white space, in NFC, each once. */

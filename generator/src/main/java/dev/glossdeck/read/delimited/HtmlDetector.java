@@ -1,5 +1,6 @@
 package dev.glossdeck.read.delimited;
 
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
 import java.util.Optional;
@@ -37,7 +38,7 @@ final class HtmlDetector {
     if (found >= MANY || (found > 0 && found == records)) {
       diagnostics.warning(
           first.orElseThrow(),
-          "looks-like-html",
+          DiagnosticCode.LOOKS_LIKE_HTML,
           "the deck looks like HTML and is shown as it stands",
           "write #html:true in the first lines, or #html:false if it is meant so");
     }

@@ -1,5 +1,6 @@
 package dev.glossdeck.read.markdown;
 
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
 import dev.glossdeck.read.LintSetting;
@@ -197,6 +198,6 @@ final class FrontMatter {
   }
 
   private void error(SourcePosition position, String problem, String remedy) {
-    diagnostics.error(position, "front-matter", problem, remedy);
+    diagnostics.error(position, DiagnosticCode.FRONT_MATTER, problem, remedy);
   }
 }

@@ -2,6 +2,7 @@ package dev.glossdeck.read.markdown;
 
 import dev.glossdeck.deck.NamingHints;
 import dev.glossdeck.deck.NoteKind;
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
 import dev.glossdeck.read.LanguageKeys;
@@ -79,7 +80,7 @@ record HeadingAttributes(
     if (unclosed.find()) {
       diagnostics.error(
           start.plusColumns(heading.codePointCount(0, unclosed.start())),
-          "heading-attribute",
+          DiagnosticCode.HEADING_ATTRIBUTE,
           "the braces do not close",
           "end them with }");
     }
@@ -169,7 +170,7 @@ record HeadingAttributes(
     private void error(int index, String problem) {
       diagnostics.error(
           place(index),
-          "heading-attribute",
+          DiagnosticCode.HEADING_ATTRIBUTE,
           problem,
           "write {#id .tag kind=… term=\"…\" aliases=\"…, …\" see=\"…, …\"}");
     }

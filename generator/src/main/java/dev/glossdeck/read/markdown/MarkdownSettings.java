@@ -2,6 +2,7 @@ package dev.glossdeck.read.markdown;
 
 import dev.glossdeck.deck.DeckInfo;
 import dev.glossdeck.deck.NoteKind;
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.read.DeckIds;
 import dev.glossdeck.read.DeckProperties;
@@ -95,7 +96,7 @@ final class MarkdownSettings {
     if (name.isPresent() && kind.isEmpty()) {
       diagnostics.error(
           matter.position("kind"),
-          "kind",
+          DiagnosticCode.KIND,
           "\"" + name.get() + "\" is no kind of note",
           "write basic, reversed, typed or cloze");
     }
@@ -110,7 +111,7 @@ final class MarkdownSettings {
               if (!KNOWN.contains(key)) {
                 diagnostics.warning(
                     setting.keyPosition(),
-                    "unknown-setting",
+                    DiagnosticCode.UNKNOWN_SETTING,
                     "there is no setting \"" + key + "\"",
                     "known are " + String.join(", ", KNOWN));
               }

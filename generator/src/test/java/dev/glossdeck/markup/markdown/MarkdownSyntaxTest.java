@@ -2,6 +2,7 @@ package dev.glossdeck.markup.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Severity;
 import dev.glossdeck.markup.FieldDump;
 import dev.glossdeck.markup.MarkupFormat;
@@ -91,7 +92,7 @@ class MarkdownSyntaxTest {
             new MarkupProblem(
                 2,
                 Severity.WARNING,
-                "footnote",
+                DiagnosticCode.FOOTNOTE,
                 "the note [^b] is not given in this side of the card",
                 "write [^b]: and its text below, or a backslash before the bracket"));
   }

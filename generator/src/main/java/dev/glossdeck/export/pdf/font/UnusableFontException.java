@@ -2,6 +2,7 @@ package dev.glossdeck.export.pdf.font;
 
 import dev.glossdeck.diagnostic.DiagnosedException;
 import dev.glossdeck.diagnostic.Diagnostic;
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.SourcePosition;
 import java.nio.file.Path;
 
@@ -13,7 +14,7 @@ public final class UnusableFontException extends DiagnosedException {
     super(
         Diagnostic.error(
             SourcePosition.startOf(path.toString()),
-            "unusable-font",
+            DiagnosticCode.UNUSABLE_FONT,
             "the font " + problem,
             remedy));
   }
