@@ -3,6 +3,7 @@ package dev.glossdeck.build;
 import dev.glossdeck.diagnostic.Diagnostic;
 import dev.glossdeck.diagnostic.SourcePosition;
 import dev.glossdeck.export.pdf.font.UnusableFontException;
+import dev.glossdeck.read.anki.MissingLibraryException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -25,6 +26,13 @@ public final class Failures {
   public static Diagnostic unwritable(Path folder, IOException failure) {
     if (failure instanceof UnusableFontException font) {
       return font.diagnostic();
+    }
+    if (failure instanceof MissingLibraryException missing) {
+      return Diagnostic.error(
+          SourcePosition.startOf(folder.toString()),
+          "missing-library",
+          missing.problem(),
+          missing.remedy() + ", or build with --only site,pdf");
     }
     return Diagnostic.error(
         SourcePosition.startOf(folder.toString()),

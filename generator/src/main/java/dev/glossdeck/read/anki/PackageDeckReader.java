@@ -41,6 +41,9 @@ public final class PackageDeckReader implements DeckReader {
     } catch (PackageFault fault) {
       diagnostics.error(source.start(), fault.code(), fault.getMessage(), fault.remedy());
       return ReadResult.refused(diagnostics);
+    } catch (MissingLibraryException missing) {
+      diagnostics.error(source.start(), "missing-library", missing.problem(), missing.remedy());
+      return ReadResult.refused(diagnostics);
     }
   }
 
