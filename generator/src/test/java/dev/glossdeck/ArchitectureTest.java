@@ -188,6 +188,18 @@ class ArchitectureTest {
           .resideInAnyPackage("java.sql..", "org.sqlite..");
 
   @ArchTest
+  static final ArchRule ONE_PLACE_LOADS_MACHINE_CODE =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName("dev.glossdeck.read.anki.NativeLibraries")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("com.github.luben..")
+          .orShould()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("org.sqlite.JDBC");
+
+  @ArchTest
   static final ArchRule ONLY_THE_HTML_PARSER_KNOWS_JSOUP = only("..markup.html..", "org.jsoup..");
 
   @ArchTest

@@ -4,6 +4,7 @@ import dev.glossdeck.diagnostic.DiagnosedException;
 import dev.glossdeck.diagnostic.Diagnostic;
 import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.SourcePosition;
+import dev.glossdeck.read.anki.MissingLibraryException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -26,6 +27,13 @@ public final class Failures {
   public static Diagnostic unwritable(Path folder, IOException failure) {
     if (failure instanceof DiagnosedException known) {
       return known.diagnostic();
+    }
+    if (failure instanceof MissingLibraryException missing) {
+      return Diagnostic.error(
+          SourcePosition.startOf(folder.toString()),
+          DiagnosticCode.MISSING_LIBRARY,
+          missing.problem(),
+          missing.remedy() + ", or build with --only site,pdf");
     }
     return Diagnostic.error(
         SourcePosition.startOf(folder.toString()),

@@ -9,10 +9,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Properties;
 import java.util.Set;
 import org.sqlite.Collation;
-import org.sqlite.JDBC;
 import org.sqlite.ProgressHandler;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteErrorCode;
@@ -80,9 +78,9 @@ final class Collection implements Closeable {
     this.size = size;
   }
 
-  static Collection open(byte[] database) throws PackageFault {
+  static Collection open(byte[] database) throws MissingLibraryException, PackageFault {
     try {
-      SQLiteConnection connection = JDBC.createConnection("jdbc:sqlite::memory:", new Properties());
+      SQLiteConnection connection = NativeLibraries.newDatabase();
       try {
         connection.deserialize("main", withoutLog(database));
         guard(connection, database.length);

@@ -1,6 +1,5 @@
 package dev.glossdeck.read.anki;
 
-import com.github.luben.zstd.ZstdInputStream;
 import dev.glossdeck.diagnostic.DiagnosticCode;
 import java.io.Closeable;
 import java.io.FilterInputStream;
@@ -97,6 +96,8 @@ final class PackageArchive implements Closeable {
           DiagnosticCode.PACKAGE_LARGE,
           "\"" + name + "\" in the package is larger than " + (most >> 20) + " MB",
           "export a part of it, or give Java more memory with -Xmx");
+    } catch (MissingLibraryException e) {
+      throw e;
     } catch (IOException e) {
       // Whatever is wrong with the bytes: of the file itself the directory could be read.
       throw PackageFault.damaged("\"" + name + "\" in the package is damaged");
@@ -131,7 +132,7 @@ final class PackageArchive implements Closeable {
 
   private InputStream stream(ZipEntry entry, long most) throws IOException {
     InputStream in = zip.getInputStream(entry);
-    return new BoundedStream(isCompressed ? new ZstdInputStream(in) : in, most);
+    return new BoundedStream(isCompressed ? NativeLibraries.decompressed(in) : in, most);
   }
 
   /** Opens a medium. */

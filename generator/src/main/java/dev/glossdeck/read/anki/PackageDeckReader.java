@@ -42,6 +42,9 @@ public final class PackageDeckReader implements DeckReader {
     } catch (PackageFault fault) {
       diagnostics.error(source.start(), fault.code(), fault.getMessage(), fault.remedy());
       return ReadResult.refused(diagnostics);
+    } catch (MissingLibraryException missing) {
+      diagnostics.error(source.start(), DiagnosticCode.MISSING_LIBRARY, missing.problem(), missing.remedy());
+      return ReadResult.refused(diagnostics);
     }
   }
 
