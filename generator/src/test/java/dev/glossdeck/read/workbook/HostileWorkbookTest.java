@@ -47,7 +47,8 @@ class HostileWorkbookTest {
   @Test
   void refusesAColumnBeyondTheLastAcrossTheEdgeOfABuffer()
       throws IOException, InterruptedException {
-    String before = "<row r='1'>" + " ".repeat((1 << 16) - 400) + "</row>";
+    // The tag begins some 600 characters before the 65,536th, and its column stands behind it.
+    String before = "<row r='1'>" + " ".repeat((1 << 16) - 740) + "</row>";
     String cell = "<c" + " ".repeat(700) + "r='ZZZZZZ2'><v>1</v></c>";
     check(new WorkbookFile().sheet(before + "<row r='2'>" + cell + "</row>"), BEYOND);
   }
