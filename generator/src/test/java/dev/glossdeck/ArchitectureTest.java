@@ -206,8 +206,13 @@ class ArchitectureTest {
   static final ArchRule ONLY_THE_COMMAND_LINE_KNOWS_PICOCLI = only("..cli..", "picocli..");
 
   @ArchTest
-  static final ArchRule ONLY_THE_WORKBOOKS_KNOW_FASTEXCEL =
-      only("..read.workbook..", "org.dhatim..");
+  static final ArchRule ONLY_THE_WORKBOOKS_KNOW_COMMONS_COMPRESS =
+      only("..read.workbook..", "org.apache.commons.compress..");
+
+  /** Tests write workbooks with it. */
+  @ArchTest
+  static final ArchRule NOBODY_KNOWS_FASTEXCEL =
+      noClasses().should().dependOnClassesThat().resideInAPackage("org.dhatim..");
 
   @ArchTest
   static final ArchRule ONLY_ENGINES_OF_SCRIPTS_KNOW_RHINO =

@@ -219,10 +219,7 @@ public enum DiagnosticCode {
   LOST_TEMPLATES(
       Topic.ANKI, Weight.WARNING, "A note type has templates of cards that are not kept."),
   LOST_TYPING(Topic.ANKI, Weight.WARNING, "Cards ask to type, which is not kept."),
-  MISSING_LIBRARY(
-      Topic.ANKI,
-      Weight.ERROR,
-      "Packages cannot be read or written on this system."),
+  MISSING_LIBRARY(Topic.ANKI, Weight.ERROR, "Packages cannot be read or written on this system."),
   NOTE_FIELDS(Topic.ANKI, Weight.ERROR, "A note has other fields than its type."),
   NOTE_TYPE(Topic.ANKI, Weight.ERROR, "A note type is not known."),
   PACKAGE_COLLECTION(Topic.ANKI, Weight.ERROR, "A package holds a whole collection."),

@@ -43,7 +43,8 @@ public final class PackageDeckReader implements DeckReader {
       diagnostics.error(source.start(), fault.code(), fault.getMessage(), fault.remedy());
       return ReadResult.refused(diagnostics);
     } catch (MissingLibraryException missing) {
-      diagnostics.error(source.start(), DiagnosticCode.MISSING_LIBRARY, missing.problem(), missing.remedy());
+      diagnostics.error(
+          source.start(), DiagnosticCode.MISSING_LIBRARY, missing.problem(), missing.remedy());
       return ReadResult.refused(diagnostics);
     }
   }
