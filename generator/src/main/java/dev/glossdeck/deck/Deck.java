@@ -32,7 +32,7 @@ public record Deck(
   }
 
   /**
-   * A deck that nothing is known of from before.
+   * A deck without history.
    *
    * @param info what the deck says of itself
    * @param notes in source order, with different ids
@@ -76,7 +76,7 @@ public record Deck(
    * The deck with another description.
    *
    * @param other what it says of itself
-   * @return the same otherwise
+   * @return a copy that is the same otherwise
    */
   public Deck described(DeckInfo other) {
     return new Deck(other, notes, media, formulas, source, history);
@@ -87,7 +87,7 @@ public record Deck(
    *
    * @param identified the same notes with other ids
    * @param known what is known of them
-   * @return the same otherwise
+   * @return a copy that is the same otherwise
    */
   public Deck remembered(List<Note> identified, History known) {
     return new Deck(info, identified, media, formulas, source, known);

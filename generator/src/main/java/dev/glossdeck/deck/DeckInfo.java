@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What a deck says of itself.
+ * The metadata of a deck.
  *
  * @param id names files and addresses: lower-case letters, digits, {@code -}, {@code _}, {@code .}
  * @param title what readers see
@@ -82,7 +82,7 @@ public record DeckInfo(
    * The deck with another title.
    *
    * @param name the title
-   * @return the same otherwise
+   * @return a copy that is the same otherwise
    */
   public DeckInfo called(String name) {
     return new DeckInfo(id, name, description, text, folders, nested, silenced);
@@ -102,7 +102,7 @@ public record DeckInfo(
    * The deck without some warnings.
    *
    * @param codes that its author does not want to hear
-   * @return the same otherwise
+   * @return a copy that is the same otherwise
    */
   public DeckInfo silencing(Set<String> codes) {
     return new DeckInfo(id, title, description, text, folders, nested, codes);

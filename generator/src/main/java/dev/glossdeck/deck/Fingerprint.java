@@ -4,7 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
-/** What a text is told by: the first 80 bits of SHA-256 over its UTF-8, in Crockford's base 32. */
+/**
+ * A short hash that identifies a text: the first 80 bits of SHA-256 over its UTF-8, in Crockford's
+ * base 32.
+ */
 public final class Fingerprint {
   /** In characters. */
   public static final int LENGTH = 16;

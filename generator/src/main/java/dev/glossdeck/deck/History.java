@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What is known of a deck's notes from before.
+ * The history of a deck's notes, as its lock remembers it.
  *
  * @param changes when the content of a note last changed; without notes that are new
  * @param pins the slug that a note keeps
@@ -86,7 +86,7 @@ public record History(
   }
 
   /**
-   * The same, but every note may get a new slug.
+   * A copy in which no slug is pinned.
    *
    * @return without pins
    */

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What an author writes: a question, its answer and what is known about them. A note gives one card
+ * A question and its answer, as an author writes them, with their metadata. A note gives one card
  * or several.
  *
  * @param id its identity
@@ -125,10 +125,10 @@ public record Note(
   }
 
   /**
-   * The note with another place in the glossary.
+   * A copy with another place in the glossary.
    *
    * @param other what the author says of it
-   * @return the same otherwise
+   * @return a copy that is the same otherwise
    */
   public Note named(NamingHints other) {
     return new Note(
@@ -139,7 +139,7 @@ public record Note(
    * The note with another identity.
    *
    * @param other its id
-   * @return the same otherwise
+   * @return a copy that is the same otherwise
    */
   public Note identified(NoteId other) {
     return new Note(
@@ -150,7 +150,7 @@ public record Note(
    * The note in other languages.
    *
    * @param others of its sides
-   * @return the same otherwise
+   * @return a copy that is the same otherwise
    */
   public Note speaking(SideLanguages others) {
     return new Note(
@@ -158,7 +158,7 @@ public record Note(
   }
 
   /**
-   * What the note asks, all gaps open.
+   * The question with all gaps open.
    *
    * @return the question as a reader sees it
    */
@@ -167,7 +167,7 @@ public record Note(
   }
 
   /**
-   * What the note tells: the answer; of a cloze note the whole text with the answer below it.
+   * The answer; of a cloze note the whole text with the answer below it.
    *
    * @return the answer as a reader sees it
    */
@@ -176,7 +176,7 @@ public record Note(
   }
 
   /**
-   * The language of what the note tells.
+   * The language of the answer's side.
    *
    * @return of the answer, of a cloze note of the question; empty if it is the deck's
    */
@@ -185,7 +185,7 @@ public record Note(
   }
 
   /**
-   * What the note is about, in words.
+   * The question in words.
    *
    * @return the question, all gaps filled; one line
    */

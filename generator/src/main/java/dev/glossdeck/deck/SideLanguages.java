@@ -11,7 +11,7 @@ import java.util.Optional;
  */
 public record SideLanguages(
     Optional<TextLanguage> question, Optional<TextLanguage> answer, Optional<TextLanguage> fields) {
-  /** All in the deck's language. */
+  /** Both sides in the deck's language. */
   public static final SideLanguages NONE =
       new SideLanguages(Optional.empty(), Optional.empty(), Optional.empty());
 }

@@ -87,7 +87,7 @@ public record Diagnostic(
     return severity == Severity.ERROR;
   }
 
-  /** What follows the position: {@code what is wrong (what to do) [code]}. */
+  /** The text behind the position: {@code what is wrong (what to do) [code]}. */
   public String text() {
     return problem + " (" + remedy + ") [" + code + "]";
   }

@@ -299,7 +299,7 @@ public enum DiagnosticCode {
     }
   }
 
-  /** How much the diagnostics of a code weigh. */
+  /** The severities that diagnostics of a code may have. */
   public enum Weight {
     /** Always an error. */
     ERROR(Severity.ERROR),
@@ -376,7 +376,7 @@ public enum DiagnosticCode {
   }
 
   /**
-   * How much its diagnostics weigh.
+   * The severities of its diagnostics.
    *
    * @return its weight
    */
@@ -385,7 +385,7 @@ public enum DiagnosticCode {
   }
 
   /**
-   * What its diagnostics say, whatever their place.
+   * The meaning of its diagnostics.
    *
    * @return a sentence
    */

@@ -62,7 +62,7 @@ public final class Diagnostics {
   }
 
   /**
-   * What was found, in the order of the source.
+   * The diagnostics in the order of the source.
    *
    * @return a copy
    */

@@ -12,7 +12,7 @@ public final class GroupedDiagnostics {
   private final Map<Kind, Group> groups = new LinkedHashMap<>();
   private final IntFunction<String> others;
 
-  /** What is told once. */
+  /** A group of equal diagnostics, reported once. */
   private record Kind(Severity severity, DiagnosticCode code, String problem) {}
 
   /** Where a kind was found. */
@@ -70,7 +70,7 @@ public final class GroupedDiagnostics {
   }
 
   /**
-   * Tells what was collected.
+   * Reports the groups.
    *
    * @param diagnostics takes one diagnostic a kind, in the order of their first places
    */

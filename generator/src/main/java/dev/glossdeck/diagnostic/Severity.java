@@ -2,13 +2,13 @@ package dev.glossdeck.diagnostic;
 
 import java.util.Locale;
 
-/** How much a diagnostic weighs. */
+/** The severity of a diagnostic. */
 public enum Severity {
   /** Nothing is published. */
   ERROR,
   /** Published all the same. */
   WARNING,
-  /** Nothing is wrong: what was chosen where there was a choice. */
+  /** Not a fault: a choice that was made for the author. */
   NOTE;
 
   /** The word in a message: {@code error}, {@code warning} or {@code note}. */

@@ -32,7 +32,7 @@ record AnswerEnd(String prose, String word, int spaces, LintedNote note) {
   private static final String DASHES = "-\u2013\u2014/&+";
   private static final String END_MARKS = ".!?:\u2026\u3002\uFF01\uFF1F\u061F\u06D4\u0964";
 
-  /** What may stand behind an end mark. */
+  /** The characters allowed behind an end mark. */
   private static final String AFTER_MARK = "\"'\u2019\u201D\u201C\u00BB\u00AB)]";
 
   /** The end of an answer of several words; empty for any other. */

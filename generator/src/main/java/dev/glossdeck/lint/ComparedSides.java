@@ -29,7 +29,9 @@ record ComparedSides(String one, String other, Set<String> wordsOfOne, Set<Strin
 
   private static final int MOST_WORDS_OF_ONE_SIDE = 25;
 
-  /** What a question compares; empty if it does not, or if the two cannot be told apart. */
+  /**
+   * The things that a question compares; empty if it does not, or if the two cannot be told apart.
+   */
   static Optional<ComparedSides> of(LintedNote note) {
     String question = SENTENCE_END.matcher(note.question().key()).replaceFirst("");
     return question.length() > LONGEST

@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What check knows of a language, read from {@code words-<language>.txt}; nothing of a language
- * without such a file. {@code words-en.txt} tells what the keys mean.
+ * The words of a language that the rules look for, read from {@code words-<language>.txt}; empty
+ * for a language without such a file. {@code words-en.txt} tells what the keys mean.
  */
 final class Lexicon {
   private static final Pattern NEVER = Pattern.compile("(?!)");
@@ -66,7 +66,7 @@ final class Lexicon {
     numbers = List.copyOf(words("numbers"));
   }
 
-  /** What is known of a language, by its BCP 47 tag. */
+  /** The lexicon of a language, by its BCP 47 tag. */
   static Lexicon of(String tag) {
     String name = "words-" + Locale.forLanguageTag(tag).getLanguage() + ".txt";
     try (InputStream in = Lexicon.class.getResourceAsStream(name)) {
@@ -185,7 +185,7 @@ final class Lexicon {
     return comparing.stream().anyMatch(lower::contains);
   }
 
-  /** How many things a question asks for, 2 or more; empty if it does not say. */
+  /** The number of things that a question asks for, 2 or more; empty if it does not say. */
   Optional<Integer> count(String question) {
     return matching(counts, question).map(matcher -> matcher.group("number")).flatMap(this::number);
   }

@@ -6,7 +6,7 @@ import dev.glossdeck.diagnostic.Diagnostic;
 import dev.glossdeck.diagnostic.Diagnostics;
 import java.util.List;
 
-/** Looks at the cards of decks, by all rules. A new rule is one line here. */
+/** Applies all rules to decks. A new rule is one line here. */
 public final class Lint {
   static final List<LintRule> RULES =
       List.of(
@@ -24,7 +24,7 @@ public final class Lint {
   private Lint() {}
 
   /**
-   * Looks at all decks, each by itself.
+   * Applies all rules to each deck by itself.
    *
    * @param library decks without errors
    * @return warnings in the order of the source

@@ -3,9 +3,7 @@ package dev.glossdeck.lint;
 import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
 
-/**
- * Something to look for in a deck. It looks at nothing but the deck, in time near to its length.
- */
+/** A rule of check. It looks at nothing but the deck, in time near to its length. */
 interface LintRule {
   /**
    * The code of what it finds.
@@ -15,7 +13,7 @@ interface LintRule {
   DiagnosticCode code();
 
   /**
-   * Looks at a deck.
+   * Applies the rule to a deck.
    *
    * @param deck its notes with their words
    * @param found takes warnings with the rule's code, each at the place of its note

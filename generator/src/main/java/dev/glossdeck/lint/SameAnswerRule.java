@@ -47,7 +47,7 @@ final class SameAnswerRule implements LintRule {
         || answer.length() >= LEAST_CHARACTERS_OF_ONE_WORD;
   }
 
-  /** Told as a question that is repeated, or nearly so. */
+  /** Whether another rule reports the pair as a repeated question, or nearly one. */
   private static boolean isSameQuestion(LintedNote first, LintedNote second) {
     return first.question().key().equals(second.question().key());
   }

@@ -18,7 +18,7 @@ final class ShortAnswerRule implements LintRule {
   /** Longer questions have no form that is known, in UTF-16 units. */
   private static final int LONGEST = 300;
 
-  /** What parts things that are named one after the other. */
+  /** The separators of an enumeration. */
   private static final Pattern PARTS =
       Pattern.compile("[,;\u060C\u3001\uFF0C/&+\n]|[.!?:](?=\\s+\\S)");
 

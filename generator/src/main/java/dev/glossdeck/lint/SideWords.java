@@ -16,7 +16,7 @@ import dev.glossdeck.markup.tree.Markup;
  */
 record SideWords(String all, String key, String prose, End end, int items, int wordless) {
 
-  /** How a side ends. */
+  /** The end of a side. */
   enum End {
     /** With words of running text. */
     PROSE,

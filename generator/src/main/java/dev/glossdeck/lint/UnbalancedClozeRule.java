@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * {c1::text}}</code>, <code>{{c1:text}}</code>.
  */
 final class UnbalancedClozeRule implements LintRule {
-  /** What looks like a gap, in the spellings that fail. */
+  /** Misspelt marks of gaps. */
   private static final Pattern FAILING =
       Pattern.compile("(?<!\\{)\\{c\\d+::|\\{\\{c\\d+:(?!:)|\\{\\{C\\d+::|\\{\\{\\d+::");
 

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a note's content is told by. It counts what its author wrote and not what is derived from
- * it, so that neither another version of the tool nor another note changes it.
+ * A hash that identifies a note's content. It counts what its author wrote and not what is derived
+ * from it, so that neither another version of the tool nor another note changes it.
  *
  * @param answer the fingerprint of what the note tells
  * @param whole the fingerprint of all that a learner gets to see: kind, question, answer, further

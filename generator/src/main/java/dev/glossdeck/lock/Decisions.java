@@ -8,13 +8,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What an author decides of notes that could be reworded ones.
+ * An author's decisions on notes that may be reworded ones.
  *
  * @param reworded the id that a note had, by the one that it seems to have now
  * @param fresh ids of notes that are new
  */
 public record Decisions(Map<NoteId, NoteId> reworded, Set<NoteId> fresh) {
-  /** Nothing decided. */
+  /** No decisions. */
   public static final Decisions NONE = new Decisions(Map.of(), Set.of());
 
   /** Copies the collections. */
@@ -37,7 +37,7 @@ public record Decisions(Map<NoteId, NoteId> reworded, Set<NoteId> fresh) {
   }
 
   /**
-   * The decisions that nobody could take.
+   * The decisions that fit no note of any deck.
    *
    * @param taken those that were, one a deck
    * @return a phrase for each

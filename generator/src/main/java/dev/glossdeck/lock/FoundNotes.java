@@ -139,7 +139,7 @@ final class FoundNotes {
     }
   }
 
-  /** What two notes with the same question have in common besides, the most first. */
+  /** The further similarities of two notes with the same question, strongest first. */
   private enum Closeness {
     CONTENT_AND_ID,
     CONTENT,

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * What is remembered of a deck.
+ * The content of a lock file.
  *
  * @param deckId the deck's id, whatever its file is called
  * @param entries what is known of each note that it ever had, by the note's id

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What a lock knows of a note.
+ * The line of a note in a lock.
  *
  * @param id its identity, for good
  * @param slug of its page, now and formerly
@@ -48,7 +48,7 @@ record LockEntry(
     return trace.versions.contains(LockLine.mark(other));
   }
 
-  /** The same line as one that took the place of another, too. */
+  /** A copy that also records a line it replaced. */
   LockEntry insteadOf(LockEntry other) {
     List<String> versions =
         Stream.of(
@@ -62,7 +62,7 @@ record LockEntry(
         id, slug, changed, hash, question, retired, new Trace(trace.after, versions));
   }
 
-  /** The same line, behind another note. */
+  /** A copy that follows another note. */
   LockEntry placed(Optional<NoteId> after) {
     return new LockEntry(
         id, slug, changed, hash, question, retired, new Trace(after, trace.versions));

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
-/** What a lock tells the outputs about the notes of its deck. */
+/** A lock as the history of its deck's notes. */
 public final class LockHistory {
   /** Two branches may give one slug to two notes: the older note keeps it. */
   private static final Comparator<LockEntry> OLDEST_FIRST =

@@ -27,7 +27,7 @@ final class LockLine {
     return EMPTY_END.matcher(String.join("\t", fields)).replaceFirst("");
   }
 
-  /** What a line is told by among all lines of its note. */
+  /** A mark that identifies a line among those of its note. */
   static String mark(LockEntry entry) {
     return Fingerprint.of(String.join("\t", said(entry))).substring(0, MARK_LENGTH);
   }

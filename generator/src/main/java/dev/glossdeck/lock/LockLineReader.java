@@ -91,7 +91,7 @@ final class LockLineReader {
     }
   }
 
-  /** Tells the first of a line: others often follow from it. */
+  /** Reports the first error of a line only, since others often follow from it. */
   private void broken(int index, String problem) {
     if (isBroken) {
       return;

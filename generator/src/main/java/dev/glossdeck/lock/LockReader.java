@@ -29,7 +29,7 @@ public final class LockReader {
   private Optional<String> deckId = Optional.empty();
 
   /**
-   * What was read.
+   * The result of reading a lock.
    *
    * @param lock empty if something is wrong
    * @param diagnostics what is wrong, in the order of the file
@@ -81,7 +81,7 @@ public final class LockReader {
     }
   }
 
-  /** Told once a conflict, at its first line. */
+  /** Reported once a conflict, at its first line. */
   private void conflict(String line, SourcePosition place) {
     if (line.startsWith("<")) {
       diagnostics.error(

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * What has become of a deck since it was last stamped.
+ * The changes of a deck since it was last stamped.
  *
  * @param added the questions of notes that are new, or there again
  * @param changed the questions of notes with another content

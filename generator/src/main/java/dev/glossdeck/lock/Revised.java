@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Something of a note that may change while the note stays the same.
+ * A value together with its earlier values, newest first.
  *
  * @param now what it is
  * @param former what it was, the latest first, each once and without what it is now
@@ -18,7 +18,7 @@ record Revised(String now, List<String> former) {
     return new Revised(now, List.of());
   }
 
-  /** The same when it has changed. */
+  /** A copy with a new value; the old one becomes a former value. */
   Revised become(String next) {
     return new Revised(
         next,
@@ -28,7 +28,7 @@ record Revised(String now, List<String> former) {
             .toList());
   }
 
-  /** The same with more that it was. */
+  /** A copy with further former values. */
   Revised wasAlso(Revised other) {
     return new Revised(
         now,
@@ -39,7 +39,7 @@ record Revised(String now, List<String> former) {
             .toList());
   }
 
-  /** What it is and all that it was. */
+  /** The current value and all former ones. */
   Stream<String> all() {
     return Stream.concat(Stream.of(now), former.stream());
   }

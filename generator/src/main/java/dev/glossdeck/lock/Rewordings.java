@@ -68,7 +68,7 @@ final class Rewordings {
     }
   }
 
-  /** Takes what is clear; each pair that is taken may make another one clear. */
+  /** Accepts unambiguous pairs until none is left; each may make another one unambiguous. */
   void take() {
     boolean goesOn = true;
     while (goesOn) {

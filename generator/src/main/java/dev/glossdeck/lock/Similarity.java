@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * How alike two questions are: the coefficient of Sørensen and Dice (Dice, "Measures of the Amount
- * of Ecologic Association Between Species", 1945) over the pairs of letters within their words. It
- * counts the same for word order, takes a typing mistake lightly, and needs no spaces.
+ * The similarity of two questions: the coefficient of Sørensen and Dice (Dice, "Measures of the
+ * Amount of Ecologic Association Between Species", 1945) over the pairs of letters within their
+ * words. It counts the same for word order, takes a typing mistake lightly, and needs no spaces.
  */
 final class Similarity {
   /** From this on two questions may be one reworded; half of what they are made of. */

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** What a deck's id may be, since it names files and addresses. */
+/** The rules for a deck's id, which names files and addresses. */
 public final class DeckIds {
   /** With the ending and the name of a stage it fits what file systems take, 255 bytes. */
   private static final int MAX_BYTES = 120;
@@ -23,7 +23,7 @@ public final class DeckIds {
   private DeckIds() {}
 
   /**
-   * Says whether an id is fit, with an error if it is not.
+   * Checks an id and reports an error if it is not allowed.
    *
    * @param id the deck's id
    * @param position where it comes from

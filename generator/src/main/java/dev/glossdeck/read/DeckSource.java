@@ -100,7 +100,7 @@ public record DeckSource(
   }
 
   /**
-   * The same as a deck that may be known from before.
+   * A copy that carries the id under which a lock knows the deck.
    *
    * @param id its id then
    * @return the same file

@@ -46,7 +46,7 @@ final class FormulaFinder {
     return new PlacedFormula(formula, place.apply(Math.max(near, 0)), false);
   }
 
-  /** What is written alike in all formats. */
+  /** The marks that all formats share. */
   private static String beginning(String tex) {
     int end = 0;
     while (end < tex.length() && "\n<>&".indexOf(tex.charAt(end)) < 0) {

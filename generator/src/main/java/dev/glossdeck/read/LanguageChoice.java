@@ -5,13 +5,13 @@ import dev.glossdeck.deck.TextLanguage;
 import java.util.Optional;
 
 /**
- * What an author says of the language of a text.
+ * An author's choice of a text's language and direction.
  *
  * @param tag a BCP 47 tag, if he names a language
  * @param direction if he names one; else a language that he names brings its own
  */
 public record LanguageChoice(Optional<String> tag, Optional<Direction> direction) {
-  /** Nothing said. */
+  /** No choice. */
   public static final LanguageChoice NONE = new LanguageChoice(Optional.empty(), Optional.empty());
 
   /**

@@ -14,7 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Gives the notes of a deck their identities and finds repetitions; the same for all formats. */
+/** Assigns identities to the notes of a deck and reports repetitions, for all formats alike. */
 public final class NoteAssembler {
   private final String deckId;
   private final TextLanguage language;
@@ -55,7 +55,7 @@ public final class NoteAssembler {
   }
 
   /**
-   * Gives the notes of a deck their identities.
+   * Assigns identities to the notes of a deck.
    *
    * @param drafts in the order of the source
    * @return the notes in the same order, without those whose id is taken

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What note types people mean by a name: ours, and those that every Anki has. */
+/** The names of note types: ours, and those of a new Anki profile. */
 public final class NoteKindNames {
   private static final String OPTIONAL = "basic (optional reversed card)";
 

@@ -15,8 +15,8 @@ import java.io.InputStream;
 import java.util.Optional;
 
 /**
- * Looks at the media that a deck shows: pictures have to be whole and within bounds, and drawings
- * are published without what could do harm.
+ * Checks the media that a deck shows: pictures have to be whole and within bounds, and drawings are
+ * published without what could do harm.
  */
 public final class PictureCheck {
   private static final DiagnosticCode FORMAT = DiagnosticCode.PICTURE_FORMAT;

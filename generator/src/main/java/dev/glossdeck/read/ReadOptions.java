@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a user says about the decks to read, for what the decks themselves do not say.
+ * A user's settings for decks that lack them.
  *
  * @param columns the names of the columns of delimited decks and spreadsheets, in their order;
  *     empty where the decks say it
@@ -12,7 +12,7 @@ import java.util.Optional;
  *     decides
  */
 public record ReadOptions(List<String> columns, Optional<Boolean> heading) {
-  /** Nothing said. */
+  /** No settings. */
   public static final ReadOptions NONE = new ReadOptions(List.of(), Optional.empty());
 
   /** Copies the list. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a reader found.
+ * The result of reading a deck.
  *
  * @param deck the notes without errors; empty if the file could not be understood at all
  * @param diagnostics in the order of the source

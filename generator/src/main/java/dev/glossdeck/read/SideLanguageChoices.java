@@ -5,7 +5,7 @@ import dev.glossdeck.deck.TextLanguage;
 import java.util.Optional;
 
 /**
- * What an author says of the languages of a note's sides, or of those of all notes.
+ * An author's choice of languages for the sides of a note, or of all notes.
  *
  * @param question of the question
  * @param answer of the answer
@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 public record SideLanguageChoices(
     LanguageChoice question, LanguageChoice answer, LanguageChoice fields) {
-  /** Nothing said. */
+  /** No choice. */
   public static final SideLanguageChoices NONE =
       new SideLanguageChoices(LanguageChoice.NONE, LanguageChoice.NONE, LanguageChoice.NONE);
 

@@ -24,7 +24,7 @@ public final class TextDecoder {
   /** The first byte of U+0080 to U+00BF in UTF-8, of which half are control characters. */
   private static final byte FIRST_OF_C1 = (byte) 0xC2;
 
-  /** What a lenient decoder puts in the place of bytes that mean nothing. */
+  /** The replacement character of a lenient decoder. */
   private static final char REPLACEMENT = '\uFFFD';
 
   /** A C1 byte that Windows-1252 gives no character, so the file is something else. */
@@ -125,7 +125,7 @@ public final class TextDecoder {
     return false;
   }
 
-  /** Tells the first of each line. */
+  /** Reports the first of each line. */
   private boolean hasControlCharacters(String text) {
     int line = 1;
     int lineStart = 0;
@@ -151,7 +151,7 @@ public final class TextDecoder {
     diagnostics.error(position, DiagnosticCode.CONTROL_CHARACTER, "the text holds " + name, remedy);
   }
 
-  /** What a control character of Latin-1 stands for in Windows-1252; empty if for nothing. */
+  /** The character of Windows-1252 for a control character of Latin-1; empty if undefined. */
   private static String windows1252(int c) {
     if (c < 0x80 || NOT_IN_WINDOWS_1252.indexOf(c) >= 0) {
       return "";

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How other programs are told what is wrong. */
+/** A format of diagnostics for other programs. */
 public enum ReportFormat {
   /** An array of objects, see {@link JsonReport}. */
   JSON,

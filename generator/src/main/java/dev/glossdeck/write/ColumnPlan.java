@@ -50,7 +50,7 @@ final class ColumnPlan {
     return List.copyOf(columns);
   }
 
-  /** What Anki knows by number comes last. */
+  /** Columns that Anki knows by number come last. */
   private void addNumbered(boolean withIds) {
     List<Note> notes = deck.notes();
     boolean severalKinds = notes.stream().map(Note::kind).distinct().count() > 1;

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 
 /** The header lines of a delimited file: Anki's, and ours, which Anki passes over. */
 final class DelimitedHeaders {
-  /** What a reader takes for the padding of a spreadsheet. */
+  /** A row that readers would take for the padding of a spreadsheet. */
   private static final Pattern PADDED = Pattern.compile("[,;\\t]$");
 
   private final Deck deck;

@@ -7,7 +7,7 @@ import dev.glossdeck.diagnostic.GroupedDiagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
 import java.util.List;
 
-/** Collects what a format cannot hold. */
+/** Collects the content that a format cannot hold. */
 public final class Losses {
   private final String format;
   private final GroupedDiagnostics found = new GroupedDiagnostics();
@@ -37,7 +37,7 @@ public final class Losses {
   }
 
   /**
-   * What was lost.
+   * The losses as warnings.
    *
    * @return each kind once, with the number of its notes
    */

@@ -9,7 +9,7 @@ import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.common.FlowStyle;
 
-/** What a deck says of itself, as YAML between two lines {@code ---}. */
+/** A deck's metadata as YAML between two lines {@code ---}. */
 final class MarkdownFrontMatter {
   private static final String FENCE = "---\n";
 

@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What stands in braces behind a question: {@code {#id .tag kind=reversed term="Term"}}. */
+/** The attributes in braces behind a question: {@code {#id .tag kind=reversed term="Term"}}. */
 final class MarkdownHeading {
   private static final String LIST_SEPARATOR = ", ";
 
-  /** What can stand without quotation marks. */
+  /** A value that needs no quotation marks. */
   private static final Pattern WORD = Pattern.compile("[^\\s{}\"#.=][^\\s{}\"]*");
 
   private final Losses losses;

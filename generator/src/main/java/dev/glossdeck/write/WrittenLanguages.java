@@ -21,7 +21,7 @@ final class WrittenLanguages {
     common = all.stream().findFirst().filter(first -> all.size() == 1 && first.fields().isEmpty());
   }
 
-  /** What the deck says, with what all its notes have in common. */
+  /** The settings of the deck, with those that all its notes share. */
   Map<String, String> ofDeck() {
     Map<String, String> settings = new LinkedHashMap<>();
     if (!info.text().equals(TextLanguage.of(DeckInfo.DEFAULT_LANGUAGE))) {
@@ -31,7 +31,7 @@ final class WrittenLanguages {
     return settings;
   }
 
-  /** What a note says besides. */
+  /** The settings of a note that differ from its deck's. */
   Map<String, String> of(Note note) {
     Map<String, String> settings = new LinkedHashMap<>();
     SideLanguages languages = note.languages();

@@ -32,10 +32,10 @@ final class HeadwordAssigner {
   private final List<Candidates> candidates;
   private final Words words;
 
-  /** How many notes have a name, by its form. */
+  /** The number of notes a name would fit, by its key. */
   private final Map<String, Integer> taken = new HashMap<>();
 
-  /** What authors called their notes. */
+  /** The terms that authors gave. */
   private final Set<String> terms = new HashSet<>();
 
   /** The last number that a question got. */
@@ -105,7 +105,7 @@ final class HeadwordAssigner {
         .noneMatch(known -> words.form(known).equals(words.form(name)));
   }
 
-  /** What the notes would be called, see {@link NoteNames#derived}. */
+  /** The derived names, see {@link NoteNames#derived}. */
   List<NoteNames> derived(List<Optional<String>> called) {
     called.forEach(name -> name.ifPresent(taking -> take(taking, 1)));
     List<NoteNames> names = new ArrayList<>();

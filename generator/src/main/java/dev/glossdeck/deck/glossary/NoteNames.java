@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a note is called.
+ * The names of a note.
  *
  * @param headword the term it explains; unique in its deck
  * @param aliases other names and abbreviations of the term
@@ -20,8 +20,8 @@ public record NoteNames(String headword, List<String> aliases, List<String> comp
   }
 
   /**
-   * What each note of a deck would be called if its author said nothing of it, while the others are
-   * called as they are.
+   * The derived names of each note: those it would get without its author's choice, while the other
+   * notes keep theirs.
    *
    * @param deck notes without names of their own
    * @param called the headword that each note has, where that is known

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Gives each thing of one folder a file name of its own. */
+/** Assigns unique file names within one folder. */
 public final class Slugs {
   private static final int MAX_CODE_POINTS = 60;
   private static final int LEAST_DISTINCTION = 4;
@@ -86,7 +86,7 @@ public final class Slugs {
   }
 
   /**
-   * Takes a slug for good. If it is empty, reserved or taken, it gets {@code -} and as much of the
+   * Reserves a slug. If it is empty, reserved or taken, it gets {@code -} and as much of the
    * distinction as is needed, at least four characters.
    *
    * @param slug a folded name

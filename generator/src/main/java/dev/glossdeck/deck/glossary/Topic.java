@@ -28,7 +28,7 @@ public record Topic(String name, String slug, List<GlossaryEntry> entries) {
     return Slugs.mayBe(slug, Slugs.fold(name), distinction(name));
   }
 
-  /** What tells the pages of two topics apart whose names come to the same. */
+  /** A suffix that distinguishes topics whose names fold to the same slug. */
   static String distinction(String name) {
     return NoteId.derive("topic", name).value();
   }

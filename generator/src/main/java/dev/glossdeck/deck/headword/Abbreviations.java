@@ -25,7 +25,7 @@ public final class Abbreviations {
 
   private final NavigableMap<String, NavigableSet<String>> expansions = new TreeMap<>();
 
-  /** Knows none. */
+  /** An empty dictionary. */
   public Abbreviations() {}
 
   /**
@@ -85,14 +85,14 @@ public final class Abbreviations {
     return at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
   }
 
-  /** What an abbreviation stands for. */
+  /** The long form of an abbreviation. */
   Optional<String> meaningOf(String abbreviation, Words words) {
     return Optional.ofNullable(expansions.get(abbreviation))
         .filter(found -> found.stream().map(words::key).distinct().count() == 1)
         .map(NavigableSet::first);
   }
 
-  /** The abbreviations of things, by the keys of what they stand for. */
+  /** The abbreviations, by the keys of their long forms. */
   Map<String, List<String>> byMeaning(Words words) {
     Map<String, List<String>> byMeaning = new HashMap<>();
     for (String abbreviation : expansions.keySet()) {

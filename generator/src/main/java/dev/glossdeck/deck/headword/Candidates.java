@@ -3,7 +3,7 @@ package dev.glossdeck.deck.headword;
 import java.util.List;
 
 /**
- * What a note may be called.
+ * The names that suit a note.
  *
  * @param headwords the best first; at least one
  * @param aliases other names of the same thing

@@ -22,7 +22,7 @@ final class ComparedTerms {
   private final Parts parts;
 
   /**
-   * What the terms have for themselves, and what in common.
+   * The modifiers of compared terms and their common head.
    *
    * @param own one for each term
    * @param head what follows each; may be empty
@@ -109,12 +109,12 @@ final class ComparedTerms {
     return terms.stream().flatMap(term -> term.alias().stream()).toList();
   }
 
-  /** What the terms have in common, in the plural if it can be counted; may be empty. */
+  /** The common head, in the plural if it can be counted; may be empty. */
   String head() {
     return isCountable && !parts.head.isEmpty() ? rules.plural(parts.head) : parts.head;
   }
 
-  /** What tells the terms apart, joined. */
+  /** The modifiers, joined. */
   String own() {
     List<String> own = parts.own;
     String and = rules.word("and").map(word -> " " + word + " ").orElse(" / ");

@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Tells the fields that terms belong to from the one that much of a deck shares, its subject: what
- * is said of most terms tells none of them apart. The subject is the field that questions name most
- * often, if they do so more than twice as often as any other.
+ * Separates the fields of single terms from the subject of the whole deck: a field that most terms
+ * share distinguishes none of them. The subject is the field that questions name most often, if
+ * they do so more than twice as often as any other.
  */
 final class Contexts {
   private static final int LEAST_SHARED = 3;

@@ -42,7 +42,7 @@ public final class Headwords {
   private record Asked(String question, Subject subject, Optional<Term> term) {}
 
   /**
-   * What the notes of a deck may be called.
+   * The candidate names of each note of a deck.
    *
    * @param language a BCP 47 tag; in one without rules, questions are headwords
    * @param questions one a note, plain text in one line

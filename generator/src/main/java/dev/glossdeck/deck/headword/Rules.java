@@ -15,8 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What the questions and the words of a language look like, read from {@code
- * headwords-<language>.txt}; that for English tells what its sections mean.
+ * The forms of questions and words of a language, read from {@code headwords-<language>.txt}; the
+ * English file explains the sections.
  */
 final class Rules {
   private static final String ARROW = " => ";
@@ -122,7 +122,7 @@ final class Rules {
     return articles;
   }
 
-  /** What a question asks for, if it has a known form. The question comes without its mark. */
+  /** The subject of a question of a known form. The question comes without its mark. */
   Optional<Subject> subjectOf(String question) {
     for (Replacement form : forms) {
       Matcher matcher = form.pattern.matcher(question);

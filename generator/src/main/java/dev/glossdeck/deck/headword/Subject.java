@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * What a question asks for.
+ * The subject of a question.
  *
  * @param terms one, or two that are compared; with their articles
  * @param aspect what it asks of the term; empty if it asks what the term is
@@ -20,7 +20,7 @@ record Subject(List<String> terms, Optional<String> aspect) {
   }
 
   /**
-   * By the template of a form.
+   * Fills the template of a form.
    *
    * @param filled puts what the question says into a part of the template
    */

@@ -45,7 +45,7 @@ public final class Words {
   }
 
   /**
-   * What different forms of a term have in common.
+   * A key that the inflected forms of a term share.
    *
    * @param term any text
    * @return its words in lower case and as the dictionary has them, with single spaces between;

@@ -82,7 +82,7 @@ public final class Links {
   }
 
   /**
-   * What a note mentions.
+   * The mentions in a note.
    *
    * @param note its number
    * @return in the order of its text, each note once
@@ -92,7 +92,7 @@ public final class Links {
   }
 
   /**
-   * What mentions a note.
+   * The mentions of a note in others.
    *
    * @param note its number
    * @return in the deck's order

@@ -1,6 +1,6 @@
 package dev.glossdeck.deck.link;
 
-/** How much right a note has to a name, most first; of equal rights none counts. */
+/** The precedence of a note for a name, highest first; on a tie the name links to neither. */
 public enum Rank {
   /** It is the note's headword. */
   HEADWORD,

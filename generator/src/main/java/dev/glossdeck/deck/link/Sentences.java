@@ -1,6 +1,6 @@
 package dev.glossdeck.deck.link;
 
-/** Tells where sentences of a text begin. */
+/** Finds the starts of the sentences of a text. */
 final class Sentences {
   private static final String ENDS = ".!?:\u2026";
 

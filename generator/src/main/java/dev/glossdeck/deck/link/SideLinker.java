@@ -60,7 +60,7 @@ public final class SideLinker implements BlockVisitor<Block>, InlineVisitor<List
   }
 
   /**
-   * What the sides mention that were linked so far.
+   * The mentions found so far.
    *
    * @return in the order of the text, each note once
    */

@@ -13,13 +13,13 @@ import java.util.Locale;
 public record Spelling(List<String> words, First first) {
   private static final int LONGEST_ENDING = 2;
 
-  /** What is known of a name's first letter. */
+  /** The significance of a name's first letter. */
   public enum First {
     /** It is always a capital, as in a person's name. */
     CAPITAL,
     /** It is a capital only where a sentence begins. */
     SMALL,
-    /** Nothing: a headword begins with a capital whatever its first word is. */
+    /** None: a headword begins with a capital whatever its first word is. */
     UNKNOWN,
     /** It may be either, as in a language that writes all nouns with capitals. */
     ANY

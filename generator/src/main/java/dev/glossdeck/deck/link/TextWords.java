@@ -85,7 +85,7 @@ final class TextWords {
     return places.get(inLine / CHARS);
   }
 
-  /** How many words a part of the line has. */
+  /** The number of words in a part of the line. */
   static int count(String part) {
     return part.length() / CHARS;
   }

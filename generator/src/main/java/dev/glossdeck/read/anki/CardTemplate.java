@@ -11,13 +11,13 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * How a note type makes a card.
+ * A card template of a note type.
  *
  * @param front the question's side
  * @param back the answer's side
  */
 record CardTemplate(List<TemplateTag> front, List<TemplateTag> back) {
-  /** What no note holds. */
+  /** A character that no note holds. */
   private static final Set<String> SPECIAL =
       Set.of("FrontSide", "Tags", "Type", "Deck", "Subdeck", "Card", "CardFlag", "CardID", "");
 

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /** A note type of a collection: what its fields and templates make of a note. */
 final class CollectionNoteType {
-  /** What is no content to Anki. */
+  /** Markup that Anki counts as empty. */
   private static final Pattern EMPTY =
       Pattern.compile("(?:\\s|</?(?:br|div) ?/?>)*+", Pattern.CASE_INSENSITIVE);
 
@@ -126,7 +126,7 @@ final class CollectionNoteType {
     return reverse.isPresent();
   }
 
-  /** How many kinds of card are lost. */
+  /** The number of card templates that are lost. */
   int lostTemplates() {
     return isCloze ? 0 : Math.max(0, templates.size() - (reverse.isPresent() ? 2 : 1));
   }

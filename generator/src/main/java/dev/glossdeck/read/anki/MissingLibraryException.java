@@ -15,12 +15,12 @@ public final class MissingLibraryException extends IOException {
     this.remedy = remedy;
   }
 
-  /** What is missing, and where. */
+  /** The missing library and the system. */
   public String problem() {
     return problem;
   }
 
-  /** How packages can be read and written all the same. */
+  /** A way to read and write packages all the same. */
   public String remedy() {
     return remedy;
   }

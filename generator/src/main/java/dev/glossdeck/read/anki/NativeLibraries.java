@@ -40,7 +40,7 @@ public final class NativeLibraries {
   }
 
   /**
-   * What was compressed with Zstandard.
+   * Decompresses Zstandard.
    *
    * @param in the compressed bytes
    * @throws MissingLibraryException where Zstandard cannot be loaded

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What people find a note by whose place is only its number in the package: the id by which Anki's
+ * The labels by which people find a note of a package, which has no lines: the id by which Anki's
  * browser finds it, {@code nid:1234567890123}, and its first words.
  */
 final class NoteLabels {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a note's fields come to.
+ * The sides that a note's fields make.
  *
  * @param question empty if the note has none
  * @param answer empty if the note has none

@@ -23,7 +23,7 @@ final class PackageArchive implements Closeable {
   static final long MOST_OF_A_LIST = 16L << 20;
   private static final long MOST_OF_A_MEDIUM = 256L << 20;
 
-  /** How a file begins that stands for one in Git's large file storage. */
+  /** The first bytes of a pointer into Git's large file storage. */
   private static final String POINTER = "version https://git-lfs";
 
   private final ZipFile zip;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the cards of a collection say of their notes. */
+/** The decks and places of notes, from the cards of a collection. */
 final class PackageCards {
   /** New cards have their place in the queue as due, others the day of their next review. */
   private static final String CARDS =

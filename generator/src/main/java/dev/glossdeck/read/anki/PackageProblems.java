@@ -10,7 +10,7 @@ import dev.glossdeck.markup.tree.MarkupProblem;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Tells what a package loses, each kind once with the number of its notes. */
+/** Reports the losses of a package, each kind once with the number of its notes. */
 final class PackageProblems {
   private final Diagnostics diagnostics;
   private final GroupedDiagnostics found = new GroupedDiagnostics(PackageProblems::others);

@@ -16,7 +16,7 @@ record TemplateTag(Role role, String field, List<String> filters) {
   private static final Pattern TAG =
       Pattern.compile("\\{\\{([^{}]+)\\}\\}|<!--.*?(?:-->|\\z)", Pattern.DOTALL);
 
-  /** What a tag does. */
+  /** The role of a tag. */
   enum Role {
     /** Shows the field. */
     SHOW,

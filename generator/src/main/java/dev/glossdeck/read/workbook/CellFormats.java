@@ -66,7 +66,7 @@ final class CellFormats {
     }
   }
 
-  /** How a cell shows numbers. */
+  /** The number format of a cell. */
   NumberFormat of(SheetCell cell) throws WorkbookException {
     int style = cell.style();
     String code = style >= 0 && style < ids.size() ? code(ids.get(style)) : GENERAL;
@@ -84,7 +84,7 @@ final class CellFormats {
     return FormatCode.of(code, since1904);
   }
 
-  /** What a workbook need not tell (ECMA-376, part 1, 18.8.30). */
+  /** The built-in formats (ECMA-376, part 1, 18.8.30). */
   private String code(int id) {
     return switch (id) {
       case 1 -> "0";
@@ -117,7 +117,7 @@ final class CellFormats {
     };
   }
 
-  /** What those of East Asia show without a code of their own. */
+  /** The built-in formats of East Asia. */
   private static String asian(int id) {
     return switch (id) {
       case 27, 28, 29, 30, 31, 36, 50, 51, 53, 54, 57, 58 -> "yyyy-mm-dd";

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What people see in cells, whether a value was typed or is the result of a formula. */
+/** The displayed text of cells, whether a value was typed or is the result of a formula. */
 final class CellTexts {
   /** Bounded, since the digits of a number take time and its power takes space. */
   private static final Pattern NUMBER =
@@ -15,7 +15,7 @@ final class CellTexts {
   private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
   private static final Pattern LINE_END = Pattern.compile("\r\n?");
 
-  /** What no text may hold, and nobody sees. */
+  /** Invisible characters that no text may hold. */
   private static final Pattern UNSEEN =
       Pattern.compile("[\\p{Cc}\\p{Cs}\\x{FFFE}\\x{FFFF}&&[^\t\n]]");
 
@@ -27,7 +27,7 @@ final class CellTexts {
     this.formats = formats;
   }
 
-  /** What is seen in a cell, without white space at its ends; empty for nothing. */
+  /** The displayed text of a cell, without white space at its ends; may be empty. */
   String of(SheetCell cell) throws WorkbookException {
     String written = cell.value().orElse("");
     return switch (cell.type()) {
@@ -51,7 +51,7 @@ final class CellTexts {
     };
   }
 
-  /** What is no number is seen as it is written. */
+  /** Anything but a number is displayed as written. */
   private String number(SheetCell cell, String written) throws WorkbookException {
     if (written.length() > Limits.DIGITS) {
       throw WorkbookException.damagedCell(cell.row());

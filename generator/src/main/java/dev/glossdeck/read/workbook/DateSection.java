@@ -33,7 +33,7 @@ final class DateSection implements NumberFormat {
   private final int decimals;
   private final boolean since1904;
 
-  /** What a format shows. */
+  /** The parts of a date that a format shows. */
   private enum Unit {
     YEAR,
     MONTH,

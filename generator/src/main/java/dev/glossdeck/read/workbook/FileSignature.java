@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
-/** Tells by their first bytes files that only call themselves {@code .xlsx}. */
+/** Recognises other file types named {@code .xlsx} by their first bytes. */
 final class FileSignature {
   /** [MS-CFB], 2.2. */
   private static final String COMPOUND_FILE = "\u00d0\u00cf\u0011\u00e0";

@@ -23,7 +23,7 @@ record FormatToken(Kind kind, String text) {
   private static final Pattern CONDITION = Pattern.compile("[<>=].*");
   private static final Pattern CURRENCY = Pattern.compile("\\$([^-]+)(?:-.*)?");
 
-  /** What a piece is for. */
+  /** The role of a token. */
   enum Kind {
     /** One of {@code 0}, {@code #} and {@code ?}. */
     DIGIT,
@@ -42,11 +42,11 @@ record FormatToken(Kind kind, String text) {
     HALF_DAY,
     /** The number as it would stand without a format. */
     GENERAL,
-    /** What stands for itself. */
+    /** Literal text. */
     LITERAL,
     /** Between the formats for positive and negative numbers, zero and text. */
     SECTION,
-    /** What only some numbers meet, or nobody knows. */
+    /** A condition, or an unknown token. */
     UNKNOWN
   }
 

@@ -1,7 +1,7 @@
 package dev.glossdeck.read.workbook;
 
 /**
- * What a workbook may hold. A deck at these bounds is read within a heap of 512 MB; the bounds of a
+ * The limits of a workbook. A deck at these bounds is read within a heap of 512 MB; the bounds of a
  * sheet are those of Excel.
  */
 final class Limits {

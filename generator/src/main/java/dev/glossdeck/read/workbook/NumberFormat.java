@@ -3,7 +3,7 @@ package dev.glossdeck.read.workbook;
 import java.math.BigDecimal;
 import java.math.MathContext;
 
-/** How a cell shows a number. */
+/** A number format. */
 @FunctionalInterface
 interface NumberFormat {
   /** A spreadsheet counts with so many digits. */
@@ -31,6 +31,6 @@ interface NumberFormat {
                 + Math.abs(power);
       };
 
-  /** What people see; the general format where the format does not suit the number. */
+  /** The displayed text; the general format where the format does not suit the number. */
   String show(BigDecimal number);
 }

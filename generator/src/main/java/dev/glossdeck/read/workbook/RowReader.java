@@ -94,7 +94,7 @@ final class RowReader {
     return number;
   }
 
-  /** By their columns, 1-based, what people see in the cells of the row. */
+  /** The displayed texts of the row, by column, 1-based. */
   NavigableMap<Integer, String> cells() {
     return cells;
   }

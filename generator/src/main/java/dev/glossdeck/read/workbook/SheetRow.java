@@ -30,7 +30,7 @@ public final class SheetRow {
   }
 
   /**
-   * How many cells hold something.
+   * The number of cells that are not empty.
    *
    * @return 1 or more
    */
@@ -49,7 +49,7 @@ public final class SheetRow {
   }
 
   /**
-   * What people see in a cell.
+   * The displayed text of a cell.
    *
    * @param index from 0, of the cells that hold something
    * @return text without white space at its ends, never empty; lines end with {@code \n}

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a workbook holds.
+ * The content of a workbook.
  *
  * @param rows of the first sheet that is not hidden and not empty, those that hold something
  * @param unsolved formulas of that sheet without a result, which read as empty cells

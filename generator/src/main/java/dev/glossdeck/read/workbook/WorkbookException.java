@@ -16,7 +16,7 @@ public final class WorkbookException extends IOException {
     this.row = row;
   }
 
-  /** What is no workbook, as a whole. */
+  /** The file is no workbook. */
   static WorkbookException of(String problem, String remedy) {
     return new WorkbookException(problem, remedy, 1, null);
   }
@@ -53,7 +53,7 @@ public final class WorkbookException extends IOException {
   }
 
   /**
-   * What to do about it.
+   * The remedy.
    *
    * @return such as "save it as .xlsx again"
    */

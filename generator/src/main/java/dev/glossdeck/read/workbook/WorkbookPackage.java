@@ -94,7 +94,7 @@ final class WorkbookPackage implements Closeable {
     zip.close();
   }
 
-  /** What is unpacked of a part. */
+  /** The unpacked bytes of a part. */
   final class Part extends FilterInputStream {
     private long partLeft;
     private long token;

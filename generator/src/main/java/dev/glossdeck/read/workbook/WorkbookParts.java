@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a workbook is made of (ECMA-376, part 1, 12.3 and 18.2).
+ * The parts of a workbook (ECMA-376, part 1, 12.3 and 18.2).
  *
  * @param sheets in their order
  * @param since1904 whether days are counted from 1904
@@ -86,7 +86,10 @@ record WorkbookParts(
     return new Sheet(name, isVisible, related.get(id).part());
   }
 
-  /** By their ids what a part refers to; the package itself has the empty name. */
+  /**
+   * The targets of the relationships of a part, by their ids; the package itself has the empty
+   * name.
+   */
   private static Map<String, Relationship> relationships(
       WorkbookPackage file, String part, Memory memory) throws IOException {
     int name = part.lastIndexOf('/') + 1;

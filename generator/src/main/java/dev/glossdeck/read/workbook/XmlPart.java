@@ -46,7 +46,7 @@ final class XmlPart implements Closeable {
     row = number;
   }
 
-  /** How many elements are open, the current one counted. */
+  /** The number of open elements, the current one included. */
   int depth() {
     return depth;
   }
