@@ -32,7 +32,7 @@ final class HeadwordAssigner {
   private final List<Candidates> candidates;
   private final Words words;
 
-  /** The number of notes a name would fit, by its key. */
+  /** The number of notes that have a name, by its key. */
   private final Map<String, Integer> taken = new HashMap<>();
 
   /** The terms that authors gave. */
