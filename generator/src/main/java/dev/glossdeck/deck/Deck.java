@@ -50,18 +50,6 @@ public record Deck(
   }
 
   /**
-   * A deck without formulas.
-   *
-   * @param info what the deck says of itself
-   * @param notes in source order, with different ids
-   * @param media the pictures and sounds that the notes show, sorted by name
-   * @param source the start of the file it came from
-   */
-  public Deck(DeckInfo info, List<Note> notes, List<Media> media, SourcePosition source) {
-    this(info, notes, media, List.of(), source);
-  }
-
-  /**
    * A deck without pictures, sounds and formulas.
    *
    * @param info what the deck says of itself
@@ -69,7 +57,7 @@ public record Deck(
    * @param source the start of the file it came from
    */
   public Deck(DeckInfo info, List<Note> notes, SourcePosition source) {
-    this(info, notes, List.of(), source);
+    this(info, notes, List.of(), List.of(), source);
   }
 
   /**

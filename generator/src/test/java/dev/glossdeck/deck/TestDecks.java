@@ -42,7 +42,7 @@ public final class TestDecks {
   }
 
   private static Note note(String id, MarkupFormat format, int line, String front, String back) {
-    return new Note(
+    return TestNotes.note(
         NoteId.derive(id, front),
         new MarkupText(front, format),
         new MarkupText(back, format),

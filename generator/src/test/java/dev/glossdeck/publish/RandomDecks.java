@@ -12,6 +12,7 @@ import dev.glossdeck.deck.Note;
 import dev.glossdeck.deck.NoteId;
 import dev.glossdeck.deck.NoteKind;
 import dev.glossdeck.deck.SideLanguages;
+import dev.glossdeck.deck.TestNotes;
 import dev.glossdeck.deck.TextLanguage;
 import dev.glossdeck.diagnostic.SourcePosition;
 import dev.glossdeck.markup.MarkupFormat;
@@ -86,7 +87,7 @@ public final class RandomDecks {
         MediaFinder.references(notes).keySet().stream()
             .map(name -> new Media(name, () -> new ByteArrayInputStream(name.getBytes(UTF_8))))
             .toList();
-    return new Deck(deck.info(), notes, media, deck.source());
+    return new Deck(deck.info(), notes, media, List.of(), deck.source());
   }
 
   private static NamingHints referring(boolean first) {
@@ -246,7 +247,7 @@ public final class RandomDecks {
     Note put(Note note) {
       List<Field> fields =
           note.fields().stream().map(field -> new Field(fieldName, field.content())).toList();
-      return new Note(
+      return TestNotes.note(
           note.id(),
           note.question(),
           note.answer(),
@@ -274,7 +275,7 @@ public final class RandomDecks {
         further.stream()
             .map(text -> new Field("Extra info", new MarkupText(nfc(text), format)))
             .toList();
-    return new Note(
+    return TestNotes.note(
         id.map(NoteId::new).orElseGet(() -> NoteId.derive("deck", asked)),
         asked(asked, format),
         new MarkupText(nfc(answer), format),

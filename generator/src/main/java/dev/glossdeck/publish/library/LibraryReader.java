@@ -15,16 +15,15 @@ import dev.glossdeck.publish.source.Failures;
 import dev.glossdeck.publish.source.Formats;
 import dev.glossdeck.read.DeckIds;
 import dev.glossdeck.read.DeckReader;
+import dev.glossdeck.read.DeckSource;
 import dev.glossdeck.read.ReadOptions;
 import dev.glossdeck.read.ReadResult;
-import dev.glossdeck.read.markdown.NoteFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -64,66 +63,34 @@ public final class LibraryReader {
     return new ReadLibrary(library, diagnostics.sorted(), failures.sorted(), decks, newest);
   }
 
-  /** Files that are a note each go together, folder by folder. */
   private void readAll(List<DeckFile> files) {
-    Map<String, List<DeckFile>> groups = new LinkedHashMap<>();
-    for (DeckFile file : files) {
-      String key = isNote(file) ? parent(file.shown()) + "/" : file.shown() + " " + groups.size();
-      groups.computeIfAbsent(key, name -> new ArrayList<>()).add(file);
-    }
-    groups.forEach(
-        (key, group) -> {
-          DeckFile file = group.get(0);
-          if (key.endsWith("/")) {
-            guarded(file, LockFile.within(folder(file), file.file()), id -> notes(group, id));
-          } else {
-            guarded(file, LockFile.beside(file), id -> deck(file, id));
-          }
-        });
-  }
-
-  private boolean isNote(DeckFile file) {
-    try {
-      return file.shown().toLowerCase(Locale.ROOT).endsWith(".md")
-          && NoteFiles.isNote(file.source());
-    } catch (IOException | StackOverflowError e) {
-      // Reading it as a deck tells why.
-      return false;
+    for (DeckGroup group : DeckGroup.of(files, formats)) {
+      guarded(group.first(), group.lockFile(), id -> read(group, id));
     }
   }
 
-  private static String parent(String path) {
-    return Path.of(path).toAbsolutePath().normalize().getParent().toString().replace('\\', '/');
-  }
-
-  private ReadResult notes(List<DeckFile> files, Optional<String> id) throws IOException {
-    for (DeckFile file : files) {
+  private ReadResult read(DeckGroup group, Optional<String> id) throws IOException {
+    Optional<DeckReader> reader = formats.readerOf(group.first().shown());
+    if (reader.isEmpty()) {
+      return ReadResult.refused(unknown(group.first()));
+    }
+    for (DeckFile file : group.files()) {
       times.add(file.modified());
     }
-    String folder = folder(files.get(0));
-    return NoteFiles.read(folder, files.stream().map(file -> file.source().known(id)).toList());
+    List<DeckSource> sources = group.files().stream().map(file -> file.source().known(id)).toList();
+    return group.folderReader().isPresent()
+        ? group.folderReader().get().read(group.folder(), sources)
+        : reader.get().read(sources.get(0));
   }
 
-  /** The folder of a note as the user knows it, with a name. */
-  private static String folder(DeckFile file) {
-    int slash = file.shown().lastIndexOf('/');
-    String folder = slash < 0 ? parent(file.shown()) : file.shown().substring(0, slash);
-    return folder.matches("(?:.*/)?\\.\\.?") ? parent(file.shown()) : folder;
-  }
-
-  private ReadResult deck(DeckFile file, Optional<String> id) throws IOException {
-    Optional<DeckReader> reader = formats.readerOf(file.shown());
-    if (reader.isEmpty()) {
-      Diagnostics unknown = new Diagnostics();
-      unknown.error(
-          SourcePosition.startOf(file.shown()),
-          DiagnosticCode.UNKNOWN_FORMAT,
-          "the file's ending names no format that can be read",
-          "use one of " + formats.endings());
-      return ReadResult.refused(unknown);
-    }
-    times.add(file.modified());
-    return reader.get().read(file.source().known(id));
+  private Diagnostics unknown(DeckFile file) {
+    Diagnostics unknown = new Diagnostics();
+    unknown.error(
+        SourcePosition.startOf(file.shown()),
+        DiagnosticCode.UNKNOWN_FORMAT,
+        "the file's ending names no format that can be read",
+        "use one of " + formats.endings());
+    return unknown;
   }
 
   /** Reads a deck, which may fail, given the id that it is known by. */

@@ -8,6 +8,7 @@ import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.read.DeckReader;
 import dev.glossdeck.read.DeckSource;
+import dev.glossdeck.read.FolderReader;
 import dev.glossdeck.read.MediaFinder;
 import dev.glossdeck.read.NoteAssembler;
 import dev.glossdeck.read.NoteDraft;
@@ -32,6 +33,11 @@ public final class MarkdownDeckReader implements DeckReader {
   @Override
   public Set<String> endings() {
     return Set.of("md");
+  }
+
+  @Override
+  public Optional<FolderReader> folderReader() {
+    return Optional.of(new NoteFolderReader());
   }
 
   @Override

@@ -9,6 +9,7 @@ import dev.glossdeck.deck.Note;
 import dev.glossdeck.deck.NoteId;
 import dev.glossdeck.deck.NoteKind;
 import dev.glossdeck.deck.TestDecks;
+import dev.glossdeck.deck.TestNotes;
 import dev.glossdeck.diagnostic.Diagnostic;
 import java.util.List;
 import java.util.Optional;
@@ -122,7 +123,7 @@ class GlossaryTest {
   void asksNothingWithoutAFront() {
     Note note = TestDecks.plain("What?|").notes().get(0);
     Note reversed =
-        new Note(
+        TestNotes.note(
             note.id(),
             note.question(),
             note.answer(),
@@ -158,7 +159,7 @@ class GlossaryTest {
 
   private static Note tagged(String id, String... tags) {
     Note plain = note(id, "What is " + id + "?");
-    return new Note(
+    return TestNotes.note(
         plain.id(),
         plain.question(),
         plain.answer(),
@@ -175,7 +176,7 @@ class GlossaryTest {
 
   private static Note note(String id, String question, NamingHints naming) {
     Note plain = TestDecks.plain(question + "|An answer").notes().get(0);
-    return new Note(
+    return TestNotes.note(
         new NoteId(id),
         plain.question(),
         plain.answer(),

@@ -8,6 +8,7 @@ import dev.glossdeck.deck.NamingHints;
 import dev.glossdeck.deck.Note;
 import dev.glossdeck.deck.NoteId;
 import dev.glossdeck.deck.TestDecks;
+import dev.glossdeck.deck.TestNotes;
 import dev.glossdeck.deck.glossary.Library;
 import dev.glossdeck.diagnostic.SourcePosition;
 import dev.glossdeck.export.ExportReport;
@@ -58,7 +59,7 @@ final class AnkiDecks {
 
   /** A note with tags and perhaps a topic. */
   static Note note(String question, List<String> tags, Optional<String> topic) {
-    return new Note(
+    return TestNotes.note(
         NoteId.derive("d", question),
         plain(question),
         plain("Q < R"),

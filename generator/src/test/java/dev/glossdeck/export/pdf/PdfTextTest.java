@@ -7,6 +7,7 @@ import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.Field;
 import dev.glossdeck.deck.Note;
 import dev.glossdeck.deck.TestDecks;
+import dev.glossdeck.deck.TestNotes;
 import dev.glossdeck.export.pdf.sheet.Imposition;
 import dev.glossdeck.export.pdf.sheet.PaperSize;
 import dev.glossdeck.markup.MarkupFormat;
@@ -91,7 +92,7 @@ class PdfTextTest {
     Field field = new Field("Example", new MarkupText("It rains.", MarkupFormat.PLAIN));
     Deck plain = TestDecks.plain("Question|");
     Note full =
-        new Note(
+        TestNotes.note(
             note.id(),
             note.question(),
             note.answer(),

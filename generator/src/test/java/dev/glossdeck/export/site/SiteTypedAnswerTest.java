@@ -8,6 +8,7 @@ import dev.glossdeck.deck.NamingHints;
 import dev.glossdeck.deck.Note;
 import dev.glossdeck.deck.NoteId;
 import dev.glossdeck.deck.NoteKind;
+import dev.glossdeck.deck.TestNotes;
 import dev.glossdeck.diagnostic.SourcePosition;
 import dev.glossdeck.markup.MarkupFormat;
 import dev.glossdeck.markup.MarkupText;
@@ -51,7 +52,7 @@ final class SiteTypedAnswerTest {
   }
 
   private static Note note(NoteKind kind, String question) {
-    return new Note(
+    return TestNotes.note(
         NoteId.derive("d", question),
         new MarkupText(question, MarkupFormat.PLAIN),
         new MarkupText("Café au lait", MarkupFormat.PLAIN),

@@ -9,6 +9,7 @@ import dev.glossdeck.deck.Field;
 import dev.glossdeck.deck.NamingHints;
 import dev.glossdeck.deck.Note;
 import dev.glossdeck.deck.NoteId;
+import dev.glossdeck.deck.TestNotes;
 import dev.glossdeck.deck.glossary.Library;
 import dev.glossdeck.diagnostic.SourcePosition;
 import dev.glossdeck.export.PreparedContent;
@@ -107,7 +108,7 @@ final class Sites {
   }
 
   private static Note withIdOf(String deckId, Note note) {
-    return new Note(
+    return TestNotes.note(
         NoteId.derive(deckId, note.question().source()),
         note.question(),
         note.answer(),
@@ -122,7 +123,7 @@ final class Sites {
 
   /** A Markdown note. */
   static Note note(String question, String answer) {
-    return new Note(
+    return TestNotes.note(
         NoteId.derive("d", question),
         new MarkupText(question, MarkupFormat.MARKDOWN),
         new MarkupText(answer, MarkupFormat.MARKDOWN),
@@ -134,7 +135,7 @@ final class Sites {
   }
 
   static Note topic(String topic, Note note) {
-    return new Note(
+    return TestNotes.note(
         note.id(),
         note.question(),
         note.answer(),
@@ -146,7 +147,7 @@ final class Sites {
   }
 
   static Note tagged(Note note, String... tags) {
-    return new Note(
+    return TestNotes.note(
         note.id(),
         note.question(),
         note.answer(),
@@ -169,7 +170,7 @@ final class Sites {
   }
 
   private static Note withNaming(Note note, NamingHints naming) {
-    return new Note(
+    return TestNotes.note(
         note.id(),
         note.question(),
         note.answer(),
@@ -182,7 +183,7 @@ final class Sites {
 
   static Note field(Note note, String name, String content) {
     Field field = new Field(name, new MarkupText(content, MarkupFormat.MARKDOWN));
-    return new Note(
+    return TestNotes.note(
         note.id(),
         note.question(),
         note.answer(),

@@ -9,6 +9,7 @@ import dev.glossdeck.diagnostic.GroupedDiagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
 import dev.glossdeck.read.DeckIds;
 import dev.glossdeck.read.DeckSource;
+import dev.glossdeck.read.FolderReader;
 import dev.glossdeck.read.MediaFinder;
 import dev.glossdeck.read.NoteAssembler;
 import dev.glossdeck.read.NoteDraft;
@@ -25,11 +26,12 @@ import java.util.Optional;
  * Reads a folder whose files are a note each, as tools write them that keep Anki's notes in Git:
  * the front matter tells the note's guid or note type. The folder is the deck.
  */
-public final class NoteFiles {
+public final class NoteFolderReader implements FolderReader {
   /** Front matter is short; a deck may not be. */
   private static final int MOST_LINES = 100;
 
-  private NoteFiles() {}
+  /** Makes a reader. */
+  public NoteFolderReader() {}
 
   /**
    * Whether a file is one note of its folder's deck.
@@ -39,7 +41,8 @@ public final class NoteFiles {
    *     Front} and {@code Back} follow; also for a note as ki writes it
    * @throws IOException if it cannot be read
    */
-  public static boolean isNote(DeckSource source) throws IOException {
+  @Override
+  public boolean takes(DeckSource source) throws IOException {
     return NoteFile.is(source.path(), firstLines(source));
   }
 
@@ -55,16 +58,8 @@ public final class NoteFiles {
     }
   }
 
-  /**
-   * Reads the notes of a folder.
-   *
-   * @param folder the folder as the user knows it; its name is the deck's id, unless the files are
-   *     known by another one
-   * @param files its notes in order
-   * @return the deck, and what is wrong with it, each in its file
-   * @throws IOException if a file cannot be read
-   */
-  public static ReadResult read(String folder, List<DeckSource> files) throws IOException {
+  @Override
+  public ReadResult read(String folder, List<DeckSource> files) throws IOException {
     Diagnostics diagnostics = new Diagnostics();
     GroupedDiagnostics grouped = new GroupedDiagnostics();
     SideProblems problems = new SideProblems(diagnostics);

@@ -1,0 +1,84 @@
+package dev.glossdeck.publish.library;
+
+import dev.glossdeck.publish.lock.LockFile;
+import dev.glossdeck.publish.source.DeckFile;
+import dev.glossdeck.publish.source.Formats;
+import dev.glossdeck.read.DeckReader;
+import dev.glossdeck.read.FolderReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The files of one deck: a file, or those of a folder that are a note each.
+ *
+ * @param files at least one, in order
+ * @param folderReader reads the files together; empty for a single file that is a deck
+ */
+record DeckGroup(List<DeckFile> files, Optional<FolderReader> folderReader) {
+
+  /**
+   * Puts files into groups.
+   *
+   * @param files in order
+   * @param formats knows their readers
+   * @return the groups in the order of their first files
+   */
+  static List<DeckGroup> of(List<DeckFile> files, Formats formats) {
+    List<DeckGroup> groups = new ArrayList<>();
+    Map<String, DeckGroup> folders = new HashMap<>();
+    for (DeckFile file : files) {
+      Optional<FolderReader> reader = folderReader(file, formats);
+      DeckGroup fresh = new DeckGroup(new ArrayList<>(), reader);
+      DeckGroup group =
+          reader.isEmpty() ? fresh : folders.computeIfAbsent(parent(file.shown()), name -> fresh);
+      group.files.add(file);
+      if (group == fresh) {
+        groups.add(group);
+      }
+    }
+    return groups;
+  }
+
+  private static Optional<FolderReader> folderReader(DeckFile file, Formats formats) {
+    return formats
+        .readerOf(file.shown())
+        .flatMap(DeckReader::folderReader)
+        .filter(reader -> takes(reader, file));
+  }
+
+  private static boolean takes(FolderReader reader, DeckFile file) {
+    try {
+      return reader.takes(file.source());
+    } catch (IOException | StackOverflowError e) {
+      // Reading it as a deck tells why.
+      return false;
+    }
+  }
+
+  DeckFile first() {
+    return files.get(0);
+  }
+
+  /** The folder of the notes as the user knows it, with a name. */
+  String folder() {
+    String shown = first().shown();
+    int slash = shown.lastIndexOf('/');
+    String folder = slash < 0 ? parent(shown) : shown.substring(0, slash);
+    return folder.matches("(?:.*/)?\\.\\.?") ? parent(shown) : folder;
+  }
+
+  LockFile lockFile() {
+    return folderReader.isPresent()
+        ? LockFile.within(folder(), first().file())
+        : LockFile.beside(first());
+  }
+
+  private static String parent(String path) {
+    return Path.of(path).toAbsolutePath().normalize().getParent().toString().replace('\\', '/');
+  }
+}
