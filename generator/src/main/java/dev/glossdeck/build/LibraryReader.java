@@ -136,7 +136,9 @@ final class LibraryReader {
           .map(deck -> recognition.recognise(deck, lockFile, lock, diagnostics))
           .ifPresent(decks::add);
     } catch (StackOverflowError e) {
-      // The libraries for Markdown and YAML go down a level of the text at a time.
+      // A last resort. Levels are counted before they are parsed (MarkdownDepth, BoundedYaml), but
+      // flexmark's patterns also go down a call for each character of a link's title or each
+      // attribute of a tag, tens of thousands of which nobody writes.
       diagnostics.error(
           SourcePosition.startOf(file.shown()),
           "too-deep",

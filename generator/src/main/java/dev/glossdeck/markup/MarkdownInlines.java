@@ -18,9 +18,13 @@ import java.util.Optional;
 
 /** Makes the tree's inlines of flexmark's, and reports what has no place among them. */
 final class MarkdownInlines {
+  /** Each level takes some calls of a thread's usual stack. */
+  private static final int DEEPEST = 100;
+
   private final MarkdownFootnotes footnotes;
   private final MarkdownReport report;
   private final MarkdownLinks links;
+  private int depth;
 
   MarkdownInlines(MarkdownFootnotes footnotes, MarkdownReport report) {
     this.footnotes = footnotes;
@@ -43,8 +47,18 @@ final class MarkdownInlines {
 
   /** The parts of a running text that is no block of its own. */
   List<Inline> of(Node parent) {
+    if (depth == DEEPEST) {
+      report.error(
+          parent,
+          "too-deep",
+          "emphasis or brackets are nested too deeply",
+          "use at most " + DEEPEST + " levels");
+      return List.of(new Inline.Text(parent.getChars().toString().replace('\n', ' ')));
+    }
+    depth++;
     Paragraphs line = new Paragraphs();
     parent.getChildren().forEach(node -> inline(node).forEach(line::add));
+    depth--;
     return line.finish().stream()
         .flatMap(block -> ((Block.Paragraph) block).inlines().stream())
         .toList();

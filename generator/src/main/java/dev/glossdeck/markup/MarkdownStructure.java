@@ -86,7 +86,8 @@ public record MarkdownStructure(List<Integer> headings, OptionalInt unclosed) {
   }
 
   /** Finds the parts by Markdown's own parser. */
-  static MarkdownStructure parsed(String text) {
+  static MarkdownStructure parsed(String whole) {
+    String text = MarkdownDepth.cut(whole);
     List<Integer> headings = new ArrayList<>();
     OptionalInt unclosed = OptionalInt.empty();
     int offset = 0;

@@ -2,6 +2,7 @@ package dev.glossdeck.markup;
 
 import dev.glossdeck.diagnostic.Severity;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** Recognises text that Markdown takes for one line of words, which most sides are. */
 final class MarkdownWords {
@@ -24,6 +25,7 @@ final class MarkdownWords {
    */
   static boolean are(String source) {
     return isTooLong(source)
+        || MarkdownDepth.firstTooDeep(source).isPresent()
         || (!source.isEmpty()
             && Character.isLetter(source.codePointAt(0))
             && !Character.isWhitespace(source.charAt(source.length() - 1))
@@ -38,15 +40,28 @@ final class MarkdownWords {
   }
 
   static List<MarkupProblem> problems(String source) {
-    return isTooLong(source)
-        ? List.of(
-            new MarkupProblem(
-                0,
-                Severity.ERROR,
-                "too-long",
-                "the text is longer than " + LONGEST + " characters",
-                "part it into several cards"))
-        : List.of();
+    if (isTooLong(source)) {
+      return problem(
+          0,
+          "too-long",
+          "the text is longer than " + LONGEST + " characters",
+          "part it into several cards");
+    }
+    OptionalInt deep = MarkdownDepth.firstTooDeep(source);
+    return deep.isEmpty()
+        ? List.of()
+        : problem(
+            deep.getAsInt(),
+            "too-deep",
+            "a line begins with more than "
+                + MarkdownDepth.MOST_MARKS
+                + " marks of lists and quotations",
+            "use fewer levels");
+  }
+
+  private static List<MarkupProblem> problem(
+      int offset, String code, String problem, String remedy) {
+    return List.of(new MarkupProblem(offset, Severity.ERROR, code, problem, remedy));
   }
 
   private static boolean isTooLong(String source) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -106,6 +107,41 @@ class PathologicalDecksTest {
       assertThat(result.hasErrors() || !result.library().decks().isEmpty()).isTrue();
       assertThat(result.failures()).isEmpty();
     }
+  }
+
+  /** What is nested without end, with the place that is told. */
+  static Stream<Arguments> depths() {
+    int n = 100_000;
+    String body = "\n---\n## q\n\na\n";
+    return Stream.of(
+        Arguments.of("## q\n\n" + "> ".repeat(n) + "a\n", "deck.md:3:1", "too-long"),
+        Arguments.of("## q\n\n" + "- ".repeat(n) + "a\n", "deck.md:3:1", "too-long"),
+        Arguments.of("## q\n\nb\n" + "> ".repeat(n / 4) + "a\n", "deck.md:4:1", "too-deep"),
+        Arguments.of("## q\n\nb\n\n" + "- ".repeat(n / 4) + "a\n", "deck.md:5:1", "too-deep"),
+        Arguments.of("## q\n\n" + "1. > ".repeat(150) + "a\n", "deck.md:3:1", "too-deep"),
+        Arguments.of(
+            "## q\n\n" + "*a **b ".repeat(600) + "c** d*".repeat(600) + "\n",
+            "deck.md:3:",
+            "too-deep"),
+        Arguments.of(
+            "---\ntitle: " + "[".repeat(n) + "]".repeat(n) + body, "deck.md:2:136", "front-matter"),
+        Arguments.of(
+            "---\ntitle: " + "{a: ".repeat(n) + "}".repeat(n) + body, "deck.md:2:", "front-matter"),
+        Arguments.of(
+            "---\ntitle:\n  " + "- ".repeat(n) + "a" + body, "deck.md:3:", "front-matter"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("depths")
+  void tellsWhereADeckGoesTooDeep(String text, String place, String code) throws IOException {
+    assertThat(read("deck.md", text).diagnostics())
+        .filteredOn(Diagnostic::isError)
+        .first()
+        .satisfies(error -> assertThat(error.code()).isEqualTo(code))
+        .asString()
+        .startsWith(
+            temp.resolve("deck.md").toString().replace('\\', '/').replaceAll("deck\\.md$", "")
+                + place);
   }
 
   /** Records below the open mark, without marks and with ones that seem to close it. */

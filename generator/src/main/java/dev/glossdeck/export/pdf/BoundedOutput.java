@@ -8,22 +8,30 @@ import java.awt.Graphics2D;
 import java.awt.Paint;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Draws as usual, but not more filters and masks than people use: each costs a whole picture. */
+/**
+ * Draws as usual, but not more filters and masks than people use: each costs a whole picture; and
+ * not deeper than a thread's stack surely holds.
+ */
 final class BoundedOutput extends Graphics2DOutput {
   private static final int MOST = 100;
 
-  private final AtomicInteger costly;
+  /** A file has 200 elements within each other at most; more are within those that it uses. */
+  private static final int DEEPEST = 500;
 
-  private BoundedOutput(Graphics2D graphics, AtomicInteger costly) {
+  private final AtomicInteger costly;
+  private final int depth;
+
+  private BoundedOutput(Graphics2D graphics, AtomicInteger costly, int depth) {
     super(graphics);
     this.costly = costly;
+    this.depth = depth;
   }
 
   /** Draws into a copy of the graphics, which is to be disposed of with this. */
   static Output of(Graphics2D graphics) {
     Graphics2D copy = (Graphics2D) graphics.create();
     RenderingHintsUtil.setupSVGRenderingHints(copy);
-    return new BoundedOutput(copy, new AtomicInteger());
+    return new BoundedOutput(copy, new AtomicInteger(), 0);
   }
 
   @Override
@@ -48,6 +56,10 @@ final class BoundedOutput extends Graphics2DOutput {
 
   @Override
   public Output createChild() {
-    return new BoundedOutput((Graphics2D) graphics().create(), costly);
+    if (depth == DEEPEST) {
+      throw new IllegalStateException(
+          "it has parts within each other more than " + DEEPEST + " deep");
+    }
+    return new BoundedOutput((Graphics2D) graphics().create(), costly, depth + 1);
   }
 }

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -113,7 +113,8 @@ final class FrontMatter {
 
   private void compose(String yaml) {
     try {
-      new Compose(LoadSettings.builder().build()).composeString(yaml).ifPresent(this::take);
+      LoadSettings usual = LoadSettings.builder().build();
+      new Composer(usual, new BoundedYaml(usual, yaml)).getSingleNode().ifPresent(this::take);
     } catch (MarkedYamlEngineException e) {
       Optional<Mark> mark = e.getProblemMark();
       SourcePosition place = mark.map(this::position).orElse(SourcePosition.startOf(path));
