@@ -1,7 +1,7 @@
 #!/bin/sh
-# Fetches the fonts that the tool brings for scripts besides Latin, Greek and Cyrillic, as they are
-# published, and checks them. They are under the SIL Open Font License 1.1, which stands beside them
-# as OFL.txt; their packages' own code, under the MIT licence, is not taken.
+# Fetches the fonts that the tool brings, as they are published, and checks them. DejaVu is under the
+# Bitstream Vera and Arev licences, which stand beside it as DejaVu-LICENSE.txt, all others under the
+# SIL Open Font License 1.1, OFL.txt. The code in their packages is not taken.
 #
 # fonts.tsv names package, version, file in the package, file here and SHA-256. A new version: change
 # it there and run this; it says the sum of what came.

@@ -1,9 +1,11 @@
 package dev.glossdeck;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -52,75 +54,106 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule LAYERS =
-      layeredArchitecture()
-          .consideringOnlyDependenciesInLayers()
-          .layer("diagnostic")
-          .definedBy("..diagnostic..")
-          .layer("markup")
-          .definedBy("..markup..")
-          .layer("picture")
-          .definedBy("..picture..")
-          .layer("deck")
-          .definedBy("..deck..")
-          .layer("read")
-          .definedBy("..read..")
-          .layer("write")
-          .definedBy("..write..")
-          .layer("lock")
-          .definedBy("..lock..")
-          .layer("lint")
-          .definedBy("..lint..")
-          .layer("json")
-          .definedBy("..json..")
-          .layer("report")
-          .definedBy("..report..")
-          .layer("script")
-          .definedBy("..script..")
-          .layer("maths")
-          .definedBy("..maths..")
-          .layer("code")
-          .definedBy("..code..")
-          .layer("output")
-          .definedBy("..output..")
-          .layer("export")
-          .definedBy("..export..")
-          .layer("build")
-          .definedBy("..build..")
-          .layer("cli")
-          .definedBy("..cli..")
-          .whereLayer("cli")
-          .mayNotBeAccessedByAnyLayer()
-          .whereLayer("build")
-          .mayOnlyBeAccessedByLayers("cli")
-          .whereLayer("export")
-          .mayOnlyBeAccessedByLayers("build", "cli")
-          .whereLayer("output")
-          .mayOnlyBeAccessedByLayers("write", "export", "build")
-          .whereLayer("lock")
-          .mayOnlyBeAccessedByLayers("build")
-          .whereLayer("lint")
-          .mayOnlyBeAccessedByLayers("build")
-          .whereLayer("json")
-          .mayOnlyBeAccessedByLayers("report", "export")
-          .whereLayer("report")
-          .mayOnlyBeAccessedByLayers("build", "cli")
-          .whereLayer("script")
-          .mayOnlyBeAccessedByLayers("maths", "code")
-          .whereLayer("maths")
-          .mayOnlyBeAccessedByLayers("export", "build")
-          .whereLayer("code")
-          .mayOnlyBeAccessedByLayers("export", "build")
-          .whereLayer("write")
-          .mayOnlyBeAccessedByLayers("export", "build")
-          .whereLayer("read")
-          .mayOnlyBeAccessedByLayers("write", "export", "build", "cli")
-          .whereLayer("deck")
-          .mayOnlyBeAccessedByLayers("read", "write", "lock", "lint", "maths", "export", "build")
-          .whereLayer("markup")
-          .mayOnlyBeAccessedByLayers(
-              "deck", "read", "write", "lock", "lint", "maths", "export", "build")
-          .whereLayer("picture")
-          .mayOnlyBeAccessedByLayers("deck", "read", "export");
+      Rooms.of("dev.glossdeck")
+          .room("json")
+          .room("diagnostic")
+          .room("report", "diagnostic", "json")
+          .room("markup", "diagnostic")
+          .room("picture", "diagnostic")
+          .room("deck", "diagnostic", "markup", "picture")
+          .room("read", "deck", "diagnostic", "markup", "picture")
+          .room("lock", "deck", "diagnostic", "markup")
+          .room("lint", "deck", "diagnostic", "markup")
+          .room("script")
+          .room("maths", "deck", "diagnostic", "markup", "script")
+          .room("code", "script")
+          .room("output", "diagnostic")
+          .room("write", "deck", "diagnostic", "markup", "output", "read")
+          .room(
+              "export",
+              "code",
+              "deck",
+              "diagnostic",
+              "json",
+              "markup",
+              "maths",
+              "output",
+              "picture",
+              "read",
+              "write")
+          .room(
+              "publish",
+              "code",
+              "deck",
+              "diagnostic",
+              "export",
+              "lint",
+              "lock",
+              "markup",
+              "maths",
+              "output",
+              "read",
+              "report",
+              "write")
+          .room("cli", "diagnostic", "export", "publish", "read", "report")
+          .rule();
+
+  @ArchTest
+  static final ArchRule ROOMS_OF_MARKUP =
+      Rooms.of("dev.glossdeck.markup")
+          .room("tree")
+          .room("plain", "tree")
+          .room("markdown", "tree")
+          .room("html", "tree")
+          .room("", "html", "markdown", "plain", "tree")
+          .rule();
+
+  @ArchTest
+  static final ArchRule ROOMS_OF_DECKS =
+      Rooms.of("dev.glossdeck.deck")
+          .room("")
+          .room("headword", "")
+          .room("glossary", "", "headword")
+          .room("link", "", "glossary", "headword")
+          .rule();
+
+  @ArchTest
+  static final ArchRule ROOMS_OF_PAPER =
+      Rooms.of("dev.glossdeck.export.pdf")
+          .room("sheet")
+          .room("tag")
+          .room("font")
+          .room("text", "font", "tag")
+          .room("flow", "font", "tag", "text")
+          .room("layout", "flow", "sheet", "tag", "text")
+          .room("content", "font", "layout", "sheet", "tag", "text")
+          .room("image", "font")
+          .room("document", "content", "font", "image", "sheet", "tag", "text")
+          .room("", "content", "document", "flow", "font", "layout", "sheet", "tag", "text")
+          .rule();
+
+  @ArchTest
+  static final ArchRule ROOMS_OF_PUBLISHING =
+      Rooms.of("dev.glossdeck.publish")
+          .room("source")
+          .room("lock", "source")
+          .room("library", "lock", "source")
+          .room("", "library", "lock", "source")
+          .room("convert", "", "library", "lock", "source")
+          .rule();
+
+  /** Others see the exporter and its options, sizes of paper, and what finds fonts. */
+  @ArchTest
+  static final ArchRule THE_ROOMS_OF_PAPER_ARE_CLOSED =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("..export.pdf..")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("..export.pdf.*..")
+                  .and(not(assignableTo("dev.glossdeck.export.pdf.sheet.PaperSize")))
+                  .and(not(assignableTo("dev.glossdeck.export.pdf.font.FontFinder")))
+                  .as("are rooms of paper"));
 
   @ArchTest
   static final ArchRule PACKAGES_HAVE_NO_CYCLES =
@@ -156,32 +189,38 @@ class ArchitectureTest {
           .resideInAnyPackage("java.sql..", "org.sqlite..");
 
   @ArchTest
-  static final ArchRule ONLY_THE_HTML_PARSER_KNOWS_JSOUP =
+  static final ArchRule ONE_PLACE_LOADS_MACHINE_CODE =
       noClasses()
           .that()
-          .haveNameNotMatching("dev\\.glossdeck\\.markup\\.Html.*")
+          .doNotHaveFullyQualifiedName("dev.glossdeck.read.anki.NativeLibraries")
           .should()
           .dependOnClassesThat()
-          .resideInAPackage("org.jsoup..");
+          .resideInAPackage("com.github.luben..")
+          .orShould()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("org.sqlite.JDBC");
+
+  @ArchTest
+  static final ArchRule ONLY_THE_HTML_PARSER_KNOWS_JSOUP = only("..markup.html..", "org.jsoup..");
 
   @ArchTest
   static final ArchRule ONLY_THE_COMMAND_LINE_KNOWS_PICOCLI = only("..cli..", "picocli..");
 
   @ArchTest
-  static final ArchRule ONLY_THE_WORKBOOKS_KNOW_FASTEXCEL =
-      only("..read.workbook..", "org.dhatim..");
+  static final ArchRule ONLY_THE_WORKBOOKS_KNOW_COMMONS_COMPRESS =
+      only("..read.workbook..", "org.apache.commons.compress..");
+
+  /** Tests write workbooks with it. */
+  @ArchTest
+  static final ArchRule NOBODY_KNOWS_FASTEXCEL =
+      noClasses().should().dependOnClassesThat().resideInAPackage("org.dhatim..");
 
   @ArchTest
   static final ArchRule ONLY_THE_SANDBOX_KNOWS_RHINO = only("..script..", "org.mozilla..");
 
   @ArchTest
   static final ArchRule ONLY_THE_MARKDOWN_PARSER_KNOWS_FLEXMARK =
-      noClasses()
-          .that()
-          .haveNameNotMatching("dev\\.glossdeck\\.markup\\.Markdown.*")
-          .should()
-          .dependOnClassesThat()
-          .resideInAPackage("com.vladsch.flexmark..");
+      only("..markup.markdown..", "com.vladsch.flexmark..");
 
   /** The cache is no output: it stands outside of what is published, and may be missing. */
   @ArchTest

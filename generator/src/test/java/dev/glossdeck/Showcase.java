@@ -1,10 +1,10 @@
 package dev.glossdeck;
 
-import dev.glossdeck.build.Build;
-import dev.glossdeck.build.BuildOptions;
-import dev.glossdeck.build.BuildResult;
-import dev.glossdeck.export.pdf.PaperSize;
 import dev.glossdeck.export.pdf.PdfOptions;
+import dev.glossdeck.export.pdf.sheet.PaperSize;
+import dev.glossdeck.publish.Build;
+import dev.glossdeck.publish.BuildOptions;
+import dev.glossdeck.publish.BuildResult;
 import dev.glossdeck.read.ReadOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -2,8 +2,9 @@ package dev.glossdeck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.glossdeck.build.BuildResult.Outcome;
 import dev.glossdeck.diagnostic.Diagnostic;
+import dev.glossdeck.diagnostic.DiagnosticCode;
+import dev.glossdeck.publish.BuildResult.Outcome;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ class ShowcaseTest {
     assertThat(showcase.result().outcome()).isEqualTo(Outcome.DONE);
     assertThat(showcase.result().diagnostics())
         .extracting(Diagnostic::code)
-        .containsOnly("no-lock");
+        .containsOnly(DiagnosticCode.NO_LOCK);
   }
 
   @Test

@@ -1,6 +1,6 @@
 package dev.glossdeck.cli;
 
-import dev.glossdeck.build.CacheFolder;
+import dev.glossdeck.publish.CacheFolder;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package dev.glossdeck.cli;
 
-import dev.glossdeck.build.Build;
-import dev.glossdeck.build.BuildResult;
-import dev.glossdeck.build.CheckOptions;
 import dev.glossdeck.diagnostic.Severity;
 import dev.glossdeck.export.ExportReport.Figure;
+import dev.glossdeck.publish.Build;
+import dev.glossdeck.publish.BuildResult;
+import dev.glossdeck.publish.CheckOptions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

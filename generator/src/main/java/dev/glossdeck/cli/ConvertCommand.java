@@ -1,10 +1,10 @@
 package dev.glossdeck.cli;
 
-import dev.glossdeck.build.BuildResult;
-import dev.glossdeck.build.BuildResult.Outcome;
-import dev.glossdeck.build.Conversion;
-import dev.glossdeck.build.ConversionOptions;
-import dev.glossdeck.build.Writers;
+import dev.glossdeck.publish.BuildResult;
+import dev.glossdeck.publish.BuildResult.Outcome;
+import dev.glossdeck.publish.convert.Conversion;
+import dev.glossdeck.publish.convert.ConversionOptions;
+import dev.glossdeck.publish.convert.Writers;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package dev.glossdeck.cli;
 
-import dev.glossdeck.build.BuildResult;
+import dev.glossdeck.publish.BuildResult;
 import dev.glossdeck.report.ReportFormat;
 import java.nio.file.Path;
 import java.util.Optional;

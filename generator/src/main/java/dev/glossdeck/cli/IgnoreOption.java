@@ -1,6 +1,6 @@
 package dev.glossdeck.cli;
 
-import dev.glossdeck.diagnostic.Codes;
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,7 +26,7 @@ final class IgnoreOption {
   /** The codes that are switched off. */
   Set<String> codes() {
     for (String code : codes) {
-      Codes.refusal(code)
+      DiagnosticCode.refusal(code)
           .ifPresent(
               no -> {
                 throw new ParameterException(

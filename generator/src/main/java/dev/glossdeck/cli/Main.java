@@ -43,10 +43,8 @@ public final class Main implements Runnable {
     try {
       return run(terminal, System.getenv(), arguments);
     } catch (OutOfMemoryError e) {
-      // Parts have bounds; how much a whole library takes depends on the decks and on -Xmx.
       terminal.fail(new IOException("there is not enough memory (give more: java -Xmx4g -jar …)"));
     } catch (StackOverflowError e) {
-      // A last resort: see LibraryReader, which parses before all others, but maybe on more stack.
       terminal.fail(new IOException("a deck is nested too deeply"));
     }
     return ExitStatus.FAILED;

@@ -1,9 +1,9 @@
 package dev.glossdeck.cli;
 
-import dev.glossdeck.build.BuildResult;
-import dev.glossdeck.build.BuildResult.Outcome;
-import dev.glossdeck.build.Stamp;
-import dev.glossdeck.build.StampOptions;
+import dev.glossdeck.publish.BuildResult;
+import dev.glossdeck.publish.BuildResult.Outcome;
+import dev.glossdeck.publish.Stamp;
+import dev.glossdeck.publish.StampOptions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.glossdeck.cli;
 
-import dev.glossdeck.build.BuildResult;
-import dev.glossdeck.build.Failures;
 import dev.glossdeck.diagnostic.Diagnostic;
+import dev.glossdeck.publish.BuildResult;
+import dev.glossdeck.publish.source.Failures;
 import java.io.PrintWriter;
 
 /**

@@ -1,6 +1,6 @@
 package dev.glossdeck.cli;
 
-import dev.glossdeck.build.Timestamps;
+import dev.glossdeck.publish.source.Timestamps;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;

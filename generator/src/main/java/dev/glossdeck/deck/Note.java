@@ -30,7 +30,7 @@ public record Note(
     List<Field> fields,
     Optional<String> topic,
     List<String> tags,
-    Naming naming,
+    NamingHints naming,
     NoteKind kind,
     Optional<String> deckName,
     SideLanguages languages,
@@ -63,7 +63,7 @@ public record Note(
       List<Field> fields,
       Optional<String> topic,
       List<String> tags,
-      Naming naming,
+      NamingHints naming,
       NoteKind kind,
       Optional<String> deckName,
       SourcePosition position) {
@@ -100,7 +100,7 @@ public record Note(
       List<Field> fields,
       Optional<String> topic,
       List<String> tags,
-      Naming naming,
+      NamingHints naming,
       SourcePosition position) {
     this(
         id,
@@ -130,7 +130,7 @@ public record Note(
    * @param other what the author says of it
    * @return the same otherwise
    */
-  public Note named(Naming other) {
+  public Note named(NamingHints other) {
     return new Note(
         id, question, answer, fields, topic, tags, other, kind, deckName, languages, position);
   }

@@ -1,7 +1,7 @@
 package dev.glossdeck.deck;
 
 import dev.glossdeck.diagnostic.SourcePosition;
-import dev.glossdeck.markup.Formula;
+import dev.glossdeck.markup.tree.Formula;
 
 /**
  * A formula, and where a deck has it first.

@@ -1,5 +1,5 @@
 /**
- * What a deck is: notes, their cards and identities, and the glossary that is made of them. Start
- * at {@link dev.glossdeck.deck.Library}.
+ * What a deck is: notes, their cards and their identities. Start at {@link
+ * dev.glossdeck.deck.Deck}.
  */
 package dev.glossdeck.deck;

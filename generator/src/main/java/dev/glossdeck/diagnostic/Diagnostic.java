@@ -1,37 +1,38 @@
 package dev.glossdeck.diagnostic;
 
 import java.util.Comparator;
-import java.util.regex.Pattern;
 
 /**
  * One thing that is wrong with a deck.
  *
  * @param severity error, warning or note
  * @param position where
- * @param code what kind, in lower case with hyphens, such as {@code empty-answer}; stable
+ * @param code what kind
  * @param problem what is wrong
  * @param remedy what to do about it
  */
 public record Diagnostic(
-    Severity severity, SourcePosition position, String code, String problem, String remedy) {
-
-  private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    Severity severity,
+    SourcePosition position,
+    DiagnosticCode code,
+    String problem,
+    String remedy) {
 
   /** Source order; at one place errors come first, then codes by name. */
   public static final Comparator<Diagnostic> BY_PLACE =
       Comparator.comparing(Diagnostic::position)
           .thenComparing(Diagnostic::severity)
-          .thenComparing(Diagnostic::code)
+          .thenComparing(diagnostic -> diagnostic.code().id())
           .thenComparing(Diagnostic::problem);
 
   /**
-   * Checks that the code can be written on a command line.
+   * Checks the severity.
    *
-   * @throws IllegalArgumentException if it cannot
+   * @throws IllegalArgumentException if diagnostics of the code do not have it
    */
   public Diagnostic {
-    if (!CODE.matcher(code).matches()) {
-      throw new IllegalArgumentException("not a diagnostic code: " + code);
+    if (!code.allows(severity)) {
+      throw new IllegalArgumentException(code + " is never of severity " + severity);
     }
   }
 
@@ -45,7 +46,7 @@ public record Diagnostic(
    * @return the diagnostic
    */
   public static Diagnostic error(
-      SourcePosition position, String code, String problem, String remedy) {
+      SourcePosition position, DiagnosticCode code, String problem, String remedy) {
     return new Diagnostic(Severity.ERROR, position, code, problem, remedy);
   }
 
@@ -59,7 +60,7 @@ public record Diagnostic(
    * @return the diagnostic
    */
   public static Diagnostic warning(
-      SourcePosition position, String code, String problem, String remedy) {
+      SourcePosition position, DiagnosticCode code, String problem, String remedy) {
     return new Diagnostic(Severity.WARNING, position, code, problem, remedy);
   }
 
@@ -73,7 +74,7 @@ public record Diagnostic(
    * @return the diagnostic
    */
   public static Diagnostic note(
-      SourcePosition position, String code, String problem, String remedy) {
+      SourcePosition position, DiagnosticCode code, String problem, String remedy) {
     return new Diagnostic(Severity.NOTE, position, code, problem, remedy);
   }
 

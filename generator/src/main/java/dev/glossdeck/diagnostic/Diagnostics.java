@@ -27,7 +27,7 @@ public final class Diagnostics {
    * @param problem what is wrong
    * @param remedy what to do
    */
-  public void error(SourcePosition position, String code, String problem, String remedy) {
+  public void error(SourcePosition position, DiagnosticCode code, String problem, String remedy) {
     add(Diagnostic.error(position, code, problem, remedy));
   }
 
@@ -39,7 +39,7 @@ public final class Diagnostics {
    * @param problem what is wrong
    * @param remedy what to do
    */
-  public void warning(SourcePosition position, String code, String problem, String remedy) {
+  public void warning(SourcePosition position, DiagnosticCode code, String problem, String remedy) {
     add(Diagnostic.warning(position, code, problem, remedy));
   }
 

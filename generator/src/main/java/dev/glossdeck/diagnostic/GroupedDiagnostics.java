@@ -13,7 +13,7 @@ public final class GroupedDiagnostics {
   private final IntFunction<String> others;
 
   /** What is told once. */
-  private record Kind(Severity severity, String code, String problem) {}
+  private record Kind(Severity severity, DiagnosticCode code, String problem) {}
 
   /** Where a kind was found. */
   private static final class Group {

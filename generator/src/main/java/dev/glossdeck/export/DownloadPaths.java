@@ -1,7 +1,7 @@
 package dev.glossdeck.export;
 
 import dev.glossdeck.deck.Deck;
-import dev.glossdeck.deck.Library;
+import dev.glossdeck.deck.glossary.Library;
 
 /** Where the files to download stand, so that the site can link what other exporters write. */
 public final class DownloadPaths {

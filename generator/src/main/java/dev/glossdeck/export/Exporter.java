@@ -1,6 +1,6 @@
 package dev.glossdeck.export;
 
-import dev.glossdeck.deck.Library;
+import dev.glossdeck.deck.glossary.Library;
 import dev.glossdeck.output.Output;
 import java.io.IOException;
 

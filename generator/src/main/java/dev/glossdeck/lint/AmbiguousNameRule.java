@@ -1,13 +1,14 @@
 package dev.glossdeck.lint;
 
-import dev.glossdeck.deck.AmbiguousNames;
+import dev.glossdeck.deck.link.AmbiguousNames;
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
 
 /** Finds names of two cards, which texts cannot be linked by. */
 final class AmbiguousNameRule implements LintRule {
   @Override
-  public String code() {
-    return "ambiguous-name";
+  public DiagnosticCode code() {
+    return DiagnosticCode.AMBIGUOUS_NAME;
   }
 
   @Override

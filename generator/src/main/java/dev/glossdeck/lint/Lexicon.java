@@ -110,7 +110,7 @@ final class Lexicon {
   }
 
   /** A question's words without those that do not tell it from another, each as its stem. */
-  List<String> telling(Tokens question) {
+  List<String> distinctiveWords(Tokens question) {
     List<String> words = question.words();
     return stems(words.subList(form(words), words.size()));
   }

@@ -1,5 +1,6 @@
 package dev.glossdeck.lint;
 
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
 
 /**
@@ -11,7 +12,7 @@ interface LintRule {
    *
    * @return a code of the table {@code codes.txt} that is a warning
    */
-  String code();
+  DiagnosticCode code();
 
   /**
    * Looks at a deck.

@@ -1,10 +1,10 @@
 package dev.glossdeck.lint;
 
 import dev.glossdeck.deck.Deck;
-import dev.glossdeck.deck.Glossary;
 import dev.glossdeck.deck.Note;
 import dev.glossdeck.deck.NoteKind;
 import dev.glossdeck.deck.TextLanguage;
+import dev.glossdeck.deck.glossary.Glossary;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

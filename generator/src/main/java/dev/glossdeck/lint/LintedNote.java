@@ -25,9 +25,9 @@ record LintedNote(
     return note.position().toString();
   }
 
-  /** The words that tell the question from others, see {@link Lexicon#telling}. */
-  List<String> telling() {
-    return asking.telling(Tokens.of(question.all()));
+  /** The words that tell the question from others, see {@link Lexicon#distinctiveWords}. */
+  List<String> distinctiveWords() {
+    return asking.distinctiveWords(Tokens.of(question.all()));
   }
 
   /** The number of words of the answer. */

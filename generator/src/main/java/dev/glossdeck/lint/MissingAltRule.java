@@ -1,6 +1,7 @@
 package dev.glossdeck.lint;
 
 import dev.glossdeck.diagnostic.Diagnostic;
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.GroupedDiagnostics;
 import dev.glossdeck.markup.MarkupFormat;
@@ -11,8 +12,8 @@ import dev.glossdeck.markup.MarkupFormat;
  */
 final class MissingAltRule implements LintRule {
   @Override
-  public String code() {
-    return "missing-alt";
+  public DiagnosticCode code() {
+    return DiagnosticCode.MISSING_ALT;
   }
 
   @Override

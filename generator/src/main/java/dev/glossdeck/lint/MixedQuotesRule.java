@@ -1,5 +1,6 @@
 package dev.glossdeck.lint;
 
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +21,8 @@ final class MixedQuotesRule implements LintRule {
   private record Kind(String name, Pattern straight, Pattern curly) {}
 
   @Override
-  public String code() {
-    return "mixed-quotes";
+  public DiagnosticCode code() {
+    return DiagnosticCode.MIXED_QUOTES;
   }
 
   @Override

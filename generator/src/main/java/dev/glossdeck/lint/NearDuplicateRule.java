@@ -2,6 +2,7 @@ package dev.glossdeck.lint;
 
 import dev.glossdeck.deck.Note;
 import dev.glossdeck.deck.NoteKind;
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,8 +32,8 @@ final class NearDuplicateRule implements LintRule {
   private static final int LEAST_WORDS = 3;
 
   @Override
-  public String code() {
-    return "near-duplicate";
+  public DiagnosticCode code() {
+    return DiagnosticCode.NEAR_DUPLICATE;
   }
 
   @Override
@@ -67,7 +68,7 @@ final class NearDuplicateRule implements LintRule {
   /** A note with the words of its question that count. */
   private record Question(LintedNote note, List<String> telling) {
     static Question of(LintedNote note) {
-      return new Question(note, note.telling());
+      return new Question(note, note.distinctiveWords());
     }
 
     /** The same words in the same order. What is the same to a reader has codes of its own. */

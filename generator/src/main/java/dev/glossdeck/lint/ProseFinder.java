@@ -1,11 +1,11 @@
 package dev.glossdeck.lint;
 
 import dev.glossdeck.lint.SideWords.End;
-import dev.glossdeck.markup.Block;
-import dev.glossdeck.markup.BlockVisitor;
-import dev.glossdeck.markup.Inline;
-import dev.glossdeck.markup.InlineVisitor;
-import dev.glossdeck.markup.Markup;
+import dev.glossdeck.markup.tree.Block;
+import dev.glossdeck.markup.tree.BlockVisitor;
+import dev.glossdeck.markup.tree.Inline;
+import dev.glossdeck.markup.tree.InlineVisitor;
+import dev.glossdeck.markup.tree.Markup;
 import java.util.List;
 
 /** Finds the running text of a side, in one walk of its tree. */

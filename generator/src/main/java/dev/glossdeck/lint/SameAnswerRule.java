@@ -2,6 +2,7 @@ package dev.glossdeck.lint;
 
 import dev.glossdeck.deck.NoteKind;
 import dev.glossdeck.diagnostic.Diagnostic;
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.GroupedDiagnostics;
 import java.util.HashMap;
@@ -19,8 +20,8 @@ final class SameAnswerRule implements LintRule {
   private static final int LEAST_CHARACTERS_OF_ONE_WORD = 40;
 
   @Override
-  public String code() {
-    return "same-answer";
+  public DiagnosticCode code() {
+    return DiagnosticCode.SAME_ANSWER;
   }
 
   @Override

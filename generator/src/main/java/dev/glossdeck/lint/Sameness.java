@@ -1,6 +1,6 @@
 package dev.glossdeck.lint;
 
-import dev.glossdeck.markup.Whitespace;
+import dev.glossdeck.markup.tree.Whitespace;
 import java.text.Normalizer;
 import java.util.Locale;
 

@@ -1,5 +1,6 @@
 package dev.glossdeck.lint;
 
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
 import java.util.List;
 import java.util.Optional;
@@ -22,8 +23,8 @@ final class ShortAnswerRule implements LintRule {
       Pattern.compile("[,;\u060C\u3001\uFF0C/&+\n]|[.!?:](?=\\s+\\S)");
 
   @Override
-  public String code() {
-    return "short-answer";
+  public DiagnosticCode code() {
+    return DiagnosticCode.SHORT_ANSWER;
   }
 
   @Override

@@ -1,8 +1,8 @@
 package dev.glossdeck.lint;
 
-import dev.glossdeck.markup.Markup;
 import dev.glossdeck.markup.MarkupFormat;
 import dev.glossdeck.markup.MarkupText;
+import dev.glossdeck.markup.tree.Markup;
 
 /**
  * The words of a side.

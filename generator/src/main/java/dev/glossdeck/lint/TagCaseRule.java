@@ -1,5 +1,6 @@
 package dev.glossdeck.lint;
 
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,8 +10,8 @@ import java.util.Map;
 /** Finds tags that differ in case alone: Anki and the site keep them apart. */
 final class TagCaseRule implements LintRule {
   @Override
-  public String code() {
-    return "tag-case";
+  public DiagnosticCode code() {
+    return DiagnosticCode.TAG_CASE;
   }
 
   /** A tag, the first note with it, and the number of notes. */

@@ -1,6 +1,7 @@
 package dev.glossdeck.lint;
 
 import dev.glossdeck.deck.NoteKind;
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
 import java.util.HashMap;
 import java.util.Map;
@@ -13,8 +14,8 @@ import java.util.Optional;
  */
 final class TwoAnswersRule implements LintRule {
   @Override
-  public String code() {
-    return "two-answers";
+  public DiagnosticCode code() {
+    return DiagnosticCode.TWO_ANSWERS;
   }
 
   @Override

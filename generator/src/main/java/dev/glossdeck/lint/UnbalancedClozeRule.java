@@ -1,5 +1,6 @@
 package dev.glossdeck.lint;
 
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.markup.MarkupText;
 import java.util.Optional;
@@ -16,8 +17,8 @@ final class UnbalancedClozeRule implements LintRule {
       Pattern.compile("(?<!\\{)\\{c\\d+::|\\{\\{c\\d+:(?!:)|\\{\\{C\\d+::|\\{\\{\\d+::");
 
   @Override
-  public String code() {
-    return "unbalanced-cloze";
+  public DiagnosticCode code() {
+    return DiagnosticCode.UNBALANCED_CLOZE;
   }
 
   @Override

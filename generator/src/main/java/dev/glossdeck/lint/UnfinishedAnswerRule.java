@@ -1,6 +1,7 @@
 package dev.glossdeck.lint;
 
 import dev.glossdeck.diagnostic.Diagnostic;
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
 import java.util.Optional;
 
@@ -11,8 +12,8 @@ import java.util.Optional;
  */
 final class UnfinishedAnswerRule implements LintRule {
   @Override
-  public String code() {
-    return "unfinished-answer";
+  public DiagnosticCode code() {
+    return DiagnosticCode.UNFINISHED_ANSWER;
   }
 
   @Override

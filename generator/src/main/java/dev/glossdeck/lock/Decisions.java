@@ -42,7 +42,7 @@ public record Decisions(Map<NoteId, NoteId> reworded, Set<NoteId> fresh) {
    * @param taken those that were, one a deck
    * @return a phrase for each
    */
-  public List<String> besides(List<Decisions> taken) {
+  public List<String> unmatched(List<Decisions> taken) {
     Stream<String> pairs =
         reworded.entrySet().stream()
             .filter(pair -> taken.stream().noneMatch(one -> one.reworded.entrySet().contains(pair)))

@@ -19,10 +19,10 @@ import java.util.stream.Stream;
  */
 record LockEntry(
     NoteId id,
-    Lasting slug,
+    Revised slug,
     Instant changed,
     ContentHash hash,
-    Lasting question,
+    Revised question,
     Optional<Instant> retired,
     Trace trace) {
 

@@ -1,7 +1,8 @@
 package dev.glossdeck.lock;
 
 import dev.glossdeck.deck.NoteId;
-import dev.glossdeck.deck.Slugs;
+import dev.glossdeck.deck.glossary.Slugs;
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
 import java.time.DateTimeException;
@@ -54,10 +55,10 @@ final class LockLineReader {
     return Optional.of(
         new LockEntry(
             id.orElseThrow(),
-            new Lasting(fields[1], slugs),
+            new Revised(fields[1], slugs),
             changed.orElseThrow(),
             hash.orElseThrow(),
-            new Lasting(LockLine.text(fields[4]), LockLine.texts(field(5))),
+            new Revised(LockLine.text(fields[4]), LockLine.texts(field(5))),
             retired,
             new LockEntry.Trace(after, versions)));
   }
@@ -99,7 +100,7 @@ final class LockLineReader {
     int before = Arrays.stream(fields).limit(index).mapToInt(LockLineReader::width).sum();
     diagnostics.error(
         place.plusColumns(before),
-        "broken-lock",
+        DiagnosticCode.BROKEN_LOCK,
         problem,
         "take the line from an earlier commit; without it, a card that was reworded is a new one");
   }

@@ -2,6 +2,7 @@ package dev.glossdeck.lock;
 
 import dev.glossdeck.deck.NoteId;
 import dev.glossdeck.diagnostic.Diagnostic;
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
 import java.util.List;
@@ -85,7 +86,7 @@ public final class LockReader {
     if (line.startsWith("<")) {
       diagnostics.error(
           place,
-          "lock-conflict",
+          DiagnosticCode.LOCK_CONFLICT,
           "Git could not merge the lock",
           "delete the lines that begin with <<<<<<<, |||||||, ======= and >>>>>>>, keep all others,"
               + " and stamp; \"*.lock merge=union\" in .gitattributes does that by itself");
@@ -99,7 +100,7 @@ public final class LockReader {
     if (!parts[0].equals(LockWriter.VERSION)) {
       diagnostics.error(
           place,
-          "lock-version",
+          DiagnosticCode.LOCK_VERSION,
           "the lock is of the version \"" + parts[0] + "\", which this tool does not know",
           "use the tool that wrote it, or a later one");
     } else if (parts.length < 2 || parts[1].isBlank()) {
@@ -107,7 +108,7 @@ public final class LockReader {
     } else if (deckId.filter(id -> !id.equals(parts[1].strip())).isPresent()) {
       diagnostics.error(
           place,
-          "lock-conflict",
+          DiagnosticCode.LOCK_CONFLICT,
           "the deck has the id \"" + deckId.orElseThrow() + "\" above and another one here",
           "delete one of the two lines");
     } else {
@@ -124,7 +125,7 @@ public final class LockReader {
     } else if (!other.isSuccessorOf(entry)) {
       diagnostics.error(
           place,
-          "lock-conflict",
+          DiagnosticCode.LOCK_CONFLICT,
           "the note \"" + entry.id() + "\" is there twice, for it was changed in two ways",
           "keep the line that fits the deck, delete the other, and stamp");
     }
@@ -136,6 +137,6 @@ public final class LockReader {
   }
 
   private void broken(SourcePosition place, String problem) {
-    diagnostics.error(place, "broken-lock", problem, REMEDY);
+    diagnostics.error(place, DiagnosticCode.BROKEN_LOCK, problem, REMEDY);
   }
 }

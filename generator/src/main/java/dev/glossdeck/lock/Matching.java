@@ -14,7 +14,7 @@ import java.util.List;
  * @param taken the author's decisions that fitted
  */
 public record Matching(
-    Deck deck, List<Undecided> undecided, List<Replaced> replaced, Decisions taken) {
+    Deck deck, List<UndecidedNote> undecided, List<Replaced> replaced, Decisions taken) {
 
   /**
    * A note with an id of its author that the lock knows by another one.

@@ -126,13 +126,13 @@ final class Rewordings {
   }
 
   /** The notes that remain unclear, with the ids that they have now. */
-  List<Undecided> undecided(List<Note> identified) {
-    List<Undecided> undecided = new ArrayList<>();
+  List<UndecidedNote> undecided(List<Note> identified) {
+    List<UndecidedNote> undecided = new ArrayList<>();
     candidates.forEach(
         (index, lines) -> {
           SortedMap<NoteId, String> questions = new TreeMap<>();
           lines.forEach(line -> questions.put(line.id(), line.question().now()));
-          undecided.add(new Undecided(identified.get(index), questions));
+          undecided.add(new UndecidedNote(identified.get(index), questions));
         });
     undecided.sort(Comparator.comparing(one -> one.note().position()));
     return undecided;

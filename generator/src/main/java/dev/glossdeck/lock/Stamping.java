@@ -1,10 +1,10 @@
 package dev.glossdeck.lock;
 
 import dev.glossdeck.deck.Deck;
-import dev.glossdeck.deck.Glossary;
-import dev.glossdeck.deck.GlossaryEntry;
 import dev.glossdeck.deck.Note;
 import dev.glossdeck.deck.NoteId;
+import dev.glossdeck.deck.glossary.Glossary;
+import dev.glossdeck.deck.glossary.GlossaryEntry;
 import dev.glossdeck.lock.LockEntry.Trace;
 import java.time.Instant;
 import java.util.HashSet;
@@ -72,10 +72,10 @@ public final class Stamping {
     if (old == null) {
       return new LockEntry(
           note.id(),
-          Lasting.of(entry.slug()),
+          Revised.of(entry.slug()),
           time,
           hash,
-          Lasting.of(question),
+          Revised.of(question),
           Optional.empty(),
           new Trace(last, List.of()));
     }
@@ -92,8 +92,8 @@ public final class Stamping {
   }
 
   /** A note takes the addresses along of one that it turned out to be. */
-  private Lasting slug(LockEntry old, String now) {
-    Lasting slug = old.slug().become(now);
+  private Revised slug(LockEntry old, String now) {
+    Revised slug = old.slug().become(now);
     return matching
         .taken()
         .seeming(old.id())

@@ -1,5 +1,15 @@
 package dev.glossdeck.markup;
 
+import dev.glossdeck.markup.html.FieldHtml;
+import dev.glossdeck.markup.html.HtmlParser;
+import dev.glossdeck.markup.markdown.MarkdownParser;
+import dev.glossdeck.markup.markdown.MarkdownWriter;
+import dev.glossdeck.markup.plain.PlainTextParser;
+import dev.glossdeck.markup.plain.PlainTextWriter;
+import dev.glossdeck.markup.tree.Markup;
+import dev.glossdeck.markup.tree.MarkupProblem;
+import dev.glossdeck.markup.tree.PlainTextRenderer;
+import dev.glossdeck.markup.tree.WrittenMarkup;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -48,11 +58,26 @@ public record MarkupText(String source, MarkupFormat format) {
    * @param other the format to write
    * @return the source as it is if it has the format already, else written anew from the tree
    */
-  public Rendering in(MarkupFormat other) {
+  public WrittenMarkup in(MarkupFormat other) {
     if (other == format) {
-      return new Rendering(source, List.of());
+      return new WrittenMarkup(source, List.of());
     }
-    return parse().in(other);
+    return write(parse(), other);
+  }
+
+  /**
+   * A tree as source text.
+   *
+   * @param tree the tree
+   * @param format what to write
+   * @return the text, and what the format cannot hold
+   */
+  public static WrittenMarkup write(Markup tree, MarkupFormat format) {
+    return switch (format) {
+      case PLAIN -> PlainTextWriter.of(tree);
+      case MARKDOWN, MARKDOWN_LINE -> MarkdownWriter.of(tree);
+      case HTML -> new WrittenMarkup(FieldHtml.of(tree), List.of());
+    };
   }
 
   /**
@@ -70,7 +95,7 @@ public record MarkupText(String source, MarkupFormat format) {
    *
    * @return its pictures, sounds, formulas and languages of code
    */
-  public References references() {
+  public SideReferences references() {
     return ReferenceFinder.of(this);
   }
 
@@ -157,7 +182,7 @@ public record MarkupText(String source, MarkupFormat format) {
     MarkupText block = new MarkupText(source, MarkupFormat.MARKDOWN);
     return block.parse().equals(parse())
         ? block
-        : new MarkupText(parse().in(MarkupFormat.MARKDOWN).source(), MarkupFormat.MARKDOWN);
+        : new MarkupText(write(parse(), MarkupFormat.MARKDOWN).source(), MarkupFormat.MARKDOWN);
   }
 
   /**

@@ -1,5 +1,11 @@
 package dev.glossdeck.markup;
 
+import dev.glossdeck.markup.tree.Block;
+import dev.glossdeck.markup.tree.BlockVisitor;
+import dev.glossdeck.markup.tree.Formula;
+import dev.glossdeck.markup.tree.Inline;
+import dev.glossdeck.markup.tree.InlineVisitor;
+import dev.glossdeck.markup.tree.MediaNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
@@ -18,13 +24,13 @@ final class ReferenceFinder
 
   private ReferenceFinder() {}
 
-  static References of(MarkupText text) {
+  static SideReferences of(MarkupText text) {
     if (!mayHave(text)) {
-      return References.NONE;
+      return SideReferences.NONE;
     }
     ReferenceFinder finder = new ReferenceFinder();
     finder.blocks(text.parse().blocks());
-    return new References(finder.media, finder.formulas, finder.languages);
+    return new SideReferences(finder.media, finder.formulas, finder.languages);
   }
 
   /** Without parsing, since a deck may have a hundred thousand sides without any. */
@@ -47,7 +53,7 @@ final class ReferenceFinder
           case MARKDOWN -> hasFence(text.source());
           case HTML -> text.source().indexOf('<') >= 0;
         };
-    return (mayHaveCode ? of(text) : References.NONE).languages();
+    return (mayHaveCode ? of(text) : SideReferences.NONE).languages();
   }
 
   private static boolean hasFence(String source) {

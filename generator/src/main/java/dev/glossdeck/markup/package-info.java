@@ -1,5 +1,5 @@
 /**
- * The one tree that every side of a card is parsed into, whatever its format, and the parsers.
- * Start at {@link dev.glossdeck.markup.MarkupText}.
+ * A side of a card as its author wrote it, in whichever format: its tree, its gaps and what it
+ * refers to. Start at {@link dev.glossdeck.markup.MarkupText}.
  */
 package dev.glossdeck.markup;

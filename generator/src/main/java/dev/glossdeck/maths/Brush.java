@@ -9,9 +9,9 @@ import java.util.Optional;
  * @param colour empty for the text's own
  * @param window what cuts it, if anything does
  */
-record Brush(Placement placement, Optional<Integer> colour, Optional<Window> window) {
+record Brush(AffineMap placement, Optional<Integer> colour, Optional<ClipWindow> window) {
   /** The same for a part that is placed within. */
-  Brush placed(Placement within) {
+  Brush placed(AffineMap within) {
     return new Brush(placement.after(within), colour, window);
   }
 }

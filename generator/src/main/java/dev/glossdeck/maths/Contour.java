@@ -17,7 +17,7 @@ public record Contour(String source) {
    * @param placement where
    * @param pen draws
    */
-  public void trace(Placement placement, Pen pen) {
+  public void trace(AffineMap placement, Pen pen) {
     new PathReader(path(), placement, pen).read();
   }
 

@@ -1,6 +1,6 @@
 package dev.glossdeck.maths;
 
-import dev.glossdeck.markup.Formula;
+import dev.glossdeck.markup.tree.Formula;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

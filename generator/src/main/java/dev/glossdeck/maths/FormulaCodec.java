@@ -73,7 +73,7 @@ final class FormulaCodec {
     }
   }
 
-  private static void write(Placement placement, DataOutputStream out) throws IOException {
+  private static void write(AffineMap placement, DataOutputStream out) throws IOException {
     out.writeDouble(placement.a());
     out.writeDouble(placement.b());
     out.writeDouble(placement.c());
@@ -118,8 +118,8 @@ final class FormulaCodec {
     return new Outline(width, ascent, depth, shapes, letterings);
   }
 
-  private static Placement placement(DataInputStream in) throws IOException {
-    return new Placement(
+  private static AffineMap placement(DataInputStream in) throws IOException {
+    return new AffineMap(
         in.readDouble(),
         in.readDouble(),
         in.readDouble(),

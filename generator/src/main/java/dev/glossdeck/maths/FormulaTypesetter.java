@@ -2,7 +2,8 @@ package dev.glossdeck.maths;
 
 import dev.glossdeck.deck.PlacedFormula;
 import dev.glossdeck.diagnostic.Diagnostic;
-import dev.glossdeck.markup.Formula;
+import dev.glossdeck.diagnostic.DiagnosticCode;
+import dev.glossdeck.markup.tree.Formula;
 import java.io.InterruptedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -75,6 +76,7 @@ public final class FormulaTypesetter {
   }
 
   private static Diagnostic error(PlacedFormula place, TexException why) {
-    return Diagnostic.error(place.at(why.offset()), "tex", why.getMessage(), why.remedy());
+    return Diagnostic.error(
+        place.at(why.offset()), DiagnosticCode.TEX, why.getMessage(), why.remedy());
   }
 }

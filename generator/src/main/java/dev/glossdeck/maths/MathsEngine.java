@@ -1,6 +1,6 @@
 package dev.glossdeck.maths;
 
-import dev.glossdeck.markup.Formula;
+import dev.glossdeck.markup.tree.Formula;
 import dev.glossdeck.script.Program;
 import dev.glossdeck.script.Sandbox;
 import dev.glossdeck.script.ScriptException;
@@ -22,7 +22,24 @@ final class MathsEngine {
 
   private static final String BUNDLE = "mathjax.js";
   private static final String FUNCTION = "typeset";
-  private static final String ENTRY = "var typeset = load('entry/typeset.js').typeset;";
+
+  /** Leaves out of a drawing what its nodes know besides, such as their parents. */
+  private static final String ENTRY =
+      """
+      var mathjax = load('entry/typeset.js');
+      function plain(node) {
+        return node.kind === '#text'
+          ? {kind: node.kind, value: node.value}
+          : {kind: node.kind, attributes: node.attributes, children: node.children.map(plain)};
+      }
+      function typeset(tex, display) {
+        var result = mathjax.typeset(tex, display);
+        if (result.drawing) {
+          result.drawing = plain(result.drawing);
+        }
+        return result;
+      }
+      """;
 
   /** Some seconds; a letter takes about a hundred thousand, a formula of a line some millions. */
   private static final long MOST_STEPS = 400_000_000;

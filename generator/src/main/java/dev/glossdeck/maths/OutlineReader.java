@@ -39,7 +39,7 @@ final class OutlineReader {
     double[] box = svg.numbers("viewBox");
     OutlineReader reader = new OutlineReader();
     // The root's y points downwards and its first child turns that over, as we do with both.
-    Placement upwards = Placement.scaled(UNIT, -UNIT);
+    AffineMap upwards = AffineMap.scaled(UNIT, -UNIT);
     for (SvgNode child : svg.children()) {
       reader.draw(child, new Brush(upwards, Optional.empty(), Optional.empty()));
     }
@@ -74,12 +74,12 @@ final class OutlineReader {
   private static Brush brush(SvgNode node, Brush around) throws TexException {
     String fill = node.attribute("fill");
     boolean isOwn = !fill.isEmpty() && !fill.equals("none") && !fill.equals("currentColor");
-    Optional<Integer> colour = isOwn ? Optional.of(Colours.rgb(fill)) : around.colour();
+    Optional<Integer> colour = isOwn ? Optional.of(CssColours.rgb(fill)) : around.colour();
     return new Brush(transformed(node, around.placement()), colour, around.window());
   }
 
-  private static Placement transformed(SvgNode node, Placement around) {
-    Placement placement = around;
+  private static AffineMap transformed(SvgNode node, AffineMap around) {
+    AffineMap placement = around;
     Matcher transform = TRANSFORM.matcher(node.attribute("transform"));
     while (transform.find()) {
       String[] words = transform.group(2).strip().split("[\\s,]+", -1);
@@ -92,17 +92,17 @@ final class OutlineReader {
     return placement;
   }
 
-  private static Placement placement(String kind, double[] v) {
+  private static AffineMap placement(String kind, double[] v) {
     return switch (kind) {
-      case "translate" -> Placement.moved(v[0], v.length > 1 ? v[1] : 0);
-      case "scale" -> Placement.scaled(v[0], v.length > 1 ? v[1] : v[0]);
-      case "matrix" -> new Placement(v[0], v[1], v[2], v[3], v[4], v[5]);
+      case "translate" -> AffineMap.moved(v[0], v.length > 1 ? v[1] : 0);
+      case "scale" -> AffineMap.scaled(v[0], v.length > 1 ? v[1] : v[0]);
+      case "matrix" -> new AffineMap(v[0], v[1], v[2], v[3], v[4], v[5]);
       case "rotate" ->
           v.length < 3
-              ? Placement.turned(v[0])
-              : Placement.moved(v[1], v[2])
-                  .after(Placement.turned(v[0]))
-                  .after(Placement.moved(-v[1], -v[2]));
+              ? AffineMap.turned(v[0])
+              : AffineMap.moved(v[1], v[2])
+                  .after(AffineMap.turned(v[0]))
+                  .after(AffineMap.moved(-v[1], -v[2]));
       default -> throw new IllegalStateException("MathJax transformed by " + kind);
     };
   }
@@ -110,18 +110,18 @@ final class OutlineReader {
   /** What an inner drawing shows is cut at its edges (SVG 1.1, 14.3.3). */
   private static Brush window(SvgNode node, Brush brush) {
     double[] box = node.numbers("viewBox");
-    Placement placement =
+    AffineMap placement =
         brush
             .placement()
-            .after(Placement.moved(node.number("x"), node.number("y")))
+            .after(AffineMap.moved(node.number("x"), node.number("y")))
             .after(
-                Placement.scaled(
+                AffineMap.scaled(
                     node.number("width", box[2]) / box[2], node.number("height", box[3]) / box[3]))
-            .after(Placement.moved(-box[0], -box[1]));
+            .after(AffineMap.moved(-box[0], -box[1]));
     return new Brush(
         placement,
         brush.colour(),
-        Optional.of(new Window(placement, box[0], box[1], box[2], box[3])));
+        Optional.of(new ClipWindow(placement, box[0], box[1], box[2], box[3])));
   }
 
   private void path(SvgNode node, Brush brush) {
@@ -152,7 +152,7 @@ final class OutlineReader {
   }
 
   private void bar(double x, double y, double width, double height, Brush brush) {
-    Placement placement = Placement.moved(x, y).after(Placement.scaled(width, height));
+    AffineMap placement = AffineMap.moved(x, y).after(AffineMap.scaled(width, height));
     add(Contour.UNIT_SQUARE, brush.placed(placement));
   }
 
@@ -165,7 +165,7 @@ final class OutlineReader {
     double length = StrictMath.hypot(dx, dy);
     double width = node.number("stroke-width", node.number("stroke-thickness", TABLE_LINE));
     double angle = Math.toDegrees(StrictMath.atan2(dy, dx));
-    Brush along = brush.placed(Placement.moved(x, y).after(Placement.turned(angle)));
+    Brush along = brush.placed(AffineMap.moved(x, y).after(AffineMap.turned(angle)));
     boolean isBroken = node.attribute("class").matches("mjx-(dashed|dotted)");
     double dash = isBroken ? DASH : length;
     for (double at = 0; at < length; at += 2 * dash) {
@@ -179,7 +179,7 @@ final class OutlineReader {
     for (int i = 0; i + 1 < points.length; i += 2) {
       corners.add(new double[] {points[i], points[i + 1]});
     }
-    add(Window.contour(List.of(corners)), brush);
+    add(ClipWindow.contour(List.of(corners)), brush);
   }
 
   private void add(Contour contour, Brush brush) {
@@ -196,7 +196,7 @@ final class OutlineReader {
     if (text.isEmpty()) {
       return;
     }
-    Placement placement = brush.placement();
+    AffineMap placement = brush.placement();
     double size = node.number("font-size", 1 / UNIT) * Math.abs(placement.d());
     double width = text.codePoints().mapToDouble(OutlineReader::width).sum() * size;
     Lettering next =

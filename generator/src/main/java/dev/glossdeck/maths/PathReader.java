@@ -8,7 +8,7 @@ final class PathReader {
   private static final double TO_CUBIC = 2.0 / 3;
 
   private final String path;
-  private final Placement placement;
+  private final AffineMap placement;
   private final Pen pen;
   private int index;
 
@@ -17,7 +17,7 @@ final class PathReader {
   private double controlX;
   private double controlY;
 
-  PathReader(String path, Placement placement, Pen pen) {
+  PathReader(String path, AffineMap placement, Pen pen) {
     this.path = path;
     this.placement = placement;
     this.pen = pen;

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param placement from the border's units to em of the text around, y upwards from the baseline
  * @param colour red, green and blue in the lowest 24 bits; empty for the text's own
  */
-public record Shape(Contour contour, Placement placement, Optional<Integer> colour) {
+public record Shape(Contour contour, AffineMap placement, Optional<Integer> colour) {
   /**
    * Draws its border, to be filled by the rule of non-zero winding numbers.
    *

@@ -19,13 +19,13 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class FolderOutput implements Closeable {
   private final Path folder;
-  private final Stage stage;
+  private final StagingFolder stage;
   private final Manifest before;
   private final Map<String, Manifest.Entry> written = new ConcurrentHashMap<>();
   private final Set<String> taken = ConcurrentHashMap.newKeySet();
   private final Set<String> owners = ConcurrentHashMap.newKeySet();
 
-  private FolderOutput(Path folder, Stage stage, Manifest before) {
+  private FolderOutput(Path folder, StagingFolder stage, Manifest before) {
     this.folder = folder;
     this.stage = stage;
     this.before = before;
@@ -43,7 +43,7 @@ public final class FolderOutput implements Closeable {
     Path target = target(folder);
     Manifest before = Manifest.read(target);
     try {
-      return new FolderOutput(target, Stage.make(target), before);
+      return new FolderOutput(target, StagingFolder.make(target), before);
     } catch (AccessDeniedException e) {
       // The name of the stage means nothing to a user.
       throw new AccessDeniedException(folder.toString());

@@ -19,10 +19,10 @@ import java.util.TreeSet;
 public final class NewFiles implements Output, Closeable {
   private final Path folder;
   private final Set<String> replaceable;
-  private final Stage stage;
+  private final StagingFolder stage;
   private final Set<String> written = new TreeSet<>();
 
-  private NewFiles(Path folder, Set<String> replaceable, Stage stage) {
+  private NewFiles(Path folder, Set<String> replaceable, StagingFolder stage) {
     this.folder = folder;
     this.replaceable = Set.copyOf(replaceable);
     this.stage = stage;
@@ -38,7 +38,7 @@ public final class NewFiles implements Output, Closeable {
    */
   public static NewFiles in(Path folder, Set<String> replaceable) throws IOException {
     Path target = folder.toAbsolutePath().normalize();
-    return new NewFiles(target, replaceable, Stage.make(target));
+    return new NewFiles(target, replaceable, StagingFolder.make(target));
   }
 
   @Override

@@ -50,7 +50,7 @@ final class Publication {
         move(staged, target);
       }
     }
-    new Strays(folder, before, after).delete();
+    new StaleFiles(folder, before, after).delete();
     writeManifest(after);
   }
 

@@ -1,5 +1,6 @@
 package dev.glossdeck.read;
 
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
 import java.nio.charset.StandardCharsets;
@@ -38,7 +39,7 @@ public final class DeckIds {
     if (!fits) {
       diagnostics.error(
           position,
-          "deck-id",
+          DiagnosticCode.DECK_ID,
           "\"" + id + "\" cannot name a deck's files",
           "use at most 120 bytes, without < > : \" / \\ | ? * and without a dot or space at an end");
     }

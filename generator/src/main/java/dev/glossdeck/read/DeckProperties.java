@@ -1,6 +1,7 @@
 package dev.glossdeck.read;
 
 import dev.glossdeck.deck.Direction;
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
 import java.util.Arrays;
@@ -37,7 +38,7 @@ public final class DeckProperties {
     if (language.isEmpty()) {
       diagnostics.error(
           position,
-          "language",
+          DiagnosticCode.LANGUAGE,
           "\"" + tag + "\" is no language",
           "write a BCP 47 tag such as " + tagOfName(tag).orElse("en or pt-BR"));
     }
@@ -85,7 +86,7 @@ public final class DeckProperties {
     if (direction.isEmpty()) {
       diagnostics.error(
           position,
-          "direction",
+          DiagnosticCode.DIRECTION,
           "\"" + name + "\" is no direction of text",
           "write ltr or rtl, or leave it out: it follows from the language");
     }
@@ -102,7 +103,10 @@ public final class DeckProperties {
   public boolean isNested(String layout, SourcePosition position) {
     if (!List.of("flat", "nested").contains(layout)) {
       diagnostics.error(
-          position, "layout", "\"" + layout + "\" is no layout", "write flat or nested");
+          position,
+          DiagnosticCode.LAYOUT,
+          "\"" + layout + "\" is no layout",
+          "write flat or nested");
     }
     return layout.equals("nested");
   }

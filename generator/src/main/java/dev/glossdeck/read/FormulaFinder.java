@@ -2,7 +2,7 @@ package dev.glossdeck.read;
 
 import dev.glossdeck.deck.PlacedFormula;
 import dev.glossdeck.diagnostic.SourcePosition;
-import dev.glossdeck.markup.Formula;
+import dev.glossdeck.markup.tree.Formula;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;

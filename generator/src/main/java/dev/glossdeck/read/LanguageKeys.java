@@ -52,8 +52,8 @@ public final class LanguageKeys {
    *
    * @return nothing for further fields, whose language is the deck's
    */
-  public SideChoices ofAllNotes() {
-    return SideChoices.of(LanguageChoice.NONE, choice("question-"), choice("answer-"));
+  public SideLanguageChoices ofAllNotes() {
+    return SideLanguageChoices.of(LanguageChoice.NONE, choice("question-"), choice("answer-"));
   }
 
   /**
@@ -61,8 +61,8 @@ public final class LanguageKeys {
    *
    * @return for each of its sides
    */
-  public SideChoices ofNote() {
-    return SideChoices.of(choice(""), choice("question-"), choice("answer-"));
+  public SideLanguageChoices ofNote() {
+    return SideLanguageChoices.of(choice(""), choice("question-"), choice("answer-"));
   }
 
   private LanguageChoice choice(String side) {

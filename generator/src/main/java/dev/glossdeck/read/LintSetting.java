@@ -1,6 +1,6 @@
 package dev.glossdeck.read;
 
-import dev.glossdeck.diagnostic.Codes;
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
 import java.util.Collection;
@@ -38,17 +38,17 @@ public final class LintSetting {
     Set<String> off = new TreeSet<>();
     for (String entry : written.stream().flatMap(text -> Names.list(text).stream()).toList()) {
       Matcher parts = ENTRY.matcher(entry);
-      Optional<Codes.Refusal> refusal =
-          parts.matches() ? Codes.refusal(parts.group(1)) : Optional.empty();
+      Optional<DiagnosticCode.Refusal> refusal =
+          parts.matches() ? DiagnosticCode.refusal(parts.group(1)) : Optional.empty();
       if (!parts.matches()) {
         diagnostics.error(
             position,
-            "lint-setting",
+            DiagnosticCode.LINT_SETTING,
             "\"" + entry + "\" switches no warning",
             "write its code and off, such as near-duplicate: off");
       } else if (refusal.isPresent()) {
         diagnostics.warning(
-            position, "lint-setting", refusal.get().problem(), refusal.get().remedy());
+            position, DiagnosticCode.LINT_SETTING, refusal.get().problem(), refusal.get().remedy());
       } else if (OFF.contains(parts.group(2))) {
         off.add(parts.group(1));
       }

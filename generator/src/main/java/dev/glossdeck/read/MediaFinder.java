@@ -2,6 +2,7 @@ package dev.glossdeck.read;
 
 import dev.glossdeck.deck.Media;
 import dev.glossdeck.deck.Note;
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
 import java.io.IOException;
@@ -42,7 +43,7 @@ public final class MediaFinder {
             (name, place) ->
                 diagnostics.error(
                     place,
-                    "missing-media",
+                    DiagnosticCode.MISSING_MEDIA,
                     "there is no file \"" + name + "\" in the deck's folder",
                     "put it there, or mend the name"));
     return media;
@@ -65,7 +66,7 @@ public final class MediaFinder {
             first ->
                 diagnostics.warning(
                     first.getValue(),
-                    "missing-media",
+                    DiagnosticCode.MISSING_MEDIA,
                     "there is no file \""
                         + first.getKey()
                         + "\" in the deck's folder"
@@ -102,7 +103,7 @@ public final class MediaFinder {
    * @return sorted by name
    */
   public static SortedMap<String, SourcePosition> references(List<Note> notes) {
-    return Places.of(notes).media();
+    return FirstPlaces.of(notes).media();
   }
 
   private InputStream open(String name) throws IOException {

@@ -1,5 +1,6 @@
 package dev.glossdeck.read;
 
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
 import java.util.HashMap;
@@ -32,7 +33,7 @@ public final class MediaTwins {
     if (other != null) {
       diagnostics.error(
           place,
-          "media-names-alike",
+          DiagnosticCode.MEDIA_NAMES_ALIKE,
           "the files \"" + name + "\" and \"" + other + "\" differ in case alone",
           "rename one of the two");
     }

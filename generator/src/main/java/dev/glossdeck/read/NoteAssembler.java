@@ -6,6 +6,7 @@ import dev.glossdeck.deck.DerivedIds;
 import dev.glossdeck.deck.Note;
 import dev.glossdeck.deck.NoteId;
 import dev.glossdeck.deck.TextLanguage;
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ import java.util.Map;
 public final class NoteAssembler {
   private final String deckId;
   private final TextLanguage language;
-  private final SideChoices usual;
+  private final SideLanguageChoices usual;
   private final Diagnostics diagnostics;
   private final Map<NoteId, SourcePosition> places = new HashMap<>();
 
@@ -35,7 +36,7 @@ public final class NoteAssembler {
    * @param diagnostics takes what is wrong
    */
   public NoteAssembler(DeckInfo deck, Diagnostics diagnostics) {
-    this(deck, SideChoices.NONE, diagnostics);
+    this(deck, SideLanguageChoices.NONE, diagnostics);
   }
 
   /**
@@ -45,7 +46,7 @@ public final class NoteAssembler {
    * @param usual the choices for notes that make none
    * @param diagnostics takes what is wrong
    */
-  public NoteAssembler(DeckInfo deck, SideChoices usual, Diagnostics diagnostics) {
+  public NoteAssembler(DeckInfo deck, SideLanguageChoices usual, Diagnostics diagnostics) {
     this.deckId = deck.id();
     this.derived = new DerivedIds(deckId);
     this.language = deck.text();
@@ -70,7 +71,7 @@ public final class NoteAssembler {
       } else {
         diagnostics.error(
             draft.position(),
-            "repeated-id",
+            DiagnosticCode.REPEATED_ID,
             "the id \"" + id + "\" belongs to the card at " + first + " already",
             "give one of the two another id");
       }
@@ -83,7 +84,7 @@ public final class NoteAssembler {
     if (first != null) {
       diagnostics.warning(
           draft.position(),
-          "repeated-question",
+          DiagnosticCode.REPEATED_QUESTION,
           "the same question stands at " + first + " already",
           "merge the two cards, or make one of the questions more precise");
     }

@@ -1,7 +1,7 @@
 package dev.glossdeck.read;
 
 import dev.glossdeck.deck.Field;
-import dev.glossdeck.deck.Naming;
+import dev.glossdeck.deck.NamingHints;
 import dev.glossdeck.deck.NoteKind;
 import dev.glossdeck.diagnostic.SourcePosition;
 import dev.glossdeck.markup.MarkupText;
@@ -31,10 +31,10 @@ public record NoteDraft(
     List<Field> fields,
     Optional<String> topic,
     List<String> tags,
-    Naming naming,
+    NamingHints naming,
     NoteKind kind,
     Optional<String> deckName,
-    SideChoices languages,
+    SideLanguageChoices languages,
     SourcePosition position) {
 
   /**
@@ -58,7 +58,7 @@ public record NoteDraft(
       List<Field> fields,
       Optional<String> topic,
       List<String> tags,
-      Naming naming,
+      NamingHints naming,
       NoteKind kind,
       Optional<String> deckName,
       SourcePosition position) {
@@ -72,7 +72,7 @@ public record NoteDraft(
         naming,
         kind,
         deckName,
-        SideChoices.NONE,
+        SideLanguageChoices.NONE,
         position);
   }
 
@@ -102,7 +102,7 @@ public record NoteDraft(
    * @param choices what is said of them
    * @return the same otherwise
    */
-  public NoteDraft speaking(SideChoices choices) {
+  public NoteDraft speaking(SideLanguageChoices choices) {
     return new NoteDraft(
         id, question, answer, fields, topic, tags, naming, kind, deckName, choices, position);
   }

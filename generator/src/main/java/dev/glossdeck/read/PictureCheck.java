@@ -2,6 +2,7 @@ package dev.glossdeck.read;
 
 import dev.glossdeck.deck.Media;
 import dev.glossdeck.diagnostic.Diagnostic;
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.Severity;
 import dev.glossdeck.diagnostic.SourcePosition;
@@ -18,7 +19,7 @@ import java.util.Optional;
  * are published without what could do harm.
  */
 public final class PictureCheck {
-  private static final String FORMAT = "picture-format";
+  private static final DiagnosticCode FORMAT = DiagnosticCode.PICTURE_FORMAT;
   private static final String RESAVE = "save it as PNG, JPEG or WebP";
 
   private final Severity severity;
@@ -70,7 +71,12 @@ public final class PictureCheck {
     try {
       Optional<PictureReader.Found> found = reader.read(in);
       if (found.isEmpty()) {
-        tell(place, "broken-picture", name, "has no content of any known format", "save it again");
+        tell(
+            place,
+            DiagnosticCode.BROKEN_PICTURE,
+            name,
+            "has no content of any known format",
+            "save it again");
         return passedOn(name, content, promised.get() != PictureFormat.SVG);
       }
       warn(name, place, promised.get(), found.get());
@@ -80,7 +86,7 @@ public final class PictureCheck {
     } catch (PictureFault e) {
       tell(
           place,
-          e.isLarge() ? "large-picture" : "broken-picture",
+          e.isLarge() ? DiagnosticCode.LARGE_PICTURE : DiagnosticCode.BROKEN_PICTURE,
           name,
           e.getMessage(),
           e.isLarge() ? "make it smaller" : "save it again, or take another one");
@@ -119,13 +125,14 @@ public final class PictureCheck {
       String removed = String.join(", ", found.removed());
       diagnostics.warning(
           place,
-          "svg-cleaned",
+          DiagnosticCode.SVG_CLEANED,
           "the drawing \"" + name + "\" is published without what could do harm: " + removed,
           "take that out of the file, or leave it so");
     }
   }
 
-  private void tell(SourcePosition place, String code, String name, String problem, String remedy) {
+  private void tell(
+      SourcePosition place, DiagnosticCode code, String name, String problem, String remedy) {
     diagnostics.add(
         new Diagnostic(severity, place, code, "the picture \"" + name + "\" " + problem, remedy));
   }

@@ -1,5 +1,6 @@
 package dev.glossdeck.read;
 
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
 import java.io.IOException;
@@ -80,7 +81,7 @@ public final class TextDecoder {
   }
 
   private Optional<String> refuse(SourcePosition position, String problem) {
-    diagnostics.error(position, "not-utf-8", problem, REMEDY);
+    diagnostics.error(position, DiagnosticCode.NOT_UTF_8, problem, REMEDY);
     return Optional.empty();
   }
 
@@ -147,7 +148,7 @@ public final class TextDecoder {
     String name = c == 0 ? "a NUL character" : "the control character U+%04X".formatted(c);
     String meant = windows1252(c);
     String remedy = meant.isEmpty() ? "remove it" : "write " + meant + ", which it seems to mean";
-    diagnostics.error(position, "control-character", "the text holds " + name, remedy);
+    diagnostics.error(position, DiagnosticCode.CONTROL_CHARACTER, "the text holds " + name, remedy);
   }
 
   /** What a control character of Latin-1 stands for in Windows-1252; empty if for nothing. */

@@ -27,7 +27,7 @@ final class JsonReport {
         .with("line", diagnostic.position().line())
         .with("column", diagnostic.position().column())
         .with("severity", diagnostic.severity().toString())
-        .with("code", diagnostic.code())
+        .with("code", diagnostic.code().id())
         .with("problem", diagnostic.problem())
         .with("remedy", diagnostic.remedy())
         .toString();

@@ -1,13 +1,13 @@
 package dev.glossdeck.report;
 
-import dev.glossdeck.diagnostic.Code;
-import dev.glossdeck.diagnostic.Codes;
 import dev.glossdeck.diagnostic.Diagnostic;
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.json.Json;
 import java.io.File;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -24,7 +24,12 @@ final class SarifReport {
   }
 
   String of(List<Diagnostic> diagnostics) {
-    List<String> codes = diagnostics.stream().map(Diagnostic::code).distinct().sorted().toList();
+    List<DiagnosticCode> codes =
+        diagnostics.stream()
+            .map(Diagnostic::code)
+            .distinct()
+            .sorted(Comparator.comparing(DiagnosticCode::id))
+            .toList();
     Json.Members driver =
         Json.members()
             .with("name", "Glossdeck")
@@ -42,13 +47,11 @@ final class SarifReport {
         + "\n";
   }
 
-  private static Json.Members rule(String name) {
-    return Json.members()
-        .with("id", name)
-        .with("shortDescription", text(Codes.find(name).map(Code::meaning).orElse(name)));
+  private static Json.Members rule(DiagnosticCode code) {
+    return Json.members().with("id", code.id()).with("shortDescription", text(code.meaning()));
   }
 
-  private Json.Members result(Diagnostic diagnostic, List<String> codes) {
+  private Json.Members result(Diagnostic diagnostic, List<DiagnosticCode> codes) {
     Json.Members region =
         Json.members()
             .with("startLine", diagnostic.position().line())
@@ -58,7 +61,7 @@ final class SarifReport {
             .with("artifactLocation", Json.members().with("uri", uri(diagnostic.position().path())))
             .with("region", region);
     return Json.members()
-        .with("ruleId", diagnostic.code())
+        .with("ruleId", diagnostic.code().id())
         .with("ruleIndex", codes.indexOf(diagnostic.code()))
         .with("level", diagnostic.severity().toString())
         .with("message", text(diagnostic.problem() + " (" + diagnostic.remedy() + ")"))

@@ -1,32 +1,25 @@
 package dev.glossdeck.script;
 
 import java.util.Locale;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.mozilla.javascript.Context;
 import org.mozilla.javascript.ContextFactory;
-import org.mozilla.javascript.ErrorReporter;
-import org.mozilla.javascript.EvaluatorException;
 import org.mozilla.javascript.RhinoException;
 
-/** Rhino within bounds. What it counts are steps and calls, not seconds and bytes. */
+/** Rhino within bounds. It counts steps and calls, not seconds and bytes. */
 final class Engine extends ContextFactory {
   private static final Engine ONE = new Engine();
 
   private static final int STEPS_PER_LOOK = 10_000;
 
   /** Calls of functions by functions, which take no stack of Java. */
-  private static final int MOST_CALLS_DEEP = 2_000;
+  private static final int MOST_CALLS_DEEP = 20_000;
 
-  /**
-   * Calls that go through functions of Rhino, such as {@code forEach}, take some frames of Java
-   * each. A call counts as a hundred steps, so that there are a thousand between two looks.
-   */
-  private static final int MOST_FRAMES = 20_000;
+  /** Rhino's message when calls go deeper. */
+  private static final String RHINOS_TOO_DEEP = "Exceeded maximum stack depth";
 
-  private static final int LOOKS_PER_COUNT_OF_FRAMES = 10;
-
-  /** For the most frames and those between two looks, a fixed size on every machine. */
+  /** A fixed size, so that about the same depth fails on every machine. */
   private static final long STACK_BYTES = 32L << 20;
 
   private static final String TOO_DEEP = "the script's calls are nested too deeply";
@@ -39,34 +32,18 @@ final class Engine extends ContextFactory {
 
   private static final class Counted extends Context {
     private long left;
-    private int looks;
 
     Counted(ContextFactory factory) {
       super(factory);
     }
   }
 
-  /** Makes of Rhino's own bound, which a script could catch, one that it cannot. */
-  private record Reporter(ErrorReporter usual) implements ErrorReporter {
-    private static final String RHINOS = "Exceeded maximum stack depth";
+  /** Ends a script. An error, because scripts cannot catch it. */
+  private static final class TooManySteps extends Error {
+    private static final long serialVersionUID = 1L;
 
-    @Override
-    public void warning(String message, String name, int line, String source, int column) {
-      // What Rhino only warns of runs.
-    }
-
-    @Override
-    public void error(String message, String name, int line, String source, int column) {
-      usual.error(message, name, line, source, column);
-    }
-
-    @Override
-    public EvaluatorException runtimeError(
-        String message, String name, int line, String source, int column) {
-      if (message.startsWith(RHINOS)) {
-        throw new TooMuchError(TOO_DEEP);
-      }
-      return usual.runtimeError(message, name, line, source, column);
+    TooManySteps() {
+      super("the script takes too many steps", null, false, false);
     }
   }
 
@@ -82,7 +59,6 @@ final class Engine extends ContextFactory {
     context.setInstructionObserverThreshold(STEPS_PER_LOOK);
     context.setMaximumInterpreterStackDepth(MOST_CALLS_DEEP);
     context.setClassShutter(name -> false);
-    context.setErrorReporter(new Reporter(context.getErrorReporter()));
     return context;
   }
 
@@ -91,68 +67,54 @@ final class Engine extends ContextFactory {
     Counted counted = (Counted) context;
     counted.left -= steps;
     if (counted.left < 0) {
-      throw new TooMuchError("the script takes too many steps");
+      throw new TooManySteps();
     }
-    counted.looks++;
-    if (counted.looks % LOOKS_PER_COUNT_OF_FRAMES == 0 && isDeep()) {
-      throw new TooMuchError(TOO_DEEP);
-    }
-  }
-
-  private static boolean isDeep() {
-    return StackWalker.getInstance()
-        .walk(frames -> frames.skip(MOST_FRAMES).findFirst())
-        .isPresent();
   }
 
   /**
-   * Does something in a thread of its own, whose stack is large enough for the bounds, and waits
-   * for its end.
+   * Does something in a thread of its own, which has a large stack, and waits for its end; even if
+   * interrupted, since a script ends soon and its objects are not to be left half done.
    *
    * @param steps how many it may take
-   * @throws ScriptException if it takes more, or has an error
+   * @throws ScriptException if it takes more, calls too deeply or has an error
    */
   static <T> T run(long steps, Work<T> work) throws ScriptException {
-    FutureTask<T> task = new FutureTask<>(() -> ONE.bounded(steps, work));
+    try {
+      return CompletableFuture.supplyAsync(() -> ONE.bounded(steps, work), Engine::start).join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof ScriptException known) {
+        throw known;
+      }
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw new IllegalStateException("the script engine failed", e.getCause());
+    }
+  }
+
+  private static void start(Runnable task) {
     Thread thread = new Thread(null, task, "script", STACK_BYTES);
     thread.setDaemon(true);
     thread.start();
-    boolean isInterrupted = false;
-    try {
-      while (true) {
-        try {
-          return task.get();
-        } catch (InterruptedException e) {
-          // A script ends soon, and its objects are not to be left half done.
-          isInterrupted = true;
-        }
-      }
-    } catch (ExecutionException e) {
-      throw failure(e.getCause());
-    } finally {
-      if (isInterrupted) {
-        Thread.currentThread().interrupt();
-      }
-    }
   }
 
-  private <T> T bounded(long steps, Work<T> work) throws ScriptException {
+  private <T> T bounded(long steps, Work<T> work) {
     try (Context context = enterContext()) {
       ((Counted) context).left = steps;
       return work.in(context);
+    } catch (ScriptException e) {
+      throw new CompletionException(e);
+    } catch (TooManySteps e) {
+      throw new CompletionException(ScriptException.tooMuch(e.getMessage()));
+    } catch (StackOverflowError e) {
+      // Calls that go through functions of Rhino, such as forEach, take stack, and Rhino does not
+      // count them. Scripts cannot catch this either.
+      throw new CompletionException(ScriptException.tooMuch(TOO_DEEP));
+    } catch (RhinoException e) {
+      throw new CompletionException(
+          e.details().startsWith(RHINOS_TOO_DEEP)
+              ? ScriptException.tooMuch(TOO_DEEP)
+              : ScriptException.broken(e.details()));
     }
-  }
-
-  private static ScriptException failure(Throwable cause) {
-    if (cause instanceof TooMuchError) {
-      return ScriptException.tooMuch(cause.getMessage());
-    }
-    if (cause instanceof ScriptException known) {
-      return known;
-    }
-    if (cause instanceof RhinoException error) {
-      return ScriptException.broken(error.details());
-    }
-    throw new IllegalStateException("the script engine failed", cause);
   }
 }

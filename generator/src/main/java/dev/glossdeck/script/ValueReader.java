@@ -13,21 +13,21 @@ import org.mozilla.javascript.Undefined;
 
 /** Copies values out of scripts, within bounds: what a script returns may contain itself. */
 final class ValueReader {
-  private static final int DEEPEST = 3_000;
+  private static final int DEEPEST = 6_000;
   private static final int MOST_PARTS = 2_000_000;
   private static final long MOST_CHARACTERS = 50_000_000;
 
   private int parts;
   private long characters;
 
-  ScriptValue read(Object value) {
+  ScriptValue read(Object value) throws ScriptException {
     return read(value, 0);
   }
 
-  private ScriptValue read(Object value, int depth) {
+  private ScriptValue read(Object value, int depth) throws ScriptException {
     parts++;
     if (depth > DEEPEST || parts > MOST_PARTS) {
-      throw new TooMuchError("the script returns too much");
+      throw ScriptException.tooMuch("the script returns too much");
     }
     if (value instanceof NativeArray array) {
       return array(array, depth);
@@ -38,15 +38,15 @@ final class ValueReader {
     return value instanceof Scriptable object ? object(object, depth) : primitive(value);
   }
 
-  private ScriptValue primitive(Object value) {
+  private ScriptValue primitive(Object value) throws ScriptException {
     characters += value instanceof CharSequence text ? text.length() : 0;
     if (characters > MOST_CHARACTERS) {
-      throw new TooMuchError("the script returns too long a text");
+      throw ScriptException.tooMuch("the script returns too long a text");
     }
     return ScriptValue.of(Context.toString(value));
   }
 
-  private ScriptValue array(NativeArray array, int depth) {
+  private ScriptValue array(NativeArray array, int depth) throws ScriptException {
     List<ScriptValue> items = new ArrayList<>();
     for (long i = 0; i < array.getLength(); i++) {
       items.add(read(defined(ScriptableObject.getProperty(array, (int) i)), depth + 1));
@@ -54,7 +54,7 @@ final class ValueReader {
     return new ScriptValue("", items, Map.of());
   }
 
-  private ScriptValue object(Scriptable object, int depth) {
+  private ScriptValue object(Scriptable object, int depth) throws ScriptException {
     Map<String, ScriptValue> members = new LinkedHashMap<>();
     for (Object id : object.getIds()) {
       Object member =

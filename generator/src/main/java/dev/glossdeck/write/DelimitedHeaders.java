@@ -5,8 +5,8 @@ import dev.glossdeck.deck.DeckInfo;
 import dev.glossdeck.deck.Note;
 import dev.glossdeck.deck.NoteKind;
 import dev.glossdeck.markup.MarkupFormat;
-import dev.glossdeck.read.KindNames;
 import dev.glossdeck.read.LintSetting;
+import dev.glossdeck.read.NoteKindNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -90,7 +90,8 @@ final class DelimitedHeaders {
         deck.notes().stream().map(note -> note.kind()).collect(Collectors.toUnmodifiableSet());
     // Without a note type a question with gaps is a cloze, and any other basic.
     boolean isImplied =
-        deck.notes().stream().allMatch(note -> KindNames.of(note.question(), false) == note.kind());
+        deck.notes().stream()
+            .allMatch(note -> NoteKindNames.of(note.question(), false) == note.kind());
     if (kinds.size() == 1 && !(isImplied && kinds.contains(NoteKind.BASIC))) {
       add("notetype", kinds.iterator().next().stockName());
     }

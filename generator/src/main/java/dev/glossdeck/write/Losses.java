@@ -1,6 +1,7 @@
 package dev.glossdeck.write;
 
 import dev.glossdeck.diagnostic.Diagnostic;
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.GroupedDiagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
@@ -30,7 +31,7 @@ public final class Losses {
     found.add(
         Diagnostic.warning(
             position,
-            "not-held",
+            DiagnosticCode.NOT_HELD,
             format + " cannot hold " + what,
             "take it out, or convert with --lossy to lose it"));
   }

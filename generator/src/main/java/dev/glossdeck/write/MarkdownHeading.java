@@ -3,7 +3,7 @@ package dev.glossdeck.write;
 import dev.glossdeck.deck.Note;
 import dev.glossdeck.deck.NoteId;
 import dev.glossdeck.deck.NoteKind;
-import dev.glossdeck.read.KindNames;
+import dev.glossdeck.read.NoteKindNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -90,7 +90,7 @@ final class MarkdownHeading {
 
   /** A text with gaps is a cloze, and any other a basic note, unless the author says otherwise. */
   private void kind() {
-    if (note.kind() != KindNames.of(note.question(), false)) {
+    if (note.kind() != NoteKindNames.of(note.question(), false)) {
       attributes.add("kind=" + note.kind().name().toLowerCase(Locale.ROOT));
     }
   }

@@ -1,14 +1,14 @@
 package dev.glossdeck.write;
 
 import dev.glossdeck.deck.Note;
-import dev.glossdeck.markup.Block;
-import dev.glossdeck.markup.Inline;
-import dev.glossdeck.markup.MarkdownStructure;
-import dev.glossdeck.markup.Markup;
 import dev.glossdeck.markup.MarkupFormat;
 import dev.glossdeck.markup.MarkupText;
-import dev.glossdeck.markup.Rendering;
-import dev.glossdeck.markup.Whitespace;
+import dev.glossdeck.markup.markdown.MarkdownStructure;
+import dev.glossdeck.markup.tree.Block;
+import dev.glossdeck.markup.tree.Inline;
+import dev.glossdeck.markup.tree.Markup;
+import dev.glossdeck.markup.tree.Whitespace;
+import dev.glossdeck.markup.tree.WrittenMarkup;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -78,7 +78,7 @@ final class MarkdownSides {
   }
 
   private String rendered(Markup tree, Note note) {
-    Rendering rendering = tree.in(MarkupFormat.MARKDOWN);
+    WrittenMarkup rendering = MarkupText.write(tree, MarkupFormat.MARKDOWN);
     rendering.losses().forEach(loss -> losses.add(note.position(), loss));
     return rendering.source();
   }

@@ -2,7 +2,7 @@ package dev.glossdeck.benchmark;
 
 import dev.glossdeck.deck.PlacedFormula;
 import dev.glossdeck.diagnostic.SourcePosition;
-import dev.glossdeck.markup.Formula;
+import dev.glossdeck.markup.tree.Formula;
 import dev.glossdeck.maths.FormulaCache;
 import dev.glossdeck.maths.FormulaTypesetter;
 import java.io.IOException;

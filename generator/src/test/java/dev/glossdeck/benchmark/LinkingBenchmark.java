@@ -1,9 +1,9 @@
 package dev.glossdeck.benchmark;
 
 import dev.glossdeck.deck.Deck;
-import dev.glossdeck.deck.Glossary;
-import dev.glossdeck.deck.Links;
 import dev.glossdeck.deck.TestDecks;
+import dev.glossdeck.deck.glossary.Glossary;
+import dev.glossdeck.deck.link.Links;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -2,31 +2,24 @@ package dev.glossdeck.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.glossdeck.read.WorkbookFile;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The tool as users get it: one jar, started with {@code java -jar}. */
-class JarIT {
-  private static final Path JAR = Path.of(System.getProperty("glossdeck.jar"));
-
-  @TempDir private Path temp;
-  private final Map<String, String> environment = new HashMap<>();
+class JarIT extends JarFixture {
+  private static final List<String> MEDIA =
+      List.of("blue.jpg", "green.gif", "neuron.svg", "red.png", "signal.wav", "yellow.webp");
 
   @Test
   void buildsADeckAndIsSilentOnStandardError() throws Exception {
     Files.writeString(temp.resolve("plants.txt"), "What is a root?|The part below the ground\n");
     assertThat(run("build", "plants.txt", "-o", "out")).isZero();
-    assertThat(Files.readString(temp.resolve("err"))).isEmpty();
+    assertThat(errors()).isEmpty();
     assertThat(Files.readString(temp.resolve("stdout")))
         .matches("out: 1 card, \\d+ pages, 1 sheet, 1 note in \\d+\\.\\d s\\Rno lock: .*\\R");
     assertThat(Files.readString(temp.resolve("out/cards/root.html")))
@@ -39,7 +32,7 @@ class JarIT {
   void tellsErrorsAndItsStatus() throws Exception {
     Files.writeString(temp.resolve("plants.txt"), "no bar\n");
     assertThat(run("check", "plants.txt")).isEqualTo(1);
-    assertThat(Files.readString(temp.resolve("err"))).startsWith("plants.txt:1:7: error: ");
+    assertThat(errors()).startsWith("plants.txt:1:7: error: ");
   }
 
   @Test
@@ -49,7 +42,7 @@ class JarIT {
     int status = run("build", "plants.txt", "-o", "out");
     assertThat(status).isIn(0, 3);
     if (status == 3) {
-      assertThat(Files.readString(temp.resolve("err")))
+      assertThat(errors())
           .startsWith("out:1:1: error: the folder cannot be written: cards/")
           .contains("cannot be named in this locale; set LC_ALL=C.UTF-8")
           .doesNotContain("Exception");
@@ -63,38 +56,44 @@ class JarIT {
     assertThat(Files.readString(temp.resolve("stdout"))).matches("glossdeck \\d+\\.\\d+.*\\R");
   }
 
-  @Test
-  void carriesItsLicences() throws IOException {
-    try (ZipFile jar = new ZipFile(JAR.toFile())) {
-      List<String> names = new ArrayList<>();
-      jar.stream().forEach(entry -> names.add(entry.getName()));
-      assertThat(names)
-          .contains(
-              "META-INF/LICENSE",
-              "META-INF/NOTICE",
-              "META-INF/third-party/pdfbox-jar/LICENSE",
-              "META-INF/third-party/pdfbox-jar/NOTICE",
-              "net/sf/jasperreports/fonts/dejavu/LICENSE")
-          .doesNotHaveDuplicates()
-          .noneMatch(name -> name.startsWith("net/sf/jasperreports") && name.endsWith(".xml"));
-      byte[] notice = jar.getInputStream(jar.getEntry("META-INF/NOTICE")).readAllBytes();
-      assertThat(new String(notice, StandardCharsets.UTF_8)).startsWith("Glossdeck");
-    }
+  @ParameterizedTest
+  @ValueSource(strings = {"newest.apkg", "legacy.apkg"})
+  void readsPackagesAndWritesThem(String name) throws Exception {
+    take("packages/" + name, name);
+    assertThat(run("convert", name, "-o", "copy.apkg")).isZero();
+    assertThat(run("convert", "copy.apkg", "-o", "copy.txt", "--lossy")).isZero();
+    assertThat(Files.readString(temp.resolve("copy.txt")))
+        .contains("soma|the body|Basic (and reversed card)");
   }
 
-  private int run(String... arguments) throws Exception {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-jar", JAR.toString()));
-    command.addAll(List.of(arguments));
-    ProcessBuilder builder =
-        new ProcessBuilder(command)
-            .directory(temp.toFile())
-            .redirectOutput(temp.resolve("stdout").toFile())
-            .redirectError(temp.resolve("err").toFile());
-    builder.environment().putAll(environment);
-    Process process = builder.start();
-    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-    return process.exitValue();
+  @Test
+  void readsWorkbooksWithoutTheRestOfTheirLibrary() throws Exception {
+    String cell = "<c r='%s1' t='inlineStr'><is><t>%s</t></is></c>";
+    String row = cell.formatted("A", "What is a root?") + cell.formatted("B", "A part below");
+    byte[] workbook = new WorkbookFile().sheet("<row r='1'>" + row + "</row>").bytes();
+    Files.write(temp.resolve("plants.xlsx"), workbook);
+    assertThat(run("check", "plants.xlsx")).isZero();
+    assertThat(Files.readString(temp.resolve("stdout"))).startsWith("1 card");
+  }
+
+  @Test
+  void printsPicturesFormulasAndCode() throws Exception {
+    take("showcase/rich-cards.md", "rich-cards.md");
+    for (String name : MEDIA) {
+      take("showcase/media/" + name, "media/" + name);
+    }
+    assertThat(run("build", "rich-cards.md", "-o", "out", "--only", "site,pdf")).isZero();
+    assertThat(errors()).isEmpty();
+    assertThat(temp.resolve("out/downloads/rich-cards.pdf")).isNotEmptyFile();
+  }
+
+  @Test
+  void staysSmall() {
+    assertThat(JAR.toFile().length()).isLessThan(28_000_000);
+  }
+
+  @Test
+  void holdsEachFileOnce() throws IOException {
+    assertThat(names()).doesNotHaveDuplicates();
   }
 }

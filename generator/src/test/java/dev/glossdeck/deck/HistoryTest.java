@@ -3,6 +3,8 @@ package dev.glossdeck.deck;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.glossdeck.deck.History.LastChange;
+import dev.glossdeck.deck.glossary.Glossary;
+import dev.glossdeck.deck.glossary.GlossaryEntry;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

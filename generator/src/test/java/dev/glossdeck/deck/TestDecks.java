@@ -49,7 +49,7 @@ public final class TestDecks {
         List.of(),
         Optional.empty(),
         List.of(),
-        Naming.NONE,
+        NamingHints.NONE,
         new SourcePosition(id + ".txt", line, 1));
   }
 }

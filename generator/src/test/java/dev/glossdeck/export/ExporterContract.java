@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.glossdeck.deck.Deck;
-import dev.glossdeck.deck.Library;
 import dev.glossdeck.deck.TestDecks;
+import dev.glossdeck.deck.glossary.Library;
 import dev.glossdeck.markup.MarkupFormat;
 import dev.glossdeck.output.MemoryOutput;
 import java.io.IOException;

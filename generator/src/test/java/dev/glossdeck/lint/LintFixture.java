@@ -1,7 +1,7 @@
 package dev.glossdeck.lint;
 
 import dev.glossdeck.deck.Deck;
-import dev.glossdeck.deck.Library;
+import dev.glossdeck.deck.glossary.Library;
 import dev.glossdeck.diagnostic.Diagnostic;
 import dev.glossdeck.read.DeckReader;
 import dev.glossdeck.read.ReadOptions;

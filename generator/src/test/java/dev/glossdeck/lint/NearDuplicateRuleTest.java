@@ -3,8 +3,8 @@ package dev.glossdeck.lint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.glossdeck.deck.Deck;
-import dev.glossdeck.deck.Glossary;
 import dev.glossdeck.deck.TestDecks;
+import dev.glossdeck.deck.glossary.Glossary;
 import dev.glossdeck.diagnostic.Diagnostics;
 import java.util.Random;
 import java.util.stream.Collectors;

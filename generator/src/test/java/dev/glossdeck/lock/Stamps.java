@@ -1,10 +1,10 @@
 package dev.glossdeck.lock;
 
 import dev.glossdeck.deck.Deck;
-import dev.glossdeck.deck.Glossary;
-import dev.glossdeck.deck.GlossaryEntry;
 import dev.glossdeck.deck.Note;
 import dev.glossdeck.deck.NoteId;
+import dev.glossdeck.deck.glossary.Glossary;
+import dev.glossdeck.deck.glossary.GlossaryEntry;
 import dev.glossdeck.diagnostic.Diagnostic;
 import dev.glossdeck.read.DeckSource;
 import dev.glossdeck.read.ReadOptions;
@@ -72,7 +72,7 @@ final class Stamps {
     Deck read = read(String.join("\n", lines), known.map(Lock::deckId));
     Matching matching =
         known.map(one -> Matcher.match(read, one, decisions)).orElse(Matching.unlocked(read));
-    Deck deck = known.map(one -> Memory.remember(matching, one)).orElse(read);
+    Deck deck = known.map(one -> LockHistory.remember(matching, one)).orElse(read);
     Lock fitting = Stamping.stamp(known, matching, Glossary.of(deck), time);
     return new Compared(
         deck, matching, LockWriter.write(fitting), LockReport.between(known, fitting));

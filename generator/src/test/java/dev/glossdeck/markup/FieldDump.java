@@ -1,13 +1,18 @@
 package dev.glossdeck.markup;
 
+import dev.glossdeck.markup.tree.Block;
+import dev.glossdeck.markup.tree.BlockVisitor;
+import dev.glossdeck.markup.tree.Inline;
+import dev.glossdeck.markup.tree.InlineVisitor;
+import dev.glossdeck.markup.tree.Markup;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** A tree as people can read it, for the specification of HTML. */
-final class FieldDump implements BlockVisitor<String>, InlineVisitor<String> {
+public final class FieldDump implements BlockVisitor<String>, InlineVisitor<String> {
 
   /** Blocks with an empty line between them. */
-  static String of(Markup tree) {
+  public static String of(Markup tree) {
     return new FieldDump().blocks(tree.blocks());
   }
 

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.glossdeck.SpecExamples;
 import dev.glossdeck.SpecExamples.Example;
+import dev.glossdeck.markup.html.FieldHtml;
+import dev.glossdeck.markup.html.HtmlParser;
+import dev.glossdeck.markup.tree.Markup;
+import dev.glossdeck.markup.tree.MarkupProblem;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;

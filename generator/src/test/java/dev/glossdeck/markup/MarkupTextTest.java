@@ -2,6 +2,9 @@ package dev.glossdeck.markup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.glossdeck.diagnostic.DiagnosticCode;
+import dev.glossdeck.markup.tree.Formula;
+import dev.glossdeck.markup.tree.MarkupProblem;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -131,7 +134,9 @@ class MarkupTextTest {
       MarkupText text = new MarkupText("hear &amp; [sound:" + name + "]", format);
       assertThat(text.references().media()).isEmpty();
       assertThat(text.plainText()).endsWith("[sound:" + name + "]");
-      assertThat(text.problems()).extracting(MarkupProblem::code).containsExactly("media-name");
+      assertThat(text.problems())
+          .extracting(MarkupProblem::code)
+          .containsExactly(DiagnosticCode.MEDIA_NAME);
       assertThat(text.problems()).extracting(MarkupProblem::offset).containsExactly(11);
     }
     assertThat(new MarkupText("[sound: a b.mp3]", format).references().media())
@@ -145,7 +150,7 @@ class MarkupTextTest {
     assertThat(deep.problems())
         .singleElement()
         .extracting(MarkupProblem::code)
-        .isEqualTo("too-deep");
+        .isEqualTo(DiagnosticCode.TOO_DEEP);
   }
 
   @Test

@@ -1,5 +1,9 @@
 package dev.glossdeck.markup;
 
+import dev.glossdeck.markup.tree.Block;
+import dev.glossdeck.markup.tree.Inline;
+import dev.glossdeck.markup.tree.Markup;
+import dev.glossdeck.markup.tree.ParagraphBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -177,7 +181,7 @@ final class RandomTrees {
   }
 
   private static List<Inline> normal(List<Inline> inlines) {
-    Paragraphs paragraphs = new Paragraphs();
+    ParagraphBuilder paragraphs = new ParagraphBuilder();
     inlines.forEach(paragraphs::add);
     List<Inline> normal = new ArrayList<>();
     paragraphs.finish().forEach(block -> normal.addAll(((Block.Paragraph) block).inlines()));

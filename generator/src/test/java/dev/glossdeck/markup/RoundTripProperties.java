@@ -2,6 +2,14 @@ package dev.glossdeck.markup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.glossdeck.markup.html.FieldHtml;
+import dev.glossdeck.markup.html.HtmlParser;
+import dev.glossdeck.markup.markdown.MarkdownParser;
+import dev.glossdeck.markup.markdown.MarkdownStructure;
+import dev.glossdeck.markup.markdown.MarkdownWords;
+import dev.glossdeck.markup.plain.PlainTextParser;
+import dev.glossdeck.markup.tree.Markup;
+import dev.glossdeck.markup.tree.WrittenMarkup;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -127,7 +135,7 @@ class RoundTripProperties {
 
   @Property(seed = "20261125")
   void markdownIsReadAsTheTreeItWasWrittenFromOrTellsALoss(@ForAll("trees") Markup tree) {
-    Rendering rendering = tree.in(MarkupFormat.MARKDOWN);
+    WrittenMarkup rendering = MarkupText.write(tree, MarkupFormat.MARKDOWN);
     Markup read = MarkdownParser.parse(rendering.source());
     if (rendering.losses().isEmpty()) {
       assertThat(read).isEqualTo(tree);
@@ -139,7 +147,7 @@ class RoundTripProperties {
   @Property(seed = "20261125")
   void plainTextIsReadAsTheTreeItWasWrittenFrom(@ForAll("sources") String source) {
     Markup tree = PlainTextParser.parse(source.strip());
-    Rendering rendering = tree.in(MarkupFormat.PLAIN);
+    WrittenMarkup rendering = MarkupText.write(tree, MarkupFormat.PLAIN);
     if (rendering.losses().isEmpty()) {
       assertThat(PlainTextParser.parse(rendering.source())).isEqualTo(tree);
     }

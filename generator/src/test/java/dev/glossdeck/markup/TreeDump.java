@@ -1,10 +1,12 @@
 package dev.glossdeck.markup;
 
+import dev.glossdeck.markup.tree.Markup;
+
 /** A tree as one line, for tests. */
-final class TreeDump {
+public final class TreeDump {
   private TreeDump() {}
 
-  static String of(Markup markup) {
+  public static String of(Markup markup) {
     return markup
         .blocks()
         .toString()

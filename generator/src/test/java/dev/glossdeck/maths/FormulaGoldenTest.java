@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.glossdeck.Goldens;
 import dev.glossdeck.deck.PlacedFormula;
 import dev.glossdeck.diagnostic.SourcePosition;
-import dev.glossdeck.markup.Formula;
+import dev.glossdeck.markup.tree.Formula;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.glossdeck.deck.PlacedFormula;
 import dev.glossdeck.diagnostic.Diagnostic;
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.SourcePosition;
-import dev.glossdeck.markup.Formula;
+import dev.glossdeck.markup.tree.Formula;
 import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -134,7 +135,7 @@ class FormulaTypesetterTest {
 
     assertThat(errors).hasSize(1);
     assertThat(errors.get(0).toString()).startsWith("a.md:" + place + ": error: " + reason + " (");
-    assertThat(errors.get(0).code()).isEqualTo("tex");
+    assertThat(errors.get(0).code()).isEqualTo(DiagnosticCode.TEX);
   }
 
   @Test

@@ -207,7 +207,7 @@ class FolderOutputTest {
 
   @Test
   void deletesTheStageOfAnInterruptedBuildAndWritesNothingMore() throws IOException {
-    try (Stage stage = Stage.make(temp.resolve("n1/published"))) {
+    try (StagingFolder stage = StagingFolder.make(temp.resolve("n1/published"))) {
       stage.create(stage.resolve("b/a.html")).close();
       stage.abandon();
       assertThat(temp).isEmptyDirectory();

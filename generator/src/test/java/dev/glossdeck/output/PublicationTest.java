@@ -100,7 +100,7 @@ class PublicationTest {
     Files.createLink(file("a.html"), file("A.html"));
     Manifest.Entry entry = Manifest.read(file("")).entries().get("A.html");
     Manifest before = new Manifest(Map.of("A.html", entry));
-    new Strays(file(""), before, new Manifest(Map.of("a.html", entry))).delete();
+    new StaleFiles(file(""), before, new Manifest(Map.of("a.html", entry))).delete();
     assertThat(file("A.html")).exists();
   }
 

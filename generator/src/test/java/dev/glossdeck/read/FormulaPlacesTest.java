@@ -3,7 +3,7 @@ package dev.glossdeck.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.glossdeck.deck.PlacedFormula;
-import dev.glossdeck.markup.Formula;
+import dev.glossdeck.markup.tree.Formula;
 import dev.glossdeck.read.delimited.DelimitedDeckReader;
 import dev.glossdeck.read.markdown.MarkdownDeckReader;
 import java.io.ByteArrayInputStream;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.glossdeck.deck.Media;
 import dev.glossdeck.diagnostic.Diagnostic;
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.picture.TestPictures;
 import dev.glossdeck.read.anki.PackageDeckReader;
 import dev.glossdeck.read.anki.TestPackage;
@@ -106,7 +107,9 @@ class PictureCheckTest {
     Path file = Files.write(folder.resolve("d.apkg"), made.bytes());
     ReadResult result =
         new PackageDeckReader().read(DeckSource.of("d.apkg", file, DeckSource.Neighbours.NONE));
-    assertThat(result.diagnostics()).extracting(Diagnostic::code).containsExactly("svg-cleaned");
+    assertThat(result.diagnostics())
+        .extracting(Diagnostic::code)
+        .containsExactly(DiagnosticCode.SVG_CLEANED);
     List<Media> media = result.deck().orElseThrow().media();
     assertThat(media).extracting(Media::name).containsExactly("a.png", "b.svg", "c.mp3");
     assertThat(media.get(1).picture().orElseThrow().height()).isEqualTo(TestPictures.HEIGHT);

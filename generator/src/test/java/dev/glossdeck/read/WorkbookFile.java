@@ -120,4 +120,14 @@ public final class WorkbookFile {
     }
     return out.toByteArray();
   }
+
+  /** A ZIP with a single part. */
+  public static byte[] zip(String name, byte[] part) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      zip.putNextEntry(new ZipEntry(name));
+      zip.write(part);
+    }
+    return out.toByteArray();
+  }
 }

@@ -8,6 +8,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.glossdeck.Goldens;
 import dev.glossdeck.diagnostic.Diagnostic;
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.SourcePosition;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,17 +24,17 @@ class ReportFormatTest {
       List.of(
           Diagnostic.error(
               new SourcePosition("decks/botany.txt", 2, 12),
-              "no-separator",
+              DiagnosticCode.NO_SEPARATOR,
               "the line has no |",
               "write question|answer"),
           Diagnostic.warning(
               new SourcePosition("decks/my plants.md", 7, 1),
-              "near-duplicate",
+              DiagnosticCode.NEAR_DUPLICATE,
               "the question at decks/my plants.md:3:1 asks \"almost\" the same",
               "merge the two cards"),
           Diagnostic.warning(
               new SourcePosition("/work/decks/Pflänzchen.txt", 1, 1),
-              "near-duplicate",
+              DiagnosticCode.NEAR_DUPLICATE,
               "a\\b\u0007",
               "merge"));
 
@@ -76,7 +77,8 @@ class ReportFormatTest {
     "../a.txt, file:///a.txt"
   })
   void givesEachPathAsAValidReference(String path, String uri) {
-    Diagnostic one = Diagnostic.warning(SourcePosition.startOf(path), "tag-case", "p", "r");
+    Diagnostic one =
+        Diagnostic.warning(SourcePosition.startOf(path), DiagnosticCode.TAG_CASE, "p", "r");
     assertThat(ReportFormat.SARIF.write(List.of(one), ROOT))
         .contains("\"artifactLocation\":{\"uri\":\"" + uri + "\"}");
   }

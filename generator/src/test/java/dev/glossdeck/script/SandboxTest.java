@@ -71,13 +71,12 @@ class SandboxTest {
         "var list = []; while (true) { list.push(1); }",
         "var text = ''; while (true) { text += 'a'; }",
         "f()",
-        "try { f(); } catch (e) { return 1; }",
         "return [1].forEach(f)",
         "return 'a'.replace('a', f)",
         "return [2, 1].sort(f)",
         "var o = {toString: function () { return '' + o; }}; return '' + o",
         "var o = {get x() { return this.x; }}; return o.x",
-        "var a = []; for (var i = 0; i < 5000; i++) { a = [a]; } return a",
+        "var a = []; for (var i = 0; i < 10000; i++) { a = [a]; } return a",
         "var a = {}; a.a = a; a.b = a; return a",
         "var text = 'a'; for (var i = 0; i < 30; i++) { text += text; } return text"
       })

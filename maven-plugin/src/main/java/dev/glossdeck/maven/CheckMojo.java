@@ -1,11 +1,11 @@
 package dev.glossdeck.maven;
 
-import dev.glossdeck.build.Build;
-import dev.glossdeck.build.BuildResult;
-import dev.glossdeck.build.CheckOptions;
-import dev.glossdeck.build.Failures;
 import dev.glossdeck.diagnostic.Severity;
 import dev.glossdeck.export.ExportReport.Figure;
+import dev.glossdeck.publish.Build;
+import dev.glossdeck.publish.BuildResult;
+import dev.glossdeck.publish.CheckOptions;
+import dev.glossdeck.publish.source.Failures;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

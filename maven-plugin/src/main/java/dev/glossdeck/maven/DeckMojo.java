@@ -1,13 +1,13 @@
 package dev.glossdeck.maven;
 
-import dev.glossdeck.build.BuildResult;
-import dev.glossdeck.build.CacheFolder;
-import dev.glossdeck.build.Failures;
-import dev.glossdeck.build.ReportFile;
-import dev.glossdeck.diagnostic.Codes;
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostic;
 import dev.glossdeck.diagnostic.Severity;
 import dev.glossdeck.export.ExportReport.Figure;
+import dev.glossdeck.publish.BuildResult;
+import dev.glossdeck.publish.CacheFolder;
+import dev.glossdeck.publish.ReportFile;
+import dev.glossdeck.publish.source.Failures;
 import dev.glossdeck.read.ReadOptions;
 import java.io.File;
 import java.io.IOException;
@@ -110,7 +110,7 @@ abstract class DeckMojo extends AbstractMojo {
   /** The codes of warnings that are not told. */
   final Set<String> ignored() throws MojoExecutionException {
     for (String code : ignore) {
-      Optional<Codes.Refusal> refusal = Codes.refusal(code);
+      Optional<DiagnosticCode.Refusal> refusal = DiagnosticCode.refusal(code);
       if (refusal.isPresent()) {
         throw new MojoExecutionException(
             "glossdeck.ignore: " + refusal.get().problem() + " (" + refusal.get().remedy() + ")");

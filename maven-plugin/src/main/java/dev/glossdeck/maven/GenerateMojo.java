@@ -1,13 +1,13 @@
 package dev.glossdeck.maven;
 
-import dev.glossdeck.build.Build;
-import dev.glossdeck.build.BuildOptions;
-import dev.glossdeck.build.BuildResult;
-import dev.glossdeck.build.Failures;
-import dev.glossdeck.build.Timestamps;
-import dev.glossdeck.export.pdf.PaperSize;
 import dev.glossdeck.export.pdf.PdfOptions;
 import dev.glossdeck.export.pdf.font.FontFinder;
+import dev.glossdeck.export.pdf.sheet.PaperSize;
+import dev.glossdeck.publish.Build;
+import dev.glossdeck.publish.BuildOptions;
+import dev.glossdeck.publish.BuildResult;
+import dev.glossdeck.publish.source.Failures;
+import dev.glossdeck.publish.source.Timestamps;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,10 +1,10 @@
 package dev.glossdeck.maven;
 
-import dev.glossdeck.build.BuildResult;
-import dev.glossdeck.build.Failures;
-import dev.glossdeck.build.Stamp;
-import dev.glossdeck.build.StampOptions;
-import dev.glossdeck.build.Timestamps;
+import dev.glossdeck.publish.BuildResult;
+import dev.glossdeck.publish.Stamp;
+import dev.glossdeck.publish.StampOptions;
+import dev.glossdeck.publish.source.Failures;
+import dev.glossdeck.publish.source.Timestamps;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

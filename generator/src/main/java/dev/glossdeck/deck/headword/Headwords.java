@@ -82,8 +82,8 @@ public final class Headwords {
     }
   }
 
-  private Comparison compared(Asked asked) {
-    return new Comparison(rules, contexts, asked.subject().terms());
+  private ComparedTerms compared(Asked asked) {
+    return new ComparedTerms(rules, contexts, asked.subject().terms());
   }
 
   private Candidates candidates(Asked asked) {
@@ -142,7 +142,7 @@ public final class Headwords {
   }
 
   private Candidates comparison(Asked asked) {
-    Comparison comparison = compared(asked);
+    ComparedTerms comparison = compared(asked);
     String head = comparison.head();
     boolean isExplained =
         explained.contains(words.key(head)) && !contexts.isSubject(head) && !head.isEmpty();

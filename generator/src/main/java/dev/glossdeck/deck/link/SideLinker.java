@@ -1,10 +1,10 @@
 package dev.glossdeck.deck.link;
 
-import dev.glossdeck.markup.Block;
-import dev.glossdeck.markup.BlockVisitor;
-import dev.glossdeck.markup.Inline;
-import dev.glossdeck.markup.InlineVisitor;
-import dev.glossdeck.markup.Markup;
+import dev.glossdeck.markup.tree.Block;
+import dev.glossdeck.markup.tree.BlockVisitor;
+import dev.glossdeck.markup.tree.Inline;
+import dev.glossdeck.markup.tree.InlineVisitor;
+import dev.glossdeck.markup.tree.Markup;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -4,17 +4,18 @@ import dev.glossdeck.code.Highlighter;
 import dev.glossdeck.deck.Card;
 import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.Field;
-import dev.glossdeck.deck.Glossary;
-import dev.glossdeck.deck.GlossaryEntry;
 import dev.glossdeck.deck.Note;
 import dev.glossdeck.deck.NoteId;
 import dev.glossdeck.deck.NoteKind;
 import dev.glossdeck.deck.TextLanguage;
-import dev.glossdeck.deck.Topic;
+import dev.glossdeck.deck.glossary.Glossary;
+import dev.glossdeck.deck.glossary.GlossaryEntry;
+import dev.glossdeck.deck.glossary.Topic;
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
-import dev.glossdeck.markup.FieldHtml;
-import dev.glossdeck.markup.HtmlWrapper;
 import dev.glossdeck.markup.MarkupText;
+import dev.glossdeck.markup.html.FieldHtml;
+import dev.glossdeck.markup.html.HtmlWrapper;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -110,7 +111,7 @@ final class AnkiDeckMaker {
 
   /** The templates tell the deck's language; what differs tells its own. */
   private String html(MarkupText side, Optional<TextLanguage> language) {
-    String html = FieldHtml.of(side, media::of, code);
+    String html = FieldHtml.of(side.parse(), media::of, code);
     TextLanguage own = language.orElse(deck.info().text());
     if (language.isEmpty() && own.isUsual()) {
       return html;
@@ -134,7 +135,7 @@ final class AnkiDeckMaker {
     if (sources.anyMatch(source -> FieldHtml.CONTROL.matcher(source).find())) {
       diagnostics.warning(
           note.position(),
-          "control-character",
+          DiagnosticCode.CONTROL_CHARACTER,
           "Anki cannot hold the control characters of this card, so they are left out there",
           "remove them");
     }

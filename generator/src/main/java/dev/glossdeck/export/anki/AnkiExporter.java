@@ -2,8 +2,8 @@ package dev.glossdeck.export.anki;
 
 import dev.glossdeck.code.Highlighter;
 import dev.glossdeck.deck.Deck;
-import dev.glossdeck.deck.Glossary;
-import dev.glossdeck.deck.Library;
+import dev.glossdeck.deck.glossary.Glossary;
+import dev.glossdeck.deck.glossary.Library;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.export.DownloadPaths;
 import dev.glossdeck.export.ExportReport;

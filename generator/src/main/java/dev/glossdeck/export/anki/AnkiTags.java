@@ -1,8 +1,9 @@
 package dev.glossdeck.export.anki;
 
 import dev.glossdeck.deck.Note;
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
-import dev.glossdeck.markup.FieldHtml;
+import dev.glossdeck.markup.html.FieldHtml;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -52,7 +53,7 @@ final class AnkiTags {
     String instead = kept.isEmpty() ? "it is left out there" : "it is \"" + kept + "\" there";
     diagnostics.warning(
         note.position(),
-        "tag-changed",
+        DiagnosticCode.TAG_CHANGED,
         "Anki cannot hold the tag \"" + tag + "\", so " + instead,
         "write tags without spaces, :: between levels, and always in the same case");
   }

@@ -2,8 +2,8 @@ package dev.glossdeck.export.anki;
 
 import dev.glossdeck.code.Highlighter;
 import dev.glossdeck.code.Token;
-import dev.glossdeck.markup.Block;
-import dev.glossdeck.markup.CodeParts;
+import dev.glossdeck.markup.html.CodeMarker;
+import dev.glossdeck.markup.tree.Block;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * the fields themselves: they would fit one of Anki's two themes only, and a note type of the
  * learner's own, whose style has no such classes, shows the code as it is.
  */
-final class CodeMarks implements CodeParts {
+final class CodeMarks implements CodeMarker {
   /** Anki looks for gaps in the field's HTML, so their marks must stay in one piece. */
   private static final Pattern GAP = Pattern.compile("\\{\\{c\\d+::");
 

@@ -1,15 +1,15 @@
 package dev.glossdeck.export.anki;
 
 import dev.glossdeck.deck.CardKey;
+import dev.glossdeck.read.anki.MissingLibraryException;
+import dev.glossdeck.read.anki.NativeLibraries;
 import java.io.IOException;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
-import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.sqlite.JDBC;
 import org.sqlite.SQLiteConnection;
 
 /** A collection of Anki's schema 11 that holds one deck, made in memory. */
@@ -55,20 +55,20 @@ final class CollectionFile {
 
   /** Loads SQLite by making a database of nothing. */
   static void load() {
-    try (SQLiteConnection connection = connection()) {
+    try (SQLiteConnection connection = NativeLibraries.newDatabase()) {
       connection.setAutoCommit(true);
-    } catch (SQLException e) {
+    } catch (IOException | SQLException e) {
       throw new IllegalStateException("SQLite cannot be loaded", e);
     }
   }
 
-  private static SQLiteConnection connection() throws SQLException {
-    return JDBC.createConnection("jdbc:sqlite::memory:", new Properties());
-  }
-
-  /** The database file. */
+  /**
+   * The database file.
+   *
+   * @throws MissingLibraryException where SQLite cannot be loaded
+   */
   byte[] bytes() throws IOException {
-    try (SQLiteConnection connection = connection()) {
+    try (SQLiteConnection connection = NativeLibraries.newDatabase()) {
       createTables(connection);
       connection.setAutoCommit(false);
       insertCollection(connection);

@@ -1,6 +1,7 @@
 package dev.glossdeck.export.anki;
 
 import dev.glossdeck.deck.Deck;
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
 import java.util.Arrays;
 import java.util.regex.Pattern;
@@ -26,7 +27,7 @@ final class DeckName {
     if (!name.equals(title)) {
       diagnostics.warning(
           deck.source(),
-          "deck-name-changed",
+          DiagnosticCode.DECK_NAME_CHANGED,
           "Anki cannot hold the deck's title \"" + title + "\", so it is \"" + name + "\" there",
           "give the deck another title");
     }

@@ -2,9 +2,9 @@ package dev.glossdeck.export.anki;
 
 import dev.glossdeck.code.Highlighter;
 import dev.glossdeck.deck.Deck;
-import dev.glossdeck.deck.Glossary;
-import dev.glossdeck.deck.GlossaryEntry;
 import dev.glossdeck.deck.Note;
+import dev.glossdeck.deck.glossary.Glossary;
+import dev.glossdeck.deck.glossary.GlossaryEntry;
 import dev.glossdeck.diagnostic.Diagnostic;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.write.DeckWriter;

@@ -1,9 +1,10 @@
 package dev.glossdeck.export.anki;
 
 import dev.glossdeck.deck.Deck;
-import dev.glossdeck.deck.Library;
 import dev.glossdeck.deck.Note;
 import dev.glossdeck.deck.NoteId;
+import dev.glossdeck.deck.glossary.Library;
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
 import java.util.HashMap;
 import java.util.Locale;
@@ -29,7 +30,7 @@ final class SharedCollection {
     if (other != null) {
       diagnostics.warning(
           deck.source(),
-          "deck-name-shared",
+          DiagnosticCode.DECK_NAME_SHARED,
           "the deck \"" + other.id() + "\" has the same title, so Anki makes one deck of both",
           "give one of the two another title");
     }
@@ -41,7 +42,7 @@ final class SharedCollection {
     if (other != null) {
       diagnostics.warning(
           note.position(),
-          "id-shared",
+          DiagnosticCode.ID_SHARED,
           "the deck \""
               + other.id()
               + "\" has the id \""

@@ -5,9 +5,18 @@ import dev.glossdeck.deck.Media;
 import dev.glossdeck.deck.Note;
 import dev.glossdeck.diagnostic.Diagnostic;
 import dev.glossdeck.diagnostic.Diagnostics;
-import dev.glossdeck.export.Prepared;
+import dev.glossdeck.export.PreparedContent;
 import dev.glossdeck.export.Workers;
+import dev.glossdeck.export.pdf.content.GlyphCodes;
+import dev.glossdeck.export.pdf.content.PageContent;
+import dev.glossdeck.export.pdf.content.PageWriter;
+import dev.glossdeck.export.pdf.document.TaggedDocument;
+import dev.glossdeck.export.pdf.flow.Illustrations;
 import dev.glossdeck.export.pdf.font.Typefaces;
+import dev.glossdeck.export.pdf.layout.PrintedCard;
+import dev.glossdeck.export.pdf.sheet.CardFormat;
+import dev.glossdeck.export.pdf.sheet.Imposition;
+import dev.glossdeck.export.pdf.text.Graphic;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +34,7 @@ final class DeckPrinter {
   private final Imposition imposition;
   private final Workers workers;
   private final Diagnostics diagnostics;
-  private final Prepared prepared;
+  private final PreparedContent prepared;
   private final List<PrintedCard> waiting = new ArrayList<>();
   private int cards;
   private int sheets;
@@ -38,7 +47,7 @@ final class DeckPrinter {
    */
   DeckPrinter(
       Typefaces typefaces,
-      Prepared prepared,
+      PreparedContent prepared,
       Imposition imposition,
       Workers workers,
       Diagnostics diagnostics) {
@@ -54,14 +63,14 @@ final class DeckPrinter {
     CardFormat format = CardFormat.on(imposition);
     String title = deck.info().title();
     Illustrations illustrations = new Illustrations(prepared, deck.media());
-    NoteSetter setter = new NoteSetter(typefaces, format, deck.info(), illustrations);
+    NoteTypesetter typesetter = new NoteTypesetter(typefaces, format, deck.info(), illustrations);
     SmallPrint smallPrint = new SmallPrint(typefaces, format.smallPrint());
     diagnostics.addAll(
         PrintWarnings.of(deck.source(), "the deck's title", smallPrint.trouble(title)));
     List<Note> notes = deck.notes();
     for (int from = 0; from < notes.size(); from += PORTION) {
       List<Note> portion = notes.subList(from, Math.min(notes.size(), from + PORTION));
-      for (NoteSetter.Result result : workers.map(numbered(portion), setter::set)) {
+      for (NoteTypesetter.Result result : workers.map(numbered(portion), typesetter::set)) {
         waiting.addAll(result.cards());
         diagnostics.addAll(result.diagnostics());
       }
@@ -76,7 +85,7 @@ final class DeckPrinter {
       Deck deck, Illustrations illustrations, TaggedDocument document) throws IOException {
     List<Diagnostic> warnings = new ArrayList<>();
     for (Media medium : deck.media()) {
-      Optional<Art.Picture> picture = illustrations.picture(medium.name());
+      Optional<Graphic.Picture> picture = illustrations.picture(medium.name());
       if (picture.isPresent()) {
         document
             .addPicture(picture.get(), medium)
@@ -91,10 +100,10 @@ final class DeckPrinter {
     return sheets;
   }
 
-  private List<NoteSetter.Numbered> numbered(List<Note> notes) {
-    List<NoteSetter.Numbered> numbered = new ArrayList<>(notes.size());
+  private List<NoteTypesetter.Numbered> numbered(List<Note> notes) {
+    List<NoteTypesetter.Numbered> numbered = new ArrayList<>(notes.size());
     for (Note note : notes) {
-      numbered.add(new NoteSetter.Numbered(note, cards + 1));
+      numbered.add(new NoteTypesetter.Numbered(note, cards + 1));
       cards += note.cards().size();
     }
     return numbered;

@@ -1,13 +1,13 @@
 package dev.glossdeck.export.pdf;
 
 import dev.glossdeck.deck.Deck;
-import dev.glossdeck.deck.Library;
+import dev.glossdeck.deck.glossary.Library;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.export.DownloadPaths;
 import dev.glossdeck.export.ExportReport;
 import dev.glossdeck.export.ExportReport.Figure;
 import dev.glossdeck.export.Exporter;
-import dev.glossdeck.export.Prepared;
+import dev.glossdeck.export.PreparedContent;
 import dev.glossdeck.export.Workers;
 import dev.glossdeck.output.Output;
 import java.io.IOException;
@@ -25,7 +25,7 @@ import java.util.List;
  */
 public final class PdfExporter implements Exporter {
   private final PdfOptions options;
-  private final Prepared prepared;
+  private final PreparedContent prepared;
   private final Instant timestamp;
   private final Workers workers;
 
@@ -37,7 +37,8 @@ public final class PdfExporter implements Exporter {
    * @param timestamp when the files are said to be written; seconds count
    * @param workers lays out cards and pages
    */
-  public PdfExporter(PdfOptions options, Prepared prepared, Instant timestamp, Workers workers) {
+  public PdfExporter(
+      PdfOptions options, PreparedContent prepared, Instant timestamp, Workers workers) {
     this.options = options;
     this.prepared = prepared;
     this.timestamp = timestamp;
@@ -51,15 +52,15 @@ public final class PdfExporter implements Exporter {
 
   @Override
   public ExportReport export(Library library, Output output) throws IOException {
-    Press press = new Press(options, prepared, timestamp, workers);
+    FontFallbackPrinter printer = new FontFallbackPrinter(options, prepared, timestamp, workers);
     Diagnostics diagnostics = new Diagnostics();
     int sheets = 0;
     for (Deck deck : library.decks()) {
-      try (Edition edition = press.print(deck)) {
+      try (PrintedDeck printed = printer.print(deck)) {
         String path = DownloadPaths.of(library, deck, name());
-        output.file(path, out -> edition.document().save(out));
-        sheets += edition.sheets();
-        diagnostics.addAll(edition.diagnostics());
+        output.file(path, out -> printed.document().save(out));
+        sheets += printed.sheets();
+        diagnostics.addAll(printed.diagnostics());
       }
     }
     List<Figure> figures = List.of(new Figure(sheets, "sheets"));

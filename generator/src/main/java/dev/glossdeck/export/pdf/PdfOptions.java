@@ -1,6 +1,7 @@
 package dev.glossdeck.export.pdf;
 
 import dev.glossdeck.export.pdf.font.FontFinder;
+import dev.glossdeck.export.pdf.sheet.PaperSize;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

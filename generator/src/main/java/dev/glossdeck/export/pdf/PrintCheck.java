@@ -2,12 +2,15 @@ package dev.glossdeck.export.pdf;
 
 import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.Field;
-import dev.glossdeck.deck.Library;
 import dev.glossdeck.deck.Note;
+import dev.glossdeck.deck.glossary.Library;
 import dev.glossdeck.diagnostic.Diagnostic;
 import dev.glossdeck.diagnostic.Diagnostics;
-import dev.glossdeck.export.Prepared;
+import dev.glossdeck.export.PreparedContent;
+import dev.glossdeck.export.pdf.flow.Illustrations;
 import dev.glossdeck.export.pdf.font.Typefaces;
+import dev.glossdeck.export.pdf.sheet.CardFormat;
+import dev.glossdeck.export.pdf.sheet.Imposition;
 import dev.glossdeck.markup.MarkupFormat;
 import dev.glossdeck.markup.MarkupText;
 import java.io.IOException;
@@ -35,11 +38,11 @@ public final class PrintCheck {
   /** What begins a picture, a formula, a table or code, which may be of any size. */
   private static final List<String> LARGE = List.of("![", "$", "\\", "|", "<", "```", "~~~");
 
-  private final Prepared prepared;
+  private final PreparedContent prepared;
   private final PdfOptions options;
   private final Diagnostics found = new Diagnostics();
 
-  private PrintCheck(Prepared prepared, PdfOptions options) {
+  private PrintCheck(PreparedContent prepared, PdfOptions options) {
     this.prepared = prepared;
     this.options = options;
   }
@@ -53,7 +56,7 @@ public final class PrintCheck {
    * @return a warning for each side that goes on over further cards, in the order of the source
    * @throws IOException if a font cannot be read
    */
-  public static List<Diagnostic> of(Library library, Prepared prepared, PdfOptions options)
+  public static List<Diagnostic> of(Library library, PreparedContent prepared, PdfOptions options)
       throws IOException {
     PrintCheck check = new PrintCheck(prepared, options);
     for (Deck deck : library.decks()) {
@@ -63,29 +66,29 @@ public final class PrintCheck {
   }
 
   private void look(Deck deck) throws IOException {
-    List<NoteSetter.Numbered> suspects = suspects(deck);
+    List<NoteTypesetter.Numbered> suspects = suspects(deck);
     if (suspects.isEmpty()) {
       return;
     }
-    NoteSetter setter =
-        new NoteSetter(
+    NoteTypesetter typesetter =
+        new NoteTypesetter(
             Typefaces.with(options.fonts()),
             CardFormat.on(new Imposition(options.paper())),
             deck.info(),
             new Illustrations(prepared, deck.media()));
-    for (NoteSetter.Numbered suspect : suspects) {
-      setter.set(suspect).diagnostics().stream()
-          .filter(one -> one.code().equals(NoteSetter.CONTINUED))
+    for (NoteTypesetter.Numbered suspect : suspects) {
+      typesetter.set(suspect).diagnostics().stream()
+          .filter(one -> one.code().equals(NoteTypesetter.CONTINUED))
           .forEach(found::add);
     }
   }
 
-  private static List<NoteSetter.Numbered> suspects(Deck deck) {
-    List<NoteSetter.Numbered> suspects = new ArrayList<>();
+  private static List<NoteTypesetter.Numbered> suspects(Deck deck) {
+    List<NoteTypesetter.Numbered> suspects = new ArrayList<>();
     int firstCard = 1;
     for (Note note : deck.notes()) {
       if (mayBeLong(note)) {
-        suspects.add(new NoteSetter.Numbered(note, firstCard));
+        suspects.add(new NoteTypesetter.Numbered(note, firstCard));
       }
       firstCard += note.cards().size();
     }

@@ -3,8 +3,11 @@ package dev.glossdeck.export.pdf;
 import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.Note;
 import dev.glossdeck.diagnostic.Diagnostic;
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.SourcePosition;
 import dev.glossdeck.export.pdf.font.SystemFonts;
+import dev.glossdeck.export.pdf.text.SubstituteCharacters;
+import dev.glossdeck.export.pdf.text.UnprintableText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,31 +20,22 @@ final class PrintWarnings {
   private PrintWarnings() {}
 
   /**
-   * What cannot be printed.
-   *
-   * @param missing the code points that no face has, ascending
-   * @param searched whether the fonts of the machine were looked through
-   * @param unshaped whether some text would have to be shaped and could not
-   */
-  record Trouble(Set<Integer> missing, boolean searched, boolean unshaped) {}
-
-  /**
    * At most one warning of a kind.
    *
    * @param position of the note or the deck
    * @param subject what has the text, such as {@code card 12}
-   * @param trouble what was found
+   * @param text what was found
    */
-  static List<Diagnostic> of(SourcePosition position, String subject, Trouble trouble) {
+  static List<Diagnostic> of(SourcePosition position, String subject, UnprintableText text) {
     List<Diagnostic> warnings = new ArrayList<>();
-    if (!trouble.missing().isEmpty()) {
-      warnings.add(missing(position, subject, trouble));
+    if (!text.missing().isEmpty()) {
+      warnings.add(missing(position, subject, text));
     }
-    if (trouble.unshaped()) {
+    if (text.unshaped()) {
       warnings.add(
           Diagnostic.warning(
               position,
-              "no-shaping",
+              DiagnosticCode.NO_SHAPING,
               subject
                   + " has letters that should join or stack, which this Java cannot do without"
                   + " fontconfig",
@@ -60,7 +54,7 @@ final class PrintWarnings {
             .orElse(deck.source());
     return Diagnostic.warning(
         place,
-        "unprinted-picture",
+        DiagnosticCode.UNPRINTED_PICTURE,
         "the picture \"" + name + "\" is missing on the printed cards: it " + why,
         "save it as PNG, or as a simpler SVG");
   }
@@ -75,7 +69,7 @@ final class PrintWarnings {
             .orElseGet(() -> choice.characters().iterator().next());
     return Diagnostic.note(
         deck.source(),
-        "system-font",
+        DiagnosticCode.SYSTEM_FONT,
         (count == 1 ? "1 character, " : count + " characters, such as ")
             + name(example)
             + (count == 1 ? ", is" : ", are")
@@ -84,8 +78,8 @@ final class PrintWarnings {
         "name a font, --font FILE or <fonts> in Maven, to print the same on every machine");
   }
 
-  private static Diagnostic missing(SourcePosition position, String subject, Trouble trouble) {
-    Set<Integer> codePoints = trouble.missing();
+  private static Diagnostic missing(SourcePosition position, String subject, UnprintableText text) {
+    Set<Integer> codePoints = text.missing();
     String named =
         codePoints.stream()
             .limit(MOST_NAMED)
@@ -94,12 +88,12 @@ final class PrintWarnings {
     int more = codePoints.size() - MOST_NAMED;
     return Diagnostic.warning(
         position,
-        "missing-glyph",
+        DiagnosticCode.MISSING_GLYPH,
         subject
             + " has characters that the font of the printed cards lacks, and shows their codes: "
             + named
             + (more > 0 ? " and " + more + " more" : ""),
-        trouble.searched()
+        text.searched()
             ? "no font of this machine has them: install one, or name one, --font FILE or <fonts>"
                 + " in Maven"
             : "name a font that has them, --font FILE or <fonts> in Maven, or take one of"
@@ -107,8 +101,8 @@ final class PrintWarnings {
   }
 
   private static String name(int codePoint) {
-    String code = Characters.name(codePoint);
-    return Characters.isQuotable(codePoint)
+    String code = SubstituteCharacters.name(codePoint);
+    return SubstituteCharacters.isQuotable(codePoint)
         ? "\"" + Character.toString(codePoint) + "\" (" + code + ")"
         : code;
   }

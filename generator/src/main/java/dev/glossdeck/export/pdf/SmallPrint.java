@@ -1,6 +1,15 @@
 package dev.glossdeck.export.pdf;
 
 import dev.glossdeck.export.pdf.font.Typefaces;
+import dev.glossdeck.export.pdf.layout.TextLine;
+import dev.glossdeck.export.pdf.sheet.Rect;
+import dev.glossdeck.export.pdf.tag.Tag;
+import dev.glossdeck.export.pdf.text.InlineBox;
+import dev.glossdeck.export.pdf.text.Line;
+import dev.glossdeck.export.pdf.text.LineBreaker;
+import dev.glossdeck.export.pdf.text.TextStyle;
+import dev.glossdeck.export.pdf.text.TextTypesetter;
+import dev.glossdeck.export.pdf.text.UnprintableText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,19 +21,19 @@ final class SmallPrint {
   private static final String ELLIPSIS = "\u2026";
 
   private final Typefaces typefaces;
-  private final Box place;
+  private final Rect place;
 
-  SmallPrint(Typefaces typefaces, Box place) {
+  SmallPrint(Typefaces typefaces, Rect place) {
     this.typefaces = typefaces;
     this.place = place;
   }
 
   /** What of a text cannot be printed as it is. */
-  PrintWarnings.Trouble trouble(String text) {
-    TextSetter setter = new TextSetter(typefaces);
-    setter.text(text, TextStyle.PLAIN);
-    setter.finish();
-    return setter.trouble();
+  UnprintableText trouble(String text) {
+    TextTypesetter typesetter = new TextTypesetter(typefaces);
+    typesetter.text(text, TextStyle.PLAIN);
+    typesetter.finish();
+    return typesetter.trouble();
   }
 
   /** A short text at the right and another at the left, which is shortened if both are too long. */
@@ -49,14 +58,14 @@ final class SmallPrint {
       return whole.get(0);
     }
     Line start = broken(text, width - ellipsis.width()).get(0);
-    List<Piece> pieces = new ArrayList<>(start.pieces());
-    pieces.addAll(ellipsis.pieces());
-    return new Line(pieces, start.width() + ellipsis.width(), false, 0, start.rightToLeft());
+    List<InlineBox> boxes = new ArrayList<>(start.boxes());
+    boxes.addAll(ellipsis.boxes());
+    return new Line(boxes, start.width() + ellipsis.width(), false, 0, start.rightToLeft());
   }
 
   private List<Line> broken(String text, float width) {
-    TextSetter setter = new TextSetter(typefaces);
-    setter.text(text, TextStyle.PLAIN);
-    return LineBreaker.lines(setter.finish(), width);
+    TextTypesetter typesetter = new TextTypesetter(typefaces);
+    typesetter.text(text, TextStyle.PLAIN);
+    return LineBreaker.lines(typesetter.finish(), width);
   }
 }

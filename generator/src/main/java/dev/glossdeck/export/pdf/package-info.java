@@ -1,12 +1,9 @@
 /**
- * Cards to print and cut, as tagged PDF; the only place that knows PDFBox.
+ * The print job: cards to print on both sides and cut, as tagged PDF.
  *
- * <p>From below: {@link dev.glossdeck.export.pdf.font.Typefaces} has the fonts, {@link
- * dev.glossdeck.export.pdf.SideSetter} turns a side's markup into passages of words, {@link
- * dev.glossdeck.export.pdf.LineBreaker} breaks them into lines, {@link
- * dev.glossdeck.export.pdf.FaceLayout} finds the size at which they fit a card, {@link
- * dev.glossdeck.export.pdf.Imposition} says where a card stands on its sheet, {@link
- * dev.glossdeck.export.pdf.PageWriter} writes pages and {@link
- * dev.glossdeck.export.pdf.TaggedDocument} puts them together.
+ * <p>The rooms below, lowest first: {@code sheet}, {@code tag} and {@code font} stand alone; {@code
+ * text} breaks lines, {@code flow} makes paragraphs of markup, {@code layout} finds the size that
+ * fits, {@code content} writes page operators, {@code image} embeds pictures, and {@code document}
+ * puts the file together.
  */
 package dev.glossdeck.export.pdf;

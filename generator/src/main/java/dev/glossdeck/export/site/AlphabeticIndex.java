@@ -1,7 +1,7 @@
 package dev.glossdeck.export.site;
 
-import dev.glossdeck.deck.Glossary;
-import dev.glossdeck.deck.GlossaryEntry;
+import dev.glossdeck.deck.glossary.Glossary;
+import dev.glossdeck.deck.glossary.GlossaryEntry;
 import java.text.Collator;
 import java.text.Normalizer;
 import java.util.ArrayList;

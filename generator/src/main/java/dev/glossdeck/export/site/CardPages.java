@@ -1,8 +1,8 @@
 package dev.glossdeck.export.site;
 
-import dev.glossdeck.deck.GlossaryEntry;
 import dev.glossdeck.deck.Note;
-import dev.glossdeck.deck.Topic;
+import dev.glossdeck.deck.glossary.GlossaryEntry;
+import dev.glossdeck.deck.glossary.Topic;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -58,8 +58,8 @@ final class CardPages {
     Optional<PageLink> topicLink =
         topic.map(of -> new PageLink(of.name(), path.to(site.topic(of))));
     Address studied = site.place(site.plan().placeOf(entry, topic));
-    Answers sides = new Answers(site, path, "card");
-    Answers linked =
+    AnswerViews sides = new AnswerViews(site, path, "card");
+    AnswerViews linked =
         sides.linkedBy(
             site.links().linker(index, target -> path.to(site.card(entries.get(target)))));
     Views.CardView view =
@@ -70,13 +70,13 @@ final class CardPages {
             sides.side(note.asked(), note.languages().question(), "question"),
             linked.answer(note, note.told(), note.toldLanguage()),
             note.tags(),
-            new Neighbourhood(site, path).related(index),
-            new Neighbourhood(site, path).mentions(index),
+            new RelatedCards(site, path).related(index),
+            new RelatedCards(site, path).mentions(index),
             new PageLink(site.words().get("studyFromHere"), path.to(studied)),
             new Views.Identity(note.id().value(), path.to(path.path())),
             previous.get(index).map(neighbour -> site.link(path, neighbour)),
             next.get(index).map(neighbour -> site.link(path, neighbour)));
-    Frame frame = site.frame(path, entry.headword(), description(note), trail(path, topicLink));
+    PageFrame frame = site.frame(path, entry.headword(), description(note), trail(path, topicLink));
     return new Page(path.path(), "card", frame, site.words(), view);
   }
 

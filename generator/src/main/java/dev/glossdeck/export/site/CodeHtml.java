@@ -3,7 +3,7 @@ package dev.glossdeck.export.site;
 import dev.glossdeck.code.Highlighter;
 import dev.glossdeck.code.Token;
 import dev.glossdeck.code.TokenKind;
-import dev.glossdeck.markup.Block;
+import dev.glossdeck.markup.tree.Block;
 import java.util.stream.Collectors;
 
 /** Renders program text, its parts marked by the classes that the style sheet colours. */

@@ -31,7 +31,7 @@ final class DeckPage {
                 .filter(ending -> options.exists(ending, target(ending)) && isMade(ending))
                 .map(this::download)
                 .toList());
-    Frame frame = site.frame(path, "", site.description(), site.trail(path));
+    PageFrame frame = site.frame(path, "", site.description(), site.trail(path));
     return new Page(path.path(), "deck", frame, words, home);
   }
 

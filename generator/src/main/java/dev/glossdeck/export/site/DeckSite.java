@@ -1,14 +1,14 @@
 package dev.glossdeck.export.site;
 
 import dev.glossdeck.deck.Deck;
-import dev.glossdeck.deck.Glossary;
-import dev.glossdeck.deck.GlossaryEntry;
-import dev.glossdeck.deck.Library;
-import dev.glossdeck.deck.Links;
 import dev.glossdeck.deck.Media;
 import dev.glossdeck.deck.NoteId;
 import dev.glossdeck.deck.TextLanguage;
-import dev.glossdeck.deck.Topic;
+import dev.glossdeck.deck.glossary.Glossary;
+import dev.glossdeck.deck.glossary.GlossaryEntry;
+import dev.glossdeck.deck.glossary.Library;
+import dev.glossdeck.deck.glossary.Topic;
+import dev.glossdeck.deck.link.Links;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -138,7 +138,7 @@ record DeckSite(
 
   /** The attributes of a text whose language is not the deck's; else nothing. */
   Html language(Optional<TextLanguage> other) {
-    return other.map(text -> Frame.attributes(text.tag(), text.direction())).orElse(Html.NONE);
+    return other.map(text -> PageFrame.attributes(text.tag(), text.direction())).orElse(Html.NONE);
   }
 
   /** A link from a page to an entry, whose headword is in the question's language. */
@@ -158,14 +158,14 @@ record DeckSite(
   }
 
   /** What is around a page of the deck. Its title is made of the name and the deck's title. */
-  Frame frame(PagePath page, String name, String description, List<PageLink> trail) {
+  PageFrame frame(PagePath page, String name, String description, List<PageLink> trail) {
     String title = name.isEmpty() ? deck.info().title() : name + SEPARATOR + deck.info().title();
     String language = deck.info().language();
     PageLink brand = new PageLink(deck.info().title(), page.to(home()));
-    return new Frame(
+    return new PageFrame(
         language,
         deck.info().text().direction().toString(),
-        Frame.foreign(language, words),
+        PageFrame.foreign(language, words),
         title,
         description,
         page.to("assets/"),
@@ -175,9 +175,9 @@ record DeckSite(
         Optional.empty());
   }
 
-  private Frame.MenuItem item(PagePath page, String word, String target) {
+  private PageFrame.MenuItem item(PagePath page, String word, String target) {
     PageLink link = new PageLink(words.get(word), page.to(target));
-    return new Frame.MenuItem(link, page.path().equals(target));
+    return new PageFrame.MenuItem(link, page.path().equals(target));
   }
 
   /** The way from the outermost page to the deck's first; without that itself if it is the page. */

@@ -1,7 +1,7 @@
 package dev.glossdeck.export.site;
 
-import dev.glossdeck.deck.GlossaryEntry;
 import dev.glossdeck.deck.NoteId;
+import dev.glossdeck.deck.glossary.GlossaryEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,9 +43,9 @@ final class FormerPages {
     String word = entry.isPresent() ? "movedCard" : "retiredCard";
     String title = site.words().get(word + "Title");
     Views.Former view = new Views.Former(title, site.words().get(word), target);
-    Frame frame =
+    PageFrame frame =
         site.frame(path, title + " (" + slug + ")", site.words().get(word), site.trail(path));
-    Frame leading = entry.isPresent() ? frame.leadingTo(target.href()) : frame;
+    PageFrame leading = entry.isPresent() ? frame.leadingTo(target.href()) : frame;
     return new Page(path.path(), "former", leading, site.words(), view);
   }
 }

@@ -1,6 +1,6 @@
 package dev.glossdeck.export.site;
 
-import dev.glossdeck.markup.Formula;
+import dev.glossdeck.markup.tree.Formula;
 import dev.glossdeck.maths.Formulas;
 import dev.glossdeck.maths.TypesetFormula;
 

@@ -23,7 +23,7 @@ final class GlossaryPage {
             .toList();
     String size = words.count("terms", site.glossary().entries().size());
     String description = words.with("describeGlossary", site.deck().info().title(), size);
-    Frame frame = site.frame(path, words.get("glossaryTitle"), description, site.trail(path));
+    PageFrame frame = site.frame(path, words.get("glossaryTitle"), description, site.trail(path));
     return new Page(path.path(), "glossary", frame, words, new Views.Glossary(size, groups));
   }
 

@@ -41,8 +41,8 @@ final class HomePage {
     return languages.size() == 1 ? languages.get(0) : DeckInfo.DEFAULT_LANGUAGE;
   }
 
-  private Frame frame(Messages words) {
-    return new Frame(
+  private PageFrame frame(Messages words) {
+    return new PageFrame(
         words.language(),
         Direction.of(words.language()).toString(),
         Html.NONE,

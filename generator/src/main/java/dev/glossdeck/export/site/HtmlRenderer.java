@@ -1,11 +1,11 @@
 package dev.glossdeck.export.site;
 
-import dev.glossdeck.markup.Block;
-import dev.glossdeck.markup.BlockVisitor;
-import dev.glossdeck.markup.Inline;
-import dev.glossdeck.markup.InlineVisitor;
-import dev.glossdeck.markup.Markup;
 import dev.glossdeck.markup.MarkupText;
+import dev.glossdeck.markup.tree.Block;
+import dev.glossdeck.markup.tree.BlockVisitor;
+import dev.glossdeck.markup.tree.Inline;
+import dev.glossdeck.markup.tree.InlineVisitor;
+import dev.glossdeck.markup.tree.Markup;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

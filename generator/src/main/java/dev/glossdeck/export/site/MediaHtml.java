@@ -1,8 +1,8 @@
 package dev.glossdeck.export.site;
 
 import dev.glossdeck.deck.Media;
-import dev.glossdeck.markup.Inline;
-import dev.glossdeck.markup.MediaNames;
+import dev.glossdeck.markup.tree.Inline;
+import dev.glossdeck.markup.tree.MediaNames;
 import dev.glossdeck.picture.Picture;
 import java.util.Map;
 import java.util.function.UnaryOperator;

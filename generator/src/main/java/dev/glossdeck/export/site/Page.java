@@ -9,4 +9,4 @@ package dev.glossdeck.export.site;
  * @param words of the interface
  * @param content a record of {@link Views}
  */
-record Page(String path, String template, Frame frame, Messages words, Record content) {}
+record Page(String path, String template, PageFrame frame, Messages words, Record content) {}

@@ -1,12 +1,12 @@
 package dev.glossdeck.export.site;
 
 import dev.glossdeck.deck.Deck;
-import dev.glossdeck.deck.Library;
 import dev.glossdeck.deck.Media;
+import dev.glossdeck.deck.glossary.Library;
 import dev.glossdeck.export.ExportReport;
 import dev.glossdeck.export.ExportReport.Figure;
 import dev.glossdeck.export.Exporter;
-import dev.glossdeck.export.Prepared;
+import dev.glossdeck.export.PreparedContent;
 import dev.glossdeck.export.Workers;
 import dev.glossdeck.output.Output;
 import java.io.IOException;
@@ -32,7 +32,7 @@ public final class SiteExporter implements Exporter {
    * @param prepared formulas and code of the decks
    * @param workers render the pages
    */
-  public SiteExporter(SiteOptions options, Prepared prepared, Workers workers) {
+  public SiteExporter(SiteOptions options, PreparedContent prepared, Workers workers) {
     this.options = options;
     this.formulas = new FormulaHtml(prepared.formulas());
     this.code = new CodeHtml(prepared.highlighter());

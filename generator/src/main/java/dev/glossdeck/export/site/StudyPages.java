@@ -1,9 +1,9 @@
 package dev.glossdeck.export.site;
 
 import dev.glossdeck.deck.Card;
-import dev.glossdeck.deck.GlossaryEntry;
 import dev.glossdeck.deck.NoteKind;
-import dev.glossdeck.deck.Topic;
+import dev.glossdeck.deck.glossary.GlossaryEntry;
+import dev.glossdeck.deck.glossary.Topic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -63,7 +63,7 @@ final class StudyPages {
     return new Page(path.path(), "study", frame(path, name, trail), site.words(), study);
   }
 
-  private Frame frame(PagePath path, String name, List<PageLink> trail) {
+  private PageFrame frame(PagePath path, String name, List<PageLink> trail) {
     String description = site.words().with("describeStudy", site.deck().info().title());
     return site.frame(path, name, description, trail);
   }
@@ -82,7 +82,7 @@ final class StudyPages {
 
   private Views.StudyCard card(PagePath path, GlossaryEntry entry, Card card) {
     String id = StudyPlan.cardId(entry.slug(), card.key().number());
-    Answers sides = new Answers(site, path, id);
+    AnswerViews sides = new AnswerViews(site, path, id);
     return new Views.StudyCard(
         id,
         card.key().toString(),

@@ -1,8 +1,8 @@
 package dev.glossdeck.export.site;
 
-import dev.glossdeck.deck.Glossary;
-import dev.glossdeck.deck.GlossaryEntry;
-import dev.glossdeck.deck.Topic;
+import dev.glossdeck.deck.glossary.Glossary;
+import dev.glossdeck.deck.glossary.GlossaryEntry;
+import dev.glossdeck.deck.glossary.Topic;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;

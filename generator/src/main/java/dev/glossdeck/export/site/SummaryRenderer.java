@@ -1,7 +1,7 @@
 package dev.glossdeck.export.site;
 
-import dev.glossdeck.markup.Block;
-import dev.glossdeck.markup.Inline;
+import dev.glossdeck.markup.tree.Block;
+import dev.glossdeck.markup.tree.Inline;
 import java.util.List;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;

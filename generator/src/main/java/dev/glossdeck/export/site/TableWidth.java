@@ -1,7 +1,7 @@
 package dev.glossdeck.export.site;
 
-import dev.glossdeck.markup.Block;
-import dev.glossdeck.markup.Markup;
+import dev.glossdeck.markup.tree.Block;
+import dev.glossdeck.markup.tree.Markup;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,8 +1,8 @@
 package dev.glossdeck.export.site;
 
-import dev.glossdeck.deck.GlossaryEntry;
 import dev.glossdeck.deck.Note;
-import dev.glossdeck.deck.Topic;
+import dev.glossdeck.deck.glossary.GlossaryEntry;
+import dev.glossdeck.deck.glossary.Topic;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -36,7 +36,7 @@ final class TopicPages {
             link(path, index - 1),
             link(path, index + 1));
     String description = words.with("describeTopic", topic.name(), size);
-    Frame frame =
+    PageFrame frame =
         site.frame(path, words.with("topicTitle", topic.name()), description, site.trail(path));
     return new Page(path.path(), "topic", frame, words, view);
   }
@@ -52,7 +52,7 @@ final class TopicPages {
   private Views.CardInTopic card(PagePath path, Topic topic, GlossaryEntry entry) {
     Note note = entry.note();
     boolean hasAnswer = topic.entries().size() <= StudyPlan.ONE_PAGE && !note.told().isEmpty();
-    Answers sides = new Answers(site, path, entry.slug());
+    AnswerViews sides = new AnswerViews(site, path, entry.slug());
     Optional<Views.Side> answer =
         hasAnswer
             ? Optional.of(sides.side(note.told(), note.toldLanguage(), "answer"))

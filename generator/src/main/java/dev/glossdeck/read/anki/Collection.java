@@ -1,5 +1,6 @@
 package dev.glossdeck.read.anki;
 
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import java.io.Closeable;
 import java.io.IOException;
 import java.sql.PreparedStatement;
@@ -8,10 +9,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Properties;
 import java.util.Set;
 import org.sqlite.Collation;
-import org.sqlite.JDBC;
 import org.sqlite.ProgressHandler;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteErrorCode;
@@ -57,7 +56,7 @@ final class Collection implements Closeable {
   /** What to do with a row. */
   @FunctionalInterface
   interface RowReader {
-    void row(Row row) throws SQLException, PackageFault;
+    void row(QueryRow row) throws SQLException, PackageFault;
   }
 
   /** Stops what would never end, such as a tree of pages that holds itself. */
@@ -79,9 +78,9 @@ final class Collection implements Closeable {
     this.size = size;
   }
 
-  static Collection open(byte[] database) throws PackageFault {
+  static Collection open(byte[] database) throws MissingLibraryException, PackageFault {
     try {
-      SQLiteConnection connection = JDBC.createConnection("jdbc:sqlite::memory:", new Properties());
+      SQLiteConnection connection = NativeLibraries.newDatabase();
       try {
         connection.deserialize("main", withoutLog(database));
         guard(connection, database.length);
@@ -155,7 +154,7 @@ final class Collection implements Closeable {
         given += arguments[i].length();
       }
       try (ResultSet rows = statement.executeQuery()) {
-        Row row = new Row(rows, size + given + SMALL_FILE);
+        QueryRow row = new QueryRow(rows, size + given + SMALL_FILE);
         while (row.next()) {
           reader.row(row);
         }
@@ -169,7 +168,7 @@ final class Collection implements Closeable {
 
   private static PackageFault tooLarge() {
     return new PackageFault(
-        "package-large",
+        DiagnosticCode.PACKAGE_LARGE,
         "a note or a list in the package is larger than " + (LARGEST_ROW >> 20) + " MB",
         "make it smaller in Anki, or give Java more memory with -Xmx");
   }

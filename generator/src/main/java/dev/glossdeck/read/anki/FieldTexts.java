@@ -3,7 +3,7 @@ package dev.glossdeck.read.anki;
 import dev.glossdeck.diagnostic.SourcePosition;
 import dev.glossdeck.markup.MarkupFormat;
 import dev.glossdeck.markup.MarkupText;
-import dev.glossdeck.markup.Whitespace;
+import dev.glossdeck.markup.tree.Whitespace;
 import dev.glossdeck.read.Names;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

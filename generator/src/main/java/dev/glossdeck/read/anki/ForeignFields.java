@@ -21,12 +21,13 @@ final class ForeignFields {
   /** Anki manual, "Image Occlusion": gaps that are places in a picture. */
   private static final Pattern COVER = Pattern.compile("\\{\\{c[\\d,]+::image-occlusion:");
 
-  private final NoteType type;
+  private final CollectionNoteType type;
   private final List<String> contents;
   private final FieldTexts texts;
   private final SourcePosition place;
 
-  ForeignFields(NoteType type, List<String> contents, FieldTexts texts, SourcePosition place) {
+  ForeignFields(
+      CollectionNoteType type, List<String> contents, FieldTexts texts, SourcePosition place) {
     this.type = type;
     this.contents = contents;
     this.texts = texts;

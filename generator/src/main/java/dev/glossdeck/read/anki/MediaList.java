@@ -26,10 +26,10 @@ final class MediaList {
    *
    * @param wanted the names of media to look for; others are only counted
    */
-  static MediaList of(PackageFile file, Collection collection, Set<String> wanted)
+  static MediaList of(PackageArchive file, Collection collection, Set<String> wanted)
       throws IOException, PackageFault {
     MediaList media = new MediaList(wanted);
-    Optional<byte[]> list = file.bytes("media", PackageFile.MOST_OF_A_LIST);
+    Optional<byte[]> list = file.bytes("media", PackageArchive.MOST_OF_A_LIST);
     if (list.isPresent() && file.isCompressed()) {
       media.readMessage(list.get());
     } else if (list.isPresent()) {

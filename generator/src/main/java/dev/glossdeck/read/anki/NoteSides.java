@@ -3,7 +3,7 @@ package dev.glossdeck.read.anki;
 import dev.glossdeck.deck.Field;
 import dev.glossdeck.deck.NoteKind;
 import dev.glossdeck.markup.MarkupText;
-import dev.glossdeck.read.SideChoices;
+import dev.glossdeck.read.SideLanguageChoices;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,7 +23,7 @@ record NoteSides(
     List<Field> further,
     Optional<String> topic,
     NoteKind kind,
-    SideChoices languages) {
+    SideLanguageChoices languages) {
   /** Sides that say nothing of their languages. */
   NoteSides(
       MarkupText question,
@@ -31,7 +31,7 @@ record NoteSides(
       List<Field> further,
       Optional<String> topic,
       NoteKind kind) {
-    this(question, answer, further, topic, kind, SideChoices.NONE);
+    this(question, answer, further, topic, kind, SideLanguageChoices.NONE);
   }
 
   /** Copies the list. */

@@ -44,8 +44,8 @@ final class NoteTypes {
       this.isCloze = isCloze;
     }
 
-    NoteType finish() {
-      return new NoteType(name, isCloze, inOrder(fields), inOrder(templates));
+    CollectionNoteType finish() {
+      return new CollectionNoteType(name, isCloze, inOrder(fields), inOrder(templates));
     }
 
     private static <T> List<T> inOrder(List<Part<T>> parts) {
@@ -58,14 +58,14 @@ final class NoteTypes {
   }
 
   /** The note types by id. */
-  static Map<Long, NoteType> of(Collection collection) throws PackageFault {
+  static Map<Long, CollectionNoteType> of(Collection collection) throws PackageFault {
     NoteTypes types = new NoteTypes(collection);
     if (collection.hasTable("notetypes")) {
       types.readTables();
     } else {
       types.readJson();
     }
-    Map<Long, NoteType> byId = new HashMap<>();
+    Map<Long, CollectionNoteType> byId = new HashMap<>();
     types.drafts.forEach((id, draft) -> byId.put(id, draft.finish()));
     return byId;
   }
@@ -116,12 +116,12 @@ final class NoteTypes {
         sides.getOrDefault(FRONT_OF_TEMPLATE, ""), sides.getOrDefault(BACK_OF_TEMPLATE, ""));
   }
 
-  private void addField(Row row) throws SQLException, PackageFault {
+  private void addField(QueryRow row) throws SQLException, PackageFault {
     String name = FieldTexts.name(row.text("name"));
     draft(row.number("id")).fields.add(new Part<>(row.number("ord"), name));
   }
 
-  private void addTemplate(Row row, CardTemplate template) throws SQLException {
+  private void addTemplate(QueryRow row, CardTemplate template) throws SQLException {
     draft(row.number("id")).templates.add(new Part<>(row.number("ord"), template));
   }
 

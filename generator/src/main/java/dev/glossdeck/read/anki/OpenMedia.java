@@ -13,7 +13,7 @@ import java.util.Optional;
 final class OpenMedia {
   private final Path file;
   private final int media;
-  private Optional<PackageFile> zip = Optional.empty();
+  private Optional<PackageArchive> zip = Optional.empty();
   private int opened;
   private int closed;
 
@@ -30,7 +30,7 @@ final class OpenMedia {
 
   /** A medium by the name of its entry. */
   synchronized InputStream open(String entry) throws IOException {
-    PackageFile from = zip.isPresent() ? zip.get() : open();
+    PackageArchive from = zip.isPresent() ? zip.get() : open();
     InputStream medium = from.medium(entry);
     opened++;
     return new FilterInputStream(medium) {
@@ -47,9 +47,9 @@ final class OpenMedia {
     };
   }
 
-  private PackageFile open() throws IOException {
+  private PackageArchive open() throws IOException {
     try {
-      PackageFile fresh = PackageFile.open(file);
+      PackageArchive fresh = PackageArchive.open(file);
       zip = Optional.of(fresh);
       return fresh;
     } catch (PackageFault e) {

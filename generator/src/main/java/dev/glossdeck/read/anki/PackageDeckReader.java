@@ -1,5 +1,6 @@
 package dev.glossdeck.read.anki;
 
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.read.DeckIds;
 import dev.glossdeck.read.DeckReader;
@@ -41,6 +42,10 @@ public final class PackageDeckReader implements DeckReader {
     } catch (PackageFault fault) {
       diagnostics.error(source.start(), fault.code(), fault.getMessage(), fault.remedy());
       return ReadResult.refused(diagnostics);
+    } catch (MissingLibraryException missing) {
+      diagnostics.error(
+          source.start(), DiagnosticCode.MISSING_LIBRARY, missing.problem(), missing.remedy());
+      return ReadResult.refused(diagnostics);
     }
   }
 
@@ -48,7 +53,7 @@ public final class PackageDeckReader implements DeckReader {
       throws IOException, PackageFault {
     if (source.path().toLowerCase(Locale.ROOT).endsWith(WHOLE_COLLECTION)) {
       throw new PackageFault(
-          "package-collection",
+          DiagnosticCode.PACKAGE_COLLECTION,
           "a .colpkg file is a backup of a whole collection",
           "export the deck from Anki as an .apkg file");
     }
@@ -57,7 +62,7 @@ public final class PackageDeckReader implements DeckReader {
             .content()
             .file()
             .orElseThrow(() -> new IOException("a package can only be read from a disk"));
-    try (PackageFile zip = PackageFile.open(file);
+    try (PackageArchive zip = PackageArchive.open(file);
         Collection collection = Collection.open(zip.collection())) {
       return new PackageReading(source, id, file).read(zip, collection, diagnostics);
     }

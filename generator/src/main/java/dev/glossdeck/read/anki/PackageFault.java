@@ -1,13 +1,15 @@
 package dev.glossdeck.read.anki;
 
+import dev.glossdeck.diagnostic.DiagnosticCode;
+
 /** Why a package cannot be read, in words for its user. Never leaves the package's reader. */
 final class PackageFault extends Exception {
   private static final long serialVersionUID = 1;
 
-  private final String code;
+  private final DiagnosticCode code;
   private final String remedy;
 
-  PackageFault(String code, String problem, String remedy) {
+  PackageFault(DiagnosticCode code, String problem, String remedy) {
     super(problem);
     this.code = code;
     this.remedy = remedy;
@@ -15,10 +17,11 @@ final class PackageFault extends Exception {
 
   /** The package or a part of it is not what it should be. */
   static PackageFault damaged(String what) {
-    return new PackageFault("package-damaged", what, "export the deck from Anki again");
+    return new PackageFault(
+        DiagnosticCode.PACKAGE_DAMAGED, what, "export the deck from Anki again");
   }
 
-  String code() {
+  DiagnosticCode code() {
     return code;
   }
 

@@ -1,9 +1,10 @@
 package dev.glossdeck.read.anki;
 
 import dev.glossdeck.deck.Media;
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
-import dev.glossdeck.markup.MediaNames;
+import dev.glossdeck.markup.tree.MediaNames;
 import dev.glossdeck.read.DeckIds;
 import dev.glossdeck.read.MediaTwins;
 import dev.glossdeck.read.PictureCheck;
@@ -27,7 +28,7 @@ final class PackageMedia {
   private static final int MOST_BYTES = 200;
 
   private final Path file;
-  private final PackageFile zip;
+  private final PackageArchive zip;
   private final Diagnostics diagnostics;
 
   /**
@@ -37,7 +38,7 @@ final class PackageMedia {
    * @param zip the same, open
    * @param diagnostics takes what is wrong with media, at the notes that show them
    */
-  PackageMedia(Path file, PackageFile zip, Diagnostics diagnostics) {
+  PackageMedia(Path file, PackageArchive zip, Diagnostics diagnostics) {
     this.file = file;
     this.zip = zip;
     this.diagnostics = diagnostics;
@@ -92,7 +93,7 @@ final class PackageMedia {
   private void unfit(String name, SourcePosition place) {
     diagnostics.warning(
         place,
-        "media-name",
+        DiagnosticCode.MEDIA_NAME,
         "\"" + name + "\" is no name for a picture, a sound or a film, so it is left out",
         "rename it in Anki, without folders and with the ending of its kind");
   }
@@ -100,7 +101,7 @@ final class PackageMedia {
   private void missing(String name, SourcePosition place) {
     diagnostics.warning(
         place,
-        "missing-media",
+        DiagnosticCode.MISSING_MEDIA,
         "the package has no file \"" + name + "\"",
         "export it from Anki with its media");
   }

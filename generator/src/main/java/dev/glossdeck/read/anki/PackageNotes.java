@@ -1,7 +1,8 @@
 package dev.glossdeck.read.anki;
 
-import dev.glossdeck.deck.Naming;
+import dev.glossdeck.deck.NamingHints;
 import dev.glossdeck.deck.NoteKind;
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
 import dev.glossdeck.read.NoteDraft;
@@ -30,7 +31,7 @@ final class PackageNotes {
   private static final char FIELD_SEPARATOR = '\u001F';
   private static final String REMEDY = "write it in Anki, or delete the note";
 
-  private final Map<Long, NoteType> types;
+  private final Map<Long, CollectionNoteType> types;
   private final PackageDecks decks;
   private final String common;
   private final NoteLabels labels;
@@ -38,13 +39,14 @@ final class PackageNotes {
   private final PackageProblems problems;
   private final FieldTexts texts;
   private final List<NoteDraft> drafts = new ArrayList<>();
-  private final Map<Integer, OurWords> ours = new HashMap<>();
+  private final Map<Integer, GlossdeckTerms> ours = new HashMap<>();
 
   /** The ids in Anki by guid. */
   private final Map<String, Long> guids = new HashMap<>();
 
   /** A row of the table of notes. */
-  private record NoteRow(long id, Optional<String> guid, List<String> tags, NoteType type) {}
+  private record NoteRow(
+      long id, Optional<String> guid, List<String> tags, CollectionNoteType type) {}
 
   /**
    * Notes of some types.
@@ -55,7 +57,10 @@ final class PackageNotes {
    * @param diagnostics takes what is wrong with notes
    */
   PackageNotes(
-      Map<Long, NoteType> types, PackageDecks decks, NoteLabels labels, Diagnostics diagnostics) {
+      Map<Long, CollectionNoteType> types,
+      PackageDecks decks,
+      NoteLabels labels,
+      Diagnostics diagnostics) {
     this.types = types;
     this.decks = decks;
     this.common = decks.common();
@@ -83,28 +88,32 @@ final class PackageNotes {
   }
 
   /** What our own note type says besides question and answer, by the line of the note's place. */
-  Map<Integer, OurWords> ours() {
+  Map<Integer, GlossdeckTerms> ours() {
     return ours;
   }
 
-  private void add(Row row) throws SQLException, PackageFault {
+  private void add(QueryRow row) throws SQLException, PackageFault {
     long id = row.number("id");
     SourcePosition place = labels.add(id);
-    NoteType type = types.get(row.number("mid"));
+    CollectionNoteType type = types.get(row.number("mid"));
     Optional<String> guid = guid(row.text("guid"));
     String joined = row.text("flds");
     if (type == null) {
-      error(place, "note-type", "the note has no note type", "export the deck from Anki again");
+      error(
+          place,
+          DiagnosticCode.NOTE_TYPE,
+          "the note has no note type",
+          "export the deck from Anki again");
     } else if (joined.chars().filter(c -> c == FIELD_SEPARATOR).count() >= type.fields().size()) {
       error(
           place,
-          "note-fields",
+          DiagnosticCode.NOTE_FIELDS,
           "the note has more fields than its note type \"" + type.name() + "\"",
           "let Anki check its database, and export the deck again");
     } else if (guid.isPresent() && guids.putIfAbsent(guid.get(), id) != null) {
       error(
           place,
-          "repeated-id",
+          DiagnosticCode.REPEATED_ID,
           "the note has the guid \"" + guid.get() + "\" of the note nid:" + guids.get(guid.get()),
           "delete one of the two in Anki");
     } else {
@@ -115,7 +124,9 @@ final class PackageNotes {
 
   private void add(NoteRow row, List<String> contents, SourcePosition place) {
     NoteDraft draft =
-        OurFields.isType(row.type) ? our(row, contents, place) : foreign(row, contents, place);
+        GlossdeckFields.isType(row.type)
+            ? our(row, contents, place)
+            : foreign(row, contents, place);
     if (isWhole(draft)) {
       drafts.add(draft);
     } else {
@@ -125,27 +136,31 @@ final class PackageNotes {
 
   private boolean isWhole(NoteDraft draft) {
     if (draft.question().isEmpty()) {
-      error(draft.position(), "empty-question", "the note has no question", REMEDY);
+      error(draft.position(), DiagnosticCode.EMPTY_QUESTION, "the note has no question", REMEDY);
       return false;
     }
     boolean isCloze = draft.kind() == NoteKind.CLOZE;
     if (isCloze && draft.question().clozes().isEmpty()) {
-      error(draft.position(), "no-gap", "the cloze has no gap", "write one as {{c1::text}}");
+      error(
+          draft.position(),
+          DiagnosticCode.NO_GAP,
+          "the cloze has no gap",
+          "write one as {{c1::text}}");
       return false;
     }
     if (!isCloze && draft.answer().isEmpty() && draft.fields().isEmpty()) {
-      error(draft.position(), "empty-answer", "the note has no answer", REMEDY);
+      error(draft.position(), DiagnosticCode.EMPTY_ANSWER, "the note has no answer", REMEDY);
       return false;
     }
     return true;
   }
 
-  private void error(SourcePosition place, String code, String problem, String remedy) {
+  private void error(SourcePosition place, DiagnosticCode code, String problem, String remedy) {
     diagnostics.error(place, code, problem, remedy);
   }
 
   private NoteDraft our(NoteRow row, List<String> contents, SourcePosition place) {
-    OurFields fields = new OurFields(row.type, contents);
+    GlossdeckFields fields = new GlossdeckFields(row.type, contents);
     ours.put(place.line(), fields.words());
     List<String> tags = row.tags.stream().filter(tag -> !fields.isTopicTag(tag)).toList();
     return draft(row, tags, fields.sides(texts, place), place);
@@ -168,7 +183,7 @@ final class PackageNotes {
         sides.further(),
         sides.topic(),
         tags,
-        Naming.NONE,
+        NamingHints.NONE,
         sides.kind(),
         decks.of(row.id).filter(name -> !name.equals(common)),
         sides.languages(),

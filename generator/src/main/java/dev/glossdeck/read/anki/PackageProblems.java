@@ -1,11 +1,12 @@
 package dev.glossdeck.read.anki;
 
 import dev.glossdeck.diagnostic.Diagnostic;
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.GroupedDiagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
-import dev.glossdeck.markup.MarkupProblem;
 import dev.glossdeck.markup.MarkupText;
+import dev.glossdeck.markup.tree.MarkupProblem;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -13,8 +14,8 @@ import java.util.Set;
 final class PackageProblems {
   private final Diagnostics diagnostics;
   private final GroupedDiagnostics found = new GroupedDiagnostics(PackageProblems::others);
-  private final Set<NoteType> types = new HashSet<>();
-  private final Set<NoteType> covering = new HashSet<>();
+  private final Set<CollectionNoteType> types = new HashSet<>();
+  private final Set<CollectionNoteType> covering = new HashSet<>();
 
   PackageProblems(Diagnostics diagnostics) {
     this.diagnostics = diagnostics;
@@ -34,13 +35,13 @@ final class PackageProblems {
     found.add(
         Diagnostic.warning(
             place,
-            "control-character",
+            DiagnosticCode.CONTROL_CHARACTER,
             "the control character U+%04X is not kept".formatted(character),
             "remove it in Anki"));
   }
 
   /** Says once what of a note type is not read. */
-  void type(NoteType type, SourcePosition place) {
+  void type(CollectionNoteType type, SourcePosition place) {
     if (!types.add(type)) {
       return;
     }
@@ -48,7 +49,7 @@ final class PackageProblems {
     if (type.lostTemplates() > 0) {
       diagnostics.warning(
           place,
-          "lost-templates",
+          DiagnosticCode.LOST_TEMPLATES,
           called(type)
               + " gives "
               + all
@@ -60,24 +61,24 @@ final class PackageProblems {
     if (type.isTyped() && type.mayReverse()) {
       diagnostics.warning(
           place,
-          "lost-typing",
+          DiagnosticCode.LOST_TYPING,
           called(type) + " asks the other way round too, so that its answers are not typed",
           "take {{type:…}} out of its templates, or its second template");
     }
   }
 
   /** Says once that the notes of a type ask for parts of a picture. */
-  void covers(NoteType type, SourcePosition place) {
+  void covers(CollectionNoteType type, SourcePosition place) {
     if (covering.add(type)) {
       diagnostics.warning(
           place,
-          "image-occlusion",
+          DiagnosticCode.IMAGE_OCCLUSION,
           called(type) + " covers parts of a picture, which is not read: its notes show it whole",
           "ask for the parts in words, or take these notes out");
     }
   }
 
-  private static String called(NoteType type) {
+  private static String called(CollectionNoteType type) {
     return "the note type \"" + type.name() + "\"";
   }
 

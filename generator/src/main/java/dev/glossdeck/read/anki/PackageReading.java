@@ -4,17 +4,18 @@ import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.DeckInfo;
 import dev.glossdeck.deck.Media;
 import dev.glossdeck.deck.Note;
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
-import dev.glossdeck.markup.Block;
-import dev.glossdeck.markup.Inline;
 import dev.glossdeck.markup.MarkupText;
+import dev.glossdeck.markup.tree.Block;
+import dev.glossdeck.markup.tree.Inline;
 import dev.glossdeck.read.DeckIds;
 import dev.glossdeck.read.DeckProperties;
 import dev.glossdeck.read.DeckSource;
+import dev.glossdeck.read.FirstPlaces;
 import dev.glossdeck.read.NoteAssembler;
 import dev.glossdeck.read.NoteDraft;
-import dev.glossdeck.read.Places;
 import dev.glossdeck.read.ReadResult;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -47,7 +48,7 @@ final class PackageReading {
     this.file = file;
   }
 
-  ReadResult read(PackageFile zip, Collection collection, Diagnostics diagnostics)
+  ReadResult read(PackageArchive zip, Collection collection, Diagnostics diagnostics)
       throws IOException, PackageFault {
     PackageCards cards = PackageCards.of(collection);
     List<Long> ids = cards.inOrder(PackageNotes.ids(collection));
@@ -57,20 +58,24 @@ final class PackageReading {
     List<NoteDraft> drafts = notes.read(collection, ids);
     if (drafts.isEmpty() && !ofNotes.hasErrors()) {
       diagnostics.error(
-          source.start(), "empty-deck", "the package has no note", "export a deck with notes");
+          source.start(),
+          DiagnosticCode.EMPTY_DECK,
+          "the package has no note",
+          "export a deck with notes");
     }
     DeckInfo info = info(decks, notes.ours(), diagnostics);
     List<Note> assembled = new NoteAssembler(info, ofNotes).assemble(drafts);
     List<Note> named =
-        new OurNames(notes.ours(), ofNotes).of(new Deck(info, assembled, source.start()));
-    Places places = Places.of(named);
+        new GlossdeckNames(notes.ours(), ofNotes).of(new Deck(info, assembled, source.start()));
+    FirstPlaces places = FirstPlaces.of(named);
     List<Media> media = media(zip, collection, places.media(), diagnostics);
     diagnostics.addAll(labels.labelled(ofNotes.sorted(), drafts));
     Deck deck = new Deck(info, named, media, places.formulas(), source.start());
     return new ReadResult(Optional.of(deck), diagnostics.sorted());
   }
 
-  private DeckInfo info(PackageDecks decks, Map<Integer, OurWords> ours, Diagnostics diagnostics) {
+  private DeckInfo info(
+      PackageDecks decks, Map<Integer, GlossdeckTerms> ours, Diagnostics diagnostics) {
     String common = decks.common();
     List<String> levels = DeckProperties.levels(common);
     int last = levels.size() - 1;
@@ -96,7 +101,7 @@ final class PackageReading {
     if (!isPlain && !blocks.isEmpty()) {
       diagnostics.warning(
           source.start(),
-          "description",
+          DiagnosticCode.DESCRIPTION,
           "the deck's description is more than plain words, so it is left out",
           "say in one sentence what the deck is, or leave it so");
     }
@@ -104,10 +109,10 @@ final class PackageReading {
   }
 
   /** The language that most notes of our own type have. */
-  private static String language(Map<Integer, OurWords> ours) {
+  private static String language(Map<Integer, GlossdeckTerms> ours) {
     Map<String, Long> languages =
         ours.values().stream()
-            .map(OurWords::language)
+            .map(GlossdeckTerms::language)
             .filter(tag -> !tag.isEmpty())
             .collect(
                 Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
@@ -119,7 +124,7 @@ final class PackageReading {
   }
 
   private List<Media> media(
-      PackageFile zip,
+      PackageArchive zip,
       Collection collection,
       SortedMap<String, SourcePosition> references,
       Diagnostics diagnostics)
@@ -130,7 +135,7 @@ final class PackageReading {
     if (list.others() > 0 && !ofNotes.hasErrors()) {
       diagnostics.warning(
           source.start(),
-          "unused-media",
+          DiagnosticCode.UNUSED_MEDIA,
           "no note shows " + list.others() + " of the package's media, and they are left out",
           "use them in a note, or leave it so");
     }

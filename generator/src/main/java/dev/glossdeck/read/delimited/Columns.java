@@ -1,6 +1,6 @@
 package dev.glossdeck.read.delimited;
 
-import dev.glossdeck.markup.Whitespace;
+import dev.glossdeck.markup.tree.Whitespace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -4,6 +4,7 @@ import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.DeckInfo;
 import dev.glossdeck.deck.Media;
 import dev.glossdeck.deck.Note;
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.read.DeckProperties;
 import dev.glossdeck.read.DeckSource;
@@ -57,7 +58,7 @@ final class DeckTable {
     if (shape.widest() > RowCutter.MOST_FIELDS) {
       diagnostics.error(
           source.start(),
-          "too-many-columns",
+          DiagnosticCode.TOO_MANY_COLUMNS,
           "a record has more than " + RowCutter.MOST_FIELDS + " fields",
           "name the right separator in the first line, such as #separator:Semicolon");
       return ReadResult.refused(diagnostics);
@@ -68,7 +69,7 @@ final class DeckTable {
     String guess = hasHeading && said.isEmpty() ? "the first record names the columns: " : "";
     columns.chosen().ifPresent(chosen -> warnOfChoice(guess + chosen, shape));
     RowNotes notes = new RowNotes(columns, settings, messages, diagnostics);
-    HtmlLook look = new HtmlLook();
+    HtmlDetector look = new HtmlDetector();
     rows.each(
         row -> {
           boolean isHeading = hasHeading && row.start().equals(shape.first().orElseThrow().start());
@@ -90,7 +91,7 @@ final class DeckTable {
   private void warnOfChoice(String chosen, TableShape shape) {
     diagnostics.warning(
         shape.first().map(Row::start).orElse(source.start()),
-        "columns-chosen",
+        DiagnosticCode.COLUMNS_CHOSEN,
         chosen,
         "name the columns in a heading, in #columns or with --columns");
   }
@@ -109,7 +110,8 @@ final class DeckTable {
 
   private void refuseEmpty(List<NoteDraft> drafts) {
     if (drafts.isEmpty() && !diagnostics.hasErrors()) {
-      diagnostics.error(source.start(), "empty-deck", "the deck has no card", messages.firstCard());
+      diagnostics.error(
+          source.start(), DiagnosticCode.EMPTY_DECK, "the deck has no card", messages.firstCard());
     }
   }
 

@@ -1,6 +1,6 @@
 package dev.glossdeck.read.delimited;
 
-import dev.glossdeck.diagnostic.Nearest;
+import dev.glossdeck.diagnostic.NearestName;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -64,6 +64,6 @@ enum HeaderKey {
   /** The key that was probably meant. */
   static HeaderKey nearest(String name) {
     List<String> names = Arrays.stream(values()).map(HeaderKey::toString).toList();
-    return of(Nearest.to(name, names)).orElseThrow();
+    return of(NearestName.to(name, names)).orElseThrow();
   }
 }

@@ -1,6 +1,7 @@
 package dev.glossdeck.read.delimited;
 
 import dev.glossdeck.diagnostic.Diagnostic;
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
 import java.util.HashMap;
@@ -139,11 +140,14 @@ final class HeaderLines {
           key.get(), header.group(2), start.plusColumns(whole.codePointCount(0, before)), isQuoted);
     } else if (HeaderKey.isForeign(name)) {
       diagnostics.warning(
-          start, "foreign-header", "\"#" + name + "\" says nothing here", "leave it out");
+          start,
+          DiagnosticCode.FOREIGN_HEADER,
+          "\"#" + name + "\" says nothing here",
+          "leave it out");
     } else {
       diagnostics.error(
           start,
-          "unknown-header",
+          DiagnosticCode.UNKNOWN_HEADER,
           "there is no header \"#" + name + "\"",
           "write #" + HeaderKey.nearest(name) + ESCAPE);
     }
@@ -158,7 +162,10 @@ final class HeaderLines {
     String content = key == HeaderKey.SEPARATOR && value.isBlank() ? value : value.strip();
     if (headers.putIfAbsent(key, new Header(content, position)) != null) {
       diagnostics.error(
-          position, "repeated-header", "\"#" + key + "\" stands here twice", "keep one");
+          position,
+          DiagnosticCode.REPEATED_HEADER,
+          "\"#" + key + "\" stands here twice",
+          "keep one");
     }
   }
 
@@ -169,7 +176,7 @@ final class HeaderLines {
     }
     diagnostics.warning(
         start.plusColumns(written.codePointCount(0, padded.start(2))),
-        "padded-header",
+        DiagnosticCode.PADDED_HEADER,
         "a spreadsheet has put \"" + padded.group(2).replace("\t", "→") + "\" behind the header",
         "take it away, since Anki reads it as part of the value");
     return padded.group(1);

@@ -1,16 +1,17 @@
 package dev.glossdeck.read.delimited;
 
 import dev.glossdeck.deck.DeckInfo;
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.markup.MarkupFormat;
-import dev.glossdeck.markup.Whitespace;
+import dev.glossdeck.markup.tree.Whitespace;
 import dev.glossdeck.read.DeckIds;
 import dev.glossdeck.read.DeckProperties;
 import dev.glossdeck.read.DeckSource;
 import dev.glossdeck.read.LanguageKeys;
 import dev.glossdeck.read.LintSetting;
 import dev.glossdeck.read.Names;
-import dev.glossdeck.read.SideChoices;
+import dev.glossdeck.read.SideLanguageChoices;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -83,7 +84,7 @@ final class HeaderSettings {
   }
 
   /** What is said of the languages of all questions and answers. */
-  SideChoices sides() {
+  SideLanguageChoices sides() {
     return languages.ofAllNotes();
   }
 
@@ -99,7 +100,7 @@ final class HeaderSettings {
     if (header.isPresent() && separator.isEmpty()) {
       diagnostics.error(
           header.get().position(),
-          "separator",
+          DiagnosticCode.SEPARATOR,
           "\"" + header.get().value() + "\" is no separator",
           "write Comma, Semicolon, Tab, Space, Pipe, Colon or the signs themselves");
     }
@@ -196,7 +197,8 @@ final class HeaderSettings {
   }
 
   private void error(HeaderKey key, String problem, String remedy) {
-    diagnostics.error(headers.position(key), "header-value", "#" + key + ": " + problem, remedy);
+    diagnostics.error(
+        headers.position(key), DiagnosticCode.HEADER_VALUE, "#" + key + ": " + problem, remedy);
   }
 
   /** Words between white space, in NFC, each once. */

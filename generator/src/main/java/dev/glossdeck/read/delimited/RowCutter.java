@@ -1,7 +1,7 @@
 package dev.glossdeck.read.delimited;
 
 import dev.glossdeck.diagnostic.SourcePosition;
-import dev.glossdeck.markup.Whitespace;
+import dev.glossdeck.markup.tree.Whitespace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;

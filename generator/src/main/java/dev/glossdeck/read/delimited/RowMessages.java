@@ -1,5 +1,6 @@
 package dev.glossdeck.read.delimited;
 
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
 import java.util.Optional;
@@ -7,7 +8,7 @@ import java.util.Optional;
 /** What is said of records that are no notes. */
 final class RowMessages {
   private final RowWording wording;
-  private final Optional<Quotations> quotations;
+  private final Optional<SwallowedRecords> quotations;
   private final Diagnostics diagnostics;
 
   /**
@@ -17,7 +18,7 @@ final class RowMessages {
    * @param quotations the check of quoted fields, where there are quotation marks
    */
   private RowMessages(
-      RowWording wording, Optional<Quotations> quotations, Diagnostics diagnostics) {
+      RowWording wording, Optional<SwallowedRecords> quotations, Diagnostics diagnostics) {
     this.wording = wording;
     this.quotations = quotations;
     this.diagnostics = diagnostics;
@@ -25,7 +26,7 @@ final class RowMessages {
 
   static RowMessages ofText(String separator, Diagnostics diagnostics) {
     return new RowMessages(
-        RowWording.ofText(separator), Optional.of(new Quotations(separator)), diagnostics);
+        RowWording.ofText(separator), Optional.of(new SwallowedRecords(separator)), diagnostics);
   }
 
   static RowMessages ofSpreadsheet(Diagnostics diagnostics) {
@@ -40,7 +41,7 @@ final class RowMessages {
   void unclosedQuote(Cell cell) {
     error(
         cell.start(),
-        "unclosed-quote",
+        DiagnosticCode.UNCLOSED_QUOTE,
         "the quotation mark does not close",
         "close it before the " + wording.separator() + " or at the end of the line");
   }
@@ -51,14 +52,14 @@ final class RowMessages {
       long lines = cell.text().lines().count();
       diagnostics.warning(
           cell.start(),
-          "long-quotation",
+          DiagnosticCode.LONG_QUOTATION,
           "the quotation mark holds " + lines + " lines, most of which look like cards",
           "close it on its line, or double it if it stands for itself");
     }
   }
 
   void blank(Row row) {
-    diagnostics.warning(row.start(), "empty-record", wording.blank(), "take it out");
+    diagnostics.warning(row.start(), DiagnosticCode.EMPTY_RECORD, wording.blank(), "take it out");
   }
 
   void noSeparator(Row row) {
@@ -66,13 +67,13 @@ final class RowMessages {
     SourcePosition end = only.place().apply(only.text().length());
     String remedy =
         only.text().startsWith("#") ? "take it out if it is a comment" : wording.example();
-    error(end, "no-separator", wording.oneField(), remedy);
+    error(end, DiagnosticCode.NO_SEPARATOR, wording.oneField(), remedy);
   }
 
   void tooLong(Row row, int columns) {
     error(
         row.separator().apply(columns),
-        "extra-column",
+        DiagnosticCode.EXTRA_COLUMN,
         wording.tooLong(row.cells().size(), columns),
         wording.extraField());
   }
@@ -80,19 +81,19 @@ final class RowMessages {
   /** In text the question, which is missing, has no place but that of its record. */
   void noQuestion(Row row, int index) {
     SourcePosition place = wording.isGrid() ? row.separator().apply(index) : row.start();
-    error(place, "empty-question", "the card has no question", wording.question());
+    error(place, DiagnosticCode.EMPTY_QUESTION, "the card has no question", wording.question());
   }
 
   void noAnswer(Row row, int index) {
     SourcePosition place = wording.isGrid() ? row.separator().apply(index) : row.place(index);
-    error(place, "empty-answer", "the card has no answer", wording.answer());
+    error(place, DiagnosticCode.EMPTY_ANSWER, "the card has no answer", wording.answer());
   }
 
   void noGap(SourcePosition place) {
-    error(place, "no-gap", "the cloze has no gap", "write one as {{c1::text}}");
+    error(place, DiagnosticCode.NO_GAP, "the cloze has no gap", "write one as {{c1::text}}");
   }
 
-  private void error(SourcePosition position, String code, String problem, String remedy) {
+  private void error(SourcePosition position, DiagnosticCode code, String problem, String remedy) {
     diagnostics.error(position, code, problem, remedy);
   }
 }

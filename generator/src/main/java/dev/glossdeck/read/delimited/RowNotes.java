@@ -1,18 +1,18 @@
 package dev.glossdeck.read.delimited;
 
 import dev.glossdeck.deck.Field;
-import dev.glossdeck.deck.Naming;
+import dev.glossdeck.deck.NamingHints;
 import dev.glossdeck.deck.NoteKind;
 import dev.glossdeck.diagnostic.Diagnostic;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.GroupedDiagnostics;
 import dev.glossdeck.markup.MarkupFormat;
-import dev.glossdeck.markup.MarkupProblem;
 import dev.glossdeck.markup.MarkupText;
-import dev.glossdeck.read.KindNames;
+import dev.glossdeck.markup.tree.MarkupProblem;
+import dev.glossdeck.read.FirstPlaces;
 import dev.glossdeck.read.Names;
 import dev.glossdeck.read.NoteDraft;
-import dev.glossdeck.read.Places;
+import dev.glossdeck.read.NoteKindNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +26,7 @@ final class RowNotes {
   private final RowMessages messages;
   private final Diagnostics diagnostics;
   private final GroupedDiagnostics grouped = new GroupedDiagnostics();
-  private final Places places = new Places();
+  private final FirstPlaces places = new FirstPlaces();
   private final List<NoteDraft> drafts = new ArrayList<>();
 
   RowNotes(
@@ -107,7 +107,7 @@ final class RowNotes {
                 HeaderSettings.words(cell(row, ColumnRole.TAGS)).stream(), settings.tags().stream())
             .distinct()
             .toList(),
-        new Naming(
+        new NamingHints(
             value(row, ColumnRole.HEADWORD),
             Names.list(cell(row, ColumnRole.ALIASES)),
             Names.list(cell(row, ColumnRole.SEE))),
@@ -139,8 +139,8 @@ final class RowNotes {
     boolean reverse = !cell(row, ColumnRole.REVERSE).isEmpty();
     return value(row, ColumnRole.KIND)
         .or(settings::noteType)
-        .flatMap(name -> KindNames.of(name, reverse))
-        .orElseGet(() -> KindNames.of(question, reverse));
+        .flatMap(name -> NoteKindNames.of(name, reverse))
+        .orElseGet(() -> NoteKindNames.of(question, reverse));
   }
 
   private MarkupText text(String content) {
@@ -148,7 +148,7 @@ final class RowNotes {
   }
 
   /** Where pictures, sounds and formulas stand. */
-  Places places() {
+  FirstPlaces places() {
     return places;
   }
 

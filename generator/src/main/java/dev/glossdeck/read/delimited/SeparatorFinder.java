@@ -1,5 +1,6 @@
 package dev.glossdeck.read.delimited;
 
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -109,7 +110,7 @@ final class SeparatorFinder {
   private Optional<String> refuse(String problem) {
     diagnostics.error(
         text.start(),
-        "separator",
+        DiagnosticCode.SEPARATOR,
         problem,
         "name the right one in the first line, such as #separator:Semicolon");
     return Optional.empty();

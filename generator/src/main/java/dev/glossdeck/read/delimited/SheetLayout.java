@@ -1,5 +1,6 @@
 package dev.glossdeck.read.delimited;
 
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
 import dev.glossdeck.read.workbook.SheetRow;
@@ -69,7 +70,7 @@ record SheetLayout(List<SheetRow> headers, List<SheetRow> titles, List<SheetRow>
     String rest = titles.size() == 1 ? "" : " and " + (titles.size() - 1) + " more above the table";
     diagnostics.warning(
         start(titles.get(0), path),
-        "title-row",
+        DiagnosticCode.TITLE_ROW,
         "\"" + shown + "\"" + rest + (rest.isEmpty() ? " is" : " are") + " taken for a title",
         "take it out, or put an answer beside it if it is a card");
   }

@@ -1,5 +1,6 @@
 package dev.glossdeck.read.delimited;
 
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
 import dev.glossdeck.read.DeckReader;
@@ -53,7 +54,7 @@ public final class SpreadsheetDeckReader implements DeckReader {
       return read(SheetLayout.of(workbook.rows()), source, diagnostics);
     } catch (WorkbookException e) {
       SourcePosition place = new SourcePosition(source.path(), e.row(), 1);
-      diagnostics.error(place, "spreadsheet", e.getMessage(), e.remedy());
+      diagnostics.error(place, DiagnosticCode.SPREADSHEET, e.getMessage(), e.remedy());
       return ReadResult.refused(diagnostics);
     }
   }
@@ -67,7 +68,7 @@ public final class SpreadsheetDeckReader implements DeckReader {
     if (table.width() > MOST_COLUMNS) {
       diagnostics.error(
           source.start(),
-          "spreadsheet",
+          DiagnosticCode.SPREADSHEET,
           "the sheet has "
               + table.width()
               + " columns, and a deck has "
@@ -106,7 +107,7 @@ public final class SpreadsheetDeckReader implements DeckReader {
     int more = names.size() - SHEETS_SHOWN;
     diagnostics.warning(
         source.start(),
-        "other-sheets",
+        DiagnosticCode.OTHER_SHEETS,
         "only the first sheet is read, and not "
             + shown
             + (more > 0 ? " and " + more + " more" : ""),
@@ -117,7 +118,7 @@ public final class SpreadsheetDeckReader implements DeckReader {
       UnsolvedFormulas some, DeckSource source, Diagnostics diagnostics) {
     diagnostics.warning(
         new SourcePosition(source.path(), some.row(), some.column()),
-        "formula-result",
+        DiagnosticCode.FORMULA_RESULT,
         some.count() == 1
             ? "the file has no result of this formula"
             : "the file has no results of "

@@ -1,5 +1,6 @@
 package dev.glossdeck.read.markdown;
 
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
 import java.util.ArrayList;
@@ -113,7 +114,11 @@ final class CardLines {
     } else if (mark != 0) {
       open.add(line);
     } else if (!isOutside(line)) {
-      error(index, "text-outside-card", "the text belongs to no card", "write Q: or C: before it");
+      error(
+          index,
+          DiagnosticCode.TEXT_OUTSIDE_CARD,
+          "the text belongs to no card",
+          "write Q: or C: before it");
     }
   }
 
@@ -143,7 +148,7 @@ final class CardLines {
     if (mayBegin) {
       error(
           index,
-          "unknown-card",
+          DiagnosticCode.UNKNOWN_CARD,
           "there is no kind of card " + mark.group(3) + ":",
           "write Q:, A: or C:");
       close();
@@ -160,7 +165,7 @@ final class CardLines {
     mark = 0;
   }
 
-  private void error(int index, String code, String problem, String remedy) {
+  private void error(int index, DiagnosticCode code, String problem, String remedy) {
     diagnostics.error(new SourcePosition(path, index + 1, 1), code, problem, remedy);
   }
 }

@@ -1,7 +1,8 @@
 package dev.glossdeck.read.markdown;
 
-import dev.glossdeck.deck.Naming;
+import dev.glossdeck.deck.NamingHints;
 import dev.glossdeck.deck.NoteKind;
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
 import dev.glossdeck.markup.MarkupText;
@@ -53,7 +54,10 @@ final class CardNotes {
         .ifPresent(
             part ->
                 error(
-                    part, "empty-answer", "the card has no answer", "write A: below the question"));
+                    part,
+                    DiagnosticCode.EMPTY_ANSWER,
+                    "the card has no answer",
+                    "write A: below the question"));
     question = Optional.empty();
   }
 
@@ -63,16 +67,16 @@ final class CardNotes {
       return;
     }
     if (question.isEmpty()) {
-      error(part, "empty-question", "the answer has no question", "write Q: above it");
+      error(part, DiagnosticCode.EMPTY_QUESTION, "the answer has no question", "write Q: above it");
       return;
     }
     CardLines.Part asked = question.get();
     question = Optional.empty();
     if (asked.text().isEmpty()) {
-      error(asked, "empty-question", "the card has no question", "write it behind Q:");
+      error(asked, DiagnosticCode.EMPTY_QUESTION, "the card has no question", "write it behind Q:");
     }
     if (part.text().isEmpty()) {
-      error(part, "empty-answer", "the card has no answer", "write it behind A:");
+      error(part, DiagnosticCode.EMPTY_ANSWER, "the card has no answer", "write it behind A:");
     }
     if (!asked.text().isEmpty() && !part.text().isEmpty()) {
       add(
@@ -88,7 +92,11 @@ final class CardNotes {
     String gapped = BracketGaps.marked(part.text());
     MarkupText text = MarkdownTexts.blocks(gapped);
     if (text.clozes().isEmpty()) {
-      error(part, "no-gap", "the cloze has no gap", "put the words to be asked into [brackets]");
+      error(
+          part,
+          DiagnosticCode.NO_GAP,
+          "the cloze has no gap",
+          "put the words to be asked into [brackets]");
     } else {
       add(text, MarkdownTexts.blocks(""), NoteKind.CLOZE, part, part);
     }
@@ -107,7 +115,7 @@ final class CardNotes {
             List.of(),
             topic,
             tags,
-            Naming.NONE,
+            NamingHints.NONE,
             kind,
             Optional.empty(),
             place(front)));
@@ -117,7 +125,7 @@ final class CardNotes {
     return new SourcePosition(path, part.line(), 1);
   }
 
-  private void error(CardLines.Part part, String code, String problem, String remedy) {
+  private void error(CardLines.Part part, DiagnosticCode code, String problem, String remedy) {
     diagnostics.error(place(part), code, problem, remedy);
   }
 }

@@ -1,13 +1,14 @@
 package dev.glossdeck.read.markdown;
 
-import dev.glossdeck.deck.Naming;
+import dev.glossdeck.deck.NamingHints;
 import dev.glossdeck.deck.NoteKind;
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
-import dev.glossdeck.read.KindNames;
 import dev.glossdeck.read.LanguageKeys;
 import dev.glossdeck.read.Names;
-import dev.glossdeck.read.SideChoices;
+import dev.glossdeck.read.NoteKindNames;
+import dev.glossdeck.read.SideLanguageChoices;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,11 +34,11 @@ record HeadingAttributes(
     String text,
     Optional<String> id,
     List<String> tags,
-    Naming naming,
+    NamingHints naming,
     Optional<NoteKind> kind,
     Optional<String> deck,
     Optional<String> topic,
-    SideChoices languages) {
+    SideLanguageChoices languages) {
   private static final List<String> KEYS =
       Stream.concat(
               Stream.of("id", "tags", "term", "aliases", "see", "kind", "deck", "topic"),
@@ -62,11 +63,11 @@ record HeadingAttributes(
           heading,
           Optional.empty(),
           List.of(),
-          Naming.NONE,
+          NamingHints.NONE,
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
-          SideChoices.NONE);
+          SideLanguageChoices.NONE);
     }
     String text = heading.substring(0, braces.start()).strip();
     SourcePosition inside = start.plusColumns(heading.codePointCount(0, braces.start(1)));
@@ -79,7 +80,7 @@ record HeadingAttributes(
     if (unclosed.find()) {
       diagnostics.error(
           start.plusColumns(heading.codePointCount(0, unclosed.start())),
-          "heading-attribute",
+          DiagnosticCode.HEADING_ATTRIBUTE,
           "the braces do not close",
           "end them with }");
     }
@@ -111,8 +112,8 @@ record HeadingAttributes(
       if (!rest.isEmpty()) {
         error(inside.indexOf(rest, at), "\"" + rest + "\" is no attribute");
       }
-      Naming naming =
-          new Naming(
+      NamingHints naming =
+          new NamingHints(
               Optional.ofNullable(values.get("term")).filter(term -> !term.isBlank()),
               Names.list(values.getOrDefault("aliases", "")),
               Names.list(values.getOrDefault("see", "")));
@@ -122,7 +123,7 @@ record HeadingAttributes(
           ids.stream().findFirst(),
           tags.stream().distinct().toList(),
           naming,
-          Optional.ofNullable(values.get("kind")).flatMap(name -> KindNames.of(name, false)),
+          Optional.ofNullable(values.get("kind")).flatMap(name -> NoteKindNames.of(name, false)),
           Optional.ofNullable(values.get("deck")).filter(name -> !name.isBlank()),
           Optional.ofNullable(values.get("topic")),
           new LanguageKeys(key -> Optional.ofNullable(values.get(key)), this::place, diagnostics)
@@ -143,7 +144,7 @@ record HeadingAttributes(
         if (ids.size() > 1) {
           error(token.start(1) - 1, "the card has two ids");
         }
-      } else if (token.group(2) != null && KindNames.of(token.group(2), false).isPresent()) {
+      } else if (token.group(2) != null && NoteKindNames.of(token.group(2), false).isPresent()) {
         values.put("kind", token.group(2));
       } else if (token.group(2) != null) {
         tags.add(Names.nfc(token.group(2)));
@@ -157,7 +158,7 @@ record HeadingAttributes(
       String value = token.group(4) != null ? token.group(4) : token.group(5);
       if (!KEYS.contains(key)) {
         error(token.start(3), "there is no attribute \"" + key + "\"");
-      } else if (key.equals("kind") && KindNames.of(value, false).isEmpty()) {
+      } else if (key.equals("kind") && NoteKindNames.of(value, false).isEmpty()) {
         error(token.start(3), "there is no kind \"" + value + "\"");
       } else if (key.equals("id")) {
         ids.add(Names.nfc(value));
@@ -169,7 +170,7 @@ record HeadingAttributes(
     private void error(int index, String problem) {
       diagnostics.error(
           place(index),
-          "heading-attribute",
+          DiagnosticCode.HEADING_ATTRIBUTE,
           problem,
           "write {#id .tag kind=… term=\"…\" aliases=\"…, …\" see=\"…, …\"}");
     }

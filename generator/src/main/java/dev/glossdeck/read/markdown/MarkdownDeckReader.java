@@ -4,6 +4,7 @@ import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.DeckInfo;
 import dev.glossdeck.deck.Media;
 import dev.glossdeck.deck.Note;
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.read.DeckReader;
 import dev.glossdeck.read.DeckSource;
@@ -94,7 +95,7 @@ public final class MarkdownDeckReader implements DeckReader {
     if (drafts.isEmpty() && !diagnostics.hasErrors()) {
       diagnostics.error(
           source.start(),
-          "empty-deck",
+          DiagnosticCode.EMPTY_DECK,
           "the deck has no card",
           "write ## question, and the answer below it");
     }

@@ -2,11 +2,12 @@ package dev.glossdeck.read.markdown;
 
 import dev.glossdeck.deck.Field;
 import dev.glossdeck.deck.NoteKind;
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
 import dev.glossdeck.markup.MarkupText;
-import dev.glossdeck.read.KindNames;
 import dev.glossdeck.read.NoteDraft;
+import dev.glossdeck.read.NoteKindNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +56,11 @@ final class MarkdownNotes {
       open = Optional.of(section).filter(s -> s.level() == TOPIC);
       topic = section.level() == TOPIC ? topic(section) : Optional.empty();
       if (section.level() == TITLE && titled) {
-        error(heading(section), "second-title", "the deck has a title already", "write ## or ###");
+        error(
+            heading(section),
+            DiagnosticCode.SECOND_TITLE,
+            "the deck has a title already",
+            "write ## or ###");
       }
       titled |= section.level() == TITLE;
     }
@@ -70,7 +75,10 @@ final class MarkdownNotes {
 
   private void warnOfEmpty(MarkdownSection topic) {
     diagnostics.warning(
-        heading(topic), "empty-topic", "the topic has no card", "write ### question below it");
+        heading(topic),
+        DiagnosticCode.EMPTY_TOPIC,
+        "the topic has no card",
+        "write ### question below it");
   }
 
   private static int questionLevel(List<MarkdownSection> sections) {
@@ -79,7 +87,11 @@ final class MarkdownNotes {
 
   private Optional<String> topic(MarkdownSection section) {
     if (section.title().isEmpty()) {
-      error(heading(section), "empty-topic", "the topic has no name", "write it after ##");
+      error(
+          heading(section),
+          DiagnosticCode.EMPTY_TOPIC,
+          "the topic has no name",
+          "write it after ##");
       return Optional.empty();
     }
     if (!HeadingAttributes.parse(section.title(), heading(section), diagnostics)
@@ -87,7 +99,7 @@ final class MarkdownNotes {
         .equals(section.title())) {
       error(
           heading(section),
-          "heading-attribute",
+          DiagnosticCode.HEADING_ATTRIBUTE,
           "a topic takes no braces",
           "put them behind a question");
     }
@@ -106,7 +118,7 @@ final class MarkdownNotes {
     if (NoteCheck.shows(MarkdownTexts.blocks(section.body()))) {
       error(
           new SourcePosition(path, section.bodyLine(), 1),
-          "text-outside-card",
+          DiagnosticCode.TEXT_OUTSIDE_CARD,
           "the text belongs to no card",
           "put a question above it: " + "#".repeat(questionLevel) + " question");
     }
@@ -117,7 +129,11 @@ final class MarkdownNotes {
     HeadingAttributes attributes =
         HeadingAttributes.parse(note.heading().title(), start, diagnostics);
     for (MarkdownSection answer : note.furtherAnswers()) {
-      error(heading(answer), "second-answer", "the card has an answer already", "keep one");
+      error(
+          heading(answer),
+          DiagnosticCode.SECOND_ANSWER,
+          "the card has an answer already",
+          "keep one");
     }
     MarkupText question = note.question(attributes.text());
     Stream<String> tags =
@@ -131,7 +147,7 @@ final class MarkdownNotes {
             attributes.topic().or(() -> topic).filter(name -> !name.isEmpty()),
             tags.toList(),
             attributes.naming(),
-            attributes.kind().or(() -> deckKind).orElseGet(() -> KindNames.of(question, false)),
+            attributes.kind().or(() -> deckKind).orElseGet(() -> NoteKindNames.of(question, false)),
             attributes.deck(),
             attributes.languages(),
             start);
@@ -154,7 +170,11 @@ final class MarkdownNotes {
       String name = MarkdownTexts.line(MarkdownNote.name(part)).plainText();
       MarkupText content = MarkdownTexts.blocks(part.body());
       if (name.isEmpty()) {
-        error(heading(part), "field-name", "the field has no name", "write it before the braces");
+        error(
+            heading(part),
+            DiagnosticCode.FIELD_NAME,
+            "the field has no name",
+            "write it before the braces");
       }
       problems.report(content, below(part), true);
       if (!name.isEmpty() && NoteCheck.shows(content)) {
@@ -172,7 +192,7 @@ final class MarkdownNotes {
     return new SourcePosition(path, section.line(), section.column());
   }
 
-  private void error(SourcePosition position, String code, String problem, String remedy) {
+  private void error(SourcePosition position, DiagnosticCode code, String problem, String remedy) {
     diagnostics.error(position, code, problem, remedy);
   }
 }

@@ -1,8 +1,9 @@
 package dev.glossdeck.read.markdown;
 
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
-import dev.glossdeck.markup.MarkdownStructure;
+import dev.glossdeck.markup.markdown.MarkdownStructure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +50,7 @@ final class MarkdownOutline {
       String path, String fence, int index, Diagnostics diagnostics) {
     diagnostics.error(
         new SourcePosition(path, index + 1, 1),
-        "unclosed-code",
+        DiagnosticCode.UNCLOSED_CODE,
         "the code does not end",
         "close it with " + fence.strip().replaceAll("[^`~].*", "") + " on a line of its own");
   }

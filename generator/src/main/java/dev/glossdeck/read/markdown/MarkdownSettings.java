@@ -2,14 +2,15 @@ package dev.glossdeck.read.markdown;
 
 import dev.glossdeck.deck.DeckInfo;
 import dev.glossdeck.deck.NoteKind;
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.read.DeckIds;
 import dev.glossdeck.read.DeckProperties;
 import dev.glossdeck.read.DeckSource;
-import dev.glossdeck.read.KindNames;
 import dev.glossdeck.read.LanguageKeys;
 import dev.glossdeck.read.LintSetting;
-import dev.glossdeck.read.SideChoices;
+import dev.glossdeck.read.NoteKindNames;
+import dev.glossdeck.read.SideLanguageChoices;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -78,7 +79,7 @@ final class MarkdownSettings {
   }
 
   /** What is said of the languages of all questions and answers. */
-  SideChoices sides() {
+  SideLanguageChoices sides() {
     return languages.ofAllNotes();
   }
 
@@ -91,11 +92,11 @@ final class MarkdownSettings {
   /** The kind of every note that tells none. */
   Optional<NoteKind> kind() {
     Optional<String> name = matter.value("kind");
-    Optional<NoteKind> kind = name.flatMap(text -> KindNames.of(text, false));
+    Optional<NoteKind> kind = name.flatMap(text -> NoteKindNames.of(text, false));
     if (name.isPresent() && kind.isEmpty()) {
       diagnostics.error(
           matter.position("kind"),
-          "kind",
+          DiagnosticCode.KIND,
           "\"" + name.get() + "\" is no kind of note",
           "write basic, reversed, typed or cloze");
     }
@@ -110,7 +111,7 @@ final class MarkdownSettings {
               if (!KNOWN.contains(key)) {
                 diagnostics.warning(
                     setting.keyPosition(),
-                    "unknown-setting",
+                    DiagnosticCode.UNKNOWN_SETTING,
                     "there is no setting \"" + key + "\"",
                     "known are " + String.join(", ", KNOWN));
               }

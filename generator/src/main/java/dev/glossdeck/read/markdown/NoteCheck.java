@@ -1,6 +1,7 @@
 package dev.glossdeck.read.markdown;
 
 import dev.glossdeck.deck.NoteKind;
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.markup.MarkupText;
 import dev.glossdeck.read.NoteDraft;
@@ -34,18 +35,18 @@ final class NoteCheck {
     boolean answers = isCloze || shows(draft.answer()) || !draft.fields().isEmpty();
     if (!asks) {
       String problem = "the " + subject + " has no question";
-      error(draft, "empty-question", problem, "write it " + questionPlace);
+      error(draft, DiagnosticCode.EMPTY_QUESTION, problem, "write it " + questionPlace);
     } else if (!hasGap) {
-      error(draft, "no-gap", "the cloze has no gap", "write one as {{c1::text}}");
+      error(draft, DiagnosticCode.NO_GAP, "the cloze has no gap", "write one as {{c1::text}}");
     }
     if (!answers) {
       String problem = "the " + subject + " has no answer";
-      error(draft, "empty-answer", problem, "write it " + answerPlace);
+      error(draft, DiagnosticCode.EMPTY_ANSWER, problem, "write it " + answerPlace);
     }
     return asks && hasGap && answers;
   }
 
-  private void error(NoteDraft draft, String code, String problem, String remedy) {
+  private void error(NoteDraft draft, DiagnosticCode code, String problem, String remedy) {
     diagnostics.error(draft.position(), code, problem, remedy);
   }
 

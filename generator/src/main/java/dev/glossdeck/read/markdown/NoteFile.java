@@ -1,6 +1,7 @@
 package dev.glossdeck.read.markdown;
 
 import dev.glossdeck.diagnostic.Diagnostic;
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.GroupedDiagnostics;
 import dev.glossdeck.read.DeckSource;
@@ -63,7 +64,7 @@ final class NoteFile {
       grouped.add(
           Diagnostic.warning(
               matter.settings().get(key).keyPosition(),
-              "unknown-setting",
+              DiagnosticCode.UNKNOWN_SETTING,
               "a note has no setting \"" + key + "\"",
               "write it below a heading to keep it"));
     }

@@ -1,5 +1,6 @@
 package dev.glossdeck.read.markdown;
 
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
 import dev.glossdeck.read.NoteDraft;
@@ -35,7 +36,7 @@ final class NoteGroups {
       } else if (!isEmpty && groups.isEmpty()) {
         diagnostics.error(
             new SourcePosition(path, section.bodyLine(), 1),
-            "text-outside-card",
+            DiagnosticCode.TEXT_OUTSIDE_CARD,
             "the text belongs to no card",
             "put ## Front above it");
       } else if (!isEmpty || section.level() > 1) {

@@ -1,13 +1,13 @@
 package dev.glossdeck.read.markdown;
 
 import dev.glossdeck.deck.Field;
-import dev.glossdeck.deck.Naming;
+import dev.glossdeck.deck.NamingHints;
 import dev.glossdeck.deck.NoteKind;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
 import dev.glossdeck.markup.MarkupText;
-import dev.glossdeck.read.KindNames;
 import dev.glossdeck.read.NoteDraft;
+import dev.glossdeck.read.NoteKindNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -108,8 +108,8 @@ final class NoteSections {
       NoteHead head, MarkupText question, MarkupText answer, SourcePosition asked) {
     NoteKind kind =
         head.kind()
-            .flatMap(name -> KindNames.of(name, false))
-            .orElseGet(() -> KindNames.of(question, false));
+            .flatMap(name -> NoteKindNames.of(name, false))
+            .orElseGet(() -> NoteKindNames.of(question, false));
     SourcePosition place = front.map(this::place).orElse(start());
     NoteDraft draft =
         new NoteDraft(
@@ -119,7 +119,7 @@ final class NoteSections {
             fields,
             Optional.empty(),
             head.tags(),
-            Naming.NONE,
+            NamingHints.NONE,
             kind,
             head.deck(),
             place);

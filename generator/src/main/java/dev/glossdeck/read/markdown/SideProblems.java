@@ -4,14 +4,14 @@ import dev.glossdeck.deck.NoteKind;
 import dev.glossdeck.diagnostic.Diagnostic;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
-import dev.glossdeck.markup.MarkupProblem;
 import dev.glossdeck.markup.MarkupText;
-import dev.glossdeck.read.Places;
+import dev.glossdeck.markup.tree.MarkupProblem;
+import dev.glossdeck.read.FirstPlaces;
 
 /** Reports what cannot be shown of a side, at its place in the file, and collects what it shows. */
 final class SideProblems {
   private final Diagnostics diagnostics;
-  private final Places places = new Places();
+  private final FirstPlaces places = new FirstPlaces();
 
   SideProblems(Diagnostics diagnostics) {
     this.diagnostics = diagnostics;
@@ -48,7 +48,7 @@ final class SideProblems {
   }
 
   /** Where pictures, sounds and formulas stand. */
-  Places places() {
+  FirstPlaces places() {
     return places;
   }
 

@@ -1,5 +1,6 @@
 package dev.glossdeck.read.markdown;
 
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
 import dev.glossdeck.read.Names;
@@ -33,7 +34,7 @@ final class TomlSettings {
             error ->
                 diagnostics.error(
                     place(Optional.ofNullable(error.position())),
-                    "front-matter",
+                    DiagnosticCode.FRONT_MATTER,
                     "the front matter is not TOML: " + error.getMessage().split("\n", 2)[0],
                     "write key = \"value\""));
     Map<String, FrontMatter.Setting> settings = new LinkedHashMap<>();

@@ -1,12 +1,10 @@
 package dev.glossdeck.read.workbook;
 
-import dev.glossdeck.markup.Whitespace;
+import dev.glossdeck.markup.tree.Whitespace;
+import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.Row;
 
 /** What people see in cells, whether a value was typed or is the result of a formula. */
 final class CellTexts {
@@ -21,27 +19,47 @@ final class CellTexts {
   private static final Pattern UNSEEN =
       Pattern.compile("[\\p{Cc}\\p{Cs}\\x{FFFE}\\x{FFFF}&&[^\t\n]]");
 
+  private final SharedTexts shared;
   private final CellFormats formats;
 
-  CellTexts(CellFormats formats) {
+  CellTexts(SharedTexts shared, CellFormats formats) {
+    this.shared = shared;
     this.formats = formats;
   }
 
   /** What is seen in a cell, without white space at its ends; empty for nothing. */
-  String of(Cell cell) {
-    if (cell.getValue() instanceof Boolean truth) {
-      return truth ? "TRUE" : "FALSE";
-    } else if (cell.getValue() instanceof String text) {
-      return Whitespace.trim(plain(text));
-    }
-    // What the library could not make a number or a truth value of has no value, but is seen.
-    String raw = Optional.ofNullable(cell.getRawValue()).orElse("").strip();
-    return NUMBER.matcher(raw).matches() ? formats.of(cell).show(new BigDecimal(raw)) : raw;
+  String of(SheetCell cell) throws WorkbookException {
+    String written = cell.value().orElse("");
+    return switch (cell.type()) {
+      case SheetCell.INLINE, "str", "e" -> Whitespace.trim(plain(written));
+      case SheetCell.SHARED -> written.isEmpty() ? "" : shared(cell, written);
+      case "b" -> truth(cell, written);
+      case SheetCell.NUMBER -> number(cell, written);
+      default -> throw WorkbookException.damaged(new IOException("type " + cell.type()));
+    };
   }
 
-  /** Whether a row has a cell in which something is seen. */
-  boolean areIn(Row row) {
-    return row.stream().anyMatch(cell -> cell != null && !of(cell).isEmpty());
+  private String shared(SheetCell cell, String index) throws WorkbookException {
+    return shared.get(index).orElseThrow(() -> WorkbookException.damagedCell(cell.row()));
+  }
+
+  private String truth(SheetCell cell, String written) throws WorkbookException {
+    return switch (written) {
+      case "0" -> "FALSE";
+      case "1" -> "TRUE";
+      default -> number(cell, written);
+    };
+  }
+
+  /** What is no number is seen as it is written. */
+  private String number(SheetCell cell, String written) throws WorkbookException {
+    if (written.length() > Limits.DIGITS) {
+      throw WorkbookException.damagedCell(cell.row());
+    }
+    String digits = written.strip();
+    return NUMBER.matcher(digits).matches()
+        ? formats.of(cell).show(new BigDecimal(digits))
+        : digits;
   }
 
   /** Undoes the escapes {@code _xHHHH_} of characters (ECMA-376, part 1, 22.9.2.19). */

@@ -1,6 +1,6 @@
 package dev.glossdeck.read.workbook;
 
-import dev.glossdeck.markup.Whitespace;
+import dev.glossdeck.markup.tree.Whitespace;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.glossdeck.read.workbook;
 
-import java.util.Arrays;
+import java.util.SortedMap;
 
 /** A row of a sheet that holds something: its cells that do, from left to right. */
 public final class SheetRow {
@@ -12,14 +12,12 @@ public final class SheetRow {
    * Makes a row.
    *
    * @param number in the sheet, 1-based
-   * @param columns of the cells in the sheet, 1-based, rising
-   * @param texts what people see in these cells
-   * @param size how many of the columns and texts count
+   * @param cells by their columns in the sheet, 1-based, what people see in them
    */
-  SheetRow(int number, int[] columns, String[] texts, int size) {
+  SheetRow(int number, SortedMap<Integer, String> cells) {
     this.number = number;
-    this.columns = Arrays.copyOf(columns, size);
-    this.texts = Arrays.copyOf(texts, size);
+    this.columns = cells.keySet().stream().mapToInt(Integer::intValue).toArray();
+    this.texts = cells.values().toArray(new String[0]);
   }
 
   /**

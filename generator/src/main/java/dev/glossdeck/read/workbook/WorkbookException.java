@@ -30,9 +30,8 @@ public final class WorkbookException extends IOException {
     return of("the spreadsheet is in the strict format", "save it as \"Excel Workbook (.xlsx)\"");
   }
 
-  static WorkbookException needsMemory(Throwable cause) {
-    return new WorkbookException(
-        "the spreadsheet needs more memory than there is", "part it into several decks", 1, cause);
+  static WorkbookException needsMemory() {
+    return of("the spreadsheet needs more memory than there is", "part it into several decks");
   }
 
   static WorkbookException damaged(Throwable cause) {
@@ -46,6 +45,11 @@ public final class WorkbookException extends IOException {
 
   static WorkbookException damagedRow(int row, String where) {
     return new WorkbookException("the spreadsheet is damaged: " + where, SAVE, row, null);
+  }
+
+  /** A cell that no program writes. */
+  static WorkbookException damagedCell(int row) {
+    return damagedRow(row, "no sheet can hold a cell of this kind");
   }
 
   /**

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.glossdeck.deck.headword.Words;
 import dev.glossdeck.deck.link.Spelling.First;
-import dev.glossdeck.markup.Block;
-import dev.glossdeck.markup.Inline;
-import dev.glossdeck.markup.Markup;
 import dev.glossdeck.markup.MarkupFormat;
 import dev.glossdeck.markup.MarkupText;
+import dev.glossdeck.markup.tree.Block;
+import dev.glossdeck.markup.tree.Inline;
+import dev.glossdeck.markup.tree.Markup;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -4,11 +4,11 @@ import dev.glossdeck.code.Highlighter;
 import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.DeckInfo;
 import dev.glossdeck.deck.Field;
-import dev.glossdeck.deck.Library;
-import dev.glossdeck.deck.Naming;
+import dev.glossdeck.deck.NamingHints;
 import dev.glossdeck.deck.Note;
 import dev.glossdeck.deck.NoteId;
 import dev.glossdeck.deck.TestDecks;
+import dev.glossdeck.deck.glossary.Library;
 import dev.glossdeck.diagnostic.SourcePosition;
 import dev.glossdeck.export.ExportReport;
 import dev.glossdeck.markup.MarkupFormat;
@@ -68,7 +68,7 @@ final class AnkiDecks {
             new Field("A<B", plain("see \\(q\\)"))),
         topic,
         tags,
-        new Naming(Optional.of("Q & co"), List.of("q1", "q2"), List.of()),
+        new NamingHints(Optional.of("Q & co"), List.of("q1", "q2"), List.of()),
         new SourcePosition("d.txt", 1, 1));
   }
 

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.glossdeck.code.Highlighter;
 import dev.glossdeck.code.TokenKind;
-import dev.glossdeck.markup.Block;
-import dev.glossdeck.markup.FieldHtml;
-import dev.glossdeck.markup.Markup;
 import dev.glossdeck.markup.MarkupFormat;
 import dev.glossdeck.markup.MarkupText;
+import dev.glossdeck.markup.html.FieldHtml;
+import dev.glossdeck.markup.tree.Block;
+import dev.glossdeck.markup.tree.Markup;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -31,7 +31,7 @@ class CodeMarksTest {
 
   private static String field(String markdown) {
     MarkupText side = new MarkupText(markdown, MarkupFormat.MARKDOWN);
-    return FieldHtml.of(side, name -> name, MARKS);
+    return FieldHtml.of(side.parse(), name -> name, MARKS);
   }
 
   @Test

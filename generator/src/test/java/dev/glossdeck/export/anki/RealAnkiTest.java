@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.glossdeck.code.Highlighter;
 import dev.glossdeck.deck.Deck;
-import dev.glossdeck.deck.Glossary;
 import dev.glossdeck.deck.History;
 import dev.glossdeck.deck.History.LastChange;
 import dev.glossdeck.deck.Note;
 import dev.glossdeck.deck.NoteId;
 import dev.glossdeck.deck.TestDecks;
+import dev.glossdeck.deck.glossary.Glossary;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.output.MemoryOutput;
 import dev.glossdeck.picture.TestPictures;

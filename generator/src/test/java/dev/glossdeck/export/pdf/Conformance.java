@@ -10,7 +10,7 @@ import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** Asks veraPDF. */
-final class Conformance {
+public final class Conformance {
   static {
     VeraGreenfieldFoundryProvider.initialise();
   }
@@ -18,7 +18,7 @@ final class Conformance {
   private Conformance() {}
 
   /** What a file breaks, each with its clause; empty for one that passes. */
-  static List<String> violations(byte[] pdf, PDFAFlavour flavour) throws Exception {
+  public static List<String> violations(byte[] pdf, PDFAFlavour flavour) throws Exception {
     List<String> violations = new ArrayList<>();
     try (PDFAParser parser =
             Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);

@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.glossdeck.code.Highlighter;
 import dev.glossdeck.deck.Deck;
-import dev.glossdeck.deck.Library;
 import dev.glossdeck.deck.TestDecks;
+import dev.glossdeck.deck.glossary.Library;
 import dev.glossdeck.export.ExportReport.Figure;
 import dev.glossdeck.export.Exporter;
 import dev.glossdeck.export.ExporterContract;
-import dev.glossdeck.export.Prepared;
+import dev.glossdeck.export.PreparedContent;
 import dev.glossdeck.export.Workers;
+import dev.glossdeck.export.pdf.sheet.PaperSize;
 import dev.glossdeck.markup.MarkupFormat;
 import dev.glossdeck.maths.Formulas;
 import dev.glossdeck.output.MemoryOutput;
@@ -143,7 +144,7 @@ class PdfExporterTest extends ExporterContract {
   protected Exporter exporter(Workers workers) {
     return new PdfExporter(
         Printing.USUAL,
-        new Prepared(Formulas.NONE, new Highlighter()),
+        new PreparedContent(Formulas.NONE, new Highlighter()),
         Printing.TIMESTAMP,
         workers);
   }

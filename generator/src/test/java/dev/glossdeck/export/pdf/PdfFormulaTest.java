@@ -3,6 +3,7 @@ package dev.glossdeck.export.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.glossdeck.deck.TestDecks;
+import dev.glossdeck.export.pdf.sheet.PaperSize;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.TestDecks;
+import dev.glossdeck.export.pdf.sheet.Imposition;
+import dev.glossdeck.export.pdf.sheet.PaperSize;
+import dev.glossdeck.export.pdf.sheet.Rect;
 import java.io.IOException;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -43,8 +46,8 @@ class PdfImpositionTest {
     Imposition imposition = new Imposition(paper);
 
     for (int card = 0; card < Imposition.CARDS; card++) {
-      Box front = imposition.front(card);
-      Box back = imposition.back(card);
+      Rect front = imposition.front(card);
+      Rect back = imposition.back(card);
       assertThat(back.x()).isEqualTo(paper.width() - front.right());
       assertThat(back.y()).isEqualTo(front.y());
     }

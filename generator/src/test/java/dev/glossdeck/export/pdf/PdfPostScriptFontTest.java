@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.offset;
 import dev.glossdeck.deck.TestDecks;
 import dev.glossdeck.export.pdf.font.PathPlaces;
 import dev.glossdeck.export.pdf.font.TestFonts;
+import dev.glossdeck.export.pdf.sheet.PaperSize;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;

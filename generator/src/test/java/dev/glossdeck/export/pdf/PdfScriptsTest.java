@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 
 import dev.glossdeck.deck.TestDecks;
+import dev.glossdeck.export.pdf.sheet.PaperSize;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -4,14 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import dev.glossdeck.deck.Deck;
-import dev.glossdeck.deck.Library;
 import dev.glossdeck.deck.TestDecks;
+import dev.glossdeck.deck.glossary.Library;
 import dev.glossdeck.export.pdf.font.FontFace;
 import dev.glossdeck.export.pdf.font.FontFinder;
 import dev.glossdeck.export.pdf.font.SystemFonts;
 import dev.glossdeck.export.pdf.font.TestFonts;
 import dev.glossdeck.export.pdf.font.Typeface;
 import dev.glossdeck.export.pdf.font.Typefaces;
+import dev.glossdeck.export.pdf.sheet.PaperSize;
 import dev.glossdeck.markup.MarkupFormat;
 import dev.glossdeck.output.MemoryOutput;
 import java.io.IOException;

@@ -7,6 +7,8 @@ import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.Field;
 import dev.glossdeck.deck.Note;
 import dev.glossdeck.deck.TestDecks;
+import dev.glossdeck.export.pdf.sheet.Imposition;
+import dev.glossdeck.export.pdf.sheet.PaperSize;
 import dev.glossdeck.markup.MarkupFormat;
 import dev.glossdeck.markup.MarkupText;
 import java.io.IOException;

@@ -1,5 +1,8 @@
 package dev.glossdeck.export.pdf;
 
+import dev.glossdeck.export.pdf.sheet.Imposition;
+import dev.glossdeck.export.pdf.sheet.PaperSize;
+import dev.glossdeck.export.pdf.sheet.Rect;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,7 +37,7 @@ record PrintedText(List<Glyph> glyphs) {
       float right,
       float baseline,
       float size,
-      Box cell) {
+      Rect cell) {
     boolean isSmallPrint() {
       return baseline < SMALL_PRINT_TOP;
     }
@@ -138,7 +141,7 @@ record PrintedText(List<Glyph> glyphs) {
               left + at.getWidth(),
               baseline,
               at.getFontSize(),
-              new Box(0, 0, width, height)));
+              new Rect(0, 0, width, height)));
     }
   }
 }

@@ -2,11 +2,12 @@ package dev.glossdeck.export.pdf;
 
 import dev.glossdeck.code.Highlighter;
 import dev.glossdeck.deck.Deck;
-import dev.glossdeck.deck.Library;
+import dev.glossdeck.deck.glossary.Library;
 import dev.glossdeck.diagnostic.Diagnostic;
 import dev.glossdeck.export.ExportReport;
-import dev.glossdeck.export.Prepared;
+import dev.glossdeck.export.PreparedContent;
 import dev.glossdeck.export.Workers;
+import dev.glossdeck.export.pdf.sheet.PaperSize;
 import dev.glossdeck.maths.Formulas;
 import dev.glossdeck.maths.TestFormulas;
 import dev.glossdeck.output.MemoryOutput;
@@ -21,8 +22,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Prints decks for tests. */
-final class Printing {
-  static final Instant TIMESTAMP = Instant.parse("2026-11-01T12:34:56Z");
+public final class Printing {
+  public static final Instant TIMESTAMP = Instant.parse("2026-11-01T12:34:56Z");
 
   /** As usual, on A4. */
   static final PdfOptions USUAL = new PdfOptions(PaperSize.A4, List.of(), Optional.empty());
@@ -62,7 +63,7 @@ final class Printing {
     try {
       Workers workers = new Workers(executor);
       Formulas formulas = TestFormulas.of(library.decks().toArray(Deck[]::new));
-      Prepared prepared = new Prepared(formulas, new Highlighter());
+      PreparedContent prepared = new PreparedContent(formulas, new Highlighter());
       return new PdfExporter(options, prepared, TIMESTAMP, workers).export(library, output);
     } finally {
       executor.shutdown();

@@ -3,9 +3,9 @@ package dev.glossdeck.export.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.glossdeck.deck.Deck;
-import dev.glossdeck.deck.Glossary;
-import dev.glossdeck.deck.GlossaryEntry;
 import dev.glossdeck.deck.TestDecks;
+import dev.glossdeck.deck.glossary.Glossary;
+import dev.glossdeck.deck.glossary.GlossaryEntry;
 import dev.glossdeck.output.MemoryOutput;
 import java.io.IOException;
 import java.util.List;

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.glossdeck.code.Highlighter;
-import dev.glossdeck.deck.Library;
+import dev.glossdeck.deck.glossary.Library;
 import dev.glossdeck.export.ExportReport;
 import dev.glossdeck.export.ExportReport.Figure;
 import dev.glossdeck.export.Exporter;
 import dev.glossdeck.export.ExporterContract;
-import dev.glossdeck.export.Prepared;
+import dev.glossdeck.export.PreparedContent;
 import dev.glossdeck.export.Workers;
 import dev.glossdeck.maths.Formulas;
 import dev.glossdeck.output.MemoryOutput;
@@ -30,7 +30,7 @@ final class SiteContractTest extends ExporterContract {
   protected Exporter exporter(Workers workers) {
     return new SiteExporter(
         new SiteOptions(Set.of("pdf"), Set.of()),
-        new Prepared(Formulas.NONE, new Highlighter()),
+        new PreparedContent(Formulas.NONE, new Highlighter()),
         workers);
   }
 
@@ -48,7 +48,7 @@ final class SiteContractTest extends ExporterContract {
       SiteExporter exporter =
           new SiteExporter(
               new SiteOptions(Set.of(), Set.of()),
-              new Prepared(Formulas.NONE, new Highlighter()),
+              new PreparedContent(Formulas.NONE, new Highlighter()),
               new Workers(executor));
       ExportReport report =
           exporter.export(new Library(List.of(Sites.sample())), new MemoryOutput());

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import dev.glossdeck.deck.Naming;
+import dev.glossdeck.deck.NamingHints;
 import dev.glossdeck.deck.Note;
 import dev.glossdeck.deck.NoteId;
 import dev.glossdeck.deck.NoteKind;
@@ -58,7 +58,7 @@ final class SiteTypedAnswerTest {
         List.of(),
         Optional.empty(),
         List.of(),
-        Naming.NONE,
+        NamingHints.NONE,
         kind,
         Optional.empty(),
         new SourcePosition("d.txt", 1, 1));

@@ -6,12 +6,12 @@ import dev.glossdeck.code.Highlighter;
 import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.DeckInfo;
 import dev.glossdeck.deck.Field;
-import dev.glossdeck.deck.Library;
-import dev.glossdeck.deck.Naming;
+import dev.glossdeck.deck.NamingHints;
 import dev.glossdeck.deck.Note;
 import dev.glossdeck.deck.NoteId;
+import dev.glossdeck.deck.glossary.Library;
 import dev.glossdeck.diagnostic.SourcePosition;
-import dev.glossdeck.export.Prepared;
+import dev.glossdeck.export.PreparedContent;
 import dev.glossdeck.export.Workers;
 import dev.glossdeck.markup.MarkupFormat;
 import dev.glossdeck.markup.MarkupText;
@@ -47,7 +47,7 @@ final class Sites {
       MemoryOutput output = new MemoryOutput();
       new SiteExporter(
               new SiteOptions(downloads, Set.of()),
-              new Prepared(TestFormulas.of(decks), new Highlighter()),
+              new PreparedContent(TestFormulas.of(decks), new Highlighter()),
               new Workers(executor))
           .export(new Library(List.of(decks)), output);
       return output;
@@ -129,7 +129,7 @@ final class Sites {
         List.of(),
         Optional.empty(),
         List.of(),
-        Naming.NONE,
+        NamingHints.NONE,
         new SourcePosition("d.md", 1, 1));
   }
 
@@ -159,16 +159,16 @@ final class Sites {
 
   /** A note with a term, and aliases behind it. */
   static Note named(Note note, String term, String... aliases) {
-    Naming naming = new Naming(Optional.of(term), List.of(aliases), note.naming().see());
+    NamingHints naming = new NamingHints(Optional.of(term), List.of(aliases), note.naming().see());
     return withNaming(note, naming);
   }
 
   static Note see(Note note, String... names) {
-    Naming naming = note.naming();
-    return withNaming(note, new Naming(naming.term(), naming.aliases(), List.of(names)));
+    NamingHints naming = note.naming();
+    return withNaming(note, new NamingHints(naming.term(), naming.aliases(), List.of(names)));
   }
 
-  private static Note withNaming(Note note, Naming naming) {
+  private static Note withNaming(Note note, NamingHints naming) {
     return new Note(
         note.id(),
         note.question(),

@@ -7,6 +7,7 @@ import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.Media;
 import dev.glossdeck.deck.Note;
 import dev.glossdeck.diagnostic.Diagnostic;
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.read.DeckSource;
 import dev.glossdeck.read.ReadResult;
 import java.io.ByteArrayOutputStream;
@@ -280,7 +281,7 @@ class PackageDeckReaderTest {
     TestPackage made = TestPackage.basic("|<img src=\"a.png\">").medium("a.png");
     assertThat(read(file(made.bytes())).diagnostics())
         .extracting(Diagnostic::code)
-        .containsExactly("empty-question");
+        .containsExactly(DiagnosticCode.EMPTY_QUESTION);
   }
 
   private static Note note(Deck deck, String word) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.glossdeck.deck.Note;
 import dev.glossdeck.diagnostic.Diagnostic;
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.read.ReadOptions;
 import dev.glossdeck.read.ReadResult;
 import dev.glossdeck.read.Sources;
@@ -90,7 +91,7 @@ class SpreadsheetDeckReaderTest {
       assertThat(result.deck()).isEmpty();
       assertThat(result.diagnostics())
           .singleElement()
-          .satisfies(found -> assertThat(found.code()).isEqualTo("spreadsheet"));
+          .satisfies(found -> assertThat(found.code()).isEqualTo(DiagnosticCode.SPREADSHEET));
     }
   }
 
@@ -131,7 +132,7 @@ class SpreadsheetDeckReaderTest {
             });
     assertThat(result.diagnostics())
         .hasSize(11)
-        .allSatisfy(found -> assertThat(found.code()).isEqualTo("no-separator"));
+        .allSatisfy(found -> assertThat(found.code()).isEqualTo(DiagnosticCode.NO_SEPARATOR));
   }
 
   @Test

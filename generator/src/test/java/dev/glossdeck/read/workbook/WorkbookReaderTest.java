@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.glossdeck.read.WorkbookFile;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -74,7 +72,11 @@ class WorkbookReaderTest {
     WorkbookFile file =
         new WorkbookFile()
             .shared("<si>" + runs + sound + "</si>")
-            .sheet("<row><c t='s'><v>0</v></c><c t='inlineStr'><is>" + runs + "</is></c></row>");
+            .sheet(
+                "<row><c t='s'><v>0</v></c><c t='inlineStr'><is>"
+                    + runs
+                    + sound
+                    + "</is></c></row>");
     assertThat(seen(file)).containsExactly("1: 1 東京, 2 東京");
   }
 
@@ -111,6 +113,8 @@ class WorkbookReaderTest {
         "<row r='99999999999'><c><v>1</v></c></row>",
         "<row><c t='s'><v>-1</v></c></row>",
         "<row><c t='s'><v>2000000000</v></c></row>",
+        "<row><c t='s'><v>1</v></c></row>",
+        "<row><c s='x'><v>1</v></c></row>",
         "<row><c><v>&unknown;</v></c></row>",
         "<row><c>"
       })
@@ -133,16 +137,22 @@ class WorkbookReaderTest {
   }
 
   @Test
-  void refusesMoreTextsThanItKeeps() throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    byte[] megabyte = new byte[1 << 20];
-    try (ZipOutputStream zip = new ZipOutputStream(out)) {
-      zip.putNextEntry(new ZipEntry("xl/sharedStrings.xml"));
-      for (long bytes = 0; bytes <= Limits.SHARED_TEXTS; bytes += megabyte.length) {
-        zip.write(megabyte);
-      }
-    }
-    assertThatThrownBy(() -> read(out.toByteArray()))
+  void refusesATextThatNoCellHolds() {
+    String text = "a".repeat(Limits.CELL_CHARACTERS + 1);
+    assertThatThrownBy(() -> seen(new WorkbookFile().sheet("<row r='4'/>" + inline(text))))
+        .hasMessage("the spreadsheet has more than 262144 characters in a cell")
+        .extracting(e -> ((WorkbookException) e).row())
+        .isEqualTo(5);
+    String runs = "<r><t>" + "a".repeat(1 << 17) + "</t></r>";
+    assertThatThrownBy(() -> seen(new WorkbookFile().shared("<si>" + runs.repeat(3) + "</si>")))
+        .hasMessageContaining("characters in a cell");
+  }
+
+  @Test
+  void refusesMoreTextsThanItKeeps() {
+    // Blanks, which are unpacked and counted but not kept.
+    String blanks = "<si/>" + " ".repeat((int) Limits.SHARED_TEXTS);
+    assertThatThrownBy(() -> seen(new WorkbookFile().shared(blanks).sheet("")))
         .hasMessage("the spreadsheet has more than 128 MB of texts");
   }
 
@@ -150,8 +160,59 @@ class WorkbookReaderTest {
   void refusesWhatUnpacksToMoreThanItReads() throws IOException {
     byte[] file = new WorkbookFile().sheet(inline("a").repeat(1000)).bytes();
     assertThat(file).hasSizeLessThan(10_000);
-    assertThatThrownBy(() -> PackageBounds.check(file, 10_000))
+    assertThatThrownBy(() -> read(file, 10_000, new Memory()))
         .hasMessage("the spreadsheet is larger than 512 MB when unpacked");
+  }
+
+  @Test
+  void refusesWhatNeedsMoreMemoryThanThereIs() throws IOException {
+    byte[] kept = new WorkbookFile().sheet(inline("a").repeat(1000)).bytes();
+    byte[] shared = new WorkbookFile().shared("<si/>".repeat(1000)).sheet("").bytes();
+    byte[] styles = new WorkbookFile().styles(new int[1000]).sheet("").bytes();
+    for (byte[] file : List.of(kept, shared, styles)) {
+      assertThatThrownBy(() -> read(file, Limits.BYTES, new Memory(50_000)))
+          .hasMessage("the spreadsheet needs more memory than there is");
+    }
+  }
+
+  @Test
+  void refusesAZipOfMoreFilesThanItCounts() {
+    byte[] headers = "PK\1\2".repeat(Limits.FILES + 1).getBytes(StandardCharsets.ISO_8859_1);
+    assertThatThrownBy(() -> read(headers)).hasMessageContaining("more than 10000 files");
+  }
+
+  @Test
+  void readsXmlAsOtherProgramsWriteIt() throws IOException {
+    String rows =
+        """
+        <x:row xmlns:x="urn:any" r="3" spans="1:3" x:hint="&lt;">
+          <!-- a comment --><?program any?>
+          <x:c s="0" t="str" r="$B$3"><x:f>A1</x:f><x:v>a<![CDATA[<b>]]>&amp;</x:v></x:c>
+          <x:c r="c3"><x:v>1</x:v><x:extLst><x:ext uri="any"/></x:extLst></x:c>
+          <x:c t="inlineStr">
+            <x:is>
+              <x:r>
+                <x:t>d</x:t>
+              </x:r>
+            </x:is>
+          </x:c>
+        </x:row>
+        """;
+    for (Charset charset :
+        List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16, StandardCharsets.UTF_16LE)) {
+      assertThat(seen(new WorkbookFile().sheet(rows).in(charset)))
+          .containsExactly("3: 2 a<b>&, 3 1, 4 d");
+    }
+  }
+
+  @Test
+  void putsCellsInOrderOfWhichTheLastCounts() throws IOException {
+    WorkbookFile file =
+        new WorkbookFile()
+            .sheet(
+                "<row><c r='C1'><v>3</v></c><c r='A1'><v>0</v></c><c><v>2</v></c>"
+                    + "<c r='A1'><v>1</v></c><c r='C1'/></row>");
+    assertThat(seen(file)).containsExactly("1: 1 1, 2 2");
   }
 
   @Test
@@ -162,7 +223,7 @@ class WorkbookReaderTest {
   }
 
   @Test
-  void refusesWhatTheLibraryDoesNotReadWithARemedy() {
+  void refusesOtherFormatsWithARemedy() {
     WorkbookFile strict =
         new WorkbookFile()
             .namespace("http://purl.oclc.org/ooxml/officeDocument/relationships")
@@ -247,5 +308,11 @@ class WorkbookReaderTest {
 
   private static WorkbookContents read(byte[] bytes) throws IOException {
     return WorkbookReader.read(() -> new ByteArrayInputStream(bytes));
+  }
+
+  private static WorkbookContents read(byte[] bytes, long most, Memory memory) throws IOException {
+    try (WorkbookPackage file = WorkbookPackage.open(() -> new ByteArrayInputStream(bytes), most)) {
+      return WorkbookReader.read(file, memory);
+    }
   }
 }

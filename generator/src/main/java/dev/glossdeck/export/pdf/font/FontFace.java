@@ -23,8 +23,6 @@ public enum FontFace {
   /** What a machine passes over. */
   MONO_OBLIQUE("MO", "DejaVuSansMono-Oblique");
 
-  private static final String FOLDER = "/net/sf/jasperreports/fonts/dejavu/";
-
   private final String pdfName;
   private final String file;
 
@@ -47,7 +45,7 @@ public enum FontFace {
 
   /** Where the TrueType file stands. */
   FontSource.Resource source() {
-    return new FontSource.Resource(FOLDER + file + ".ttf");
+    return new FontSource.Resource(file + ".ttf");
   }
 
   /**

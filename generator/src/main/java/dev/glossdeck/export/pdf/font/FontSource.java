@@ -9,9 +9,9 @@ import java.nio.file.Path;
 sealed interface FontSource {
 
   /**
-   * On the class path.
+   * One that the tool brings; {@code fonts/fetch.sh} puts it beside this class.
    *
-   * @param name absolute, such as {@code /fonts/a.ttf}
+   * @param name of the file, such as {@code NotoEmoji-Regular.ttf}
    */
   record Resource(String name) implements FontSource {
     InputStream open() throws IOException {

@@ -37,7 +37,6 @@ enum ScriptFont {
 
   private static final char EMOJI_STYLE = 0xFE0F;
   private static final char KEYCAP = 0x20E3;
-  private static final String FOLDER = "/dev/glossdeck/export/pdf/font/";
 
   private final String pdfName;
   private final String family;
@@ -82,7 +81,6 @@ enum ScriptFont {
   }
 
   FontSource.Resource source(boolean bold) {
-    return new FontSource.Resource(
-        FOLDER + family + (isBold(bold) ? "-Bold" : "-Regular") + ".ttf");
+    return new FontSource.Resource(family + (isBold(bold) ? "-Bold" : "-Regular") + ".ttf");
   }
 }

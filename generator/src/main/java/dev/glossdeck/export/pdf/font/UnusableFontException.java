@@ -1,28 +1,21 @@
 package dev.glossdeck.export.pdf.font;
 
+import dev.glossdeck.diagnostic.DiagnosedException;
 import dev.glossdeck.diagnostic.Diagnostic;
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.SourcePosition;
-import java.io.IOException;
 import java.nio.file.Path;
 
-/** A font that the user named cannot be embedded. */
-public final class UnusableFontException extends IOException {
+/** Says that a font which the user named cannot be embedded. */
+public final class UnusableFontException extends DiagnosedException {
   private static final long serialVersionUID = 1L;
 
-  private final String path;
-  private final String problem;
-  private final String remedy;
-
   UnusableFontException(Path path, String problem, String remedy) {
-    super(path + ": the font " + problem);
-    this.path = path.toString();
-    this.problem = problem;
-    this.remedy = remedy;
-  }
-
-  /** An error at the font. */
-  public Diagnostic diagnostic() {
-    return Diagnostic.error(
-        SourcePosition.startOf(path), "unusable-font", "the font " + problem, remedy);
+    super(
+        Diagnostic.error(
+            SourcePosition.startOf(path.toString()),
+            DiagnosticCode.UNUSABLE_FONT,
+            "the font " + problem,
+            remedy));
   }
 }

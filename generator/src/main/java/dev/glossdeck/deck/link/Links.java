@@ -1,0 +1,114 @@
+package dev.glossdeck.deck.link;
+
+import dev.glossdeck.deck.Note;
+import dev.glossdeck.deck.glossary.Glossary;
+import dev.glossdeck.deck.headword.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+
+/**
+ * Which notes of a deck mention which others. Numbers are places in the glossary's list of entries,
+ * from 0.
+ */
+public final class Links {
+  private final NameIndex index;
+  private final List<List<Mention>> mentions;
+  private final List<List<Backlink>> backlinks;
+  private final List<List<Integer>> related;
+
+  /**
+   * A mention seen from the note that is mentioned.
+   *
+   * @param source the number of the note that mentions it
+   * @param mention where
+   */
+  public record Backlink(int source, Mention mention) {}
+
+  private Links(NameIndex index, List<List<Mention>> mentions, List<List<Integer>> related) {
+    this.index = index;
+    this.mentions = List.copyOf(mentions);
+    this.backlinks = backlinks(mentions);
+    this.related = List.copyOf(related);
+  }
+
+  /**
+   * Goes through all answers of a deck.
+   *
+   * @param glossary the deck's
+   * @param language a BCP 47 tag
+   * @return what mentions what
+   */
+  public static Links of(Glossary glossary, String language) {
+    Words words = Words.of(language);
+    NameIndex index = new NameIndex(LinkNames.of(glossary.entries(), words), words);
+    List<List<Mention>> mentions =
+        IntStream.range(0, glossary.entries().size())
+            .parallel()
+            .mapToObj(number -> mentions(index, number, glossary.entries().get(number).note()))
+            .toList();
+    List<List<Integer>> related = RelatedNotes.of(glossary.entries(), mentions, words);
+    return new Links(index, mentions, related);
+  }
+
+  private static List<Mention> mentions(NameIndex index, int number, Note note) {
+    SideLinker linker = new SideLinker(index, number, target -> "");
+    linker.link(note.told().parse());
+    note.fields().forEach(field -> linker.link(field.content().parse()));
+    return linker.mentions();
+  }
+
+  private static List<List<Backlink>> backlinks(List<List<Mention>> mentions) {
+    List<List<Backlink>> backlinks = new ArrayList<>();
+    mentions.forEach(note -> backlinks.add(new ArrayList<>()));
+    for (int source = 0; source < mentions.size(); source++) {
+      for (Mention mention : mentions.get(source)) {
+        backlinks.get(mention.target()).add(new Backlink(source, mention));
+      }
+    }
+    return backlinks.stream().map(List::copyOf).toList();
+  }
+
+  /**
+   * Links the sides of a note, its answer first.
+   *
+   * @param note its number
+   * @param addresses where a link to a note leads
+   * @return a linker for one page
+   */
+  public SideLinker linker(int note, IntFunction<String> addresses) {
+    return new SideLinker(index, note, addresses);
+  }
+
+  /**
+   * What a note mentions.
+   *
+   * @param note its number
+   * @return in the order of its text, each note once
+   */
+  public List<Mention> mentions(int note) {
+    return mentions.get(note);
+  }
+
+  /**
+   * What mentions a note.
+   *
+   * @param note its number
+   * @return in the deck's order
+   */
+  public List<Backlink> backlinks(int note) {
+    return backlinks.get(note);
+  }
+
+  /**
+   * The notes that are most like a note, besides those that it mentions or that mention it, see
+   * {@link RelatedNotes}.
+   *
+   * @param note its number
+   * @return at most three, the most alike first
+   */
+  public List<Integer> related(int note) {
+    return related.get(note);
+  }
+}

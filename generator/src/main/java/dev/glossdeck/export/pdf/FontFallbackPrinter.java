@@ -1,0 +1,69 @@
+package dev.glossdeck.export.pdf;
+
+import dev.glossdeck.deck.Deck;
+import dev.glossdeck.diagnostic.Diagnostics;
+import dev.glossdeck.export.PreparedContent;
+import dev.glossdeck.export.Workers;
+import dev.glossdeck.export.pdf.document.DocumentInfo;
+import dev.glossdeck.export.pdf.document.TaggedDocument;
+import dev.glossdeck.export.pdf.font.SystemFonts;
+import dev.glossdeck.export.pdf.font.Typefaces;
+import dev.glossdeck.export.pdf.sheet.Imposition;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Prints decks; one that has characters without a glyph is printed once more with fonts of the
+ * machine, if the user permits it. They are chosen when all that is missing is known, so that one
+ * font serves for as much of it as possible, and each deck's by itself. For one thread.
+ */
+final class FontFallbackPrinter {
+  private final PdfOptions options;
+  private final PreparedContent prepared;
+  private final Instant timestamp;
+  private final Workers workers;
+  private final Typefaces typefaces;
+  private final Optional<SystemFonts> systemFonts;
+
+  /**
+   * Prepares to print.
+   *
+   * @throws IOException if a font that the user names cannot be used
+   */
+  FontFallbackPrinter(
+      PdfOptions options, PreparedContent prepared, Instant timestamp, Workers workers)
+      throws IOException {
+    this.options = options;
+    this.prepared = prepared;
+    this.timestamp = timestamp;
+    this.workers = workers;
+    this.typefaces = Typefaces.with(options.fonts());
+    this.systemFonts = options.fontFinder().map(SystemFonts::new);
+  }
+
+  /** Prints a deck. */
+  PrintedDeck print(Deck deck) throws IOException {
+    Typefaces usual = typefaces.afresh();
+    PrintedDeck first = print(deck, usual, new Diagnostics());
+    if (systemFonts.isEmpty() || usual.missing().isEmpty()) {
+      return first;
+    }
+    first.close();
+    List<SystemFonts.Choice> choices = systemFonts.get().choose(usual.missing());
+    Diagnostics diagnostics = new Diagnostics();
+    choices.forEach(choice -> diagnostics.add(PrintWarnings.systemFont(deck, choice)));
+    return print(deck, usual.and(choices), diagnostics);
+  }
+
+  private PrintedDeck print(Deck deck, Typefaces fonts, Diagnostics diagnostics)
+      throws IOException {
+    Imposition imposition = new Imposition(options.paper());
+    DocumentInfo info = DocumentInfo.of(deck.info(), timestamp);
+    DeckPrinter printer = new DeckPrinter(fonts, prepared, imposition, workers, diagnostics);
+    TaggedDocument document = new TaggedDocument(options.paper(), info);
+    printer.print(deck, document);
+    return new PrintedDeck(document, printer.sheets(), diagnostics.sorted());
+  }
+}

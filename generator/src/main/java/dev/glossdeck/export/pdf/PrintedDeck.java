@@ -1,0 +1,26 @@
+package dev.glossdeck.export.pdf;
+
+import dev.glossdeck.diagnostic.Diagnostic;
+import dev.glossdeck.export.pdf.document.TaggedDocument;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * A printed deck that was not saved yet.
+ *
+ * @param document its pages
+ * @param sheets of paper that it takes
+ * @param diagnostics what the author should know
+ */
+record PrintedDeck(TaggedDocument document, int sheets, List<Diagnostic> diagnostics)
+    implements Closeable {
+  PrintedDeck {
+    diagnostics = List.copyOf(diagnostics);
+  }
+
+  @Override
+  public void close() throws IOException {
+    document.close();
+  }
+}

@@ -1,0 +1,283 @@
+package dev.glossdeck.export.pdf.content;
+
+import dev.glossdeck.export.pdf.font.Typeface;
+import dev.glossdeck.export.pdf.sheet.Rect;
+import dev.glossdeck.export.pdf.text.GlyphRun;
+import dev.glossdeck.export.pdf.text.Graphic;
+import dev.glossdeck.export.pdf.text.TextColour;
+import dev.glossdeck.maths.AffineMap;
+import dev.glossdeck.maths.Shape;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.zip.DeflaterOutputStream;
+
+/** Writes a page's operators (PDF 32000-1, 8 and 9). Numbers have two decimals. */
+final class ContentStream {
+  private static final float UNITS = 1000f;
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
+
+  private final StringBuilder operators = new StringBuilder(8192);
+  private final UsedGlyphs glyphs = new UsedGlyphs();
+  private final UsedObjects objects = new UsedObjects();
+  private final List<SilentGlyph> silent = new ArrayList<>();
+  private final GlyphOperators.Page page;
+  private float penX;
+  private float penY;
+  private String font = "";
+  private String around = "0 g\n";
+  private TextColour colour = TextColour.TEXT;
+
+  /**
+   * Begins an empty page.
+   *
+   * @param codes of the document's glyphs
+   */
+  ContentStream(GlyphCodes codes) {
+    page = new GlyphOperators.Page(operators, codes, glyphs, silent);
+  }
+
+  /** Begins content of the text (14.7.4). */
+  void beginText(String type, int mcid) {
+    begin(type, mcid).append("BT\n");
+    font = "";
+  }
+
+  /** Begins a drawing that is content (14.7.4). */
+  void beginDrawing(String type, int mcid) {
+    begin(type, mcid).append("q\n");
+  }
+
+  /** Begins a drawing that only repeats (14.8.2.2). */
+  void beginArtifactDrawing() {
+    operators.append("/Artifact <</Type /Pagination>> BDC q\n");
+  }
+
+  /** Ends what {@link #beginDrawing} or {@link #beginArtifactDrawing} began. */
+  void endDrawing() {
+    operators.append("Q EMC\n");
+  }
+
+  private StringBuilder begin(String type, int mcid) {
+    return operators.append('/').append(type).append(" <</MCID ").append(mcid).append(">> BDC ");
+  }
+
+  /** Begins text that only repeats (14.8.2.2). */
+  void beginArtifactText() {
+    operators.append("/Artifact <</Type /Pagination>> BDC BT\n");
+    font = "";
+  }
+
+  /** Ends what {@link #beginText} or {@link #beginArtifactText} began. */
+  void endText() {
+    endLetters();
+    operators.append("EMC\n");
+  }
+
+  private void endLetters() {
+    operators.append("ET\n");
+    silent.forEach(this::draw);
+    silent.clear();
+    colour(TextColour.TEXT);
+  }
+
+  /** Begins lines and areas that only decorate. */
+  void beginDecoration() {
+    operators.append("/Artifact <</Type /Layout>> BDC\n");
+  }
+
+  /** Ends what {@link #beginDecoration} began. */
+  void endDecoration() {
+    operators.append("EMC\n");
+  }
+
+  /**
+   * The colour of what follows, but for letters with an ink of their own.
+   *
+   * @param lightness 0 black to 1 white
+   */
+  void grey(float lightness) {
+    int start = operators.length();
+    number(lightness).append("g\n");
+    around = operators.substring(start);
+    number(lightness).append("G\n");
+  }
+
+  private void colour(TextColour next) {
+    if (!next.equals(colour)) {
+      colour = next;
+      if (next.equals(TextColour.TEXT)) {
+        operators.append(around);
+      } else {
+        fillColour(next.rgb());
+      }
+    }
+  }
+
+  /** The colour of areas and letters, 0xRRGGBB. */
+  private void fillColour(int rgb) {
+    for (int shift = 16; shift >= 0; shift -= 8) {
+      precise((rgb >> shift & 0xFF) / 255f);
+    }
+    operators.append("rg\n");
+  }
+
+  /** Sets where the next glyphs begin, in points from the page's bottom left corner. */
+  void moveTo(float x, float y) {
+    operators.append("1 0 0 1 ");
+    number(x);
+    number(y).append("Tm\n");
+    penX = x;
+    penY = y;
+  }
+
+  /**
+   * Shows glyphs and moves on behind them.
+   *
+   * @param size of a glyph of scale 1, in points
+   */
+  void show(GlyphRun run, float size) {
+    if (run.isEmpty()) {
+      return;
+    }
+    colour(run.style().colour());
+    selectFont(run.typeface(), size * run.style().scale());
+    String actualText = run.actualText();
+    if (!actualText.isEmpty()) {
+      operators.append("/Span <</ActualText <FEFF");
+      operators.append(HEX.formatHex(actualText.getBytes(StandardCharsets.UTF_16BE)));
+      operators.append(">>> BDC\n");
+    }
+    run.showOn(new GlyphOperators(page, run, size, penX, penY));
+    penX += run.width() * size / UNITS;
+    if (!actualText.isEmpty()) {
+      operators.append("EMC\n");
+    }
+  }
+
+  /** Draws a picture into a rectangle; the picture itself is a square of size 1. */
+  void draw(Graphic.Picture picture, Rect area) {
+    objects.addPicture(picture.name());
+    number(area.width()).append("0 0 ");
+    number(area.height());
+    number(area.x());
+    number(area.y()).append("cm /").append(picture.resource()).append(" Do\n");
+  }
+
+  /**
+   * Draws a formula.
+   *
+   * @param x its left end
+   * @param baseline its baseline
+   * @param em the size of its letters, in points
+   */
+  void draw(Graphic.Formula formula, float x, float baseline, float em) {
+    operators.append("q ");
+    precise(em / UNITS).append("0 0 ");
+    precise(em / UNITS);
+    number(x);
+    number(baseline).append("cm\n");
+    for (Shape shape : formula.outline().shapes()) {
+      colour(shape.colour().map(TextColour::new).orElse(TextColour.TEXT));
+      draw(shape);
+    }
+    colour(TextColour.TEXT);
+    operators.append("Q\n");
+    for (Graphic.Letters letters : formula.letters()) {
+      operators.append("BT\n");
+      font = "";
+      moveTo(x + letters.x() * em, baseline + letters.y() * em);
+      letters.runs().forEach(run -> show(run, letters.size() * em));
+      endLetters();
+    }
+  }
+
+  /** A glyph stands once in the file; a bar or a border is drawn where it is. */
+  private void draw(Shape shape) {
+    if (shape.contour().isGlyph()) {
+      operators.append("q ");
+      AffineMap place = shape.placement();
+      for (double entry :
+          new double[] {place.a(), place.b(), place.c(), place.d(), place.e(), place.f()}) {
+        number((float) (entry * UNITS));
+      }
+      operators.append("cm /").append(objects.add(shape.contour())).append(" Do Q\n");
+    } else {
+      shape.trace(new PathOperators(operators, UNITS));
+      operators.append("f\n");
+    }
+  }
+
+  private void draw(SilentGlyph glyph) {
+    float unit = glyph.size() / glyph.typeface().unitsPerEm();
+    colour(glyph.colour());
+    operators.append("q ");
+    precise(unit).append("0 0 ");
+    precise(unit);
+    number(glyph.x());
+    number(glyph.y()).append("cm\n");
+    operators.append(glyph.typeface().outline(glyph.glyph())).append("f Q\n");
+  }
+
+  /** Fills a rectangle. */
+  void fill(Rect area) {
+    number(area.x());
+    number(area.y());
+    number(area.width());
+    number(area.height()).append("re f\n");
+  }
+
+  /** Draws a line of a width in points. */
+  void line(float lineWidth, float fromX, float fromY, float toX, float toY) {
+    number(lineWidth).append("w ");
+    number(fromX);
+    number(fromY).append("m ");
+    number(toX);
+    number(toY).append("l S\n");
+  }
+
+  /** The glyphs that were shown. */
+  UsedGlyphs glyphs() {
+    return glyphs;
+  }
+
+  /** The pictures and the glyphs of formulas that were drawn. */
+  UsedObjects objects() {
+    return objects;
+  }
+
+  /** The operators, compressed for the filter FlateDecode. */
+  byte[] deflated() {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (DeflaterOutputStream deflater = new DeflaterOutputStream(bytes)) {
+      deflater.write(operators.toString().getBytes(StandardCharsets.US_ASCII));
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory takes every byte", e);
+    }
+    return bytes.toByteArray();
+  }
+
+  private void selectFont(Typeface typeface, float size) {
+    int start = operators.length();
+    operators.append('/').append(typeface.pdfName()).append(' ');
+    number(size).append("Tf\n");
+    String selected = operators.substring(start);
+    if (selected.equals(font)) {
+      operators.setLength(start);
+    }
+    font = selected;
+  }
+
+  /** For colours and matrices. */
+  private StringBuilder precise(float value) {
+    return PdfNumbers.appendPrecise(value, operators);
+  }
+
+  private StringBuilder number(float value) {
+    return PdfNumbers.append(value, operators);
+  }
+}

@@ -1,0 +1,147 @@
+package dev.glossdeck.export.pdf.content;
+
+import dev.glossdeck.export.pdf.font.Typeface;
+import dev.glossdeck.export.pdf.text.GlyphRun;
+import dev.glossdeck.export.pdf.text.GlyphSink;
+import dev.glossdeck.export.pdf.text.TextColour;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Writes a run of glyphs (PDF 32000-1, 9.4.3): as one string if each stands where the one before it
+ * ends, else with the distances between them, and marks raised.
+ */
+final class GlyphOperators implements GlyphSink {
+  private static final float UNITS = 1000f;
+
+  private final StringBuilder operators;
+  private final Page page;
+  private final BitSet used;
+  private final Typeface typeface;
+  private final float size;
+  private final TextColour colour;
+  private final float left;
+  private final float base;
+  private final float runRise;
+  private final StringBuilder shown = new StringBuilder();
+
+  /** Where the pen stands: behind the last glyph, in 1/1000 em. */
+  private int pen;
+
+  /** Of the glyph above the run's baseline, in 1/1000 em. */
+  private int rise;
+
+  private boolean isString;
+  private boolean isMoved;
+
+  /**
+   * A page that is being written.
+   *
+   * @param operators takes what is written
+   * @param codes of the document's glyphs
+   * @param use takes the glyphs
+   * @param glyphs takes what is drawn when the text ends
+   */
+  record Page(
+      StringBuilder operators, GlyphCodes codes, UsedGlyphs use, List<SilentGlyph> glyphs) {}
+
+  /**
+   * Begins a run.
+   *
+   * @param page takes what is written
+   * @param size of a glyph of scale 1, in points
+   * @param left where the run begins, in points from the page's left edge
+   * @param baseline of the line, in points from the page's lower edge
+   */
+  GlyphOperators(Page page, GlyphRun run, float size, float left, float baseline) {
+    this.page = page;
+    this.operators = page.operators();
+    this.typeface = run.typeface();
+    this.used = page.use().of(typeface);
+    this.colour = run.style().colour();
+    this.size = size * run.style().scale();
+    this.left = left;
+    this.runRise = run.style().rise() * size;
+    this.base = baseline + runRise;
+    if (runRise != 0) {
+      raise(0);
+    }
+  }
+
+  @Override
+  public void glyph(int id, int x) {
+    show(id, id, x, 0);
+  }
+
+  @Override
+  public void glyph(int id, int x, int y, String text) {
+    show(id, page.codes().of(typeface, id, text), x, y);
+  }
+
+  private void show(int id, int code, int x, int y) {
+    if (y != rise) {
+      finishString();
+      raise(y);
+    }
+    moveTo(x);
+    if (!isString) {
+      shown.append('<');
+      isString = true;
+    }
+    hexadecimal(code);
+    pen += typeface.width(id);
+    used.set(id);
+  }
+
+  @Override
+  public void shape(int id, int x, int y) {
+    float unit = size / UNITS;
+    page.glyphs()
+        .add(new SilentGlyph(typeface, id, left + x * unit, base + y * unit, size, colour));
+  }
+
+  @Override
+  public void end(int x) {
+    moveTo(x);
+    finishString();
+    if (rise != 0 || runRise != 0) {
+      operators.append("0 Ts\n");
+    }
+  }
+
+  private void moveTo(int x) {
+    if (x != pen) {
+      endHexadecimal();
+      shown.append(pen - x).append(' ');
+      pen = x;
+      isMoved = true;
+    }
+  }
+
+  private void finishString() {
+    endHexadecimal();
+    if (!shown.isEmpty()) {
+      operators.append(isMoved ? "[" : "").append(shown).append(isMoved ? "] TJ\n" : " Tj\n");
+      shown.setLength(0);
+      isMoved = false;
+    }
+  }
+
+  private void endHexadecimal() {
+    if (isString) {
+      shown.append('>');
+      isString = false;
+    }
+  }
+
+  private void raise(int y) {
+    PdfNumbers.append(runRise + y * size / UNITS, operators).append("Ts\n");
+    rise = y;
+  }
+
+  private void hexadecimal(int code) {
+    for (int shift = 12; shift >= 0; shift -= 4) {
+      shown.append(Character.toUpperCase(Character.forDigit(code >> shift & 0xF, 16)));
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package dev.glossdeck.export.pdf.content;
+
+import dev.glossdeck.export.pdf.sheet.Rect;
+import dev.glossdeck.maths.Pen;
+
+/** Writes borders as path operators, in whole numbers (PDF 32000-1, 8.5.2). */
+public final class PathOperators implements Pen {
+  private final StringBuilder operators;
+  private final float unit;
+  private float left = Float.MAX_VALUE;
+  private float bottom = Float.MAX_VALUE;
+  private float right = -Float.MAX_VALUE;
+  private float top = -Float.MAX_VALUE;
+
+  /**
+   * A pen that writes behind what is there.
+   *
+   * @param unit what 1 is in the numbers that it writes
+   */
+  public PathOperators(StringBuilder operators, float unit) {
+    this.operators = operators;
+    this.unit = unit;
+  }
+
+  @Override
+  public void moveTo(float x, float y) {
+    point(x, y).append("m\n");
+  }
+
+  @Override
+  public void lineTo(float x, float y) {
+    point(x, y).append("l\n");
+  }
+
+  @Override
+  public void curveTo(float x1, float y1, float x2, float y2, float x, float y) {
+    point(x1, y1);
+    point(x2, y2);
+    point(x, y).append("c\n");
+  }
+
+  @Override
+  public void close() {
+    operators.append("h\n");
+  }
+
+  /** A box around all that was drawn, in the numbers that were written. */
+  public Rect bounds() {
+    return new Rect(left, bottom, right - left, top - bottom);
+  }
+
+  private StringBuilder point(float x, float y) {
+    float writtenX = Math.round(x * unit);
+    float writtenY = Math.round(y * unit);
+    left = Math.min(left, writtenX);
+    right = Math.max(right, writtenX);
+    bottom = Math.min(bottom, writtenY);
+    top = Math.max(top, writtenY);
+    return operators.append((int) writtenX).append(' ').append((int) writtenY).append(' ');
+  }
+}

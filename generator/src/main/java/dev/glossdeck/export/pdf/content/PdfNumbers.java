@@ -1,0 +1,40 @@
+package dev.glossdeck.export.pdf.content;
+
+/** Writes numbers as PDF reads them (PDF 32000-1, 7.3.3), each with a space behind it. */
+final class PdfNumbers {
+  /** Hundredths. */
+  private static final int USUAL = 100;
+
+  /** Hundred-thousandths. */
+  private static final int PRECISE = 100_000;
+
+  private PdfNumbers() {}
+
+  /** Adds a number with two decimals. */
+  static StringBuilder append(float value, StringBuilder operators) {
+    return append(value, USUAL, operators);
+  }
+
+  /** Adds a number for colours and matrices. */
+  static StringBuilder appendPrecise(float value, StringBuilder operators) {
+    return append(value, PRECISE, operators);
+  }
+
+  /** A number without the zeros that its last decimals may be. */
+  private static StringBuilder append(float value, int unit, StringBuilder operators) {
+    long scaled = Math.round((double) value * unit);
+    if (scaled < 0) {
+      operators.append('-');
+    }
+    operators.append(Math.abs(scaled / unit));
+    long rest = Math.abs(scaled % unit);
+    if (rest > 0) {
+      operators.append('.');
+    }
+    for (long place = unit / 10; rest > 0; place /= 10) {
+      operators.append(rest / place);
+      rest %= place;
+    }
+    return operators.append(' ');
+  }
+}

@@ -1,0 +1,39 @@
+package dev.glossdeck.export.pdf.content;
+
+import dev.glossdeck.maths.Contour;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Which pictures and which glyphs of formulas were drawn, so that only they get into the file. */
+public final class UsedObjects {
+  private final SortedSet<String> pictures = new TreeSet<>();
+  private final SortedMap<String, Contour> contours = new TreeMap<>();
+
+  void addPicture(String name) {
+    pictures.add(name);
+  }
+
+  /** Adds a glyph; returns its name in the pages' resources. */
+  String add(Contour glyph) {
+    String resource = "G" + glyph.source().replace('/', '-');
+    contours.putIfAbsent(resource, glyph);
+    return resource;
+  }
+
+  public void addAll(UsedObjects other) {
+    pictures.addAll(other.pictures);
+    contours.putAll(other.contours);
+  }
+
+  public boolean showsPicture(String name) {
+    return pictures.contains(name);
+  }
+
+  /** Glyphs by their names in the pages' resources. */
+  public SortedMap<String, Contour> contours() {
+    return Collections.unmodifiableSortedMap(contours);
+  }
+}

@@ -1,0 +1,91 @@
+package dev.glossdeck.export.pdf.document;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/** What holds for a whole document (PDF 32000-1, 7.7.2 and 12.2). */
+public final class DocumentCatalog {
+  private static final int RGB_COMPONENTS = 3;
+
+  private final PDDocument document;
+  private final COSDictionary catalog;
+
+  public DocumentCatalog(PDDocument document) {
+    this.document = document;
+    this.catalog = document.getDocumentCatalog().getCOSObject();
+  }
+
+  /** Adds title, language, dates, colours and how to print. */
+  public void describe(DocumentInfo info) throws IOException {
+    COSDictionary about = document.getDocumentInformation().getCOSObject();
+    about.setString(COSName.TITLE, info.title());
+    about.setString(COSName.PRODUCER, DocumentInfo.PRODUCER);
+    about.setString(COSName.CREATION_DATE, info.pdfDate());
+    about.setString(COSName.MOD_DATE, info.pdfDate());
+    catalog.setString(COSName.LANG, info.language());
+    catalog.setItem(COSName.METADATA, metadata(XmpMetadata.of(info)));
+    catalog.setItem(COSName.VIEWER_PREFERENCES, viewerPreferences());
+    catalog.setItem(COSName.OUTPUT_INTENTS, array(outputIntent()));
+  }
+
+  /** Adds the structure tree and says that all content is in it. */
+  public void setStructure(COSDictionary structure) {
+    COSDictionary mark = new COSDictionary();
+    mark.setBoolean(COSName.getPDFName("Marked"), true);
+    catalog.setItem(COSName.MARK_INFO, mark);
+    catalog.setItem(COSName.STRUCT_TREE_ROOT, structure);
+  }
+
+  private COSStream metadata(byte[] xmp) throws IOException {
+    COSStream stream = document.getDocument().createCOSStream();
+    stream.setItem(COSName.TYPE, COSName.METADATA);
+    stream.setName(COSName.SUBTYPE, "XML");
+    write(stream, xmp);
+    return stream;
+  }
+
+  /** Cards fit each other front to back only if the printer neither scales nor turns them wrong. */
+  private static COSDictionary viewerPreferences() {
+    COSDictionary preferences = new COSDictionary();
+    // ISO 14289-1, 7.1: the window shows the title, not the file's name.
+    preferences.setBoolean(COSName.getPDFName("DisplayDocTitle"), true);
+    preferences.setName(COSName.getPDFName("Duplex"), "DuplexFlipLongEdge");
+    preferences.setName(COSName.getPDFName("PrintScaling"), "None");
+    return preferences;
+  }
+
+  /** ISO 19005-2, 6.2.3: what the numbers of grey and colour mean. */
+  private COSDictionary outputIntent() throws IOException {
+    COSStream profile = document.getDocument().createCOSStream();
+    profile.setInt(COSName.N, RGB_COMPONENTS);
+    try (OutputStream out = profile.createOutputStream(COSName.FLATE_DECODE)) {
+      out.write(SrgbProfile.bytes());
+    }
+    COSDictionary intent = new COSDictionary();
+    intent.setName(COSName.TYPE, "OutputIntent");
+    intent.setName(COSName.S, "GTS_PDFA1");
+    intent.setString(COSName.getPDFName("OutputConditionIdentifier"), SrgbProfile.NAME);
+    intent.setString(COSName.getPDFName("Info"), SrgbProfile.NAME);
+    intent.setString(COSName.getPDFName("RegistryName"), "http://www.color.org");
+    intent.setItem(COSName.getPDFName("DestOutputProfile"), profile);
+    return intent;
+  }
+
+  private static COSArray array(COSBase only) {
+    COSArray array = new COSArray();
+    array.add(only);
+    return array;
+  }
+
+  private static void write(COSStream stream, byte[] bytes) throws IOException {
+    try (OutputStream out = stream.createOutputStream()) {
+      out.write(bytes);
+    }
+  }
+}

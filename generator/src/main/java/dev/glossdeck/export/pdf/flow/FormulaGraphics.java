@@ -1,0 +1,64 @@
+package dev.glossdeck.export.pdf.flow;
+
+import dev.glossdeck.export.pdf.font.FontFace;
+import dev.glossdeck.export.pdf.tag.Tag;
+import dev.glossdeck.export.pdf.text.Graphic;
+import dev.glossdeck.export.pdf.text.InlineGraphic;
+import dev.glossdeck.export.pdf.text.Line;
+import dev.glossdeck.export.pdf.text.LineBreaker;
+import dev.glossdeck.export.pdf.text.TextColour;
+import dev.glossdeck.export.pdf.text.TextStyle;
+import dev.glossdeck.export.pdf.text.TextTypesetter;
+import dev.glossdeck.maths.Lettering;
+import dev.glossdeck.maths.Outline;
+import java.util.List;
+
+/** Makes drawings of formulas, with the letters in them that mathematical fonts lack. */
+final class FormulaGraphics {
+  /**
+   * The letters of a formula are smaller for their size than DejaVu's. With their x as high as
+   * DejaVu's, 1.24, its capitals would stand out of the text; so this is between the two.
+   */
+  private static final float SCALE = 1.15f;
+
+  private static final float UNITS = 1000f;
+
+  private final TextTypesetter typesetter;
+
+  /**
+   * A maker of formulas.
+   *
+   * @param typesetter sets letters, and remembers those that no face has
+   */
+  FormulaGraphics(TextTypesetter typesetter) {
+    this.typesetter = typesetter;
+  }
+
+  /**
+   * A formula as a drawing.
+   *
+   * @param scale the size of the text around it as a share of the side's
+   */
+  InlineGraphic drawing(Outline outline, float scale, Tag tag) {
+    float unit = scale * SCALE * UNITS;
+    List<Graphic.Letters> letters = outline.letterings().stream().map(this::letters).toList();
+    return new InlineGraphic(
+        new Graphic.Formula(outline, letters),
+        outline.width() * unit,
+        Math.max(0, outline.ascent()) * unit,
+        Math.max(0, outline.depth()) * unit,
+        tag);
+  }
+
+  private Graphic.Letters letters(Lettering lettering) {
+    TextStyle style = TextStyle.PLAIN.in(FontFace.of(lettering.bold(), lettering.italic()));
+    TextColour colour = lettering.colour().map(TextColour::new).orElse(TextColour.TEXT);
+    typesetter.text(lettering.text(), style.in(colour));
+    Line line = LineBreaker.lines(typesetter.finish(), Float.MAX_VALUE).get(0);
+    float width = line.width() / UNITS * lettering.size();
+    // The room was estimated without a font.
+    float fitting = Math.min(1, lettering.width() / width);
+    return new Graphic.Letters(
+        lettering.x(), lettering.y(), lettering.size() * fitting, line.runs());
+  }
+}

@@ -1,0 +1,54 @@
+package dev.glossdeck.export.pdf.flow;
+
+import dev.glossdeck.code.Token;
+import dev.glossdeck.deck.Media;
+import dev.glossdeck.export.PreparedContent;
+import dev.glossdeck.export.pdf.text.Graphic;
+import dev.glossdeck.markup.tree.Block;
+import dev.glossdeck.markup.tree.Formula;
+import dev.glossdeck.maths.Outline;
+import dev.glossdeck.maths.TypesetFormula;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The formulas, pictures and colours of code of a deck. Safe for several threads. */
+public final class Illustrations {
+  private final PreparedContent prepared;
+  private final Map<String, Graphic.Picture> pictures = new HashMap<>();
+
+  /**
+   * Illustrations of a deck.
+   *
+   * @param prepared formulas and code of its library
+   * @param media of the deck, sorted by name
+   */
+  public Illustrations(PreparedContent prepared, List<Media> media) {
+    this.prepared = prepared;
+    for (Media medium : media) {
+      String resource = "X" + pictures.size();
+      NaturalSize.of(medium)
+          .ifPresent(
+              size ->
+                  pictures.put(
+                      medium.name(),
+                      new Graphic.Picture(medium.name(), resource, size.width(), size.height())));
+    }
+  }
+
+  /** A formula's outline; empty if it was not typeset. */
+  Optional<Outline> outline(Formula formula) {
+    return prepared.formulas().of(formula).map(TypesetFormula::outline);
+  }
+
+  /** A picture; empty if the deck lacks it or paper cannot show it. */
+  public Optional<Graphic.Picture> picture(String name) {
+    return Optional.ofNullable(pictures.get(name));
+  }
+
+  /** The parts of program text, which joined are the whole. */
+  List<Token> tokens(Block.CodeBlock code) {
+    return prepared.highlighter().tokens(code.language(), code.code());
+  }
+}

@@ -1,0 +1,262 @@
+package dev.glossdeck.export.pdf.flow;
+
+import dev.glossdeck.export.pdf.flow.Paragraph.Marker;
+import dev.glossdeck.export.pdf.tag.Tag;
+import dev.glossdeck.export.pdf.tag.TagPath;
+import dev.glossdeck.export.pdf.text.Line;
+import dev.glossdeck.export.pdf.text.LineBreaker;
+import dev.glossdeck.export.pdf.text.TextDirection;
+import dev.glossdeck.export.pdf.text.TextTypesetter;
+import dev.glossdeck.markup.tree.Block;
+import dev.glossdeck.markup.tree.BlockVisitor;
+import dev.glossdeck.markup.tree.Formula;
+import dev.glossdeck.markup.tree.Inline;
+import dev.glossdeck.markup.tree.Markup;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Turns the markup of a card's side into its parts. For one side and one thread. */
+public final class SideTypesetter implements BlockVisitor<SideTypesetter> {
+  private static final String BULLET = "\u2022";
+  private static final float LIST_INDENT = 1.3f;
+  private static final float MARKER_GAP = 0.5f;
+  private static final float ITEM_SPACE = 0.15f;
+  private static final float CODE_HANG = 1.6f;
+  private static final float NOTE_SCALE = 0.85f;
+  private static final float UNITS = 1000f;
+
+  private final TextTypesetter typesetter;
+  private final TextDirection direction;
+  private final TagPath tags;
+  private final InlineTypesetter inlines;
+  private List<FlowBlock> flow = new ArrayList<>();
+  private BlockContext context = BlockContext.SIDE;
+  private Optional<Marker> marker = Optional.empty();
+
+  /**
+   * Begins with nothing.
+   *
+   * @param typesetter remembers the characters that no font has
+   * @param locale of the side; program text runs from left to right in any case
+   */
+  public SideTypesetter(TextTypesetter typesetter, Illustrations illustrations, SideLocale locale) {
+    this.direction = locale.direction();
+    typesetter.run(direction);
+    this.typesetter = typesetter;
+    this.tags = new TagPath(locale.language());
+    FormulaGraphics formulas = new FormulaGraphics(typesetter.within());
+    this.inlines = new InlineTypesetter(typesetter, formulas, illustrations, tags);
+  }
+
+  /** Adds a field's content. */
+  public void add(Markup markup) {
+    markup.blocks().forEach(block -> block.accept(this));
+  }
+
+  /** Adds a field's content under its name. */
+  public void add(String name, Markup markup) {
+    Inline title = new Inline.Styled(Inline.Style.STRONG, List.of(new Inline.Text(name + ":")));
+    List<Block> blocks = new ArrayList<>(markup.blocks());
+    List<Inline> first = new ArrayList<>(List.of(title));
+    if (!blocks.isEmpty() && blocks.get(0) instanceof Block.Paragraph paragraph) {
+      first.add(new Inline.Text(" "));
+      first.addAll(paragraph.inlines());
+      blocks.remove(0);
+    }
+    blocks.add(0, new Block.Paragraph(first));
+    add(new Markup(blocks));
+  }
+
+  /** What was added, in reading order. */
+  public List<FlowBlock> parts() {
+    return List.copyOf(flow);
+  }
+
+  @Override
+  public SideTypesetter paragraph(Block.Paragraph paragraph) {
+    Tag.Node element = tags.node("P");
+    inlines.typeset(paragraph.inlines(), element);
+    boolean isFigure = paragraph.inlines().stream().allMatch(SideTypesetter::isFigure);
+    return passage(isFigure ? context.displayed() : context.text(), element);
+  }
+
+  private static boolean isFigure(Inline inline) {
+    return inline instanceof Inline.Picture
+        || (inline instanceof Inline.Text text && text.text().isBlank());
+  }
+
+  @Override
+  public SideTypesetter codeBlock(Block.CodeBlock code) {
+    typesetter.run(TextDirection.LEFT_TO_RIGHT);
+    inlines.setCode(code);
+    Tag.Node paragraph = tags.node("P");
+    passage(context.code(CODE_HANG), paragraph, tags.node("Code"));
+    typesetter.run(direction);
+    return this;
+  }
+
+  @Override
+  public SideTypesetter mathsBlock(Block.MathsBlock maths) {
+    Tag.Node element = tags.node("P");
+    inlines.setFormula(new Formula(maths.tex(), true), element);
+    return passage(context.displayed(), element);
+  }
+
+  @Override
+  public SideTypesetter table(Block.Table table) {
+    placeMarkerAlone();
+    tags.enter("Table");
+    List<Table.Row> rows = new ArrayList<>();
+    if (!table.header().isEmpty()) {
+      rows.add(row(table, table.header(), true));
+    }
+    table.rows().forEach(row -> rows.add(row(table, row, false)));
+    tags.leave();
+    flow.add(new Table(table.columns().size(), rows, context.left()));
+    return this;
+  }
+
+  private Table.Row row(Block.Table table, List<Block.Cell> cells, boolean isHeader) {
+    tags.enter("TR");
+    inlines.setStrong(isHeader);
+    List<Table.Cell> set = new ArrayList<>();
+    for (int i = 0; i < cells.size(); i++) {
+      tags.enter(isHeader ? "TH" : "TD");
+      set.add(cell(cells.get(i), table.columns().get(i)));
+      tags.leave();
+    }
+    inlines.setStrong(false);
+    tags.leave();
+    return new Table.Row(isHeader, set);
+  }
+
+  private Table.Cell cell(Block.Cell cell, Block.Alignment column) {
+    List<FlowBlock> outerFlow = flow;
+    BlockContext outer = context;
+    flow = new ArrayList<>();
+    context = BlockContext.column(Alignment.of(column));
+    cell.blocks().forEach(block -> block.accept(this));
+    Table.Cell set = new Table.Cell(flow);
+    flow = outerFlow;
+    context = outer;
+    return set;
+  }
+
+  @Override
+  public SideTypesetter quote(Block.Quote quote) {
+    BlockContext outer = context;
+    tags.enter("BlockQuote");
+    context = context.quoted();
+    quote.blocks().forEach(block -> block.accept(this));
+    context = outer;
+    tags.leave();
+    return this;
+  }
+
+  @Override
+  public SideTypesetter itemList(Block.ItemList list) {
+    placeMarkerAlone();
+    items(shown(list), list.items());
+    return this;
+  }
+
+  private static List<String> shown(Block.ItemList list) {
+    return IntStream.range(0, list.items().size())
+        .mapToObj(i -> list.ordered() ? (long) list.start() + i + "." : BULLET)
+        .toList();
+  }
+
+  private void items(List<String> shown, List<List<Block>> items) {
+    BlockContext outer = context;
+    tags.enter("L");
+    List<Line> markers = markers(shown, items);
+    BlockContext inner = context.indented(indentFor(markers));
+    for (int i = 0; i < markers.size(); i++) {
+      context = i == 0 ? inner : inner.spaced(ITEM_SPACE);
+      item(markers.get(i), items.get(i));
+    }
+    context = outer;
+    tags.leave();
+  }
+
+  /** Bold terms, and what they mean indented below them. */
+  @Override
+  public SideTypesetter definitions(Block.Definitions definitions) {
+    for (Block.Definition definition : definitions.definitions()) {
+      BlockContext outer = context;
+      for (List<Inline> term : definition.terms()) {
+        paragraph(new Block.Paragraph(List.of(new Inline.Styled(Inline.Style.STRONG, term))));
+        context = context.spaced(ITEM_SPACE);
+      }
+      context = outer.indented(LIST_INDENT).spaced(ITEM_SPACE);
+      definition.meanings().forEach(meaning -> meaning.forEach(block -> block.accept(this)));
+      context = outer;
+    }
+    return this;
+  }
+
+  /** Small, each with its number before it. */
+  @Override
+  public SideTypesetter footnotes(Block.Footnotes footnotes) {
+    placeMarkerAlone();
+    inlines.setScale(NOTE_SCALE);
+    List<String> numbers =
+        IntStream.rangeClosed(1, footnotes.notes().size())
+            .mapToObj(Inline.FootnoteReference::words)
+            .toList();
+    items(numbers, footnotes.notes());
+    inlines.setScale(1);
+    return this;
+  }
+
+  private void item(Line number, List<Block> blocks) {
+    tags.enter("LI");
+    marker = Optional.of(new Marker(number, tags.tag(tags.node("Lbl"))));
+    tags.enter("LBody");
+    for (Block block : blocks) {
+      block.accept(this);
+      context = context.spaced(ITEM_SPACE);
+    }
+    placeMarkerAlone();
+    tags.leave();
+    tags.leave();
+  }
+
+  /** An item may be empty or begin with a list: its marker has a line then. */
+  private void placeMarkerAlone() {
+    if (marker.isPresent()) {
+      passage(context.left(), tags.node("P"));
+    }
+  }
+
+  /** A number stands as its list does: its dot on the side of the text. */
+  private List<Line> markers(List<String> shown, List<List<Block>> items) {
+    List<Block> all = items.stream().flatMap(List::stream).toList();
+    boolean rightToLeft = direction.isRightToLeft(new Markup(all).plainText());
+    typesetter.run(rightToLeft ? TextDirection.RIGHT_TO_LEFT : TextDirection.LEFT_TO_RIGHT);
+    List<Line> markers = shown.stream().map(this::marker).toList();
+    typesetter.run(direction);
+    return markers;
+  }
+
+  private Line marker(String shown) {
+    inlines.setText(shown);
+    return LineBreaker.lines(typesetter.finish(), Float.MAX_VALUE).get(0);
+  }
+
+  private static float indentFor(List<Line> markers) {
+    float widest = 0;
+    for (Line line : markers) {
+      widest = Math.max(widest, line.width() / UNITS);
+    }
+    return Math.max(LIST_INDENT, widest + MARKER_GAP);
+  }
+
+  private SideTypesetter passage(BlockStyle style, Tag.Node... nodes) {
+    flow.add(new Paragraph(typesetter.finish(), style, marker, tags.tag(nodes)));
+    marker = Optional.empty();
+    return this;
+  }
+}

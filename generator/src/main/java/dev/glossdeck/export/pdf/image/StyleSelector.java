@@ -1,0 +1,114 @@
+package dev.glossdeck.export.pdf.image;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Which elements a rule is for, such as {@code .axis > text}. */
+final class StyleSelector {
+  private static final Pattern STEP =
+      Pattern.compile("(\\*|[a-zA-Z][\\w-]*)?((?:[#.][\\w-]+|:root)*)");
+  private static final Pattern MARK = Pattern.compile("([#.:])([\\w-]+)");
+  private static final int WEIGHT_OF_CLASS = 1000;
+  private static final int WEIGHT_OF_ID = 1000 * WEIGHT_OF_CLASS;
+
+  private final List<Step> steps;
+  private final int weight;
+
+  /**
+   * One element on the way from the outside.
+   *
+   * @param tag {@code *} for any
+   * @param marks such as {@code .a}, {@code #b}, {@code :root}
+   * @param isChild whether the step before it is its very parent
+   */
+  private record Step(String tag, List<String> marks, boolean isChild) {
+    boolean takes(StyledElement element) {
+      return (tag.equals("*") || tag.equals(element.tag()))
+          && marks.stream().allMatch(mark -> takes(mark, element));
+    }
+
+    private static boolean takes(String mark, StyledElement element) {
+      String name = mark.substring(1);
+      return switch (mark.charAt(0)) {
+        case '#' -> name.equals(element.id());
+        case '.' -> element.classes().contains(name);
+        default -> element.parent().isEmpty();
+      };
+    }
+  }
+
+  private StyleSelector(List<Step> steps) {
+    this.steps = steps;
+    int sum = 0;
+    for (Step step : steps) {
+      sum += step.tag.equals("*") ? 0 : 1;
+      for (String mark : step.marks) {
+        sum += mark.startsWith("#") ? WEIGHT_OF_ID : WEIGHT_OF_CLASS;
+      }
+    }
+    weight = sum;
+  }
+
+  /** Those of a list with commas that say nothing that is not known here. */
+  static List<StyleSelector> of(String list) {
+    List<StyleSelector> selectors = new ArrayList<>();
+    for (String selector : list.split(",", -1)) {
+      one(selector.strip()).ifPresent(selectors::add);
+    }
+    return selectors;
+  }
+
+  private static Optional<StyleSelector> one(String selector) {
+    List<Step> steps = new ArrayList<>();
+    boolean isChild = false;
+    for (String word : selector.replace(">", " > ").split("\\s+", -1)) {
+      Matcher step = STEP.matcher(word);
+      if (word.equals(">")) {
+        isChild = true;
+      } else if (word.isEmpty() || !step.matches()) {
+        return Optional.empty();
+      } else {
+        String tag = step.group(1) == null ? "*" : step.group(1);
+        List<String> marks =
+            MARK.matcher(step.group(2)).results().map(found -> found.group()).toList();
+        steps.add(new Step(tag, marks, isChild));
+        isChild = false;
+      }
+    }
+    return steps.isEmpty() ? Optional.empty() : Optional.of(new StyleSelector(steps));
+  }
+
+  /** Which of two rules wins: the one with more ids, then classes, then types. */
+  int weight() {
+    return weight;
+  }
+
+  /**
+   * Whether the rule is for an element. Of the elements around it the nearest that fits a step is
+   * taken for it, which only a child step behind it could find wrong.
+   */
+  boolean takes(StyledElement element) {
+    int last = steps.size() - 1;
+    if (!steps.get(last).takes(element)) {
+      return false;
+    }
+    Optional<StyledElement> around = element.parent();
+    for (int i = last - 1; i >= 0; i--) {
+      Step step = steps.get(i);
+      while (!steps.get(i + 1).isChild && around.filter(step::takes).isEmpty()) {
+        if (around.isEmpty()) {
+          return false;
+        }
+        around = around.get().parent();
+      }
+      if (around.filter(step::takes).isEmpty()) {
+        return false;
+      }
+      around = around.get().parent();
+    }
+    return true;
+  }
+}

@@ -1,0 +1,173 @@
+package dev.glossdeck.export.pdf.image;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import javax.xml.stream.XMLStreamWriter;
+
+/**
+ * Prepares a drawing for the library that draws it, which knows little of CSS: rules of {@code
+ * <style>} become properties of the elements, as on white paper in a light room, and all fonts
+ * ours.
+ */
+final class SvgForPaper {
+  private static final String STYLE = "style";
+  private static final String FAMILY = "font-family";
+  private static final String SIZE = "font-size";
+  private static final String WEIGHT = "font-weight";
+
+  /** CSS Fonts 4, 2.4.2: with two weights at hand, these are the heavier one. */
+  private static final Pattern HEAVY = Pattern.compile("[6-9]00");
+
+  /** What browsers begin with. */
+  private static final String USUAL_SIZE = "16px";
+
+  private static final Pattern BETWEEN = Pattern.compile("[\\s,]+");
+  private static final Pattern HIGH = Pattern.compile("\\+?\\d{3,}.*|.*[eE].*");
+  private static final String HIGHEST_OF_A_FILTER = "99";
+
+  private final XMLStreamReader reader;
+  private final XMLStreamWriter writer;
+  private final StyleSheet sheet;
+  private final Deque<StyledElement> around = new ArrayDeque<>();
+
+  private SvgForPaper(XMLStreamReader reader, XMLStreamWriter writer, StyleSheet sheet) {
+    this.reader = reader;
+    this.writer = writer;
+    this.sheet = sheet;
+  }
+
+  /** The drawing that is to be drawn, in UTF-8. */
+  static byte[] of(byte[] svg) throws UndrawableException {
+    XMLInputFactory input = XMLInputFactory.newDefaultFactory();
+    input.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    input.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    input.setProperty(XMLInputFactory.IS_COALESCING, true);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      StyleSheet sheet =
+          StyleSheet.of(styles(input.createXMLStreamReader(new ByteArrayInputStream(svg))));
+      XMLStreamWriter writer =
+          XMLOutputFactory.newDefaultFactory()
+              .createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
+      new SvgForPaper(input.createXMLStreamReader(new ByteArrayInputStream(svg)), writer, sheet)
+          .copy();
+      writer.close();
+    } catch (XMLStreamException e) {
+      throw new UndrawableException("cannot be drawn: " + e.getMessage(), e);
+    }
+    return out.toByteArray();
+  }
+
+  private static String styles(XMLStreamReader reader) throws XMLStreamException {
+    StringBuilder styles = new StringBuilder();
+    while (reader.hasNext()) {
+      if (reader.next() == XMLStreamConstants.START_ELEMENT
+          && reader.getLocalName().equals(STYLE)) {
+        styles.append(reader.getElementText()).append('\n');
+      }
+    }
+    return styles.toString();
+  }
+
+  private void copy() throws XMLStreamException {
+    while (reader.hasNext()) {
+      switch (reader.next()) {
+        case XMLStreamConstants.START_ELEMENT -> {
+          if (reader.getLocalName().equals(STYLE)) {
+            reader.getElementText();
+          } else {
+            start();
+          }
+        }
+        case XMLStreamConstants.END_ELEMENT -> {
+          writer.writeEndElement();
+          around.pop();
+        }
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
+          if (!around.isEmpty()) {
+            writer.writeCharacters(reader.getText());
+          }
+        }
+        default -> {
+          // Nothing else is drawn.
+        }
+      }
+    }
+  }
+
+  private void start() throws XMLStreamException {
+    String name = reader.getLocalName();
+    writer.writeStartElement(reader.getPrefix(), name, reader.getNamespaceURI());
+    for (int i = 0; i < reader.getNamespaceCount(); i++) {
+      String prefix = reader.getNamespacePrefix(i);
+      writer.writeNamespace(prefix == null ? "" : prefix, reader.getNamespaceURI(i));
+    }
+    StyledElement element =
+        new StyledElement(name, value("id"), value("class"), Optional.ofNullable(around.peek()));
+    around.push(element);
+    Map<String, String> properties = new TreeMap<>();
+    if (around.size() == 1) {
+      properties.put(FAMILY, value(FAMILY));
+      properties.put(SIZE, value(SIZE).isEmpty() ? USUAL_SIZE : value(SIZE));
+    }
+    properties.putAll(sheet.properties(element, value(STYLE)));
+    for (int i = 0; i < reader.getAttributeCount(); i++) {
+      attribute(element, i);
+    }
+    StringBuilder style = new StringBuilder();
+    properties.forEach(
+        (key, said) -> style.append(key).append(':').append(plain(element, key, said)).append(';'));
+    if (style.length() > 0) {
+      writer.writeAttribute(STYLE, style.toString());
+    }
+  }
+
+  private void attribute(StyledElement element, int i) throws XMLStreamException {
+    String name = reader.getAttributeLocalName(i);
+    String prefix = reader.getAttributePrefix(i);
+    boolean isPlain = prefix == null || prefix.isEmpty();
+    String value = reader.getAttributeValue(i);
+    if (!isPlain) {
+      writer.writeAttribute(prefix, reader.getAttributeNamespace(i), name, value);
+    } else if (!name.equals(STYLE) && !name.equals("class")) {
+      writer.writeAttribute(name, plain(element, name, value));
+    }
+  }
+
+  private static String plain(StyledElement element, String name, String value) {
+    String known = element.withVariables(value);
+    return switch (name) {
+      case "numOctaves", "order", "radius", "stdDeviation" -> bounded(known);
+      case FAMILY -> SvgFonts.family(known);
+      case WEIGHT -> HEAVY.matcher(known).matches() ? "bold" : known;
+      default -> known;
+    };
+  }
+
+  /** Filters take time and memory by these numbers, and beyond some hundreds show nothing more. */
+  private static String bounded(String numbers) {
+    StringBuilder bounded = new StringBuilder();
+    for (String number : BETWEEN.split(numbers.strip(), -1)) {
+      boolean isHigh = HIGH.matcher(number).matches();
+      bounded.append(isHigh ? HIGHEST_OF_A_FILTER : number).append(' ');
+    }
+    return bounded.toString().strip();
+  }
+
+  private String value(String attribute) {
+    String value = reader.getAttributeValue(null, attribute);
+    return value == null ? "" : value;
+  }
+}

@@ -1,0 +1,82 @@
+package dev.glossdeck.export.pdf.layout;
+
+import dev.glossdeck.export.pdf.flow.Alignment;
+import dev.glossdeck.export.pdf.flow.BlockStyle;
+import dev.glossdeck.export.pdf.flow.FlowBlock;
+import dev.glossdeck.export.pdf.flow.Paragraph;
+import dev.glossdeck.export.pdf.flow.Table;
+import dev.glossdeck.export.pdf.text.Line;
+import dev.glossdeck.export.pdf.text.LineBreaker;
+import dev.glossdeck.export.pdf.text.SizeTrial;
+import dev.glossdeck.export.pdf.text.Word;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts the parts of a side into slabs, at one size. */
+final class BoxBuilder {
+  private static final float UNITS = 1000f;
+
+  private final SizeTrial trial;
+  private final float size;
+
+  BoxBuilder(SizeTrial trial) {
+    this.trial = trial;
+    this.size = trial.size();
+  }
+
+  SizeTrial setting() {
+    return trial;
+  }
+
+  /**
+   * The slabs of a part, at least one.
+   *
+   * @param width between the edges, in points
+   */
+  List<LayoutBox> slabs(FlowBlock block, float width) {
+    return block instanceof Table table
+        ? new TableLayout(this, table, width).slabs()
+        : lines((Paragraph) block, width);
+  }
+
+  /** All parts one below the other. */
+  VerticalBox stack(List<FlowBlock> flow, float width) {
+    List<LayoutBox> boxes = new ArrayList<>();
+    flow.forEach(block -> boxes.addAll(slabs(block, width)));
+    return new VerticalBox(boxes, size);
+  }
+
+  private List<LayoutBox> lines(Paragraph paragraph, float width) {
+    BlockStyle style = paragraph.style();
+    float units = (width / size - style.indent()) * UNITS;
+    List<Word> words = words(paragraph, units);
+    boolean isCentred = isCentred(style);
+    List<Line> lines =
+        isCentred
+            ? LineBreaker.balanced(words, units)
+            : LineBreaker.lines(words, units, style.hang() * UNITS);
+    List<LayoutBox> boxes = new ArrayList<>(lines.size());
+    for (int i = 0; i < lines.size(); i++) {
+      boxes.add(new LineBox(lines.get(i), paragraph, i == 0, size, width, isCentred));
+    }
+    return boxes;
+  }
+
+  /**
+   * The words of a passage, its drawings in the size that they have here.
+   *
+   * @param units the width of a line, in 1/1000 of the size
+   */
+  List<Word> words(Paragraph paragraph, float units) {
+    if (!paragraph.hasDrawing()) {
+      return paragraph.words();
+    }
+    float width = units * size / UNITS;
+    return paragraph.words().stream().map(word -> word.sized(trial, width)).toList();
+  }
+
+  private boolean isCentred(BlockStyle style) {
+    return style.alignment() == Alignment.CENTRE
+        || (style.alignment() == Alignment.NATURAL && trial.centred());
+  }
+}

@@ -1,0 +1,30 @@
+package dev.glossdeck.export.pdf.layout;
+
+import dev.glossdeck.export.pdf.sheet.Rect;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects what is placed on one face. */
+final class CardFaceBuilder {
+  private final List<FaceItem> items = new ArrayList<>();
+  private final List<Rect> rules = new ArrayList<>();
+  private final List<Rect> shades = new ArrayList<>();
+
+  void add(FaceItem item) {
+    items.add(item);
+  }
+
+  /** Adds a line or bar. */
+  void rule(Rect rule) {
+    rules.add(rule);
+  }
+
+  /** Adds a tint below the text. */
+  void shade(Rect shade) {
+    shades.add(shade);
+  }
+
+  CardFace face() {
+    return new CardFace(items, rules, shades);
+  }
+}

@@ -1,0 +1,145 @@
+package dev.glossdeck.export.pdf.layout;
+
+import dev.glossdeck.export.pdf.flow.Alignment;
+import dev.glossdeck.export.pdf.flow.BlockStyle;
+import dev.glossdeck.export.pdf.flow.Paragraph;
+import dev.glossdeck.export.pdf.sheet.Rect;
+import dev.glossdeck.export.pdf.tag.Tag;
+import dev.glossdeck.export.pdf.text.GlyphRun;
+import dev.glossdeck.export.pdf.text.InlineBox;
+import dev.glossdeck.export.pdf.text.InlineGraphic;
+import dev.glossdeck.export.pdf.text.Line;
+import dev.glossdeck.export.pdf.text.TextStyle;
+import dev.glossdeck.export.pdf.text.TextStyle.Stroke;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A line of a passage.
+ *
+ * @param line what it shows
+ * @param paragraph which it belongs to
+ * @param isFirst whether it bears the passage's marker and the space above it
+ * @param size of the side, in points
+ * @param width between the edges, in points
+ * @param centred whether it stands in the middle
+ */
+record LineBox(
+    Line line, Paragraph paragraph, boolean isFirst, float size, float width, boolean centred)
+    implements LayoutBox {
+  private static final float LEADING = 1.25f;
+
+  /** From the top of a line to its baseline: DejaVu's capitals stand in the middle. */
+  private static final float ASCENT = 0.99f;
+
+  /** Between a drawing and the lines above and below. */
+  private static final float CLEARANCE = 0.12f;
+
+  private static final float THROUGH_HEIGHT = 0.24f;
+  private static final float UNDER_HEIGHT = -0.14f;
+  private static final float RULE = 0.06f;
+  private static final float MARKER_GAP = 0.4f;
+  private static final float UNITS = 1000f;
+
+  @Override
+  public BlockStyle style() {
+    return paragraph.style();
+  }
+
+  @Override
+  public float height() {
+    return (ascent() + depth()) * size;
+  }
+
+  /** From the upper edge to the baseline, in em. */
+  private float ascent() {
+    float drawn = line.ascent() / UNITS;
+    return drawn == 0 ? ASCENT : Math.max(ASCENT, drawn + CLEARANCE);
+  }
+
+  private float depth() {
+    float drawn = line.depth() / UNITS;
+    return drawn == 0 ? LEADING - ASCENT : Math.max(LEADING - ASCENT, drawn + CLEARANCE);
+  }
+
+  @Override
+  public float spaceBefore() {
+    return isFirst ? style().spaceBefore() * size : 0;
+  }
+
+  @Override
+  public boolean isTorn() {
+    return line.torn() || line.hang() > 0;
+  }
+
+  @Override
+  public void placeOn(CardFaceBuilder face, float left, float top) {
+    float baseline = top - ascent() * size;
+    float indent = style().indent() * size;
+    float start = isRightToLeft() ? left : left + indent;
+    if (isFirst && paragraph.marker().isPresent()) {
+      Paragraph.Marker marker = paragraph.marker().get();
+      float gap = MARKER_GAP * size;
+      float x =
+          isRightToLeft()
+              ? left + width - indent + gap
+              : start - gap - points(marker.line().width());
+      place(face, marker.line(), x, baseline, marker.tag());
+    }
+    place(face, line, start + offset(), baseline, paragraph.tag());
+  }
+
+  /** How far from the start its left end stands; text from right to left begins at the right. */
+  private float offset() {
+    float free = Math.max(0, width - style().indent() * size - points(line.width()));
+    if (style().alignment() == Alignment.RIGHT) {
+      return free;
+    }
+    float hang = points(line.hang());
+    return centred ? free / 2 : isRightToLeft() ? Math.max(0, free - hang) : hang;
+  }
+
+  @Override
+  public boolean isRightToLeft() {
+    return line.rightToLeft();
+  }
+
+  private void place(CardFaceBuilder face, Line shown, float from, float baseline, Tag tag) {
+    List<GlyphRun> runs = new ArrayList<>();
+    float start = from;
+    float x = from;
+    for (InlineBox box : shown.boxes()) {
+      if (box instanceof InlineGraphic graphic) {
+        addText(face, runs, start, baseline, tag);
+        face.add(new PlacedGraphic(x, baseline, size, graphic, graphic.tag()));
+        start = x + points(box.width());
+      } else if (box instanceof GlyphRun run) {
+        runs.add(run);
+        stroke(face, run, x, baseline);
+      }
+      x += points(box.width());
+    }
+    addText(face, runs, start, baseline, tag);
+  }
+
+  private void addText(
+      CardFaceBuilder face, List<GlyphRun> runs, float x, float baseline, Tag tag) {
+    if (!runs.isEmpty()) {
+      face.add(new TextLine(x, baseline, size, runs, tag));
+      runs.clear();
+    }
+  }
+
+  private void stroke(CardFaceBuilder face, GlyphRun run, float x, float baseline) {
+    TextStyle style = run.style();
+    if (style.stroke() != Stroke.NONE) {
+      float height = style.stroke() == Stroke.THROUGH ? THROUGH_HEIGHT : UNDER_HEIGHT;
+      float y = baseline + (style.rise() + height * style.scale()) * size;
+      face.rule(new Rect(x, y, points(run.width()), RULE * size));
+    }
+  }
+
+  private float points(float units) {
+    return units * size / UNITS;
+  }
+}

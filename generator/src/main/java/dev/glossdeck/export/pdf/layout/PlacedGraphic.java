@@ -1,0 +1,31 @@
+package dev.glossdeck.export.pdf.layout;
+
+import dev.glossdeck.export.pdf.sheet.Rect;
+import dev.glossdeck.export.pdf.tag.Tag;
+import dev.glossdeck.export.pdf.text.InlineGraphic;
+
+/**
+ * A drawing at its place on a card.
+ *
+ * @param x of its left edge, in points from the card's left edge
+ * @param baseline in points from the card's bottom edge
+ * @param size of the side, in points, which the drawing's lengths are shares of
+ * @param graphic what is drawn
+ * @param tag what it is
+ */
+public record PlacedGraphic(float x, float baseline, float size, InlineGraphic graphic, Tag tag)
+    implements FaceItem {
+  private static final float UNITS = 1000f;
+
+  @Override
+  public PlacedGraphic as(Tag other) {
+    return new PlacedGraphic(x, baseline, size, graphic, other);
+  }
+
+  /** The rectangle that it fills, in points from the card's bottom left corner. */
+  public Rect box() {
+    float below = graphic.depth() * size / UNITS;
+    float height = graphic.ascent() * size / UNITS + below;
+    return new Rect(x, baseline - below, graphic.width() * size / UNITS, height);
+  }
+}

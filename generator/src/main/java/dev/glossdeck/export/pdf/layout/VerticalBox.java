@@ -1,0 +1,104 @@
+package dev.glossdeck.export.pdf.layout;
+
+import dev.glossdeck.export.pdf.sheet.Rect;
+import java.util.List;
+
+/**
+ * Slabs one below the other, with the bars and tints that go along several of them.
+ *
+ * @param boxes from top to bottom
+ * @param size of the side, in points
+ */
+record VerticalBox(List<LayoutBox> boxes, float size) {
+  private static final float BAR = 0.06f;
+
+  /** How far a tint reaches beyond its text. */
+  private static final float SHADE_MARGIN = 0.3f;
+
+  VerticalBox {
+    boxes = List.copyOf(boxes);
+  }
+
+  /** In points, without the space above the first one. */
+  float height() {
+    float height = 0;
+    for (int i = 0; i < boxes.size(); i++) {
+      height += boxes.get(i).height() + (i == 0 ? 0 : boxes.get(i).spaceBefore());
+    }
+    return height;
+  }
+
+  /** How many slabs from an index on fit a height; at least one. */
+  int fitting(int from, float height) {
+    float used = 0;
+    int count = 0;
+    while (from + count < boxes.size()) {
+      LayoutBox box = boxes.get(from + count);
+      used += box.height() + (count == 0 ? 0 : box.spaceBefore());
+      if (used > height && count > 0) {
+        return count;
+      }
+      count++;
+    }
+    return count;
+  }
+
+  VerticalBox part(int from, int to) {
+    return new VerticalBox(boxes.subList(from, to), size);
+  }
+
+  boolean isTorn() {
+    return boxes.stream().anyMatch(LayoutBox::isTorn);
+  }
+
+  /**
+   * Puts all on a face.
+   *
+   * @param left their left edge
+   * @param width of the whole
+   * @param top the upper edge of the first
+   */
+  void placeOn(CardFaceBuilder face, float left, float width, float top) {
+    float y = top;
+    for (int i = 0; i < boxes.size(); i++) {
+      LayoutBox box = boxes.get(i);
+      float above = i == 0 ? 0 : box.spaceBefore();
+      y -= above;
+      box.placeOn(face, left, y);
+      y -= box.height();
+      bars(face, i, new Rect(left, y, width, box.height()), above);
+      if (box.style().shaded()) {
+        shade(face, i, new Rect(left, y, width, box.height()));
+      }
+    }
+  }
+
+  /** A bar goes on through the space above if the slab there has it, too. */
+  private void bars(CardFaceBuilder face, int index, Rect place, float above) {
+    LayoutBox box = boxes.get(index);
+    for (float bar : box.style().bars()) {
+      boolean goesOn = index > 0 && boxes.get(index - 1).style().bars().contains(bar);
+      float height = place.height() + (goesOn ? above : 0);
+      float from = bar * size;
+      float x = box.isRightToLeft() ? place.right() - from - BAR * size : place.x() + from;
+      face.rule(new Rect(x, place.y(), BAR * size, height));
+    }
+  }
+
+  private void shade(CardFaceBuilder face, int index, Rect area) {
+    float margin = SHADE_MARGIN * size;
+    float above = isShadedWith(index, index - 1) ? 0 : margin;
+    float below = isShadedWith(index, index + 1) ? 0 : margin;
+    float x = area.x() + boxes.get(index).style().indent() * size - margin;
+    float right = Math.max(x, area.right() + margin);
+    face.shade(new Rect(x, area.y() - below, right - x, area.height() + above + below));
+  }
+
+  /** Whether a neighbour is a line of the same text: the lower of the two has no space above. */
+  private boolean isShadedWith(int index, int neighbour) {
+    return neighbour >= 0
+        && neighbour < boxes.size()
+        && boxes.get(neighbour).style().shaded()
+        && boxes.get(Math.max(index, neighbour)).spaceBefore() == 0;
+  }
+}

@@ -1,0 +1,89 @@
+package dev.glossdeck.export.pdf.text;
+
+import java.lang.Character.UnicodeScript;
+import java.text.BreakIterator;
+import java.util.BitSet;
+import java.util.Locale;
+
+/** Where a line may end within a text, besides its spaces (UAX #14, much simplified). */
+final class BreakOpportunities {
+  private static final Locale THAI = Locale.forLanguageTag("th");
+  private static final int FIRST_THAI = 0xE00;
+  private static final int LAST_KHMER = 0x17FF;
+
+  private final String text;
+
+  /** Ends of words of a script that does not part them by spaces. */
+  private final BitSet wordEnds;
+
+  private BreakOpportunities(String text, BitSet wordEnds) {
+    this.text = text;
+    this.wordEnds = wordEnds;
+  }
+
+  static BreakOpportunities of(String text) {
+    BitSet ends = new BitSet();
+    for (int i = 0; i < text.length(); ) {
+      int end = unspacedEnd(text, i);
+      if (end > i) {
+        addWordEnds(text.substring(i, end), i, ends);
+      }
+      i = Math.max(i + 1, end);
+    }
+    return new BreakOpportunities(text, ends);
+  }
+
+  private static int unspacedEnd(String text, int start) {
+    int end = start;
+    while (end < text.length() && isUnspaced(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Thai, Lao, Myanmar and Khmer; of them, the Java platform knows the words of Thai. */
+  private static boolean isUnspaced(char at) {
+    if (at < FIRST_THAI || at > LAST_KHMER) {
+      return false;
+    }
+    return switch (UnicodeScript.of(at)) {
+      case THAI, LAO, MYANMAR, KHMER -> true;
+      default -> false;
+    };
+  }
+
+  private static void addWordEnds(String unspaced, int start, BitSet ends) {
+    boolean isThai = UnicodeScript.of(unspaced.charAt(0)) == UnicodeScript.THAI;
+    BreakIterator words =
+        isThai
+            ? BreakIterator.getLineInstance(THAI)
+            : BreakIterator.getCharacterInstance(Locale.ROOT);
+    words.setText(unspaced);
+    words.first();
+    for (int end = words.next(); end != BreakIterator.DONE; end = words.next()) {
+      // Ends of syllables are no good places, but better than none.
+      if (end < unspaced.length() && (isThai || SubstituteCharacters.isInLongWord(unspaced, end))) {
+        ends.set(start + end);
+      }
+    }
+  }
+
+  /**
+   * Whether a line may end behind a character.
+   *
+   * @param at where the character begins
+   * @param next where the one behind it begins
+   */
+  boolean isAllowed(int at, int next) {
+    if (next == text.length()) {
+      return false;
+    }
+    int codePoint = text.codePointAt(at);
+    int after = text.codePointAt(next);
+    int before = at == 0 ? ' ' : text.codePointBefore(at);
+    return wordEnds.get(next)
+        || Ideographs.mayPart(codePoint, after)
+        || (SubstituteCharacters.mayPart(before, codePoint, after)
+            && SubstituteCharacters.isInLongWord(text, next));
+  }
+}

@@ -1,0 +1,105 @@
+package dev.glossdeck.export.pdf.text;
+
+import dev.glossdeck.export.pdf.font.Typeface;
+import java.util.Optional;
+
+/** Glyphs of a script whose letters stand one beside the other; pairs of them are kerned. */
+final class SimpleRun implements GlyphRun {
+  /** No glyphs. */
+  static final SimpleRun NONE = new SimpleRun(TextStyle.PLAIN, Optional.empty(), 0, "", new int[1]);
+
+  private final TextStyle style;
+  private final Optional<Typeface> typeface;
+  private final int level;
+  private final String glyphs;
+
+  /** Where each glyph stands, and where the run ends, in 1/1000 em. */
+  private final int[] edges;
+
+  /** One for its owner: arrays are not copied. */
+  SimpleRun(TextStyle style, Typeface typeface, int level, String glyphs, int[] edges) {
+    this(style, Optional.of(typeface), level, glyphs, edges);
+  }
+
+  private SimpleRun(
+      TextStyle style, Optional<Typeface> typeface, int level, String glyphs, int[] edges) {
+    this.style = style;
+    this.typeface = typeface;
+    this.level = level;
+    this.glyphs = glyphs;
+    this.edges = edges;
+  }
+
+  @Override
+  public TextStyle style() {
+    return style;
+  }
+
+  @Override
+  public Typeface typeface() {
+    return typeface.orElseThrow();
+  }
+
+  @Override
+  public int level() {
+    return level;
+  }
+
+  /** One char a glyph, its number in the font. */
+  String glyphs() {
+    return glyphs;
+  }
+
+  @Override
+  public float width() {
+    return edges[glyphs.length()] * style.scale();
+  }
+
+  @Override
+  public int count() {
+    return glyphs.length();
+  }
+
+  @Override
+  public int countWithin(int from, float room) {
+    int to = from;
+    while (to < glyphs.length() && (edges[to + 1] - edges[from]) * style.scale() <= room) {
+      to++;
+    }
+    return to - from;
+  }
+
+  @Override
+  public GlyphRun part(int from, int to) {
+    int[] moved = new int[to - from + 1];
+    for (int i = 0; i < moved.length; i++) {
+      moved[i] = edges[from + i] - edges[from];
+    }
+    return new SimpleRun(style, typeface, level, glyphs.substring(from, to), moved);
+  }
+
+  @Override
+  public GlyphRun endingLine(boolean rightToLeft) {
+    if (!rightToLeft) {
+      return level == 0 ? this : new SimpleRun(style, typeface, 0, glyphs, edges);
+    }
+    int[] hanging = new int[edges.length];
+    for (int i = 0; i < edges.length; i++) {
+      hanging[i] = edges[i] - edges[glyphs.length()];
+    }
+    return new SimpleRun(style, typeface, 1, glyphs, hanging);
+  }
+
+  @Override
+  public String actualText() {
+    return "";
+  }
+
+  @Override
+  public void showOn(GlyphSink target) {
+    for (int i = 0; i < glyphs.length(); i++) {
+      target.glyph(glyphs.charAt(i), edges[i]);
+    }
+    target.end(edges[glyphs.length()]);
+  }
+}

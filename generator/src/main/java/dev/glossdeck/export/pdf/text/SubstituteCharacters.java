@@ -1,0 +1,88 @@
+package dev.glossdeck.export.pdf.text;
+
+import java.util.Locale;
+
+/** What characters without a glyph of their own mean on paper. */
+public final class SubstituteCharacters {
+  /** A place where a word may be hyphenated. */
+  static final int SOFT_HYPHEN = 0xAD;
+
+  /** A place where a line may end, with nothing shown. */
+  static final int ZERO_WIDTH_SPACE = 0x200B;
+
+  private static final int LONG_WORD = 24;
+  private static final int NEXT_LINE = 0x85;
+  private static final int NO_BREAK_SPACE = 0xA0;
+  private static final int FIGURE_SPACE = 0x2007;
+  private static final int LINE_SEPARATOR = 0x2028;
+  private static final int PARAGRAPH_SEPARATOR = 0x2029;
+  private static final int NARROW_NO_BREAK_SPACE = 0x202F;
+
+  private SubstituteCharacters() {}
+
+  /** Whether a line ends (Unicode Standard, 5.8 "Newline Guidelines"). */
+  static boolean isLineEnd(int codePoint) {
+    return (codePoint >= '\n' && codePoint <= '\r')
+        || codePoint == NEXT_LINE
+        || codePoint == LINE_SEPARATOR
+        || codePoint == PARAGRAPH_SEPARATOR;
+  }
+
+  /** Whether it is a space at which a line may end. */
+  static boolean isSpace(int codePoint) {
+    return codePoint == '\t'
+        || (Character.getType(codePoint) == Character.SPACE_SEPARATOR && !isFixedSpace(codePoint));
+  }
+
+  /** Whether it is a space that keeps the words beside it together. */
+  static boolean isFixedSpace(int codePoint) {
+    return codePoint == NO_BREAK_SPACE
+        || codePoint == FIGURE_SPACE
+        || codePoint == NARROW_NO_BREAK_SPACE;
+  }
+
+  /** Whether a line may end between two characters of a word: after a hyphen, a dash or a slash. */
+  static boolean mayPart(int before, int at, int after) {
+    boolean parting = at == '-' || at == '/' || (at >= 0x2010 && at <= 0x2014 && at != 0x2011);
+    return parting && Character.isLetterOrDigit(before) && Character.isLetter(after);
+  }
+
+  /**
+   * Whether the word around an index, in UTF-16 units, has more than 24. Shorter ones stay whole: a
+   * line that ends with a hyphen reads worse, and programs that extract text join it wrongly.
+   */
+  static boolean isInLongWord(String text, int index) {
+    int from = index;
+    while (from > 0 && index - from <= LONG_WORD && !isWordEnd(text.charAt(from - 1))) {
+      from--;
+    }
+    int to = index;
+    while (to < text.length() && to - from <= LONG_WORD && !isWordEnd(text.charAt(to))) {
+      to++;
+    }
+    return to - from > LONG_WORD;
+  }
+
+  private static boolean isWordEnd(char at) {
+    return isSpace(at) || isLineEnd(at);
+  }
+
+  /** Whether a message can quote it without harm. */
+  public static boolean isQuotable(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.PRIVATE_USE,
+          Character.UNASSIGNED ->
+          false;
+      default -> true;
+    };
+  }
+
+  /** The name of a code point, such as {@code U+4E2D}. */
+  public static String name(int codePoint) {
+    String digits = Integer.toHexString(codePoint).toUpperCase(Locale.ROOT);
+    return "U+" + "0".repeat(Math.max(0, 4 - digits.length())) + digits;
+  }
+}

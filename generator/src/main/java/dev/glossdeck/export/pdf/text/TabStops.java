@@ -1,0 +1,28 @@
+package dev.glossdeck.export.pdf.text;
+
+/** Lays program text out without tabs. */
+public final class TabStops {
+  private static final int STOP = 4;
+
+  private TabStops() {}
+
+  /** The text with spaces for its tabs, each of which leads to the next multiple of four. */
+  public static String expanded(String code) {
+    if (code.indexOf('\t') < 0) {
+      return code;
+    }
+    StringBuilder expanded = new StringBuilder();
+    int column = 0;
+    for (int at : code.codePoints().toArray()) {
+      if (at == '\t') {
+        int count = STOP - column % STOP;
+        expanded.append(" ".repeat(count));
+        column += count;
+      } else {
+        expanded.appendCodePoint(at);
+        column = at == '\n' ? 0 : column + 1;
+      }
+    }
+    return expanded.toString();
+  }
+}

@@ -1,0 +1,97 @@
+package dev.glossdeck.export.pdf.text;
+
+import dev.glossdeck.export.pdf.font.Typeface;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Collects glyphs into runs of one style and font, and runs and drawings into words. */
+final class WordBuilder {
+  private static final int USUAL_LENGTH = 16;
+
+  private final boolean rightToLeft;
+  private final List<Word> words = new ArrayList<>();
+  private List<InlineBox> boxes = new ArrayList<>();
+  private final StringBuilder glyphs = new StringBuilder();
+  private int[] edges = new int[USUAL_LENGTH];
+  private TextStyle style = TextStyle.PLAIN;
+  private Optional<Typeface> typeface = Optional.empty();
+  private int level;
+
+  /**
+   * Begins a paragraph.
+   *
+   * @param rightToLeft whether it begins at the right
+   */
+  WordBuilder(boolean rightToLeft) {
+    this.rightToLeft = rightToLeft;
+  }
+
+  /** Sets the level of embedding of the glyphs that follow. */
+  void at(int newLevel) {
+    if (newLevel != level) {
+      endRun();
+      level = newLevel;
+    }
+  }
+
+  /** Adds a glyph to the word, kerned to the one before it. */
+  void glyph(TextStyle glyphStyle, Typeface glyphTypeface, int glyph) {
+    if (glyphs.isEmpty() || !isGoingOn(glyphStyle, glyphTypeface)) {
+      endRun();
+      style = glyphStyle;
+      typeface = Optional.of(glyphTypeface);
+    }
+    int length = glyphs.length();
+    if (length > 0) {
+      edges[length] += glyphTypeface.kerning(glyphs.charAt(length - 1), glyph);
+    }
+    glyphs.append((char) glyph);
+    if (length + 1 == edges.length) {
+      edges = Arrays.copyOf(edges, 2 * edges.length);
+    }
+    edges[length + 1] = edges[length] + glyphTypeface.width(glyph);
+  }
+
+  private boolean isGoingOn(TextStyle glyphStyle, Typeface glyphTypeface) {
+    return typeface.get() == glyphTypeface && style.equals(glyphStyle);
+  }
+
+  /** Adds a run that is complete. */
+  void add(GlyphRun run) {
+    endRun();
+    boxes.add(run);
+  }
+
+  /** Adds a drawing to the word. */
+  void drawing(InlineGraphic graphic) {
+    endRun();
+    boxes.add(graphic);
+  }
+
+  /** Ends the word, even an empty one. */
+  void endWord(Word.Gap gap, GlyphRun gapRun) {
+    endRun();
+    words.add(new Word(boxes, gap, gapRun, rightToLeft));
+    boxes = new ArrayList<>();
+  }
+
+  /** Whether glyphs or drawings wait for the end of their word. */
+  boolean isInWord() {
+    return !boxes.isEmpty() || !glyphs.isEmpty();
+  }
+
+  /** Takes all words. */
+  List<Word> finish() {
+    return List.copyOf(words);
+  }
+
+  private void endRun() {
+    if (!glyphs.isEmpty()) {
+      int[] ends = Arrays.copyOf(edges, glyphs.length() + 1);
+      boxes.add(new SimpleRun(style, typeface.orElseThrow(), level, glyphs.toString(), ends));
+      glyphs.setLength(0);
+    }
+  }
+}

@@ -1,0 +1,245 @@
+package dev.glossdeck.export.pdf.text;
+
+import dev.glossdeck.export.pdf.font.FontFace;
+import dev.glossdeck.export.pdf.font.Graphemes;
+import dev.glossdeck.export.pdf.font.Scripts;
+import dev.glossdeck.export.pdf.font.ShapedCluster;
+import dev.glossdeck.export.pdf.font.ShapingUnavailableException;
+import dev.glossdeck.export.pdf.font.TextPart;
+import dev.glossdeck.export.pdf.font.Typeface;
+import dev.glossdeck.export.pdf.font.Typefaces;
+import dev.glossdeck.export.pdf.text.StyledText.Stretch;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Sets one paragraph: finds its words, the fonts for each, and shapes what needs it. What does not
+ * is set letter by letter, which is much faster.
+ */
+final class WordTypesetter {
+  private final Typefaces typefaces;
+  private final String text;
+  private final StyledText paragraph;
+  private final List<Stretch> stretches;
+  private final BidiLevels levels;
+  private final BreakOpportunities breaks;
+  private final WordBuilder words;
+  private final Set<Integer> missing = new TreeSet<>();
+  private boolean unshaped;
+
+  /** The stretch that was looked at last. */
+  private int stretch;
+
+  WordTypesetter(Typefaces typefaces, StyledText paragraph, TextDirection direction) {
+    this.typefaces = typefaces;
+    this.paragraph = paragraph;
+    this.text = paragraph.text();
+    this.stretches = paragraph.stretches();
+    this.levels = BidiLevels.of(text, direction);
+    this.breaks = BreakOpportunities.of(text);
+    this.words = new WordBuilder(levels.isRightToLeft());
+  }
+
+  /** The words in reading order; for one call. */
+  List<Word> typeset() {
+    int start = 0;
+    for (int i = 0; i < text.length(); ) {
+      int at = text.codePointAt(i);
+      int next = i + Character.charCount(at);
+      if (isGap(at)) {
+        setPart(start, i);
+        gap(at, i);
+        start = next;
+      } else if (!stretchAt(i).isCode() && breaks.isAllowed(i, next)) {
+        setPart(start, next);
+        words.endWord(Word.Gap.NONE, SimpleRun.NONE);
+        start = next;
+      }
+      i = next;
+    }
+    setPart(start, text.length());
+    return words.finish();
+  }
+
+  /** The characters that no font has. */
+  Set<Integer> missing() {
+    return missing;
+  }
+
+  /** Whether some text would have to be shaped and could not. */
+  boolean isUnshaped() {
+    return unshaped;
+  }
+
+  private static boolean isGap(int codePoint) {
+    return codePoint == ' '
+        || codePoint == '\n'
+        || codePoint == SubstituteCharacters.SOFT_HYPHEN
+        || codePoint == SubstituteCharacters.ZERO_WIDTH_SPACE;
+  }
+
+  private void gap(int codePoint, int index) {
+    if (codePoint == SubstituteCharacters.ZERO_WIDTH_SPACE) {
+      words.endWord(Word.Gap.NONE, SimpleRun.NONE);
+    } else if (codePoint == ' ') {
+      words.endWord(Word.Gap.SPACE, single(' ', index));
+    } else if (codePoint == '\n') {
+      words.endWord(Word.Gap.LINE_END, single(' ', index));
+    } else if (words.isInWord()) {
+      words.endWord(Word.Gap.SOFT_HYPHEN, single('-', index));
+    }
+  }
+
+  private GlyphRun single(char character, int index) {
+    TextStyle style = stretchAt(index).style();
+    Typeface typeface = typefaces.get(style.face());
+    int glyph = typeface.glyph(character);
+    int[] edges = {0, typeface.width(glyph)};
+    return new SimpleRun(style, typeface, levels.at(index), String.valueOf((char) glyph), edges);
+  }
+
+  private Stretch stretchAt(int index) {
+    if (stretches.get(stretch).start() > index) {
+      stretch = 0;
+    }
+    while (stretchEnd() <= index) {
+      stretch++;
+    }
+    return stretches.get(stretch);
+  }
+
+  private int stretchEnd() {
+    return stretch + 1 < stretches.size() ? stretches.get(stretch + 1).start() : text.length();
+  }
+
+  private void setPart(int start, int end) {
+    for (int from = start; from < end; ) {
+      Stretch at = stretchAt(from);
+      int to = levels.end(from, Math.min(end, stretchEnd()));
+      if (text.charAt(from) == StyledText.OBJECT && paragraph.drawing(from).isPresent()) {
+        words.drawing(paragraph.drawing(from).get());
+        to = from + 1;
+      } else if (isSimple(from, to)) {
+        letters(from, to, at.style());
+      } else {
+        clusters(from, to, at.style());
+      }
+      from = to;
+    }
+  }
+
+  /** Whether text of one level can be set letter by letter. */
+  private boolean isSimple(int start, int end) {
+    if (levels.at(start) % 2 == 1) {
+      return false;
+    }
+    for (int i = start; i < end; i++) {
+      char at = text.charAt(i);
+      int codePoint = Character.isHighSurrogate(at) ? text.codePointAt(i) : at;
+      if (Scripts.needsShaping(codePoint) && !Character.isLowSurrogate(at)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void letters(int start, int end, TextStyle style) {
+    Typeface wanted = typefaces.get(style.face());
+    words.at(levels.at(start));
+    for (int i = start; i < end; ) {
+      int at = text.codePointAt(i);
+      i += Character.charCount(at);
+      if (SubstituteCharacters.isFixedSpace(at)) {
+        words.glyph(style, wanted, wanted.glyph(' '));
+      } else if (!Scripts.isInvisible(at)) {
+        letter(at, style, wanted);
+      }
+    }
+  }
+
+  private void letter(int codePoint, TextStyle style, Typeface wanted) {
+    int glyph = Typefaces.isUsual(codePoint) ? wanted.glyph(codePoint) : Typeface.MISSING;
+    if (glyph != Typeface.MISSING) {
+      words.glyph(style, wanted, glyph);
+      return;
+    }
+    Optional<Typeface> found = typefaces.find(codePoint, style.face());
+    if (found.isPresent()) {
+      words.glyph(style, found.get(), found.get().glyph(codePoint));
+    } else {
+      substitute(codePoint, style.in(FontFace.REGULAR));
+    }
+  }
+
+  private void substitute(int codePoint, TextStyle style) {
+    missing.add(codePoint);
+    Typeface typeface = typefaces.get(style.face());
+    String name = "[" + SubstituteCharacters.name(codePoint) + "]";
+    name.chars().forEach(letter -> words.glyph(style, typeface, typeface.glyph(letter)));
+    words.endWord(Word.Gap.NONE, SimpleRun.NONE);
+  }
+
+  /** Finds fonts by cluster, never within one, and shapes what has the same font together. */
+  private void clusters(int start, int end, TextStyle style) {
+    int from = start;
+    Optional<Typeface> typeface = Optional.empty();
+    for (int at = start; at < end; ) {
+      int next = Graphemes.end(text, at, end);
+      Optional<Typeface> found = typefaceFor(text.substring(at, next), style, typeface);
+      if (found.isEmpty() || !found.equals(typeface)) {
+        shape(from, at, style, typeface);
+        from = at;
+      }
+      if (found.isEmpty()) {
+        singly(at, next, style);
+        from = next;
+      }
+      typeface = found;
+      at = next;
+    }
+    shape(from, end, style, typeface);
+  }
+
+  private Optional<Typeface> typefaceFor(
+      String cluster, TextStyle style, Optional<Typeface> before) {
+    return before.isPresent() && cluster.codePoints().allMatch(Scripts::isInvisible)
+        ? before
+        : typefaces.find(cluster, style.face());
+  }
+
+  private void shape(int start, int end, TextStyle style, Optional<Typeface> typeface) {
+    if (start == end || typeface.isEmpty()) {
+      return;
+    }
+    int level = levels.at(start);
+    if (isSimple(start, end)) {
+      letters(start, end, style);
+      return;
+    }
+    List<ShapedCluster> shaped =
+        shaped(typeface.get(), new TextPart(text, start, end), level % 2 == 1);
+    if (!shaped.isEmpty()) {
+      words.add(new ShapedRun(style, typeface.get(), level, shaped));
+    }
+  }
+
+  private List<ShapedCluster> shaped(Typeface typeface, TextPart part, boolean rightToLeft) {
+    try {
+      return typeface.shape(part, rightToLeft);
+    } catch (ShapingUnavailableException e) {
+      unshaped = true;
+      return typeface.place(part, rightToLeft);
+    }
+  }
+
+  /** A cluster that no font has as a whole: what can be shown of it is. */
+  private void singly(int start, int end, TextStyle style) {
+    words.at(levels.at(start) + levels.at(start) % 2);
+    text.substring(start, end)
+        .codePoints()
+        .filter(at -> !Scripts.isInvisible(at))
+        .forEach(at -> letter(at, style, typefaces.get(style.face())));
+  }
+}

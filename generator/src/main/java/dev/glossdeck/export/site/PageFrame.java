@@ -1,0 +1,68 @@
+package dev.glossdeck.export.site;
+
+import dev.glossdeck.deck.Direction;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What stands around a page's content.
+ *
+ * @param language of the deck, a BCP 47 tag
+ * @param direction {@code ltr} or {@code rtl}
+ * @param foreign attributes for the interface's words where their language is not the deck's; else
+ *     nothing
+ * @param title in the browser's tab; no other page of the deck has it
+ * @param description for search engines, plain text
+ * @param assets the address of the folder of shared files, ending in {@code /}
+ * @param brand the name over the page, with a link to where everything begins
+ * @param menu the ways into the deck
+ * @param trail from the outermost page to the one above this; may be empty
+ * @param moved where the browser goes on to, if the page's content is there now
+ */
+record PageFrame(
+    String language,
+    String direction,
+    Html foreign,
+    String title,
+    String description,
+    String assets,
+    PageLink brand,
+    List<MenuItem> menu,
+    List<PageLink> trail,
+    Optional<String> moved) {
+
+  /**
+   * A link of the menu.
+   *
+   * @param link text and address
+   * @param current whether it leads to this very page
+   */
+  record MenuItem(PageLink link, boolean current) {}
+
+  /** The same around a page whose content is elsewhere. */
+  PageFrame leadingTo(String href) {
+    return new PageFrame(
+        language,
+        direction,
+        foreign,
+        title,
+        description,
+        assets,
+        brand,
+        menu,
+        trail,
+        Optional.of(href));
+  }
+
+  /** The attributes that mark words of one language within a page of another. */
+  static Html foreign(String pageLanguage, Messages words) {
+    boolean same = Locale.forLanguageTag(pageLanguage).getLanguage().equals(words.language());
+    return same ? Html.NONE : attributes(words.language(), Direction.of(words.language()));
+  }
+
+  /** The attributes of a text of a language. */
+  static Html attributes(String tag, Direction direction) {
+    return new Html(" lang=\"" + Html.text(tag) + "\" dir=\"" + direction + "\"");
+  }
+}

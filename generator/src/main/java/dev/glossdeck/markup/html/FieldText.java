@@ -1,0 +1,74 @@
+package dev.glossdeck.markup.html;
+
+import dev.glossdeck.markup.tree.Dollars;
+import java.util.regex.Pattern;
+
+/** Writes characters into a field so that a browser and Anki take them for what they are. */
+final class FieldText {
+  /**
+   * Spaces that say something: a tab, three in a row, an indented line. Two within a line do not:
+   * people who type them after a full stop want no element there, and a browser shows one.
+   */
+  private static final Pattern LAID_OUT = Pattern.compile("\\t| {3}|<br> ");
+
+  /** Would be a formula to Anki, but is none to the author (Anki manual, "Math and Symbols"). */
+  private static final Pattern LOOKS_LIKE_MATHS =
+      Pattern.compile("\\\\(?=[(\\[]|$)|\\[(?=(?:\\$\\$?|latex)\\]|sound:)");
+
+  private static final Pattern DOLLAR = Pattern.compile("\\$");
+
+  /** The same for code, where MathJax looks for no formula, but Anki for its own marks. */
+  private static final Pattern LOOKS_LIKE_MARK =
+      Pattern.compile("\\[(?=(?:\\$\\$?|latex)\\]|sound:)");
+
+  /** Keeps the characters on both sides from being seen as one mark. */
+  private static final String APART = "$0<span></span>";
+
+  private static final char DELETE = '\u007F';
+
+  private FieldText() {}
+
+  static String text(String text) {
+    String escaped = LOOKS_LIKE_MATHS.matcher(FieldHtml.escape(text)).replaceAll(APART);
+    // All of them, since what stands apart from one dollar may fit another.
+    return Dollars.mark(text) ? DOLLAR.matcher(escaped).replaceAll(APART) : escaped;
+  }
+
+  static String code(String code) {
+    return LOOKS_LIKE_MARK.matcher(FieldHtml.escape(code)).replaceAll(APART);
+  }
+
+  /** The text without {@link FieldHtml#CONTROL}. */
+  static String withoutControls(String text) {
+    return text.chars().anyMatch(c -> c < ' ' || c == DELETE)
+        ? FieldHtml.CONTROL.matcher(text).replaceAll("")
+        : text;
+  }
+
+  /** A part of a block of code, with its mark. */
+  static String codePart(CodeMarker.Part part) {
+    String mark = FieldHtml.escapeAttribute(part.mark());
+    String text = code(part.text());
+    return mark.isEmpty() ? text : "<span class=\"" + mark + "\">" + text + "</span>";
+  }
+
+  /** A formula; one that holds the usual mark of its end stands between older marks of Anki's. */
+  static String inlineMaths(String tex) {
+    return tex.contains("\\)")
+        ? "[$]" + FieldHtml.escape(tex) + "[/$]"
+        : "\\(" + FieldHtml.escape(tex) + "\\)";
+  }
+
+  static String displayedMaths(String tex) {
+    return tex.contains("\\]")
+        ? "[$$]" + FieldHtml.escape(tex) + "[/$$]"
+        : "\\[" + FieldHtml.escape(tex) + "\\]";
+  }
+
+  /** HTML of running text so that its spaces show. */
+  static String laidOut(String html) {
+    return LAID_OUT.matcher(html).find()
+        ? "<span style=\"white-space: pre-wrap\">" + html + "</span>"
+        : html;
+  }
+}

@@ -1,0 +1,220 @@
+package dev.glossdeck.markup.markdown;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.Escaping;
+import dev.glossdeck.diagnostic.DiagnosticCode;
+import dev.glossdeck.markup.tree.Inline;
+import dev.glossdeck.markup.tree.MediaNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Makes links, pictures and sounds of what leads somewhere in Markdown, and reports what leads
+ * nowhere. An address that stands bare in text is a link too (GitHub's "extended autolink").
+ */
+final class MarkdownLinks {
+  private static final Pattern ADDRESS = Pattern.compile("(?i)(?:https?://|mailto:).+");
+
+  private static final Pattern BARE_ADDRESS =
+      Pattern.compile("(?i)(?<![\\p{L}\\p{N}])https?://[\\p{L}\\p{N}][^\\s<>\\\\]*");
+
+  /** What ends a sentence and no address. */
+  private static final String PUNCTUATION = "?!.,:;*_~'\"\u2019\u201D\u2026\u3001\u3002\uFF0C";
+
+  private final MarkdownInlines inlines;
+  private final MarkdownReport report;
+  private boolean isInLink;
+
+  MarkdownLinks(MarkdownInlines inlines, MarkdownReport report) {
+    this.inlines = inlines;
+    this.report = report;
+  }
+
+  /** What a node leads to; empty for a node that leads nowhere. */
+  Optional<List<Inline>> of(Node node) {
+    if (node instanceof Link link) {
+      return Optional.of(isOnlyLikeALink(link) ? brackets(link) : List.of(link(link)));
+    }
+    if (node instanceof Image image) {
+      Target target = target(image.getUrl(), image.getTitle());
+      return Optional.of(List.of(picture(node, target, image.getText())));
+    }
+    if (node instanceof RefNode ref) {
+      return Optional.of(reference(ref));
+    }
+    if (node instanceof AutoLink || node instanceof MailLink) {
+      String shown = node.getChars().subSequence(1, node.getChars().length() - 1).toString();
+      String address = node instanceof MailLink ? "mailto:" + shown : shown;
+      return Optional.of(
+          List.of(link(node, new Target(address, ""), () -> List.of(new Inline.Text(shown)))));
+    }
+    return Optional.empty();
+  }
+
+  /** Where something leads, and what shows when one points at it. */
+  private record Target(String address, String title) {}
+
+  private static Target target(BasedSequence url, BasedSequence title) {
+    return new Target(Escaping.unescapeString(url), MarkdownInlines.unescaped(title).strip());
+  }
+
+  private Inline link(Link link) {
+    return link(link, target(link.getUrl(), link.getTitle()), () -> inlines.of(link));
+  }
+
+  private List<Inline> brackets(Link link) {
+    List<Inline> words = new ArrayList<>(List.of(new Inline.Text("[")));
+    words.addAll(inlines.of(link));
+    words.add(new Inline.Text("](" + Escaping.unescapeString(link.getUrl()) + ")"));
+    return words;
+  }
+
+  /** Words in parentheses behind words in brackets; the name of a sound may have spaces. */
+  private static boolean isOnlyLikeALink(Link link) {
+    boolean isBare = link.getUrlOpeningMarker().isEmpty();
+    String address = Escaping.unescapeString(link.getUrl());
+    boolean isSound = MediaNames.ofAddress(address).filter(MediaNames::isSound).isPresent();
+    return isBare && !isSound && address.indexOf(' ') >= 0;
+  }
+
+  /** A link or picture whose address stands elsewhere in the side; brackets, if it does not. */
+  private List<Inline> reference(RefNode ref) {
+    if (ref.isDefined()) {
+      Reference found = ref.getReferenceNode(ref.getDocument());
+      Target target = target(found.getUrl(), found.getTitle());
+      BasedSequence alt = ref.getText().isEmpty() ? ref.getReference() : ref.getText();
+      return List.of(
+          ref instanceof LinkRef
+              ? link(ref, target, () -> inlines.of(ref))
+              : picture(ref, target, alt));
+    }
+    return sound(ref)
+        .<List<Inline>>map(name -> List.of(new Inline.Sound(name)))
+        .orElseGet(() -> undefined(ref));
+  }
+
+  private List<Inline> undefined(RefNode ref) {
+    String label = ref.getReference().toString();
+    boolean isFull = !ref.getText().isEmpty() && !label.isEmpty();
+    boolean isNoted = isFull && label.startsWith("^") && ref instanceof LinkRef;
+    if (isFull && !isNoted) {
+      report.warning(
+          ref,
+          DiagnosticCode.UNDEFINED_REFERENCE,
+          "the address \"" + label + "\" is not given in this side of the card",
+          "write [text](address)");
+    }
+    if (!ref.hasChildren() || label.isBlank()) {
+      return List.of(new Inline.Text(MarkdownInlines.unescaped(ref.getChars())));
+    }
+    List<Inline> brackets = new ArrayList<>();
+    brackets.add(new Inline.Text(ref instanceof ImageRef ? "![" : "["));
+    brackets.addAll(inlines.of(ref));
+    if (isNoted) {
+      brackets.add(new Inline.Text("]"));
+      brackets.addAll(inlines.mark(ref, label.substring(1)));
+    } else {
+      brackets.add(new Inline.Text(isFull ? "][" + label + "]" : "]"));
+    }
+    return brackets;
+  }
+
+  /** Anki's mark for something to hear looks like a reference to Markdown. */
+  private Optional<String> sound(Node node) {
+    Matcher sound = MediaNames.SOUNDS.matcher(node.getChars());
+    if (!sound.matches()) {
+      return Optional.empty();
+    }
+    Optional<String> name = MediaNames.of(sound.group(1));
+    if (name.isEmpty()) {
+      report.unfitSound(node, sound.group(1));
+    }
+    return name;
+  }
+
+  private Inline picture(Node node, Target target, BasedSequence alt) {
+    String words = MarkdownInlines.unescaped(alt).strip();
+    Optional<String> name = MediaNames.ofAddress(target.address());
+    if (name.isEmpty()) {
+      report.error(
+          node,
+          DiagnosticCode.PICTURE_ADDRESS,
+          "the picture \"" + target.address() + "\" is not in the deck's folder",
+          "put it beside the deck and give its name");
+    }
+    if (words.isEmpty()) {
+      report.warning(
+          node,
+          DiagnosticCode.MISSING_ALT,
+          "the picture has no words for those who cannot see it",
+          "write ![what it shows](" + target.address() + ")");
+    }
+    return name.<Inline>map(file -> new Inline.Picture(file, words, target.title()))
+        .orElseGet(() -> new Inline.Text("[" + words + "]"));
+  }
+
+  private Inline link(Node node, Target target, Supplier<List<Inline>> shown) {
+    Optional<String> name = MediaNames.ofAddress(target.address()).filter(MediaNames::isSound);
+    if (name.isPresent()) {
+      return new Inline.Sound(name.get());
+    }
+    if (!ADDRESS.matcher(target.address()).matches()) {
+      report.error(
+          node,
+          DiagnosticCode.LINK_ADDRESS,
+          "the link leads to \"" + target.address() + "\", which works in no output",
+          "begin the address with https:// or name another card with see");
+    }
+    isInLink = true;
+    List<Inline> text = shown.get();
+    isInLink = false;
+    return new Inline.Link(target.address(), target.title(), text);
+  }
+
+  /** Text with the addresses in it as links. */
+  List<Inline> inText(BasedSequence chars) {
+    Matcher address = BARE_ADDRESS.matcher(chars);
+    List<Inline> parts = new ArrayList<>();
+    int from = 0;
+    while (!isInLink && address.find()) {
+      int end = address.start() + length(address.group());
+      parts.add(
+          new Inline.Text(MarkdownInlines.unescaped(chars.subSequence(from, address.start()))));
+      String shown = MarkdownInlines.unescaped(chars.subSequence(address.start(), end));
+      parts.add(new Inline.Link(shown, List.of(new Inline.Text(shown))));
+      from = end;
+    }
+    parts.add(new Inline.Text(MarkdownInlines.unescaped(chars.subSequence(from))));
+    return parts;
+  }
+
+  /** How much of an address is left without the end of the sentence around it. */
+  private static int length(String address) {
+    int length = address.length();
+    long open = address.chars().filter(c -> c == '(').count();
+    long closed = address.chars().filter(c -> c == ')').count();
+    while (length > 0) {
+      char last = address.charAt(length - 1);
+      if (last == ')' && closed > open) {
+        closed--;
+      } else if (PUNCTUATION.indexOf(last) < 0) {
+        return length;
+      }
+      length--;
+    }
+    return length;
+  }
+}

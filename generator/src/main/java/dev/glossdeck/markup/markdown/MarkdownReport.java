@@ -1,0 +1,40 @@
+package dev.glossdeck.markup.markdown;
+
+import com.vladsch.flexmark.util.ast.Node;
+import dev.glossdeck.diagnostic.DiagnosticCode;
+import dev.glossdeck.diagnostic.Severity;
+import dev.glossdeck.markup.tree.MarkupProblem;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Notes what Markdown cannot show as its author meant it. */
+final class MarkdownReport {
+  private final List<MarkupProblem> problems = new ArrayList<>();
+
+  void error(Node node, DiagnosticCode code, String problem, String remedy) {
+    add(node, Severity.ERROR, code, problem, remedy);
+  }
+
+  void warning(Node node, DiagnosticCode code, String problem, String remedy) {
+    add(node, Severity.WARNING, code, problem, remedy);
+  }
+
+  void html(Node node) {
+    warning(node, DiagnosticCode.HTML_IN_MARKDOWN, "HTML is shown as text", "use Markdown");
+  }
+
+  void unfitSound(Node node, String name) {
+    problems.add(MarkupProblem.unfitSound(node.getStartOffset(), name));
+  }
+
+  private void add(
+      Node node, Severity severity, DiagnosticCode code, String problem, String remedy) {
+    problems.add(new MarkupProblem(node.getStartOffset(), severity, code, problem, remedy));
+  }
+
+  /** What was noted, in the order of the source. */
+  List<MarkupProblem> problems() {
+    return problems.stream().sorted(Comparator.comparingInt(MarkupProblem::offset)).toList();
+  }
+}

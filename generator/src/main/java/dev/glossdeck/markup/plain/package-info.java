@@ -1,0 +1,2 @@
+/** Plain text to the tree and back. */
+package dev.glossdeck.markup.plain;

@@ -1,0 +1,72 @@
+package dev.glossdeck.markup.tree;
+
+/**
+ * What to do for each kind of block.
+ *
+ * @param <R> what comes of it
+ */
+public interface BlockVisitor<R> {
+  /**
+   * For running text.
+   *
+   * @param paragraph the block
+   * @return what comes of it
+   */
+  R paragraph(Block.Paragraph paragraph);
+
+  /**
+   * For a bulleted or numbered list.
+   *
+   * @param list the block
+   * @return what comes of it
+   */
+  R itemList(Block.ItemList list);
+
+  /**
+   * For a quotation.
+   *
+   * @param quote the block
+   * @return what comes of it
+   */
+  R quote(Block.Quote quote);
+
+  /**
+   * For program text.
+   *
+   * @param code the block
+   * @return what comes of it
+   */
+  R codeBlock(Block.CodeBlock code);
+
+  /**
+   * For a table.
+   *
+   * @param table the block
+   * @return what comes of it
+   */
+  R table(Block.Table table);
+
+  /**
+   * For a formula on a line of its own.
+   *
+   * @param maths the block
+   * @return what comes of it
+   */
+  R mathsBlock(Block.MathsBlock maths);
+
+  /**
+   * For a list of definitions.
+   *
+   * @param definitions the block
+   * @return what comes of it
+   */
+  R definitions(Block.Definitions definitions);
+
+  /**
+   * For the notes at the end of a side.
+   *
+   * @param footnotes the block
+   * @return what comes of it
+   */
+  R footnotes(Block.Footnotes footnotes);
+}

@@ -1,0 +1,208 @@
+package dev.glossdeck.markup.tree;
+
+import java.util.List;
+
+/** A part of running text. */
+public sealed interface Inline {
+
+  /**
+   * Calls the visitor's method for this kind of inline.
+   *
+   * @param visitor what to do for each kind
+   * @param <R> what comes of it
+   * @return what the visitor returned
+   */
+  <R> R accept(InlineVisitor<R> visitor);
+
+  /**
+   * Characters as they are; never empty, without line ends.
+   *
+   * @param text the characters
+   */
+  record Text(String text) implements Inline {
+    @Override
+    public <R> R accept(InlineVisitor<R> visitor) {
+      return visitor.text(this);
+    }
+  }
+
+  /** How a span of text is marked. */
+  enum Style {
+    /** Stressed; usually italic. */
+    EMPHASIS,
+    /** Important; usually bold. */
+    STRONG,
+    /** No longer right; struck through. */
+    STRIKETHROUGH,
+    /** Underlined, without a meaning that is known. */
+    UNDERLINE,
+    /** Raised and small, such as an exponent. */
+    SUPERSCRIPT,
+    /** Lowered and small, such as an index. */
+    SUBSCRIPT
+  }
+
+  /**
+   * Marked text.
+   *
+   * @param style how it is marked
+   * @param inlines what is marked
+   */
+  record Styled(Style style, List<Inline> inlines) implements Inline {
+    /** Copies the list. */
+    public Styled {
+      inlines = List.copyOf(inlines);
+    }
+
+    @Override
+    public <R> R accept(InlineVisitor<R> visitor) {
+      return visitor.styled(this);
+    }
+  }
+
+  /**
+   * Program text within a line.
+   *
+   * @param code the characters
+   */
+  record Code(String code) implements Inline {
+    @Override
+    public <R> R accept(InlineVisitor<R> visitor) {
+      return visitor.code(this);
+    }
+  }
+
+  /**
+   * A link to another page.
+   *
+   * @param address an absolute http, https or mailto address
+   * @param title what shows when one points at it; empty if nothing does
+   * @param inlines what the reader sees
+   */
+  record Link(String address, String title, List<Inline> inlines) implements Inline {
+    /** Copies the list. */
+    public Link {
+      inlines = List.copyOf(inlines);
+    }
+
+    /**
+     * A link without a title.
+     *
+     * @param address an absolute http, https or mailto address
+     * @param inlines what the reader sees
+     */
+    public Link(String address, List<Inline> inlines) {
+      this(address, "", inlines);
+    }
+
+    @Override
+    public <R> R accept(InlineVisitor<R> visitor) {
+      return visitor.link(this);
+    }
+  }
+
+  /**
+   * A formula within a line.
+   *
+   * @param tex its source, without delimiters
+   */
+  record Maths(String tex) implements Inline {
+    /**
+     * What is to be typeset.
+     *
+     * @return the formula, in the size of text
+     */
+    public Formula formula() {
+      return new Formula(tex, false);
+    }
+
+    /**
+     * The formula in a line of words.
+     *
+     * @return signs for what TeX names, such as {@code σ(x)}
+     */
+    public String words() {
+      return TexWords.of(tex);
+    }
+
+    @Override
+    public <R> R accept(InlineVisitor<R> visitor) {
+      return visitor.maths(this);
+    }
+  }
+
+  /**
+   * A picture.
+   *
+   * @param name the medium's name, see {@link dev.glossdeck.markup.tree.MediaNames}
+   * @param alt what it shows, in words; empty if its author says nothing
+   * @param title what shows when one points at it; empty if nothing does
+   */
+  record Picture(String name, String alt, String title) implements Inline {
+    /**
+     * A picture without a title.
+     *
+     * @param name the medium's name
+     * @param alt what it shows, in words; empty if its author says nothing
+     */
+    public Picture(String name, String alt) {
+      this(name, alt, "");
+    }
+
+    @Override
+    public <R> R accept(InlineVisitor<R> visitor) {
+      return visitor.picture(this);
+    }
+  }
+
+  /**
+   * Something to hear.
+   *
+   * @param name the medium's name, see {@link dev.glossdeck.markup.tree.MediaNames}
+   */
+  record Sound(String name) implements Inline {
+    @Override
+    public <R> R accept(InlineVisitor<R> visitor) {
+      return visitor.sound(this);
+    }
+  }
+
+  /**
+   * The mark of a note at the end of the side.
+   *
+   * @param number which of the {@link Block.Footnotes}, 1-based
+   */
+  record FootnoteReference(int number) implements Inline {
+    /**
+     * The mark as words show it, such as {@code [1]}.
+     *
+     * @return the number in brackets
+     */
+    public String words() {
+      return words(number);
+    }
+
+    /**
+     * The mark of a note as words show it, such as {@code [1]}.
+     *
+     * @param number 1-based
+     * @return the number in brackets
+     */
+    public static String words(int number) {
+      return "[" + number + "]";
+    }
+
+    @Override
+    public <R> R accept(InlineVisitor<R> visitor) {
+      return visitor.footnoteReference(this);
+    }
+  }
+
+  /** The end of a line that the author asked for. */
+  record LineBreak() implements Inline {
+    @Override
+    public <R> R accept(InlineVisitor<R> visitor) {
+      return visitor.lineBreak(this);
+    }
+  }
+}

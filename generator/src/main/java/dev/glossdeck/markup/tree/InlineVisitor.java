@@ -1,0 +1,80 @@
+package dev.glossdeck.markup.tree;
+
+/**
+ * What to do for each kind of inline.
+ *
+ * @param <R> what comes of it
+ */
+public interface InlineVisitor<R> {
+  /**
+   * For characters as they are.
+   *
+   * @param text the inline
+   * @return what comes of it
+   */
+  R text(Inline.Text text);
+
+  /**
+   * For marked text.
+   *
+   * @param styled the inline
+   * @return what comes of it
+   */
+  R styled(Inline.Styled styled);
+
+  /**
+   * For program text.
+   *
+   * @param code the inline
+   * @return what comes of it
+   */
+  R code(Inline.Code code);
+
+  /**
+   * For a link.
+   *
+   * @param link the inline
+   * @return what comes of it
+   */
+  R link(Inline.Link link);
+
+  /**
+   * For a formula.
+   *
+   * @param maths the inline
+   * @return what comes of it
+   */
+  R maths(Inline.Maths maths);
+
+  /**
+   * For a picture.
+   *
+   * @param picture the inline
+   * @return what comes of it
+   */
+  R picture(Inline.Picture picture);
+
+  /**
+   * For something to hear.
+   *
+   * @param sound the inline
+   * @return what comes of it
+   */
+  R sound(Inline.Sound sound);
+
+  /**
+   * For the end of a line.
+   *
+   * @param lineBreak the inline
+   * @return what comes of it
+   */
+  R lineBreak(Inline.LineBreak lineBreak);
+
+  /**
+   * For the mark of a note at the end of the side.
+   *
+   * @param reference the inline
+   * @return what comes of it
+   */
+  R footnoteReference(Inline.FootnoteReference reference);
+}

@@ -1,0 +1,124 @@
+package dev.glossdeck.maths;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * An upright rectangle that cuts what is drawn in it: MathJax lengthens brackets and arrows by a
+ * stretched piece of which a part shows.
+ *
+ * @param placement from the rectangle's units to em
+ * @param x its left edge
+ * @param y its lower edge
+ * @param width its width
+ * @param height its height
+ */
+record ClipWindow(AffineMap placement, double x, double y, double width, double height) {
+  private static final int LINES_PER_CURVE = 8;
+  private static final double PARTS_OF_A_UNIT = 10;
+
+  /** What shows of a border, as polygons; empty if nothing does. */
+  Optional<Shape> cut(Contour contour, Brush brush) {
+    Polygons polygons = new Polygons();
+    // The pen's units are those of the window: em would lose digits.
+    contour.trace(placement.inverse().after(brush.placement()), polygons);
+    List<List<double[]>> shown = new ArrayList<>();
+    for (List<double[]> polygon : polygons.parts) {
+      List<double[]> within = polygon;
+      within = kept(within, point -> point[0] - x);
+      within = kept(within, point -> x + width - point[0]);
+      within = kept(within, point -> point[1] - y);
+      within = kept(within, point -> y + height - point[1]);
+      if (!within.isEmpty()) {
+        shown.add(within);
+      }
+    }
+    return shown.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Shape(contour(shown), placement, brush.colour()));
+  }
+
+  /**
+   * The part of a polygon on one side of a line (Sutherland and Hodgman, 1974).
+   *
+   * @param side 0 or more where it is kept
+   */
+  private static List<double[]> kept(List<double[]> polygon, ToDoubleFunction<double[]> side) {
+    List<double[]> kept = new ArrayList<>();
+    for (int i = 0; i < polygon.size(); i++) {
+      double[] from = polygon.get((i + polygon.size() - 1) % polygon.size());
+      double[] to = polygon.get(i);
+      double before = side.applyAsDouble(from);
+      double after = side.applyAsDouble(to);
+      if (before < 0 != after < 0) {
+        double t = before / (before - after);
+        kept.add(new double[] {from[0] + t * (to[0] - from[0]), from[1] + t * (to[1] - from[1])});
+      }
+      if (after >= 0) {
+        kept.add(to);
+      }
+    }
+    return kept;
+  }
+
+  /** The border of polygons. */
+  static Contour contour(List<List<double[]>> polygons) {
+    StringBuilder path = new StringBuilder();
+    for (List<double[]> polygon : polygons) {
+      char command = 'M';
+      for (double[] point : polygon) {
+        path.append(command).append(number(point[0])).append(' ').append(number(point[1]));
+        command = 'L';
+      }
+      path.append('Z');
+    }
+    return new Contour(path.toString());
+  }
+
+  private static String number(double value) {
+    double rounded = Math.round(value * PARTS_OF_A_UNIT) / PARTS_OF_A_UNIT;
+    return rounded == Math.rint(rounded) ? Long.toString((long) rounded) : Double.toString(rounded);
+  }
+
+  /** Takes down borders as polygons. */
+  private static final class Polygons implements Pen {
+    private final List<List<double[]>> parts = new ArrayList<>();
+
+    @Override
+    public void moveTo(float x, float y) {
+      parts.add(new ArrayList<>());
+      lineTo(x, y);
+    }
+
+    @Override
+    public void lineTo(float x, float y) {
+      open().add(new double[] {x, y});
+    }
+
+    @Override
+    public void curveTo(float x1, float y1, float x2, float y2, float x, float y) {
+      double[] from = open().get(open().size() - 1);
+      for (int i = 1; i <= LINES_PER_CURVE; i++) {
+        double t = (double) i / LINES_PER_CURVE;
+        double u = 1 - t;
+        open()
+            .add(
+                new double[] {
+                  u * u * u * from[0] + 3 * u * u * t * x1 + 3 * u * t * t * x2 + t * t * t * x,
+                  u * u * u * from[1] + 3 * u * u * t * y1 + 3 * u * t * t * y2 + t * t * t * y
+                });
+      }
+    }
+
+    @Override
+    public void close() {
+      // A polygon is closed by itself.
+    }
+
+    private List<double[]> open() {
+      return parts.get(parts.size() - 1);
+    }
+  }
+}

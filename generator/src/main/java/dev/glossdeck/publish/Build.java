@@ -1,0 +1,117 @@
+package dev.glossdeck.publish;
+
+import dev.glossdeck.diagnostic.Diagnostics;
+import dev.glossdeck.diagnostic.Suppressions;
+import dev.glossdeck.export.ExportReport;
+import dev.glossdeck.export.ExportReport.Figure;
+import dev.glossdeck.export.Exporter;
+import dev.glossdeck.export.PreparedContent;
+import dev.glossdeck.export.Workers;
+import dev.glossdeck.output.FolderOutput;
+import dev.glossdeck.publish.BuildResult.Outcome;
+import dev.glossdeck.publish.library.LibraryReader;
+import dev.glossdeck.publish.library.ReadLibrary;
+import dev.glossdeck.publish.source.Timestamps;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** Turns decks into a published folder, or into diagnostics and an untouched folder. */
+public final class Build {
+  private final BuildOptions options;
+  private final Progress progress;
+
+  /**
+   * Prepares a build.
+   *
+   * @param options what to build
+   * @param progress is told what happens
+   */
+  public Build(BuildOptions options, Progress progress) {
+    this.options = options;
+    this.progress = progress;
+  }
+
+  /**
+   * Builds: file, reader, library, formulas, exporters, output, published folder.
+   *
+   * @return what came of it
+   * @throws IOException if the folder cannot be written or holds a file that is in the way
+   */
+  public BuildResult run() throws IOException {
+    progress.begin("reading");
+    ReadLibrary read = new LibraryReader(options.reading()).read(options.decks());
+    progress.begin("typesetting");
+    PreparedLibrary prepared = PreparedLibrary.of(read, options.cache());
+    Instant time = Timestamps.choose(options.timestamp(), read.newest());
+    LockComparison comparison = LockComparison.of(read, time);
+    ReadLibrary reading = comparison.judge(prepared.reading(), options);
+    Suppressions suppressions = reading.suppressions(options.silenced());
+    if (reading.hasErrors()) {
+      return BuildResult.refused(reading).withoutSuppressed(suppressions);
+    }
+    BuildResult published = publish(reading, prepared.prepared(), time);
+    List<String> notices = new ArrayList<>(comparison.lines());
+    return published.withNotices(notices).withoutSuppressed(suppressions);
+  }
+
+  private BuildResult publish(ReadLibrary reading, PreparedContent prepared, Instant time)
+      throws IOException {
+    Diagnostics found = new Diagnostics();
+    found.addAll(reading.diagnostics());
+    List<Figure> figures = new ArrayList<>(cards(reading));
+    ExecutorService threads = Executors.newFixedThreadPool(processors());
+    try (FolderOutput output = FolderOutput.open(options.folder())) {
+      Exporters exporters = new Exporters(options, time, prepared, new Workers(threads));
+      for (Exporter exporter : exporters.exporters(output.publishedPaths())) {
+        progress.begin("writing " + exporter.name());
+        ExportReport report = exporter.export(reading.library(), output.of(exporter.name()));
+        found.addAll(report.diagnostics());
+        figures.addAll(report.figures());
+      }
+      progress.begin("publishing");
+      output.publish();
+    } finally {
+      threads.shutdownNow();
+    }
+    return new BuildResult(Outcome.DONE, found.sorted(), figures);
+  }
+
+  /**
+   * Reads decks and tells what is wrong with them, and what could be better; writes nothing but the
+   * cache.
+   *
+   * @param options what to check
+   * @return the diagnostics
+   * @throws IOException if a folder of decks cannot be gone through
+   */
+  public static BuildResult check(CheckOptions options) throws IOException {
+    ReadLibrary read = new LibraryReader(options.reading()).read(options.decks());
+    PreparedLibrary prepared = PreparedLibrary.of(read, options.cache());
+    LockComparison comparison =
+        LockComparison.of(read, Timestamps.choose(Optional.empty(), read.newest()));
+    ReadLibrary reading = comparison.judge(prepared.reading(), options.frozen());
+    Suppressions suppressions = reading.suppressions(options.silenced());
+    if (reading.hasErrors()) {
+      return BuildResult.refused(reading).withoutSuppressed(suppressions);
+    }
+    ReadLibrary reviewed =
+        reading.with(DeckReview.of(options.decks(), reading.library(), prepared.prepared()));
+    return new BuildResult(
+            Outcome.DONE, reviewed.diagnostics(), cards(reviewed), comparison.changes())
+        .withoutSuppressed(suppressions);
+  }
+
+  private static List<Figure> cards(ReadLibrary reading) {
+    long cards = reading.library().decks().stream().flatMap(deck -> deck.cards()).count();
+    return List.of(new Figure((int) cards, "cards"));
+  }
+
+  private static int processors() {
+    return Runtime.getRuntime().availableProcessors();
+  }
+}

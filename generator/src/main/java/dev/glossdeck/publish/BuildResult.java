@@ -1,0 +1,117 @@
+package dev.glossdeck.publish;
+
+import dev.glossdeck.diagnostic.Diagnostic;
+import dev.glossdeck.diagnostic.Severity;
+import dev.glossdeck.diagnostic.Suppressions;
+import dev.glossdeck.export.ExportReport.Figure;
+import dev.glossdeck.publish.library.ReadLibrary;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What came of a build or a check.
+ *
+ * @param outcome what happened
+ * @param diagnostics what the author should know
+ * @param figures what was made; empty unless published
+ * @param notices what else people are told, a line each; empty unless published
+ */
+public record BuildResult(
+    Outcome outcome, List<Diagnostic> diagnostics, List<Figure> figures, List<String> notices) {
+
+  private static final int MOST_SHOWN = 100;
+
+  /** What happened. */
+  public enum Outcome {
+    /** All was done. */
+    DONE,
+    /** A deck has errors; nothing was published. */
+    WRONG_DECK,
+    /** A file does not exist, cannot be read, or is in the way; nothing was published. */
+    UNREADABLE
+  }
+
+  /** Copies the lists. */
+  public BuildResult {
+    diagnostics = List.copyOf(diagnostics);
+    figures = List.copyOf(figures);
+    notices = List.copyOf(notices);
+  }
+
+  /**
+   * A result of which there is no more to say.
+   *
+   * @param outcome what happened
+   * @param diagnostics what the author should know
+   * @param figures what was made; empty unless published
+   */
+  public BuildResult(Outcome outcome, List<Diagnostic> diagnostics, List<Figure> figures) {
+    this(outcome, diagnostics, figures, List.of());
+  }
+
+  /**
+   * Nothing was published, because a file could not be read or written.
+   *
+   * @param failure why
+   * @return the result
+   */
+  public static BuildResult failed(Diagnostic failure) {
+    return new BuildResult(Outcome.UNREADABLE, List.of(failure), List.of());
+  }
+
+  /** Nothing was made, because of what was read. */
+  public static BuildResult refused(ReadLibrary reading) {
+    Outcome outcome = reading.failures().isEmpty() ? Outcome.WRONG_DECK : Outcome.UNREADABLE;
+    return new BuildResult(outcome, reading.all(), List.of());
+  }
+
+  /** How many diagnostics weigh so much. */
+  public long count(Severity severity) {
+    return diagnostics.stream().filter(found -> found.severity() == severity).count();
+  }
+
+  /** The result with lines for people. */
+  BuildResult withNotices(List<String> lines) {
+    return new BuildResult(outcome, diagnostics, figures, lines);
+  }
+
+  /** The result without the warnings that are switched off. */
+  public BuildResult withoutSuppressed(Suppressions suppressions) {
+    return new BuildResult(outcome, suppressions.withoutSuppressed(diagnostics), figures, notices);
+  }
+
+  /**
+   * The diagnostics that people are shown.
+   *
+   * @return all, in the order of the source; of very many the first hundred, errors before warnings
+   */
+  public List<Diagnostic> shown() {
+    return diagnostics.size() <= MOST_SHOWN
+        ? diagnostics
+        : diagnostics.stream()
+            .sorted(Comparator.comparing(Diagnostic::severity))
+            .limit(MOST_SHOWN)
+            .toList();
+  }
+
+  /**
+   * What is to be said of the diagnostics that are not shown.
+   *
+   * @return a line; empty if all are shown
+   */
+  public Optional<String> more() {
+    int more = diagnostics.size() - MOST_SHOWN;
+    return more > 0 ? Optional.of("… and " + more + " more") : Optional.empty();
+  }
+
+  /**
+   * What was made, for people.
+   *
+   * @return such as {@code 2 cards, 5 pages}
+   */
+  public String summary() {
+    return figures.stream().map(Figure::toString).collect(Collectors.joining(", "));
+  }
+}

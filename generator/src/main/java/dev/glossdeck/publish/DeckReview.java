@@ -1,0 +1,40 @@
+package dev.glossdeck.publish;
+
+import dev.glossdeck.deck.glossary.Library;
+import dev.glossdeck.diagnostic.Diagnostic;
+import dev.glossdeck.diagnostic.Diagnostics;
+import dev.glossdeck.export.PreparedContent;
+import dev.glossdeck.export.pdf.PdfOptions;
+import dev.glossdeck.export.pdf.PrintCheck;
+import dev.glossdeck.export.pdf.sheet.PaperSize;
+import dev.glossdeck.lint.Lint;
+import dev.glossdeck.publish.source.UnusedMedia;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** What a check looks for beyond what a build has to know. */
+final class DeckReview {
+  private static final PdfOptions USUAL = new PdfOptions(PaperSize.A4, List.of(), Optional.empty());
+
+  private DeckReview() {}
+
+  /**
+   * Looks at decks without errors.
+   *
+   * @param named what the user named
+   * @param library the decks that were found there
+   * @param prepared formulas and code of the library
+   * @return warnings in the order of the source
+   * @throws IOException if a folder or a font cannot be read
+   */
+  static List<Diagnostic> of(List<Path> named, Library library, PreparedContent prepared)
+      throws IOException {
+    Diagnostics found = new Diagnostics();
+    found.addAll(Lint.check(library));
+    found.addAll(PrintCheck.of(library, prepared, USUAL));
+    found.addAll(UnusedMedia.of(named, library));
+    return found.sorted();
+  }
+}

@@ -1,0 +1,164 @@
+package dev.glossdeck.publish;
+
+import dev.glossdeck.diagnostic.Diagnostic;
+import dev.glossdeck.diagnostic.DiagnosticCode;
+import dev.glossdeck.lock.Lock;
+import dev.glossdeck.lock.LockReport;
+import dev.glossdeck.lock.LockReport.Rewording;
+import dev.glossdeck.lock.Stamping;
+import dev.glossdeck.publish.library.ReadLibrary;
+import dev.glossdeck.publish.lock.LockedDeck;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Decks compared with their locks.
+ *
+ * @param decks each with the lock that fits it
+ */
+public record LockComparison(List<Stamped> decks) {
+  private static final int MOST_TOLD = 5;
+  private static final String STAMP = "stamp, and commit the lock";
+
+  /**
+   * A deck with the lock that fits it.
+   *
+   * @param locked the deck with the lock that it has
+   * @param fitting the lock that stamping would write
+   */
+  record Stamped(LockedDeck locked, Lock fitting) {
+    boolean fits() {
+      return undecided() == 0 && locked.lock().filter(fitting::equals).isPresent();
+    }
+
+    int undecided() {
+      return locked.matching().undecided().size();
+    }
+
+    LockReport report() {
+      return LockReport.between(locked.lock(), fitting);
+    }
+  }
+
+  public LockComparison {
+    decks = List.copyOf(decks);
+  }
+
+  /** Compares what was read at some time. */
+  public static LockComparison of(ReadLibrary reading, Instant time) {
+    return new LockComparison(
+        reading.locked().stream()
+            .map(
+                locked ->
+                    new Stamped(
+                        locked,
+                        Stamping.stamp(
+                            locked.lock(),
+                            locked.matching(),
+                            reading.library().glossaryOf(locked.deck()),
+                            time)))
+            .toList());
+  }
+
+  /** What was read, and what is wrong with its locks for a build. */
+  public ReadLibrary judge(ReadLibrary reading, BuildOptions options) {
+    boolean isFixed = options.timestamp().isPresent() && options.makes("anki");
+    ReadLibrary judged = judge(reading, options.frozen());
+    return isFixed && !options.frozen() ? judged.with(unlocked()) : judged;
+  }
+
+  /** What was read, with an error for each lock that does not fit if all have to. */
+  public ReadLibrary judge(ReadLibrary reading, boolean frozen) {
+    return frozen
+        ? reading.with(decks.stream().filter(deck -> !deck.fits()).map(this::outdated).toList())
+        : reading;
+  }
+
+  private Diagnostic outdated(Stamped deck) {
+    String problem =
+        deck.locked().lock().isEmpty()
+            ? "the deck has no lock"
+            : "the lock is out of date: " + deck.report() + undecided(deck.undecided());
+    return Diagnostic.error(
+        deck.locked().file().start(), DiagnosticCode.LOCK_OUTDATED, problem, STAMP);
+  }
+
+  /** Warns of decks whose edits will not arrive in Anki, for a build with a fixed time. */
+  private List<Diagnostic> unlocked() {
+    return decks.stream()
+        .filter(deck -> deck.locked().lock().isEmpty())
+        .map(
+            deck ->
+                Diagnostic.warning(
+                    deck.locked().deck().source(),
+                    DiagnosticCode.NO_LOCK,
+                    "the build's time is fixed and the deck has no lock, so Anki will skip edits of"
+                        + " cards that it has",
+                    STAMP))
+        .toList();
+  }
+
+  /** What to tell of locks, and what a lock would give. */
+  public List<String> lines() {
+    List<String> lines = new ArrayList<>(changes());
+    long unlocked = decks.stream().filter(deck -> deck.locked().lock().isEmpty()).count();
+    if (unlocked > 0) {
+      lines.add(
+          (unlocked == decks.size() ? "no lock" : "no lock for " + unlocked + " of the decks")
+              + ": with one (stamp), reworded cards keep learners' progress and pages their"
+              + " addresses");
+    }
+    return lines;
+  }
+
+  /** What to tell of locks; nothing without any. */
+  public List<String> changes() {
+    List<Stamped> known = decks.stream().filter(deck -> deck.locked().lock().isPresent()).toList();
+    if (known.isEmpty()) {
+      return List.of();
+    }
+    List<String> lines = new ArrayList<>();
+    LockReport report = LockReport.of(known.stream().map(Stamped::report).toList());
+    boolean fits = known.stream().allMatch(Stamped::fits);
+    int undecided = known.stream().mapToInt(Stamped::undecided).sum();
+    lines.add(
+        "since the last stamp: "
+            + (fits ? "nothing changed" : report + undecided(undecided) + " (" + STAMP + ")"));
+    lines.addAll(details());
+    return lines;
+  }
+
+  /** Which notes are reworded and retired, some of them. */
+  List<String> details() {
+    LockReport report = LockReport.of(decks.stream().map(Stamped::report).toList());
+    List<String> lines = new ArrayList<>();
+    lines.addAll(told("reworded", report.reworded(), LockComparison::rewording));
+    lines.addAll(told("retired", report.retired(), LockComparison::quoted));
+    return lines;
+  }
+
+  private static String undecided(int notes) {
+    return notes == 0 ? "" : ", " + notes + " undecided";
+  }
+
+  private static <T> List<String> told(String what, List<T> notes, Function<T, String> words) {
+    List<String> lines = new ArrayList<>();
+    notes.stream()
+        .limit(MOST_TOLD)
+        .forEach(note -> lines.add("  " + what + ": " + words.apply(note)));
+    if (notes.size() > MOST_TOLD) {
+      lines.add("  … and " + (notes.size() - MOST_TOLD) + " more " + what);
+    }
+    return lines;
+  }
+
+  private static String rewording(Rewording rewording) {
+    return quoted(rewording.now()) + " was " + quoted(rewording.before());
+  }
+
+  private static String quoted(String question) {
+    return "\"" + question + "\"";
+  }
+}

@@ -1,0 +1,105 @@
+package dev.glossdeck.publish;
+
+import dev.glossdeck.diagnostic.Diagnostic;
+import dev.glossdeck.diagnostic.DiagnosticCode;
+import dev.glossdeck.diagnostic.SourcePosition;
+import dev.glossdeck.lock.Decisions;
+import dev.glossdeck.lock.LockWriter;
+import dev.glossdeck.output.NewFiles;
+import dev.glossdeck.publish.BuildResult.Outcome;
+import dev.glossdeck.publish.LockComparison.Stamped;
+import dev.glossdeck.publish.library.LibraryReader;
+import dev.glossdeck.publish.library.ReadLibrary;
+import dev.glossdeck.publish.lock.GitAttributes;
+import dev.glossdeck.publish.lock.IdentityRestorer;
+import dev.glossdeck.publish.lock.LockFile;
+import dev.glossdeck.publish.source.Timestamps;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Writes the lock beside each deck, or nothing if one of the decks has errors. */
+public final class Stamp {
+  private final StampOptions options;
+
+  /**
+   * Prepares to stamp.
+   *
+   * @param options what to stamp
+   */
+  public Stamp(StampOptions options) {
+    this.options = options;
+  }
+
+  /**
+   * Stamps: deck and lock, reader, matching, lock. A lock that fits is not written again.
+   *
+   * @return what came of it, with lines for people
+   * @throws IOException if a lock cannot be written
+   */
+  public BuildResult run() throws IOException {
+    Decisions decisions = options.decisions();
+    IdentityRestorer restorer = new IdentityRestorer(decisions, options.renewsSlugs());
+    ReadLibrary read = new LibraryReader(options.reading(), restorer).read(options.decks());
+    ReadLibrary reading = read.with(unfit(decisions, read));
+    if (reading.hasErrors()) {
+      return BuildResult.refused(reading);
+    }
+    LockComparison comparison =
+        LockComparison.of(reading, Timestamps.choose(options.timestamp(), reading.newest()));
+    List<String> lines = new ArrayList<>();
+    for (Stamped deck : comparison.decks()) {
+      lines.addAll(write(deck));
+    }
+    lines.addAll(comparison.details());
+    return new BuildResult(Outcome.DONE, reading.diagnostics(), List.of(), lines);
+  }
+
+  /** Decisions about cards that are not there. */
+  private static List<Diagnostic> unfit(Decisions decisions, ReadLibrary reading) {
+    List<String> problems =
+        decisions.unmatched(
+            reading.locked().stream().map(deck -> deck.matching().taken()).toList());
+    return reading.locked().stream()
+        .limit(1)
+        .flatMap(
+            deck -> problems.stream().map(problem -> Stamp.unfit(deck.file().start(), problem)))
+        .toList();
+  }
+
+  private static Diagnostic unfit(SourcePosition place, String problem) {
+    return Diagnostic.error(
+        place,
+        DiagnosticCode.UNKNOWN_CARD,
+        problem,
+        "take ids as check tells them: of a card in the lock, and of one whose id is not its"
+            + " author's");
+  }
+
+  private static List<String> write(Stamped deck) throws IOException {
+    LockFile file = deck.locked().file();
+    String text = LockWriter.write(deck.fitting());
+    Optional<String> before = file.content();
+    String told = file.shown() + ": ";
+    if (before.filter(text::equals).isPresent()) {
+      return List.of(told + "is up to date");
+    }
+    Path folder = file.file().toAbsolutePath().getParent();
+    String name = file.file().getFileName().toString();
+    Optional<GitAttributes> attributes =
+        before.isPresent() ? Optional.empty() : GitAttributes.missing(folder, file.pattern());
+    try (NewFiles files = NewFiles.in(folder, Set.of(name, GitAttributes.NAME))) {
+      files.file(name, text);
+      if (attributes.isPresent()) {
+        files.file(GitAttributes.NAME, attributes.get().text());
+      }
+      files.publish();
+    }
+    List<String> lines = new ArrayList<>(List.of(told + deck.report()));
+    attributes.ifPresent(more -> lines.add(more.told()));
+    return lines;
+  }
+}

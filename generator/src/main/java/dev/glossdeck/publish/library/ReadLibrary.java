@@ -1,0 +1,58 @@
+package dev.glossdeck.publish.library;
+
+import dev.glossdeck.deck.Deck;
+import dev.glossdeck.deck.glossary.Library;
+import dev.glossdeck.diagnostic.Diagnostic;
+import dev.glossdeck.diagnostic.Suppressions;
+import dev.glossdeck.publish.lock.LockedDeck;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What was read.
+ *
+ * @param library the decks that could be understood
+ * @param diagnostics what is wrong with decks
+ * @param failures what could not be read at all, as errors
+ * @param locked the same decks with their locks
+ * @param newest the latest modification time of the files, if there is any
+ */
+public record ReadLibrary(
+    Library library,
+    List<Diagnostic> diagnostics,
+    List<Diagnostic> failures,
+    List<LockedDeck> locked,
+    Optional<Instant> newest) {
+
+  /** Whether nothing may be published: an error, or nothing to publish. */
+  public boolean hasErrors() {
+    return library.decks().isEmpty()
+        || !failures.isEmpty()
+        || diagnostics.stream().anyMatch(Diagnostic::isError);
+  }
+
+  /** The same with more that is wrong with the decks. */
+  public ReadLibrary with(List<Diagnostic> more) {
+    List<Diagnostic> all =
+        Stream.concat(diagnostics.stream(), more.stream()).sorted(Diagnostic.BY_PLACE).toList();
+    return new ReadLibrary(library, all, failures, locked, newest);
+  }
+
+  /** Which warnings nobody wants to hear: neither the user nor the author of a deck. */
+  public Suppressions suppressions(Set<String> silenced) {
+    Suppressions suppressions = new Suppressions(silenced, Map.of());
+    for (Deck deck : library.decks()) {
+      suppressions = suppressions.with(deck.source().path(), deck.info().silenced());
+    }
+    return suppressions;
+  }
+
+  /** All of it, failures first. */
+  public List<Diagnostic> all() {
+    return Stream.concat(failures.stream(), diagnostics.stream()).toList();
+  }
+}

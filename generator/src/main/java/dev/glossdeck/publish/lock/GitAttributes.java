@@ -1,0 +1,63 @@
+package dev.glossdeck.publish.lock;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * What tells Git to merge locks by taking the lines of both sides (Git, "gitattributes", "Built-in
+ * merge drivers"). Without it, notes that two branches add to one deck often are a conflict, for
+ * their lines are neighbours.
+ *
+ * @param text of the whole file
+ * @param told to the author
+ */
+public record GitAttributes(String text, String told) {
+  public static final String NAME = ".gitattributes";
+
+  private static final String RULE = " merge=union";
+
+  /**
+   * The file that a folder lacks.
+   *
+   * @param folder of the lock
+   * @param pattern for it
+   * @return empty outside of what Git keeps, or if a rule is there
+   */
+  public static Optional<GitAttributes> missing(Path folder, String pattern) throws IOException {
+    for (Path each = folder; each != null; each = each.getParent()) {
+      Path file = each.resolve(NAME);
+      if (Files.isRegularFile(file)
+          && rules(file).lines().anyMatch(line -> covers(line, pattern))) {
+        return Optional.empty();
+      }
+      if (Files.exists(each.resolve(".git"))) {
+        return Optional.of(with(pattern, folder.resolve(NAME)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static GitAttributes with(String pattern, Path file) throws IOException {
+    String before = Files.isRegularFile(file) ? rules(file) : "";
+    String gap = before.isEmpty() || before.endsWith("\n") ? "" : "\n";
+    return new GitAttributes(
+        before + gap + pattern + RULE + "\n",
+        "  added \""
+            + pattern
+            + RULE
+            + "\" to "
+            + NAME
+            + ", so that branches merge; commit it, too");
+  }
+
+  private static boolean covers(String line, String pattern) {
+    boolean isFor = line.startsWith(pattern + " ") || line.startsWith("*.lock ");
+    return isFor && line.contains(" merge");
+  }
+
+  private static String rules(Path file) throws IOException {
+    return Files.readString(file);
+  }
+}

@@ -1,0 +1,16 @@
+package dev.glossdeck.publish.lock;
+
+import dev.glossdeck.deck.Deck;
+import dev.glossdeck.lock.Lock;
+import dev.glossdeck.lock.Matching;
+import java.util.Optional;
+
+/**
+ * A deck with its lock.
+ *
+ * @param deck as it is published
+ * @param file where its lock is, or would be
+ * @param lock what the lock says, if there is one
+ * @param matching the deck's notes, found in the lock
+ */
+public record LockedDeck(Deck deck, LockFile file, Optional<Lock> lock, Matching matching) {}

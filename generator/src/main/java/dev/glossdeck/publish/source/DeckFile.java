@@ -1,0 +1,45 @@
+package dev.glossdeck.publish.source;
+
+import dev.glossdeck.read.DeckSource;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A deck's file on disk.
+ *
+ * @param file where it is
+ * @param shown as the user named it, {@code /} between folders
+ * @param folders the names of the folders between the named one and the file, outermost first
+ */
+public record DeckFile(Path file, String shown, List<String> folders) {
+  public DeckFile {
+    folders = List.copyOf(folders);
+  }
+
+  /** The file as a reader sees it. */
+  public DeckSource source() {
+    return DeckSource.of(shown, file, this::neighbour);
+  }
+
+  /** When it was last written. */
+  public Instant modified() throws IOException {
+    return Files.getLastModifiedTime(file).toInstant();
+  }
+
+  private Optional<InputStream> neighbour(String name) throws IOException {
+    try {
+      Path folder = file.toRealPath().getParent();
+      Path wanted = folder.resolve(name);
+      boolean inside = Files.isRegularFile(wanted) && wanted.toRealPath().startsWith(folder);
+      return inside ? Optional.of(Files.newInputStream(wanted)) : Optional.empty();
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package dev.glossdeck.publish.source;
+
+import dev.glossdeck.diagnostic.DiagnosedException;
+import dev.glossdeck.diagnostic.Diagnostic;
+import dev.glossdeck.diagnostic.DiagnosticCode;
+import dev.glossdeck.diagnostic.SourcePosition;
+import dev.glossdeck.read.anki.MissingLibraryException;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Says in plain words why a file could not be read or written. */
+public final class Failures {
+  private Failures() {}
+
+  /**
+   * Why a folder could not be published.
+   *
+   * @param folder as the user named it
+   * @param failure what was thrown
+   * @return an error at the folder, or at the file that is the reason
+   */
+  public static Diagnostic unwritable(Path folder, IOException failure) {
+    if (failure instanceof DiagnosedException known) {
+      return known.diagnostic();
+    }
+    if (failure instanceof MissingLibraryException missing) {
+      return Diagnostic.error(
+          SourcePosition.startOf(folder.toString()),
+          DiagnosticCode.MISSING_LIBRARY,
+          missing.problem(),
+          missing.remedy() + ", or build with --only site,pdf");
+    }
+    return Diagnostic.error(
+        SourcePosition.startOf(folder.toString()),
+        DiagnosticCode.UNWRITABLE,
+        "the folder cannot be written: " + reason(failure),
+        failure instanceof FileAlreadyExistsException
+            ? "move it away, or choose another folder"
+            : "check its path, permissions and free space");
+  }
+
+  /**
+   * The reason of an exception, without its class and without a stack trace.
+   *
+   * @param failure what was thrown
+   * @return one line
+   */
+  public static String reason(Throwable failure) {
+    if (!(failure instanceof FileSystemException file)) {
+      return Optional.ofNullable(failure.getMessage()).orElse("reading or writing failed");
+    }
+    return file.getFile() + ": " + Optional.ofNullable(file.getReason()).orElse(kind(file));
+  }
+
+  /** What the class of an exception says, without the file. */
+  static String kind(IOException failure) {
+    if (failure instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    if (failure instanceof NoSuchFileException) {
+      return "no such file or folder";
+    }
+    return failure instanceof FileAlreadyExistsException
+        ? "a file stands where a folder should be"
+        : "reading or writing failed";
+  }
+}

@@ -1,0 +1,133 @@
+package dev.glossdeck.read.anki;
+
+import dev.glossdeck.deck.Direction;
+import dev.glossdeck.deck.Field;
+import dev.glossdeck.deck.NoteKind;
+import dev.glossdeck.deck.glossary.Topic;
+import dev.glossdeck.diagnostic.SourcePosition;
+import dev.glossdeck.markup.html.HtmlDefinitions;
+import dev.glossdeck.markup.html.HtmlDefinitions.Definition;
+import dev.glossdeck.markup.html.HtmlWrapper;
+import dev.glossdeck.read.DeckProperties;
+import dev.glossdeck.read.LanguageChoice;
+import dev.glossdeck.read.SideLanguageChoices;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The fields of a note of our own note type, as {@code export.anki} writes them. What a learner has
+ * added to them becomes further fields.
+ *
+ * @param type the note type, to which a learner may have added fields
+ * @param contents HTML
+ */
+record GlossdeckFields(CollectionNoteType type, List<String> contents) {
+  private static final List<String> FIRST =
+      List.of("Question", "Answer", "Extra", "Headword", "Aliases", "Topic", "See");
+
+  /** What says something of the note, or is said by it: the key is its id. */
+  private static final Set<String> READ =
+      Set.of(
+          "Question",
+          "Answer",
+          "Extra",
+          "Headword",
+          "Aliases",
+          "Topic",
+          "See",
+          "Language",
+          "Key",
+          "Reverse",
+          "Typed");
+
+  private static final String TOPIC_TAG = "topic::";
+
+  /** Copies the list. */
+  GlossdeckFields {
+    contents = List.copyOf(contents);
+  }
+
+  /** Whether a note type is ours. */
+  static boolean isType(CollectionNoteType type) {
+    return type.fields().size() > FIRST.size()
+        && type.fields().subList(0, FIRST.size()).equals(FIRST);
+  }
+
+  NoteSides sides(FieldTexts texts, SourcePosition place) {
+    HtmlWrapper question = HtmlWrapper.of(get("Question"));
+    HtmlWrapper answer = HtmlWrapper.of(get("Answer"));
+    HtmlDefinitions extra = HtmlDefinitions.of(get("Extra"));
+    LanguageChoice ofFields =
+        extra.definitions().stream()
+            .map(found -> language(HtmlWrapper.of(found.content())))
+            .findFirst()
+            .orElse(LanguageChoice.NONE);
+    return new NoteSides(
+        texts.side(question.content(), place),
+        texts.side(answer.content(), place),
+        further(extra, texts, place),
+        topic(),
+        kind(),
+        new SideLanguageChoices(language(question), language(answer), ofFields));
+  }
+
+  private static LanguageChoice language(HtmlWrapper wrapper) {
+    return new LanguageChoice(
+        wrapper.language().flatMap(DeckProperties::language),
+        wrapper.direction().flatMap(Direction::named));
+  }
+
+  private List<Field> further(HtmlDefinitions extra, FieldTexts texts, SourcePosition place) {
+    List<Field> further = new ArrayList<>();
+    for (Definition found : extra.definitions()) {
+      String content = HtmlWrapper.of(found.content()).content();
+      further.add(new Field(found.term(), texts.side(content, place)));
+    }
+    further.add(new Field("Extra", texts.side(extra.rest(), place)));
+    for (int i = 0; i < contents.size(); i++) {
+      if (!READ.contains(type.field(i))) {
+        further.add(new Field(type.field(i), texts.side(contents.get(i), place)));
+      }
+    }
+    further.removeIf(field -> field.content().isEmpty());
+    return further;
+  }
+
+  private NoteKind kind() {
+    if (type.isCloze()) {
+      return NoteKind.CLOZE;
+    }
+    if (!get("Reverse").isBlank()) {
+      return NoteKind.REVERSED;
+    }
+    return get("Typed").isBlank() ? NoteKind.BASIC : NoteKind.TYPED;
+  }
+
+  private Optional<String> topic() {
+    return Optional.of(word("Topic")).filter(name -> !name.isEmpty());
+  }
+
+  /** What the note says of its place in the glossary. */
+  GlossdeckTerms words() {
+    return new GlossdeckTerms(word("Headword"), word("Aliases"), word("See"), word("Language"));
+  }
+
+  /** The tag that the export makes of the note's topic, and no other. */
+  boolean isTopicTag(String tag) {
+    return tag.startsWith(TOPIC_TAG)
+        && topic()
+            .filter(name -> Topic.isSlugOf(tag.substring(TOPIC_TAG.length()), name))
+            .isPresent();
+  }
+
+  private String word(String field) {
+    return FieldTexts.words(get(field));
+  }
+
+  private String get(String field) {
+    int index = type.index(field);
+    return index >= 0 && index < contents.size() ? contents.get(index) : "";
+  }
+}
