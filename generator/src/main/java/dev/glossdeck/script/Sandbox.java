@@ -9,9 +9,9 @@ import org.mozilla.javascript.ScriptableObject;
  * A world of scripts: the objects of ECMAScript and what the scripts themselves define. They see no
  * class of Java, no file and no network. The steps that they take and the depth of their calls are
  * bounded; steps and not seconds, so that the same text gives the same result on any machine, and
- * steps of regular expressions count, too. Memory is bounded by the steps alone, so that functions
- * are missing that make much or go deep in a single step ({@code repeat}, {@code JSON}). Safe for
- * several threads, one of which works at a time.
+ * steps of regular expressions count, too. Memory has no bound of its own: the scripts are those of
+ * libraries, and only what they work on is a stranger's. Functions that make much or go deep in a
+ * single step are missing ({@code repeat}, {@code JSON}). Safe for several threads, one of which works at a time.
  */
 public final class Sandbox {
   private static final List<String> MISSING =

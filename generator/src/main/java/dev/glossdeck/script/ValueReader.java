@@ -15,10 +15,8 @@ import org.mozilla.javascript.Undefined;
 final class ValueReader {
   private static final int DEEPEST = 6_000;
   private static final int MOST_PARTS = 2_000_000;
-  private static final long MOST_CHARACTERS = 50_000_000;
 
   private int parts;
-  private long characters;
 
   ScriptValue read(Object value) throws ScriptException {
     return read(value, 0);
@@ -35,15 +33,9 @@ final class ValueReader {
     if (value instanceof Callable || Undefined.isUndefined(value)) {
       return ScriptValue.UNDEFINED;
     }
-    return value instanceof Scriptable object ? object(object, depth) : primitive(value);
-  }
-
-  private ScriptValue primitive(Object value) throws ScriptException {
-    characters += value instanceof CharSequence text ? text.length() : 0;
-    if (characters > MOST_CHARACTERS) {
-      throw ScriptException.tooMuch("the script returns too long a text");
-    }
-    return ScriptValue.of(Context.toString(value));
+    return value instanceof Scriptable object
+        ? object(object, depth)
+        : ScriptValue.of(Context.toString(value));
   }
 
   private ScriptValue array(NativeArray array, int depth) throws ScriptException {

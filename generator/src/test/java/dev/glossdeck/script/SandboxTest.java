@@ -77,8 +77,7 @@ class SandboxTest {
         "var o = {toString: function () { return '' + o; }}; return '' + o",
         "var o = {get x() { return this.x; }}; return o.x",
         "var a = []; for (var i = 0; i < 10000; i++) { a = [a]; } return a",
-        "var a = {}; a.a = a; a.b = a; return a",
-        "var text = 'a'; for (var i = 0; i < 30; i++) { text += text; } return text"
+        "var a = {}; a.a = a; a.b = a; return a"
       })
   void endsWhatGoesOnWithoutEnd(String script) throws ScriptException {
     Sandbox sandbox = with("function f() { " + script + " }");
