@@ -173,9 +173,7 @@ class FormulaTypesetterTest {
     Typesetting typesetting = typeset(tex, "x");
 
     assertThat(typesetting.diagnostics()).hasSize(1);
-    assertThat(typesetting.diagnostics().get(0).toString())
-        .startsWith("a.md:3:")
-        .endsWith("[tex]");
+    assertThat(typesetting.diagnostics().get(0).toString()).startsWith("a.md:3:").endsWith("[tex]");
     assertThat(typesetting.formulas().of(new Formula("x", true))).isPresent();
   }
 
