@@ -88,7 +88,8 @@ final class SvgXObject {
             .build();
     SVGDocument drawing = new SVGLoader().load(new ByteArrayInputStream(svg), null, context);
     if (drawing == null) {
-      throw new UndrawableException("cannot be drawn: it is no SVG", new IOException("no SVG"));
+      throw new UndrawableException(
+          "cannot be drawn: it is no SVG, or nested too deeply", new IOException("no SVG"));
     }
     return drawing;
   }
