@@ -64,8 +64,9 @@ class ArchitectureTest {
           .room("read", "deck", "diagnostic", "markup", "picture")
           .room("lock", "deck", "diagnostic", "markup")
           .room("lint", "deck", "diagnostic", "markup")
-          .room("maths", "deck", "diagnostic", "markup")
-          .room("code")
+          .room("script")
+          .room("maths", "deck", "diagnostic", "markup", "script")
+          .room("code", "script")
           .room("output", "diagnostic")
           .room("write", "deck", "diagnostic", "markup", "output", "read")
           .room(
@@ -215,13 +216,7 @@ class ArchitectureTest {
       noClasses().should().dependOnClassesThat().resideInAPackage("org.dhatim..");
 
   @ArchTest
-  static final ArchRule ONLY_ENGINES_OF_SCRIPTS_KNOW_RHINO =
-      noClasses()
-          .that()
-          .resideOutsideOfPackages("..code..", "..maths..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAPackage("org.mozilla..");
+  static final ArchRule ONLY_THE_SANDBOX_KNOWS_RHINO = only("..script..", "org.mozilla..");
 
   @ArchTest
   static final ArchRule ONLY_THE_MARKDOWN_PARSER_KNOWS_FLEXMARK =

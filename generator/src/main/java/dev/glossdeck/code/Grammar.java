@@ -2,49 +2,46 @@ package dev.glossdeck.code;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.glossdeck.script.Sandbox;
+import dev.glossdeck.script.ScriptException;
+import dev.glossdeck.script.ScriptValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.mozilla.javascript.RhinoException;
-import org.mozilla.javascript.ScriptableObject;
 
 /** One of Prism's grammars. Safe for several threads, one of which works at a time. */
 final class Grammar {
   /** A fifth of a second or less; usual code takes a thousand a character. */
-  private static final long MOST_INSTRUCTIONS = 30_000_000;
+  private static final long MOST_STEPS = 30_000_000;
 
   private final String id;
-  private final Scripts scripts;
-  private final ScriptableObject scope;
+  private final Sandbox sandbox;
   private final TokenNames kinds;
 
-  /** One that was loaded into a scope together with all that it needs. */
-  Grammar(String id, Scripts scripts, ScriptableObject scope) {
+  /** One that was loaded into a sandbox together with all that it needs. */
+  Grammar(String id, Sandbox sandbox) {
     this.id = id;
-    this.scripts = scripts;
-    this.scope = scope;
+    this.sandbox = sandbox;
     this.kinds = new TokenNames(id);
   }
 
   /** The parts of a text, or nothing if they take too long to find. */
   synchronized Optional<List<Token>> tokens(String code) {
     try {
-      return scripts.run(
-          MOST_INSTRUCTIONS,
-          context -> merged((List<?>) Scripts.call(context, scope, "tokens", code, id), code));
-    } catch (Scripts.TooLong | RhinoException | StackOverflowError e) {
+      return merged(sandbox.call(MOST_STEPS, "tokens", code, id).items(), code);
+    } catch (ScriptException e) {
       // A text that is nested without end is shown without colours, too.
       return Optional.empty();
     }
   }
 
-  private Optional<List<Token>> merged(List<?> found, String code) {
+  private Optional<List<Token>> merged(List<ScriptValue> found, String code) {
     List<Token> tokens = new ArrayList<>();
     StringBuilder run = new StringBuilder();
     TokenKind kind = TokenKind.PLAIN;
     for (int i = 0; i < found.size(); i += 2) {
-      String text = found.get(i + 1).toString();
-      TokenKind next = text.isEmpty() ? kind : kinds.kindOf(found.get(i).toString(), text);
+      String text = found.get(i + 1).text();
+      TokenKind next = text.isEmpty() ? kind : kinds.kindOf(found.get(i).text(), text);
       // Spaces have no colour, but they do not part a string either.
       next = text.isBlank() && next != kind ? TokenKind.PLAIN : next;
       if (next != kind) {

@@ -1,11 +1,13 @@
 package dev.glossdeck.code;
 
+import dev.glossdeck.script.Sandbox;
+import dev.glossdeck.script.ScriptException;
+import dev.glossdeck.script.ScriptValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.mozilla.javascript.ScriptableObject;
 
 /** Prism's grammars, each loaded when its language is first met. Safe for several threads. */
 final class Prism {
@@ -13,10 +15,9 @@ final class Prism {
   private static final Map<String, List<String>> COMPANIONS =
       Map.of("css", List.of("css-extras"), "markup", List.of("css", "css-extras", "javascript"));
 
-  private final Scripts scripts = new Scripts();
   private final Map<String, Optional<String>> ids = new ConcurrentHashMap<>();
   private final Map<String, Grammar> grammars = new ConcurrentHashMap<>();
-  private Optional<ScriptableObject> list = Optional.empty();
+  private Optional<Sandbox> list = Optional.empty();
 
   /** The id of the grammar that a word in lower case names. */
   Optional<String> idOf(String word) {
@@ -28,30 +29,25 @@ final class Prism {
     return grammars.computeIfAbsent(id, this::load).tokens(code);
   }
 
-  private synchronized Optional<String> askId(String word) {
-    return scripts.run(
-        Scripts.OUR_OWN,
-        context -> {
-          list = list.or(() -> Optional.of(PrismFiles.list(context)));
-          return list.map(scope -> Scripts.call(context, scope, "idOf", word).toString())
-              .filter(id -> !id.isEmpty());
-        });
+  private Optional<String> askId(String word) {
+    return Optional.of(ask("idOf", word).text()).filter(id -> !id.isEmpty());
   }
 
-  /** Each in a scope of its own: what a grammar finds must not hang on which others are there. */
-  private synchronized Grammar load(String id) {
+  /** Each in a sandbox of its own: what a grammar finds must not hang on which others are there. */
+  private Grammar load(String id) {
     List<String> wanted = new ArrayList<>(List.of(id));
     wanted.addAll(COMPANIONS.getOrDefault(id, List.of()));
-    return scripts.run(
-        Scripts.OUR_OWN,
-        context -> {
-          ScriptableObject known = list.orElseThrow();
-          Object names = context.newArray(known, wanted.toArray());
-          List<?> needed = (List<?>) Scripts.call(context, known, "withRequired", names);
-          return new Grammar(
-              id,
-              scripts,
-              PrismFiles.grammars(context, needed.stream().map(Object::toString).toList()));
-        });
+    List<ScriptValue> needed = ask("withRequired", wanted).items();
+    return new Grammar(id, PrismFiles.grammars(needed.stream().map(ScriptValue::text).toList()));
+  }
+
+  private synchronized ScriptValue ask(String function, Object argument) {
+    Sandbox known = list.orElseGet(PrismFiles::list);
+    list = Optional.of(known);
+    try {
+      return known.call(PrismFiles.MOST_STEPS, function, argument);
+    } catch (ScriptException e) {
+      throw new IllegalStateException("Prism's list of grammars is not as it was", e);
+    }
   }
 }

@@ -1,52 +1,59 @@
 package dev.glossdeck.code;
 
+import dev.glossdeck.script.Program;
+import dev.glossdeck.script.Sandbox;
+import dev.glossdeck.script.ScriptException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.mozilla.javascript.Context;
-import org.mozilla.javascript.ScriptableObject;
 
 /** The scripts of Prism's WebJar, and ours that use them. */
 final class PrismFiles {
   /** The version is the one of the root {@code pom.xml}; nothing is found under another one. */
   private static final String WEBJAR = "/META-INF/resources/webjars/prismjs/1.30.0/";
 
+  /** For a script of the library itself: a hundred times of what it takes. */
+  static final long MOST_STEPS = 1_000_000_000;
+
   private PrismFiles() {}
 
   /** Prism's list of its grammars, with its loader. */
-  static ScriptableObject list(Context context) {
-    ScriptableObject scope = context.initSafeStandardObjects();
-    run(context, scope, WEBJAR + "dependencies.js");
-    evaluate(context, scope, "var components = " + text(WEBJAR + "components.json"), "components");
-    run(context, scope, "languages.js");
-    return scope;
+  static Sandbox list() {
+    Sandbox sandbox = new Sandbox();
+    run(sandbox, WEBJAR + "dependencies.js");
+    evaluate(sandbox, "components", "var components = " + text(WEBJAR + "components.json"));
+    run(sandbox, "languages.js");
+    return sandbox;
   }
 
   /** Prism with some of its grammars, each after those that it needs. */
-  static ScriptableObject grammars(Context context, List<String> ids) {
-    ScriptableObject scope = context.initSafeStandardObjects();
+  static Sandbox grammars(List<String> ids) {
+    Sandbox sandbox = new Sandbox();
     // Where Prism leaves itself for others.
-    evaluate(context, scope, "var global = this;", "global");
-    run(context, scope, component("core"));
-    ids.forEach(id -> run(context, scope, component(id)));
-    run(context, scope, "tokens.js");
-    return scope;
+    evaluate(sandbox, "global", "var global = this;");
+    run(sandbox, component("core"));
+    ids.forEach(id -> run(sandbox, component(id)));
+    run(sandbox, "tokens.js");
+    return sandbox;
   }
 
   private static String component(String id) {
     return WEBJAR + "components/prism-" + id + ".min.js";
   }
 
-  private static void run(Context context, ScriptableObject scope, String path) {
-    evaluate(context, scope, text(path), path);
+  private static void run(Sandbox sandbox, String path) {
+    evaluate(sandbox, path, text(path));
   }
 
-  private static void evaluate(
-      Context context, ScriptableObject scope, String script, String name) {
-    context.evaluateString(scope, script, name, 1, null);
+  private static void evaluate(Sandbox sandbox, String name, String script) {
+    try {
+      sandbox.run(Program.of(name, script), MOST_STEPS);
+    } catch (ScriptException e) {
+      throw new IllegalStateException("the script " + name + " does not run", e);
+    }
   }
 
   private static String text(String path) {

@@ -1,35 +1,45 @@
 package dev.glossdeck.maths;
 
 import dev.glossdeck.markup.tree.Formula;
+import dev.glossdeck.script.Program;
+import dev.glossdeck.script.Sandbox;
+import dev.glossdeck.script.ScriptException;
+import dev.glossdeck.script.ScriptValue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.mozilla.javascript.Context;
-import org.mozilla.javascript.ContextFactory;
-import org.mozilla.javascript.Function;
-import org.mozilla.javascript.NativeArray;
-import org.mozilla.javascript.RhinoException;
-import org.mozilla.javascript.Script;
-import org.mozilla.javascript.ScriptableObject;
-import org.mozilla.javascript.Undefined;
 
-/**
- * Runs MathJax. An engine belongs to the thread that made it; it knows nothing of Java, files or
- * the network, and each formula has a bound of steps, which is the same on every machine.
- */
-final class MathsEngine implements AutoCloseable {
+/** Runs MathJax. Each formula has a bound of steps, which is the same on every machine. */
+final class MathsEngine {
   /**
    * Of what is made of the bundle's answers; to be raised when the same TeX gives another result.
    */
   private static final String REVISION = "1";
 
   private static final String BUNDLE = "mathjax.js";
-  private static final String ENTRY = "entry/typeset.js";
+  private static final String FUNCTION = "typeset";
+
+  /** Leaves out of a drawing what its nodes know besides, such as their parents. */
+  private static final String ENTRY =
+      """
+      var mathjax = load('entry/typeset.js');
+      function plain(node) {
+        return node.kind === '#text'
+          ? {kind: node.kind, value: node.value}
+          : {kind: node.kind, attributes: node.attributes, children: node.children.map(plain)};
+      }
+      function typeset(tex, display) {
+        var result = mathjax.typeset(tex, display);
+        if (result.drawing) {
+          result.drawing = plain(result.drawing);
+        }
+        return result;
+      }
+      """;
 
   /** Some seconds; a letter takes about a hundred thousand, a formula of a line some millions. */
   private static final long MOST_STEPS = 400_000_000;
@@ -37,68 +47,24 @@ final class MathsEngine implements AutoCloseable {
   /** In UTF-16 units; a longer one takes too many steps anyway. */
   private static final int MOST_TEX = 10_000;
 
-  private static final int STEPS_PER_LOOK = 100_000;
-  private static final int MOST_CALLS = 20_000;
-
   private static final String TOO_LARGE =
       "the formula is too large, or its commands call each other";
   private static final String SMALLER = "part it, or mend its commands";
 
-  private final Context context;
-  private final ScriptableObject scope;
-  private final Function typeset;
+  private final Sandbox sandbox = new Sandbox();
 
-  /** The bundle as Rhino reads it, which all engines share. */
+  /** The bundle as the sandbox reads it, which all engines share. */
   private static final class Bundle {
-    static final Script SCRIPT = read();
+    static final Program PROGRAM = read();
 
-    private static Script read() {
+    private static Program read() {
       try (InputStream in = MathsEngine.class.getResourceAsStream(BUNDLE)) {
         String source = new String(in.readAllBytes(), StandardCharsets.US_ASCII);
-        return Context.getCurrentContext().compileString(source, BUNDLE, 1, null);
+        return Program.of(BUNDLE, source + ENTRY);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
-      }
-    }
-  }
-
-  /** Ends a script that no handler in it may catch. */
-  private static final class TooManySteps extends Error {
-    private static final long serialVersionUID = 1L;
-
-    TooManySteps() {
-      super("too many steps", null, false, false);
-    }
-  }
-
-  /** Counts the steps of one formula. */
-  private static final class BoundedContext extends Context {
-    private long steps;
-
-    BoundedContext(ContextFactory factory) {
-      super(factory);
-      setLanguageVersion(VERSION_ES6);
-      // Compiled classes were no faster after two thousand formulas, and took a second to make.
-      setInterpretedMode(true);
-      setMaximumInterpreterStackDepth(MOST_CALLS);
-      setInstructionObserverThreshold(STEPS_PER_LOOK);
-      setClassShutter(name -> false);
-    }
-  }
-
-  /** Makes such contexts. */
-  private static final class BoundedFactory extends ContextFactory {
-    @Override
-    protected Context makeContext() {
-      return new BoundedContext(this);
-    }
-
-    @Override
-    protected void observeInstructionCount(Context context, int count) {
-      BoundedContext bounded = (BoundedContext) context;
-      bounded.steps += count;
-      if (bounded.steps > MOST_STEPS) {
-        throw new TooManySteps();
+      } catch (ScriptException e) {
+        throw new IllegalStateException("MathJax cannot be read", e);
       }
     }
   }
@@ -112,13 +78,11 @@ final class MathsEngine implements AutoCloseable {
 
   /** Starts an engine. */
   MathsEngine() {
-    context = new BoundedFactory().enterContext();
-    scope = context.initSafeStandardObjects();
-    Bundle.SCRIPT.exec(context, scope, scope);
-    Function load = (Function) ScriptableObject.getProperty(scope, "load");
-    ScriptableObject entry =
-        (ScriptableObject) load.call(context, scope, scope, new Object[] {ENTRY});
-    typeset = (Function) ScriptableObject.getProperty(entry, "typeset");
+    try {
+      sandbox.run(Bundle.PROGRAM, MOST_STEPS);
+    } catch (ScriptException e) {
+      throw new IllegalStateException("MathJax does not start", e);
+    }
   }
 
   /**
@@ -133,54 +97,40 @@ final class MathsEngine implements AutoCloseable {
     if (formula.tex().length() > MOST_TEX) {
       throw new TexException(TOO_LARGE, SMALLER, 0);
     }
-    ((BoundedContext) context).steps = 0;
+    ScriptValue result = answer(formula);
+    if (result.has("problem")) {
+      throw TexProblems.of(
+          result.get("id").text(),
+          result.get("problem").text(),
+          (int) Double.parseDouble(result.get("offset").text()));
+    }
+    return new TypesetFormula(
+        result.get("mathml").text(), OutlineReader.read(node(result.get("drawing"))));
+  }
+
+  private ScriptValue answer(Formula formula) throws BrokenEngineException {
     try {
-      Object[] arguments = {formula.tex(), formula.display()};
-      ScriptableObject result = (ScriptableObject) typeset.call(context, scope, scope, arguments);
-      if (ScriptableObject.hasProperty(result, "problem")) {
-        throw TexProblems.of(
-            string(result, "id"),
-            string(result, "problem"),
-            (int) Context.toNumber(ScriptableObject.getProperty(result, "offset")));
-      }
-      Object drawing = ScriptableObject.getProperty(result, "drawing");
-      return new TypesetFormula(
-          string(result, "mathml"), OutlineReader.read(node((ScriptableObject) drawing)));
-    } catch (TooManySteps | StackOverflowError e) {
-      throw new BrokenEngineException(new TexException(TOO_LARGE, SMALLER, 0));
-    } catch (RhinoException e) {
+      return sandbox.call(MOST_STEPS, FUNCTION, formula.tex(), formula.display());
+    } catch (ScriptException e) {
       throw new BrokenEngineException(
-          new TexException(
-              "MathJax cannot typeset the formula: " + e.details(), "write it another way", 0));
+          e.isTooMuch()
+              ? new TexException(TOO_LARGE, SMALLER, 0)
+              : new TexException(
+                  "MathJax cannot typeset the formula: " + e.getMessage(),
+                  "write it another way",
+                  0));
     }
   }
 
-  private static SvgNode node(ScriptableObject element) {
-    String kind = string(element, "kind");
+  private static SvgNode node(ScriptValue element) {
+    String kind = element.get("kind").text();
     if (kind.equals("#text")) {
-      return new SvgNode(kind, Map.of(), List.of(), string(element, "value"));
+      return new SvgNode(kind, Map.of(), List.of(), element.get("value").text());
     }
     Map<String, String> attributes = new LinkedHashMap<>();
-    ScriptableObject set = (ScriptableObject) ScriptableObject.getProperty(element, "attributes");
-    for (Object name : set.getIds()) {
-      attributes.put(name.toString(), string(set, name.toString()));
-    }
-    List<SvgNode> children = new ArrayList<>();
-    for (Object child : (NativeArray) ScriptableObject.getProperty(element, "children")) {
-      children.add(node((ScriptableObject) child));
-    }
+    element.get("attributes").members().forEach((name, said) -> attributes.put(name, said.text()));
+    List<SvgNode> children =
+        element.get("children").items().stream().map(MathsEngine::node).toList();
     return new SvgNode(kind, attributes, children, "");
-  }
-
-  private static String string(ScriptableObject object, String name) {
-    Object value = ScriptableObject.getProperty(object, name);
-    return value == ScriptableObject.NOT_FOUND || Undefined.isUndefined(value)
-        ? ""
-        : Context.toString(value);
-  }
-
-  @Override
-  public void close() {
-    Context.exit();
   }
 }

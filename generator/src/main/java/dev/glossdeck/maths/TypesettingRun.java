@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 
 /** Several threads, each with an engine of its own, that typeset one list of formulas. */
 final class TypesettingRun {
-  /** Formulas nest, and the parser with them; a fixed size makes the same depth fail everywhere. */
+  /** A drawing's groups nest, and its reader with them, as deep as the sandbox lets them. */
   private static final long STACK_BYTES = 16L << 20;
 
   private final List<Formula> formulas;
@@ -79,9 +79,7 @@ final class TypesettingRun {
 
   private void work() {
     while (next.get() < formulas.size()) {
-      try (MathsEngine engine = engines.get()) {
-        workWith(engine);
-      }
+      workWith(engines.get());
     }
   }
 

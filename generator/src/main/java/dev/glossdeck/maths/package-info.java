@@ -1,5 +1,5 @@
 /**
- * Typesets formulas once for all outputs: TeX becomes MathML and outlines. The only place that
- * knows Rhino, which runs a bundle of MathJax; see {@link dev.glossdeck.maths.FormulaTypesetter}.
+ * Typesets formulas once for all outputs: TeX becomes MathML and outlines by a bundle of MathJax;
+ * see {@link dev.glossdeck.maths.FormulaTypesetter}.
  */
 package dev.glossdeck.maths;

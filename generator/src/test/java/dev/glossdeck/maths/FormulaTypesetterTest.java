@@ -160,6 +160,7 @@ class FormulaTypesetterTest {
         "\\def\\a{\\a x}\\a",
         "\\def\\a#1{\\a{#1#1}}\\a{xx}",
         "{".repeat(4000) + "}".repeat(4000),
+        "{".repeat(100_000),
         "\\sqrt{".repeat(1500),
         "x+".repeat(50_000),
         "x+".repeat(4_500));
@@ -172,7 +173,15 @@ class FormulaTypesetterTest {
     Typesetting typesetting = typeset(tex, "x");
 
     assertThat(typesetting.diagnostics()).hasSize(1);
+    assertThat(typesetting.diagnostics().get(0).toString()).startsWith("a.md:3:").endsWith("[tex]");
     assertThat(typesetting.formulas().of(new Formula("x", true))).isPresent();
+  }
+
+  @Test
+  void typesetsWhatIsNestedDeeply() throws Exception {
+    assertThat(typesetAlone("{".repeat(200) + "x" + "}".repeat(200)).outline().shapes()).hasSize(1);
+    assertThat(typesetAlone("x^{".repeat(400) + "x" + "}".repeat(400)).outline().shapes())
+        .hasSize(401);
   }
 
   @Test

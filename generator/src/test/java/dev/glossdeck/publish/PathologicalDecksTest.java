@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -109,6 +110,30 @@ class PathologicalDecksTest {
       assertThat(result.hasErrors() || !result.library().decks().isEmpty()).isTrue();
       assertThat(result.failures()).isEmpty();
     }
+  }
+
+  /** Front matter that is nested without end, and where that is told. */
+  @ParameterizedTest
+  @CsvSource({"'title: ', '[', '2:135'", "'title: ', '{a: ', '2:516'", "'title:\n', '- ', '3:255'"})
+  void tellsWhereFrontMatterGoesTooDeep(String before, String part, String place)
+      throws IOException {
+    String yaml = before + part.repeat(100_000);
+    assertThat(read("deck.md", "---\n" + yaml + "\n---\n## q\n\na\n").diagnostics())
+        .filteredOn(Diagnostic::isError)
+        .first()
+        .asString()
+        .contains("deck.md:" + place + ": error: lists and mappings are nested too deeply");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<b>", "<ul><li>", "<div><blockquote>"})
+  void tellsHtmlThatIsNestedWithoutEnd(String part) throws IOException {
+    String text = "#separator:Tab\n#html:true\nq\t" + part.repeat(100_000) + "a\n";
+    assertThat(read("deck.csv", text).all())
+        .singleElement()
+        .asString()
+        .contains("deck.csv:3:")
+        .contains("deep");
   }
 
   /** Records below the open mark, without marks and with ones that seem to close it. */

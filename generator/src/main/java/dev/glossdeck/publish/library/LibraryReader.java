@@ -111,7 +111,8 @@ public final class LibraryReader {
           .map(deck -> restorer.recognise(deck, lockFile, lock, diagnostics))
           .ifPresent(decks::add);
     } catch (StackOverflowError e) {
-      // The libraries for Markdown and YAML go down a level of the text at a time.
+      // flexmark goes down a call or more for each level of the text, and its patterns for each
+      // character of a link's title; nothing short of parsing Markdown could count them before.
       diagnostics.error(
           SourcePosition.startOf(file.shown()),
           DiagnosticCode.TOO_DEEP,

@@ -13,6 +13,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -29,6 +33,9 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 final class FrontMatter {
   private static final String FENCE = "---";
   private static final String TOML_FENCE = "+++";
+
+  /** As in TOML; settings need two. */
+  private static final int DEEPEST = 128;
 
   /** hashcards writes TOML between the fences of YAML. */
   private static final Pattern TOML = Pattern.compile("\\A\\s*[A-Za-z0-9_-]+\\s*=");
@@ -113,8 +120,12 @@ final class FrontMatter {
   }
 
   private void compose(String yaml) {
+    LoadSettings usual = LoadSettings.builder().build();
     try {
-      new Compose(LoadSettings.builder().build()).composeString(yaml).ifPresent(this::take);
+      if (isDeep(new Parse(usual).parseString(yaml))) {
+        return;
+      }
+      new Compose(usual).composeString(yaml).ifPresent(this::take);
     } catch (MarkedYamlEngineException e) {
       Optional<Mark> mark = e.getProblemMark();
       SourcePosition place = mark.map(this::position).orElse(SourcePosition.startOf(path));
@@ -122,6 +133,21 @@ final class FrontMatter {
     } catch (YamlEngineException e) {
       error(SourcePosition.startOf(path), "the front matter is not YAML", "write key: value");
     }
+  }
+
+  /** Nodes are composed by calls within calls, but events come one after another. */
+  private boolean isDeep(Iterable<Event> events) {
+    int depth = 0;
+    for (Event event : events) {
+      if (event instanceof CollectionStartEvent && ++depth > DEEPEST) {
+        SourcePosition place =
+            event.getStartMark().map(this::position).orElse(SourcePosition.startOf(path));
+        error(place, "lists and mappings are nested too deeply", "use fewer levels");
+        return true;
+      }
+      depth -= event instanceof CollectionEndEvent ? 1 : 0;
+    }
+    return false;
   }
 
   private void take(Node node) {

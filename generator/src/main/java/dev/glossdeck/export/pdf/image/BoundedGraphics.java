@@ -8,22 +8,30 @@ import java.awt.Graphics2D;
 import java.awt.Paint;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Draws as usual, but not more filters and masks than people use: each costs a whole picture. */
+/**
+ * Draws as usual, but not more filters and masks than people use, each of which costs a whole
+ * picture; and no deeper than the stack of any thread allows.
+ */
 final class BoundedGraphics extends Graphics2DOutput {
   private static final int MOST = 100;
 
-  private final AtomicInteger costly;
+  /** The loader allows 200 elements within each other, and as many again in each that is used. */
+  private static final int DEEPEST = 500;
 
-  private BoundedGraphics(Graphics2D graphics, AtomicInteger costly) {
+  private final AtomicInteger costly;
+  private final int depth;
+
+  private BoundedGraphics(Graphics2D graphics, AtomicInteger costly, int depth) {
     super(graphics);
     this.costly = costly;
+    this.depth = depth;
   }
 
   /** Draws into a copy of the graphics, which is to be disposed of with this. */
   static Output of(Graphics2D graphics) {
     Graphics2D copy = (Graphics2D) graphics.create();
     RenderingHintsUtil.setupSVGRenderingHints(copy);
-    return new BoundedGraphics(copy, new AtomicInteger());
+    return new BoundedGraphics(copy, new AtomicInteger(), 0);
   }
 
   @Override
@@ -48,6 +56,10 @@ final class BoundedGraphics extends Graphics2DOutput {
 
   @Override
   public Output createChild() {
-    return new BoundedGraphics((Graphics2D) graphics().create(), costly);
+    if (depth == DEEPEST) {
+      throw new IllegalStateException(
+          "it has elements within each other more than " + DEEPEST + " deep");
+    }
+    return new BoundedGraphics((Graphics2D) graphics().create(), costly, depth + 1);
   }
 }

@@ -70,8 +70,9 @@ final class SvgXObject {
         } catch (UnsupportedPaintException e) {
           return LosslessFactory.createFromImage(document, Pixels.plain(pixels(drawing)));
         }
-      } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-        // What a filter or a pattern wants for itself alone is given back at once.
+      } catch (RuntimeException | OutOfMemoryError e) {
+        // The library tells nobody how large a picture it takes for a filter or a pattern; what
+        // is too large for the memory was not taken, so that there is as much of it as before.
         throw new UndrawableException("cannot be drawn: " + e.getMessage(), e);
       } finally {
         FontResolver.clearFontCache();
@@ -87,7 +88,8 @@ final class SvgXObject {
             .build();
     SVGDocument drawing = new SVGLoader().load(new ByteArrayInputStream(svg), null, context);
     if (drawing == null) {
-      throw new UndrawableException("cannot be drawn: it is no SVG", new IOException("no SVG"));
+      throw new UndrawableException(
+          "cannot be drawn: it is no SVG, or nested too deeply", new IOException("no SVG"));
     }
     return drawing;
   }

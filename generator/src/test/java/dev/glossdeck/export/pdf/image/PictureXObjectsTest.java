@@ -8,6 +8,7 @@ import dev.glossdeck.export.pdf.flow.NaturalSize;
 import dev.glossdeck.picture.TestPictures;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -207,6 +208,30 @@ class PictureXObjectsTest {
       assertThat(pictures.troubles())
           .containsEntry("b.svg", "cannot be drawn: it has more than 100 filters and masks");
     }
+  }
+
+  /** Nested elements, and ones that use each other, each as deep as a file may be. */
+  @Test
+  void saysWhichDrawingsAreNestedTooDeeply() throws IOException {
+    String uses = "<g id='a0'/>";
+    for (int i = 1; i <= 10; i++) {
+      uses += "<g id='a%d'>".formatted(i) + "<g>".repeat(90);
+      uses += "<use href='#a%d'/>".formatted(i - 1) + "</g>".repeat(91);
+    }
+    try (PDDocument document = new PDDocument()) {
+      PictureXObjects pictures = new PictureXObjects(document);
+      assertThat(pictures.of(deep("a.svg", "<g>".repeat(5000) + "</g>".repeat(5000)))).isEmpty();
+      assertThat(pictures.of(deep("b.svg", uses))).isEmpty();
+      assertThat(pictures.troubles().get("a.svg")).contains("deep");
+      assertThat(pictures.troubles().get("b.svg")).contains("more than 500 deep");
+    }
+  }
+
+  /** A drawing that was not cleaned, which would refuse it. */
+  private static Media deep(String name, String content) throws IOException {
+    byte[] svg = TestPictures.svg(content);
+    Media shallow = PicturePage.medium(name, TestPictures.svg());
+    return new Media(name, () -> new ByteArrayInputStream(svg), shallow.picture());
   }
 
   @ParameterizedTest
