@@ -61,7 +61,8 @@ class ArchitectureTest {
           .room("markup", "diagnostic")
           .room("picture", "diagnostic")
           .room("deck", "diagnostic", "markup", "picture")
-          .room("read", "deck", "diagnostic", "markup", "picture")
+          .room("anki")
+          .room("read", "anki", "deck", "diagnostic", "markup", "picture")
           .room("lock", "deck", "diagnostic", "markup")
           .room("lint", "deck", "diagnostic", "markup")
           .room("maths", "deck", "diagnostic", "markup")
@@ -70,6 +71,7 @@ class ArchitectureTest {
           .room("write", "deck", "diagnostic", "markup", "output", "read")
           .room(
               "export",
+              "anki",
               "code",
               "deck",
               "diagnostic",
