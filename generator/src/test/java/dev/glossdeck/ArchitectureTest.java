@@ -60,7 +60,8 @@ class ArchitectureTest {
           .room("report", "diagnostic", "json")
           .room("markup", "diagnostic")
           .room("picture", "diagnostic")
-          .room("deck", "diagnostic", "markup", "picture")
+          .room("parallel")
+          .room("deck", "diagnostic", "markup", "parallel", "picture")
           .room("anki")
           .room("read", "anki", "deck", "diagnostic", "markup", "picture")
           .room("lock", "deck", "diagnostic", "markup")
@@ -79,6 +80,7 @@ class ArchitectureTest {
               "markup",
               "maths",
               "output",
+              "parallel",
               "picture",
               "read",
               "write")
@@ -93,6 +95,7 @@ class ArchitectureTest {
               "markup",
               "maths",
               "output",
+              "parallel",
               "read",
               "report",
               "write")

@@ -8,6 +8,7 @@ import dev.glossdeck.deck.TestDecks;
 import dev.glossdeck.deck.glossary.Library;
 import dev.glossdeck.markup.MarkupFormat;
 import dev.glossdeck.output.MemoryOutput;
+import dev.glossdeck.parallel.Workers;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;

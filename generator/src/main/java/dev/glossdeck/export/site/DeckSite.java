@@ -9,6 +9,8 @@ import dev.glossdeck.deck.glossary.GlossaryEntry;
 import dev.glossdeck.deck.glossary.Library;
 import dev.glossdeck.deck.glossary.Topic;
 import dev.glossdeck.deck.link.Links;
+import dev.glossdeck.parallel.Workers;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -46,7 +48,14 @@ record DeckSite(
     CodeHtml code) {
   private static final String SEPARATOR = " · ";
 
-  static DeckSite of(Library library, Deck deck, FormulaHtml formulas, CodeHtml code) {
+  /**
+   * Finds out what the pages of a deck have in common.
+   *
+   * @throws IOException if the thread is interrupted
+   */
+  static DeckSite of(
+      Library library, Deck deck, FormulaHtml formulas, CodeHtml code, Workers workers)
+      throws IOException {
     Glossary glossary = library.glossaryOf(deck);
     Map<NoteId, Topic> topics = new HashMap<>();
     for (Topic topic : glossary.topics()) {
@@ -56,7 +65,7 @@ record DeckSite(
     StudyPlan plan = StudyPlan.of(glossary, words);
     Map<String, Media> media =
         deck.media().stream().collect(Collectors.toMap(Media::name, Function.identity()));
-    Links links = Links.of(glossary, deck.info().language());
+    Links links = Links.of(glossary, deck.info().language(), workers);
     return new DeckSite(
         library,
         deck,

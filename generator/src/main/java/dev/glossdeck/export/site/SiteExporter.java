@@ -7,8 +7,8 @@ import dev.glossdeck.export.ExportReport;
 import dev.glossdeck.export.ExportReport.Figure;
 import dev.glossdeck.export.Exporter;
 import dev.glossdeck.export.PreparedContent;
-import dev.glossdeck.export.Workers;
 import dev.glossdeck.output.Output;
+import dev.glossdeck.parallel.Workers;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +54,7 @@ public final class SiteExporter implements Exporter {
   public ExportReport export(Library library, Output output) throws IOException {
     List<DeckSite> sites = new ArrayList<>();
     for (Deck deck : library.decks()) {
-      sites.add(DeckSite.of(library, deck, formulas, code));
+      sites.add(DeckSite.of(library, deck, formulas, code, workers));
     }
     int pages = 0;
     if (library.isNested()) {
