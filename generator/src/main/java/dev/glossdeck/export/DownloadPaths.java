@@ -19,6 +19,6 @@ public final class DownloadPaths {
    * @return such as {@code downloads/geography.pdf}, within the published folder
    */
   public static String of(Library library, Deck deck, String ending) {
-    return library.folderOf(deck) + "downloads/" + deck.id() + "." + ending;
+    return DeckPaths.of(library, deck).download(ending);
   }
 }

@@ -13,7 +13,7 @@ final class DeckPage {
   DeckPage(DeckSite site, SiteOptions options) {
     this.site = site;
     this.options = options;
-    this.path = new PagePath(site.home());
+    this.path = new PagePath(site.paths().home());
   }
 
   Page page() {
@@ -23,8 +23,8 @@ final class DeckPage {
             site.deck().info().title(),
             site.deck().info().description(),
             size(),
-            new PageLink(words.get("glossary"), path.to(site.glossaryPath())),
-            new PageLink(words.get("study"), path.to(site.study())),
+            new PageLink(words.get("glossary"), path.to(site.paths().glossary())),
+            new PageLink(words.get("study"), path.to(site.paths().study())),
             letters(),
             topics(),
             SiteOptions.KNOWN_DOWNLOADS.stream()
@@ -45,7 +45,7 @@ final class DeckPage {
 
   private List<PageLink> letters() {
     return AlphabeticIndex.of(site.glossary(), site.deck().info().language()).groups().stream()
-        .map(group -> new PageLink(group.label(), path.to(site.glossaryPath()) + "#" + group.id()))
+        .map(group -> new PageLink(group.label(), path.to(site.paths().glossary()) + "#" + group.id()))
         .toList();
   }
 
@@ -54,7 +54,7 @@ final class DeckPage {
         .map(
             topic ->
                 new Views.Counted(
-                    new PageLink(topic.name(), path.to(site.topic(topic))),
+                    new PageLink(topic.name(), path.to(site.paths().topic(topic.slug()))),
                     site.size(topic.entries())))
         .toList();
   }

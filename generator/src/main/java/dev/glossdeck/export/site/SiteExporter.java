@@ -3,6 +3,7 @@ package dev.glossdeck.export.site;
 import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.Media;
 import dev.glossdeck.deck.glossary.Library;
+import dev.glossdeck.export.DeckPaths;
 import dev.glossdeck.export.ExportReport;
 import dev.glossdeck.export.ExportReport.Figure;
 import dev.glossdeck.export.Exporter;
@@ -66,11 +67,11 @@ public final class SiteExporter implements Exporter {
       workers.map(ofDeck, page -> publish(page, output));
       pages += ofDeck.size();
       for (Media medium : site.deck().media()) {
-        output.file(site.media(medium.name()), medium::writeTo);
+        output.file(site.paths().media(medium.name()), medium::writeTo);
       }
     }
     for (String asset : Assets.NAMES) {
-      output.file(Assets.path(asset), Assets.read(asset));
+      output.file(DeckPaths.asset(asset), Assets.read(asset));
     }
     return new ExportReport(List.of(new Figure(pages, "pages")), List.of());
   }

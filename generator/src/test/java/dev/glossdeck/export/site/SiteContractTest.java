@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.glossdeck.code.Highlighter;
 import dev.glossdeck.deck.glossary.Library;
+import dev.glossdeck.export.DeckPaths;
 import dev.glossdeck.export.ExportReport;
 import dev.glossdeck.export.ExportReport.Figure;
 import dev.glossdeck.export.Exporter;
@@ -63,6 +64,15 @@ final class SiteContractTest extends ExporterContract {
   void refusesADownloadThatItHasNoWordsFor() {
     assertThatThrownBy(() -> new SiteOptions(Set.of("docx"), Set.of()))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void usesReservedNamesAlone() throws IOException {
+    MemoryOutput site = Sites.of(Set.of("pdf"), SiteMediaTest.deck());
+    assertThat(site.files().keySet())
+        .map(path -> path.replaceFirst("/.*", ""))
+        .contains("media", "cards")
+        .allMatch(DeckPaths::isReserved);
   }
 
   @Test
