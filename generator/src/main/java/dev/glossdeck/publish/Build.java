@@ -66,8 +66,9 @@ public final class Build {
     List<Figure> figures = new ArrayList<>(cards(reading));
     ExecutorService threads = Executors.newFixedThreadPool(processors());
     try (FolderOutput output = FolderOutput.open(options.folder())) {
+      options.replaced().forEach(output::replace);
       Exporters exporters = new Exporters(options, time, prepared, new Workers(threads));
-      for (Exporter exporter : exporters.exporters(output.publishedPaths())) {
+      for (Exporter exporter : exporters.exporters(output.keptPaths())) {
         progress.begin("writing " + exporter.name());
         ExportReport report = exporter.export(reading.library(), output.of(exporter.name()));
         found.addAll(report.diagnostics());

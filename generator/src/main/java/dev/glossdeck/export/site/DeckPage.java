@@ -1,6 +1,6 @@
 package dev.glossdeck.export.site;
 
-import dev.glossdeck.export.DownloadPaths;
+import dev.glossdeck.export.Download;
 import java.util.List;
 import java.util.Locale;
 
@@ -27,10 +27,7 @@ final class DeckPage {
             new PageLink(words.get("study"), path.to(site.paths().study())),
             letters(),
             topics(),
-            SiteOptions.KNOWN_DOWNLOADS.stream()
-                .filter(ending -> options.exists(ending, target(ending)) && isMade(ending))
-                .map(this::download)
-                .toList());
+            options.downloads(site.deck(), site.paths()).stream().map(this::download).toList());
     PageFrame frame = site.frame(path, "", site.description(), site.trail(path));
     return new Page(path.path(), "deck", frame, words, home);
   }
@@ -45,7 +42,9 @@ final class DeckPage {
 
   private List<PageLink> letters() {
     return AlphabeticIndex.of(site.glossary(), site.deck().info().language()).groups().stream()
-        .map(group -> new PageLink(group.label(), path.to(site.paths().glossary()) + "#" + group.id()))
+        .map(
+            group ->
+                new PageLink(group.label(), path.to(site.paths().glossary()) + "#" + group.id()))
         .toList();
   }
 
@@ -59,20 +58,12 @@ final class DeckPage {
         .toList();
   }
 
-  private String target(String ending) {
-    return DownloadPaths.of(site.library(), site.deck(), ending);
-  }
-
-  private boolean isMade(String ending) {
-    return !ending.equals(DownloadPaths.RETIRED) || !site.deck().history().retired().isEmpty();
-  }
-
-  private Views.Download download(String ending) {
-    String word = ending.replaceFirst("\\..*", "");
-    String key = "download" + word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+  private Views.Download download(Download download) {
+    String ending = download.ending();
+    String target = path.to(site.paths().download(ending));
     return new Views.Download(
-        new PageLink(site.words().get(key), path.to(target(ending))),
+        new PageLink(site.words().get(download.message()), target),
         ending.substring(ending.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT),
-        site.words().get(key + "About"));
+        site.words().get(download.message() + "About"));
   }
 }

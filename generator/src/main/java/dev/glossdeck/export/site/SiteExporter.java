@@ -7,6 +7,7 @@ import dev.glossdeck.export.DeckPaths;
 import dev.glossdeck.export.ExportReport;
 import dev.glossdeck.export.ExportReport.Figure;
 import dev.glossdeck.export.Exporter;
+import dev.glossdeck.export.OutputFormat;
 import dev.glossdeck.export.PreparedContent;
 import dev.glossdeck.output.Output;
 import dev.glossdeck.parallel.Workers;
@@ -20,6 +21,9 @@ import java.util.function.Supplier;
  * every link is relative and ends in a file's name.
  */
 public final class SiteExporter implements Exporter {
+  /** What users know of it. */
+  public static final OutputFormat FORMAT = OutputFormat.byDefault("site");
+
   private final SiteOptions options;
   private final FormulaHtml formulas;
   private final CodeHtml code;
@@ -41,8 +45,8 @@ public final class SiteExporter implements Exporter {
   }
 
   @Override
-  public String name() {
-    return "site";
+  public OutputFormat format() {
+    return FORMAT;
   }
 
   /**
