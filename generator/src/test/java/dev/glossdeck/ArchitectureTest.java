@@ -60,8 +60,10 @@ class ArchitectureTest {
           .room("report", "diagnostic", "json")
           .room("markup", "diagnostic")
           .room("picture", "diagnostic")
-          .room("deck", "diagnostic", "markup", "picture")
-          .room("read", "deck", "diagnostic", "markup", "picture")
+          .room("parallel")
+          .room("deck", "diagnostic", "markup", "parallel", "picture")
+          .room("anki")
+          .room("read", "anki", "deck", "diagnostic", "markup", "picture")
           .room("lock", "deck", "diagnostic", "markup")
           .room("lint", "deck", "diagnostic", "markup")
           .room("script")
@@ -71,6 +73,7 @@ class ArchitectureTest {
           .room("write", "deck", "diagnostic", "markup", "output", "read")
           .room(
               "export",
+              "anki",
               "code",
               "deck",
               "diagnostic",
@@ -78,6 +81,7 @@ class ArchitectureTest {
               "markup",
               "maths",
               "output",
+              "parallel",
               "picture",
               "read",
               "write")
@@ -92,6 +96,7 @@ class ArchitectureTest {
               "markup",
               "maths",
               "output",
+              "parallel",
               "read",
               "report",
               "write")

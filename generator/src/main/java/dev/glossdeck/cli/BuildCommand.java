@@ -10,11 +10,9 @@ import dev.glossdeck.publish.BuildResult.Outcome;
 import dev.glossdeck.publish.source.Failures;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,12 +46,7 @@ final class BuildCommand implements Callable<Integer> {
       description = "the folder to publish to")
   private Path folder = Path.of("");
 
-  @Option(
-      names = "--only",
-      paramLabel = "OUTPUT",
-      split = ",",
-      description = "make these outputs only: site, pdf, anki")
-  private List<String> only = List.of();
+  @Mixin private OutputsOption outputs = new OutputsOption();
 
   @Mixin private ColumnsOption columns = new ColumnsOption();
 
@@ -128,23 +121,13 @@ final class BuildCommand implements Callable<Integer> {
     return new BuildOptions(
         decks,
         folder,
-        outputs(),
+        outputs.names(),
         timestamp.in(environment),
         columns.reading(),
         new PdfOptions(size, fonts, FontFinder.installed(systemFonts)),
         cache.in(environment),
         frozen.isSet(),
         ignore.codes());
-  }
-
-  private Set<String> outputs() {
-    for (String output : only) {
-      if (!BuildOptions.OUTPUTS.contains(output)) {
-        String known = String.join(", ", BuildOptions.OUTPUTS);
-        throw wrong("--only: there is no output \"" + output + "\" (write one of " + known + ")");
-      }
-    }
-    return new LinkedHashSet<>(only);
   }
 
   private ParameterException wrong(String message) {

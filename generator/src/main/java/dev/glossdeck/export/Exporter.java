@@ -8,11 +8,20 @@ import java.io.IOException;
 public interface Exporter {
 
   /**
+   * What users know of it: the name that they select it by, and its files.
+   *
+   * @return the same for every exporter of a class
+   */
+  OutputFormat format();
+
+  /**
    * The name that users select it by.
    *
    * @return such as {@code site}; lower case
    */
-  String name();
+  default String name() {
+    return format().name();
+  }
 
   /**
    * Writes its files.

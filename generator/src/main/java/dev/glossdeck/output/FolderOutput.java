@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * A published folder. Files are first written elsewhere; {@link #publish} moves them in when all
@@ -72,17 +73,29 @@ public final class FolderOutput implements Closeable {
    * @return where it writes
    */
   public Output of(String owner) {
-    owners.add(owner);
+    replace(owner);
     return (path, content) -> write(path, content, owner);
   }
 
   /**
-   * The files that earlier builds left in the folder.
+   * Removes what an exporter wrote in an earlier build, unless it writes it again.
    *
-   * @return their paths within it
+   * @param owner the exporter's name
    */
-  public Set<String> publishedPaths() {
-    return before.entries().keySet();
+  public void replace(String owner) {
+    owners.add(owner);
+  }
+
+  /**
+   * The files of exporters that are not replaced, which stay as earlier builds left them.
+   *
+   * @return their paths within the folder
+   */
+  public Set<String> keptPaths() {
+    return before.entries().entrySet().stream()
+        .filter(entry -> !owners.contains(entry.getValue().owner()))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /**

@@ -6,8 +6,8 @@ import dev.glossdeck.export.ExportReport;
 import dev.glossdeck.export.ExportReport.Figure;
 import dev.glossdeck.export.Exporter;
 import dev.glossdeck.export.PreparedContent;
-import dev.glossdeck.export.Workers;
 import dev.glossdeck.output.FolderOutput;
+import dev.glossdeck.parallel.Workers;
 import dev.glossdeck.publish.BuildResult.Outcome;
 import dev.glossdeck.publish.library.LibraryReader;
 import dev.glossdeck.publish.library.ReadLibrary;
@@ -66,8 +66,9 @@ public final class Build {
     List<Figure> figures = new ArrayList<>(cards(reading));
     ExecutorService threads = Executors.newFixedThreadPool(processors());
     try (FolderOutput output = FolderOutput.open(options.folder())) {
+      options.replaced().forEach(output::replace);
       Exporters exporters = new Exporters(options, time, prepared, new Workers(threads));
-      for (Exporter exporter : exporters.exporters(output.publishedPaths())) {
+      for (Exporter exporter : exporters.exporters(output.keptPaths())) {
         progress.begin("writing " + exporter.name());
         ExportReport report = exporter.export(reading.library(), output.of(exporter.name()));
         found.addAll(report.diagnostics());

@@ -1,5 +1,6 @@
 package dev.glossdeck.publish;
 
+import dev.glossdeck.export.OutputFormat;
 import dev.glossdeck.export.pdf.PdfOptions;
 import dev.glossdeck.read.ReadOptions;
 import java.nio.file.Path;
@@ -13,7 +14,8 @@ import java.util.Set;
  *
  * @param decks files and folders, at least one
  * @param folder where to publish
- * @param only the outputs to make, by the names in {@link #OUTPUTS}; empty for all
+ * @param only the outputs to make, by the names of {@link Exporters#formats}; empty for those that
+ *     are made by default
  * @param timestamp the time that outputs carry; empty for the decks' newest modification time
  * @param reading what the user says about the decks
  * @param pdf how to print
@@ -32,9 +34,6 @@ public record BuildOptions(
     boolean frozen,
     Set<String> silenced) {
 
-  /** The outputs that a build makes, in order. */
-  public static final List<String> OUTPUTS = List.of("site", "pdf", "anki");
-
   /**
    * Copies the collections.
    *
@@ -44,18 +43,25 @@ public record BuildOptions(
     decks = List.copyOf(decks);
     only = Set.copyOf(only);
     silenced = Set.copyOf(silenced);
-    if (!OUTPUTS.containsAll(only)) {
-      throw new IllegalArgumentException("no such output among " + only);
-    }
+    Exporters.refusal(only)
+        .ifPresent(
+            problem -> {
+              throw new IllegalArgumentException(problem);
+            });
   }
 
   /**
    * Whether an output is to be made.
    *
-   * @param output one of {@link #OUTPUTS}
-   * @return true if it was asked for
+   * @param format any output
+   * @return true if it was asked for, or is made by default and nothing was asked for
    */
-  public boolean makes(String output) {
-    return only.isEmpty() || only.contains(output);
+  public boolean makes(OutputFormat format) {
+    return only.isEmpty() ? format.byDefault() : only.contains(format.name());
+  }
+
+  /** The outputs whose files of earlier builds do not stay: all, unless some were asked for. */
+  Set<String> replaced() {
+    return only.isEmpty() ? Set.copyOf(Exporters.names()) : only;
   }
 }

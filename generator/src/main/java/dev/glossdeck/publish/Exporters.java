@@ -1,25 +1,45 @@
 package dev.glossdeck.publish;
 
-import dev.glossdeck.export.DownloadPaths;
 import dev.glossdeck.export.Exporter;
+import dev.glossdeck.export.OutputFormat;
 import dev.glossdeck.export.PreparedContent;
-import dev.glossdeck.export.Workers;
 import dev.glossdeck.export.anki.AnkiExporter;
 import dev.glossdeck.export.pdf.PdfExporter;
+import dev.glossdeck.export.quizlet.QuizletExporter;
 import dev.glossdeck.export.site.SiteExporter;
 import dev.glossdeck.export.site.SiteOptions;
+import dev.glossdeck.parallel.Workers;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 
-/** The exporters of a build. A new output is one line here and its name in the options. */
-final class Exporters {
+/** The exporters of a build. */
+public final class Exporters {
+  /** All outputs, in the order in which they are made and shown. A new output is one line here. */
+  private static final List<Entry> ALL =
+      List.of(
+          new Entry(SiteExporter.FORMAT, Exporters::site),
+          new Entry(PdfExporter.FORMAT, (build, kept) -> build.pdf()),
+          new Entry(AnkiExporter.FORMAT, (build, kept) -> build.anki()),
+          new Entry(QuizletExporter.FORMAT, (build, kept) -> new QuizletExporter()));
+
   private final BuildOptions options;
   private final Instant time;
   private final PreparedContent prepared;
   private final Workers workers;
+
+  /**
+   * An output and how its exporter is made.
+   *
+   * @param format the output
+   * @param exporter makes the exporter of a build, given the paths of files that stay in the folder
+   */
+  private record Entry(
+      OutputFormat format, BiFunction<Exporters, Set<String>, Exporter> exporter) {}
 
   Exporters(BuildOptions options, Instant time, PreparedContent prepared, Workers workers) {
     this.options = options;
@@ -28,21 +48,58 @@ final class Exporters {
     this.workers = workers;
   }
 
-  /** Those that were asked for, in order, given the paths that stand in the folder already. */
-  List<Exporter> exporters(Set<String> published) {
-    Set<String> downloads = new TreeSet<>();
-    if (options.makes("pdf")) {
-      downloads.add("pdf");
-    }
-    if (options.makes("anki")) {
-      downloads.addAll(List.of("csv", "apkg", DownloadPaths.RETIRED));
-      workers.ahead(AnkiExporter::load);
-    }
-    return Stream.of(
-            new SiteExporter(new SiteOptions(downloads, published), prepared, workers),
-            new PdfExporter(options.pdf(), prepared, time, workers),
-            new AnkiExporter(time, prepared.highlighter()))
-        .filter(exporter -> options.makes(exporter.name()))
+  /**
+   * All outputs that there are.
+   *
+   * @return in the order in which they are made and shown
+   */
+  public static List<OutputFormat> formats() {
+    return ALL.stream().map(Entry::format).toList();
+  }
+
+  /** The names of all outputs, in order. */
+  static List<String> names() {
+    return formats().stream().map(OutputFormat::name).toList();
+  }
+
+  /**
+   * Why some names cannot be those of outputs to make.
+   *
+   * @param names what a user wrote
+   * @return a problem with its remedy; empty if there is an output of each name
+   */
+  public static Optional<String> refusal(Collection<String> names) {
+    String known = String.join(", ", names());
+    return names.stream()
+        .filter(name -> !names().contains(name))
+        .sorted()
+        .findFirst()
+        .map(name -> "there is no output \"" + name + "\" (write one of " + known + ")");
+  }
+
+  /** Those that were asked for, in order, given the paths of files that stay in the folder. */
+  List<Exporter> exporters(Set<String> kept) {
+    return ALL.stream()
+        .filter(entry -> options.makes(entry.format()))
+        .map(entry -> entry.exporter().apply(this, kept))
         .toList();
+  }
+
+  private Exporter site(Set<String> kept) {
+    Set<String> made =
+        formats().stream()
+            .filter(options::makes)
+            .map(OutputFormat::name)
+            .collect(Collectors.toSet());
+    return new SiteExporter(new SiteOptions(formats(), made, kept), prepared, workers);
+  }
+
+  private Exporter pdf() {
+    return new PdfExporter(options.pdf(), prepared, time, workers);
+  }
+
+  private Exporter anki() {
+    workers.ahead(AnkiExporter::load);
+    return new AnkiExporter(time, prepared.highlighter());
   }
 }

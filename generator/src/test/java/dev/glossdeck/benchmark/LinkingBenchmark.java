@@ -4,6 +4,8 @@ import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.TestDecks;
 import dev.glossdeck.deck.glossary.Glossary;
 import dev.glossdeck.deck.link.Links;
+import dev.glossdeck.parallel.TestWorkers;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +20,7 @@ import java.util.stream.IntStream;
  * <p>Arguments: numbers of cards, from small to large.
  */
 public final class LinkingBenchmark {
+  private static final int THREADS = Runtime.getRuntime().availableProcessors();
   private static final int SYLLABLES = 3;
   private static final int VOCABULARY = 20_000;
   private static final int WORDS_OF_AN_ANSWER = 30;
@@ -31,7 +34,7 @@ public final class LinkingBenchmark {
   private LinkingBenchmark() {}
 
   /** Runs it. */
-  public static void main(String... arguments) {
+  public static void main(String... arguments) throws IOException {
     LinkingBenchmark benchmark = new LinkingBenchmark();
     double before = 0;
     for (String cards : arguments) {
@@ -39,12 +42,12 @@ public final class LinkingBenchmark {
     }
   }
 
-  private double run(int cards, double before) {
+  private double run(int cards, double before) throws IOException {
     Deck deck = deck(cards);
     long start = System.nanoTime();
     Glossary glossary = Glossary.of(deck);
     long named = System.nanoTime();
-    Links links = Links.of(glossary, "en");
+    Links links = TestWorkers.with(THREADS, workers -> Links.of(glossary, "en", workers));
     double seconds = seconds(named, System.nanoTime());
     int mentions = IntStream.range(0, cards).map(note -> links.mentions(note).size()).sum();
     System.out.printf(

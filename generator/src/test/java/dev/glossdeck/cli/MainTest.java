@@ -131,6 +131,32 @@ class MainTest extends ToolFixture {
   }
 
   @Test
+  void makesTextForQuizletOnlyWhenItIsNamed() throws IOException {
+    String text = "downloads/plants.quizlet.txt";
+    run("build", path("plants.txt"), "-o", path("out"));
+    assertThat(files("out")).doesNotContainKey(text);
+    assertThat(files("out").get("index.html")).doesNotContain(text);
+    assertThat(run("build", path("plants.txt"), "-o", path("out"), "--only", "quizlet")).isZero();
+    assertThat(out.toString()).containsPattern("out: 2 cards, 2 Quizlet terms in ");
+    assertThat(files("out").get(text)).startsWith("What is a root?\t");
+    run("build", path("plants.txt"), "-o", path("out"), "--only", "site");
+    assertThat(files("out").get("index.html")).contains(text, "downloads/plants.pdf");
+    run("build", path("plants.txt"), "-o", path("out"));
+    assertThat(files("out")).doesNotContainKey(text).containsKey("downloads/plants.pdf");
+    assertThat(files("out").get("index.html")).doesNotContain(text);
+  }
+
+  @Test
+  void namesAllOutputsInHelpAndWhereOneIsUnknown() {
+    run("build", "--help");
+    assertThat(out.toString().replaceAll("\\s+", " "))
+        .contains("make these outputs only: site, pdf, anki, quizlet (made only if named)");
+    run("build", path("plants.txt"), "-o", path("out"), "--only", "film");
+    assertThat(err.toString())
+        .contains("--only: there is no output \"film\" (write one of site, pdf, anki, quizlet)");
+  }
+
+  @Test
   void helpsAndTellsItsVersion() {
     assertThat(run("--help")).isZero();
     assertThat(run("--version")).isZero();

@@ -8,12 +8,15 @@ import dev.glossdeck.deck.TestDecks;
 import dev.glossdeck.deck.glossary.Library;
 import dev.glossdeck.markup.MarkupFormat;
 import dev.glossdeck.output.MemoryOutput;
+import dev.glossdeck.parallel.TestWorkers;
+import dev.glossdeck.parallel.Workers;
+import dev.glossdeck.publish.Exporters;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Properties;
 import java.util.TimeZone;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -91,14 +94,48 @@ public abstract class ExporterContract {
         .anyMatch(path -> path.startsWith("mixed/"));
   }
 
+  @Test
+  final void writesTheDownloadsOfItsFormatAndNoOther() throws IOException {
+    Deck deck = mixed();
+    List<String> declared =
+        format().downloads().stream()
+            .filter(download -> download.isMadeFor(deck))
+            .map(download -> "downloads/mixed." + download.ending())
+            .toList();
+    assertThat(export(1, deck).files().keySet())
+        .filteredOn(path -> path.startsWith("downloads/"))
+        .containsExactlyInAnyOrderElementsOf(declared);
+  }
+
+  @Test
+  final void hasWordsForItsDownloadsInEveryLanguage() throws IOException {
+    for (String language : List.of("en", "de")) {
+      String bundle = "/dev/glossdeck/templates/messages_" + language + ".properties";
+      Properties words = new Properties();
+      try (InputStream in = ExporterContract.class.getResourceAsStream(bundle)) {
+        words.load(in);
+      }
+      for (Download download : format().downloads()) {
+        assertThat(words.stringPropertyNames())
+            .as(bundle)
+            .contains(download.message(), download.message() + "About");
+      }
+    }
+  }
+
+  @Test
+  final void isAnOutputThatABuildKnows() throws IOException {
+    assertThat(Exporters.formats()).contains(format());
+  }
+
+  private OutputFormat format() throws IOException {
+    return TestWorkers.with(1, workers -> exporter(workers).format());
+  }
+
   private MemoryOutput export(int threads, Deck... decks) throws IOException {
     MemoryOutput output = new MemoryOutput();
-    ExecutorService executor = Executors.newFixedThreadPool(threads);
-    try {
-      exporter(new Workers(executor)).export(new Library(List.of(decks)), output);
-    } finally {
-      executor.shutdown();
-    }
+    Library library = new Library(List.of(decks));
+    TestWorkers.with(threads, workers -> exporter(workers).export(library, output));
     return output;
   }
 

@@ -72,8 +72,21 @@ class FolderOutputTest {
     publish("pdf", "d.pdf");
     assertThat(files()).containsExactly(".glossdeck-manifest", "a.html", "d.pdf");
     try (FolderOutput output = FolderOutput.open(folder())) {
-      assertThat(output.publishedPaths()).containsExactly("a.html", "d.pdf");
+      assertThat(output.keptPaths()).containsExactlyInAnyOrder("a.html", "d.pdf");
+      output.replace("pdf");
+      assertThat(output.keptPaths()).containsExactly("a.html");
     }
+  }
+
+  @Test
+  void removesTheFilesOfAnExporterThatIsReplacedByNothing() throws IOException {
+    publish("site", "a.html");
+    publish("pdf", "d.pdf");
+    try (FolderOutput output = FolderOutput.open(folder())) {
+      output.replace("pdf");
+      output.publish();
+    }
+    assertThat(files()).containsExactly(".glossdeck-manifest", "a.html");
   }
 
   @Test

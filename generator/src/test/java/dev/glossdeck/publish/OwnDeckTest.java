@@ -7,6 +7,7 @@ import dev.glossdeck.deck.glossary.GlossaryEntry;
 import dev.glossdeck.deck.glossary.Library;
 import dev.glossdeck.deck.link.Links;
 import dev.glossdeck.deck.link.Mention;
+import dev.glossdeck.parallel.TestWorkers;
 import dev.glossdeck.publish.library.LibraryReader;
 import dev.glossdeck.read.ReadOptions;
 import java.io.IOException;
@@ -26,8 +27,8 @@ class OwnDeckTest {
     Goldens.check("own-deck/links.txt", dump(library.glossaryOf(deck)));
   }
 
-  private static String dump(Glossary glossary) {
-    Links links = Links.of(glossary, "en");
+  private static String dump(Glossary glossary) throws IOException {
+    Links links = TestWorkers.with(2, workers -> Links.of(glossary, "en", workers));
     StringBuilder dump = new StringBuilder();
     for (int i = 0; i < glossary.entries().size(); i++) {
       GlossaryEntry entry = glossary.entries().get(i);

@@ -31,7 +31,7 @@ public final class GenerateMojo extends DeckMojo {
       required = true)
   private File outputDirectory;
 
-  /** The outputs to make, of site, pdf and anki; all unless set. */
+  /** The outputs to make, as --only names them; unless set, those that a build makes by default. */
   @Parameter(property = "glossdeck.only")
   private Set<String> only = Set.of();
 

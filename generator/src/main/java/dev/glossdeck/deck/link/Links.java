@@ -3,6 +3,8 @@ package dev.glossdeck.deck.link;
 import dev.glossdeck.deck.Note;
 import dev.glossdeck.deck.glossary.Glossary;
 import dev.glossdeck.deck.headword.Words;
+import dev.glossdeck.parallel.Workers;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -38,16 +40,17 @@ public final class Links {
    *
    * @param glossary the deck's
    * @param language a BCP 47 tag
+   * @param workers read the answers; the result is the same for any number of threads
    * @return what mentions what
+   * @throws IOException if the thread is interrupted
    */
-  public static Links of(Glossary glossary, String language) {
+  public static Links of(Glossary glossary, String language, Workers workers) throws IOException {
     Words words = Words.of(language);
     NameIndex index = new NameIndex(LinkNames.of(glossary.entries(), words), words);
+    List<Integer> numbers = IntStream.range(0, glossary.entries().size()).boxed().toList();
     List<List<Mention>> mentions =
-        IntStream.range(0, glossary.entries().size())
-            .parallel()
-            .mapToObj(number -> mentions(index, number, glossary.entries().get(number).note()))
-            .toList();
+        workers.map(
+            numbers, number -> mentions(index, number, glossary.entries().get(number).note()));
     List<List<Integer>> related = RelatedNotes.of(glossary.entries(), mentions, words);
     return new Links(index, mentions, related);
   }

@@ -1,5 +1,7 @@
 package dev.glossdeck.export.anki;
 
+import dev.glossdeck.anki.NoteField;
+import dev.glossdeck.anki.TopicTag;
 import dev.glossdeck.code.Highlighter;
 import dev.glossdeck.deck.Card;
 import dev.glossdeck.deck.Deck;
@@ -27,10 +29,6 @@ import java.util.stream.Stream;
 
 /** Puts a deck into Anki's terms and says what had to be changed for it. */
 final class AnkiDeckMaker {
-  // A tag and not a subdeck: Anki never moves a card that it has, so a card whose topic changes
-  // would stay where it was. The slug is the one of the topic's page and as stable.
-  private static final String TOPIC_TAG = "topic::";
-
   private static final String YES = "1";
 
   private final Deck deck;
@@ -123,7 +121,7 @@ final class AnkiDeckMaker {
 
   private List<String> tags(Note note) {
     List<String> tags = new ArrayList<>(AnkiTags.of(note, diagnostics));
-    note.topic().map(topic -> TOPIC_TAG + topicSlugs.get(topic)).ifPresent(tags::add);
+    note.topic().map(topic -> TopicTag.of(topicSlugs.get(topic))).ifPresent(tags::add);
     return tags;
   }
 

@@ -5,10 +5,12 @@ import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.glossary.Glossary;
 import dev.glossdeck.deck.glossary.Library;
 import dev.glossdeck.diagnostic.Diagnostics;
-import dev.glossdeck.export.DownloadPaths;
+import dev.glossdeck.export.DeckPaths;
+import dev.glossdeck.export.Download;
 import dev.glossdeck.export.ExportReport;
 import dev.glossdeck.export.ExportReport.Figure;
 import dev.glossdeck.export.Exporter;
+import dev.glossdeck.export.OutputFormat;
 import dev.glossdeck.output.Output;
 import java.io.IOException;
 import java.time.Instant;
@@ -24,6 +26,14 @@ import java.util.List;
  * two, since Anki never changes a note that it has under another note type.
  */
 public final class AnkiExporter implements Exporter {
+  private static final Download PACKAGE = new Download("apkg", "downloadApkg");
+  private static final Download TEXT = new Download("csv", "downloadCsv");
+  private static final Download RETIRED =
+      new Download("retired.txt", "downloadRetired", deck -> !deck.history().retired().isEmpty());
+
+  /** What users know of it. */
+  public static final OutputFormat FORMAT = OutputFormat.byDefault("anki", PACKAGE, TEXT, RETIRED);
+
   private final Instant timestamp;
   private final Highlighter highlighter;
 
@@ -48,8 +58,8 @@ public final class AnkiExporter implements Exporter {
   }
 
   @Override
-  public String name() {
-    return "anki";
+  public OutputFormat format() {
+    return FORMAT;
   }
 
   @Override
@@ -60,10 +70,11 @@ public final class AnkiExporter implements Exporter {
     for (Deck deck : library.decks()) {
       Glossary glossary = library.glossaryOf(deck);
       AnkiDeck made = new AnkiDeckMaker(deck, glossary, highlighter, diagnostics).make();
-      output.file(DownloadPaths.of(library, deck, "csv"), new TextFile(made));
-      output.file(DownloadPaths.of(library, deck, "apkg"), PackageFile.of(made, timestamp));
-      if (!deck.history().retired().isEmpty()) {
-        output.file(DownloadPaths.of(library, deck, DownloadPaths.RETIRED), RetiredFile.of(deck));
+      DeckPaths paths = DeckPaths.of(library, deck);
+      output.file(paths.download(TEXT.ending()), new TextFile(made));
+      output.file(paths.download(PACKAGE.ending()), PackageFile.of(made, timestamp));
+      if (RETIRED.isMadeFor(deck)) {
+        output.file(paths.download(RETIRED.ending()), RetiredFile.of(deck));
       }
       notes += made.notes().size();
     }

@@ -1,5 +1,6 @@
 package dev.glossdeck.export.anki;
 
+import dev.glossdeck.anki.NoteField;
 import dev.glossdeck.deck.CardKey;
 import dev.glossdeck.read.anki.MissingLibraryException;
 import dev.glossdeck.read.anki.NativeLibraries;

@@ -1,5 +1,6 @@
 package dev.glossdeck.export.anki;
 
+import dev.glossdeck.anki.NoteField;
 import dev.glossdeck.json.Json;
 import java.io.IOException;
 import java.time.Instant;

@@ -1,5 +1,6 @@
 package dev.glossdeck.export.anki;
 
+import dev.glossdeck.anki.NoteField;
 import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.History.Retired;
 import java.util.List;

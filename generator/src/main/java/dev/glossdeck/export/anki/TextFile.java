@@ -2,6 +2,7 @@ package dev.glossdeck.export.anki;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import dev.glossdeck.anki.NoteField;
 import dev.glossdeck.deck.NoteKind;
 import dev.glossdeck.output.Output;
 import java.io.IOException;

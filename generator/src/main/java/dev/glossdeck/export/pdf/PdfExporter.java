@@ -3,13 +3,15 @@ package dev.glossdeck.export.pdf;
 import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.glossary.Library;
 import dev.glossdeck.diagnostic.Diagnostics;
-import dev.glossdeck.export.DownloadPaths;
+import dev.glossdeck.export.DeckPaths;
+import dev.glossdeck.export.Download;
 import dev.glossdeck.export.ExportReport;
 import dev.glossdeck.export.ExportReport.Figure;
 import dev.glossdeck.export.Exporter;
+import dev.glossdeck.export.OutputFormat;
 import dev.glossdeck.export.PreparedContent;
-import dev.glossdeck.export.Workers;
 import dev.glossdeck.output.Output;
+import dev.glossdeck.parallel.Workers;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
@@ -24,6 +26,11 @@ import java.util.List;
  * text from right to left, too.
  */
 public final class PdfExporter implements Exporter {
+  private static final Download CARDS = new Download("pdf", "downloadPdf");
+
+  /** What users know of it. */
+  public static final OutputFormat FORMAT = OutputFormat.byDefault("pdf", CARDS);
+
   private final PdfOptions options;
   private final PreparedContent prepared;
   private final Instant timestamp;
@@ -46,8 +53,8 @@ public final class PdfExporter implements Exporter {
   }
 
   @Override
-  public String name() {
-    return "pdf";
+  public OutputFormat format() {
+    return FORMAT;
   }
 
   @Override
@@ -57,7 +64,7 @@ public final class PdfExporter implements Exporter {
     int sheets = 0;
     for (Deck deck : library.decks()) {
       try (PrintedDeck printed = printer.print(deck)) {
-        String path = DownloadPaths.of(library, deck, name());
+        String path = DeckPaths.of(library, deck).download(CARDS.ending());
         output.file(path, out -> printed.document().save(out));
         sheets += printed.sheets();
         diagnostics.addAll(printed.diagnostics());

@@ -1,5 +1,6 @@
 package dev.glossdeck.export.site;
 
+import dev.glossdeck.export.DeckPaths;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,15 +11,10 @@ final class Assets {
   /** The package of the module {@code templates}, as a path of resources. */
   static final String TEMPLATES = "/dev/glossdeck/templates/";
 
-  /** Their names, in {@code assets/}. */
+  /** Their names, see {@link DeckPaths#asset}. */
   static final List<String> NAMES = List.of("icon.svg", "study.js", "style.css");
 
   private Assets() {}
-
-  /** Where an asset stands in the published folder. */
-  static String path(String name) {
-    return "assets/" + name;
-  }
 
   /** A resource of the module {@code templates}; fails if there is none. */
   static byte[] read(String name) throws IOException {

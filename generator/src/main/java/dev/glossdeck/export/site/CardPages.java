@@ -53,15 +53,16 @@ final class CardPages {
   private Page page(int index) {
     GlossaryEntry entry = entries.get(index);
     Note note = entry.note();
-    PagePath path = new PagePath(site.card(entry));
+    PagePath path = new PagePath(site.paths().card(entry.slug()));
     Optional<Topic> topic = site.topicOf(entry);
     Optional<PageLink> topicLink =
-        topic.map(of -> new PageLink(of.name(), path.to(site.topic(of))));
-    Address studied = site.place(site.plan().placeOf(entry, topic));
+        topic.map(of -> new PageLink(of.name(), path.to(site.paths().topic(of.slug()))));
+    Address studied = site.plan().placeOf(entry, topic);
     AnswerViews sides = new AnswerViews(site, path, "card");
     AnswerViews linked =
         sides.linkedBy(
-            site.links().linker(index, target -> path.to(site.card(entries.get(target)))));
+            site.links()
+                .linker(index, target -> path.to(site.paths().card(entries.get(target).slug()))));
     Views.CardView view =
         new Views.CardView(
             entry.headword(),

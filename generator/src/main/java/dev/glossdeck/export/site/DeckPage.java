@@ -1,6 +1,6 @@
 package dev.glossdeck.export.site;
 
-import dev.glossdeck.export.DownloadPaths;
+import dev.glossdeck.export.Download;
 import java.util.List;
 import java.util.Locale;
 
@@ -13,7 +13,7 @@ final class DeckPage {
   DeckPage(DeckSite site, SiteOptions options) {
     this.site = site;
     this.options = options;
-    this.path = new PagePath(site.home());
+    this.path = new PagePath(site.paths().home());
   }
 
   Page page() {
@@ -23,14 +23,11 @@ final class DeckPage {
             site.deck().info().title(),
             site.deck().info().description(),
             size(),
-            new PageLink(words.get("glossary"), path.to(site.glossaryPath())),
-            new PageLink(words.get("study"), path.to(site.study())),
+            new PageLink(words.get("glossary"), path.to(site.paths().glossary())),
+            new PageLink(words.get("study"), path.to(site.paths().study())),
             letters(),
             topics(),
-            SiteOptions.KNOWN_DOWNLOADS.stream()
-                .filter(ending -> options.exists(ending, target(ending)) && isMade(ending))
-                .map(this::download)
-                .toList());
+            options.downloads(site.deck(), site.paths()).stream().map(this::download).toList());
     PageFrame frame = site.frame(path, "", site.description(), site.trail(path));
     return new Page(path.path(), "deck", frame, words, home);
   }
@@ -45,7 +42,9 @@ final class DeckPage {
 
   private List<PageLink> letters() {
     return AlphabeticIndex.of(site.glossary(), site.deck().info().language()).groups().stream()
-        .map(group -> new PageLink(group.label(), path.to(site.glossaryPath()) + "#" + group.id()))
+        .map(
+            group ->
+                new PageLink(group.label(), path.to(site.paths().glossary()) + "#" + group.id()))
         .toList();
   }
 
@@ -54,25 +53,17 @@ final class DeckPage {
         .map(
             topic ->
                 new Views.Counted(
-                    new PageLink(topic.name(), path.to(site.topic(topic))),
+                    new PageLink(topic.name(), path.to(site.paths().topic(topic.slug()))),
                     site.size(topic.entries())))
         .toList();
   }
 
-  private String target(String ending) {
-    return DownloadPaths.of(site.library(), site.deck(), ending);
-  }
-
-  private boolean isMade(String ending) {
-    return !ending.equals(DownloadPaths.RETIRED) || !site.deck().history().retired().isEmpty();
-  }
-
-  private Views.Download download(String ending) {
-    String word = ending.replaceFirst("\\..*", "");
-    String key = "download" + word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+  private Views.Download download(Download download) {
+    String ending = download.ending();
+    String target = path.to(site.paths().download(ending));
     return new Views.Download(
-        new PageLink(site.words().get(key), path.to(target(ending))),
+        new PageLink(site.words().get(download.message()), target),
         ending.substring(ending.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT),
-        site.words().get(key + "About"));
+        site.words().get(download.message() + "About"));
   }
 }

@@ -9,6 +9,9 @@ import dev.glossdeck.deck.glossary.GlossaryEntry;
 import dev.glossdeck.deck.glossary.Library;
 import dev.glossdeck.deck.glossary.Topic;
 import dev.glossdeck.deck.link.Links;
+import dev.glossdeck.export.DeckPaths;
+import dev.glossdeck.parallel.Workers;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +25,7 @@ import java.util.stream.Collectors;
  *
  * @param library the decks of the build
  * @param deck one of them
+ * @param paths where its files stand
  * @param glossary the deck's
  * @param links which cards mention which others
  * @param byId for looking up
@@ -35,6 +39,7 @@ import java.util.stream.Collectors;
 record DeckSite(
     Library library,
     Deck deck,
+    DeckPaths paths,
     Glossary glossary,
     Links links,
     Map<NoteId, GlossaryEntry> byId,
@@ -46,20 +51,29 @@ record DeckSite(
     CodeHtml code) {
   private static final String SEPARATOR = " · ";
 
-  static DeckSite of(Library library, Deck deck, FormulaHtml formulas, CodeHtml code) {
+  /**
+   * Finds out what the pages of a deck have in common.
+   *
+   * @throws IOException if the thread is interrupted
+   */
+  static DeckSite of(
+      Library library, Deck deck, FormulaHtml formulas, CodeHtml code, Workers workers)
+      throws IOException {
     Glossary glossary = library.glossaryOf(deck);
     Map<NoteId, Topic> topics = new HashMap<>();
     for (Topic topic : glossary.topics()) {
       topic.entries().forEach(entry -> topics.put(entry.note().id(), topic));
     }
     Messages words = Messages.forLanguage(deck.info().language());
-    StudyPlan plan = StudyPlan.of(glossary, words);
+    DeckPaths paths = DeckPaths.of(library, deck);
+    StudyPlan plan = StudyPlan.of(glossary, words, paths);
     Map<String, Media> media =
         deck.media().stream().collect(Collectors.toMap(Media::name, Function.identity()));
-    Links links = Links.of(glossary, deck.info().language());
+    Links links = Links.of(glossary, deck.info().language(), workers);
     return new DeckSite(
         library,
         deck,
+        paths,
         glossary,
         links,
         glossary.byId(),
@@ -71,49 +85,9 @@ record DeckSite(
         code);
   }
 
-  /** Where a file of the deck stands, given its place in the deck's folder. */
-  String path(String inDeck) {
-    return library.folderOf(deck) + inDeck;
-  }
-
-  /** Where a place in the deck's folder stands. */
-  Address place(Address inDeck) {
-    return new Address(path(inDeck.path()), inDeck.suffix());
-  }
-
-  String home() {
-    return path("index.html");
-  }
-
-  String glossaryPath() {
-    return path("glossary/index.html");
-  }
-
-  String study() {
-    return path(StudyPlan.INDEX);
-  }
-
-  String card(GlossaryEntry entry) {
-    return card(entry.slug());
-  }
-
-  /** Where the page of a card with a slug stands. */
-  String card(String slug) {
-    return path("cards/" + slug + ".html");
-  }
-
-  String topic(Topic topic) {
-    return path("topics/" + topic.slug() + ".html");
-  }
-
-  /** Where a picture or sound stands. */
-  String media(String name) {
-    return path("media/" + name);
-  }
-
   /** Shows pictures and sounds on a page. */
   MediaHtml mediaOn(PagePath page) {
-    return new MediaHtml(media, name -> page.to(media(name)), words);
+    return new MediaHtml(media, name -> page.to(paths.media(name)), words);
   }
 
   /**
@@ -144,7 +118,7 @@ record DeckSite(
   /** A link from a page to an entry, whose headword is in the question's language. */
   PageLink link(PagePath page, GlossaryEntry entry) {
     Html language = language(entry.note().languages().question());
-    return new PageLink(entry.headword(), page.to(card(entry)), language);
+    return new PageLink(entry.headword(), page.to(paths.card(entry.slug())), language);
   }
 
   Optional<Topic> topicOf(GlossaryEntry entry) {
@@ -161,18 +135,23 @@ record DeckSite(
   PageFrame frame(PagePath page, String name, String description, List<PageLink> trail) {
     String title = name.isEmpty() ? deck.info().title() : name + SEPARATOR + deck.info().title();
     String language = deck.info().language();
-    PageLink brand = new PageLink(deck.info().title(), page.to(home()));
+    PageLink brand = new PageLink(deck.info().title(), page.to(paths.home()));
     return new PageFrame(
         language,
         deck.info().text().direction().toString(),
         PageFrame.foreign(language, words),
         title,
         description,
-        page.to("assets/"),
+        page.to(DeckPaths.ASSETS),
         brand,
-        List.of(item(page, "glossary", glossaryPath()), item(page, "study", study())),
+        menu(page),
         trail.equals(List.of(brand)) ? List.of() : trail,
         Optional.empty());
+  }
+
+  /** The ways that every page shows. */
+  private List<PageFrame.MenuItem> menu(PagePath page) {
+    return List.of(item(page, "glossary", paths.glossary()), item(page, "study", paths.study()));
   }
 
   private PageFrame.MenuItem item(PagePath page, String word, String target) {
@@ -184,10 +163,10 @@ record DeckSite(
   List<PageLink> trail(PagePath page) {
     List<PageLink> trail = new ArrayList<>();
     if (library.isNested()) {
-      trail.add(new PageLink(words.get("allDecks"), page.to("index.html")));
+      trail.add(new PageLink(words.get("allDecks"), page.to(DeckPaths.HOME)));
     }
-    if (!page.path().equals(home())) {
-      trail.add(new PageLink(deck.info().title(), page.to(home())));
+    if (!page.path().equals(paths.home())) {
+      trail.add(new PageLink(deck.info().title(), page.to(paths.home())));
     }
     return List.copyOf(trail);
   }

@@ -33,13 +33,13 @@ final class FormerPages {
   }
 
   private Page page(String slug, NoteId id) {
-    PagePath path = new PagePath(site.card(slug));
+    PagePath path = new PagePath(site.paths().card(slug));
     Optional<GlossaryEntry> entry = Optional.ofNullable(site.byId().get(id));
     PageLink target =
         entry
             .map(card -> site.link(path, card))
             .orElseGet(
-                () -> new PageLink(site.words().get("glossary"), path.to(site.glossaryPath())));
+                () -> new PageLink(site.words().get("glossary"), path.to(site.paths().glossary())));
     String word = entry.isPresent() ? "movedCard" : "retiredCard";
     String title = site.words().get(word + "Title");
     Views.Former view = new Views.Former(title, site.words().get(word), target);

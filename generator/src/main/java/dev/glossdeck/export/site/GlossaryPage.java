@@ -9,7 +9,7 @@ final class GlossaryPage {
 
   GlossaryPage(DeckSite site) {
     this.site = site;
-    this.path = new PagePath(site.glossaryPath());
+    this.path = new PagePath(site.paths().glossary());
   }
 
   Page page() {

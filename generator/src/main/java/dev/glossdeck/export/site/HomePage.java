@@ -2,6 +2,7 @@ package dev.glossdeck.export.site;
 
 import dev.glossdeck.deck.DeckInfo;
 import dev.glossdeck.deck.Direction;
+import dev.glossdeck.export.DeckPaths;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.Optional;
 
 /** Makes the page over several decks. */
 final class HomePage {
-  private static final PagePath PATH = new PagePath("index.html");
+  private static final PagePath PATH = new PagePath(DeckPaths.HOME);
 
   private static final String SEPARATOR = " / ";
 
@@ -48,7 +49,7 @@ final class HomePage {
         Html.NONE,
         words.get("allDecks"),
         words.get("describeHome"),
-        PATH.to("assets/"),
+        PATH.to(DeckPaths.ASSETS),
         new PageLink(words.get("allDecks"), PATH.path()),
         List.of(),
         List.of(),
@@ -58,7 +59,7 @@ final class HomePage {
   private Views.HomeDeck deck(DeckSite site, Messages words) {
     DeckInfo info = site.deck().info();
     return new Views.HomeDeck(
-        new PageLink(info.title(), PATH.to(site.home())),
+        new PageLink(info.title(), PATH.to(site.paths().home())),
         info.description(),
         info.language(),
         info.text().direction().toString(),

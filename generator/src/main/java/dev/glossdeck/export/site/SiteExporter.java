@@ -3,12 +3,14 @@ package dev.glossdeck.export.site;
 import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.Media;
 import dev.glossdeck.deck.glossary.Library;
+import dev.glossdeck.export.DeckPaths;
 import dev.glossdeck.export.ExportReport;
 import dev.glossdeck.export.ExportReport.Figure;
 import dev.glossdeck.export.Exporter;
+import dev.glossdeck.export.OutputFormat;
 import dev.glossdeck.export.PreparedContent;
-import dev.glossdeck.export.Workers;
 import dev.glossdeck.output.Output;
+import dev.glossdeck.parallel.Workers;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +21,9 @@ import java.util.function.Supplier;
  * every link is relative and ends in a file's name.
  */
 public final class SiteExporter implements Exporter {
+  /** What users know of it. */
+  public static final OutputFormat FORMAT = OutputFormat.byDefault("site");
+
   private final SiteOptions options;
   private final FormulaHtml formulas;
   private final CodeHtml code;
@@ -40,8 +45,8 @@ public final class SiteExporter implements Exporter {
   }
 
   @Override
-  public String name() {
-    return "site";
+  public OutputFormat format() {
+    return FORMAT;
   }
 
   /**
@@ -54,7 +59,7 @@ public final class SiteExporter implements Exporter {
   public ExportReport export(Library library, Output output) throws IOException {
     List<DeckSite> sites = new ArrayList<>();
     for (Deck deck : library.decks()) {
-      sites.add(DeckSite.of(library, deck, formulas, code));
+      sites.add(DeckSite.of(library, deck, formulas, code, workers));
     }
     int pages = 0;
     if (library.isNested()) {
@@ -66,11 +71,11 @@ public final class SiteExporter implements Exporter {
       workers.map(ofDeck, page -> publish(page, output));
       pages += ofDeck.size();
       for (Media medium : site.deck().media()) {
-        output.file(site.media(medium.name()), medium::writeTo);
+        output.file(site.paths().media(medium.name()), medium::writeTo);
       }
     }
     for (String asset : Assets.NAMES) {
-      output.file(Assets.path(asset), Assets.read(asset));
+      output.file(DeckPaths.asset(asset), Assets.read(asset));
     }
     return new ExportReport(List.of(new Figure(pages, "pages")), List.of());
   }

@@ -1,35 +1,37 @@
 package dev.glossdeck.export.site;
 
-import dev.glossdeck.export.DownloadPaths;
+import dev.glossdeck.deck.Deck;
+import dev.glossdeck.export.DeckPaths;
+import dev.glossdeck.export.Download;
+import dev.glossdeck.export.OutputFormat;
 import java.util.List;
 import java.util.Set;
 
 /**
  * What the site needs to know about the rest of the build. It links files that exist and no others.
  *
- * @param downloads endings of the files that other exporters write for each deck in this build, of
- *     {@code pdf}, {@code apkg}, {@code csv} and {@code retired.txt}
- * @param published paths of files that earlier builds left in the published folder
+ * @param formats all outputs that there are, in the order in which their downloads are shown
+ * @param made the names of those that this build makes
+ * @param kept paths of files that earlier builds left in the published folder and that stay there
  */
-public record SiteOptions(Set<String> downloads, Set<String> published) {
-  /** What can be linked, in the order in which it is shown. */
-  static final List<String> KNOWN_DOWNLOADS = List.of("pdf", "apkg", "csv", DownloadPaths.RETIRED);
+public record SiteOptions(List<OutputFormat> formats, Set<String> made, Set<String> kept) {
 
-  /**
-   * Copies the sets.
-   *
-   * @throws IllegalArgumentException if the site has no words for an ending
-   */
+  /** Copies the collections. */
   public SiteOptions {
-    downloads = Set.copyOf(downloads);
-    published = Set.copyOf(published);
-    if (!KNOWN_DOWNLOADS.containsAll(downloads)) {
-      throw new IllegalArgumentException("downloads of " + KNOWN_DOWNLOADS + ": " + downloads);
-    }
+    formats = List.copyOf(formats);
+    made = Set.copyOf(made);
+    kept = Set.copyOf(kept);
   }
 
-  /** Whether a deck's file exists when the build is done. */
-  boolean exists(String ending, String path) {
-    return downloads.contains(ending) || published.contains(path);
+  /** A deck's files that exist when the build is done. */
+  List<Download> downloads(Deck deck, DeckPaths paths) {
+    return formats.stream()
+        .flatMap(format -> format.downloads().stream().filter(one -> exists(format, one, paths)))
+        .filter(download -> download.isMadeFor(deck))
+        .toList();
+  }
+
+  private boolean exists(OutputFormat format, Download download, DeckPaths paths) {
+    return made.contains(format.name()) || kept.contains(paths.download(download.ending()));
   }
 }

@@ -28,14 +28,13 @@ final class StudyPages {
   }
 
   private Page choosing() {
-    PagePath path = new PagePath(site.study());
+    PagePath path = new PagePath(site.paths().study());
     List<Views.Counted> parts =
         site.plan().parts().stream()
             .map(
                 part ->
                     new Views.Counted(
-                        new PageLink(part.name(), path.to(site.path(part.path()))),
-                        site.size(part.entries())))
+                        new PageLink(part.name(), path.to(part.path())), site.size(part.entries())))
             .toList();
     String size = site.size(site.glossary().entries());
     return new Page(
@@ -47,11 +46,11 @@ final class StudyPages {
   }
 
   private Page page(StudyPlan.Part part) {
-    PagePath path = new PagePath(site.path(part.path()));
+    PagePath path = new PagePath(part.path());
     List<PageLink> trail = new ArrayList<>(site.trail(path));
     String name = site.words().get("study");
     if (!site.plan().isWhole()) {
-      trail.add(new PageLink(name, path.to(site.study())));
+      trail.add(new PageLink(name, path.to(site.paths().study())));
       name = site.words().with("studyTitle", part.name());
     }
     Views.Study study =

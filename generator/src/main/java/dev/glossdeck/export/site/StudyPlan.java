@@ -3,6 +3,7 @@ package dev.glossdeck.export.site;
 import dev.glossdeck.deck.glossary.Glossary;
 import dev.glossdeck.deck.glossary.GlossaryEntry;
 import dev.glossdeck.deck.glossary.Topic;
+import dev.glossdeck.export.DeckPaths;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -19,39 +20,38 @@ import java.util.Set;
  *
  * @param parts in the deck's order
  * @param pathBySlug the page of each entry, for looking up
+ * @param isWhole whether all cards are on one page
  */
-record StudyPlan(List<Part> parts, Map<String, String> pathBySlug) {
-  /** The page of a deck that has one, and the page to choose from otherwise. */
-  static final String INDEX = "study/index.html";
-
+record StudyPlan(List<Part> parts, Map<String, String> pathBySlug, boolean isWhole) {
   static final int ONE_PAGE = 1000;
   private static final int SLICE = 500;
 
   /**
    * Cards that are studied on one page.
    *
-   * @param path in the deck's folder
+   * @param path in the published folder
    * @param name for readers
    * @param topic if all its cards are of one
    * @param entries in the deck's order
    */
   record Part(String path, String name, Optional<Topic> topic, List<GlossaryEntry> entries) {}
 
-  static StudyPlan of(Glossary glossary, Messages words) {
+  static StudyPlan of(Glossary glossary, Messages words, DeckPaths paths) {
     List<Part> parts = new ArrayList<>();
-    if (glossary.entries().size() <= ONE_PAGE) {
-      parts.add(new Part(INDEX, words.get("study"), Optional.empty(), glossary.entries()));
+    boolean isWhole = glossary.entries().size() <= ONE_PAGE;
+    if (isWhole) {
+      parts.add(new Part(paths.study(), words.get("study"), Optional.empty(), glossary.entries()));
     } else {
       for (Topic topic : glossary.topics()) {
-        slice(parts, Optional.of(topic), topic.entries(), words);
+        slice(parts, Optional.of(topic), topic.entries(), words, paths);
       }
-      slice(parts, Optional.empty(), withoutTopic(glossary), words);
+      slice(parts, Optional.empty(), withoutTopic(glossary), words, paths);
     }
     Map<String, String> pathBySlug = new HashMap<>();
     for (Part part : parts) {
       part.entries().forEach(entry -> pathBySlug.put(entry.slug(), part.path()));
     }
-    return new StudyPlan(List.copyOf(parts), Map.copyOf(pathBySlug));
+    return new StudyPlan(List.copyOf(parts), Map.copyOf(pathBySlug), isWhole);
   }
 
   private static List<GlossaryEntry> withoutTopic(Glossary glossary) {
@@ -61,7 +61,11 @@ record StudyPlan(List<Part> parts, Map<String, String> pathBySlug) {
   }
 
   private static void slice(
-      List<Part> parts, Optional<Topic> topic, List<GlossaryEntry> entries, Messages words) {
+      List<Part> parts,
+      Optional<Topic> topic,
+      List<GlossaryEntry> entries,
+      Messages words,
+      DeckPaths paths) {
     int size = entries.size() <= ONE_PAGE ? ONE_PAGE : SLICE;
     for (int from = 0; from < entries.size(); from += size) {
       int to = Math.min(entries.size(), from + size);
@@ -71,30 +75,25 @@ record StudyPlan(List<Part> parts, Map<String, String> pathBySlug) {
               .map(Topic::name)
               .map(title -> entries.size() <= size ? title : title + ", " + range)
               .orElse(range);
-      String path = "study/part-" + (parts.size() + 1) + ".html";
+      String path = paths.studyPart(parts.size() + 1);
       parts.add(new Part(path, name, topic, entries.subList(from, to)));
     }
   }
 
-  /** Whether all cards are on one page. */
-  boolean isWhole() {
-    return parts.size() == 1 && parts.get(0).path().equals(INDEX);
-  }
-
-  /** Where an entry's cards are studied, within the deck's folder, its topic chosen. */
+  /** Where an entry's cards are studied, its topic chosen. */
   Address placeOf(GlossaryEntry entry, Optional<Topic> topic) {
     String id = cardId(entry.slug(), entry.note().cards().get(0).key().number());
     return new Address(pathBySlug.get(entry.slug()), choice(topic) + "#" + id);
   }
 
-  /** Where a topic is studied from its beginning, within the deck's folder. */
+  /** Where a topic is studied from its beginning. */
   Address placeOf(Topic topic) {
     String path = pathBySlug.get(topic.entries().get(0).slug());
     return new Address(path, choice(Optional.of(topic)));
   }
 
   private String choice(Optional<Topic> topic) {
-    return isWhole() ? topic.map(chosen -> "?topic=" + chosen.slug()).orElse("") : "";
+    return isWhole ? topic.map(chosen -> "?topic=" + chosen.slug()).orElse("") : "";
   }
 
   /** The id of a card's element. No slug holds a dot, so that no two are equal. */

@@ -25,13 +25,13 @@ final class TopicPages {
   private Page page(int index) {
     Topic topic = topics.get(index);
     Messages words = site.words();
-    PagePath path = new PagePath(site.topic(topic));
+    PagePath path = new PagePath(site.paths().topic(topic.slug()));
     String size = site.size(topic.entries());
     Views.TopicView view =
         new Views.TopicView(
             topic.name(),
             size,
-            new PageLink(words.get("studyTopic"), path.to(site.place(site.plan().placeOf(topic)))),
+            new PageLink(words.get("studyTopic"), path.to(site.plan().placeOf(topic))),
             topic.entries().stream().map(entry -> card(path, topic, entry)).toList(),
             link(path, index - 1),
             link(path, index + 1));
@@ -45,7 +45,8 @@ final class TopicPages {
     return index < 0 || index >= topics.size()
         ? Optional.empty()
         : Optional.of(
-            new PageLink(topics.get(index).name(), path.to(site.topic(topics.get(index)))));
+            new PageLink(
+                topics.get(index).name(), path.to(site.paths().topic(topics.get(index).slug()))));
   }
 
   /** A topic too large for one page to study is too large to hold all answers, too. */

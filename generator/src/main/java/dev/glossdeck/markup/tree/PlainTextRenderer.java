@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 public final class PlainTextRenderer implements BlockVisitor<String>, InlineVisitor<String> {
   private static final PlainTextRenderer ALL = new PlainTextRenderer(true, tex -> tex);
   private static final PlainTextRenderer TEXT_ALONE = new PlainTextRenderer(false, TexWords::of);
+  private static final PlainTextRenderer SPOKEN = new PlainTextRenderer(true, TexWords::of);
 
   private final boolean showsNotes;
 
@@ -28,6 +29,11 @@ public final class PlainTextRenderer implements BlockVisitor<String>, InlineVisi
   /** Without notes and their marks, formulas as they are said: for titles. */
   public static String withoutNotes(Markup markup) {
     return Whitespace.folded(TEXT_ALONE.blocks(markup.blocks()));
+  }
+
+  /** With notes and their marks, formulas as they are said: for outputs that hold text alone. */
+  public static String spoken(Markup markup) {
+    return Whitespace.folded(SPOKEN.blocks(markup.blocks()));
   }
 
   private String blocks(List<Block> blocks) {

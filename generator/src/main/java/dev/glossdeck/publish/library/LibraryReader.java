@@ -5,6 +5,7 @@ import dev.glossdeck.deck.glossary.Library;
 import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
+import dev.glossdeck.export.DeckPaths;
 import dev.glossdeck.lock.Lock;
 import dev.glossdeck.publish.lock.IdentityRestorer;
 import dev.glossdeck.publish.lock.LockFile;
@@ -28,15 +29,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Reads all decks of a build and checks what concerns them together. */
 public final class LibraryReader {
-  /** Names that the site itself uses at the top of the published folder. */
-  private static final Set<String> RESERVED =
-      Set.of("assets", "cards", "downloads", "glossary", "index.html", "media", "study", "topics");
-
   private final Formats formats;
   private final IdentityRestorer restorer;
   private final Diagnostics diagnostics = new Diagnostics();
@@ -146,7 +142,7 @@ public final class LibraryReader {
       Deck other = byId.putIfAbsent(deck.id().toLowerCase(Locale.ROOT), deck);
       if (other != null) {
         refuse(deck, sameId(deck, other));
-      } else if (library.isNested() && RESERVED.contains(deck.id().toLowerCase(Locale.ROOT))) {
+      } else if (library.isNested() && DeckPaths.isReserved(deck.id())) {
         refuse(deck, "the site itself uses the name \"" + deck.id() + "\"");
       }
     }

@@ -1,5 +1,7 @@
 package dev.glossdeck.read.anki;
 
+import dev.glossdeck.anki.NoteField;
+import dev.glossdeck.anki.TopicTag;
 import dev.glossdeck.deck.Direction;
 import dev.glossdeck.deck.Field;
 import dev.glossdeck.deck.NoteKind;
@@ -12,9 +14,11 @@ import dev.glossdeck.read.DeckProperties;
 import dev.glossdeck.read.LanguageChoice;
 import dev.glossdeck.read.SideLanguageChoices;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The fields of a note of our own note type, as {@code export.anki} writes them. What a learner has
@@ -25,24 +29,17 @@ import java.util.Set;
  */
 record GlossdeckFields(CollectionNoteType type, List<String> contents) {
   private static final List<String> FIRST =
-      List.of("Question", "Answer", "Extra", "Headword", "Aliases", "Topic", "See");
+      EnumSet.range(NoteField.QUESTION, NoteField.SEE).stream().map(NoteField::label).toList();
+
+  /** What nothing is written into, so that a learner's text there is a further field. */
+  private static final Set<NoteField> UNUSED =
+      EnumSet.of(NoteField.SOURCE, NoteField.RESERVED_2, NoteField.RESERVED_3);
 
   /** What says something of the note, or is said by it: the key is its id. */
   private static final Set<String> READ =
-      Set.of(
-          "Question",
-          "Answer",
-          "Extra",
-          "Headword",
-          "Aliases",
-          "Topic",
-          "See",
-          "Language",
-          "Key",
-          "Reverse",
-          "Typed");
-
-  private static final String TOPIC_TAG = "topic::";
+      EnumSet.complementOf(EnumSet.copyOf(UNUSED)).stream()
+          .map(NoteField::label)
+          .collect(Collectors.toUnmodifiableSet());
 
   /** Copies the list. */
   GlossdeckFields {
@@ -56,9 +53,9 @@ record GlossdeckFields(CollectionNoteType type, List<String> contents) {
   }
 
   NoteSides sides(FieldTexts texts, SourcePosition place) {
-    HtmlWrapper question = HtmlWrapper.of(get("Question"));
-    HtmlWrapper answer = HtmlWrapper.of(get("Answer"));
-    HtmlDefinitions extra = HtmlDefinitions.of(get("Extra"));
+    HtmlWrapper question = HtmlWrapper.of(get(NoteField.QUESTION));
+    HtmlWrapper answer = HtmlWrapper.of(get(NoteField.ANSWER));
+    HtmlDefinitions extra = HtmlDefinitions.of(get(NoteField.EXTRA));
     LanguageChoice ofFields =
         extra.definitions().stream()
             .map(found -> language(HtmlWrapper.of(found.content())))
@@ -85,7 +82,7 @@ record GlossdeckFields(CollectionNoteType type, List<String> contents) {
       String content = HtmlWrapper.of(found.content()).content();
       further.add(new Field(found.term(), texts.side(content, place)));
     }
-    further.add(new Field("Extra", texts.side(extra.rest(), place)));
+    further.add(new Field(NoteField.EXTRA.label(), texts.side(extra.rest(), place)));
     for (int i = 0; i < contents.size(); i++) {
       if (!READ.contains(type.field(i))) {
         further.add(new Field(type.field(i), texts.side(contents.get(i), place)));
@@ -99,35 +96,38 @@ record GlossdeckFields(CollectionNoteType type, List<String> contents) {
     if (type.isCloze()) {
       return NoteKind.CLOZE;
     }
-    if (!get("Reverse").isBlank()) {
+    if (!get(NoteField.REVERSE).isBlank()) {
       return NoteKind.REVERSED;
     }
-    return get("Typed").isBlank() ? NoteKind.BASIC : NoteKind.TYPED;
+    return get(NoteField.TYPED).isBlank() ? NoteKind.BASIC : NoteKind.TYPED;
   }
 
   private Optional<String> topic() {
-    return Optional.of(word("Topic")).filter(name -> !name.isEmpty());
+    return Optional.of(word(NoteField.TOPIC)).filter(name -> !name.isEmpty());
   }
 
   /** What the note says of its place in the glossary. */
   GlossdeckTerms words() {
-    return new GlossdeckTerms(word("Headword"), word("Aliases"), word("See"), word("Language"));
+    return new GlossdeckTerms(
+        word(NoteField.HEADWORD),
+        word(NoteField.ALIASES),
+        word(NoteField.SEE),
+        word(NoteField.LANGUAGE));
   }
 
   /** The tag that the export makes of the note's topic, and no other. */
   boolean isTopicTag(String tag) {
-    return tag.startsWith(TOPIC_TAG)
-        && topic()
-            .filter(name -> Topic.isSlugOf(tag.substring(TOPIC_TAG.length()), name))
-            .isPresent();
+    return topic()
+        .filter(name -> TopicTag.slug(tag).filter(slug -> Topic.isSlugOf(slug, name)).isPresent())
+        .isPresent();
   }
 
-  private String word(String field) {
+  private String word(NoteField field) {
     return FieldTexts.words(get(field));
   }
 
-  private String get(String field) {
-    int index = type.index(field);
+  private String get(NoteField field) {
+    int index = type.index(field.label());
     return index >= 0 && index < contents.size() ? contents.get(index) : "";
   }
 }

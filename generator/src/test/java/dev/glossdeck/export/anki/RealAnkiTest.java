@@ -2,6 +2,7 @@ package dev.glossdeck.export.anki;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.glossdeck.anki.NoteField;
 import dev.glossdeck.code.Highlighter;
 import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.History;

@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.glossdeck.code.Highlighter;
 import dev.glossdeck.deck.glossary.Library;
+import dev.glossdeck.export.DeckPaths;
+import dev.glossdeck.export.Download;
 import dev.glossdeck.export.ExportReport;
 import dev.glossdeck.export.ExportReport.Figure;
 import dev.glossdeck.export.Exporter;
 import dev.glossdeck.export.ExporterContract;
+import dev.glossdeck.export.OutputFormat;
 import dev.glossdeck.export.PreparedContent;
-import dev.glossdeck.export.Workers;
 import dev.glossdeck.maths.Formulas;
 import dev.glossdeck.output.MemoryOutput;
+import dev.glossdeck.parallel.TestWorkers;
+import dev.glossdeck.parallel.Workers;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
@@ -29,7 +33,7 @@ final class SiteContractTest extends ExporterContract {
   @Override
   protected Exporter exporter(Workers workers) {
     return new SiteExporter(
-        new SiteOptions(Set.of("pdf"), Set.of()),
+        Sites.downloads(Set.of("pdf")),
         new PreparedContent(Formulas.NONE, new Highlighter()),
         workers);
   }
@@ -47,7 +51,7 @@ final class SiteContractTest extends ExporterContract {
     try {
       SiteExporter exporter =
           new SiteExporter(
-              new SiteOptions(Set.of(), Set.of()),
+              Sites.downloads(Set.of()),
               new PreparedContent(Formulas.NONE, new Highlighter()),
               new Workers(executor));
       ExportReport report =
@@ -61,8 +65,27 @@ final class SiteContractTest extends ExporterContract {
 
   @Test
   void refusesADownloadThatItHasNoWordsFor() {
-    assertThatThrownBy(() -> new SiteOptions(Set.of("docx"), Set.of()))
-        .isInstanceOf(IllegalArgumentException.class);
+    OutputFormat word = OutputFormat.byDefault("word", new Download("docx", "downloadDocx"));
+    SiteOptions options = new SiteOptions(List.of(word), Set.of("word"), Set.of());
+    PreparedContent prepared = new PreparedContent(Formulas.NONE, new Highlighter());
+    Library library = new Library(List.of(Sites.sample()));
+    assertThatThrownBy(
+            () ->
+                TestWorkers.with(
+                    1,
+                    workers ->
+                        new SiteExporter(options, prepared, workers)
+                            .export(library, new MemoryOutput())))
+        .hasStackTraceContaining("no word for downloadDocx in en");
+  }
+
+  @Test
+  void usesReservedNamesAlone() throws IOException {
+    MemoryOutput site = Sites.of(Set.of("pdf"), SiteMediaTest.deck());
+    assertThat(site.files().keySet())
+        .map(path -> path.replaceFirst("/.*", ""))
+        .contains("media", "cards")
+        .allMatch(DeckPaths::isReserved);
   }
 
   @Test

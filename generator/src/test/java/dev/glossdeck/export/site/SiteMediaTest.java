@@ -28,7 +28,7 @@ final class SiteMediaTest {
 
   @TempDir private Path folder;
 
-  private static Deck deck() throws IOException {
+  static Deck deck() throws IOException {
     Map<String, byte[]> files =
         Map.of(
             "wide.jpg", TestPictures.jpeg(2000, 40),

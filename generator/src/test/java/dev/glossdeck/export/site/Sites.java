@@ -12,12 +12,14 @@ import dev.glossdeck.deck.NoteId;
 import dev.glossdeck.deck.TestNotes;
 import dev.glossdeck.deck.glossary.Library;
 import dev.glossdeck.diagnostic.SourcePosition;
+import dev.glossdeck.export.OutputFormat;
 import dev.glossdeck.export.PreparedContent;
-import dev.glossdeck.export.Workers;
 import dev.glossdeck.markup.MarkupFormat;
 import dev.glossdeck.markup.MarkupText;
 import dev.glossdeck.maths.TestFormulas;
 import dev.glossdeck.output.MemoryOutput;
+import dev.glossdeck.parallel.Workers;
+import dev.glossdeck.publish.Exporters;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -47,7 +49,7 @@ final class Sites {
     try {
       MemoryOutput output = new MemoryOutput();
       new SiteExporter(
-              new SiteOptions(downloads, Set.of()),
+              downloads(downloads),
               new PreparedContent(TestFormulas.of(decks), new Highlighter()),
               new Workers(executor))
           .export(new Library(List.of(decks)), output);
@@ -55,6 +57,16 @@ final class Sites {
     } finally {
       executor.shutdown();
     }
+  }
+
+  /** What a site needs to know of a build that makes files of these endings, each by itself. */
+  static SiteOptions downloads(Set<String> endings) {
+    List<OutputFormat> formats =
+        Exporters.formats().stream()
+            .flatMap(format -> format.downloads().stream())
+            .map(download -> OutputFormat.byDefault(download.ending(), download))
+            .toList();
+    return new SiteOptions(formats, endings, Set.of());
   }
 
   /** The site of some decks without downloads. */

@@ -1,11 +1,11 @@
-package dev.glossdeck.export.anki;
+package dev.glossdeck.anki;
 
 /**
  * The fields of our note type. Frozen for good, names and order: Anki leaves a learner's notes
  * alone for ever ("conflicting") when a package's note type of the same id has other fields. So
  * what later features need stands here already, empty.
  */
-enum NoteField {
+public enum NoteField {
   /** What is asked; Anki sorts by it and finds duplicates by it. */
   QUESTION(0, "Question"),
   /** What is answered. */
@@ -45,18 +45,30 @@ enum NoteField {
     this.label = label;
   }
 
-  /** Its place among the fields, 0-based. */
-  int position() {
+  /**
+   * Its place among the fields.
+   *
+   * @return 0 for the first
+   */
+  public int position() {
     return position;
   }
 
-  /** The name that templates refer to and learners see. */
-  String label() {
+  /**
+   * The name that templates refer to and learners see.
+   *
+   * @return such as {@code Question}
+   */
+  public String label() {
     return label;
   }
 
-  /** A number that Anki keeps the field by when a learner renames it. */
-  long id() {
+  /**
+   * A number that Anki keeps the field by when a learner renames it.
+   *
+   * @return the same in every package
+   */
+  public long id() {
     return FIRST_ID + position;
   }
 }

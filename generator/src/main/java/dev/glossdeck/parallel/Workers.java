@@ -1,4 +1,4 @@
-package dev.glossdeck.export;
+package dev.glossdeck.parallel;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -85,7 +85,7 @@ public final class Workers {
       return future.get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new InterruptedIOException("interrupted while exporting");
+      throw new InterruptedIOException("interrupted while building");
     } catch (ExecutionException e) {
       if (e.getCause() instanceof IOException io) {
         throw io;

@@ -1,0 +1,48 @@
+package dev.glossdeck.cli;
+
+import dev.glossdeck.export.OutputFormat;
+import dev.glossdeck.publish.Exporters;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The option that chooses outputs. */
+final class OutputsOption {
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
+
+  @Option(
+      names = "--only",
+      paramLabel = "OUTPUT",
+      split = ",",
+      completionCandidates = Known.class,
+      description = "make these outputs only: ${COMPLETION-CANDIDATES}")
+  private List<String> only = List.of();
+
+  /** All outputs, as help lists them. */
+  static final class Known implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Exporters.formats().stream().map(Known::shown).iterator();
+    }
+
+    private static String shown(OutputFormat format) {
+      return format.byDefault() ? format.name() : format.name() + " (made only if named)";
+    }
+  }
+
+  /** The names of the outputs that were asked for; empty for those that are made by default. */
+  Set<String> names() {
+    Exporters.refusal(only)
+        .ifPresent(
+            problem -> {
+              throw new ParameterException(spec.commandLine(), "--only: " + problem);
+            });
+    return new LinkedHashSet<>(only);
+  }
+}

@@ -1,0 +1,155 @@
+package dev.glossdeck.export;
+
+import dev.glossdeck.deck.Deck;
+import dev.glossdeck.deck.glossary.Library;
+import java.util.Arrays;
+import java.util.Locale;
+
+/**
+ * Where the files of a deck stand; no other class knows these paths. Each is relative to the
+ * published folder, with {@code /} between names.
+ *
+ * @param folder the deck's own folder with a {@code /} behind it, or empty
+ * @param id the deck's id, which names its downloads
+ */
+public record DeckPaths(String folder, String id) {
+
+  /** What stands at the top of the published folder, or of a deck's own folder. */
+  private enum Place {
+    INDEX("index.html"),
+    ASSETS("assets"),
+    CARDS("cards"),
+    DOWNLOADS("downloads"),
+    GLOSSARY("glossary"),
+    MEDIA("media"),
+    STUDY("study"),
+    TOPICS("topics");
+
+    private final String label;
+
+    Place(String label) {
+      this.label = label;
+    }
+
+    String file(String name) {
+      return label + "/" + name;
+    }
+  }
+
+  /** The first page of the published folder. */
+  public static final String HOME = Place.INDEX.label;
+
+  /** The folder of what the pages of all decks share. */
+  public static final String ASSETS = Place.ASSETS.file("");
+
+  private static final String PAGE = ".html";
+
+  /**
+   * The paths of a deck.
+   *
+   * @param library the library of the build
+   * @param deck one of its decks
+   * @return within the deck's own folder, if the library is nested
+   */
+  public static DeckPaths of(Library library, Deck deck) {
+    return new DeckPaths(library.folderOf(deck), deck.id());
+  }
+
+  /**
+   * Whether a deck's own folder cannot have a name, since the site uses it itself.
+   *
+   * @param name any name; case does not count
+   * @return true for such as {@code cards}
+   */
+  public static boolean isReserved(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return Arrays.stream(Place.values()).anyMatch(place -> place.label.equals(lower));
+  }
+
+  /**
+   * A file that the pages of all decks share.
+   *
+   * @param name of the file
+   * @return such as {@code assets/style.css}
+   */
+  public static String asset(String name) {
+    return Place.ASSETS.file(name);
+  }
+
+  /**
+   * The deck's first page.
+   *
+   * @return such as {@code index.html}
+   */
+  public String home() {
+    return folder + HOME;
+  }
+
+  /**
+   * The glossary.
+   *
+   * @return such as {@code glossary/index.html}
+   */
+  public String glossary() {
+    return folder + Place.GLOSSARY.file(HOME);
+  }
+
+  /**
+   * The page to study the deck, or to choose what to study of it.
+   *
+   * @return such as {@code study/index.html}
+   */
+  public String study() {
+    return folder + Place.STUDY.file(HOME);
+  }
+
+  /**
+   * The page to study a part of a large deck.
+   *
+   * @param number of the part, from 1
+   * @return such as {@code study/part-1.html}
+   */
+  public String studyPart(int number) {
+    return folder + Place.STUDY.file("part-" + number + PAGE);
+  }
+
+  /**
+   * The page of a card.
+   *
+   * @param slug the card's
+   * @return such as {@code cards/dropout.html}
+   */
+  public String card(String slug) {
+    return folder + Place.CARDS.file(slug + PAGE);
+  }
+
+  /**
+   * The page of a topic.
+   *
+   * @param slug the topic's
+   * @return such as {@code topics/first-steps.html}
+   */
+  public String topic(String slug) {
+    return folder + Place.TOPICS.file(slug + PAGE);
+  }
+
+  /**
+   * A picture or sound.
+   *
+   * @param name its name in the deck, which may hold folders
+   * @return such as {@code media/heart.svg}
+   */
+  public String media(String name) {
+    return folder + Place.MEDIA.file(name);
+  }
+
+  /**
+   * A file to download.
+   *
+   * @param ending without dot, such as {@code pdf}
+   * @return such as {@code downloads/geography.pdf}
+   */
+  public String download(String ending) {
+    return folder + Place.DOWNLOADS.file(id + "." + ending);
+  }
+}

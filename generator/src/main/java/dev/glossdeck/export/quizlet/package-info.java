@@ -1,0 +1,2 @@
+/** Decks as text that Quizlet imports. */
+package dev.glossdeck.export.quizlet;

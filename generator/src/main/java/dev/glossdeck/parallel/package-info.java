@@ -1,0 +1,2 @@
+/** How work is spread over the threads of a build. */
+package dev.glossdeck.parallel;
