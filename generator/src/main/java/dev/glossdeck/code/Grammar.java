@@ -11,28 +11,28 @@ import org.mozilla.javascript.ScriptableObject;
 /** One of Prism's grammars. Safe for several threads, one of which works at a time. */
 final class Grammar {
   /** A fifth of a second or less; usual code takes a thousand a character. */
-  private static final long MOST_INSTRUCTIONS = 30_000_000;
+  private static final long MAX_INSTRUCTIONS = 30_000_000;
 
   private final String id;
-  private final Scripts scripts;
+  private final ScriptRunner scripts;
   private final ScriptableObject scope;
-  private final TokenNames kinds;
+  private final TokenNames names;
 
   /** One that was loaded into a scope together with all that it needs. */
-  Grammar(String id, Scripts scripts, ScriptableObject scope) {
+  Grammar(String id, ScriptRunner scripts, ScriptableObject scope) {
     this.id = id;
     this.scripts = scripts;
     this.scope = scope;
-    this.kinds = new TokenNames(id);
+    this.names = new TokenNames(id);
   }
 
   /** The parts of a text, or nothing if they take too long to find. */
   synchronized Optional<List<Token>> tokens(String code) {
     try {
       return scripts.run(
-          MOST_INSTRUCTIONS,
-          context -> merged((List<?>) Scripts.call(context, scope, "tokens", code, id), code));
-    } catch (Scripts.TooLong | RhinoException | StackOverflowError e) {
+          MAX_INSTRUCTIONS,
+          context -> merged((List<?>) ScriptRunner.call(context, scope, "tokens", code, id), code));
+    } catch (ScriptRunner.TooLong | RhinoException | StackOverflowError e) {
       // A text that is nested without end is shown without colours, too.
       return Optional.empty();
     }
@@ -44,7 +44,7 @@ final class Grammar {
     TokenKind kind = TokenKind.PLAIN;
     for (int i = 0; i < found.size(); i += 2) {
       String text = found.get(i + 1).toString();
-      TokenKind next = text.isEmpty() ? kind : kinds.kindOf(found.get(i).toString(), text);
+      TokenKind next = text.isEmpty() ? kind : names.kindOf(found.get(i).toString(), text);
       // Spaces have no colour, but they do not part a string either.
       next = text.isBlank() && next != kind ? TokenKind.PLAIN : next;
       if (next != kind) {

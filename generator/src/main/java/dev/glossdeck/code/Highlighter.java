@@ -33,7 +33,7 @@ public final class Highlighter {
    */
   public boolean knows(String language) {
     String word = word(language);
-    return LanguageWords.isPlain(word) || prism().idOf(LanguageWords.usual(word)).isPresent();
+    return LanguageWords.isPlain(word) || prism().idOf(LanguageWords.prismName(word)).isPresent();
   }
 
   /**
@@ -58,7 +58,7 @@ public final class Highlighter {
   }
 
   private List<Token> found(Snippet snippet) {
-    Optional<String> id = prism().idOf(LanguageWords.usual(snippet.language()));
+    Optional<String> id = prism().idOf(LanguageWords.prismName(snippet.language()));
     return id.flatMap(known -> prism().tokens(known, snippet.code()))
         .orElseGet(() -> plain(snippet.code()));
   }

@@ -10,7 +10,7 @@ final class LanguageWords {
       Set.of("", "ascii", "none", "output", "plain", "plaintext", "pseudocode", "text", "txt");
 
   /** From GitHub's list of languages (Linguist), Pandoc's and what highlight.js calls them. */
-  private static final Map<String, String> USUAL =
+  private static final Map<String, String> PRISM_NAMES =
       Map.ofEntries(
           Map.entry("asm", "nasm"),
           Map.entry("c#", "csharp"),
@@ -63,7 +63,7 @@ final class LanguageWords {
   }
 
   /** The word that Prism uses. */
-  static String usual(String word) {
-    return USUAL.getOrDefault(word, word);
+  static String prismName(String word) {
+    return PRISM_NAMES.getOrDefault(word, word);
   }
 }

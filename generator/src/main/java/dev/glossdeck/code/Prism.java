@@ -13,7 +13,7 @@ final class Prism {
   private static final Map<String, List<String>> COMPANIONS =
       Map.of("css", List.of("css-extras"), "markup", List.of("css", "css-extras", "javascript"));
 
-  private final Scripts scripts = new Scripts();
+  private final ScriptRunner scripts = new ScriptRunner();
   private final Map<String, Optional<String>> ids = new ConcurrentHashMap<>();
   private final Map<String, Grammar> grammars = new ConcurrentHashMap<>();
   private Optional<ScriptableObject> list = Optional.empty();
@@ -30,10 +30,10 @@ final class Prism {
 
   private synchronized Optional<String> askId(String word) {
     return scripts.run(
-        Scripts.OUR_OWN,
+        ScriptRunner.TRUSTED_LIMIT,
         context -> {
           list = list.or(() -> Optional.of(PrismFiles.list(context)));
-          return list.map(scope -> Scripts.call(context, scope, "idOf", word).toString())
+          return list.map(scope -> ScriptRunner.call(context, scope, "idOf", word).toString())
               .filter(id -> !id.isEmpty());
         });
   }
@@ -43,11 +43,11 @@ final class Prism {
     List<String> wanted = new ArrayList<>(List.of(id));
     wanted.addAll(COMPANIONS.getOrDefault(id, List.of()));
     return scripts.run(
-        Scripts.OUR_OWN,
+        ScriptRunner.TRUSTED_LIMIT,
         context -> {
           ScriptableObject known = list.orElseThrow();
           Object names = context.newArray(known, wanted.toArray());
-          List<?> needed = (List<?>) Scripts.call(context, known, "withRequired", names);
+          List<?> needed = (List<?>) ScriptRunner.call(context, known, "withRequired", names);
           return new Grammar(
               id,
               scripts,

@@ -12,13 +12,13 @@ package dev.glossdeck.maths;
  */
 public record AffineMap(double a, double b, double c, double d, double e, double f) {
   /** Leaves every point where it is. */
-  public static final AffineMap NONE = new AffineMap(1, 0, 0, 1, 0, 0);
+  public static final AffineMap IDENTITY = new AffineMap(1, 0, 0, 1, 0, 0);
 
-  static AffineMap moved(double x, double y) {
+  static AffineMap translation(double x, double y) {
     return new AffineMap(1, 0, 0, 1, x, y);
   }
 
-  static AffineMap scaled(double x, double y) {
+  static AffineMap scaling(double x, double y) {
     return new AffineMap(x, 0, 0, y, 0, 0);
   }
 
@@ -27,7 +27,7 @@ public record AffineMap(double a, double b, double c, double d, double e, double
    *
    * @param degrees from x towards y
    */
-  static AffineMap turned(double degrees) {
+  static AffineMap rotation(double degrees) {
     double angle = Math.toRadians(degrees);
     double cos = StrictMath.cos(angle);
     double sin = StrictMath.sin(angle);
@@ -49,7 +49,7 @@ public record AffineMap(double a, double b, double c, double d, double e, double
   AffineMap inverse() {
     double area = a * d - b * c;
     AffineMap turned = new AffineMap(d / area, -b / area, -c / area, a / area, 0, 0);
-    return turned.after(moved(-e, -f));
+    return turned.after(translation(-e, -f));
   }
 
   double x(double x, double y) {

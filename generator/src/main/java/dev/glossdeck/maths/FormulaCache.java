@@ -26,10 +26,10 @@ public final class FormulaCache {
   public static final FormulaCache NONE = new FormulaCache(Optional.empty());
 
   /** Of 256 folders: at some kilobytes a formula, the whole stays within about 200 MB. */
-  private static final int MOST_PER_FOLDER = 200;
+  private static final int MAX_PER_FOLDER = 200;
 
   private static final int FOLDER_NAME_LENGTH = 2;
-  private static final String UNFINISHED = ".new";
+  private static final String TEMPORARY = ".new";
 
   private final Optional<Path> folder;
 
@@ -68,7 +68,7 @@ public final class FormulaCache {
     try {
       Files.createDirectories(file.getParent());
       makeRoom(file.getParent());
-      Path unfinished = Files.createTempFile(file.getParent(), "formula", UNFINISHED);
+      Path unfinished = Files.createTempFile(file.getParent(), "formula", TEMPORARY);
       try {
         Files.write(unfinished, FormulaCodec.encode(typeset));
         Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
@@ -104,7 +104,7 @@ public final class FormulaCache {
     try (Stream<Path> all = Files.list(folder)) {
       files = all.toList();
     }
-    if (files.size() >= MOST_PER_FOLDER) {
+    if (files.size() >= MAX_PER_FOLDER) {
       List<Path> byAge =
           files.stream().sorted(Comparator.comparing(FormulaCache::modified)).toList();
       for (Path old : byAge.subList(0, files.size() / 2)) {

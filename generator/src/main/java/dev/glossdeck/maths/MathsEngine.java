@@ -32,13 +32,13 @@ final class MathsEngine implements AutoCloseable {
   private static final String ENTRY = "entry/typeset.js";
 
   /** Some seconds; a letter takes about a hundred thousand, a formula of a line some millions. */
-  private static final long MOST_STEPS = 400_000_000;
+  private static final long MAX_STEPS = 400_000_000;
 
   /** In UTF-16 units; a longer one takes too many steps anyway. */
-  private static final int MOST_TEX = 10_000;
+  private static final int MAX_TEX_LENGTH = 10_000;
 
-  private static final int STEPS_PER_LOOK = 100_000;
-  private static final int MOST_CALLS = 20_000;
+  private static final int OBSERVER_THRESHOLD = 100_000;
+  private static final int MAX_CALL_DEPTH = 20_000;
 
   private static final String TOO_LARGE =
       "the formula is too large, or its commands call each other";
@@ -80,8 +80,8 @@ final class MathsEngine implements AutoCloseable {
       setLanguageVersion(VERSION_ES6);
       // Compiled classes were no faster after two thousand formulas, and took a second to make.
       setInterpretedMode(true);
-      setMaximumInterpreterStackDepth(MOST_CALLS);
-      setInstructionObserverThreshold(STEPS_PER_LOOK);
+      setMaximumInterpreterStackDepth(MAX_CALL_DEPTH);
+      setInstructionObserverThreshold(OBSERVER_THRESHOLD);
       setClassShutter(name -> false);
     }
   }
@@ -97,7 +97,7 @@ final class MathsEngine implements AutoCloseable {
     protected void observeInstructionCount(Context context, int count) {
       BoundedContext bounded = (BoundedContext) context;
       bounded.steps += count;
-      if (bounded.steps > MOST_STEPS) {
+      if (bounded.steps > MAX_STEPS) {
         throw new TooManySteps();
       }
     }
@@ -130,7 +130,7 @@ final class MathsEngine implements AutoCloseable {
    * @throws BrokenEngineException if it took too much, after which the engine cannot go on
    */
   TypesetFormula typeset(Formula formula) throws TexException, BrokenEngineException {
-    if (formula.tex().length() > MOST_TEX) {
+    if (formula.tex().length() > MAX_TEX_LENGTH) {
       throw new TexException(TOO_LARGE, SMALLER, 0);
     }
     ((BoundedContext) context).steps = 0;

@@ -5,7 +5,7 @@ import java.util.Map;
 
 /** MathJax's errors in our words: what is wrong, and what to do. */
 final class TexProblems {
-  private static final String MEND = "mend the formula's TeX";
+  private static final String CORRECT = "mend the formula's TeX";
   private static final String EXPANDED = "the formula's commands call each other without an end";
 
   /** By MathJax's ids, which its versions keep. */
@@ -43,7 +43,7 @@ final class TexProblems {
    */
   static TexException of(String id, String message, int offset) {
     String reason = REASONS.getOrDefault(id, lowerCase(message));
-    return new TexException(reason, REMEDIES.getOrDefault(id, MEND), offset);
+    return new TexException(reason, REMEDIES.getOrDefault(id, CORRECT), offset);
   }
 
   /** Our messages begin in lower case; a command stays as it is. */

@@ -103,7 +103,8 @@ public final class FolderOutput implements Closeable {
    *     if the folder cannot be written
    */
   public void publish() throws IOException {
-    stage.whole(new Publication(folder, stage.folder(), before, after(), written.keySet())::run);
+    stage.uninterrupted(
+        new Publication(folder, stage.folder(), before, after(), written.keySet())::run);
   }
 
   private Manifest after() {

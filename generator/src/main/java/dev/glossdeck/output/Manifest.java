@@ -73,7 +73,7 @@ final class Manifest {
   }
 
   /** The paths that are one with the given on a file system that ignores case. */
-  List<String> alike(String path) {
+  List<String> sameIgnoringCase(String path) {
     return byFolded.getOrDefault(OutputPaths.folded(path), List.of());
   }
 

@@ -58,12 +58,12 @@ public final class NewFiles implements Output, Closeable {
    * @throws IOException if they cannot be moved
    */
   public void publish() throws IOException {
-    SortedSet<String> foreign = inTheWay();
+    SortedSet<String> foreign = obstacles();
     if (!foreign.isEmpty()) {
       String first = folder.resolve(foreign.first()).toString();
       throw new FileAlreadyExistsException(first, null, "is there already");
     }
-    stage.whole(this::move);
+    stage.uninterrupted(this::move);
   }
 
   /**
@@ -72,7 +72,7 @@ public final class NewFiles implements Output, Closeable {
    * @return their paths, sorted
    * @throws IOException if one cannot be read
    */
-  public SortedSet<String> inTheWay() throws IOException {
+  public SortedSet<String> obstacles() throws IOException {
     SortedSet<String> foreign = new TreeSet<>();
     for (String path : written) {
       Path target = folder.resolve(path);

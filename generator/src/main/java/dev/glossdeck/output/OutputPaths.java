@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** What a path within the published folder may be. */
 final class OutputPaths {
-  private static final Pattern UNFIT = Pattern.compile("[\\\\:*?\"<>|\\p{Cntrl}]");
+  private static final Pattern FORBIDDEN = Pattern.compile("[\\\\:*?\"<>|\\p{Cntrl}]");
 
   private OutputPaths() {}
 
@@ -25,7 +25,7 @@ final class OutputPaths {
 
   /** Whether a path stays in the folder and names a file on every file system. */
   static boolean isPlain(String path) {
-    return !UNFIT.matcher(path).find()
+    return !FORBIDDEN.matcher(path).find()
         && Arrays.stream(path.split("/", -1))
             .noneMatch(name -> name.isEmpty() || name.equals(".") || name.equals(".."));
   }

@@ -73,7 +73,7 @@ final class Publication {
     }
     // A name that differs by case alone: ours where case is ignored, elsewhere another file.
     return Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)
-        && Folders.isSameFileAsAny(folder, path, before.alike(path));
+        && Folders.isSameFileAsAny(folder, path, before.sameIgnoringCase(path));
   }
 
   private static IOException inTheWay(Path path) {

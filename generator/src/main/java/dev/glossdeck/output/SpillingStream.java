@@ -8,7 +8,7 @@ import java.security.MessageDigest;
 
 /** Keeps what is written in memory while it is small, and else in a file; hashes it either way. */
 final class SpillingStream extends OutputStream {
-  private static final int MOST_IN_MEMORY = 1 << 18;
+  private static final int MAX_IN_MEMORY = 1 << 18;
 
   private final Opener file;
   private final MessageDigest digest = Hashes.newSha256();
@@ -33,7 +33,7 @@ final class SpillingStream extends OutputStream {
 
   @Override
   public void write(byte[] bytes, int offset, int length) throws IOException {
-    if (out == memory && memory.size() + length > MOST_IN_MEMORY) {
+    if (out == memory && memory.size() + length > MAX_IN_MEMORY) {
       spill();
     }
     out.write(bytes, offset, length);

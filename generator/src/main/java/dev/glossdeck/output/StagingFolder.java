@@ -21,7 +21,7 @@ final class StagingFolder implements Closeable {
   private final Path folder;
   private final List<Path> parents;
   private final Thread hook = new Thread(this::abandon, "glossdeck-stage");
-  private boolean isGone;
+  private boolean isDeleted;
 
   /** What is done with the stage while nobody deletes it. */
   @FunctionalInterface
@@ -89,19 +89,19 @@ final class StagingFolder implements Closeable {
 
   /** Creates a file, and the folders it needs. */
   synchronized OutputStream create(Path file) throws IOException {
-    requireHere();
+    requireExisting();
     Files.createDirectories(file.getParent());
     return Files.newOutputStream(file);
   }
 
   /** Does something as a whole; a JVM that is told to stop waits for its end. */
-  synchronized void whole(Action action) throws IOException {
-    requireHere();
+  synchronized void uninterrupted(Action action) throws IOException {
+    requireExisting();
     action.run();
   }
 
-  private void requireHere() throws IOException {
-    if (isGone) {
+  private void requireExisting() throws IOException {
+    if (isDeleted) {
       throw new IOException("the build was interrupted");
     }
   }
@@ -116,7 +116,7 @@ final class StagingFolder implements Closeable {
   }
 
   private synchronized void delete() throws IOException {
-    isGone = true;
+    isDeleted = true;
     Folders.delete(folder);
     // If the target was published, they are not empty.
     for (Path parent : parents) {

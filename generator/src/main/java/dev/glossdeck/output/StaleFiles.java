@@ -41,6 +41,6 @@ final class StaleFiles {
 
   /** A file system that ignores case finds a new file under the stray's name as well. */
   private boolean isPublishedAsWell(String path) throws IOException {
-    return Folders.isSameFileAsAny(folder, path, after.alike(path));
+    return Folders.isSameFileAsAny(folder, path, after.sameIgnoringCase(path));
   }
 }

@@ -34,8 +34,8 @@ final class GifFile {
   }
 
   private Picture read() throws PictureFault {
-    int width = bytes.little(WIDTH, 2);
-    int height = bytes.little(HEIGHT, 2);
+    int width = bytes.littleEndian(WIDTH, 2);
+    int height = bytes.littleEndian(HEIGHT, 2);
     PictureBounds.checkPixels(width, height);
     int at = HEADER_SIZE + table(bytes.at(FLAGS));
     while (bytes.at(at) != END) {
@@ -65,7 +65,7 @@ final class GifFile {
     }
     hasPixels = true;
     PictureBounds.checkPixels(
-        bytes.little(at + IMAGE_WIDTH, 2), bytes.little(at + IMAGE_HEIGHT, 2));
+        bytes.littleEndian(at + IMAGE_WIDTH, 2), bytes.littleEndian(at + IMAGE_HEIGHT, 2));
     return parts(at + IMAGE_SIZE + table(bytes.at(at + IMAGE_FLAGS)));
   }
 

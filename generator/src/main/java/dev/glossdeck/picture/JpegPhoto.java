@@ -12,8 +12,8 @@ import java.util.Optional;
  * @param orientation 1 to 8 as Exif counts, 1 for upright
  */
 public record JpegPhoto(int width, int height, boolean isGrey, int orientation) {
-  private static final int USUAL_BITS = 8;
-  private static final int LIGHT_COLOURS = 3;
+  private static final int BASELINE_BITS = 8;
+  private static final int RGB_COMPONENTS = 3;
 
   /**
    * Looks at a file.
@@ -29,7 +29,8 @@ public record JpegPhoto(int width, int height, boolean isGrey, int orientation) 
     try {
       JpegFile jpeg = JpegFile.read(file);
       boolean isGrey = jpeg.components() == 1;
-      boolean isUsual = jpeg.bits() == USUAL_BITS && (isGrey || jpeg.components() == LIGHT_COLOURS);
+      boolean isUsual =
+          jpeg.bits() == BASELINE_BITS && (isGrey || jpeg.components() == RGB_COMPONENTS);
       JpegPhoto photo = new JpegPhoto(jpeg.width(), jpeg.height(), isGrey, jpeg.orientation());
       return Optional.of(photo).filter(found -> isUsual);
     } catch (PictureFault e) {

@@ -48,9 +48,9 @@ final class Orientation {
   private static long number(PictureBytes bytes, int at, int size, boolean isLittle)
       throws PictureFault {
     if (size == 2) {
-      return isLittle ? bytes.little(at, 2) : bytes.big(at, 2);
+      return isLittle ? bytes.littleEndian(at, 2) : bytes.bigEndian(at, 2);
     }
-    return isLittle ? bytes.littleLength(at) : bytes.bigLength(at);
+    return isLittle ? bytes.littleEndianLength(at) : bytes.bigEndianLength(at);
   }
 
   /** Whether width and height change places. */

@@ -8,7 +8,7 @@ import java.util.Optional;
  * the same filters (PDF 32000-1, 7.4.4.4).
  */
 public final class PackedPng {
-  private static final int MOST_BITS = 8;
+  private static final int MAX_BITS = 8;
 
   private final PngFile file;
 
@@ -32,8 +32,8 @@ public final class PackedPng {
       boolean isPlain =
           !file.isTransparent()
               && !file.isInterlaced()
-              && !file.hasOddPixels()
-              && file.bits() <= MOST_BITS
+              && !file.hasChecksumErrors()
+              && file.bits() <= MAX_BITS
               && (!file.hasPalette() || file.palette().isPresent());
       return Optional.of(new PackedPng(file)).filter(png -> isPlain);
     } catch (PictureFault e) {

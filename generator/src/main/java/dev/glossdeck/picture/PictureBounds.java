@@ -5,13 +5,13 @@ import java.util.Locale;
 /** How large pictures may be, so that no file can take all memory or time. */
 final class PictureBounds {
   /** About twice what the cameras of telephones give. */
-  static final long MOST_PIXELS = 50_000_000;
+  static final long MAX_PIXELS = 50_000_000;
 
   /** Of a file. */
-  static final int MOST_BYTES = 50_000_000;
+  static final int MAX_BYTES = 50_000_000;
 
   /** Of an SVG file, all of which is parsed. */
-  static final int MOST_SVG_BYTES = 5_000_000;
+  static final int MAX_SVG_BYTES = 5_000_000;
 
   /** A side of a drawing in CSS pixels, whose size costs nothing: about 26 m. */
   static final double LONGEST_SIDE = 100_000;
@@ -23,14 +23,14 @@ final class PictureBounds {
     if (width < 1 || height < 1) {
       throw PictureFault.broken("has no size");
     }
-    if (width * height > MOST_PIXELS) {
+    if (width * height > MAX_PIXELS) {
       throw PictureFault.large(
           String.format(
               Locale.ROOT,
               "has %d x %d pixels, and %d million are the most",
               width,
               height,
-              MOST_PIXELS / 1_000_000));
+              MAX_PIXELS / 1_000_000));
     }
   }
 

@@ -28,7 +28,7 @@ final class PictureBytes {
   }
 
   /** An unsigned number, first byte highest, of 1 to 3 bytes. */
-  int big(int index, int size) throws PictureFault {
+  int bigEndian(int index, int size) throws PictureFault {
     int value = 0;
     for (int i = 0; i < size; i++) {
       value = (value << BYTE_BITS) | at(index + i);
@@ -37,7 +37,7 @@ final class PictureBytes {
   }
 
   /** An unsigned number, first byte lowest, of 1 to 3 bytes. */
-  int little(int index, int size) throws PictureFault {
+  int littleEndian(int index, int size) throws PictureFault {
     int value = 0;
     for (int i = size - 1; i >= 0; i--) {
       value = (value << BYTE_BITS) | at(index + i);
@@ -46,18 +46,19 @@ final class PictureBytes {
   }
 
   /** An unsigned number of four bytes, first byte highest. */
-  long bigNumber(int index) throws PictureFault {
-    return ((long) big(index, 2) << (2 * BYTE_BITS)) | big(index + 2, 2);
+  long bigEndianInt(int index) throws PictureFault {
+    return ((long) bigEndian(index, 2) << (2 * BYTE_BITS)) | bigEndian(index + 2, 2);
   }
 
   /** A length of four bytes, first byte highest; a fault if it reaches beyond the end. */
-  int bigLength(int index) throws PictureFault {
-    return length(index, bigNumber(index));
+  int bigEndianLength(int index) throws PictureFault {
+    return length(index, bigEndianInt(index));
   }
 
   /** A length of four bytes, first byte lowest; a fault if it reaches beyond the end. */
-  int littleLength(int index) throws PictureFault {
-    return length(index, little(index, 2) | ((long) little(index + 2, 2) << (2 * BYTE_BITS)));
+  int littleEndianLength(int index) throws PictureFault {
+    return length(
+        index, littleEndian(index, 2) | ((long) littleEndian(index + 2, 2) << (2 * BYTE_BITS)));
   }
 
   private int length(int index, long length) throws PictureFault {

@@ -46,7 +46,7 @@ public final class PictureReader {
     if (!isXml(bytes)) {
       return Optional.empty();
     }
-    SvgFile drawing = SvgCleaner.usual().clean(bytes.array());
+    SvgFile drawing = SvgCleaner.standard().clean(bytes.array());
     return Optional.of(
         new Found(PictureFormat.SVG, Optional.of(drawing.picture()), drawing.removed()));
   }
@@ -60,7 +60,7 @@ public final class PictureReader {
    */
   public byte[] cleaned(InputStream in) throws IOException {
     try {
-      return SvgCleaner.usual().clean(bytes(in)).content();
+      return SvgCleaner.standard().clean(bytes(in)).content();
     } catch (PictureFault e) {
       throw new IOException("a picture has changed while it was read: it " + e.getMessage(), e);
     }
@@ -75,8 +75,8 @@ public final class PictureReader {
   }
 
   private static byte[] bytes(InputStream in) throws IOException, PictureFault {
-    byte[] bytes = in.readNBytes(PictureBounds.MOST_BYTES + 1);
-    PictureBounds.checkBytes(bytes.length, PictureBounds.MOST_BYTES);
+    byte[] bytes = in.readNBytes(PictureBounds.MAX_BYTES + 1);
+    PictureBounds.checkBytes(bytes.length, PictureBounds.MAX_BYTES);
     return bytes;
   }
 

@@ -54,7 +54,7 @@ final class PixelColours {
   }
 
   /** Inks without a profile, by the rule of thumb: each takes away its share of the light. */
-  static BufferedImage ofInks(Raster raster, Inks inks) {
+  static BufferedImage fromInks(Raster raster, Inks inks) {
     BufferedImage rgb =
         new BufferedImage(raster.getWidth(), raster.getHeight(), BufferedImage.TYPE_INT_RGB);
     int[] values = new int[raster.getNumBands()];
@@ -89,12 +89,12 @@ final class PixelColours {
     double brightness = values[0];
     double blue = values[1] - (HIGHEST + 1) / 2.0;
     double red = values[2] - (HIGHEST + 1) / 2.0;
-    values[0] = HIGHEST - bounded(brightness + 1.402 * red);
-    values[1] = HIGHEST - bounded(brightness - 0.344136 * blue - 0.714136 * red);
-    values[2] = HIGHEST - bounded(brightness + 1.772 * blue);
+    values[0] = HIGHEST - clamped(brightness + 1.402 * red);
+    values[1] = HIGHEST - clamped(brightness - 0.344136 * blue - 0.714136 * red);
+    values[2] = HIGHEST - clamped(brightness + 1.772 * blue);
   }
 
-  private static int bounded(double value) {
+  private static int clamped(double value) {
     return (int) Math.max(0, Math.min(HIGHEST, Math.round(value)));
   }
 

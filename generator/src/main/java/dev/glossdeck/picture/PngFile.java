@@ -33,7 +33,7 @@ final class PngFile {
   private int colourType;
   private boolean isInterlaced;
   private boolean isTransparent;
-  private boolean hasOddPixels;
+  private boolean hasChecksumErrors;
   private Optional<PngPixels.Part> palette = Optional.empty();
 
   private PngFile(PictureBytes bytes) {
@@ -55,12 +55,12 @@ final class PngFile {
 
   private void header() throws PictureFault {
     int header = SIGNATURE.length();
-    if (!bytes.has(header + CHECKSUM, "IHDR") || bytes.bigLength(header) != HEADER_SIZE) {
+    if (!bytes.has(header + CHECKSUM, "IHDR") || bytes.bigEndianLength(header) != HEADER_SIZE) {
       throw PictureFault.broken("does not begin as PNG does");
     }
     int data = header + LENGTH_AND_TYPE;
-    long wide = bytes.bigNumber(data);
-    long high = bytes.bigNumber(data + Integer.BYTES);
+    long wide = bytes.bigEndianInt(data);
+    long high = bytes.bigEndianInt(data + Integer.BYTES);
     PictureBounds.checkPixels(wide, high);
     width = (int) wide;
     height = (int) high;
@@ -81,22 +81,22 @@ final class PngFile {
     }
     int channels = samples() + ((colourType & ALPHA) == 0 ? 0 : 1);
     long size = height * (((long) width * bits * channels + Byte.SIZE - 1) / Byte.SIZE);
-    if (hasOddPixels && !PngPixels.areAll(bytes.array(), pixels, size)) {
+    if (hasChecksumErrors && !PngPixels.areComplete(bytes.array(), pixels, size)) {
       throw PictureFault.broken("is damaged: its pixels cannot be read");
     }
   }
 
   /** Checks a chunk and gives the place of the next one. */
   private int chunk(int at) throws PictureFault {
-    int length = bytes.bigLength(at);
+    int length = bytes.bigEndianLength(at);
     int end = at + LENGTH_AND_TYPE + length;
     CRC32 checksum = new CRC32();
     bytes.require(end, CHECKSUM);
     checksum.update(bytes.array(), at + CHECKSUM, CHECKSUM + length);
-    boolean isRight = checksum.getValue() == bytes.bigNumber(end);
+    boolean isRight = checksum.getValue() == bytes.bigEndianInt(end);
     if (bytes.has(at + CHECKSUM, "IDAT")) {
       pixels.add(new PngPixels.Part(at + LENGTH_AND_TYPE, length));
-      hasOddPixels |= !isRight;
+      hasChecksumErrors |= !isRight;
     } else if (!isRight && Character.isUpperCase(bytes.at(at + CHECKSUM))) {
       // A capital: no picture without it.
       throw PictureFault.broken("is damaged: a checksum in it does not fit");
@@ -138,8 +138,8 @@ final class PngFile {
   }
 
   /** Whether a checksum of the pixels does not fit. */
-  boolean hasOddPixels() {
-    return hasOddPixels;
+  boolean hasChecksumErrors() {
+    return hasChecksumErrors;
   }
 
   /** The colours of the palette, if there is one of a right size. */

@@ -14,7 +14,7 @@ final class PngPixels {
   record Part(int from, int length) {}
 
   /** Whether so many bytes come out, at the least. */
-  static boolean areAll(byte[] file, List<Part> parts, long size) {
+  static boolean areComplete(byte[] file, List<Part> parts, long size) {
     Inflater inflater = new Inflater();
     byte[] buffer = new byte[BUFFER];
     long found = 0;

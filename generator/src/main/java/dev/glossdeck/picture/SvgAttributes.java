@@ -35,7 +35,7 @@ final class SvgAttributes {
    * @param namespace the attribute's, empty for none
    * @return empty for an attribute to leave out
    */
-  Optional<String> kept(String element, String namespace, String name, String value) {
+  Optional<String> cleaned(String element, String namespace, String name, String value) {
     if (!names.hasAttribute(namespace, name)) {
       return Optional.empty();
     }
@@ -50,7 +50,7 @@ final class SvgAttributes {
   }
 
   /** The value to keep at an element that no browser acts on, nor on what it says. */
-  Optional<String> keptOfInert(String namespace, String name, String value) {
+  Optional<String> cleanedInert(String namespace, String name, String value) {
     return Optional.of(value)
         .filter(said -> namespace.isEmpty() || names.hasAttribute(namespace, name));
   }

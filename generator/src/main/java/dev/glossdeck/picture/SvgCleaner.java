@@ -21,7 +21,7 @@ import javax.xml.stream.XMLStreamWriter;
  * file, is left out. Nothing is ever loaded, and entities are not known.
  */
 final class SvgCleaner {
-  private static final Set<String> USUAL_ENCODINGS = Set.of("utf-8", "us-ascii", "iso-8859-1");
+  private static final Set<String> SAFE_ENCODINGS = Set.of("utf-8", "us-ascii", "iso-8859-1");
 
   /** A DOCTYPE that declares nothing itself; browsers load none from elsewhere. */
   private static final Pattern PLAIN_DOCTYPE =
@@ -39,20 +39,20 @@ final class SvgCleaner {
   }
 
   /** Knows the names of the list. Most decks have no drawing and load none of this. */
-  static SvgCleaner usual() {
+  static SvgCleaner standard() {
     return new SvgCleaner(SvgNames.LISTED);
   }
 
   /** Reads a drawing. */
   SvgFile clean(byte[] bytes) throws PictureFault {
-    PictureBounds.checkBytes(bytes.length, PictureBounds.MOST_SVG_BYTES);
+    PictureBounds.checkBytes(bytes.length, PictureBounds.MAX_SVG_BYTES);
     ByteArrayOutputStream cleaned = new ByteArrayOutputStream(bytes.length);
     SortedSet<String> removed = new TreeSet<>();
     try {
       XMLStreamReader reader = input.createXMLStreamReader(new ByteArrayInputStream(bytes));
       XMLStreamWriter writer = output.createXMLStreamWriter(cleaned, StandardCharsets.UTF_8.name());
       SvgCopy copy = new SvgCopy(names, reader, writer, removed);
-      boolean isUsual = isUsual(reader);
+      boolean isUsual = hasSafeEncoding(reader);
       while (reader.hasNext()) {
         if (reader.next() == XMLStreamConstants.DTD) {
           if (!hasPlainDoctype(bytes)) {
@@ -71,11 +71,11 @@ final class SvgCleaner {
   }
 
   /** Whether a browser surely takes the bytes for the characters that we take them for. */
-  private static boolean isUsual(XMLStreamReader reader) {
+  private static boolean hasSafeEncoding(XMLStreamReader reader) {
     String said = reader.getCharacterEncodingScheme();
     String found = reader.getEncoding();
-    return (said == null || USUAL_ENCODINGS.contains(said.toLowerCase(Locale.ROOT)))
-        && (found == null || USUAL_ENCODINGS.contains(found.toLowerCase(Locale.ROOT)));
+    return (said == null || SAFE_ENCODINGS.contains(said.toLowerCase(Locale.ROOT)))
+        && (found == null || SAFE_ENCODINGS.contains(found.toLowerCase(Locale.ROOT)));
   }
 
   private static boolean hasPlainDoctype(byte[] bytes) {

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
  * times itself is drawn a hundred times, so that a small file could take a browser hours.
  */
 final class SvgUses {
-  private static final long MOST_DRAWN = 200_000;
-  private static final int DEEPEST = 200;
+  private static final long MAX_DRAWN = 200_000;
+  private static final int MAX_DEPTH = 200;
 
   /** Elements whose {@code href} draws another, or takes over what another one is. */
   private static final Set<String> USING =
@@ -69,7 +69,7 @@ final class SvgUses {
   }
 
   private long drawn(int element, int depth) throws PictureFault {
-    if (depth > DEEPEST) {
+    if (depth > MAX_DEPTH) {
       throw PictureFault.large("uses its own parts within each other too often");
     }
     Long known = drawn.get(element);
@@ -84,8 +84,8 @@ final class SvgUses {
     for (int i = firstUse(element); i < uses.size() && uses.get(i).from < ends.get(element); i++) {
       Integer target = byId.get(uses.get(i).id);
       sum += target == null ? 0 : drawn(target, depth + 1);
-      if (sum > MOST_DRAWN) {
-        throw PictureFault.large("draws more than " + MOST_DRAWN + " parts");
+      if (sum > MAX_DRAWN) {
+        throw PictureFault.large("draws more than " + MAX_DRAWN + " parts");
       }
     }
     drawn.put(element, sum);

@@ -28,7 +28,7 @@ import java.util.Optional;
  */
 final class DeckPrinter {
   /** Notes that are set before their sheets are written. */
-  private static final int PORTION = 1024;
+  private static final int BATCH = 1024;
 
   private final Typefaces typefaces;
   private final Imposition imposition;
@@ -66,11 +66,11 @@ final class DeckPrinter {
     NoteTypesetter typesetter = new NoteTypesetter(typefaces, format, deck.info(), illustrations);
     SmallPrint smallPrint = new SmallPrint(typefaces, format.smallPrint());
     diagnostics.addAll(
-        PrintWarnings.of(deck.source(), "the deck's title", smallPrint.trouble(title)));
+        PrintWarnings.of(deck.source(), "the deck's title", smallPrint.unprintable(title)));
     List<Note> notes = deck.notes();
-    for (int from = 0; from < notes.size(); from += PORTION) {
-      List<Note> portion = notes.subList(from, Math.min(notes.size(), from + PORTION));
-      for (NoteTypesetter.Result result : workers.map(numbered(portion), typesetter::set)) {
+    for (int from = 0; from < notes.size(); from += BATCH) {
+      List<Note> portion = notes.subList(from, Math.min(notes.size(), from + BATCH));
+      for (NoteTypesetter.Result result : workers.map(numbered(portion), typesetter::typeset)) {
         waiting.addAll(result.cards());
         diagnostics.addAll(result.diagnostics());
       }

@@ -45,7 +45,7 @@ final class FontFallbackPrinter {
 
   /** Prints a deck. */
   PrintedDeck print(Deck deck) throws IOException {
-    Typefaces usual = typefaces.afresh();
+    Typefaces usual = typefaces.forNewDeck();
     PrintedDeck first = print(deck, usual, new Diagnostics());
     if (systemFonts.isEmpty() || usual.missing().isEmpty()) {
       return first;
@@ -54,7 +54,7 @@ final class FontFallbackPrinter {
     List<SystemFonts.Choice> choices = systemFonts.get().choose(usual.missing());
     Diagnostics diagnostics = new Diagnostics();
     choices.forEach(choice -> diagnostics.add(PrintWarnings.systemFont(deck, choice)));
-    return print(deck, usual.and(choices), diagnostics);
+    return print(deck, usual.withSystemFonts(choices), diagnostics);
   }
 
   private PrintedDeck print(Deck deck, Typefaces fonts, Diagnostics diagnostics)

@@ -70,7 +70,7 @@ final class NoteTypesetter {
     this.illustrations = illustrations;
   }
 
-  Result set(Numbered numbered) {
+  Result typeset(Numbered numbered) {
     Note note = numbered.note();
     TextTypesetter typesetter = new TextTypesetter(typefaces);
     List<PrintedCard> printed = new ArrayList<>();
@@ -78,10 +78,10 @@ final class NoteTypesetter {
     int number = numbered.firstCard();
     for (Card card : note.cards()) {
       List<CardFace> fronts =
-          questions.lay(
+          questions.layOut(
               question(card.front(), typesetter, SideLocale.of(card.frontLanguage(), info)));
       List<CardFace> backs =
-          answers.lay(
+          answers.layOut(
               answer(
                   card.back(),
                   note.fields(),
@@ -93,14 +93,14 @@ final class NoteTypesetter {
       number++;
     }
     String subject = "card " + numbered.firstCard();
-    diagnostics.addAll(PrintWarnings.of(note.position(), subject, typesetter.trouble()));
+    diagnostics.addAll(PrintWarnings.of(note.position(), subject, typesetter.unprintable()));
     return new Result(printed, diagnostics);
   }
 
   private List<FlowBlock> question(MarkupText text, TextTypesetter typesetter, SideLocale locale) {
     SideTypesetter side = new SideTypesetter(typesetter, illustrations, locale);
     side.add(text.parse());
-    return side.parts();
+    return side.blocks();
   }
 
   private List<FlowBlock> answer(
@@ -112,7 +112,7 @@ final class NoteTypesetter {
         side.add(field.name(), field.content().parse());
       }
     }
-    return side.parts();
+    return side.blocks();
   }
 
   private List<PrintedCard> parts(
@@ -126,8 +126,8 @@ final class NoteTypesetter {
       parts.add(
           new PrintedCard(
               number,
-              front.with(smallPrint.lines(info.title(), label)),
-              back.with(smallPrint.lines(label, note.id().value()))));
+              front.withLines(smallPrint.lines(info.title(), label)),
+              back.withLines(smallPrint.lines(label, note.id().value()))));
     }
     return parts;
   }
@@ -143,7 +143,7 @@ final class NoteTypesetter {
     TextTypesetter typesetter = new TextTypesetter(typefaces);
     SideTypesetter side = new SideTypesetter(typesetter, illustrations, SideLocale.DOCUMENT);
     side.add(new MarkupText(text, MarkupFormat.PLAIN).parse());
-    return answers.lay(side.parts()).get(0).asArtifact();
+    return answers.layOut(side.blocks()).get(0).asArtifact();
   }
 
   private static void report(

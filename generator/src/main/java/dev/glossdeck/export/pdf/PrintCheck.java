@@ -30,7 +30,7 @@ public final class PrintCheck {
   private static final int FITTING = 500;
 
   /** A line end takes the rest of its line. */
-  private static final int OF_A_LINE = 30;
+  private static final int CHARACTERS_PER_LINE = 30;
 
   /** Tables, lists and quotations take more room than their characters. */
   private static final int FITTING_MARKUP = 200;
@@ -60,12 +60,12 @@ public final class PrintCheck {
       throws IOException {
     PrintCheck check = new PrintCheck(prepared, options);
     for (Deck deck : library.decks()) {
-      check.look(deck);
+      check.check(deck);
     }
     return check.found.sorted();
   }
 
-  private void look(Deck deck) throws IOException {
+  private void check(Deck deck) throws IOException {
     List<NoteTypesetter.Numbered> suspects = suspects(deck);
     if (suspects.isEmpty()) {
       return;
@@ -77,7 +77,7 @@ public final class PrintCheck {
             deck.info(),
             new Illustrations(prepared, deck.media()));
     for (NoteTypesetter.Numbered suspect : suspects) {
-      typesetter.set(suspect).diagnostics().stream()
+      typesetter.typeset(suspect).diagnostics().stream()
           .filter(one -> one.code().equals(NoteTypesetter.CONTINUED))
           .forEach(found::add);
     }
@@ -104,13 +104,13 @@ public final class PrintCheck {
 
   private static int length(MarkupText side) {
     int lines = (int) side.source().chars().filter(c -> c == '\n').count();
-    return side.source().length() + lines * OF_A_LINE;
+    return side.source().length() + lines * CHARACTERS_PER_LINE;
   }
 
   private static int names(Note note) {
     return note.fields().stream()
         .map(Field::name)
-        .mapToInt(name -> name.length() + OF_A_LINE)
+        .mapToInt(name -> name.length() + CHARACTERS_PER_LINE)
         .sum();
   }
 

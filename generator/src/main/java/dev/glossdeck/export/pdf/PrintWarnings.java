@@ -6,7 +6,7 @@ import dev.glossdeck.diagnostic.Diagnostic;
 import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.SourcePosition;
 import dev.glossdeck.export.pdf.font.SystemFonts;
-import dev.glossdeck.export.pdf.text.SubstituteCharacters;
+import dev.glossdeck.export.pdf.text.SpecialCharacters;
 import dev.glossdeck.export.pdf.text.UnprintableText;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 
 /** Says what of a text cannot be printed as it is. */
 final class PrintWarnings {
-  private static final int MOST_NAMED = 10;
+  private static final int MAX_NAMED = 10;
 
   private PrintWarnings() {}
 
@@ -82,10 +82,10 @@ final class PrintWarnings {
     Set<Integer> codePoints = text.missing();
     String named =
         codePoints.stream()
-            .limit(MOST_NAMED)
+            .limit(MAX_NAMED)
             .map(PrintWarnings::name)
             .collect(Collectors.joining(", "));
-    int more = codePoints.size() - MOST_NAMED;
+    int more = codePoints.size() - MAX_NAMED;
     return Diagnostic.warning(
         position,
         DiagnosticCode.MISSING_GLYPH,
@@ -101,8 +101,8 @@ final class PrintWarnings {
   }
 
   private static String name(int codePoint) {
-    String code = SubstituteCharacters.name(codePoint);
-    return SubstituteCharacters.isQuotable(codePoint)
+    String code = SpecialCharacters.name(codePoint);
+    return SpecialCharacters.isQuotable(codePoint)
         ? "\"" + Character.toString(codePoint) + "\" (" + code + ")"
         : code;
   }

@@ -29,19 +29,19 @@ final class SmallPrint {
   }
 
   /** What of a text cannot be printed as it is. */
-  UnprintableText trouble(String text) {
+  UnprintableText unprintable(String text) {
     TextTypesetter typesetter = new TextTypesetter(typefaces);
     typesetter.text(text, TextStyle.PLAIN);
     typesetter.finish();
-    return typesetter.trouble();
+    return typesetter.unprintable();
   }
 
   /** A short text at the right and another at the left, which is shortened if both are too long. */
   List<TextLine> lines(String left, String right) {
     float whole = place.width() / SIZE * UNITS;
     List<TextLine> lines = new ArrayList<>();
-    Line rightLine = fitted(right, whole / 2);
-    Line leftLine = fitted(left, whole - rightLine.width() - GAP_EM * UNITS);
+    Line rightLine = truncated(right, whole / 2);
+    Line leftLine = truncated(left, whole - rightLine.width() - GAP_EM * UNITS);
     lines.add(line(place.x(), leftLine));
     lines.add(line(place.right() - rightLine.width() * SIZE / UNITS, rightLine));
     return lines;
@@ -51,19 +51,19 @@ final class SmallPrint {
     return new TextLine(x, place.y(), SIZE, line.runs(), Tag.ARTIFACT);
   }
 
-  private Line fitted(String text, float width) {
-    Line ellipsis = broken(ELLIPSIS, width).get(0);
-    List<Line> whole = broken(text, width);
+  private Line truncated(String text, float width) {
+    Line ellipsis = lines(ELLIPSIS, width).get(0);
+    List<Line> whole = lines(text, width);
     if (whole.size() == 1) {
       return whole.get(0);
     }
-    Line start = broken(text, width - ellipsis.width()).get(0);
+    Line start = lines(text, width - ellipsis.width()).get(0);
     List<InlineBox> boxes = new ArrayList<>(start.boxes());
     boxes.addAll(ellipsis.boxes());
     return new Line(boxes, start.width() + ellipsis.width(), false, 0, start.rightToLeft());
   }
 
-  private List<Line> broken(String text, float width) {
+  private List<Line> lines(String text, float width) {
     TextTypesetter typesetter = new TextTypesetter(typefaces);
     typesetter.text(text, TextStyle.PLAIN);
     return LineBreaker.lines(typesetter.finish(), width);

@@ -29,7 +29,7 @@ final class ContentStream {
   private float penX;
   private float penY;
   private String font = "";
-  private String around = "0 g\n";
+  private String textColour = "0 g\n";
   private TextColour colour = TextColour.TEXT;
 
   /**
@@ -48,17 +48,17 @@ final class ContentStream {
   }
 
   /** Begins a drawing that is content (14.7.4). */
-  void beginDrawing(String type, int mcid) {
+  void beginGraphic(String type, int mcid) {
     begin(type, mcid).append("q\n");
   }
 
   /** Begins a drawing that only repeats (14.8.2.2). */
-  void beginArtifactDrawing() {
+  void beginArtifactGraphic() {
     operators.append("/Artifact <</Type /Pagination>> BDC q\n");
   }
 
-  /** Ends what {@link #beginDrawing} or {@link #beginArtifactDrawing} began. */
-  void endDrawing() {
+  /** Ends what {@link #beginGraphic} or {@link #beginArtifactGraphic} began. */
+  void endGraphic() {
     operators.append("Q EMC\n");
   }
 
@@ -103,7 +103,7 @@ final class ContentStream {
   void grey(float lightness) {
     int start = operators.length();
     number(lightness).append("g\n");
-    around = operators.substring(start);
+    textColour = operators.substring(start);
     number(lightness).append("G\n");
   }
 
@@ -111,7 +111,7 @@ final class ContentStream {
     if (!next.equals(colour)) {
       colour = next;
       if (next.equals(TextColour.TEXT)) {
-        operators.append(around);
+        operators.append(textColour);
       } else {
         fillColour(next.rgb());
       }
@@ -152,7 +152,7 @@ final class ContentStream {
       operators.append(HEX.formatHex(actualText.getBytes(StandardCharsets.UTF_16BE)));
       operators.append(">>> BDC\n");
     }
-    run.showOn(new GlyphOperators(page, run, size, penX, penY));
+    run.writeTo(new GlyphOperators(page, run, size, penX, penY));
     penX += run.width() * size / UNITS;
     if (!actualText.isEmpty()) {
       operators.append("EMC\n");

@@ -30,7 +30,7 @@ public final class GlyphCodes {
 
   private final Map<Typeface, Map<Variant, Integer>> variants =
       new TreeMap<>(Comparator.comparing(Typeface::pdfName));
-  private final Map<Typeface, Map<Integer, String>> usual = new HashMap<>();
+  private final Map<Typeface, Map<Integer, String>> defaults = new HashMap<>();
 
   /**
    * A glyph that stands for a text.
@@ -69,7 +69,7 @@ public final class GlyphCodes {
     for (ShapedCluster cluster : run.clusters()) {
       for (ShapedCluster.PlacedGlyph glyph : cluster.glyphs()) {
         boolean isSaid = !glyph.text().isEmpty();
-        if (isSaid && !isUsual(run.typeface(), glyph.id(), glyph.text())) {
+        if (isSaid && !isDefault(run.typeface(), glyph.id(), glyph.text())) {
           Map<Variant, Integer> codes =
               variants.computeIfAbsent(run.typeface(), key -> new LinkedHashMap<>());
           int next = run.typeface().glyphCount() + codes.size();
@@ -81,8 +81,8 @@ public final class GlyphCodes {
     }
   }
 
-  private boolean isUsual(Typeface typeface, int glyph, String text) {
-    return usual
+  private boolean isDefault(Typeface typeface, int glyph, String text) {
+    return defaults
         .computeIfAbsent(typeface, key -> new HashMap<>())
         .computeIfAbsent(glyph, typeface::text)
         .equals(text);

@@ -20,8 +20,8 @@ final class GlyphOperators implements GlyphSink {
   private final Typeface typeface;
   private final float size;
   private final TextColour colour;
-  private final float left;
-  private final float base;
+  private final float originX;
+  private final float originY;
   private final float runRise;
   private final StringBuilder shown = new StringBuilder();
 
@@ -40,10 +40,10 @@ final class GlyphOperators implements GlyphSink {
    * @param operators takes what is written
    * @param codes of the document's glyphs
    * @param use takes the glyphs
-   * @param glyphs takes what is drawn when the text ends
+   * @param silent takes what is drawn when the text ends
    */
   record Page(
-      StringBuilder operators, GlyphCodes codes, UsedGlyphs use, List<SilentGlyph> glyphs) {}
+      StringBuilder operators, GlyphCodes codes, UsedGlyphs use, List<SilentGlyph> silent) {}
 
   /**
    * Begins a run.
@@ -60,9 +60,9 @@ final class GlyphOperators implements GlyphSink {
     this.used = page.use().of(typeface);
     this.colour = run.style().colour();
     this.size = size * run.style().scale();
-    this.left = left;
+    this.originX = left;
     this.runRise = run.style().rise() * size;
-    this.base = baseline + runRise;
+    this.originY = baseline + runRise;
     if (runRise != 0) {
       raise(0);
     }
@@ -94,10 +94,10 @@ final class GlyphOperators implements GlyphSink {
   }
 
   @Override
-  public void shape(int id, int x, int y) {
+  public void silentGlyph(int id, int x, int y) {
     float unit = size / UNITS;
-    page.glyphs()
-        .add(new SilentGlyph(typeface, id, left + x * unit, base + y * unit, size, colour));
+    page.silent()
+        .add(new SilentGlyph(typeface, id, originX + x * unit, originY + y * unit, size, colour));
   }
 
   @Override

@@ -123,11 +123,11 @@ public final class PageWriter {
   }
 
   private void draw(PlacedGraphic placed, Rect cell, int card, Side side) {
-    Rect area = placed.box().movedBy(cell.x(), cell.y());
+    Rect area = placed.bounds().movedBy(cell.x(), cell.y());
     if (placed.tag().isArtifact()) {
-      stream.beginArtifactDrawing();
+      stream.beginArtifactGraphic();
     } else {
-      stream.beginDrawing(placed.tag().type(), marked.size());
+      stream.beginGraphic(placed.tag().type(), marked.size());
       marked.add(new Marked(card, side, placed.tag(), Optional.of(area)));
     }
     Graphic graphic = placed.graphic().graphic();
@@ -137,7 +137,7 @@ public final class PageWriter {
       float em = area.width() / formula.outline().width();
       stream.draw(formula, area.x(), cell.y() + placed.baseline(), em);
     }
-    stream.endDrawing();
+    stream.endGraphic();
   }
 
   private void begin(Tag tag, int card, Side side) {

@@ -3,21 +3,21 @@ package dev.glossdeck.export.pdf.content;
 /** Writes numbers as PDF reads them (PDF 32000-1, 7.3.3), each with a space behind it. */
 final class PdfNumbers {
   /** Hundredths. */
-  private static final int USUAL = 100;
+  private static final int HUNDREDTHS = 100;
 
   /** Hundred-thousandths. */
-  private static final int PRECISE = 100_000;
+  private static final int HUNDRED_THOUSANDTHS = 100_000;
 
   private PdfNumbers() {}
 
   /** Adds a number with two decimals. */
   static StringBuilder append(float value, StringBuilder operators) {
-    return append(value, USUAL, operators);
+    return append(value, HUNDREDTHS, operators);
   }
 
   /** Adds a number for colours and matrices. */
   static StringBuilder appendPrecise(float value, StringBuilder operators) {
-    return append(value, PRECISE, operators);
+    return append(value, HUNDRED_THOUSANDTHS, operators);
   }
 
   /** A number without the zeros that its last decimals may be. */

@@ -100,11 +100,11 @@ public final class TaggedDocument implements Closeable {
       }
     }
     COSName resource = COSName.getPDFName(picture.resource());
-    objects.setItem(resource, object.map(PDXObject::getCOSObject).orElseGet(this::nothing));
-    return Optional.ofNullable(pictures.troubles().get(medium.name()));
+    objects.setItem(resource, object.map(PDXObject::getCOSObject).orElseGet(this::emptyForm));
+    return Optional.ofNullable(pictures.failures().get(medium.name()));
   }
 
-  private COSStream nothing() {
+  private COSStream emptyForm() {
     PDFormXObject form = new PDFormXObject(document);
     form.setBBox(new PDRectangle(1, 1));
     form.setResources(new PDResources());
@@ -115,7 +115,7 @@ public final class TaggedDocument implements Closeable {
     for (Map.Entry<String, Contour> glyph : shown.contours().entrySet()) {
       StringBuilder operators = new StringBuilder();
       PathOperators pen = new PathOperators(operators, 1);
-      glyph.getValue().trace(AffineMap.NONE, pen);
+      glyph.getValue().trace(AffineMap.IDENTITY, pen);
       byte[] path = operators.append("f\n").toString().getBytes(StandardCharsets.US_ASCII);
       PDFormXObject form = new PDFormXObject(document);
       Rect area = pen.bounds();

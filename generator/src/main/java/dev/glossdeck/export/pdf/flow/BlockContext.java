@@ -16,7 +16,7 @@ record BlockContext(float indent, float space, Alignment alignment, List<Float> 
   private static final float QUOTE_BAR = 0.35f;
 
   /** Deeper lists and quotations stand no further right, so that lines keep some width. */
-  private static final float WIDEST_INDENT = 9f;
+  private static final float MAX_INDENT = 9f;
 
   /** Below another block, at the left edge of a side. */
   static final BlockContext SIDE = new BlockContext(0, 0.5f, Alignment.NATURAL, List.of());
@@ -34,15 +34,16 @@ record BlockContext(float indent, float space, Alignment alignment, List<Float> 
 
   /** Further right, such as the content of a list. */
   BlockContext indented(float by) {
-    float further = Math.min(WIDEST_INDENT, indent + by);
-    return new BlockContext(further, space, beside(), bars);
+    float further = Math.min(MAX_INDENT, indent + by);
+    return new BlockContext(further, space, nestedAlignment(), bars);
   }
 
   /** In a quotation. */
   BlockContext quoted() {
     List<Float> more = new ArrayList<>(bars);
     more.add(indent + QUOTE_BAR);
-    return new BlockContext(Math.min(WIDEST_INDENT, indent + QUOTE_INDENT), space, beside(), more);
+    return new BlockContext(
+        Math.min(MAX_INDENT, indent + QUOTE_INDENT), space, nestedAlignment(), more);
   }
 
   /** With another space above. */
@@ -51,28 +52,28 @@ record BlockContext(float indent, float space, Alignment alignment, List<Float> 
   }
 
   /** What is indented never stands in the middle of a short side. */
-  private Alignment beside() {
+  private Alignment nestedAlignment() {
     return alignment == Alignment.NATURAL ? Alignment.LEFT : alignment;
   }
 
   /** The shape of running text. */
-  BlockStyle text() {
+  BlockStyle textStyle() {
     return new BlockStyle(indent, 0, space, alignment, bars, false);
   }
 
   /** The shape of what stands in the middle where running text may. */
-  BlockStyle displayed() {
+  BlockStyle displayStyle() {
     Alignment middle = alignment == Alignment.NATURAL ? Alignment.CENTRE : alignment;
     return new BlockStyle(indent, 0, space, middle, bars, false);
   }
 
   /** The shape of what begins at the left in any case. */
-  BlockStyle left() {
+  BlockStyle leftStyle() {
     return new BlockStyle(indent, 0, space, Alignment.LEFT, bars, false);
   }
 
   /** The shape of program text. */
-  BlockStyle code(float hang) {
+  BlockStyle codeStyle(float hang) {
     return new BlockStyle(indent, hang, space, Alignment.LEFT, bars, true);
   }
 }

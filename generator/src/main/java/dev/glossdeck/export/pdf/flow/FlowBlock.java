@@ -7,7 +7,7 @@ public sealed interface FlowBlock permits Paragraph, Table {
   BlockStyle style();
 
   /** Whether it may stand in the middle of a side that has little else. */
-  boolean isRunning();
+  boolean mayBeCentred();
 
   /** Whether it shows a picture, which may be made smaller in favour of the text. */
   boolean hasPicture();

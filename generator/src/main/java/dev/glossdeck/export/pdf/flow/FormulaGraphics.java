@@ -39,7 +39,7 @@ final class FormulaGraphics {
    *
    * @param scale the size of the text around it as a share of the side's
    */
-  InlineGraphic drawing(Outline outline, float scale, Tag tag) {
+  InlineGraphic graphic(Outline outline, float scale, Tag tag) {
     float unit = scale * SCALE * UNITS;
     List<Graphic.Letters> letters = outline.letterings().stream().map(this::letters).toList();
     return new InlineGraphic(

@@ -39,7 +39,7 @@ final class InlineTypesetter implements InlineVisitor<InlineTypesetter> {
   private Tag.Node paragraph = new Tag.Node("P", -1, "", "");
   private TextStyle base = TextStyle.PLAIN;
   private boolean strong;
-  private boolean stressed;
+  private boolean emphasised;
 
   /**
    * A setter of inlines.
@@ -95,7 +95,7 @@ final class InlineTypesetter implements InlineVisitor<InlineTypesetter> {
 
   /** Sets program text in its colours. */
   void setCode(Block.CodeBlock code) {
-    Block.CodeBlock laidOut = new Block.CodeBlock(code.language(), TabStops.expanded(code.code()));
+    Block.CodeBlock laidOut = new Block.CodeBlock(code.language(), TabStops.expand(code.code()));
     for (Token token : illustrations.tokens(laidOut)) {
       typesetter.code(token.text(), codeStyle(token.kind()));
     }
@@ -114,7 +114,7 @@ final class InlineTypesetter implements InlineVisitor<InlineTypesetter> {
 
   /** Sets program text or TeX with its spaces and line ends. */
   void setCode(String code) {
-    typesetter.code(TabStops.expanded(code), codeStyle());
+    typesetter.code(TabStops.expand(code), codeStyle());
   }
 
   @Override
@@ -127,11 +127,11 @@ final class InlineTypesetter implements InlineVisitor<InlineTypesetter> {
   public InlineTypesetter styled(Inline.Styled styled) {
     TextStyle outerBase = base;
     boolean outerStrong = strong;
-    boolean outerStressed = stressed;
+    boolean outerStressed = emphasised;
     switch (styled.style()) {
       case STRONG -> strong = true;
       // Stress within stress stands upright, as in print.
-      case EMPHASIS -> stressed = !stressed;
+      case EMPHASIS -> emphasised = !emphasised;
       case STRIKETHROUGH -> base = base.with(Stroke.THROUGH);
       case UNDERLINE -> base = base.with(Stroke.UNDER);
       case SUPERSCRIPT -> base = base.raised(SCRIPT_SCALE, RAISED);
@@ -140,7 +140,7 @@ final class InlineTypesetter implements InlineVisitor<InlineTypesetter> {
     typeset(styled.inlines());
     base = outerBase;
     strong = outerStrong;
-    stressed = outerStressed;
+    emphasised = outerStressed;
     return this;
   }
 
@@ -169,8 +169,8 @@ final class InlineTypesetter implements InlineVisitor<InlineTypesetter> {
   private void formula(Formula formula) {
     Optional<Outline> outline = illustrations.outline(formula);
     if (outline.isPresent()) {
-      Tag tag = tags.tag(paragraph, tags.node("Formula", formula.tex()));
-      typesetter.drawing(formulas.drawing(outline.get(), base.scale(), tag));
+      Tag tag = tags.tag(paragraph, tags.element("Formula", formula.tex()));
+      typesetter.drawing(formulas.graphic(outline.get(), base.scale(), tag));
     } else {
       setCode(formula.tex());
     }
@@ -187,7 +187,7 @@ final class InlineTypesetter implements InlineVisitor<InlineTypesetter> {
     Tag tag =
         picture.alt().isEmpty()
             ? Tag.ARTIFACT
-            : tags.tag(paragraph, tags.node("Figure", picture.alt()));
+            : tags.tag(paragraph, tags.element("Figure", picture.alt()));
     typesetter.drawing(new InlineGraphic(art.get(), 0, 0, 0, tag));
     return this;
   }
@@ -210,7 +210,7 @@ final class InlineTypesetter implements InlineVisitor<InlineTypesetter> {
   }
 
   private TextStyle style() {
-    return base.in(FontFace.of(strong, stressed));
+    return base.in(FontFace.of(strong, emphasised));
   }
 
   private TextStyle codeStyle() {

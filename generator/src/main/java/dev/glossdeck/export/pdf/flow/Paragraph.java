@@ -30,13 +30,13 @@ public record Paragraph(List<Word> words, BlockStyle style, Optional<Marker> mar
   }
 
   @Override
-  public boolean isRunning() {
+  public boolean mayBeCentred() {
     return style.alignment() != Alignment.LEFT && style.alignment() != Alignment.RIGHT;
   }
 
-  public boolean hasDrawing() {
+  public boolean hasGraphic() {
     for (Word word : words) {
-      if (word.hasDrawing()) {
+      if (word.hasGraphic()) {
         return true;
       }
     }
@@ -45,6 +45,6 @@ public record Paragraph(List<Word> words, BlockStyle style, Optional<Marker> mar
 
   @Override
   public boolean hasPicture() {
-    return hasDrawing() && words.stream().anyMatch(Word::hasPicture);
+    return hasGraphic() && words.stream().anyMatch(Word::hasPicture);
   }
 }

@@ -70,16 +70,16 @@ public final class SideTypesetter implements BlockVisitor<SideTypesetter> {
   }
 
   /** What was added, in reading order. */
-  public List<FlowBlock> parts() {
+  public List<FlowBlock> blocks() {
     return List.copyOf(flow);
   }
 
   @Override
   public SideTypesetter paragraph(Block.Paragraph paragraph) {
-    Tag.Node element = tags.node("P");
+    Tag.Node element = tags.element("P");
     inlines.typeset(paragraph.inlines(), element);
     boolean isFigure = paragraph.inlines().stream().allMatch(SideTypesetter::isFigure);
-    return passage(isFigure ? context.displayed() : context.text(), element);
+    return addParagraph(isFigure ? context.displayStyle() : context.textStyle(), element);
   }
 
   private static boolean isFigure(Inline inline) {
@@ -91,44 +91,44 @@ public final class SideTypesetter implements BlockVisitor<SideTypesetter> {
   public SideTypesetter codeBlock(Block.CodeBlock code) {
     typesetter.run(TextDirection.LEFT_TO_RIGHT);
     inlines.setCode(code);
-    Tag.Node paragraph = tags.node("P");
-    passage(context.code(CODE_HANG), paragraph, tags.node("Code"));
+    Tag.Node paragraph = tags.element("P");
+    addParagraph(context.codeStyle(CODE_HANG), paragraph, tags.element("Code"));
     typesetter.run(direction);
     return this;
   }
 
   @Override
   public SideTypesetter mathsBlock(Block.MathsBlock maths) {
-    Tag.Node element = tags.node("P");
+    Tag.Node element = tags.element("P");
     inlines.setFormula(new Formula(maths.tex(), true), element);
-    return passage(context.displayed(), element);
+    return addParagraph(context.displayStyle(), element);
   }
 
   @Override
   public SideTypesetter table(Block.Table table) {
-    placeMarkerAlone();
-    tags.enter("Table");
+    flushMarker();
+    tags.open("Table");
     List<Table.Row> rows = new ArrayList<>();
     if (!table.header().isEmpty()) {
       rows.add(row(table, table.header(), true));
     }
     table.rows().forEach(row -> rows.add(row(table, row, false)));
-    tags.leave();
-    flow.add(new Table(table.columns().size(), rows, context.left()));
+    tags.close();
+    flow.add(new Table(table.columns().size(), rows, context.leftStyle()));
     return this;
   }
 
   private Table.Row row(Block.Table table, List<Block.Cell> cells, boolean isHeader) {
-    tags.enter("TR");
+    tags.open("TR");
     inlines.setStrong(isHeader);
     List<Table.Cell> set = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
-      tags.enter(isHeader ? "TH" : "TD");
+      tags.open(isHeader ? "TH" : "TD");
       set.add(cell(cells.get(i), table.columns().get(i)));
-      tags.leave();
+      tags.close();
     }
     inlines.setStrong(false);
-    tags.leave();
+    tags.close();
     return new Table.Row(isHeader, set);
   }
 
@@ -147,17 +147,17 @@ public final class SideTypesetter implements BlockVisitor<SideTypesetter> {
   @Override
   public SideTypesetter quote(Block.Quote quote) {
     BlockContext outer = context;
-    tags.enter("BlockQuote");
+    tags.open("BlockQuote");
     context = context.quoted();
     quote.blocks().forEach(block -> block.accept(this));
     context = outer;
-    tags.leave();
+    tags.close();
     return this;
   }
 
   @Override
   public SideTypesetter itemList(Block.ItemList list) {
-    placeMarkerAlone();
+    flushMarker();
     items(shown(list), list.items());
     return this;
   }
@@ -170,7 +170,7 @@ public final class SideTypesetter implements BlockVisitor<SideTypesetter> {
 
   private void items(List<String> shown, List<List<Block>> items) {
     BlockContext outer = context;
-    tags.enter("L");
+    tags.open("L");
     List<Line> markers = markers(shown, items);
     BlockContext inner = context.indented(indentFor(markers));
     for (int i = 0; i < markers.size(); i++) {
@@ -178,7 +178,7 @@ public final class SideTypesetter implements BlockVisitor<SideTypesetter> {
       item(markers.get(i), items.get(i));
     }
     context = outer;
-    tags.leave();
+    tags.close();
   }
 
   /** Bold terms, and what they mean indented below them. */
@@ -200,7 +200,7 @@ public final class SideTypesetter implements BlockVisitor<SideTypesetter> {
   /** Small, each with its number before it. */
   @Override
   public SideTypesetter footnotes(Block.Footnotes footnotes) {
-    placeMarkerAlone();
+    flushMarker();
     inlines.setScale(NOTE_SCALE);
     List<String> numbers =
         IntStream.rangeClosed(1, footnotes.notes().size())
@@ -212,22 +212,22 @@ public final class SideTypesetter implements BlockVisitor<SideTypesetter> {
   }
 
   private void item(Line number, List<Block> blocks) {
-    tags.enter("LI");
-    marker = Optional.of(new Marker(number, tags.tag(tags.node("Lbl"))));
-    tags.enter("LBody");
+    tags.open("LI");
+    marker = Optional.of(new Marker(number, tags.tag(tags.element("Lbl"))));
+    tags.open("LBody");
     for (Block block : blocks) {
       block.accept(this);
       context = context.spaced(ITEM_SPACE);
     }
-    placeMarkerAlone();
-    tags.leave();
-    tags.leave();
+    flushMarker();
+    tags.close();
+    tags.close();
   }
 
   /** An item may be empty or begin with a list: its marker has a line then. */
-  private void placeMarkerAlone() {
+  private void flushMarker() {
     if (marker.isPresent()) {
-      passage(context.left(), tags.node("P"));
+      addParagraph(context.leftStyle(), tags.element("P"));
     }
   }
 
@@ -254,7 +254,7 @@ public final class SideTypesetter implements BlockVisitor<SideTypesetter> {
     return Math.max(LIST_INDENT, widest + MARKER_GAP);
   }
 
-  private SideTypesetter passage(BlockStyle style, Tag.Node... nodes) {
+  private SideTypesetter addParagraph(BlockStyle style, Tag.Node... nodes) {
     flow.add(new Paragraph(typesetter.finish(), style, marker, tags.tag(nodes)));
     marker = Optional.empty();
     return this;

@@ -39,7 +39,7 @@ public record Table(int columns, List<Row> rows, BlockStyle style) implements Fl
   }
 
   /** Its content without columns, from cell to cell. */
-  public List<FlowBlock> inLines() {
+  public List<FlowBlock> withoutColumns() {
     return rows.stream()
         .flatMap(row -> row.cells().stream())
         .flatMap(cell -> cell.flow().stream())
@@ -47,7 +47,7 @@ public record Table(int columns, List<Row> rows, BlockStyle style) implements Fl
   }
 
   @Override
-  public boolean isRunning() {
+  public boolean mayBeCentred() {
     return false;
   }
 

@@ -48,10 +48,10 @@ public final class CffFile {
    * @param glyphs their outlines by code, as {@link Typeface#charString} gives them; with code 0
    */
   public static byte[] of(String name, int[] box, SortedMap<Integer, byte[]> glyphs) {
-    return new CffFile(name, box, glyphs).written();
+    return new CffFile(name, box, glyphs).bytes();
   }
 
-  private byte[] written() {
+  private byte[] bytes() {
     byte[] nameIndex = index(List.of(latin(name)));
     byte[] strings = index(STRINGS);
     byte[] noSubroutines = index(List.of());

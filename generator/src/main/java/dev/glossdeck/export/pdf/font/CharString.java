@@ -11,7 +11,7 @@ final class CharString {
   private static final int CURVE = 8;
   private static final int END = 14;
 
-  private static final int MOST_COORDINATES = 6;
+  private static final int MAX_COORDINATES = 6;
 
   /** Fixed-point numbers have 16 bits behind the point. */
   private static final int ONE = 1 << 16;
@@ -39,7 +39,7 @@ final class CharString {
     CharString program = new CharString(scale);
     // The first operator takes the width, too.
     program.number((long) width * ONE);
-    double[] at = new double[MOST_COORDINATES];
+    double[] at = new double[MAX_COORDINATES];
     for (PathIterator i = path.getPathIterator(null); !i.isDone(); i.next()) {
       program.add(i.currentSegment(at), at);
     }
@@ -51,7 +51,7 @@ final class CharString {
     switch (kind) {
       case PathIterator.SEG_MOVETO -> steps(at, 1, MOVE);
       case PathIterator.SEG_LINETO -> steps(at, 1, LINE);
-      case PathIterator.SEG_CUBICTO -> steps(at, MOST_COORDINATES / 2, CURVE);
+      case PathIterator.SEG_CUBICTO -> steps(at, MAX_COORDINATES / 2, CURVE);
       // A contour closes itself when the next one begins.
       case PathIterator.SEG_CLOSE -> {}
       default -> throw new IllegalStateException("PostScript has no curves of this kind: " + kind);

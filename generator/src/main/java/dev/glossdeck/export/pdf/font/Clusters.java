@@ -41,10 +41,10 @@ final class Clusters {
    */
   static List<ShapedCluster> of(
       Typeface face, String text, ShapedText shaped, boolean rightToLeft) {
-    return new Clusters(face, text, rightToLeft, shaped.glyphs()).parted(shaped);
+    return new Clusters(face, text, rightToLeft, shaped.glyphs()).split(shaped);
   }
 
-  private List<ShapedCluster> parted(ShapedText shaped) {
+  private List<ShapedCluster> split(ShapedText shaped) {
     List<Integer> bounds = bounds();
     List<List<Glyph>> groups = new ArrayList<>();
     for (int i = 0; i + 1 < bounds.size(); i++) {
@@ -127,7 +127,7 @@ final class Clusters {
 
   /** From left to right, a glyph says a character and the last one the rest. */
   private static List<PlacedGlyph> fromLeft(List<Glyph> group, int left, String said) {
-    int[] codePoints = parts(said, group.size());
+    int[] codePoints = characters(said, group.size());
     List<PlacedGlyph> placed = new ArrayList<>();
     for (int i = 0; i < group.size(); i++) {
       int from = Math.min(i, codePoints.length);
@@ -138,7 +138,7 @@ final class Clusters {
   }
 
   /** The characters of a text, decomposed if there are more glyphs for it than characters. */
-  private static int[] parts(String said, int glyphs) {
+  private static int[] characters(String said, int glyphs) {
     return Stream.of(Normalizer.Form.NFD, Normalizer.Form.NFKD)
         .map(form -> Normalizer.normalize(said, form).codePoints().toArray())
         .filter(parts -> parts.length >= glyphs && said.codePoints().count() < glyphs)
@@ -149,8 +149,8 @@ final class Clusters {
   /** From right to left, the last glyph with width says the whole text. */
   private List<PlacedGlyph> fromRight(List<Glyph> group, int left, String said) {
     List<PlacedGlyph> placed = new ArrayList<>();
-    int speaker = speaker(group);
-    speak(group.get(speaker), left, said, placed);
+    int speaker = textGlyph(group);
+    addText(group.get(speaker), left, said, placed);
     for (int i = 0; i < group.size(); i++) {
       if (i != speaker) {
         placed.add(placed(group.get(i), left, ""));
@@ -164,7 +164,7 @@ final class Clusters {
   }
 
   /** The last glyph with width. */
-  private int speaker(List<Glyph> group) {
+  private int textGlyph(List<Glyph> group) {
     int speaker = group.size() - 1;
     while (speaker > 0 && face.width(group.get(speaker).id()) == 0) {
       speaker--;
@@ -177,7 +177,7 @@ final class Clusters {
    * some of them that of the characters of one glyph, too, some not: so each character has a glyph
    * of its own, the first the one that is seen, the others one that is not.
    */
-  private void speak(Glyph speaker, int left, String said, List<PlacedGlyph> placed) {
+  private void addText(Glyph speaker, int left, String said, List<PlacedGlyph> placed) {
     int first = said.codePointAt(0);
     String rest = said.substring(Character.charCount(first));
     int carrier = face.invisibleGlyph();

@@ -16,11 +16,11 @@ import org.apache.fontbox.ttf.TrueTypeFont;
  * machine may have thousands.
  *
  * @param source where it stands
- * @param isLast whether it is taken only for what all others lack
+ * @param isLastResort whether it is taken only for what all others lack
  * @param rank how far it is from what running text is set in; 0 for a regular, upright font
  * @param characters the code points that it has by its own table
  */
-record FontCandidate(FontSource.File source, boolean isLast, int rank, BitSet characters) {
+record FontCandidate(FontSource.File source, boolean isLastResort, int rank, BitSet characters) {
   /** OpenType, "OS/2", usWeightClass. */
   private static final int REGULAR = 400;
 
@@ -28,10 +28,10 @@ record FontCandidate(FontSource.File source, boolean isLast, int rank, BitSet ch
   private static final int ITALIC_BIT = 1;
 
   /** The font of macOS that has a box with the name of its block for each character. */
-  private static final String BOXES = "LastResort";
+  private static final String LAST_RESORT = "LastResort";
 
   /** Has nearly all characters, as 16 by 16 pixels: any other font looks better. */
-  private static final String PIXELS = "Unifont";
+  private static final String UNIFONT = "Unifont";
 
   /**
    * The fonts of a file.
@@ -43,10 +43,10 @@ record FontCandidate(FontSource.File source, boolean isLast, int rank, BitSet ch
       List<FontCandidate> candidates = new ArrayList<>();
       for (FontFile.Face face : FontFile.read(file)) {
         String name = String.valueOf(face.font().getName());
-        if (!name.contains(BOXES)) {
+        if (!name.contains(LAST_RESORT)) {
           candidates.add(
               new FontCandidate(
-                  face.source(), name.contains(PIXELS), rank(face.font()), face.characters()));
+                  face.source(), name.contains(UNIFONT), rank(face.font()), face.characters()));
         }
       }
       return candidates;

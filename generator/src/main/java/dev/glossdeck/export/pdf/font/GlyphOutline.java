@@ -5,7 +5,7 @@ import java.awt.geom.PathIterator;
 
 /** The outline of a glyph as operators that make a path (PDF 32000-1, 8.5.2), in font units. */
 final class GlyphOutline {
-  private static final int MOST_COORDINATES = 6;
+  private static final int MAX_COORDINATES = 6;
 
   private final StringBuilder operators = new StringBuilder();
   private double x;
@@ -15,7 +15,7 @@ final class GlyphOutline {
 
   static String of(GeneralPath path) {
     GlyphOutline outline = new GlyphOutline();
-    double[] at = new double[MOST_COORDINATES];
+    double[] at = new double[MAX_COORDINATES];
     for (PathIterator i = path.getPathIterator(null); !i.isDone(); i.next()) {
       outline.add(i.currentSegment(at), at);
     }

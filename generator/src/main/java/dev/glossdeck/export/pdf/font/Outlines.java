@@ -52,20 +52,20 @@ sealed interface Outlines {
 
   /** Of lines and cubic curves. */
   record PostScript(CFFFont font) implements Outlines {
-    private static final int MOST_COORDINATES = 6;
+    private static final int MAX_COORDINATES = 6;
 
     @Override
     public GeneralPath of(int glyph) throws IOException {
       // FontBox asks for the number of a character, in fonts that have such.
       int id = font instanceof CFFCIDFont ? font.getCharset().getCIDForGID(glyph) : glyph;
-      return drawn(font.getType2CharString(id).getPath());
+      return withoutEmptyContours(font.getType2CharString(id).getPath());
     }
 
     /** FontBox moves the pen at the end of each contour, too; where nothing follows, not here. */
-    private static GeneralPath drawn(GeneralPath path) {
+    private static GeneralPath withoutEmptyContours(GeneralPath path) {
       GeneralPath drawn = new GeneralPath();
-      double[] start = new double[MOST_COORDINATES];
-      double[] at = new double[MOST_COORDINATES];
+      double[] start = new double[MAX_COORDINATES];
+      double[] at = new double[MAX_COORDINATES];
       boolean isPending = false;
       for (PathIterator i = path.getPathIterator(null); !i.isDone(); i.next()) {
         int kind = i.currentSegment(at);

@@ -59,10 +59,10 @@ enum ScriptFont {
 
   /** The font for a character's script. */
   static Optional<ScriptFont> of(int codePoint) {
-    return Arrays.stream(values()).filter(font -> font.isFor(codePoint)).findFirst();
+    return Arrays.stream(values()).filter(font -> font.covers(codePoint)).findFirst();
   }
 
-  private boolean isFor(int codePoint) {
+  private boolean covers(int codePoint) {
     for (int i = 0; i < ranges.length; i += 2) {
       if (ranges[i] <= codePoint && codePoint <= ranges[i + 1]) {
         return true;

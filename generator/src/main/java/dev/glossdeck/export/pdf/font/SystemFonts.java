@@ -77,7 +77,7 @@ public final class SystemFonts {
     return candidates.stream()
         .filter(candidate -> candidate.characters().intersects(wanted))
         .min(
-            Comparator.comparing(FontCandidate::isLast)
+            Comparator.comparing(FontCandidate::isLastResort)
                 .thenComparing(candidate -> -candidate.count(wanted))
                 .thenComparing(FontCandidate::rank));
   }

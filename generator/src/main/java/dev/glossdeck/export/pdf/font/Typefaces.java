@@ -75,12 +75,12 @@ public final class Typefaces {
   }
 
   /** The same fonts, for another text: nothing was looked for in them yet. */
-  public Typefaces afresh() {
+  public Typefaces forNewDeck() {
     return new Typefaces(this, system);
   }
 
   /** The same fonts, and what a machine has for characters that are in none of them. */
-  public Typefaces and(List<SystemFonts.Choice> choices) {
+  public Typefaces withSystemFonts(List<SystemFonts.Choice> choices) {
     return new Typefaces(
         this, Optional.of(choices.stream().map(SystemFonts.Choice::typeface).toList()));
   }
@@ -141,7 +141,7 @@ public final class Typefaces {
   }
 
   /** Whether a character's script has no font of its own, so that the wanted face comes first. */
-  public static boolean isUsual(int codePoint) {
+  public static boolean prefersFace(int codePoint) {
     return codePoint < FIRST_WITH_FONT || ScriptFont.of(codePoint).isEmpty();
   }
 

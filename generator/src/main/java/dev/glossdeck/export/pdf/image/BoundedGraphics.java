@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** Draws as usual, but not more filters and masks than people use: each costs a whole picture. */
 final class BoundedGraphics extends Graphics2DOutput {
-  private static final int MOST = 100;
+  private static final int MAX_COSTLY = 100;
 
   private final AtomicInteger costly;
 
@@ -41,8 +41,8 @@ final class BoundedGraphics extends Graphics2DOutput {
   }
 
   private void count() {
-    if (costly.incrementAndGet() > MOST) {
-      throw new IllegalStateException("it has more than " + MOST + " filters and masks");
+    if (costly.incrementAndGet() > MAX_COSTLY) {
+      throw new IllegalStateException("it has more than " + MAX_COSTLY + " filters and masks");
     }
   }
 

@@ -24,7 +24,7 @@ final class LosslessImages implements IPdfBoxGraphics2DImageEncoder {
       Image image,
       IPdfBoxGraphics2DImageEncoderEnv env) {
     try {
-      return LosslessFactory.createFromImage(document, Pixels.plain(argb(image)));
+      return LosslessFactory.createFromImage(document, Pixels.withoutOpaqueAlpha(argb(image)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -21,7 +21,7 @@ import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 public final class PictureXObjects {
   private final PDDocument document;
   private final Map<String, Optional<PDXObject>> objects = new HashMap<>();
-  private final SortedMap<String, String> troubles = new TreeMap<>();
+  private final SortedMap<String, String> failures = new TreeMap<>();
 
   /** None so far. */
   public PictureXObjects(PDDocument document) {
@@ -32,7 +32,7 @@ public final class PictureXObjects {
    * A picture in the document.
    *
    * @param medium with a known size
-   * @return empty if it cannot be drawn, see {@link #troubles}
+   * @return empty if it cannot be drawn, see {@link #failures}
    * @throws IOException if its file cannot be read
    */
   public Optional<PDXObject> of(Media medium) throws IOException {
@@ -46,14 +46,14 @@ public final class PictureXObjects {
   }
 
   /** Why pictures could not be drawn, by their names; each goes on {@code the picture "x"}. */
-  public SortedMap<String, String> troubles() {
-    return Collections.unmodifiableSortedMap(troubles);
+  public SortedMap<String, String> failures() {
+    return Collections.unmodifiableSortedMap(failures);
   }
 
   private Optional<PDXObject> make(Media medium) throws IOException {
     Optional<Picture> picture = medium.picture().filter(known -> known.format().isRead());
     if (picture.isEmpty()) {
-      troubles.put(medium.name(), "has a format that paper cannot show");
+      failures.put(medium.name(), "has a format that paper cannot show");
       return Optional.empty();
     }
     byte[] bytes;
@@ -66,7 +66,7 @@ public final class PictureXObjects {
               ? new SvgXObject(document, picture.get()).of(bytes)
               : new ImageXObject(document).of(bytes));
     } catch (UndrawableException e) {
-      troubles.put(medium.name(), e.getMessage());
+      failures.put(medium.name(), e.getMessage());
       return Optional.empty();
     }
   }

@@ -11,7 +11,7 @@ final class Pixels {
   private Pixels() {}
 
   /** The same without an alpha that hides nothing. */
-  static BufferedImage plain(BufferedImage image) {
+  static BufferedImage withoutOpaqueAlpha(BufferedImage image) {
     int[] row = new int[image.getWidth()];
     for (int y = 0; y < image.getHeight(); y++) {
       image.getRGB(0, y, row.length, 1, row, 0, row.length);
@@ -29,9 +29,9 @@ final class Pixels {
    *
    * @return of the same shape, and no wider and no higher than said
    */
-  static BufferedImage within(BufferedImage image, int mostWidth, int mostHeight) {
+  static BufferedImage scaledDown(BufferedImage image, int maxWidth, int maxHeight) {
     double scale =
-        Math.max((double) image.getWidth() / mostWidth, (double) image.getHeight() / mostHeight);
+        Math.max((double) image.getWidth() / maxWidth, (double) image.getHeight() / maxHeight);
     if (scale <= 1) {
       return image;
     }

@@ -11,11 +11,11 @@ final class StyleSelector {
   private static final Pattern STEP =
       Pattern.compile("(\\*|[a-zA-Z][\\w-]*)?((?:[#.][\\w-]+|:root)*)");
   private static final Pattern MARK = Pattern.compile("([#.:])([\\w-]+)");
-  private static final int WEIGHT_OF_CLASS = 1000;
-  private static final int WEIGHT_OF_ID = 1000 * WEIGHT_OF_CLASS;
+  private static final int CLASS_SPECIFICITY = 1000;
+  private static final int ID_SPECIFICITY = 1000 * CLASS_SPECIFICITY;
 
   private final List<Step> steps;
-  private final int weight;
+  private final int specificity;
 
   /**
    * One element on the way from the outside.
@@ -25,12 +25,12 @@ final class StyleSelector {
    * @param isChild whether the step before it is its very parent
    */
   private record Step(String tag, List<String> marks, boolean isChild) {
-    boolean takes(StyledElement element) {
+    boolean matches(StyledElement element) {
       return (tag.equals("*") || tag.equals(element.tag()))
-          && marks.stream().allMatch(mark -> takes(mark, element));
+          && marks.stream().allMatch(mark -> matches(mark, element));
     }
 
-    private static boolean takes(String mark, StyledElement element) {
+    private static boolean matches(String mark, StyledElement element) {
       String name = mark.substring(1);
       return switch (mark.charAt(0)) {
         case '#' -> name.equals(element.id());
@@ -46,10 +46,10 @@ final class StyleSelector {
     for (Step step : steps) {
       sum += step.tag.equals("*") ? 0 : 1;
       for (String mark : step.marks) {
-        sum += mark.startsWith("#") ? WEIGHT_OF_ID : WEIGHT_OF_CLASS;
+        sum += mark.startsWith("#") ? ID_SPECIFICITY : CLASS_SPECIFICITY;
       }
     }
-    weight = sum;
+    specificity = sum;
   }
 
   /** Those of a list with commas that say nothing that is not known here. */
@@ -82,29 +82,29 @@ final class StyleSelector {
   }
 
   /** Which of two rules wins: the one with more ids, then classes, then types. */
-  int weight() {
-    return weight;
+  int specificity() {
+    return specificity;
   }
 
   /**
    * Whether the rule is for an element. Of the elements around it the nearest that fits a step is
    * taken for it, which only a child step behind it could find wrong.
    */
-  boolean takes(StyledElement element) {
+  boolean matches(StyledElement element) {
     int last = steps.size() - 1;
-    if (!steps.get(last).takes(element)) {
+    if (!steps.get(last).matches(element)) {
       return false;
     }
     Optional<StyledElement> around = element.parent();
     for (int i = last - 1; i >= 0; i--) {
       Step step = steps.get(i);
-      while (!steps.get(i + 1).isChild && around.filter(step::takes).isEmpty()) {
+      while (!steps.get(i + 1).isChild && around.filter(step::matches).isEmpty()) {
         if (around.isEmpty()) {
           return false;
         }
         around = around.get().parent();
       }
-      if (around.filter(step::takes).isEmpty()) {
+      if (around.filter(step::matches).isEmpty()) {
         return false;
       }
       around = around.get().parent();

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 final class StyleSheet {
   /** More than people write; each is tried on each element. */
-  private static final int MOST_RULES = 1000;
+  private static final int MAX_RULES = 1000;
 
   private static final Pattern COMMENT = Pattern.compile("/\\*.*?(?:\\*/|$)", Pattern.DOTALL);
   private static final Pattern FOR_PAPER =
@@ -37,9 +37,9 @@ final class StyleSheet {
   static StyleSheet of(String css) {
     List<Rule> rules = new ArrayList<>();
     read(COMMENT.matcher(css).replaceAll(" "), rules);
-    List<Rule> kept = new ArrayList<>(rules.subList(0, Math.min(rules.size(), MOST_RULES)));
+    List<Rule> kept = new ArrayList<>(rules.subList(0, Math.min(rules.size(), MAX_RULES)));
     // The sort is stable: of equal weight, the later one wins.
-    kept.sort(Comparator.comparingInt(rule -> rule.selector.weight()));
+    kept.sort(Comparator.comparingInt(rule -> rule.selector.specificity()));
     return new StyleSheet(kept);
   }
 
@@ -104,7 +104,7 @@ final class StyleSheet {
   Map<String, String> properties(StyledElement element, String own) {
     List<Declaration> all = new ArrayList<>();
     rules.stream()
-        .filter(rule -> rule.selector.takes(element))
+        .filter(rule -> rule.selector.matches(element))
         .forEach(rule -> all.addAll(rule.declarations));
     all.addAll(declarations(own));
     Map<String, String> properties = new LinkedHashMap<>();

@@ -17,9 +17,9 @@ final class StyledElement {
       Pattern.compile("light-dark\\(([^,()]*(?:\\([^()]*\\))?),[^()]*(?:\\([^()]*\\))?[^()]*\\)");
 
   /** Variables may be made of variables; more than this is a circle. */
-  private static final int MOST_STEPS = 8;
+  private static final int MAX_SUBSTITUTIONS = 8;
 
-  private static final int MOST_CHARACTERS = 10_000;
+  private static final int MAX_CHARACTERS = 10_000;
 
   private final String tag;
   private final String id;
@@ -65,9 +65,9 @@ final class StyledElement {
   /** A value with those of custom properties in their places (CSS Custom Properties 1, 3). */
   String withVariables(String value) {
     String known = value;
-    for (int i = 0; i < MOST_STEPS && known.contains("var("); i++) {
+    for (int i = 0; i < MAX_SUBSTITUTIONS && known.contains("var("); i++) {
       known = VARIABLE.matcher(known).replaceAll(this::variable);
-      if (known.length() > MOST_CHARACTERS) {
+      if (known.length() > MAX_CHARACTERS) {
         return "";
       }
     }

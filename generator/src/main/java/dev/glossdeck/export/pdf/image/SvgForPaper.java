@@ -28,19 +28,19 @@ final class SvgForPaper {
   private static final String WEIGHT = "font-weight";
 
   /** CSS Fonts 4, 2.4.2: with two weights at hand, these are the heavier one. */
-  private static final Pattern HEAVY = Pattern.compile("[6-9]00");
+  private static final Pattern BOLD_WEIGHTS = Pattern.compile("[6-9]00");
 
   /** What browsers begin with. */
-  private static final String USUAL_SIZE = "16px";
+  private static final String DEFAULT_SIZE = "16px";
 
   private static final Pattern BETWEEN = Pattern.compile("[\\s,]+");
   private static final Pattern HIGH = Pattern.compile("\\+?\\d{3,}.*|.*[eE].*");
-  private static final String HIGHEST_OF_A_FILTER = "99";
+  private static final String MAX_FILTER_VALUE = "99";
 
   private final XMLStreamReader reader;
   private final XMLStreamWriter writer;
   private final StyleSheet sheet;
-  private final Deque<StyledElement> around = new ArrayDeque<>();
+  private final Deque<StyledElement> ancestors = new ArrayDeque<>();
 
   private SvgForPaper(XMLStreamReader reader, XMLStreamWriter writer, StyleSheet sheet) {
     this.reader = reader;
@@ -93,10 +93,10 @@ final class SvgForPaper {
         }
         case XMLStreamConstants.END_ELEMENT -> {
           writer.writeEndElement();
-          around.pop();
+          ancestors.pop();
         }
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
-          if (!around.isEmpty()) {
+          if (!ancestors.isEmpty()) {
             writer.writeCharacters(reader.getText());
           }
         }
@@ -115,12 +115,12 @@ final class SvgForPaper {
       writer.writeNamespace(prefix == null ? "" : prefix, reader.getNamespaceURI(i));
     }
     StyledElement element =
-        new StyledElement(name, value("id"), value("class"), Optional.ofNullable(around.peek()));
-    around.push(element);
+        new StyledElement(name, value("id"), value("class"), Optional.ofNullable(ancestors.peek()));
+    ancestors.push(element);
     Map<String, String> properties = new TreeMap<>();
-    if (around.size() == 1) {
+    if (ancestors.size() == 1) {
       properties.put(FAMILY, value(FAMILY));
-      properties.put(SIZE, value(SIZE).isEmpty() ? USUAL_SIZE : value(SIZE));
+      properties.put(SIZE, value(SIZE).isEmpty() ? DEFAULT_SIZE : value(SIZE));
     }
     properties.putAll(sheet.properties(element, value(STYLE)));
     for (int i = 0; i < reader.getAttributeCount(); i++) {
@@ -151,7 +151,7 @@ final class SvgForPaper {
     return switch (name) {
       case "numOctaves", "order", "radius", "stdDeviation" -> bounded(known);
       case FAMILY -> SvgFonts.family(known);
-      case WEIGHT -> HEAVY.matcher(known).matches() ? "bold" : known;
+      case WEIGHT -> BOLD_WEIGHTS.matcher(known).matches() ? "bold" : known;
       default -> known;
     };
   }
@@ -161,7 +161,7 @@ final class SvgForPaper {
     StringBuilder bounded = new StringBuilder();
     for (String number : BETWEEN.split(numbers.strip(), -1)) {
       boolean isHigh = HIGH.matcher(number).matches();
-      bounded.append(isHigh ? HIGHEST_OF_A_FILTER : number).append(' ');
+      bounded.append(isHigh ? MAX_FILTER_VALUE : number).append(' ');
     }
     return bounded.toString().strip();
   }

@@ -30,10 +30,10 @@ import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
  */
 final class SvgXObject {
   /** Filters and patterns become pixels, this many a CSS pixel: 384 an inch. */
-  private static final double FINENESS = 4;
+  private static final double PIXELS_PER_CSS_PIXEL = 4;
 
   /** What is larger than this in points is drawn less finely, so that filters stay small. */
-  private static final double MOST_UNITS = 2000;
+  private static final double MAX_UNITS = 2000;
 
   private static final DocumentLimits LIMITS = new DocumentLimits(200, 30, 200_000);
 
@@ -68,7 +68,8 @@ final class SvgXObject {
         try {
           return paths(drawing);
         } catch (UnsupportedPaintException e) {
-          return LosslessFactory.createFromImage(document, Pixels.plain(pixels(drawing)));
+          return LosslessFactory.createFromImage(
+              document, Pixels.withoutOpaqueAlpha(pixels(drawing)));
         }
       } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
         // What a filter or a pattern wants for itself alone is given back at once.
@@ -93,7 +94,7 @@ final class SvgXObject {
   }
 
   private PDXObject paths(SVGDocument drawing) throws IOException {
-    double scale = Math.min(FINENESS, MOST_UNITS / Math.max(width, height));
+    double scale = Math.min(PIXELS_PER_CSS_PIXEL, MAX_UNITS / Math.max(width, height));
     float unitsWide = (float) (width * scale);
     float unitsHigh = (float) (height * scale);
     PdfBoxGraphics2D graphics = new PdfBoxGraphics2D(document, unitsWide, unitsHigh);
@@ -112,8 +113,8 @@ final class SvgXObject {
   }
 
   private BufferedImage pixels(SVGDocument drawing) {
-    double most = Math.min(ImageXObject.MOST_WIDTH / width, ImageXObject.MOST_HEIGHT / height);
-    double scale = Math.min(FINENESS, most);
+    double limit = Math.min(ImageXObject.MAX_WIDTH / width, ImageXObject.MAX_HEIGHT / height);
+    double scale = Math.min(PIXELS_PER_CSS_PIXEL, limit);
     BufferedImage image =
         new BufferedImage(side(width * scale), side(height * scale), BufferedImage.TYPE_INT_ARGB);
     Graphics2D graphics = image.createGraphics();

@@ -24,7 +24,7 @@ final class BoxBuilder {
     this.size = trial.size();
   }
 
-  SizeTrial setting() {
+  SizeTrial trial() {
     return trial;
   }
 
@@ -33,16 +33,16 @@ final class BoxBuilder {
    *
    * @param width between the edges, in points
    */
-  List<LayoutBox> slabs(FlowBlock block, float width) {
+  List<LayoutBox> boxes(FlowBlock block, float width) {
     return block instanceof Table table
-        ? new TableLayout(this, table, width).slabs()
+        ? new TableLayout(this, table, width).rows()
         : lines((Paragraph) block, width);
   }
 
   /** All parts one below the other. */
   VerticalBox stack(List<FlowBlock> flow, float width) {
     List<LayoutBox> boxes = new ArrayList<>();
-    flow.forEach(block -> boxes.addAll(slabs(block, width)));
+    flow.forEach(block -> boxes.addAll(boxes(block, width)));
     return new VerticalBox(boxes, size);
   }
 
@@ -68,7 +68,7 @@ final class BoxBuilder {
    * @param units the width of a line, in 1/1000 of the size
    */
   List<Word> words(Paragraph paragraph, float units) {
-    if (!paragraph.hasDrawing()) {
+    if (!paragraph.hasGraphic()) {
       return paragraph.words();
     }
     float width = units * size / UNITS;

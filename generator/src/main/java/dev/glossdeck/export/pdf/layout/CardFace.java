@@ -20,7 +20,7 @@ public record CardFace(List<FaceItem> items, List<Rect> rules, List<Rect> shades
   }
 
   /** The same face with further lines. */
-  public CardFace with(List<TextLine> more) {
+  public CardFace withLines(List<TextLine> more) {
     List<FaceItem> all = new ArrayList<>(items);
     all.addAll(more);
     return new CardFace(all, rules, shades);
@@ -28,6 +28,7 @@ public record CardFace(List<FaceItem> items, List<Rect> rules, List<Rect> shades
 
   /** The same marks as repetition, which a reading program passes over. */
   public CardFace asArtifact() {
-    return new CardFace(items.stream().map(item -> item.as(Tag.ARTIFACT)).toList(), rules, shades);
+    return new CardFace(
+        items.stream().map(item -> item.withTag(Tag.ARTIFACT)).toList(), rules, shades);
   }
 }

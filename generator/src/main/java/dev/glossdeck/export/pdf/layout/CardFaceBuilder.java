@@ -24,7 +24,7 @@ final class CardFaceBuilder {
     shades.add(shade);
   }
 
-  CardFace face() {
+  CardFace build() {
     return new CardFace(items, rules, shades);
   }
 }

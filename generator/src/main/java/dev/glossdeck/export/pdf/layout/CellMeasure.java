@@ -14,7 +14,7 @@ final class CellMeasure {
 
   private final BoxBuilder builder;
   private final float size;
-  private final float room;
+  private final float available;
 
   /**
    * A measure.
@@ -23,29 +23,35 @@ final class CellMeasure {
    */
   CellMeasure(BoxBuilder builder, float room) {
     this.builder = builder;
-    this.size = builder.setting().size();
-    this.room = room;
+    this.size = builder.trial().size();
+    this.available = room;
   }
 
   /** As wide as its widest word or drawing. */
-  float least(List<FlowBlock> flow) {
+  float minContentWidth(List<FlowBlock> flow) {
     float widest = 0;
     for (FlowBlock block : flow) {
-      widest = Math.max(widest, block instanceof Paragraph paragraph ? least(paragraph) : room / 2);
+      widest =
+          Math.max(
+              widest,
+              block instanceof Paragraph paragraph ? minContentWidth(paragraph) : available / 2);
     }
-    return Math.min(widest, room);
+    return Math.min(widest, available);
   }
 
   /** As wide as its longest line if none is broken. */
-  float most(List<FlowBlock> flow) {
+  float maxContentWidth(List<FlowBlock> flow) {
     float widest = 0;
     for (FlowBlock block : flow) {
-      widest = Math.max(widest, block instanceof Paragraph paragraph ? most(paragraph) : room);
+      widest =
+          Math.max(
+              widest,
+              block instanceof Paragraph paragraph ? maxContentWidth(paragraph) : available);
     }
     return widest;
   }
 
-  private float least(Paragraph paragraph) {
+  private float minContentWidth(Paragraph paragraph) {
     float widest = 0;
     for (Word word : words(paragraph)) {
       widest = Math.max(widest, word.width());
@@ -53,7 +59,7 @@ final class CellMeasure {
     return points(paragraph, widest);
   }
 
-  private float most(Paragraph paragraph) {
+  private float maxContentWidth(Paragraph paragraph) {
     float widest = 0;
     float line = 0;
     for (Word word : words(paragraph)) {
@@ -66,7 +72,7 @@ final class CellMeasure {
   }
 
   private List<Word> words(Paragraph paragraph) {
-    return builder.words(paragraph, room / size * UNITS);
+    return builder.words(paragraph, available / size * UNITS);
   }
 
   private float points(Paragraph paragraph, float units) {

@@ -9,5 +9,5 @@ public sealed interface FaceItem permits TextLine, PlacedGraphic {
   Tag tag();
 
   /** The same as another thing, such as a repetition. */
-  FaceItem as(Tag other);
+  FaceItem withTag(Tag other);
 }

@@ -15,7 +15,7 @@ sealed interface LayoutBox permits LineBox, RowBox {
   float spaceBefore();
 
   /** Whether a word is torn, or something made smaller to fit. */
-  boolean isTorn();
+  boolean isOverfull();
 
   /** Whether it begins at the right, and its bars stand there. */
   boolean isRightToLeft();

@@ -68,8 +68,8 @@ record LineBox(
   }
 
   @Override
-  public boolean isTorn() {
-    return line.torn() || line.hang() > 0;
+  public boolean isOverfull() {
+    return line.overfull() || line.hang() > 0;
   }
 
   @Override

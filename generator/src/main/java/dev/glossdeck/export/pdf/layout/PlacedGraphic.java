@@ -18,12 +18,12 @@ public record PlacedGraphic(float x, float baseline, float size, InlineGraphic g
   private static final float UNITS = 1000f;
 
   @Override
-  public PlacedGraphic as(Tag other) {
+  public PlacedGraphic withTag(Tag other) {
     return new PlacedGraphic(x, baseline, size, graphic, other);
   }
 
   /** The rectangle that it fills, in points from the card's bottom left corner. */
-  public Rect box() {
+  public Rect bounds() {
     float below = graphic.depth() * size / UNITS;
     float height = graphic.ascent() * size / UNITS + below;
     return new Rect(x, baseline - below, graphic.width() * size / UNITS, height);

@@ -48,8 +48,8 @@ record RowBox(
   }
 
   @Override
-  public boolean isTorn() {
-    return cells.stream().anyMatch(cell -> cell.content().isTorn());
+  public boolean isOverfull() {
+    return cells.stream().anyMatch(cell -> cell.content().isOverfull());
   }
 
   /** Columns stand in the author's order; the text within each has its own direction. */

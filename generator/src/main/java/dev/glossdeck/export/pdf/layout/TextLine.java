@@ -20,7 +20,7 @@ public record TextLine(float x, float baseline, float size, List<GlyphRun> runs,
   }
 
   @Override
-  public TextLine as(Tag other) {
+  public TextLine withTag(Tag other) {
     return new TextLine(x, baseline, size, runs, other);
   }
 }

@@ -29,7 +29,7 @@ record VerticalBox(List<LayoutBox> boxes, float size) {
   }
 
   /** How many slabs from an index on fit a height; at least one. */
-  int fitting(int from, float height) {
+  int countFitting(int from, float height) {
     float used = 0;
     int count = 0;
     while (from + count < boxes.size()) {
@@ -43,12 +43,12 @@ record VerticalBox(List<LayoutBox> boxes, float size) {
     return count;
   }
 
-  VerticalBox part(int from, int to) {
+  VerticalBox slice(int from, int to) {
     return new VerticalBox(boxes.subList(from, to), size);
   }
 
-  boolean isTorn() {
-    return boxes.stream().anyMatch(LayoutBox::isTorn);
+  boolean isOverfull() {
+    return boxes.stream().anyMatch(LayoutBox::isOverfull);
   }
 
   /**

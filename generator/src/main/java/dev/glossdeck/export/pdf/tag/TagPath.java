@@ -19,22 +19,22 @@ public final class TagPath {
   }
 
   /** Opens an element within the innermost one. */
-  public void enter(String type) {
-    path.add(node(type));
+  public void open(String type) {
+    path.add(element(type));
   }
 
   /** Closes the innermost element. */
-  public void leave() {
+  public void close() {
     path.remove(path.size() - 1);
   }
 
   /** A new element, which no other content has. */
-  public Tag.Node node(String type) {
-    return node(type, "");
+  public Tag.Node element(String type) {
+    return element(type, "");
   }
 
   /** A new element with words that stand for it. */
-  public Tag.Node node(String type, String alt) {
+  public Tag.Node element(String type, String alt) {
     return new Tag.Node(type, serial++, alt, path.isEmpty() ? language : "");
   }
 

@@ -15,7 +15,7 @@ final class BidiLevels {
   /** Finds the levels; each line that the author ended is resolved by itself. */
   static BidiLevels of(String text, TextDirection direction) {
     boolean rightToLeft = direction.isRightToLeft(text);
-    if (!rightToLeft && !TextDirection.mayTurn(text)) {
+    if (!rightToLeft && !TextDirection.needsBidi(text)) {
       return new BidiLevels(false, new byte[0]);
     }
     byte[] levels = new byte[text.length()];

@@ -62,7 +62,7 @@ final class BreakOpportunities {
     words.first();
     for (int end = words.next(); end != BreakIterator.DONE; end = words.next()) {
       // Ends of syllables are no good places, but better than none.
-      if (end < unspaced.length() && (isThai || SubstituteCharacters.isInLongWord(unspaced, end))) {
+      if (end < unspaced.length() && (isThai || SpecialCharacters.isInLongWord(unspaced, end))) {
         ends.set(start + end);
       }
     }
@@ -82,8 +82,8 @@ final class BreakOpportunities {
     int after = text.codePointAt(next);
     int before = at == 0 ? ' ' : text.codePointBefore(at);
     return wordEnds.get(next)
-        || Ideographs.mayPart(codePoint, after)
-        || (SubstituteCharacters.mayPart(before, codePoint, after)
-            && SubstituteCharacters.isInLongWord(text, next));
+        || Ideographs.mayBreakBetween(codePoint, after)
+        || (SpecialCharacters.mayBreakAfter(before, codePoint, after)
+            && SpecialCharacters.isInLongWord(text, next));
   }
 }

@@ -14,7 +14,7 @@ public sealed interface GlyphRun extends InlineBox permits SimpleRun, ShapedRun 
   int level();
 
   /** How many parts it can be torn into: letters with their marks, syllables, ligatures. */
-  int count();
+  int clusterCount();
 
   /**
    * How many parts in reading order are together no wider than that.
@@ -30,7 +30,7 @@ public sealed interface GlyphRun extends InlineBox permits SimpleRun, ShapedRun 
    * @param from the first part in reading order, from 0
    * @param to behind the last part
    */
-  GlyphRun part(int from, int to);
+  GlyphRun slice(int from, int to);
 
   /**
    * The same spaces as the end of a line, where they have the paragraph's level (UAX #9, L1) and no
@@ -42,9 +42,9 @@ public sealed interface GlyphRun extends InlineBox permits SimpleRun, ShapedRun 
   String actualText();
 
   /** Shows the glyphs from left to right, or in the order in which a syllable is read. */
-  void showOn(GlyphSink target);
+  void writeTo(GlyphSink target);
 
   default boolean isEmpty() {
-    return count() == 0;
+    return clusterCount() == 0;
   }
 }

@@ -14,7 +14,7 @@ public interface GlyphSink {
   void glyph(int id, int x, int y, String text);
 
   /** A glyph that is only seen: another one says its text. */
-  void shape(int id, int x, int y);
+  void silentGlyph(int id, int x, int y);
 
   /**
    * The end of the run.

@@ -18,8 +18,8 @@ final class Ideographs {
   private Ideographs() {}
 
   /** Whether a line may end between two characters of which one is wide. */
-  static boolean mayPart(int before, int after) {
-    return (isWide(before) || isWide(after)) && mayEnd(before) && mayBegin(after);
+  static boolean mayBreakBetween(int before, int after) {
+    return (isWide(before) || isWide(after)) && mayEndLine(before) && mayBeginLine(after);
   }
 
   private static boolean isWide(int codePoint) {
@@ -31,14 +31,14 @@ final class Ideographs {
             || (codePoint >= 0x20000 && codePoint <= 0x3FFFF));
   }
 
-  private static boolean mayEnd(int codePoint) {
+  private static boolean mayEndLine(int codePoint) {
     return switch (Character.getType(codePoint)) {
       case Character.START_PUNCTUATION, Character.INITIAL_QUOTE_PUNCTUATION -> false;
       default -> !Character.isWhitespace(codePoint) && NEVER_LAST.indexOf(codePoint) < 0;
     };
   }
 
-  private static boolean mayBegin(int codePoint) {
+  private static boolean mayBeginLine(int codePoint) {
     return switch (Character.getType(codePoint)) {
       case Character.END_PUNCTUATION,
           Character.FINAL_QUOTE_PUNCTUATION,

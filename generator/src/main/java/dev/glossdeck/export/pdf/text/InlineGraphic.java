@@ -17,36 +17,36 @@ public record InlineGraphic(Graphic graphic, float width, float ascent, float de
   private static final float UNITS = 1000f;
 
   /** A picture up to this height is a sign within its line. */
-  private static final float SIGN = 1600f;
+  private static final float MAX_SYMBOL_HEIGHT = 1600f;
 
-  private static final float CAPITALS = 730f;
+  private static final float CAP_HEIGHT = 730f;
 
   /** The same, made smaller to fit a width; itself if it fits. */
-  InlineGraphic within(float mostWidth) {
-    return width <= mostWidth ? this : scaled(mostWidth / width);
+  InlineGraphic fitted(float maxWidth) {
+    return width <= maxWidth ? this : scaled(maxWidth / width);
   }
 
   /**
    * The same as it is drawn at a size: a picture in points of its own, a formula with the text, and
    * both no higher than allowed.
    *
-   * @param mostWidth of a picture, in points
+   * @param maxWidth of a picture, in points
    */
-  InlineGraphic sized(SizeTrial trial, float mostWidth) {
+  InlineGraphic sized(SizeTrial trial, float maxWidth) {
     if (graphic instanceof Graphic.Picture picture) {
-      return sized(picture, trial, mostWidth);
+      return sized(picture, trial, maxWidth);
     }
     float most = trial.height() / trial.size() * UNITS;
     return ascent + depth <= most ? this : scaled(most / (ascent + depth));
   }
 
-  private InlineGraphic sized(Graphic.Picture picture, SizeTrial trial, float mostWidth) {
-    float narrowing = Math.min(1, mostWidth / picture.width());
+  private InlineGraphic sized(Graphic.Picture picture, SizeTrial trial, float maxWidth) {
+    float narrowing = Math.min(1, maxWidth / picture.width());
     float share = Math.min(narrowing, trial.pictureHeight() / picture.height());
     float unit = share * UNITS / trial.size();
     float height = picture.height() * unit;
     // A small sign stands in the middle of its line, a figure on the baseline.
-    float below = height <= SIGN ? Math.max(0, (height - CAPITALS) / 2) : 0;
+    float below = height <= MAX_SYMBOL_HEIGHT ? Math.max(0, (height - CAP_HEIGHT) / 2) : 0;
     return new InlineGraphic(graphic, picture.width() * unit, height - below, below, tag);
   }
 

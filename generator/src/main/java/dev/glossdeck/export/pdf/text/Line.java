@@ -8,14 +8,14 @@ import java.util.List;
  *
  * @param boxes from left to right
  * @param width in 1/1000 of the side's size
- * @param torn whether it ends within a word that is wider than a line, or holds a drawing that was
- *     made smaller to fit
+ * @param overfull whether it ends within a word that is wider than a line, or holds a drawing that
+ *     was made smaller to fit
  * @param hang how much further right it stands because it goes on with what the line above began,
  *     in 1/1000 of the side's size
  * @param rightToLeft whether it begins at the right
  */
 public record Line(
-    List<InlineBox> boxes, float width, boolean torn, float hang, boolean rightToLeft) {
+    List<InlineBox> boxes, float width, boolean overfull, float hang, boolean rightToLeft) {
   public Line {
     boxes = List.copyOf(boxes);
   }

@@ -56,7 +56,7 @@ public final class LineBreaker {
   /** As few lines as {@link #lines}, but about equally long: for centred text. */
   public static List<Line> balanced(List<Word> words, float width) {
     List<Line> best = lines(words, width);
-    if (best.size() == 1 || best.stream().anyMatch(Line::torn)) {
+    if (best.size() == 1 || best.stream().anyMatch(Line::overfull)) {
       return best;
     }
     float narrow = 0;
@@ -64,7 +64,7 @@ public final class LineBreaker {
     for (int step = 0; step < BALANCING_STEPS; step++) {
       float middle = (narrow + wide) / 2;
       List<Line> tried = lines(words, middle);
-      if (tried.size() > best.size() || tried.stream().anyMatch(Line::torn)) {
+      if (tried.size() > best.size() || tried.stream().anyMatch(Line::overfull)) {
         narrow = middle;
       } else {
         best = tried;
@@ -82,7 +82,7 @@ public final class LineBreaker {
       endLine(false, true);
     }
     if (used + gapWidth() + wordWidth + hyphen > width) {
-      tear(word.boxes());
+      split(word.boxes());
     } else {
       place(word.boxes());
     }
@@ -98,7 +98,7 @@ public final class LineBreaker {
   }
 
   private void place(List<InlineBox> more) {
-    takeGap();
+    addGap();
     if (!begun && !more.isEmpty()) {
       lead = used;
       begun = true;
@@ -111,20 +111,20 @@ public final class LineBreaker {
     used += box.width();
   }
 
-  private void takeGap() {
+  private void addGap() {
     if (!gap.isEmpty() && !hyphenates) {
       append(gap);
     }
     gap = SimpleRun.NONE;
   }
 
-  private void tear(List<InlineBox> wide) {
-    takeGap();
+  private void split(List<InlineBox> wide) {
+    addGap();
     for (InlineBox box : wide) {
       if (box instanceof InlineGraphic graphic) {
         shrink(graphic);
       } else if (box instanceof GlyphRun run) {
-        tear(run);
+        split(run);
       }
     }
   }
@@ -135,19 +135,19 @@ public final class LineBreaker {
       endLine(true, true);
     }
     shrunk |= graphic.width() > width;
-    append(graphic.within(width));
+    append(graphic.fitted(width));
   }
 
-  private void tear(GlyphRun run) {
+  private void split(GlyphRun run) {
     int from = 0;
-    while (from < run.count()) {
+    while (from < run.clusterCount()) {
       int fitting = run.countWithin(from, width - used);
       if (fitting == 0 && used > 0) {
         endLine(true, true);
       } else {
         // A line narrower than a glyph takes one all the same.
         int to = from + Math.max(1, fitting);
-        append(run.part(from, to));
+        append(run.slice(from, to));
         from = to;
       }
     }

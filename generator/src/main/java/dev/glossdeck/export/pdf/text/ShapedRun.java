@@ -22,7 +22,7 @@ public record ShapedRun(TextStyle style, Typeface typeface, int level, List<Shap
   }
 
   @Override
-  public int count() {
+  public int clusterCount() {
     return clusters.size();
   }
 
@@ -39,7 +39,7 @@ public record ShapedRun(TextStyle style, Typeface typeface, int level, List<Shap
   }
 
   @Override
-  public GlyphRun part(int from, int to) {
+  public GlyphRun slice(int from, int to) {
     return new ShapedRun(style, typeface, level, clusters.subList(from, to));
   }
 
@@ -61,13 +61,13 @@ public record ShapedRun(TextStyle style, Typeface typeface, int level, List<Shap
   }
 
   @Override
-  public void showOn(GlyphSink target) {
+  public void writeTo(GlyphSink target) {
     int left = 0;
     for (int i = 0; i < clusters.size(); i++) {
       ShapedCluster cluster = clusters.get(isRightToLeft() ? clusters.size() - 1 - i : i);
       for (ShapedCluster.PlacedGlyph glyph : cluster.glyphs()) {
         if (glyph.text().isEmpty()) {
-          target.shape(glyph.id(), left + glyph.x(), glyph.y());
+          target.silentGlyph(glyph.id(), left + glyph.x(), glyph.y());
         } else {
           target.glyph(glyph.id(), left + glyph.x(), glyph.y(), glyph.text());
         }

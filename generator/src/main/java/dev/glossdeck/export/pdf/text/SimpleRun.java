@@ -56,7 +56,7 @@ final class SimpleRun implements GlyphRun {
   }
 
   @Override
-  public int count() {
+  public int clusterCount() {
     return glyphs.length();
   }
 
@@ -70,7 +70,7 @@ final class SimpleRun implements GlyphRun {
   }
 
   @Override
-  public GlyphRun part(int from, int to) {
+  public GlyphRun slice(int from, int to) {
     int[] moved = new int[to - from + 1];
     for (int i = 0; i < moved.length; i++) {
       moved[i] = edges[from + i] - edges[from];
@@ -96,7 +96,7 @@ final class SimpleRun implements GlyphRun {
   }
 
   @Override
-  public void showOn(GlyphSink target) {
+  public void writeTo(GlyphSink target) {
     for (int i = 0; i < glyphs.length(); i++) {
       target.glyph(glyphs.charAt(i), edges[i]);
     }

@@ -16,8 +16,8 @@ final class StyledText {
   static final char OBJECT = '\uFFFC';
 
   private final StringBuilder text = new StringBuilder();
-  private final List<Stretch> stretches = new ArrayList<>();
-  private final Map<Integer, InlineGraphic> drawings = new HashMap<>();
+  private final List<Stretch> spans = new ArrayList<>();
+  private final Map<Integer, InlineGraphic> graphics = new HashMap<>();
 
   /**
    * Text of one style.
@@ -29,8 +29,8 @@ final class StyledText {
   record Stretch(int start, TextStyle style, boolean isCode) {}
 
   void append(int codePoint, TextStyle style, boolean isCode) {
-    if (stretches.isEmpty() || !isAlike(stretches.get(stretches.size() - 1), style, isCode)) {
-      stretches.add(new Stretch(text.length(), style, isCode));
+    if (spans.isEmpty() || !isAlike(spans.get(spans.size() - 1), style, isCode)) {
+      spans.add(new Stretch(text.length(), style, isCode));
     }
     text.appendCodePoint(codePoint);
   }
@@ -41,7 +41,7 @@ final class StyledText {
 
   /** Adds a drawing as one char, which is {@link #OBJECT}. */
   void append(InlineGraphic graphic) {
-    drawings.put(text.length(), graphic);
+    graphics.put(text.length(), graphic);
     append(OBJECT, TextStyle.PLAIN, false);
   }
 
@@ -55,14 +55,14 @@ final class StyledText {
   }
 
   private static boolean isMark(char last) {
-    return last != SubstituteCharacters.SOFT_HYPHEN
-        && last != SubstituteCharacters.ZERO_WIDTH_SPACE
+    return last != SpecialCharacters.SOFT_HYPHEN
+        && last != SpecialCharacters.ZERO_WIDTH_SPACE
         && Scripts.isInvisible(last);
   }
 
   /** The drawing at an index; the author may have written its char, too. */
-  Optional<InlineGraphic> drawing(int index) {
-    return Optional.ofNullable(drawings.get(index));
+  Optional<InlineGraphic> graphic(int index) {
+    return Optional.ofNullable(graphics.get(index));
   }
 
   String text() {
@@ -70,7 +70,7 @@ final class StyledText {
   }
 
   /** In order, without gaps. */
-  List<Stretch> stretches() {
-    return stretches;
+  List<Stretch> spans() {
+    return spans;
   }
 }

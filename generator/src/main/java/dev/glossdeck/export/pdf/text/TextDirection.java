@@ -11,7 +11,7 @@ public enum TextDirection {
   /** From right to left. */
   RIGHT_TO_LEFT;
 
-  private static final char FIRST_TO_TURN = '\u0590';
+  private static final char FIRST_RIGHT_TO_LEFT = '\u0590';
   private static final char FIRST_DASH = '\u2010';
   private static final char LAST_DOT = '\u2027';
 
@@ -25,18 +25,18 @@ public enum TextDirection {
   }
 
   /** Whether a text has characters that can make any of it run from right to left. */
-  static boolean mayTurn(String text) {
-    return text.chars().anyMatch(TextDirection::mayTurn)
+  static boolean needsBidi(String text) {
+    return text.chars().anyMatch(TextDirection::needsBidi)
         && Bidi.requiresBidi(text.toCharArray(), 0, text.length());
   }
 
   /** Not the letters before Hebrew, dashes and quotation marks, for which Bidi loads no data. */
-  private static boolean mayTurn(int c) {
-    return c >= FIRST_TO_TURN && !(c >= FIRST_DASH && c <= LAST_DOT);
+  private static boolean needsBidi(int c) {
+    return c >= FIRST_RIGHT_TO_LEFT && !(c >= FIRST_DASH && c <= LAST_DOT);
   }
 
   private static boolean beginsRightToLeft(String text) {
-    return mayTurn(text)
+    return needsBidi(text)
         && text.codePoints()
             .map(Character::getDirectionality)
             .filter(TextDirection::isStrong)

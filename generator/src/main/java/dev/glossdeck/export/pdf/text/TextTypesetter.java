@@ -39,9 +39,9 @@ public final class TextTypesetter {
     text.codePoints()
         .forEach(
             at -> {
-              if (SubstituteCharacters.isLineEnd(at)) {
+              if (SpecialCharacters.isLineEnd(at)) {
                 lineEnd(style);
-              } else if (!SubstituteCharacters.isSpace(at)) {
+              } else if (!SpecialCharacters.isSpace(at)) {
                 paragraph.append(at, style, false);
               } else if (paragraph.takesSpace()) {
                 paragraph.append(' ', style, false);
@@ -52,10 +52,10 @@ public final class TextTypesetter {
   /** Adds program text: spaces and line ends stay. */
   public void code(String code, TextStyle style) {
     for (int at : code.codePoints().toArray()) {
-      if (SubstituteCharacters.isLineEnd(at)) {
+      if (SpecialCharacters.isLineEnd(at)) {
         lineEnd(style);
       } else {
-        paragraph.append(SubstituteCharacters.isSpace(at) ? ' ' : at, style, true);
+        paragraph.append(SpecialCharacters.isSpace(at) ? ' ' : at, style, true);
       }
     }
   }
@@ -87,7 +87,7 @@ public final class TextTypesetter {
   }
 
   /** What of the finished text cannot be printed as it is. */
-  public UnprintableText trouble() {
+  public UnprintableText unprintable() {
     Set<Integer> allMissing = new TreeSet<>(missing);
     boolean anyUnshaped = unshaped;
     for (TextTypesetter inner : within) {

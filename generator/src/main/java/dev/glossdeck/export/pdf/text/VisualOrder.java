@@ -25,7 +25,7 @@ final class VisualOrder {
    */
   static List<InlineBox> of(List<InlineBox> boxes, boolean rightToLeft) {
     return rightToLeft || hasLevels(boxes)
-        ? new VisualOrder(boxes, rightToLeft ? 1 : 0).turned()
+        ? new VisualOrder(boxes, rightToLeft ? 1 : 0).reordered()
         : boxes;
   }
 
@@ -56,7 +56,7 @@ final class VisualOrder {
     return base;
   }
 
-  private List<InlineBox> turned() {
+  private List<InlineBox> reordered() {
     int highest = 0;
     for (int level : levels) {
       highest = Math.max(highest, level);
@@ -66,12 +66,12 @@ final class VisualOrder {
       order.add(i);
     }
     for (int level = highest; level > 0; level--) {
-      turn(order, level);
+      reverse(order, level);
     }
     return order.stream().map(boxes::get).toList();
   }
 
-  private void turn(List<Integer> order, int level) {
+  private void reverse(List<Integer> order, int level) {
     int from = 0;
     while (from < order.size()) {
       int to = from;

@@ -44,7 +44,7 @@ public record Word(List<InlineBox> boxes, Gap gap, GlyphRun gapRun, boolean righ
   }
 
   /** A loop, since it is asked of each word at each size. */
-  public boolean hasDrawing() {
+  public boolean hasGraphic() {
     for (InlineBox box : boxes) {
       if (box instanceof InlineGraphic) {
         return true;
@@ -54,15 +54,15 @@ public record Word(List<InlineBox> boxes, Gap gap, GlyphRun gapRun, boolean righ
   }
 
   /** With its drawings as large as they are here, see {@link InlineGraphic#sized}. */
-  public Word sized(SizeTrial trial, float mostWidth) {
-    if (!hasDrawing()) {
+  public Word sized(SizeTrial trial, float maxWidth) {
+    if (!hasGraphic()) {
       return this;
     }
-    List<InlineBox> sized = boxes.stream().map(box -> sized(box, trial, mostWidth)).toList();
+    List<InlineBox> sized = boxes.stream().map(box -> sized(box, trial, maxWidth)).toList();
     return new Word(sized, gap, gapRun, rightToLeft);
   }
 
-  private static InlineBox sized(InlineBox box, SizeTrial trial, float mostWidth) {
-    return box instanceof InlineGraphic graphic ? graphic.sized(trial, mostWidth) : box;
+  private static InlineBox sized(InlineBox box, SizeTrial trial, float maxWidth) {
+    return box instanceof InlineGraphic graphic ? graphic.sized(trial, maxWidth) : box;
   }
 }

@@ -8,13 +8,13 @@ import java.util.Optional;
 
 /** Collects glyphs into runs of one style and font, and runs and drawings into words. */
 final class WordBuilder {
-  private static final int USUAL_LENGTH = 16;
+  private static final int INITIAL_CAPACITY = 16;
 
   private final boolean rightToLeft;
   private final List<Word> words = new ArrayList<>();
   private List<InlineBox> boxes = new ArrayList<>();
   private final StringBuilder glyphs = new StringBuilder();
-  private int[] edges = new int[USUAL_LENGTH];
+  private int[] edges = new int[INITIAL_CAPACITY];
   private TextStyle style = TextStyle.PLAIN;
   private Optional<Typeface> typeface = Optional.empty();
   private int level;
@@ -29,7 +29,7 @@ final class WordBuilder {
   }
 
   /** Sets the level of embedding of the glyphs that follow. */
-  void at(int newLevel) {
+  void setLevel(int newLevel) {
     if (newLevel != level) {
       endRun();
       level = newLevel;
@@ -38,7 +38,7 @@ final class WordBuilder {
 
   /** Adds a glyph to the word, kerned to the one before it. */
   void glyph(TextStyle glyphStyle, Typeface glyphTypeface, int glyph) {
-    if (glyphs.isEmpty() || !isGoingOn(glyphStyle, glyphTypeface)) {
+    if (glyphs.isEmpty() || !continuesRun(glyphStyle, glyphTypeface)) {
       endRun();
       style = glyphStyle;
       typeface = Optional.of(glyphTypeface);
@@ -54,7 +54,7 @@ final class WordBuilder {
     edges[length + 1] = edges[length] + glyphTypeface.width(glyph);
   }
 
-  private boolean isGoingOn(TextStyle glyphStyle, Typeface glyphTypeface) {
+  private boolean continuesRun(TextStyle glyphStyle, Typeface glyphTypeface) {
     return typeface.get() == glyphTypeface && style.equals(glyphStyle);
   }
 
@@ -65,7 +65,7 @@ final class WordBuilder {
   }
 
   /** Adds a drawing to the word. */
-  void drawing(InlineGraphic graphic) {
+  void graphic(InlineGraphic graphic) {
     endRun();
     boxes.add(graphic);
   }

@@ -93,7 +93,7 @@ class LineBreakerTest {
     List<String> shown = new ArrayList<>();
     for (Line line : lines) {
       StringBuilder text = new StringBuilder();
-      line.runs().forEach(run -> run.showOn(new Reader(run, text)));
+      line.runs().forEach(run -> run.writeTo(new Reader(run, text)));
       shown.add(text.toString());
     }
     return shown;
@@ -111,7 +111,7 @@ class LineBreakerTest {
     }
 
     @Override
-    public void shape(int id, int x, int y) {}
+    public void silentGlyph(int id, int x, int y) {}
 
     @Override
     public void end(int x) {}

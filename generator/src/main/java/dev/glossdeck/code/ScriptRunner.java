@@ -11,12 +11,12 @@ import org.mozilla.javascript.ScriptableObject;
  * instructions. Instructions and not seconds, so that the same text gives the same result on any
  * machine; steps of regular expressions count, too.
  */
-final class Scripts extends ContextFactory {
+final class ScriptRunner extends ContextFactory {
   /** For scripts of the library itself: a hundred times of what they take. */
-  static final long OUR_OWN = 1_000_000_000;
+  static final long TRUSTED_LIMIT = 1_000_000_000;
 
-  private static final int OBSERVED_EVERY = 10_000;
-  private static final int MOST_CALLS_DEEP = 2_000;
+  private static final int OBSERVER_THRESHOLD = 10_000;
+  private static final int MAX_CALL_DEPTH = 2_000;
 
   /** What is done with an engine. */
   @FunctionalInterface
@@ -48,8 +48,8 @@ final class Scripts extends ContextFactory {
     context.setLocale(Locale.ROOT);
     // Compiling takes longer than all the snippets of a usual deck.
     context.setInterpretedMode(true);
-    context.setInstructionObserverThreshold(OBSERVED_EVERY);
-    context.setMaximumInterpreterStackDepth(MOST_CALLS_DEEP);
+    context.setInstructionObserverThreshold(OBSERVER_THRESHOLD);
+    context.setMaximumInterpreterStackDepth(MAX_CALL_DEPTH);
     return context;
   }
 

@@ -15,29 +15,29 @@ import java.util.function.ToDoubleFunction;
  * @param width its width
  * @param height its height
  */
-record ClipWindow(AffineMap placement, double x, double y, double width, double height) {
+record ClipRectangle(AffineMap placement, double x, double y, double width, double height) {
   private static final int LINES_PER_CURVE = 8;
   private static final double PARTS_OF_A_UNIT = 10;
 
   /** What shows of a border, as polygons; empty if nothing does. */
-  Optional<Shape> cut(Contour contour, Brush brush) {
+  Optional<Shape> clip(Contour contour, GraphicsState state) {
     Polygons polygons = new Polygons();
     // The pen's units are those of the window: em would lose digits.
-    contour.trace(placement.inverse().after(brush.placement()), polygons);
+    contour.trace(placement.inverse().after(state.placement()), polygons);
     List<List<double[]>> shown = new ArrayList<>();
     for (List<double[]> polygon : polygons.parts) {
       List<double[]> within = polygon;
-      within = kept(within, point -> point[0] - x);
-      within = kept(within, point -> x + width - point[0]);
-      within = kept(within, point -> point[1] - y);
-      within = kept(within, point -> y + height - point[1]);
+      within = clipped(within, point -> point[0] - x);
+      within = clipped(within, point -> x + width - point[0]);
+      within = clipped(within, point -> point[1] - y);
+      within = clipped(within, point -> y + height - point[1]);
       if (!within.isEmpty()) {
         shown.add(within);
       }
     }
     return shown.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Shape(contour(shown), placement, brush.colour()));
+        : Optional.of(new Shape(contour(shown), placement, state.colour()));
   }
 
   /**
@@ -45,7 +45,7 @@ record ClipWindow(AffineMap placement, double x, double y, double width, double 
    *
    * @param side 0 or more where it is kept
    */
-  private static List<double[]> kept(List<double[]> polygon, ToDoubleFunction<double[]> side) {
+  private static List<double[]> clipped(List<double[]> polygon, ToDoubleFunction<double[]> side) {
     List<double[]> kept = new ArrayList<>();
     for (int i = 0; i < polygon.size(); i++) {
       double[] from = polygon.get((i + polygon.size() - 1) % polygon.size());

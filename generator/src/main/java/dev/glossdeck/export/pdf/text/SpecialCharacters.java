@@ -3,7 +3,7 @@ package dev.glossdeck.export.pdf.text;
 import java.util.Locale;
 
 /** What characters without a glyph of their own mean on paper. */
-public final class SubstituteCharacters {
+public final class SpecialCharacters {
   /** A place where a word may be hyphenated. */
   static final int SOFT_HYPHEN = 0xAD;
 
@@ -18,7 +18,7 @@ public final class SubstituteCharacters {
   private static final int PARAGRAPH_SEPARATOR = 0x2029;
   private static final int NARROW_NO_BREAK_SPACE = 0x202F;
 
-  private SubstituteCharacters() {}
+  private SpecialCharacters() {}
 
   /** Whether a line ends (Unicode Standard, 5.8 "Newline Guidelines"). */
   static boolean isLineEnd(int codePoint) {
@@ -31,18 +31,19 @@ public final class SubstituteCharacters {
   /** Whether it is a space at which a line may end. */
   static boolean isSpace(int codePoint) {
     return codePoint == '\t'
-        || (Character.getType(codePoint) == Character.SPACE_SEPARATOR && !isFixedSpace(codePoint));
+        || (Character.getType(codePoint) == Character.SPACE_SEPARATOR
+            && !isNoBreakSpace(codePoint));
   }
 
   /** Whether it is a space that keeps the words beside it together. */
-  static boolean isFixedSpace(int codePoint) {
+  static boolean isNoBreakSpace(int codePoint) {
     return codePoint == NO_BREAK_SPACE
         || codePoint == FIGURE_SPACE
         || codePoint == NARROW_NO_BREAK_SPACE;
   }
 
   /** Whether a line may end between two characters of a word: after a hyphen, a dash or a slash. */
-  static boolean mayPart(int before, int at, int after) {
+  static boolean mayBreakAfter(int before, int at, int after) {
     boolean parting = at == '-' || at == '/' || (at >= 0x2010 && at <= 0x2014 && at != 0x2011);
     return parting && Character.isLetterOrDigit(before) && Character.isLetter(after);
   }

@@ -7,11 +7,11 @@ import java.util.Optional;
  *
  * @param placement from its units to em
  * @param colour empty for the text's own
- * @param window what cuts it, if anything does
+ * @param clip what cuts it, if anything does
  */
-record Brush(AffineMap placement, Optional<Integer> colour, Optional<ClipWindow> window) {
+record GraphicsState(AffineMap placement, Optional<Integer> colour, Optional<ClipRectangle> clip) {
   /** The same for a part that is placed within. */
-  Brush placed(AffineMap within) {
-    return new Brush(placement.after(within), colour, window);
+  GraphicsState placed(AffineMap within) {
+    return new GraphicsState(placement.after(within), colour, clip);
   }
 }
