@@ -1,5 +1,6 @@
 package dev.glossdeck.export.pdf;
 
+import dev.glossdeck.export.pdf.font.GlyphSpace;
 import dev.glossdeck.export.pdf.font.Typefaces;
 import dev.glossdeck.export.pdf.layout.TextLine;
 import dev.glossdeck.export.pdf.sheet.Rect;
@@ -7,6 +8,8 @@ import dev.glossdeck.export.pdf.tag.Tag;
 import dev.glossdeck.export.pdf.text.InlineBox;
 import dev.glossdeck.export.pdf.text.Line;
 import dev.glossdeck.export.pdf.text.LineBreaker;
+import dev.glossdeck.export.pdf.text.StyledText;
+import dev.glossdeck.export.pdf.text.TextDirection;
 import dev.glossdeck.export.pdf.text.TextStyle;
 import dev.glossdeck.export.pdf.text.TextTypesetter;
 import dev.glossdeck.export.pdf.text.UnprintableText;
@@ -16,8 +19,7 @@ import java.util.List;
 /** The line at a card's bottom, which identifies it. Safe for several threads. */
 final class SmallPrint {
   private static final float SIZE = 6.5f;
-  private static final float GAP_EM = 2;
-  private static final float UNITS = 1000f;
+  private static final float GAP = 2;
   private static final String ELLIPSIS = "\u2026";
 
   private final Typefaces typefaces;
@@ -31,19 +33,18 @@ final class SmallPrint {
   /** What of a text cannot be printed as it is. */
   UnprintableText unprintable(String text) {
     TextTypesetter typesetter = new TextTypesetter(typefaces);
-    typesetter.text(text, TextStyle.PLAIN);
-    typesetter.finish();
+    typesetter.typeset(new StyledText().text(text, TextStyle.PLAIN), TextDirection.AUTO);
     return typesetter.unprintable();
   }
 
   /** A short text at the right and another at the left, which is shortened if both are too long. */
   List<TextLine> lines(String left, String right) {
-    float whole = place.width() / SIZE * UNITS;
+    float whole = GlyphSpace.ofPoints(place.width(), SIZE);
     List<TextLine> lines = new ArrayList<>();
     Line rightLine = truncated(right, whole / 2);
-    Line leftLine = truncated(left, whole - rightLine.width() - GAP_EM * UNITS);
+    Line leftLine = truncated(left, whole - rightLine.width() - GlyphSpace.ofEm(GAP));
     lines.add(line(place.x(), leftLine));
-    lines.add(line(place.right() - rightLine.width() * SIZE / UNITS, rightLine));
+    lines.add(line(place.right() - GlyphSpace.toPoints(rightLine.width(), SIZE), rightLine));
     return lines;
   }
 
@@ -65,7 +66,7 @@ final class SmallPrint {
 
   private List<Line> lines(String text, float width) {
     TextTypesetter typesetter = new TextTypesetter(typefaces);
-    typesetter.text(text, TextStyle.PLAIN);
-    return LineBreaker.lines(typesetter.finish(), width);
+    StyledText styled = new StyledText().text(text, TextStyle.PLAIN);
+    return LineBreaker.lines(typesetter.typeset(styled, TextDirection.AUTO), width);
   }
 }

@@ -1,5 +1,6 @@
 package dev.glossdeck.export.pdf.content;
 
+import dev.glossdeck.export.pdf.font.GlyphSpace;
 import dev.glossdeck.export.pdf.font.Typeface;
 import dev.glossdeck.export.pdf.sheet.Rect;
 import dev.glossdeck.export.pdf.text.GlyphRun;
@@ -18,7 +19,6 @@ import java.util.zip.DeflaterOutputStream;
 
 /** Writes a page's operators (PDF 32000-1, 8 and 9). Numbers have two decimals. */
 final class ContentStream {
-  private static final float UNITS = 1000f;
   private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
   private final StringBuilder operators = new StringBuilder(8192);
@@ -153,7 +153,7 @@ final class ContentStream {
       operators.append(">>> BDC\n");
     }
     run.writeTo(new GlyphOperators(page, run, size, penX, penY));
-    penX += run.width() * size / UNITS;
+    penX += GlyphSpace.toPoints(run.width(), size);
     if (!actualText.isEmpty()) {
       operators.append("EMC\n");
     }
@@ -177,8 +177,8 @@ final class ContentStream {
    */
   void draw(Graphic.Formula formula, float x, float baseline, float em) {
     operators.append("q ");
-    precise(em / UNITS).append("0 0 ");
-    precise(em / UNITS);
+    precise(GlyphSpace.toPoints(1, em)).append("0 0 ");
+    precise(GlyphSpace.toPoints(1, em));
     number(x);
     number(baseline).append("cm\n");
     for (Shape shape : formula.outline().shapes()) {
@@ -203,11 +203,11 @@ final class ContentStream {
       AffineMap place = shape.placement();
       for (double entry :
           new double[] {place.a(), place.b(), place.c(), place.d(), place.e(), place.f()}) {
-        number((float) (entry * UNITS));
+        number((float) (entry * GlyphSpace.UNITS_PER_EM));
       }
       operators.append("cm /").append(objects.add(shape.contour())).append(" Do Q\n");
     } else {
-      shape.trace(new PathOperators(operators, UNITS));
+      shape.trace(new PathOperators(operators, GlyphSpace.UNITS_PER_EM));
       operators.append("f\n");
     }
   }

@@ -1,5 +1,6 @@
 package dev.glossdeck.export.pdf.content;
 
+import dev.glossdeck.export.pdf.font.GlyphSpace;
 import dev.glossdeck.export.pdf.font.Typeface;
 import dev.glossdeck.export.pdf.text.GlyphRun;
 import dev.glossdeck.export.pdf.text.GlyphSink;
@@ -12,7 +13,6 @@ import java.util.List;
  * ends, else with the distances between them, and marks raised.
  */
 final class GlyphOperators implements GlyphSink {
-  private static final float UNITS = 1000f;
 
   private final StringBuilder operators;
   private final Page page;
@@ -95,7 +95,7 @@ final class GlyphOperators implements GlyphSink {
 
   @Override
   public void silentGlyph(int id, int x, int y) {
-    float unit = size / UNITS;
+    float unit = GlyphSpace.toPoints(1, size);
     page.silent()
         .add(new SilentGlyph(typeface, id, originX + x * unit, originY + y * unit, size, colour));
   }
@@ -135,7 +135,7 @@ final class GlyphOperators implements GlyphSink {
   }
 
   private void raise(int y) {
-    PdfNumbers.append(runRise + y * size / UNITS, operators).append("Ts\n");
+    PdfNumbers.append(runRise + GlyphSpace.toPoints(y, size), operators).append("Ts\n");
     rise = y;
   }
 

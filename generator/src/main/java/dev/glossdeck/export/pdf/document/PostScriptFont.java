@@ -1,6 +1,7 @@
 package dev.glossdeck.export.pdf.document;
 
 import dev.glossdeck.export.pdf.font.CffFile;
+import dev.glossdeck.export.pdf.font.GlyphSpace;
 import dev.glossdeck.export.pdf.font.Typeface;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -24,8 +25,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  * which PDFBox makes no parts.
  */
 final class PostScriptFont {
-  /** How many units an em has in PDF; ideographs are as wide. */
-  private static final int EM = 1000;
+  /** The width of an ideograph, an em. */
+  private static final int EM = GlyphSpace.UNITS_PER_EM;
 
   /** PDF 32000-1, table 123: glyphs outside of the standard Latin ones. */
   private static final int SYMBOLIC = 4;

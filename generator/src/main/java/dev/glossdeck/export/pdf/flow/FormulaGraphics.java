@@ -1,14 +1,18 @@
 package dev.glossdeck.export.pdf.flow;
 
+import dev.glossdeck.export.pdf.font.GlyphSpace;
 import dev.glossdeck.export.pdf.font.FontFace;
 import dev.glossdeck.export.pdf.tag.Tag;
 import dev.glossdeck.export.pdf.text.Graphic;
 import dev.glossdeck.export.pdf.text.InlineGraphic;
 import dev.glossdeck.export.pdf.text.Line;
 import dev.glossdeck.export.pdf.text.LineBreaker;
+import dev.glossdeck.export.pdf.text.StyledText;
 import dev.glossdeck.export.pdf.text.TextColour;
+import dev.glossdeck.export.pdf.text.TextDirection;
 import dev.glossdeck.export.pdf.text.TextStyle;
 import dev.glossdeck.export.pdf.text.TextTypesetter;
+import dev.glossdeck.export.pdf.text.Word;
 import dev.glossdeck.maths.Lettering;
 import dev.glossdeck.maths.Outline;
 import java.util.List;
@@ -21,7 +25,6 @@ final class FormulaGraphics {
    */
   private static final float SCALE = 1.15f;
 
-  private static final float UNITS = 1000f;
 
   private final TextTypesetter typesetter;
 
@@ -40,7 +43,7 @@ final class FormulaGraphics {
    * @param scale the size of the text around it as a share of the side's
    */
   InlineGraphic graphic(Outline outline, float scale, Tag tag) {
-    float unit = scale * SCALE * UNITS;
+    float unit = GlyphSpace.ofEm(scale * SCALE);
     List<Graphic.Letters> letters = outline.letterings().stream().map(this::letters).toList();
     return new InlineGraphic(
         new Graphic.Formula(outline, letters),
@@ -53,9 +56,10 @@ final class FormulaGraphics {
   private Graphic.Letters letters(Lettering lettering) {
     TextStyle style = TextStyle.PLAIN.in(FontFace.of(lettering.bold(), lettering.italic()));
     TextColour colour = lettering.colour().map(TextColour::new).orElse(TextColour.TEXT);
-    typesetter.text(lettering.text(), style.in(colour));
-    Line line = LineBreaker.lines(typesetter.finish(), Float.MAX_VALUE).get(0);
-    float width = line.width() / UNITS * lettering.size();
+    StyledText text = new StyledText().text(lettering.text(), style.in(colour));
+    List<Word> words = typesetter.typeset(text, TextDirection.AUTO);
+    Line line = LineBreaker.lines(words, Float.MAX_VALUE).get(0);
+    float width = GlyphSpace.toEm(line.width()) * lettering.size();
     // The room was estimated without a font.
     float fitting = Math.min(1, lettering.width() / width);
     return new Graphic.Letters(

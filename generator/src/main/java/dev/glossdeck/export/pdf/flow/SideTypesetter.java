@@ -1,5 +1,6 @@
 package dev.glossdeck.export.pdf.flow;
 
+import dev.glossdeck.export.pdf.font.GlyphSpace;
 import dev.glossdeck.export.pdf.flow.Paragraph.Marker;
 import dev.glossdeck.export.pdf.tag.Tag;
 import dev.glossdeck.export.pdf.tag.TagPath;
@@ -7,6 +8,7 @@ import dev.glossdeck.export.pdf.text.Line;
 import dev.glossdeck.export.pdf.text.LineBreaker;
 import dev.glossdeck.export.pdf.text.TextDirection;
 import dev.glossdeck.export.pdf.text.TextTypesetter;
+import dev.glossdeck.export.pdf.text.Word;
 import dev.glossdeck.markup.tree.Block;
 import dev.glossdeck.markup.tree.BlockVisitor;
 import dev.glossdeck.markup.tree.Formula;
@@ -25,9 +27,7 @@ public final class SideTypesetter implements BlockVisitor<SideTypesetter> {
   private static final float ITEM_SPACE = 0.15f;
   private static final float CODE_HANG = 1.6f;
   private static final float NOTE_SCALE = 0.85f;
-  private static final float UNITS = 1000f;
 
-  private final TextTypesetter typesetter;
   private final TextDirection direction;
   private final TagPath tags;
   private final InlineTypesetter inlines;
@@ -43,11 +43,8 @@ public final class SideTypesetter implements BlockVisitor<SideTypesetter> {
    */
   public SideTypesetter(TextTypesetter typesetter, Illustrations illustrations, SideLocale locale) {
     this.direction = locale.direction();
-    typesetter.run(direction);
-    this.typesetter = typesetter;
     this.tags = new TagPath(locale.language());
-    FormulaGraphics formulas = new FormulaGraphics(typesetter.within());
-    this.inlines = new InlineTypesetter(typesetter, formulas, illustrations, tags);
+    this.inlines = new InlineTypesetter(typesetter, illustrations, tags, direction);
   }
 
   /** Adds a field's content. */
@@ -77,9 +74,9 @@ public final class SideTypesetter implements BlockVisitor<SideTypesetter> {
   @Override
   public SideTypesetter paragraph(Block.Paragraph paragraph) {
     Tag.Node element = tags.element("P");
-    inlines.typeset(paragraph.inlines(), element);
+    List<Word> words = inlines.typeset(paragraph.inlines(), element);
     boolean isFigure = paragraph.inlines().stream().allMatch(SideTypesetter::isFigure);
-    return addParagraph(isFigure ? context.displayStyle() : context.textStyle(), element);
+    return addParagraph(words, isFigure ? context.displayStyle() : context.textStyle(), element);
   }
 
   private static boolean isFigure(Inline inline) {
@@ -89,19 +86,16 @@ public final class SideTypesetter implements BlockVisitor<SideTypesetter> {
 
   @Override
   public SideTypesetter codeBlock(Block.CodeBlock code) {
-    typesetter.run(TextDirection.LEFT_TO_RIGHT);
-    inlines.setCode(code);
+    List<Word> words = inlines.typeset(code);
     Tag.Node paragraph = tags.element("P");
-    addParagraph(context.codeStyle(CODE_HANG), paragraph, tags.element("Code"));
-    typesetter.run(direction);
-    return this;
+    return addParagraph(words, context.codeStyle(CODE_HANG), paragraph, tags.element("Code"));
   }
 
   @Override
   public SideTypesetter mathsBlock(Block.MathsBlock maths) {
     Tag.Node element = tags.element("P");
-    inlines.setFormula(new Formula(maths.tex(), true), element);
-    return addParagraph(context.displayStyle(), element);
+    List<Word> words = inlines.typeset(new Formula(maths.tex(), true), element);
+    return addParagraph(words, context.displayStyle(), element);
   }
 
   @Override
@@ -227,7 +221,7 @@ public final class SideTypesetter implements BlockVisitor<SideTypesetter> {
   /** An item may be empty or begin with a list: its marker has a line then. */
   private void flushMarker() {
     if (marker.isPresent()) {
-      addParagraph(context.leftStyle(), tags.element("P"));
+      addParagraph(List.of(), context.leftStyle(), tags.element("P"));
     }
   }
 
@@ -235,27 +229,24 @@ public final class SideTypesetter implements BlockVisitor<SideTypesetter> {
   private List<Line> markers(List<String> shown, List<List<Block>> items) {
     List<Block> all = items.stream().flatMap(List::stream).toList();
     boolean rightToLeft = direction.isRightToLeft(new Markup(all).plainText());
-    typesetter.run(rightToLeft ? TextDirection.RIGHT_TO_LEFT : TextDirection.LEFT_TO_RIGHT);
-    List<Line> markers = shown.stream().map(this::marker).toList();
-    typesetter.run(direction);
-    return markers;
-  }
-
-  private Line marker(String shown) {
-    inlines.setText(shown);
-    return LineBreaker.lines(typesetter.finish(), Float.MAX_VALUE).get(0);
+    TextDirection ofList =
+        rightToLeft ? TextDirection.RIGHT_TO_LEFT : TextDirection.LEFT_TO_RIGHT;
+    return shown.stream()
+        .map(label -> inlines.typeset(label, ofList))
+        .map(words -> LineBreaker.lines(words, Float.MAX_VALUE).get(0))
+        .toList();
   }
 
   private static float indentFor(List<Line> markers) {
     float widest = 0;
     for (Line line : markers) {
-      widest = Math.max(widest, line.width() / UNITS);
+      widest = Math.max(widest, GlyphSpace.toEm(line.width()));
     }
     return Math.max(LIST_INDENT, widest + MARKER_GAP);
   }
 
-  private SideTypesetter addParagraph(BlockStyle style, Tag.Node... nodes) {
-    flow.add(new Paragraph(typesetter.finish(), style, marker, tags.tag(nodes)));
+  private SideTypesetter addParagraph(List<Word> words, BlockStyle style, Tag.Node... nodes) {
+    flow.add(new Paragraph(words, style, marker, tags.tag(nodes)));
     marker = Optional.empty();
     return this;
   }

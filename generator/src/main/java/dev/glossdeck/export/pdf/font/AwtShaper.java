@@ -24,14 +24,13 @@ final class AwtShaper implements Shaper {
   /** Ids from here stand for characters that are not shown. */
   private static final int FIRST_HIDDEN = 0xFFFE;
 
-  private static final float UNITS = 1000f;
 
   private final Font font;
   private final float scale;
 
   private AwtShaper(Font font, int unitsPerEm) {
     this.font = font.deriveFont((float) unitsPerEm);
-    this.scale = UNITS / unitsPerEm;
+    this.scale = (float) GlyphSpace.UNITS_PER_EM / unitsPerEm;
   }
 
   /**

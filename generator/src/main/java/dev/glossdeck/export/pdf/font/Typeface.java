@@ -27,7 +27,6 @@ public final class Typeface {
   private static final List<Integer> HIDDEN =
       List.of(0x200B, 0x34F, 0x200D, 0x200C, 0x2060, 0xFEFF, 0);
 
-  private static final float WIDTH_UNITS = 1000f;
 
   private final String pdfName;
   private final TrueTypeFont font;
@@ -70,7 +69,7 @@ public final class Typeface {
     shapes = Outlines.of(font);
     unitsPerEm = font.getUnitsPerEm();
     glyphCount = font.getNumberOfGlyphs();
-    scale = WIDTH_UNITS / unitsPerEm;
+    scale = (float) GlyphSpace.UNITS_PER_EM / unitsPerEm;
     TTFTable pairs = font.getTableMap().get("kern");
     kerning = pairs == null ? Kerning.NONE : Kerning.parse(font.getTableBytes(pairs));
   }

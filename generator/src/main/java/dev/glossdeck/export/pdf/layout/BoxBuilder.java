@@ -1,5 +1,6 @@
 package dev.glossdeck.export.pdf.layout;
 
+import dev.glossdeck.export.pdf.font.GlyphSpace;
 import dev.glossdeck.export.pdf.flow.Alignment;
 import dev.glossdeck.export.pdf.flow.BlockStyle;
 import dev.glossdeck.export.pdf.flow.FlowBlock;
@@ -14,7 +15,6 @@ import java.util.List;
 
 /** Cuts the parts of a side into slabs, at one size. */
 final class BoxBuilder {
-  private static final float UNITS = 1000f;
 
   private final SizeTrial trial;
   private final float size;
@@ -48,13 +48,13 @@ final class BoxBuilder {
 
   private List<LayoutBox> lines(Paragraph paragraph, float width) {
     BlockStyle style = paragraph.style();
-    float units = (width / size - style.indent()) * UNITS;
+    float units = GlyphSpace.ofEm(width / size - style.indent());
     List<Word> words = words(paragraph, units);
     boolean isCentred = isCentred(style);
     List<Line> lines =
         isCentred
             ? LineBreaker.balanced(words, units)
-            : LineBreaker.lines(words, units, style.hang() * UNITS);
+            : LineBreaker.lines(words, units, GlyphSpace.ofEm(style.hang()));
     List<LayoutBox> boxes = new ArrayList<>(lines.size());
     for (int i = 0; i < lines.size(); i++) {
       boxes.add(new LineBox(lines.get(i), paragraph, i == 0, size, width, isCentred));
@@ -71,7 +71,7 @@ final class BoxBuilder {
     if (!paragraph.hasGraphic()) {
       return paragraph.words();
     }
-    float width = units * size / UNITS;
+    float width = GlyphSpace.toPoints(units, size);
     return paragraph.words().stream().map(word -> word.sized(trial, width)).toList();
   }
 

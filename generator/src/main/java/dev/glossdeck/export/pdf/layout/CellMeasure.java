@@ -1,5 +1,6 @@
 package dev.glossdeck.export.pdf.layout;
 
+import dev.glossdeck.export.pdf.font.GlyphSpace;
 import dev.glossdeck.export.pdf.flow.FlowBlock;
 import dev.glossdeck.export.pdf.flow.Paragraph;
 import dev.glossdeck.export.pdf.text.Word;
@@ -7,7 +8,6 @@ import java.util.List;
 
 /** How wide the content of a table's cell is, in points. */
 final class CellMeasure {
-  private static final float UNITS = 1000f;
 
   /** Lest rounding break a line that just fits. */
   private static final float SLACK = 0.01f;
@@ -72,10 +72,10 @@ final class CellMeasure {
   }
 
   private List<Word> words(Paragraph paragraph) {
-    return builder.words(paragraph, available / size * UNITS);
+    return builder.words(paragraph, GlyphSpace.ofPoints(available, size));
   }
 
   private float points(Paragraph paragraph, float units) {
-    return (paragraph.style().indent() + units / UNITS + SLACK) * size;
+    return (paragraph.style().indent() + GlyphSpace.toEm(units) + SLACK) * size;
   }
 }

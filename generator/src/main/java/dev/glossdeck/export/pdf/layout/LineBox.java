@@ -1,5 +1,6 @@
 package dev.glossdeck.export.pdf.layout;
 
+import dev.glossdeck.export.pdf.font.GlyphSpace;
 import dev.glossdeck.export.pdf.flow.Alignment;
 import dev.glossdeck.export.pdf.flow.BlockStyle;
 import dev.glossdeck.export.pdf.flow.Paragraph;
@@ -39,7 +40,6 @@ record LineBox(
   private static final float UNDER_HEIGHT = -0.14f;
   private static final float RULE = 0.06f;
   private static final float MARKER_GAP = 0.4f;
-  private static final float UNITS = 1000f;
 
   @Override
   public BlockStyle style() {
@@ -53,12 +53,12 @@ record LineBox(
 
   /** From the upper edge to the baseline, in em. */
   private float ascent() {
-    float drawn = line.ascent() / UNITS;
+    float drawn = GlyphSpace.toEm(line.ascent());
     return drawn == 0 ? ASCENT : Math.max(ASCENT, drawn + CLEARANCE);
   }
 
   private float depth() {
-    float drawn = line.depth() / UNITS;
+    float drawn = GlyphSpace.toEm(line.depth());
     return drawn == 0 ? LEADING - ASCENT : Math.max(LEADING - ASCENT, drawn + CLEARANCE);
   }
 
@@ -140,6 +140,6 @@ record LineBox(
   }
 
   private float points(float units) {
-    return units * size / UNITS;
+    return GlyphSpace.toPoints(units, size);
   }
 }

@@ -1,5 +1,6 @@
 package dev.glossdeck.export.pdf.layout;
 
+import dev.glossdeck.export.pdf.font.GlyphSpace;
 import dev.glossdeck.export.pdf.sheet.Rect;
 import dev.glossdeck.export.pdf.tag.Tag;
 import dev.glossdeck.export.pdf.text.InlineGraphic;
@@ -15,7 +16,6 @@ import dev.glossdeck.export.pdf.text.InlineGraphic;
  */
 public record PlacedGraphic(float x, float baseline, float size, InlineGraphic graphic, Tag tag)
     implements FaceItem {
-  private static final float UNITS = 1000f;
 
   @Override
   public PlacedGraphic withTag(Tag other) {
@@ -24,8 +24,8 @@ public record PlacedGraphic(float x, float baseline, float size, InlineGraphic g
 
   /** The rectangle that it fills, in points from the card's bottom left corner. */
   public Rect bounds() {
-    float below = graphic.depth() * size / UNITS;
-    float height = graphic.ascent() * size / UNITS + below;
-    return new Rect(x, baseline - below, graphic.width() * size / UNITS, height);
+    float below = GlyphSpace.toPoints(graphic.depth(), size);
+    float height = GlyphSpace.toPoints(graphic.ascent(), size) + below;
+    return new Rect(x, baseline - below, GlyphSpace.toPoints(graphic.width(), size), height);
   }
 }

@@ -1,5 +1,6 @@
 package dev.glossdeck.export.pdf.text;
 
+import dev.glossdeck.export.pdf.font.GlyphSpace;
 import dev.glossdeck.export.pdf.tag.Tag;
 
 /**
@@ -14,7 +15,6 @@ import dev.glossdeck.export.pdf.tag.Tag;
  */
 public record InlineGraphic(Graphic graphic, float width, float ascent, float depth, Tag tag)
     implements InlineBox {
-  private static final float UNITS = 1000f;
 
   /** A picture up to this height is a sign within its line. */
   private static final float MAX_SYMBOL_HEIGHT = 1600f;
@@ -36,14 +36,14 @@ public record InlineGraphic(Graphic graphic, float width, float ascent, float de
     if (graphic instanceof Graphic.Picture picture) {
       return sized(picture, trial, maxWidth);
     }
-    float most = trial.height() / trial.size() * UNITS;
+    float most = GlyphSpace.ofPoints(trial.height(), trial.size());
     return ascent + depth <= most ? this : scaled(most / (ascent + depth));
   }
 
   private InlineGraphic sized(Graphic.Picture picture, SizeTrial trial, float maxWidth) {
     float narrowing = Math.min(1, maxWidth / picture.width());
     float share = Math.min(narrowing, trial.pictureHeight() / picture.height());
-    float unit = share * UNITS / trial.size();
+    float unit = GlyphSpace.ofEm(share) / trial.size();
     float height = picture.height() * unit;
     // A small sign stands in the middle of its line, a figure on the baseline.
     float below = height <= MAX_SYMBOL_HEIGHT ? Math.max(0, (height - CAP_HEIGHT) / 2) : 0;

@@ -8,7 +8,7 @@ import dev.glossdeck.export.pdf.font.ShapingUnavailableException;
 import dev.glossdeck.export.pdf.font.TextPart;
 import dev.glossdeck.export.pdf.font.Typeface;
 import dev.glossdeck.export.pdf.font.Typefaces;
-import dev.glossdeck.export.pdf.text.StyledText.Stretch;
+import dev.glossdeck.export.pdf.text.StyledText.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +22,7 @@ final class WordTypesetter {
   private final Typefaces typefaces;
   private final String text;
   private final StyledText paragraph;
-  private final List<Stretch> spans;
+  private final List<Span> spans;
   private final BidiLevels levels;
   private final BreakOpportunities breaks;
   private final WordBuilder words;
@@ -35,7 +35,7 @@ final class WordTypesetter {
   WordTypesetter(Typefaces typefaces, StyledText paragraph, TextDirection direction) {
     this.typefaces = typefaces;
     this.paragraph = paragraph;
-    this.text = paragraph.text();
+    this.text = paragraph.characters();
     this.spans = paragraph.spans();
     this.levels = BidiLevels.of(text, direction);
     this.breaks = BreakOpportunities.of(text);
@@ -100,7 +100,7 @@ final class WordTypesetter {
     return new SimpleRun(style, typeface, levels.at(index), String.valueOf((char) glyph), edges);
   }
 
-  private Stretch spanAt(int index) {
+  private Span spanAt(int index) {
     if (spans.get(span).start() > index) {
       span = 0;
     }
@@ -116,10 +116,10 @@ final class WordTypesetter {
 
   private void typeset(int start, int end) {
     for (int from = start; from < end; ) {
-      Stretch span = spanAt(from);
+      Span span = spanAt(from);
       int to = levels.end(from, Math.min(end, spanEnd()));
-      if (text.charAt(from) == StyledText.OBJECT && paragraph.graphic(from).isPresent()) {
-        words.graphic(paragraph.graphic(from).get());
+      if (text.charAt(from) == StyledText.OBJECT && paragraph.graphicAt(from).isPresent()) {
+        words.graphic(paragraph.graphicAt(from).get());
         to = from + 1;
       } else if (isSimple(from, to)) {
         letters(from, to, span.style());

@@ -84,9 +84,8 @@ class LineBreakerTest {
   }
 
   private static List<Word> words(String text) {
-    TextTypesetter typesetter = new TextTypesetter(TYPEFACES);
-    typesetter.text(text, TextStyle.PLAIN);
-    return typesetter.finish();
+    StyledText styled = new StyledText().text(text, TextStyle.PLAIN);
+    return new TextTypesetter(TYPEFACES).typeset(styled, TextDirection.AUTO);
   }
 
   private static List<String> shown(List<Line> lines) {
