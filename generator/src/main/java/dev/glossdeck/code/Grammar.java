@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.mozilla.javascript.RhinoException;
 import org.mozilla.javascript.ScriptableObject;
 
-/** One of Prism's grammars. Safe for several threads, one of which works at a time. */
+/** A grammar of Prism. Thread-safe, but not concurrent. */
 final class Grammar {
-  /** A fifth of a second or less; usual code takes a thousand a character. */
+  /** A fifth of a second or less; usual code takes a thousand instructions per character. */
   private static final long MAX_INSTRUCTIONS = 30_000_000;
 
   private final String id;
@@ -18,7 +18,7 @@ final class Grammar {
   private final ScriptableObject scope;
   private final TokenNames names;
 
-  /** One that was loaded into a scope together with all that it needs. */
+  /** Creates a grammar that was loaded into a scope together with those it requires. */
   Grammar(String id, ScriptRunner scripts, ScriptableObject scope) {
     this.id = id;
     this.scripts = scripts;
@@ -26,14 +26,14 @@ final class Grammar {
     this.names = new TokenNames(id);
   }
 
-  /** The parts of a text, or nothing if they take too long to find. */
+  /** Splits code into tokens; empty if that takes too long. */
   synchronized Optional<List<Token>> tokens(String code) {
     try {
       return scripts.run(
           MAX_INSTRUCTIONS,
           context -> merged((List<?>) ScriptRunner.call(context, scope, "tokens", code, id), code));
     } catch (ScriptRunner.TooLong | RhinoException | StackOverflowError e) {
-      // A text that is nested without end is shown without colours, too.
+      // Code that is nested too deeply is not highlighted, either.
       return Optional.empty();
     }
   }
@@ -45,7 +45,7 @@ final class Grammar {
     for (int i = 0; i < found.size(); i += 2) {
       String text = found.get(i + 1).toString();
       TokenKind next = text.isEmpty() ? kind : names.kindOf(found.get(i).toString(), text);
-      // Spaces have no colour, but they do not part a string either.
+      // White space is plain, but does not divide a string.
       next = text.isBlank() && next != kind ? TokenKind.PLAIN : next;
       if (next != kind) {
         end(run, kind, tokens);

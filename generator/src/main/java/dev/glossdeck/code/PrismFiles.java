@@ -9,14 +9,14 @@ import java.util.List;
 import org.mozilla.javascript.Context;
 import org.mozilla.javascript.ScriptableObject;
 
-/** The scripts of Prism's WebJar, and ours that use them. */
+/** The scripts of Prism's WebJar, and those of this package that use them. */
 final class PrismFiles {
-  /** The version is the one of the root {@code pom.xml}; nothing is found under another one. */
+  /** The version must be that of the root {@code pom.xml}. */
   private static final String WEBJAR = "/META-INF/resources/webjars/prismjs/1.30.0/";
 
   private PrismFiles() {}
 
-  /** Prism's list of its grammars, with its loader. */
+  /** Loads Prism's list of grammars and its dependency resolver. */
   static ScriptableObject list(Context context) {
     ScriptableObject scope = context.initSafeStandardObjects();
     run(context, scope, WEBJAR + "dependencies.js");
@@ -25,10 +25,11 @@ final class PrismFiles {
     return scope;
   }
 
-  /** Prism with some of its grammars, each after those that it needs. */
+  /** Loads Prism with some grammars.
+     * @param ids the ids of the grammars, each after those that it requires */
   static ScriptableObject grammars(Context context, List<String> ids) {
     ScriptableObject scope = context.initSafeStandardObjects();
-    // Where Prism leaves itself for others.
+    // The object to which Prism exports itself.
     evaluate(context, scope, "var global = this;", "global");
     run(context, scope, component("core"));
     ids.forEach(id -> run(context, scope, component(id)));

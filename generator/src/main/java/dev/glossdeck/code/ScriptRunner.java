@@ -7,24 +7,22 @@ import org.mozilla.javascript.ContextFactory;
 import org.mozilla.javascript.ScriptableObject;
 
 /**
- * Runs scripts of ours in Rhino: without access to Java, and no longer than a number of
- * instructions. Instructions and not seconds, so that the same text gives the same result on any
- * machine; steps of regular expressions count, too.
+ * Runs scripts in Rhino, without access to Java and with a limited number of instructions. The limit is not a time, so that the same text gives the same result on any machine; steps of regular expressions count, too.
  */
 final class ScriptRunner extends ContextFactory {
-  /** For scripts of the library itself: a hundred times of what they take. */
+  /** The limit of scripts of the library itself, a hundred times what they take. */
   static final long TRUSTED_LIMIT = 1_000_000_000;
 
   private static final int OBSERVER_THRESHOLD = 10_000;
   private static final int MAX_CALL_DEPTH = 2_000;
 
-  /** What is done with an engine. */
+  /** A task that runs scripts. */
   @FunctionalInterface
   interface Work<T> {
     T in(Context context);
   }
 
-  /** A script went on for too long. An error, because scripts cannot catch it. */
+  /** Thrown when a script exceeds its limit; an error, since scripts cannot catch it. */
   static final class TooLong extends Error {
     private static final long serialVersionUID = 1L;
 
@@ -46,7 +44,7 @@ final class ScriptRunner extends ContextFactory {
     Counted context = new Counted(this);
     context.setLanguageVersion(Context.VERSION_ES6);
     context.setLocale(Locale.ROOT);
-    // Compiling takes longer than all the snippets of a usual deck.
+    // Compiling takes longer than interpreting all the code of a usual deck.
     context.setInterpretedMode(true);
     context.setInstructionObserverThreshold(OBSERVER_THRESHOLD);
     context.setMaximumInterpreterStackDepth(MAX_CALL_DEPTH);
@@ -63,10 +61,9 @@ final class ScriptRunner extends ContextFactory {
   }
 
   /**
-   * Does something in this thread.
-   *
-   * @param instructions how many it may take
-   * @throws TooLong if it takes more
+   * Runs a task in this thread.
+     * @param instructions the maximum number of instructions
+     * @throws TooLong if it takes more
    */
   <T> T run(long instructions, Work<T> work) {
     return call(
@@ -76,7 +73,7 @@ final class ScriptRunner extends ContextFactory {
         });
   }
 
-  /** Calls a function of a script. */
+  /** Calls a script function. */
   static Object call(Context context, ScriptableObject scope, String function, Object... args) {
     return ((Callable) scope.get(function, scope)).call(context, scope, scope, args);
   }

@@ -19,22 +19,21 @@ import org.mozilla.javascript.ScriptableObject;
 import org.mozilla.javascript.Undefined;
 
 /**
- * Runs MathJax. An engine belongs to the thread that made it; it knows nothing of Java, files or
- * the network, and each formula has a bound of steps, which is the same on every machine.
+ * Runs MathJax. An engine is confined to the thread that created it. Its scripts have no access to Java, files or the network, and the number of steps per formula is limited, which gives the same result on every machine.
  */
 final class MathsEngine implements AutoCloseable {
   /**
-   * Of what is made of the bundle's answers; to be raised when the same TeX gives another result.
+   * The revision of the code that reads MathJax's output; to be incremented when the result for the same TeX changes.
    */
   private static final String REVISION = "1";
 
   private static final String BUNDLE = "mathjax.js";
   private static final String ENTRY = "entry/typeset.js";
 
-  /** Some seconds; a letter takes about a hundred thousand, a formula of a line some millions. */
+  /** The maximum number of steps, a few seconds; a letter takes about a hundred thousand, a formula of one line a few million. */
   private static final long MAX_STEPS = 400_000_000;
 
-  /** In UTF-16 units; a longer one takes too many steps anyway. */
+  /** The maximum number of chars of a formula; a longer one would take too many steps. */
   private static final int MAX_TEX_LENGTH = 10_000;
 
   private static final int OBSERVER_THRESHOLD = 100_000;
@@ -48,7 +47,7 @@ final class MathsEngine implements AutoCloseable {
   private final ScriptableObject scope;
   private final Function typeset;
 
-  /** The bundle as Rhino reads it, which all engines share. */
+  /** The compiled bundle, shared by all engines. */
   private static final class Bundle {
     static final Script SCRIPT = read();
 
@@ -62,7 +61,7 @@ final class MathsEngine implements AutoCloseable {
     }
   }
 
-  /** Ends a script that no handler in it may catch. */
+  /** Aborts a script that takes too many steps; scripts cannot catch it. */
   private static final class TooManySteps extends Error {
     private static final long serialVersionUID = 1L;
 
@@ -71,14 +70,14 @@ final class MathsEngine implements AutoCloseable {
     }
   }
 
-  /** Counts the steps of one formula. */
+  /** A context that counts the steps of a formula. */
   private static final class BoundedContext extends Context {
     private long steps;
 
     BoundedContext(ContextFactory factory) {
       super(factory);
       setLanguageVersion(VERSION_ES6);
-      // Compiled classes were no faster after two thousand formulas, and took a second to make.
+      // Compiled classes were not faster after two thousand formulas, and took a second to generate.
       setInterpretedMode(true);
       setMaximumInterpreterStackDepth(MAX_CALL_DEPTH);
       setInstructionObserverThreshold(OBSERVER_THRESHOLD);
@@ -86,7 +85,7 @@ final class MathsEngine implements AutoCloseable {
     }
   }
 
-  /** Makes such contexts. */
+  /** Creates such contexts. */
   private static final class BoundedFactory extends ContextFactory {
     @Override
     protected Context makeContext() {
@@ -104,7 +103,7 @@ final class MathsEngine implements AutoCloseable {
   }
 
   /**
-   * What a formula's look depends on besides its TeX: the bundle and what is made of its answers.
+   * The version of everything that the result depends on besides the TeX: the bundle and the code that reads its output.
    */
   static String version() {
     return REVISION + " " + BundleInfo.checksum(BUNDLE);
@@ -123,11 +122,10 @@ final class MathsEngine implements AutoCloseable {
 
   /**
    * Typesets a formula.
-   *
-   * @param formula its TeX
-   * @return how it looks; the same whatever was typeset before
-   * @throws TexException if its TeX has an error
-   * @throws BrokenEngineException if it took too much, after which the engine cannot go on
+     * @param formula the formula
+     * @return the result, which does not depend on formulas typeset before
+     * @throws TexException if its TeX has an error
+     * @throws BrokenEngineException if it exceeded a limit, after which the engine cannot be used any more
    */
   TypesetFormula typeset(Formula formula) throws TexException, BrokenEngineException {
     if (formula.tex().length() > MAX_TEX_LENGTH) {

@@ -6,17 +6,17 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Makes an outline of the SVG that MathJax draws, of which it knows what MathJax uses. */
+/** Converts the SVG of MathJax to an outline. It supports the elements and attributes that MathJax uses. */
 final class OutlineReader {
   /** MathJax draws in thousandths of an em. */
   private static final double UNIT = 1.0 / 1000;
 
-  /** What MathJax's own style sheet says of lines in tables. */
+  /** The line width of tables in MathJax's style sheet. */
   private static final double TABLE_LINE = 70;
 
   private static final double DASH = 140;
 
-  /** How wide MathJax takes letters to be that it cannot measure: like its {@code liteAdaptor}. */
+  /** The width that MathJax's {@code liteAdaptor} assumes for characters that it cannot measure, in em. */
   private static final double LETTER_WIDTH = 0.6;
 
   private static final Pattern WIDE =
@@ -29,16 +29,15 @@ final class OutlineReader {
   private OutlineReader() {}
 
   /**
-   * Reads a drawing.
-   *
-   * @param svg the root
-   * @return its outline
-   * @throws TexException if a colour has a name that nobody knows
+   * Sanitises a drawing.
+     * @param svg the root element
+     * @return its outline
+     * @throws TexException if a colour has an unknown name
    */
   static Outline read(SvgNode svg) throws TexException {
     double[] box = svg.numbers("viewBox");
     OutlineReader reader = new OutlineReader();
-    // The root's y points downwards and its first child turns that over, as we do with both.
+    // In the root y points downwards, and its first child flips that; both are flipped here.
     AffineMap upwards = AffineMap.scaling(UNIT, -UNIT);
     for (SvgNode child : svg.children()) {
       reader.draw(child, new GraphicsState(upwards, Optional.empty(), Optional.empty()));
@@ -107,7 +106,7 @@ final class OutlineReader {
     };
   }
 
-  /** What an inner drawing shows is cut at its edges (SVG 1.1, 14.3.3). */
+  /** A nested drawing is clipped at its edges (SVG 1.1, 14.3.3). */
   private static GraphicsState nested(SvgNode node, GraphicsState state) {
     double[] box = node.numbers("viewBox");
     AffineMap placement =
@@ -129,7 +128,7 @@ final class OutlineReader {
     if (data.isEmpty()) {
       return;
     }
-    // In the bundle a glyph's outline is its name: MnameZ.
+    // In the bundle the path data of a glyph is its name: MnameZ.
     boolean isGlyph = data.indexOf('/') > 0;
     add(new Contour(isGlyph ? data.substring(1, data.length() - 1) : data), state);
   }
@@ -156,7 +155,7 @@ final class OutlineReader {
     add(Contour.UNIT_SQUARE, state.placed(placement));
   }
 
-  /** A line is a bar that is turned; a broken one is several. */
+  /** A line is a rotated bar; a dashed one is several bars. */
   private void line(SvgNode node, GraphicsState state) {
     double x = node.number("x1");
     double y = node.number("y1");
@@ -193,7 +192,7 @@ final class OutlineReader {
 
   private void text(SvgNode node, GraphicsState state) {
     String text = node.children().stream().map(SvgNode::text).reduce("", String::concat);
-    // Beside a table MathJax writes empty marks for its own use.
+    // MathJax writes empty texts beside tables for its own use.
     if (text.isEmpty()) {
       return;
     }
@@ -217,7 +216,7 @@ final class OutlineReader {
     return WIDE.matcher(Character.toString(codePoint)).matches() ? 1 : LETTER_WIDTH;
   }
 
-  /** Letters come one by one; a word of them can be shaped and joined only as a whole. */
+  /** MathJax places characters one by one; they are joined, since words have to be shaped as a whole. */
   private void join(Lettering next) {
     int last = letterings.size() - 1;
     if (last >= 0 && letterings.get(last).isBefore(next)) {

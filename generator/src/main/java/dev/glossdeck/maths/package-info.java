@@ -1,5 +1,4 @@
 /**
- * Typesets formulas once for all outputs: TeX becomes MathML and outlines. The only place that
- * knows Rhino, which runs a bundle of MathJax; see {@link dev.glossdeck.maths.FormulaTypesetter}.
+ * Typesetting of formulas, once for all outputs, from TeX to MathML and outlines, by a bundle of MathJax that runs in Rhino; see {@link dev.glossdeck.maths.FormulaTypesetter}.
  */
 package dev.glossdeck.maths;

@@ -1,6 +1,6 @@
 package dev.glossdeck.picture;
 
-/** Reads what a GIF file is, and checks that it goes on to its end (GIF 89a, "The Grammar"). */
+/** Reads the properties of a GIF file, and checks that it is complete (GIF 89a, "The Grammar"). */
 final class GifFile {
   static final String SIGNATURE = "GIF8";
 
@@ -47,7 +47,7 @@ final class GifFile {
     return new Picture(PictureFormat.GIF, width, height, isTransparent);
   }
 
-  /** Bytes of a table of colours. */
+  /** The number of bytes of a colour table. */
   private static int table(int flags) {
     return (flags & HAS_TABLE) == 0 ? 0 : COLOUR_BYTES << ((flags & TABLE_SIZE) + 1);
   }
@@ -55,7 +55,7 @@ final class GifFile {
   private int block(int at) throws PictureFault {
     int kind = bytes.at(at);
     if (kind == EXTENSION) {
-      // What one frame leaves uncovered shows through, too, but rarely is the first of a film.
+      // A frame that is smaller than the picture is transparent, too, but the first one rarely is.
       boolean isControl = bytes.at(at + 1) == CONTROL;
       isTransparent |= isControl && (bytes.at(at + CONTROL_FLAGS) & 1) != 0;
       return parts(at + 2);
@@ -69,7 +69,7 @@ final class GifFile {
     return parts(at + IMAGE_SIZE + table(bytes.at(at + IMAGE_FLAGS)));
   }
 
-  /** The place behind a row of parts, each with its length before it. */
+  /** The index after a sequence of sub-blocks, each of which begins with its length. */
   private int parts(int from) throws PictureFault {
     int at = from;
     while (bytes.at(at) != 0) {

@@ -1,9 +1,7 @@
 package dev.glossdeck.picture;
 
 /**
- * Reads what a JPEG file is, and checks that it goes on to its end. Markers are those of ITU-T
- * T.81, table B.1; the data between them have no checksum, and what is wrong in them all decoders
- * forgive.
+ * Reads the properties of a JPEG file, and checks that it is complete. Markers are those of ITU-T T.81, table B.1. The data between them have no checksum, and all decoders tolerate errors in them.
  */
 final class JpegFile {
   static final String SIGNATURE = "\u00FF\u00D8\u00FF";
@@ -69,12 +67,12 @@ final class JpegFile {
     return orientation;
   }
 
-  /** 1 for grey, 3 for colours of light, 4 for those of ink. */
+  /** The number of components: 1 for grey, 3 for RGB, 4 for CMYK. */
   int components() {
     return components;
   }
 
-  /** How four components are meant (Adobe Technical Note 5116, 18). */
+  /** The encoding of four components (Adobe Technical Note 5116, 18). */
   PixelColours.Inks inks() {
     return switch (adobeTransform) {
       case NO_ADOBE -> PixelColours.Inks.PLAIN;
@@ -83,7 +81,7 @@ final class JpegFile {
     };
   }
 
-  /** Of a sample. */
+  /** The number of bits per sample. */
   int bits() {
     return bits;
   }
@@ -108,7 +106,7 @@ final class JpegFile {
     }
   }
 
-  /** The next mark; between a scan and the one after it stand the pixels. */
+  /** The index of the next marker; the pixels are between a scan and the next marker. */
   private int nextMarker(int from) throws PictureFault {
     int at = from;
     while (bytes.at(at) != MARKER || !isSegment(bytes.at(at + 1))) {

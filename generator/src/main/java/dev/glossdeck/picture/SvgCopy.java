@@ -9,7 +9,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.XMLStreamWriter;
 
-/** Copies what is harmless of one drawing, event by event. */
+/** Copies the harmless parts of an SVG drawing, event by event. */
 final class SvgCopy {
   private static final int MAX_ELEMENTS = 100_000;
   private static final int MAX_DEPTH = 200;
@@ -27,7 +27,7 @@ final class SvgCopy {
   private boolean isInStyle;
   private boolean hasDarkScheme;
 
-  /** How many elements around the current one are left out, counted from the outermost. */
+  /** The number of removed elements that enclose the current one. */
   private int hidden;
 
   SvgCopy(
@@ -39,14 +39,14 @@ final class SvgCopy {
     this.removed = removed;
   }
 
-  /** What the whole drawing is, after the last event. */
+  /** The properties of the drawing, after the last event. */
   Picture picture() throws PictureFault {
     SvgSize.Box box = size.orElseThrow(() -> PictureFault.broken("is empty"));
     uses.check();
     return new Picture(PictureFormat.SVG, box.width(), box.height(), !hasDarkScheme);
   }
 
-  /** Takes the reader's current event. */
+  /** Processes the reader's current event. */
   void event() throws XMLStreamException, PictureFault {
     switch (reader.getEventType()) {
       case XMLStreamConstants.START_ELEMENT -> start();

@@ -1,8 +1,7 @@
 package dev.glossdeck.picture;
 
 /**
- * Reads what a WebP file is, and checks that its parts are all there (RFC 9649, 2.3 to 2.7; the
- * size in a key frame: RFC 6386, 9.1).
+ * Reads the properties of a WebP file, and checks that it is complete (RFC 9649, 2.3 to 2.7; the size in a key frame: RFC 6386, 9.1).
  */
 final class WebpFile {
   private static final int SIZE = 4;
@@ -83,7 +82,7 @@ final class WebpFile {
     isTransparent |= (last & LOSSLESS_ALPHA) != 0;
   }
 
-  /** The canvas, where there is one, is the size; what is on it is bounded all the same. */
+  /** Sets the size unless the file has a canvas size; the limits hold for both. */
   private void size(int pixelsWide, int pixelsHigh) throws PictureFault {
     PictureBounds.checkPixels(pixelsWide, pixelsHigh);
     if (width == 0) {

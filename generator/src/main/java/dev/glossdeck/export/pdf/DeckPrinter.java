@@ -23,11 +23,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Prints one deck. It goes through the notes in portions, so that of a large deck only finished
- * pages are kept.
+ * Prints one deck. Notes are printed in batches, so that only the finished pages of a large deck
+ * are in memory.
  */
 final class DeckPrinter {
-  /** Notes that are set before their sheets are written. */
+  /** The number of notes that are laid out before their sheets are written. */
   private static final int BATCH = 1024;
 
   private final Typefaces typefaces;
@@ -40,10 +40,10 @@ final class DeckPrinter {
   private int sheets;
 
   /**
-   * Prepares to print.
+   * Creates a printer.
    *
-   * @param prepared formulas and code of the deck
-   * @param diagnostics takes what the author should know
+   * @param prepared the formulas and code of the deck
+   * @param diagnostics receives the warnings
    */
   DeckPrinter(
       Typefaces typefaces,
@@ -58,7 +58,7 @@ final class DeckPrinter {
     this.prepared = prepared;
   }
 
-  /** Adds all pages of a deck to its document. */
+  /** Adds all pages of a deck to a document. */
   void print(Deck deck, TaggedDocument document) throws IOException {
     CardFormat format = CardFormat.on(imposition);
     String title = deck.info().title();
@@ -80,7 +80,10 @@ final class DeckPrinter {
     diagnostics.addAll(addPictures(deck, illustrations, document));
   }
 
-  /** Puts the pictures that were shown into the document; returns why some cannot be. */
+  /**
+   * Adds the pictures that the pages show to the document; returns a warning for each that cannot
+   * be drawn.
+   */
   private static List<Diagnostic> addPictures(
       Deck deck, Illustrations illustrations, TaggedDocument document) throws IOException {
     List<Diagnostic> warnings = new ArrayList<>();
@@ -95,7 +98,7 @@ final class DeckPrinter {
     return warnings;
   }
 
-  /** The sheets of paper that it takes, printed on both sides. */
+  /** The number of sheets of paper, printed on both sides. */
   int sheets() {
     return sheets;
   }

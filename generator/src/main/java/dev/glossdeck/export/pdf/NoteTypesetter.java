@@ -22,12 +22,12 @@ import dev.glossdeck.markup.MarkupText;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Sets the cards of a note, one deck's at a time. Safe for several threads. */
+/** Typesets the cards of notes of one deck. Thread-safe. */
 final class NoteTypesetter {
   private static final Sizes QUESTION = new Sizes(14, 7, Integer.MAX_VALUE);
   private static final Sizes ANSWER = new Sizes(12, 7, 5);
 
-  /** The code of a side that takes several cards. */
+  /** The code of the warning that a side continues on further cards. */
   static final DiagnosticCode CONTINUED = DiagnosticCode.SIDE_CONTINUED;
 
   private static final String CONTINUED_FROM = "\u2190 ";
@@ -40,7 +40,7 @@ final class NoteTypesetter {
   private final DeckInfo info;
 
   /**
-   * A note to print.
+   * A note with the number of its first card.
    *
    * @param note the note
    * @param firstCard the number of its first card, 1-based in its deck
@@ -48,10 +48,10 @@ final class NoteTypesetter {
   record Numbered(Note note, int firstCard) {}
 
   /**
-   * A note's cards.
+   * The printed cards of a note.
    *
-   * @param cards in order; parts of one card have the same number
-   * @param diagnostics what the author should know
+   * @param cards the cards in order; parts of one card have the same number
+   * @param diagnostics the warnings
    */
   record Result(List<PrintedCard> cards, List<Diagnostic> diagnostics) {
     Result {
@@ -132,12 +132,17 @@ final class NoteTypesetter {
     return parts;
   }
 
-  /** The question, or the first part of a long one, on a card that goes on with the answer. */
+  /**
+   * The question, or the first part of a long one, repeated on a card that continues the answer.
+   */
   private CardFace repeated(List<CardFace> fronts) {
     return fronts.get(0).asArtifact();
   }
 
-  /** Where the answer ends, on the back of a card that goes on with the question. */
+  /**
+   * The reference to the card on which the answer ends, on the back of a card that continues the
+   * question.
+   */
   private CardFace reference(int number, List<CardFace> backs, int count) {
     String text = CONTINUED_FROM + number + " (" + backs.size() + "/" + count + ")";
     TextTypesetter typesetter = new TextTypesetter(typefaces);

@@ -19,23 +19,26 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Finds sides that are too long for one printed card, as printing would, without printing. Only
- * sides that might be are laid out, so that most decks cost next to nothing.
+ * Finds sides that are too long for one printed card, without printing. Only sides that might be
+ * too long are laid out, so that the check takes no time for most decks.
  */
 public final class PrintCheck {
   /**
-   * What fits on any card, in characters: the widest are as wide as they are high, 7 pt at the
-   * least, and a card has room for 20 lines of 30 of them.
+   * The number of characters that fit any card: the widest are as wide as they are high, at least 7
+   * pt, and 20 lines of 30 of them fit a card.
    */
   private static final int FITTING = 500;
 
-  /** A line end takes the rest of its line. */
+  /** The number of characters that a line end counts for, since the rest of its line is empty. */
   private static final int CHARACTERS_PER_LINE = 30;
 
-  /** Tables, lists and quotations take more room than their characters. */
+  /**
+   * The number of characters of markup that fit any card; tables, lists and quotations take more
+   * space than plain text.
+   */
   private static final int FITTING_MARKUP = 200;
 
-  /** What begins a picture, a formula, a table or code, which may be of any size. */
+  /** The marks of pictures, formulas, tables and code, which may be of any size. */
   private static final List<String> LARGE = List.of("![", "$", "\\", "|", "<", "```", "~~~");
 
   private final PreparedContent prepared;
@@ -48,12 +51,12 @@ public final class PrintCheck {
   }
 
   /**
-   * Looks at all cards.
+   * Checks all cards.
    *
    * @param library the decks
-   * @param prepared formulas and code of the library
+   * @param prepared the formulas and code of the library
    * @param options the paper and the fonts
-   * @return a warning for each side that goes on over further cards, in the order of the source
+   * @return a warning for each side that continues on further cards, in the order of the source
    * @throws IOException if a font cannot be read
    */
   public static List<Diagnostic> of(Library library, PreparedContent prepared, PdfOptions options)

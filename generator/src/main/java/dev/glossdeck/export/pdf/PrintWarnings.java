@@ -13,18 +13,18 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Says what of a text cannot be printed as it is. */
+/** The warnings of printing. */
 final class PrintWarnings {
   private static final int MAX_NAMED = 10;
 
   private PrintWarnings() {}
 
   /**
-   * At most one warning of a kind.
+   * The warnings about text that cannot be printed as it is, at most one of each kind.
    *
-   * @param position of the note or the deck
-   * @param subject what has the text, such as {@code card 12}
-   * @param text what was found
+   * @param position the position of the note or deck
+   * @param subject the part of the deck with the text, such as {@code card 12}
+   * @param text the characters that cannot be printed
    */
   static List<Diagnostic> of(SourcePosition position, String subject, UnprintableText text) {
     List<Diagnostic> warnings = new ArrayList<>();
@@ -44,7 +44,7 @@ final class PrintWarnings {
     return warnings;
   }
 
-  /** A picture that is not shown, at the first note that wants to show it. */
+  /** The warning that a picture is not printed, at the first note that refers to it. */
   static Diagnostic picture(Deck deck, String name, String why) {
     SourcePosition place =
         deck.notes().stream()
@@ -59,7 +59,7 @@ final class PrintWarnings {
         "save it as PNG, or as a simpler SVG");
   }
 
-  /** A font of the machine that helps out, at the deck. */
+  /** The note that a font of the machine is used, at the deck. */
   static Diagnostic systemFont(Deck deck, SystemFonts.Choice choice) {
     int count = choice.characters().size();
     int example =

@@ -16,7 +16,7 @@ import dev.glossdeck.export.pdf.text.UnprintableText;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The line at a card's bottom, which identifies it. Safe for several threads. */
+/** The line at the bottom of a card, which identifies it. Thread-safe. */
 final class SmallPrint {
   private static final float SIZE = 6.5f;
   private static final float GAP = 2;
@@ -30,14 +30,17 @@ final class SmallPrint {
     this.place = place;
   }
 
-  /** What of a text cannot be printed as it is. */
+  /** The characters of a text that cannot be printed as they are. */
   UnprintableText unprintable(String text) {
     TextTypesetter typesetter = new TextTypesetter(typefaces);
     typesetter.typeset(new StyledText().text(text, TextStyle.PLAIN), TextDirection.AUTO);
     return typesetter.unprintable();
   }
 
-  /** A short text at the right and another at the left, which is shortened if both are too long. */
+  /**
+   * Typesets a text flush left and a short one flush right; the left one is truncated if both do
+   * not fit.
+   */
   List<TextLine> lines(String left, String right) {
     float whole = GlyphSpace.ofPoints(place.width(), SIZE);
     List<TextLine> lines = new ArrayList<>();

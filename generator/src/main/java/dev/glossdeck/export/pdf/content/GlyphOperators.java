@@ -9,8 +9,8 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * Writes a run of glyphs (PDF 32000-1, 9.4.3): as one string if each stands where the one before it
- * ends, else with the distances between them, and marks raised.
+ * Writes a run of glyphs (PDF 32000-1, 9.4.3): as one string if each begins where the preceding one
+ * ends, else with adjustments between them. Combining marks are raised.
  */
 final class GlyphOperators implements GlyphSink {
 
@@ -25,10 +25,10 @@ final class GlyphOperators implements GlyphSink {
   private final float runRise;
   private final StringBuilder shown = new StringBuilder();
 
-  /** Where the pen stands: behind the last glyph, in 1/1000 em. */
+  /** The end of the last glyph, in glyph space units. */
   private int pen;
 
-  /** Of the glyph above the run's baseline, in 1/1000 em. */
+  /** The height of the glyph above the run's baseline, in glyph space units. */
   private int rise;
 
   private boolean isString;
@@ -37,10 +37,10 @@ final class GlyphOperators implements GlyphSink {
   /**
    * A page that is being written.
    *
-   * @param operators takes what is written
-   * @param codes of the document's glyphs
-   * @param use takes the glyphs
-   * @param silent takes what is drawn when the text ends
+   * @param operators the content stream
+   * @param codes the codes of the document's glyphs
+   * @param use receives the glyphs
+   * @param silent receives the glyphs that are drawn when the text ends
    */
   record Page(
       StringBuilder operators, GlyphCodes codes, UsedGlyphs use, List<SilentGlyph> silent) {}
@@ -48,10 +48,11 @@ final class GlyphOperators implements GlyphSink {
   /**
    * Begins a run.
    *
-   * @param page takes what is written
-   * @param size of a glyph of scale 1, in points
-   * @param left where the run begins, in points from the page's left edge
-   * @param baseline of the line, in points from the page's lower edge
+   * @param page the page
+   * @param run the run
+   * @param size the font size of text of scale 1, in points
+   * @param left the position of the run, in points from the left edge of the page
+   * @param baseline the position of the line's baseline, in points from the lower edge of the page
    */
   GlyphOperators(Page page, GlyphRun run, float size, float left, float baseline) {
     this.page = page;

@@ -152,7 +152,7 @@ final class InlineTypesetter implements InlineVisitor<InlineTypesetter> {
     boolean outerStressed = emphasised;
     switch (styled.style()) {
       case STRONG -> strong = true;
-      // Stress within stress stands upright, as in print.
+      // Emphasis within emphasis is upright, as in print.
       case EMPHASIS -> emphasised = !emphasised;
       case STRIKETHROUGH -> base = base.with(Stroke.THROUGH);
       case UNDERLINE -> base = base.with(Stroke.UNDER);

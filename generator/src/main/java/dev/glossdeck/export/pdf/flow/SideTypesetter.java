@@ -1,7 +1,7 @@
 package dev.glossdeck.export.pdf.flow;
 
-import dev.glossdeck.export.pdf.font.GlyphSpace;
 import dev.glossdeck.export.pdf.flow.Paragraph.Marker;
+import dev.glossdeck.export.pdf.font.GlyphSpace;
 import dev.glossdeck.export.pdf.tag.Tag;
 import dev.glossdeck.export.pdf.tag.TagPath;
 import dev.glossdeck.export.pdf.text.Line;
@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Turns the markup of a card's side into its parts. For one side and one thread. */
+/** Typesets the markup of a side to paragraphs and tables. For one side and one thread. */
 public final class SideTypesetter implements BlockVisitor<SideTypesetter> {
   private static final String BULLET = "\u2022";
   private static final float LIST_INDENT = 1.3f;
@@ -36,10 +36,10 @@ public final class SideTypesetter implements BlockVisitor<SideTypesetter> {
   private Optional<Marker> marker = Optional.empty();
 
   /**
-   * Begins with nothing.
+   * Creates a typesetter for a side.
    *
-   * @param typesetter remembers the characters that no font has
-   * @param locale of the side; program text runs from left to right in any case
+   * @param typesetter remembers the characters that cannot be printed
+   * @param locale the locale of the side; program text runs from left to right in any case
    */
   public SideTypesetter(TextTypesetter typesetter, Illustrations illustrations, SideLocale locale) {
     this.direction = locale.direction();
@@ -47,12 +47,12 @@ public final class SideTypesetter implements BlockVisitor<SideTypesetter> {
     this.inlines = new InlineTypesetter(typesetter, illustrations, tags, direction);
   }
 
-  /** Adds a field's content. */
+  /** Adds the content of a field. */
   public void add(Markup markup) {
     markup.blocks().forEach(block -> block.accept(this));
   }
 
-  /** Adds a field's content under its name. */
+  /** Adds the content of a field, preceded by its name in bold. */
   public void add(String name, Markup markup) {
     Inline title = new Inline.Styled(Inline.Style.STRONG, List.of(new Inline.Text(name + ":")));
     List<Block> blocks = new ArrayList<>(markup.blocks());
@@ -66,7 +66,7 @@ public final class SideTypesetter implements BlockVisitor<SideTypesetter> {
     add(new Markup(blocks));
   }
 
-  /** What was added, in reading order. */
+  /** The blocks of the markup added so far, in reading order. */
   public List<FlowBlock> blocks() {
     return List.copyOf(flow);
   }
@@ -175,7 +175,7 @@ public final class SideTypesetter implements BlockVisitor<SideTypesetter> {
     tags.close();
   }
 
-  /** Bold terms, and what they mean indented below them. */
+  /** Terms are bold, their definitions indented below them. */
   @Override
   public SideTypesetter definitions(Block.Definitions definitions) {
     for (Block.Definition definition : definitions.definitions()) {
@@ -191,7 +191,7 @@ public final class SideTypesetter implements BlockVisitor<SideTypesetter> {
     return this;
   }
 
-  /** Small, each with its number before it. */
+  /** Notes are small and numbered. */
   @Override
   public SideTypesetter footnotes(Block.Footnotes footnotes) {
     flushMarker();
@@ -218,19 +218,18 @@ public final class SideTypesetter implements BlockVisitor<SideTypesetter> {
     tags.close();
   }
 
-  /** An item may be empty or begin with a list: its marker has a line then. */
+  /** Adds a line for the marker of an item that is empty or begins with a list. */
   private void flushMarker() {
     if (marker.isPresent()) {
       addParagraph(List.of(), context.leftStyle(), tags.element("P"));
     }
   }
 
-  /** A number stands as its list does: its dot on the side of the text. */
+  /** A number has the direction of its list, so that its dot is on the side of the text. */
   private List<Line> markers(List<String> shown, List<List<Block>> items) {
     List<Block> all = items.stream().flatMap(List::stream).toList();
     boolean rightToLeft = direction.isRightToLeft(new Markup(all).plainText());
-    TextDirection ofList =
-        rightToLeft ? TextDirection.RIGHT_TO_LEFT : TextDirection.LEFT_TO_RIGHT;
+    TextDirection ofList = rightToLeft ? TextDirection.RIGHT_TO_LEFT : TextDirection.LEFT_TO_RIGHT;
     return shown.stream()
         .map(label -> inlines.typeset(label, ofList))
         .map(words -> LineBreaker.lines(words, Float.MAX_VALUE).get(0))

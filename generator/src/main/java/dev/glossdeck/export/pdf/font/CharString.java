@@ -4,7 +4,7 @@ import java.awt.geom.GeneralPath;
 import java.awt.geom.PathIterator;
 import java.io.ByteArrayOutputStream;
 
-/** Writes an outline as a program of PostScript fonts (Adobe Technical Note 5177, Type 2). */
+/** Writes an outline as a Type 2 charstring (Adobe Technical Note 5177). */
 final class CharString {
   private static final int MOVE = 21;
   private static final int LINE = 5;
@@ -13,13 +13,13 @@ final class CharString {
 
   private static final int MAX_COORDINATES = 6;
 
-  /** Fixed-point numbers have 16 bits behind the point. */
+  /** Fixed-point numbers have 16 fractional bits. */
   private static final int ONE = 1 << 16;
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final double scale;
 
-  /** Where the pen stands, in fixed-point units: steps are rounded, places are not. */
+  /** The rounded current point, in fixed-point numbers, so that rounding errors do not add up. */
   private long x;
 
   private long y;
@@ -31,9 +31,9 @@ final class CharString {
   /**
    * Writes an outline.
    *
-   * @param width how far the glyph moves on, in 1/1000 em
-   * @param path in font units
-   * @param scale from font units to 1/1000 em
+   * @param width the advance width, in glyph space units
+   * @param path the outline, in font units
+   * @param scale the factor from font units to glyph space units
    */
   static byte[] of(int width, GeneralPath path, double scale) {
     CharString program = new CharString(scale);

@@ -12,13 +12,13 @@ import org.apache.fontbox.ttf.OS2WindowsMetricsTable;
 import org.apache.fontbox.ttf.TrueTypeFont;
 
 /**
- * An installed font that can be embedded. What it has is remembered, the font itself is not: a
- * machine may have thousands.
+ * An installed font that can be embedded. The font itself is not kept in memory, since a machine
+ * may have thousands.
  *
- * @param source where it stands
- * @param isLastResort whether it is taken only for what all others lack
- * @param rank how far it is from what running text is set in; 0 for a regular, upright font
- * @param characters the code points that it has by its own table
+ * @param source the file
+ * @param isLastResort whether it is used only for characters that all others lack
+ * @param rank the difference from running text in weight and slant; 0 for a regular, upright font
+ * @param characters the code points in its character map
  */
 record FontCandidate(FontSource.File source, boolean isLastResort, int rank, BitSet characters) {
   /** OpenType, "OS/2", usWeightClass. */
@@ -27,16 +27,18 @@ record FontCandidate(FontSource.File source, boolean isLastResort, int rank, Bit
   private static final int ITALIC_RANK = 1000;
   private static final int ITALIC_BIT = 1;
 
-  /** The font of macOS that has a box with the name of its block for each character. */
+  /** The font of macOS that shows a box for each character. */
   private static final String LAST_RESORT = "LastResort";
 
-  /** Has nearly all characters, as 16 by 16 pixels: any other font looks better. */
+  /**
+   * A font that has nearly all characters as 16 by 16 pixels, so that any other one looks better.
+   */
   private static final String UNIFONT = "Unifont";
 
   /**
-   * The fonts of a file.
+   * Reads the fonts of a file.
    *
-   * @return empty if it cannot be read or embedded: then its owner cannot help it
+   * @return empty if it cannot be read or embedded, which is no fault of the user
    */
   static List<FontCandidate> in(Path file) {
     try {
@@ -64,7 +66,7 @@ record FontCandidate(FontSource.File source, boolean isLastResort, int rank, Bit
     return Math.abs(table.getWeightClass() - REGULAR) + (isItalic ? ITALIC_RANK : 0);
   }
 
-  /** How many of some characters it has. */
+  /** The number of some characters that it has. */
   int count(BitSet wanted) {
     BitSet common = (BitSet) wanted.clone();
     common.and(characters);
@@ -72,9 +74,10 @@ record FontCandidate(FontSource.File source, boolean isLastResort, int rank, Bit
   }
 
   /**
-   * Reads the font once more.
+   * Reads the font again.
    *
-   * @param pdfName its name in a page's resources
+   * @param pdfName its name in the pages' resource dictionary
+   * @param shapers creates its shaper
    * @throws UnusableFontException if its file has changed
    */
   Typeface open(String pdfName, Shapers shapers) throws UnusableFontException {
@@ -86,7 +89,7 @@ record FontCandidate(FontSource.File source, boolean isLastResort, int rank, Bit
     throw new UnusableFontException(source.path(), "has changed", "build again");
   }
 
-  /** Those of some characters that it shows something for; some fonts have empty glyphs. */
+  /** The characters among some for which it has a visible glyph; some fonts have empty glyphs. */
   Set<Integer> shown(BitSet wanted, Typeface typeface) {
     return wanted.stream()
         .filter(characters::get)

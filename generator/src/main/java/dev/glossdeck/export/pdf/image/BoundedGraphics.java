@@ -8,7 +8,10 @@ import java.awt.Graphics2D;
 import java.awt.Paint;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Draws as usual, but not more filters and masks than people use: each costs a whole picture. */
+/**
+ * Draws SVG with a limited number of filters and masks, each of which needs a whole picture in
+ * memory.
+ */
 final class BoundedGraphics extends Graphics2DOutput {
   private static final int MAX_COSTLY = 100;
 
@@ -19,7 +22,10 @@ final class BoundedGraphics extends Graphics2DOutput {
     this.costly = costly;
   }
 
-  /** Draws into a copy of the graphics, which is to be disposed of with this. */
+  /**
+   * Creates an output that draws into a copy of the graphics, and disposes of it when it is
+   * disposed of.
+   */
   static Output of(Graphics2D graphics) {
     Graphics2D copy = (Graphics2D) graphics.create();
     RenderingHintsUtil.setupSVGRenderingHints(copy);

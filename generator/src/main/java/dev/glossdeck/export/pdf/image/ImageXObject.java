@@ -24,19 +24,19 @@ import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /**
- * A picture of pixels in a document: JPEG and plain PNG as they are, others without loss, and those
- * far finer than any printer made smaller.
+ * Embeds raster images: JPEG and simple PNG files as they are, others losslessly, and those of far
+ * higher resolution than printers have scaled down.
  */
 final class ImageXObject {
-  /** 400 dots an inch over the largest place on a card, about 90 x 60 mm. */
+  /** 400 dots per inch on the largest area of a card, about 90 x 60 mm. */
   static final int MAX_WIDTH = 1417;
 
   static final int MAX_HEIGHT = 945;
 
-  /** A picture a little too fine stays as it is: what it saves is less than what it loses. */
+  /** A slightly larger picture is not scaled down, since that would lose more than it saves. */
   private static final double MAX_EXCESS = 1.5;
 
-  /** PDF 32000-1, table 10: each row says which filter it has. */
+  /** PDF 32000-1, table 10: each row begins with its filter. */
   private static final int PNG_PREDICTOR = 15;
 
   private static final int JPEG_BITS = 8;
@@ -48,7 +48,7 @@ final class ImageXObject {
     this.document = document;
   }
 
-  /** Puts a whole file of a known format into the document. */
+  /** Embeds a file of a known format, which was found complete. */
   PDXObject of(byte[] bytes) throws IOException, UndrawableException {
     Optional<JpegPhoto> photo = JpegPhoto.of(bytes);
     if (photo.isPresent() && !isTooFine(photo.get().width(), photo.get().height())) {

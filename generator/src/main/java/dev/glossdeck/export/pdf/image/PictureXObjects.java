@@ -15,23 +15,23 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 
 /**
- * The pictures of one document, each put into it once, when it is first shown. Every one fills the
- * unit square: {@code q width 0 0 height x y cm /Name Do Q} draws it. For one thread at a time.
+ * The pictures of a document, each embedded once, when it is first shown. Each fills the unit
+ * square: {@code q width 0 0 height x y cm /Name Do Q} draws it. Not thread-safe.
  */
 public final class PictureXObjects {
   private final PDDocument document;
   private final Map<String, Optional<PDXObject>> objects = new HashMap<>();
   private final SortedMap<String, String> failures = new TreeMap<>();
 
-  /** None so far. */
+  /** Creates the empty set of pictures of a document. */
   public PictureXObjects(PDDocument document) {
     this.document = document;
   }
 
   /**
-   * A picture in the document.
+   * Embeds a picture.
    *
-   * @param medium with a known size
+   * @param medium a picture with a known size
    * @return empty if it cannot be drawn, see {@link #failures}
    * @throws IOException if its file cannot be read
    */
@@ -45,7 +45,10 @@ public final class PictureXObjects {
     return made;
   }
 
-  /** Why pictures could not be drawn, by their names; each goes on {@code the picture "x"}. */
+  /**
+   * The reasons why pictures cannot be drawn, by file name; each continues a sentence that begins
+   * {@code the picture "x"}.
+   */
   public SortedMap<String, String> failures() {
     return Collections.unmodifiableSortedMap(failures);
   }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Which elements a rule is for, such as {@code .axis > text}. */
+/** A complex selector of a style rule, such as {@code .axis > text}. */
 final class StyleSelector {
   private static final Pattern STEP =
       Pattern.compile("(\\*|[a-zA-Z][\\w-]*)?((?:[#.][\\w-]+|:root)*)");
@@ -18,11 +18,11 @@ final class StyleSelector {
   private final int specificity;
 
   /**
-   * One element on the way from the outside.
+   * A compound selector.
    *
-   * @param tag {@code *} for any
-   * @param marks such as {@code .a}, {@code #b}, {@code :root}
-   * @param isChild whether the step before it is its very parent
+   * @param tag the type; {@code *} for any
+   * @param marks simple selectors such as {@code .a}, {@code #b}, {@code :root}
+   * @param isChild whether it follows a child combinator
    */
   private record Step(String tag, List<String> marks, boolean isChild) {
     boolean matches(StyledElement element) {
@@ -52,7 +52,7 @@ final class StyleSelector {
     specificity = sum;
   }
 
-  /** Those of a list with commas that say nothing that is not known here. */
+  /** Parses a selector list; unsupported selectors are left out. */
   static List<StyleSelector> of(String list) {
     List<StyleSelector> selectors = new ArrayList<>();
     for (String selector : list.split(",", -1)) {
@@ -81,14 +81,14 @@ final class StyleSelector {
     return steps.isEmpty() ? Optional.empty() : Optional.of(new StyleSelector(steps));
   }
 
-  /** Which of two rules wins: the one with more ids, then classes, then types. */
+  /** The specificity (CSS 2.2, 6.4.3): the number of ids, then classes, then types. */
   int specificity() {
     return specificity;
   }
 
   /**
-   * Whether the rule is for an element. Of the elements around it the nearest that fits a step is
-   * taken for it, which only a child step behind it could find wrong.
+   * Whether an element matches. For a descendant combinator the nearest matching ancestor is taken
+   * without backtracking, which is wrong only if a child combinator precedes it.
    */
   boolean matches(StyledElement element) {
     int last = steps.size() - 1;

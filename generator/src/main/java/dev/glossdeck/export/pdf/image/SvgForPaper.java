@@ -17,9 +17,9 @@ import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * Prepares a drawing for the library that draws it, which knows little of CSS: rules of {@code
- * <style>} become properties of the elements, as on white paper in a light room, and all fonts
- * ours.
+ * Prepares an SVG drawing for the library that draws it, which supports little CSS: the rules of
+ * {@code <style>} become properties of the elements, with a light colour scheme, and all fonts are
+ * replaced by the bundled ones.
  */
 final class SvgForPaper {
   private static final String STYLE = "style";
@@ -27,10 +27,10 @@ final class SvgForPaper {
   private static final String SIZE = "font-size";
   private static final String WEIGHT = "font-weight";
 
-  /** CSS Fonts 4, 2.4.2: with two weights at hand, these are the heavier one. */
+  /** The weights for which the bold font is used (CSS Fonts 4, 2.4.2). */
   private static final Pattern BOLD_WEIGHTS = Pattern.compile("[6-9]00");
 
-  /** What browsers begin with. */
+  /** The default font size of browsers. */
   private static final String DEFAULT_SIZE = "16px";
 
   private static final Pattern BETWEEN = Pattern.compile("[\\s,]+");
@@ -48,7 +48,11 @@ final class SvgForPaper {
     this.sheet = sheet;
   }
 
-  /** The drawing that is to be drawn, in UTF-8. */
+  /**
+   * Prepares a drawing.
+   *
+   * @return SVG in UTF-8
+   */
   static byte[] of(byte[] svg) throws UndrawableException {
     XMLInputFactory input = XMLInputFactory.newDefaultFactory();
     input.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -156,7 +160,10 @@ final class SvgForPaper {
     };
   }
 
-  /** Filters take time and memory by these numbers, and beyond some hundreds show nothing more. */
+  /**
+   * Limits the numbers that determine the time and memory of filters; larger ones make no visible
+   * difference.
+   */
   private static String bounded(String numbers) {
     StringBuilder bounded = new StringBuilder();
     for (String number : BETWEEN.split(numbers.strip(), -1)) {

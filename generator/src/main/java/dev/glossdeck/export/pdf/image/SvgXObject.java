@@ -25,26 +25,27 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 
 /**
- * An SVG drawing in a document, as paths; one that uses what paths cannot say, such as masks, as
- * pixels. Its words are outlines of DejaVu's letters, whatever fonts the machine has.
+ * Embeds SVG drawings as paths; those with features that PDF paths cannot express, such as masks,
+ * as pixels. Text is drawn as outlines of the bundled fonts.
  */
 final class SvgXObject {
-  /** Filters and patterns become pixels, this many a CSS pixel: 384 an inch. */
+  /** The resolution of filters and patterns, in pixels per CSS pixel: 384 per inch. */
   private static final double PIXELS_PER_CSS_PIXEL = 4;
 
-  /** What is larger than this in points is drawn less finely, so that filters stay small. */
+  /** The maximum size; larger drawings have a lower resolution, so that filters stay small. */
   private static final double MAX_UNITS = 2000;
 
   private static final DocumentLimits LIMITS = new DocumentLimits(200, 30, 200_000);
 
-  /** The library keeps fonts in a map that is shared and not guarded. */
+  /** Guards the library's shared font cache, which is not thread-safe. */
   private static final Object LIBRARY = new Object();
 
-  /** Kept, since Java forgets what is set of a logger that nobody holds. */
+  /** A strong reference, without which the level of the logger would be lost. */
   private static final Logger QUIET = Logger.getLogger("com.github.weisj.jsvg");
 
   static {
-    // What it cannot draw it leaves out, as browsers do, and would tell on standard error.
+    // Features that the library cannot draw are left out, as in browsers, without a message on
+    // standard error.
     QUIET.setLevel(Level.OFF);
   }
 
@@ -58,7 +59,7 @@ final class SvgXObject {
     this.height = picture.height();
   }
 
-  /** Puts a drawing that was cleaned into the document. */
+  /** Embeds a drawing that was sanitised. */
   PDXObject of(byte[] svg) throws IOException, UndrawableException {
     byte[] prepared = SvgForPaper.of(svg);
     synchronized (LIBRARY) {
@@ -72,7 +73,7 @@ final class SvgXObject {
               document, Pixels.withoutOpaqueAlpha(pixels(drawing)));
         }
       } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-        // What a filter or a pattern wants for itself alone is given back at once.
+        // After an OutOfMemoryError of a filter or pattern the memory is free again.
         throw new UndrawableException("cannot be drawn: " + e.getMessage(), e);
       } finally {
         FontResolver.clearFontCache();

@@ -1,11 +1,11 @@
 package dev.glossdeck.export.pdf.layout;
 
-import dev.glossdeck.export.pdf.font.GlyphSpace;
 import dev.glossdeck.export.pdf.flow.Alignment;
 import dev.glossdeck.export.pdf.flow.BlockStyle;
 import dev.glossdeck.export.pdf.flow.FlowBlock;
 import dev.glossdeck.export.pdf.flow.Paragraph;
 import dev.glossdeck.export.pdf.flow.Table;
+import dev.glossdeck.export.pdf.font.GlyphSpace;
 import dev.glossdeck.export.pdf.text.Line;
 import dev.glossdeck.export.pdf.text.LineBreaker;
 import dev.glossdeck.export.pdf.text.SizeTrial;
@@ -13,7 +13,7 @@ import dev.glossdeck.export.pdf.text.Word;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts the parts of a side into slabs, at one size. */
+/** Lays out the blocks of a side as boxes, at one size. */
 final class BoxBuilder {
 
   private final SizeTrial trial;
@@ -29,9 +29,10 @@ final class BoxBuilder {
   }
 
   /**
-   * The slabs of a part, at least one.
+   * Lays out a block.
    *
-   * @param width between the edges, in points
+   * @param width the width of the side or column, in points
+   * @return one or more boxes, from top to bottom
    */
   List<LayoutBox> boxes(FlowBlock block, float width) {
     return block instanceof Table table
@@ -39,7 +40,7 @@ final class BoxBuilder {
         : lines((Paragraph) block, width);
   }
 
-  /** All parts one below the other. */
+  /** Lays out blocks one below the other. */
   VerticalBox stack(List<FlowBlock> flow, float width) {
     List<LayoutBox> boxes = new ArrayList<>();
     flow.forEach(block -> boxes.addAll(boxes(block, width)));
@@ -63,9 +64,9 @@ final class BoxBuilder {
   }
 
   /**
-   * The words of a passage, its drawings in the size that they have here.
+   * The words of a paragraph, with graphics in the size in which they are printed.
    *
-   * @param units the width of a line, in 1/1000 of the size
+   * @param units the width of a line, in glyph space units of the side's font size
    */
   List<Word> words(Paragraph paragraph, float units) {
     if (!paragraph.hasGraphic()) {

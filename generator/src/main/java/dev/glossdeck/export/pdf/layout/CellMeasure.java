@@ -1,15 +1,15 @@
 package dev.glossdeck.export.pdf.layout;
 
-import dev.glossdeck.export.pdf.font.GlyphSpace;
 import dev.glossdeck.export.pdf.flow.FlowBlock;
 import dev.glossdeck.export.pdf.flow.Paragraph;
+import dev.glossdeck.export.pdf.font.GlyphSpace;
 import dev.glossdeck.export.pdf.text.Word;
 import java.util.List;
 
-/** How wide the content of a table's cell is, in points. */
+/** Measures the content of table cells, in points. */
 final class CellMeasure {
 
-  /** Lest rounding break a line that just fits. */
+  /** Lest a line that just fits be broken because of rounding. */
   private static final float SLACK = 0.01f;
 
   private final BoxBuilder builder;
@@ -17,17 +17,17 @@ final class CellMeasure {
   private final float available;
 
   /**
-   * A measure.
+   * Creates a measure.
    *
-   * @param room that the whole table has, in points
+   * @param available the width that is available to the whole table, in points
    */
-  CellMeasure(BoxBuilder builder, float room) {
+  CellMeasure(BoxBuilder builder, float available) {
     this.builder = builder;
     this.size = builder.trial().size();
-    this.available = room;
+    this.available = available;
   }
 
-  /** As wide as its widest word or drawing. */
+  /** The min-content width (CSS Sizing 3, 2.1): that of the widest word or graphic. */
   float minContentWidth(List<FlowBlock> flow) {
     float widest = 0;
     for (FlowBlock block : flow) {
@@ -39,7 +39,7 @@ final class CellMeasure {
     return Math.min(widest, available);
   }
 
-  /** As wide as its longest line if none is broken. */
+  /** The max-content width (CSS Sizing 3, 2.1): that of the longest line if none is broken. */
   float maxContentWidth(List<FlowBlock> flow) {
     float widest = 0;
     for (FlowBlock block : flow) {

@@ -6,21 +6,24 @@ import dev.glossdeck.export.pdf.text.SizeTrial;
 import java.util.List;
 
 /**
- * Finds the largest size at which a side fits its box. Down to {@link #SMALLEST_UNBROKEN} points a
- * size counts only if no word is torn. Pictures give way before the text becomes small. What is too
- * long for the smallest size goes on over as few faces as that size takes, as large as they allow;
- * nothing is clipped.
+ * Finds the largest font size at which a side fits its card. Down to {@link #SMALLEST_UNBROKEN}
+ * points a size is used only if it splits no word. Pictures are scaled down before the text becomes
+ * small. A side that is too long for the smallest size continues on as few further faces as that
+ * size takes, in the largest size that needs no more; nothing is clipped.
  */
 public final class FaceLayout {
   private static final float STEP = 0.5f;
 
-  /** Smaller than this, text suffers more than a torn word does. */
+  /** Below this size, legible text is preferred to unbroken words. */
   private static final float SMALLEST_UNBROKEN = 9f;
 
-  /** Text beside a picture is not made smaller than this before the picture is. */
+  /** Text beside a picture is not made smaller than this before the picture is scaled down. */
   private static final float COMFORTABLE = 10.5f;
 
-  /** How high pictures may be as shares of the box, tried in this order. */
+  /**
+   * The maximum heights of pictures as fractions of the content area, in the order in which they
+   * are tried.
+   */
   private static final float[] PICTURE_HEIGHTS = {0.9f, 0.8f, 0.65f, 0.55f, 0.45f};
 
   private static final float SMALLEST_PICTURE = PICTURE_HEIGHTS[PICTURE_HEIGHTS.length - 1];
@@ -29,11 +32,12 @@ public final class FaceLayout {
   private final Sizes sizes;
 
   /**
-   * What a kind of side looks like.
+   * The font sizes of a kind of side.
    *
-   * @param largest in points, for text that is short enough
-   * @param smallest in points
-   * @param centredLines how many lines of running text stand centred; more stand left
+   * @param largest the size of text that is short enough, in points
+   * @param smallest the smallest size, in points
+   * @param centredLines the maximum number of lines of running text that are centred; longer text
+   *     is flush left
    */
   public record Sizes(float largest, float smallest, int centredLines) {}
 
@@ -42,7 +46,11 @@ public final class FaceLayout {
     this.sizes = sizes;
   }
 
-  /** Lays a side out on as few faces as it needs, at least one. */
+  /**
+   * Lays out a side.
+   *
+   * @return as few faces as it needs, one or more
+   */
   public List<CardFace> layOut(List<FlowBlock> flow) {
     if (flow.stream().anyMatch(FlowBlock::hasPicture)) {
       for (float pictures : PICTURE_HEIGHTS) {
@@ -56,7 +64,10 @@ public final class FaceLayout {
     return face.isEmpty() ? onFewestFaces(flow) : face;
   }
 
-  /** One face at the largest size that fits without tearing; empty if none from a least one on. */
+  /**
+   * Lays out a side on one face at the largest size that splits no word; empty if there is none
+   * down to the given size.
+   */
   private List<CardFace> onOneFace(List<FlowBlock> flow, float pictures, float leastSize) {
     for (float size = sizes.largest(); size >= leastSize; size -= STEP) {
       TrialLayout layout = trial(flow, size, pictures);

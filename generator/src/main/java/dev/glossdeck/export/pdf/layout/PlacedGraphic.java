@@ -6,13 +6,13 @@ import dev.glossdeck.export.pdf.tag.Tag;
 import dev.glossdeck.export.pdf.text.InlineGraphic;
 
 /**
- * A drawing at its place on a card.
+ * A graphic at its position on a card.
  *
- * @param x of its left edge, in points from the card's left edge
- * @param baseline in points from the card's bottom edge
- * @param size of the side, in points, which the drawing's lengths are shares of
- * @param graphic what is drawn
- * @param tag what it is
+ * @param x the position of its left edge, in points from the card's left edge
+ * @param baseline the position of its baseline, in points from the card's bottom edge
+ * @param size the font size of the side, in points
+ * @param graphic the graphic
+ * @param tag its structure element
  */
 public record PlacedGraphic(float x, float baseline, float size, InlineGraphic graphic, Tag tag)
     implements FaceItem {
@@ -22,7 +22,7 @@ public record PlacedGraphic(float x, float baseline, float size, InlineGraphic g
     return new PlacedGraphic(x, baseline, size, graphic, other);
   }
 
-  /** The rectangle that it fills, in points from the card's bottom left corner. */
+  /** The bounding box, in points from the card's bottom left corner. */
   public Rect bounds() {
     float below = GlyphSpace.toPoints(graphic.depth(), size);
     float height = GlyphSpace.toPoints(graphic.ascent(), size) + below;

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts a table into rows. Columns are as wide as their longest lines if there is room for that;
- * otherwise each has the width of its longest word and a share of the rest, by what it lacks (CSS
- * 2.2, 17.5.2.2 "Automatic table layout").
+ * Lays out a table as rows. Columns have their max-content widths if the table then fits; otherwise
+ * each has its min-content width and a share of the remaining space in proportion to what it lacks
+ * (CSS 2.2, 17.5.2.2 "Automatic table layout").
  */
 final class TableLayout {
   private static final float COLUMN_GAP = 1f;
@@ -22,7 +22,11 @@ final class TableLayout {
   private final float[] maxWidths;
   private final float available;
 
-  /** Measures a table for a width in points. */
+  /**
+   * Measures a table.
+   *
+   * @param width the width of the side, in points
+   */
   TableLayout(BoxBuilder builder, Table table, float width) {
     this.builder = builder;
     this.table = table;
@@ -43,7 +47,7 @@ final class TableLayout {
     }
   }
 
-  /** One slab a row. */
+  /** Lays out the table, one box per row. */
   List<LayoutBox> rows() {
     float[] widths = widths();
     List<LayoutBox> boxes = new ArrayList<>();
@@ -80,7 +84,7 @@ final class TableLayout {
     float free = available - sum(minWidths);
     float lacking = sum(maxWidths) - sum(minWidths);
     for (int i = 0; i < widths.length; i++) {
-      // Words are torn if even the longest ones have no room.
+      // If even the longest words do not fit, they are split.
       float share =
           free < 0 ? minWidths[i] / sum(minWidths) : (maxWidths[i] - minWidths[i]) / lacking;
       widths[i] = free < 0 ? available * share : widths[i] + free * share;

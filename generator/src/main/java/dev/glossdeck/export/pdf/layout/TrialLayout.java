@@ -6,18 +6,21 @@ import dev.glossdeck.export.pdf.sheet.Rect;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A side cut into slabs at one size, which may turn out not to fit. */
+/** The layout of a side at one size, which may turn out not to fit. */
 final class TrialLayout {
   private final Rect area;
   private final VerticalBox box;
 
-  /** Cuts a side for a box. */
+  /** Lays out a side for a content area. */
   TrialLayout(BoxBuilder builder, Rect area, List<FlowBlock> flow) {
     this.area = area;
     this.box = stack(builder, area, flow);
   }
 
-  /** A table with a row that is higher than the box goes on as lines, which can be parted. */
+  /**
+   * A table with a row that is higher than the content area is laid out as lines, which can
+   * continue on another face.
+   */
   private static VerticalBox stack(BoxBuilder builder, Rect area, List<FlowBlock> flow) {
     List<LayoutBox> boxes = new ArrayList<>();
     for (FlowBlock block : flow) {
@@ -36,17 +39,21 @@ final class TrialLayout {
     return box.boxes().size();
   }
 
-  /** Whether a word goes on in the next line because it is wider than a line, or the like. */
+  /** Whether a word was split, or a graphic scaled down, to fit the width. */
   boolean isOverfull() {
     return box.isOverfull();
   }
 
-  /** Whether one face holds it all. */
+  /** Whether it fits one face. */
   boolean fits() {
     return box.height() <= area.height();
   }
 
-  /** Fills as many faces as there are slabs for, at least one. */
+  /**
+   * Distributes the boxes over faces.
+   *
+   * @return one or more
+   */
   List<CardFace> faces() {
     List<CardFace> faces = new ArrayList<>();
     int from = 0;

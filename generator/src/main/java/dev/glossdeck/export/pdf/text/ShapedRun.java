@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Glyphs that shaping gave and placed.
+ * A run of glyphs that were selected and positioned by shaping.
  *
- * @param clusters in reading order
+ * @param style the style
+ * @param typeface the font
+ * @param level the embedding level
+ * @param clusters the clusters in reading order
  */
 public record ShapedRun(TextStyle style, Typeface typeface, int level, List<ShapedCluster> clusters)
     implements GlyphRun {
@@ -27,11 +30,11 @@ public record ShapedRun(TextStyle style, Typeface typeface, int level, List<Shap
   }
 
   @Override
-  public int countWithin(int from, float room) {
+  public int countWithin(int from, float width) {
     float used = 0;
     for (int to = from; to < clusters.size(); to++) {
       used += clusters.get(to).advance() * style.scale();
-      if (used > room) {
+      if (used > width) {
         return to - from;
       }
     }
@@ -49,8 +52,8 @@ public record ShapedRun(TextStyle style, Typeface typeface, int level, List<Shap
   }
 
   /**
-   * From right to left there is none: programs that read glyphs turn their order round, and those
-   * that know ActualText would turn it round once more.
+   * There is none for text from right to left: programs that read glyphs reverse their order, and
+   * those that support ActualText would reverse it once more.
    */
   @Override
   public String actualText() {

@@ -1,12 +1,12 @@
 package dev.glossdeck.export.pdf.text;
 
-/** Lays program text out without tabs. */
+/** Expands tabs in program text. */
 public final class TabStops {
   private static final int TAB_WIDTH = 4;
 
   private TabStops() {}
 
-  /** The text with spaces for its tabs, each of which leads to the next multiple of four. */
+  /** Replaces each tab by spaces up to the next multiple of four columns. */
   public static String expand(String code) {
     if (code.indexOf('\t') < 0) {
       return code;

@@ -2,9 +2,9 @@ package dev.glossdeck.export.pdf.text;
 
 import java.text.Bidi;
 
-/** The way in which a paragraph runs (UAX #9, P2 and P3). */
+/** The base direction of a paragraph (UAX #9, P2 and P3). */
 public enum TextDirection {
-  /** As its first letter says. */
+  /** The direction of the first strong character. */
   AUTO,
   /** From left to right. */
   LEFT_TO_RIGHT,
@@ -15,7 +15,7 @@ public enum TextDirection {
   private static final char FIRST_DASH = '\u2010';
   private static final char LAST_DOT = '\u2027';
 
-  /** Whether a text begins at the right. */
+  /** Whether the base direction of a text is from right to left. */
   public boolean isRightToLeft(String text) {
     return switch (this) {
       case LEFT_TO_RIGHT -> false;
@@ -24,13 +24,13 @@ public enum TextDirection {
     };
   }
 
-  /** Whether a text has characters that can make any of it run from right to left. */
+  /** Whether a text has characters that require the bidirectional algorithm. */
   static boolean needsBidi(String text) {
     return text.chars().anyMatch(TextDirection::needsBidi)
         && Bidi.requiresBidi(text.toCharArray(), 0, text.length());
   }
 
-  /** Not the letters before Hebrew, dashes and quotation marks, for which Bidi loads no data. */
+  /** A quick test, lest Bidi load its data for Latin text with dashes and quotation marks. */
   private static boolean needsBidi(int c) {
     return c >= FIRST_RIGHT_TO_LEFT && !(c >= FIRST_DASH && c <= LAST_DOT);
   }

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** Collects glyphs into runs of one style and font, and runs and drawings into words. */
+/** Collects glyphs into runs of one style and font, and runs and graphics into words. */
 final class WordBuilder {
   private static final int INITIAL_CAPACITY = 16;
 
@@ -22,13 +22,13 @@ final class WordBuilder {
   /**
    * Begins a paragraph.
    *
-   * @param rightToLeft whether it begins at the right
+   * @param rightToLeft whether its base direction is from right to left
    */
   WordBuilder(boolean rightToLeft) {
     this.rightToLeft = rightToLeft;
   }
 
-  /** Sets the level of embedding of the glyphs that follow. */
+  /** Sets the embedding level of the following glyphs. */
   void setLevel(int newLevel) {
     if (newLevel != level) {
       endRun();
@@ -36,7 +36,7 @@ final class WordBuilder {
     }
   }
 
-  /** Adds a glyph to the word, kerned to the one before it. */
+  /** Adds a glyph to the word, kerned to the preceding one. */
   void glyph(TextStyle glyphStyle, Typeface glyphTypeface, int glyph) {
     if (glyphs.isEmpty() || !continuesRun(glyphStyle, glyphTypeface)) {
       endRun();
@@ -64,7 +64,7 @@ final class WordBuilder {
     boxes.add(run);
   }
 
-  /** Adds a drawing to the word. */
+  /** Adds a graphic to the word. */
   void graphic(InlineGraphic graphic) {
     endRun();
     boxes.add(graphic);
@@ -77,12 +77,12 @@ final class WordBuilder {
     boxes = new ArrayList<>();
   }
 
-  /** Whether glyphs or drawings wait for the end of their word. */
+  /** Whether the current word has glyphs or graphics. */
   boolean isInWord() {
     return !boxes.isEmpty() || !glyphs.isEmpty();
   }
 
-  /** Takes all words. */
+  /** Returns all words. */
   List<Word> finish() {
     return List.copyOf(words);
   }

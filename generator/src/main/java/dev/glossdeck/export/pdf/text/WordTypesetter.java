@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Sets one paragraph: finds its words, the fonts for each, and shapes what needs it. What does not
- * is set letter by letter, which is much faster.
+ * Typesets one paragraph: finds its words and their fonts, and shapes text in scripts that need it.
+ * Other text is typeset letter by letter, which is much faster.
  */
 final class WordTypesetter {
   private final Typefaces typefaces;
@@ -29,7 +29,7 @@ final class WordTypesetter {
   private final Set<Integer> missing = new TreeSet<>();
   private boolean unshaped;
 
-  /** The stretch that was looked at last. */
+  /** The index of the span that was looked up last. */
   private int span;
 
   WordTypesetter(Typefaces typefaces, StyledText paragraph, TextDirection direction) {
@@ -42,7 +42,7 @@ final class WordTypesetter {
     this.words = new WordBuilder(levels.isRightToLeft());
   }
 
-  /** The words in reading order; for one call. */
+  /** Returns the words in reading order; to be called once. */
   List<Word> typeset() {
     int start = 0;
     for (int i = 0; i < text.length(); ) {
@@ -63,12 +63,12 @@ final class WordTypesetter {
     return words.finish();
   }
 
-  /** The characters that no font has. */
+  /** The code points for which no font has a glyph. */
   Set<Integer> missing() {
     return missing;
   }
 
-  /** Whether some text would have to be shaped and could not. */
+  /** Whether the Java platform could not shape text that needs it. */
   boolean isUnshaped() {
     return unshaped;
   }
@@ -130,7 +130,7 @@ final class WordTypesetter {
     }
   }
 
-  /** Whether text of one level can be set letter by letter. */
+  /** Whether text of one level can be typeset letter by letter. */
   private boolean isSimple(int start, int end) {
     if (levels.at(start) % 2 == 1) {
       return false;
@@ -181,7 +181,7 @@ final class WordTypesetter {
     words.endWord(Word.Gap.NONE, SimpleRun.NONE);
   }
 
-  /** Finds fonts by cluster, never within one, and shapes what has the same font together. */
+  /** Finds a font for each cluster, and shapes consecutive clusters of the same font together. */
   private void clusters(int start, int end, TextStyle style) {
     int from = start;
     Optional<Typeface> typeface = Optional.empty();
@@ -234,7 +234,7 @@ final class WordTypesetter {
     }
   }
 
-  /** A cluster that no font has as a whole: what can be shown of it is. */
+  /** Typesets the characters of a cluster one by one, since no font has them all. */
   private void singleCharacters(int start, int end, TextStyle style) {
     words.setLevel(levels.at(start) + levels.at(start) % 2);
     text.substring(start, end)
