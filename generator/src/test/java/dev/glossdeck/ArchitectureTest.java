@@ -130,7 +130,7 @@ class ArchitectureTest {
           .room("font")
           .room("text", "font", "tag")
           .room("flow", "font", "tag", "text")
-          .room("layout", "flow", "sheet", "tag", "text")
+          .room("layout", "flow", "font", "sheet", "tag", "text")
           .room("content", "font", "layout", "sheet", "tag", "text")
           .room("image", "font")
           .room("document", "content", "font", "image", "sheet", "tag", "text")

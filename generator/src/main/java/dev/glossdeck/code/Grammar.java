@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** One of Prism's grammars. Safe for several threads, one of which works at a time. */
+/** A grammar of Prism. Thread-safe, but not concurrent. */
 final class Grammar {
   /** A fifth of a second or less; usual code takes a thousand a character. */
   private static final long MOST_STEPS = 30_000_000;
@@ -25,7 +25,7 @@ final class Grammar {
     this.kinds = new TokenNames(id);
   }
 
-  /** The parts of a text, or nothing if they take too long to find. */
+  /** Splits code into tokens; empty if that takes too long. */
   synchronized Optional<List<Token>> tokens(String code) {
     try {
       return merged(sandbox.call(MOST_STEPS, "tokens", code, id).items(), code);

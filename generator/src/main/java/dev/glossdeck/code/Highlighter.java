@@ -8,12 +8,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Tells the parts of program text apart. It never guesses a language, never changes a character,
- * and needs a bounded time for any text. The script engine behind it starts when first needed; what
- * was found is kept, since a card is written to several pages and files. Safe for several threads.
+ * Splits program text into tokens for highlighting. It does not guess languages, preserves every character, and takes a bounded time for any text. The script engine is started on first use. Results are cached, since a card is written to several pages and files. Thread-safe.
  */
 public final class Highlighter {
-  /** A text of this much code has 4 MB; more than that is forgotten and found again. */
+  /** The maximum size of the cache, about 4 MB of code; a full cache is cleared. */
   private static final long KEPT_CHARACTERS = 2_000_000;
 
   private final Map<Snippet, List<Token>> kept = new ConcurrentHashMap<>();
@@ -22,27 +20,24 @@ public final class Highlighter {
 
   private record Snippet(String language, String code) {}
 
-  /** Starts nothing yet. */
+  /** Creates a highlighter; the engine is started on first use. */
   public Highlighter() {}
 
   /**
-   * Whether the language has a grammar, or is known to have none, as {@code text}.
-   *
-   * @param language the word after the fence, in any case; empty is known
-   * @return false for a word that is most likely misspelt
+   * Whether a language has a grammar, or is known not to need one, such as {@code text}.
+     * @param language the word after the fence, case-insensitive; may be empty
+     * @return false for a word that is probably misspelt
    */
   public boolean knows(String language) {
     String word = word(language);
-    return LanguageWords.isPlain(word) || prism().idOf(LanguageWords.usual(word)).isPresent();
+    return LanguageWords.isPlain(word) || prism().idOf(LanguageWords.prismName(word)).isPresent();
   }
 
   /**
-   * Parts a text.
-   *
-   * @param language the word after the fence, in any case, may be empty or unknown
-   * @param code lines separated by LF
-   * @return in order; their texts joined are the code. No two of the same kind stand side by side.
-   *     A single plain one if the language is unknown or the code takes too long; none for no code
+   * Splits program text into tokens.
+     * @param language the word after the fence, case-insensitive; may be empty or unknown
+     * @param code the lines, separated by LF
+     * @return the tokens in order, whose texts concatenated are the code; adjacent ones differ in kind. A single plain one if the language is unknown or the code takes too long; none if the code is empty
    */
   public List<Token> tokens(String language, String code) {
     if (code.isEmpty()) {
@@ -58,12 +53,12 @@ public final class Highlighter {
   }
 
   private List<Token> found(Snippet snippet) {
-    Optional<String> id = prism().idOf(LanguageWords.usual(snippet.language()));
+    Optional<String> id = prism().idOf(LanguageWords.prismName(snippet.language()));
     return id.flatMap(known -> prism().tokens(known, snippet.code()))
         .orElseGet(() -> plain(snippet.code()));
   }
 
-  /** Made when first needed: for a deck without code not even the engine's classes are loaded. */
+  /** Created on first use: for a deck without code the classes of the engine are not loaded. */
   private synchronized Prism prism() {
     Prism started = prism.orElseGet(Prism::new);
     prism = Optional.of(started);

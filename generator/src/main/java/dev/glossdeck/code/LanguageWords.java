@@ -3,14 +3,14 @@ package dev.glossdeck.code;
 import java.util.Map;
 import java.util.Set;
 
-/** Words that authors write for a language and that Prism does not know. */
+/** Names of languages that authors use and Prism does not know. */
 final class LanguageWords {
-  /** What is no program text, and says so. */
+  /** Names of text that is not program text. */
   private static final Set<String> PLAIN =
       Set.of("", "ascii", "none", "output", "plain", "plaintext", "pseudocode", "text", "txt");
 
-  /** From GitHub's list of languages (Linguist), Pandoc's and what highlight.js calls them. */
-  private static final Map<String, String> USUAL =
+  /** Prism's names by those of GitHub's list (Linguist), Pandoc and highlight.js. */
+  private static final Map<String, String> PRISM_NAMES =
       Map.ofEntries(
           Map.entry("asm", "nasm"),
           Map.entry("c#", "csharp"),
@@ -57,13 +57,13 @@ final class LanguageWords {
 
   private LanguageWords() {}
 
-  /** Whether a word in lower case asks for no colours. */
+  /** Whether a name, in lower case, asks for no highlighting. */
   static boolean isPlain(String word) {
     return PLAIN.contains(word);
   }
 
-  /** The word that Prism uses. */
-  static String usual(String word) {
-    return USUAL.getOrDefault(word, word);
+  /** The name that Prism uses. */
+  static String prismName(String word) {
+    return PRISM_NAMES.getOrDefault(word, word);
   }
 }

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Prism's grammars, each loaded when its language is first met. Safe for several threads. */
+/** The grammars of Prism, each loaded on first use. Thread-safe. */
 final class Prism {
-  /** Languages that stand within others without being a part of their grammars. */
+  /** Languages that are embedded in others without being part of their grammars. */
   private static final Map<String, List<String>> COMPANIONS =
       Map.of("css", List.of("css-extras"), "markup", List.of("css", "css-extras", "javascript"));
 
@@ -19,12 +19,12 @@ final class Prism {
   private final Map<String, Grammar> grammars = new ConcurrentHashMap<>();
   private Optional<Sandbox> list = Optional.empty();
 
-  /** The id of the grammar that a word in lower case names. */
+  /** The id of the grammar with a name, in lower case. */
   Optional<String> idOf(String word) {
     return ids.computeIfAbsent(word, this::askId);
   }
 
-  /** The parts of a text, or nothing if they take too long to find. */
+  /** Splits code into tokens; empty if that takes too long. */
   Optional<List<Token>> tokens(String id, String code) {
     return grammars.computeIfAbsent(id, this::load).tokens(code);
   }

@@ -10,9 +10,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** The scripts of Prism's WebJar, and ours that use them. */
+/** The scripts of Prism's WebJar, and those of this package that use them. */
 final class PrismFiles {
-  /** The version is the one of the root {@code pom.xml}; nothing is found under another one. */
+  /** The version must be that of the root {@code pom.xml}. */
   private static final String WEBJAR = "/META-INF/resources/webjars/prismjs/1.30.0/";
 
   /** For a script of the library itself: a hundred times of what it takes. */

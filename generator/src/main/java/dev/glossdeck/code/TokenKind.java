@@ -3,41 +3,39 @@ package dev.glossdeck.code;
 import java.util.Locale;
 
 /**
- * What a stretch of program text is, and how it looks: the one table of colours for every output.
+ * The kind of a token, with its colours and face in every output.
  *
- * <p>Every colour has a contrast of 7:1 or more on the backgrounds of code (WCAG 2.2, 1.4.6). Kinds
- * that stand side by side in a line differ for readers with any of the three colour blindnesses, or
- * else by weight or slant. Colours are sRGB, {@code 0xRRGGBB}.
+ * <p>Every colour has a contrast of 7:1 or more to the backgrounds of code (WCAG 2.2, 1.4.6). Kinds that are often adjacent can be distinguished with any of the three kinds of colour blindness, or differ in weight or slant. Colours are sRGB, {@code 0xRRGGBB}.
  */
 public enum TokenKind {
-  /** Names, signs, spaces: in the colour of the text around. */
+  /** Names, punctuation and white space, in the colour of the surrounding text. */
   PLAIN("", 0x20242a, 0xe8e5de, Face.UPRIGHT),
-  /** Words of the language itself; names of elements in HTML. */
+  /** Keywords; names of elements in HTML. */
   KEYWORD("k", 0x4a2a9a, 0xc9b6ff, Face.BOLD),
   /** Strings, characters, regular expressions. */
   STRING("s", 0x075d06, 0x6fd098, Face.UPRIGHT),
-  /** What the machine passes over. */
+  /** Comments. */
   COMMENT("c", 0x474e55, 0xb9bfc6, Face.ITALIC),
   /** Numbers and other fixed values, such as {@code true}. */
   NUMBER("n", 0x4e1d06, 0xf4be2f, Face.UPRIGHT),
-  /** Names of functions where they are made or called. */
+  /** Names of functions where they are declared or called. */
   FUNCTION("f", 0x193dac, 0xa1bbfd, Face.UPRIGHT),
   /** Names of types and classes. */
   TYPE("t", 0x0f454d, 0x84eefc, Face.UPRIGHT),
   /** Annotations, macros, attributes, keys, marked variables. */
   META("m", 0x5c0164, 0xfaa1c9, Face.UPRIGHT),
-  /** A line that a patch adds; its sign says so, too. */
+  /** A line that a patch adds, which also has a plus sign. */
   INSERTED("i", 0x075d06, 0x6fd098, Face.UPRIGHT),
-  /** A line that a patch removes; its sign says so, too. */
+  /** A line that a patch removes, which also has a minus sign. */
   DELETED("d", 0x8f1022, 0xffb0a8, Face.UPRIGHT);
 
-  /** The shape of the letters, which tells kinds apart where colours do not. */
+  /** The face, which distinguishes kinds where colours do not. */
   public enum Face {
-    /** As the text around. */
+    /** Upright, of normal weight. */
     UPRIGHT,
-    /** Heavier. */
+    /** Bold. */
     BOLD,
-    /** Slanted. */
+    /** Italic or oblique. */
     ITALIC
   }
 
@@ -63,7 +61,7 @@ public enum TokenKind {
   }
 
   /**
-   * Its colour on white paper and on the light backgrounds of screens.
+   * The colour on paper and on light backgrounds.
    *
    * @return {@code 0xRRGGBB}, sRGB
    */
@@ -72,7 +70,7 @@ public enum TokenKind {
   }
 
   /**
-   * Its colour on the dark backgrounds of screens.
+   * The colour on dark backgrounds.
    *
    * @return {@code 0xRRGGBB}, sRGB
    */
@@ -81,16 +79,15 @@ public enum TokenKind {
   }
 
   /**
-   * The shape of its letters.
-   *
-   * @return the same in all outputs that have such a font
+   * The face.
+     * @return the face, the same in all outputs that have such a font
    */
   public Face face() {
     return face;
   }
 
   /**
-   * A colour as style sheets write it.
+   * Formats a colour for style sheets.
    *
    * @param rgb {@code 0xRRGGBB}
    * @return such as {@code #0a1b2c}

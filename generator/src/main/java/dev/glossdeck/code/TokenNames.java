@@ -10,9 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What Prism's names of tokens mean. Some are common to all grammars (Prism, "Standard tokens"); a
- * grammar's own names have a common one as another name, or stand within a common token. Not safe
- * for several threads.
+ * Maps the token names of Prism to kinds. Some names are common to all grammars (Prism, "Standard tokens"); tokens with other names have a common alias or are nested in a common token. Not thread-safe.
  */
 final class TokenNames {
   private static final Map<String, TokenKind> COMMON =
@@ -33,11 +31,11 @@ final class TokenNames {
           .flatMap(names -> names.entrySet().stream())
           .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
-  /** Names that say what a part is only where nothing around it does. */
+  /** Names that determine the kind only if no enclosing token does. */
   private static final Map<String, TokenKind> ALONE =
       Map.of("constant", TokenKind.NUMBER, "entity", TokenKind.NUMBER);
 
-  /** There a capital letter begins a type or the like, which Prism calls a constant. */
+  /** Languages in which Prism calls a capitalised name, such as a type, a constant. */
   private static final Set<String> CONSTANTS_ARE_TYPES =
       Set.of("elm", "haskell", "idris", "purescript", "ruby");
 
@@ -47,7 +45,7 @@ final class TokenNames {
   private final boolean constantsAreTypes;
   private final Map<String, TokenKind> known = new HashMap<>();
 
-  /** Those of a grammar. */
+  /** Creates the mapping of a grammar. */
   TokenNames(String id) {
     constantsAreTypes = CONSTANTS_ARE_TYPES.contains(id);
   }
@@ -57,10 +55,9 @@ final class TokenNames {
   }
 
   /**
-   * The kind of a part.
-   *
-   * @param names of the tokens around it, as {@code tokens.js} gives them
-   * @param text its characters, one or more
+   * The kind of a token.
+     * @param names the names of the token and those around it, as returned by {@code tokens.js}
+     * @param text its characters, one or more
    */
   TokenKind kindOf(String names, String text) {
     boolean isWord = names.endsWith(">operator") && Character.isLetter(text.charAt(0));

@@ -1,5 +1,4 @@
 /**
- * Tells the parts of program text apart, once for all outputs, and holds the colours that they have
- * in each. Start at {@link dev.glossdeck.code.Highlighter}; the only place that knows Prism.
+ * Syntax highlighting of program text by Prism, once for all outputs, with the colours of each; start at {@link dev.glossdeck.code.Highlighter}.
  */
 package dev.glossdeck.code;

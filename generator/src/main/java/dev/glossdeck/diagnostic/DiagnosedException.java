@@ -13,7 +13,7 @@ public abstract class DiagnosedException extends IOException {
    *
    * @param diagnostic an error, at the file that is the reason
    */
-  protected DiagnosedException(Diagnostic diagnostic) {
+  public DiagnosedException(Diagnostic diagnostic) {
     super(diagnostic.position().path() + ": " + diagnostic.problem());
     this.diagnostic = diagnostic;
   }

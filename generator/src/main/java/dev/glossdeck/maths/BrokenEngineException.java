@@ -1,6 +1,6 @@
 package dev.glossdeck.maths;
 
-/** Says that a formula stopped the engine, which has to be started anew for the next one. */
+/** Thrown when a formula stopped the engine, which cannot be used any more. */
 final class BrokenEngineException extends Exception {
   private static final long serialVersionUID = 1L;
 

@@ -5,11 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
 
-/** What stands beside the bundle: the versions that it was made of, and its checksums. */
+/** The properties of the MathJax bundle: the versions of its parts, and its checksums. */
 final class BundleInfo {
   private BundleInfo() {}
 
-  /** Read once. */
+  /** Loaded on first use. */
   private static final class Facts {
     static final Properties ALL = read();
 

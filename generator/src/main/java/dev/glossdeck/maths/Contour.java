@@ -1,30 +1,25 @@
 package dev.glossdeck.maths;
 
 /**
- * The border of an area, to be filled by the rule of non-zero winding numbers.
- *
- * @param source a glyph's name, such as {@code normal/41}, or path data of SVG 1.1 that begins with
- *     {@code M}, with the commands {@code MLlHVQTCZ} alone; in units of which a formula needs to
- *     say the size
+ * The contour of an area, to be filled by the nonzero winding number rule.
+     * @param source the name of a glyph, such as {@code normal/41}, or SVG 1.1 path data that begins with {@code M} and has only the commands {@code MLlHVQTCZ}; the size of its units is given by the placement of a {@link Shape}
  */
 public record Contour(String source) {
-  /** From 0 to 1 in both directions. */
+  /** The unit square. */
   static final Contour UNIT_SQUARE = new Contour("M0 0H1V1H0Z");
 
   /**
-   * Draws it, curves as cubic ones.
-   *
-   * @param placement where
-   * @param pen draws
+   * Draws it; quadratic curves become cubic ones.
+     * @param placement the map to the pen's coordinates
+     * @param pen receives the path
    */
   public void trace(AffineMap placement, Pen pen) {
     new PathReader(path(), placement, pen).read();
   }
 
   /**
-   * Whether it is a glyph's, which has the same name wherever it stands.
-   *
-   * @return false for path data
+   * Whether it is the contour of a glyph.
+     * @return false for path data
    */
   public boolean isGlyph() {
     return !source.startsWith("M");

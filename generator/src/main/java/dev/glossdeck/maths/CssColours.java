@@ -8,7 +8,7 @@ import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Colours by the names and numbers that a web page takes, so that paper shows the same. */
+/** Parses CSS colours, so that print shows the same colours as the web page. */
 final class CssColours {
   private static final int HEX = 16;
   private static final Pattern LONG = Pattern.compile("#([0-9a-fA-F]{6})");
@@ -16,7 +16,7 @@ final class CssColours {
 
   private CssColours() {}
 
-  /** Read once, by whoever asks for a name first. */
+  /** Loaded when a colour name is first looked up. */
   private static final class Named {
     static final Properties COLOURS = read();
 
@@ -32,11 +32,10 @@ final class CssColours {
   }
 
   /**
-   * A colour.
-   *
-   * @param colour such as {@code #fa0}, {@code #ffaa00} or {@code orange}
+   * Parses a colour.
+     * @param colour such as {@code #fa0}, {@code #ffaa00} or {@code orange}
    * @return red, green and blue in the lowest 24 bits
-   * @throws TexException if it is no colour
+   * @throws TexException if it is not a colour
    */
   static int rgb(String colour) throws TexException {
     Matcher digits = LONG.matcher(colour);

@@ -17,19 +17,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Typeset formulas on disk, by content: a file for each, whose name is the SHA-256 of all that its
- * look depends on. It never fails: what cannot be read is typeset again, and what cannot be written
- * is not kept. Several builds may use one folder at once.
+ * A cache of typeset formulas on disk, with a file for each, whose name is the SHA-256 of everything that the result depends on. It never fails: a formula that cannot be read is typeset again, and one that cannot be written is not cached. Several builds may use a folder concurrently.
  */
 public final class FormulaCache {
-  /** Keeps nothing. */
+  /** A cache that stores nothing. */
   public static final FormulaCache NONE = new FormulaCache(Optional.empty());
 
-  /** Of 256 folders: at some kilobytes a formula, the whole stays within about 200 MB. */
-  private static final int MOST_PER_FOLDER = 200;
+  /** The maximum number of files in each of 256 folders: at a few kilobytes per formula, the cache stays below about 200 MB. */
+  private static final int MAX_PER_FOLDER = 200;
 
   private static final int FOLDER_NAME_LENGTH = 2;
-  private static final String UNFINISHED = ".new";
+  private static final String TEMPORARY = ".new";
 
   private final Optional<Path> folder;
 
@@ -38,16 +36,16 @@ public final class FormulaCache {
   }
 
   /**
-   * A cache in a folder.
-   *
-   * @param folder made when there is something to keep
-   * @return the cache
+   * Opens a cache.
+     * @param folder its folder, created when the first formula is stored
+     * @return the cache
    */
   public static FormulaCache in(Path folder) {
     return new FormulaCache(Optional.of(folder));
   }
 
-  /** What is kept of a formula; empty if nothing is that can be read. */
+  /** Looks a formula up.
+     * @return the result; empty if it is not cached or cannot be read */
   Optional<TypesetFormula> get(Formula formula) {
     return folder.flatMap(
         within -> {
@@ -59,7 +57,7 @@ public final class FormulaCache {
         });
   }
 
-  /** Keeps a formula if that can be done. */
+  /** Stores a formula, if possible. */
   void put(Formula formula, TypesetFormula typeset) {
     if (folder.isEmpty()) {
       return;
@@ -68,7 +66,7 @@ public final class FormulaCache {
     try {
       Files.createDirectories(file.getParent());
       makeRoom(file.getParent());
-      Path unfinished = Files.createTempFile(file.getParent(), "formula", UNFINISHED);
+      Path unfinished = Files.createTempFile(file.getParent(), "formula", TEMPORARY);
       try {
         Files.write(unfinished, FormulaCodec.encode(typeset));
         Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
@@ -76,7 +74,7 @@ public final class FormulaCache {
         Files.deleteIfExists(unfinished);
       }
     } catch (IOException | UncheckedIOException | SecurityException e) {
-      // Typesetting it again next time is all the harm.
+      // The formula is typeset again next time.
     }
   }
 
@@ -98,13 +96,13 @@ public final class FormulaCache {
     }
   }
 
-  /** Removes the oldest half of a folder that is full. */
+  /** Removes the older half of a full folder. */
   private static void makeRoom(Path folder) throws IOException {
     List<Path> files;
     try (Stream<Path> all = Files.list(folder)) {
       files = all.toList();
     }
-    if (files.size() >= MOST_PER_FOLDER) {
+    if (files.size() >= MAX_PER_FOLDER) {
       List<Path> byAge =
           files.stream().sorted(Comparator.comparing(FormulaCache::modified)).toList();
       for (Path old : byAge.subList(0, files.size() / 2)) {

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.CRC32;
 
-/** A typeset formula as bytes: a checksum, then the MathML and the outline. */
+/** Encodes typeset formulas as bytes: a checksum, then the MathML and the outline. */
 final class FormulaCodec {
   private static final int CHECKSUM_BYTES = 8;
   private static final int NO_COLOUR = -1;
@@ -34,7 +34,8 @@ final class FormulaCodec {
     }
   }
 
-  /** A formula; empty if the bytes are not exactly what {@link #encode} wrote. */
+  /** Decodes a formula.
+     * @return the formula; empty if the checksum does not match */
   static Optional<TypesetFormula> decode(byte[] bytes) throws IOException {
     DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
     if (bytes.length < CHECKSUM_BYTES || in.readLong() != checksum(bytes, CHECKSUM_BYTES)) {

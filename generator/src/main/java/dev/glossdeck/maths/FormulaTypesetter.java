@@ -14,11 +14,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Typesets the formulas of a library. Those in the cache cost next to nothing; an engine starts for
- * others alone. The result is the same with and without a cache and for any number of threads.
+ * Typesets the formulas of a library. Engines are started only for formulas that are not cached. The result does not depend on the cache or the number of threads.
  */
 public final class FormulaTypesetter {
-  /** What an engine must have to do so that its start, about half a second, is worth while. */
+  /** The number of formulas that justify a further engine, which takes about half a second to start. */
   private static final int FORMULAS_PER_ENGINE = 40;
 
   private final FormulaCache cache;
@@ -26,10 +25,9 @@ public final class FormulaTypesetter {
   private final Supplier<MathsEngine> engines;
 
   /**
-   * A typesetter.
-   *
-   * @param cache what was typeset before
-   * @param threads the most that may work at once, 1 or more
+   * Creates a typesetter.
+     * @param cache the formulas typeset before
+     * @param threads the maximum number of threads, 1 or more
    */
   public FormulaTypesetter(FormulaCache cache, int threads) {
     this(cache, threads, MathsEngine::new);
@@ -43,9 +41,8 @@ public final class FormulaTypesetter {
 
   /**
    * Typesets formulas.
-   *
-   * @param placed formulas with their places; the first place of a formula counts
-   * @return the typeset ones, and an error {@code tex} for each other one
+     * @param placed the formulas with their positions; errors are reported at the first position of a formula
+     * @return the typeset formulas, and an error {@code tex} for each other one
    * @throws InterruptedIOException if the thread is interrupted
    */
   public Typesetting typeset(List<PlacedFormula> placed) throws InterruptedIOException {

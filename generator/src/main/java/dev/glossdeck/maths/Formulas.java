@@ -4,27 +4,25 @@ import dev.glossdeck.markup.tree.Formula;
 import java.util.Map;
 import java.util.Optional;
 
-/** The typeset formulas of a build, which all outputs share. */
+/** The typeset formulas of a build, shared by all outputs. */
 public final class Formulas {
-  /** No formula at all. */
+  /** No formulas. */
   public static final Formulas NONE = new Formulas(Map.of());
 
   private final Map<Formula, TypesetFormula> typeset;
 
   /**
-   * Some formulas.
-   *
-   * @param typeset by their source
+   * Creates a set of formulas.
+     * @param typeset the results by formula
    */
   public Formulas(Map<Formula, TypesetFormula> typeset) {
     this.typeset = Map.copyOf(typeset);
   }
 
   /**
-   * A formula, ready to be shown.
-   *
-   * @param formula its source
-   * @return empty if it was not among those that were typeset
+   * Looks a formula up.
+     * @param formula the formula
+     * @return the result; empty if it was not typeset
    */
   public Optional<TypesetFormula> of(Formula formula) {
     return Optional.ofNullable(typeset.get(formula));

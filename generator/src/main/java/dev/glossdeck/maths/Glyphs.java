@@ -9,13 +9,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The outlines of the mathematical fonts, read when the first one is drawn. */
+/** The glyph outlines of the mathematical fonts, loaded on first use. */
 final class Glyphs {
   private static final String TABLE = "glyphs.txt";
 
   private Glyphs() {}
 
-  /** Read once, by whoever asks first. */
+  /** Loaded on first use. */
   private static final class Table {
     static final Map<String, String> PATHS = read();
 
@@ -37,11 +37,10 @@ final class Glyphs {
   }
 
   /**
-   * A glyph's outline.
-   *
-   * @param name such as {@code normal/41}
-   * @return path data, in thousandths of an em
-   * @throws IllegalArgumentException if there is no such glyph
+   * The outline of a glyph.
+     * @param name such as {@code normal/41}
+     * @return SVG path data, in thousandths of an em
+     * @throws IllegalArgumentException if there is no such glyph
    */
   static String path(String name) {
     return Optional.ofNullable(Table.PATHS.get(name))

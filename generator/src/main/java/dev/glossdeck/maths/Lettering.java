@@ -3,18 +3,15 @@ package dev.glossdeck.maths;
 import java.util.Optional;
 
 /**
- * Letters within a formula that the mathematical fonts lack, such as Cyrillic or Chinese: who shows
- * the outline sets them in a font of the text around, made to fit the width.
- *
- * @param text the letters, in reading order
- * @param x their left end, in em of the text around
- * @param y their baseline, in em upwards from the formula's baseline
- * @param size of the font, in em of the text around
- * @param width the room that the formula has for them, in em; an estimate that no font was asked
- *     for
- * @param bold whether they are bold
- * @param italic whether they are italic
- * @param colour red, green and blue in the lowest 24 bits; empty for the text's own
+ * Characters of a formula that the mathematical fonts lack, such as Cyrillic or Chinese. They are to be typeset in a font of the surrounding text, scaled down to the width if necessary.
+     * @param text the characters, in reading order
+     * @param x the position of the left end, in em of the surrounding text
+     * @param y the height of the baseline above that of the formula, in em
+     * @param size the font size, in em of the surrounding text
+     * @param width the space that the formula reserves, in em; estimated without a font
+     * @param bold whether they are bold
+     * @param italic whether they are italic
+     * @param colour red, green and blue in the lowest 24 bits; empty for the colour of the text
  */
 public record Lettering(
     String text,
@@ -26,10 +23,10 @@ public record Lettering(
     boolean italic,
     Optional<Integer> colour) {
 
-  /** The most that a place may be off because MathJax rounds it, in em. */
+  /** The tolerance for positions that MathJax rounds, in em. */
   private static final float ROUNDING = 0.001f;
 
-  /** Whether another one begins where this one ends, and looks the same. */
+  /** Whether another one begins at the end of this one, in the same style. */
   boolean isBefore(Lettering next) {
     return Math.abs(x + width - next.x) < ROUNDING
         && Math.abs(y - next.y) < ROUNDING
@@ -39,7 +36,7 @@ public record Lettering(
         && colour.equals(next.colour);
   }
 
-  /** Both as one. */
+  /** Joins another one to the end of this one. */
   Lettering joined(Lettering next) {
     return new Lettering(text + next.text, x, y, size, width + next.width, bold, italic, colour);
   }

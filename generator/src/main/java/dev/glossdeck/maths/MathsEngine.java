@@ -16,7 +16,7 @@ import java.util.Map;
 /** Runs MathJax. Each formula has a bound of steps, which is the same on every machine. */
 final class MathsEngine {
   /**
-   * Of what is made of the bundle's answers; to be raised when the same TeX gives another result.
+   * The revision of the code that reads MathJax's output; to be incremented when the result for the same TeX changes.
    */
   private static final String REVISION = "1";
 
@@ -41,11 +41,11 @@ final class MathsEngine {
       }
       """;
 
-  /** Some seconds; a letter takes about a hundred thousand, a formula of a line some millions. */
-  private static final long MOST_STEPS = 400_000_000;
+  /** The maximum number of steps, a few seconds; a letter takes about a hundred thousand, a formula of one line a few million. */
+  private static final long MAX_STEPS = 400_000_000;
 
-  /** In UTF-16 units; a longer one takes too many steps anyway. */
-  private static final int MOST_TEX = 10_000;
+  /** The maximum number of chars of a formula; a longer one would take too many steps. */
+  private static final int MAX_TEX_LENGTH = 10_000;
 
   private static final String TOO_LARGE =
       "the formula is too large, or its commands call each other";
@@ -70,7 +70,7 @@ final class MathsEngine {
   }
 
   /**
-   * What a formula's look depends on besides its TeX: the bundle and what is made of its answers.
+   * The version of everything that the result depends on besides the TeX: the bundle and the code that reads its output.
    */
   static String version() {
     return REVISION + " " + BundleInfo.checksum(BUNDLE);
@@ -87,14 +87,13 @@ final class MathsEngine {
 
   /**
    * Typesets a formula.
-   *
-   * @param formula its TeX
-   * @return how it looks; the same whatever was typeset before
-   * @throws TexException if its TeX has an error
-   * @throws BrokenEngineException if it took too much, after which the engine cannot go on
+     * @param formula the formula
+     * @return the result, which does not depend on formulas typeset before
+     * @throws TexException if its TeX has an error
+     * @throws BrokenEngineException if it exceeded a limit, after which the engine cannot be used any more
    */
   TypesetFormula typeset(Formula formula) throws TexException, BrokenEngineException {
-    if (formula.tex().length() > MOST_TEX) {
+    if (formula.tex().length() > MAX_TEX_LENGTH) {
       throw new TexException(TOO_LARGE, SMALLER, 0);
     }
     ScriptValue result = answer(formula);

@@ -3,18 +3,16 @@ package dev.glossdeck.maths;
 import java.util.List;
 
 /**
- * A formula as vectors. All lengths are in em of the text around; a text with other proportions may
- * scale all of them so that {@link #X_HEIGHT} agrees with its own.
- *
- * @param width from the left end to the right one
- * @param ascent how far it rises above the baseline
- * @param depth how far it reaches below the baseline, 0 or more
- * @param shapes in painting order; some may reach out of the box a little
- * @param letterings what the caller has to set itself; mostly empty
+ * A formula as vector graphics. All lengths are in em of the surrounding text; they may be scaled so that {@link #X_HEIGHT} matches the font of the text.
+     * @param width the width
+     * @param ascent the height above the baseline
+     * @param depth the depth below the baseline, 0 or more
+     * @param shapes the shapes in painting order; some may extend slightly beyond the box
+     * @param letterings the characters that the caller has to typeset; mostly none
  */
 public record Outline(
     float width, float ascent, float depth, List<Shape> shapes, List<Lettering> letterings) {
-  /** How high the letter x is, in em: that of the fonts of TeX. */
+  /** The x-height of the mathematical fonts, in em. */
   public static final float X_HEIGHT = 0.442f;
 
   /** Copies the lists. */

@@ -6,17 +6,17 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Makes an outline of the SVG that MathJax draws, of which it knows what MathJax uses. */
+/** Converts the SVG of MathJax to an outline. It supports the elements and attributes that MathJax uses. */
 final class OutlineReader {
   /** MathJax draws in thousandths of an em. */
   private static final double UNIT = 1.0 / 1000;
 
-  /** What MathJax's own style sheet says of lines in tables. */
+  /** The line width of tables in MathJax's style sheet. */
   private static final double TABLE_LINE = 70;
 
   private static final double DASH = 140;
 
-  /** How wide MathJax takes letters to be that it cannot measure: like its {@code liteAdaptor}. */
+  /** The width that MathJax's {@code liteAdaptor} assumes for characters that it cannot measure, in em. */
   private static final double LETTER_WIDTH = 0.6;
 
   private static final Pattern WIDE =
@@ -29,19 +29,18 @@ final class OutlineReader {
   private OutlineReader() {}
 
   /**
-   * Reads a drawing.
-   *
-   * @param svg the root
-   * @return its outline
-   * @throws TexException if a colour has a name that nobody knows
+   * Sanitises a drawing.
+     * @param svg the root element
+     * @return its outline
+     * @throws TexException if a colour has an unknown name
    */
   static Outline read(SvgNode svg) throws TexException {
     double[] box = svg.numbers("viewBox");
     OutlineReader reader = new OutlineReader();
-    // The root's y points downwards and its first child turns that over, as we do with both.
-    AffineMap upwards = AffineMap.scaled(UNIT, -UNIT);
+    // In the root y points downwards, and its first child flips that; both are flipped here.
+    AffineMap upwards = AffineMap.scaling(UNIT, -UNIT);
     for (SvgNode child : svg.children()) {
-      reader.draw(child, new Brush(upwards, Optional.empty(), Optional.empty()));
+      reader.draw(child, new GraphicsState(upwards, Optional.empty(), Optional.empty()));
     }
     return new Outline(
         (float) (box[2] * UNIT),
@@ -51,31 +50,31 @@ final class OutlineReader {
         reader.letterings);
   }
 
-  private void draw(SvgNode node, Brush around) throws TexException {
-    Brush brush = brush(node, around);
+  private void draw(SvgNode node, GraphicsState outer) throws TexException {
+    GraphicsState state = stateOf(node, outer);
     switch (node.kind()) {
-      case "g", "a" -> drawAll(node, brush);
-      case "svg" -> drawAll(node, window(node, brush));
-      case "path" -> path(node, brush);
-      case "rect" -> rectangle(node, brush);
-      case "line" -> line(node, brush);
-      case "polygon" -> polygon(node, brush);
-      case "text" -> text(node, brush);
+      case "g", "a" -> drawAll(node, state);
+      case "svg" -> drawAll(node, nested(node, state));
+      case "path" -> path(node, state);
+      case "rect" -> rectangle(node, state);
+      case "line" -> line(node, state);
+      case "polygon" -> polygon(node, state);
+      case "text" -> text(node, state);
       default -> throw new IllegalStateException("MathJax drew <" + node.kind() + ">");
     }
   }
 
-  private void drawAll(SvgNode node, Brush brush) throws TexException {
+  private void drawAll(SvgNode node, GraphicsState state) throws TexException {
     for (SvgNode child : node.children()) {
-      draw(child, brush);
+      draw(child, state);
     }
   }
 
-  private static Brush brush(SvgNode node, Brush around) throws TexException {
+  private static GraphicsState stateOf(SvgNode node, GraphicsState outer) throws TexException {
     String fill = node.attribute("fill");
     boolean isOwn = !fill.isEmpty() && !fill.equals("none") && !fill.equals("currentColor");
-    Optional<Integer> colour = isOwn ? Optional.of(CssColours.rgb(fill)) : around.colour();
-    return new Brush(transformed(node, around.placement()), colour, around.window());
+    Optional<Integer> colour = isOwn ? Optional.of(CssColours.rgb(fill)) : outer.colour();
+    return new GraphicsState(transformed(node, outer.placement()), colour, outer.clip());
   }
 
   private static AffineMap transformed(SvgNode node, AffineMap around) {
@@ -94,70 +93,70 @@ final class OutlineReader {
 
   private static AffineMap placement(String kind, double[] v) {
     return switch (kind) {
-      case "translate" -> AffineMap.moved(v[0], v.length > 1 ? v[1] : 0);
-      case "scale" -> AffineMap.scaled(v[0], v.length > 1 ? v[1] : v[0]);
+      case "translate" -> AffineMap.translation(v[0], v.length > 1 ? v[1] : 0);
+      case "scale" -> AffineMap.scaling(v[0], v.length > 1 ? v[1] : v[0]);
       case "matrix" -> new AffineMap(v[0], v[1], v[2], v[3], v[4], v[5]);
       case "rotate" ->
           v.length < 3
-              ? AffineMap.turned(v[0])
-              : AffineMap.moved(v[1], v[2])
-                  .after(AffineMap.turned(v[0]))
-                  .after(AffineMap.moved(-v[1], -v[2]));
+              ? AffineMap.rotation(v[0])
+              : AffineMap.translation(v[1], v[2])
+                  .after(AffineMap.rotation(v[0]))
+                  .after(AffineMap.translation(-v[1], -v[2]));
       default -> throw new IllegalStateException("MathJax transformed by " + kind);
     };
   }
 
-  /** What an inner drawing shows is cut at its edges (SVG 1.1, 14.3.3). */
-  private static Brush window(SvgNode node, Brush brush) {
+  /** A nested drawing is clipped at its edges (SVG 1.1, 14.3.3). */
+  private static GraphicsState nested(SvgNode node, GraphicsState state) {
     double[] box = node.numbers("viewBox");
     AffineMap placement =
-        brush
+        state
             .placement()
-            .after(AffineMap.moved(node.number("x"), node.number("y")))
+            .after(AffineMap.translation(node.number("x"), node.number("y")))
             .after(
-                AffineMap.scaled(
+                AffineMap.scaling(
                     node.number("width", box[2]) / box[2], node.number("height", box[3]) / box[3]))
-            .after(AffineMap.moved(-box[0], -box[1]));
-    return new Brush(
+            .after(AffineMap.translation(-box[0], -box[1]));
+    return new GraphicsState(
         placement,
-        brush.colour(),
-        Optional.of(new ClipWindow(placement, box[0], box[1], box[2], box[3])));
+        state.colour(),
+        Optional.of(new ClipRectangle(placement, box[0], box[1], box[2], box[3])));
   }
 
-  private void path(SvgNode node, Brush brush) {
+  private void path(SvgNode node, GraphicsState state) {
     String data = node.attribute("d");
     if (data.isEmpty()) {
       return;
     }
-    // In the bundle a glyph's outline is its name: MnameZ.
+    // In the bundle the path data of a glyph is its name: MnameZ.
     boolean isGlyph = data.indexOf('/') > 0;
-    add(new Contour(isGlyph ? data.substring(1, data.length() - 1) : data), brush);
+    add(new Contour(isGlyph ? data.substring(1, data.length() - 1) : data), state);
   }
 
-  private void rectangle(SvgNode node, Brush brush) {
+  private void rectangle(SvgNode node, GraphicsState state) {
     double x = node.number("x");
     double y = node.number("y");
     double width = node.number("width");
     double height = node.number("height");
     if (!node.attribute("fill").equals("none")) {
-      bar(x, y, width, height, brush);
+      bar(x, y, width, height, state);
     } else if (!node.attribute("stroke").equals("none")) {
       double line = node.number("stroke-width", TABLE_LINE);
       double half = line / 2;
-      bar(x - half, y - half, width + line, line, brush);
-      bar(x - half, y + height - half, width + line, line, brush);
-      bar(x - half, y + half, line, height - line, brush);
-      bar(x + width - half, y + half, line, height - line, brush);
+      bar(x - half, y - half, width + line, line, state);
+      bar(x - half, y + height - half, width + line, line, state);
+      bar(x - half, y + half, line, height - line, state);
+      bar(x + width - half, y + half, line, height - line, state);
     }
   }
 
-  private void bar(double x, double y, double width, double height, Brush brush) {
-    AffineMap placement = AffineMap.moved(x, y).after(AffineMap.scaled(width, height));
-    add(Contour.UNIT_SQUARE, brush.placed(placement));
+  private void bar(double x, double y, double width, double height, GraphicsState state) {
+    AffineMap placement = AffineMap.translation(x, y).after(AffineMap.scaling(width, height));
+    add(Contour.UNIT_SQUARE, state.placed(placement));
   }
 
-  /** A line is a bar that is turned; a broken one is several. */
-  private void line(SvgNode node, Brush brush) {
+  /** A line is a rotated bar; a dashed one is several bars. */
+  private void line(SvgNode node, GraphicsState state) {
     double x = node.number("x1");
     double y = node.number("y1");
     double dx = node.number("x2") - x;
@@ -165,7 +164,8 @@ final class OutlineReader {
     double length = StrictMath.hypot(dx, dy);
     double width = node.number("stroke-width", node.number("stroke-thickness", TABLE_LINE));
     double angle = Math.toDegrees(StrictMath.atan2(dy, dx));
-    Brush along = brush.placed(AffineMap.moved(x, y).after(AffineMap.turned(angle)));
+    GraphicsState along =
+        state.placed(AffineMap.translation(x, y).after(AffineMap.rotation(angle)));
     boolean isBroken = node.attribute("class").matches("mjx-(dashed|dotted)");
     double dash = isBroken ? DASH : length;
     for (double at = 0; at < length; at += 2 * dash) {
@@ -173,30 +173,30 @@ final class OutlineReader {
     }
   }
 
-  private void polygon(SvgNode node, Brush brush) {
+  private void polygon(SvgNode node, GraphicsState state) {
     double[] points = node.numbers("points");
     List<double[]> corners = new ArrayList<>();
     for (int i = 0; i + 1 < points.length; i += 2) {
       corners.add(new double[] {points[i], points[i + 1]});
     }
-    add(ClipWindow.contour(List.of(corners)), brush);
+    add(ClipRectangle.contour(List.of(corners)), state);
   }
 
-  private void add(Contour contour, Brush brush) {
+  private void add(Contour contour, GraphicsState state) {
     Optional<Shape> shape =
-        brush.window().isEmpty()
-            ? Optional.of(new Shape(contour, brush.placement(), brush.colour()))
-            : brush.window().get().cut(contour, brush);
+        state.clip().isEmpty()
+            ? Optional.of(new Shape(contour, state.placement(), state.colour()))
+            : state.clip().get().clip(contour, state);
     shape.ifPresent(shapes::add);
   }
 
-  private void text(SvgNode node, Brush brush) {
+  private void text(SvgNode node, GraphicsState state) {
     String text = node.children().stream().map(SvgNode::text).reduce("", String::concat);
-    // Beside a table MathJax writes empty marks for its own use.
+    // MathJax writes empty texts beside tables for its own use.
     if (text.isEmpty()) {
       return;
     }
-    AffineMap placement = brush.placement();
+    AffineMap placement = state.placement();
     double size = node.number("font-size", 1 / UNIT) * Math.abs(placement.d());
     double width = text.codePoints().mapToDouble(OutlineReader::width).sum() * size;
     Lettering next =
@@ -208,7 +208,7 @@ final class OutlineReader {
             (float) width,
             node.attribute("font-weight").equals("bold"),
             node.attribute("font-style").equals("italic"),
-            brush.colour());
+            state.colour());
     join(next);
   }
 
@@ -216,7 +216,7 @@ final class OutlineReader {
     return WIDE.matcher(Character.toString(codePoint)).matches() ? 1 : LETTER_WIDTH;
   }
 
-  /** Letters come one by one; a word of them can be shaped and joined only as a whole. */
+  /** MathJax places characters one by one; they are joined, since words have to be shaped as a whole. */
   private void join(Lettering next) {
     int last = letterings.size() - 1;
     if (last >= 0 && letterings.get(last).isBefore(next)) {

@@ -1,8 +1,7 @@
 package dev.glossdeck.maths;
 
 /**
- * Draws path data of SVG 1.1: the commands that MathJax uses, and numbers that spaces, commas or
- * signs part.
+ * Reads SVG 1.1 path data with the commands that MathJax uses; numbers are separated by spaces, commas or signs.
  */
 final class PathReader {
   private static final double TO_CUBIC = 2.0 / 3;
@@ -45,7 +44,7 @@ final class PathReader {
       case 'H' -> line(number(), y);
       case 'V' -> line(x, number());
       case 'Q' -> quadratic(number(), number(), number(), number());
-      // The control point of the curve before, mirrored (SVG 1.1, 8.3.7).
+      // The reflected control point of the preceding curve (SVG 1.1, 8.3.7).
       case 'T' -> quadratic(2 * x - controlX, 2 * y - controlY, number(), number());
       case 'C' -> cubic(number(), number(), number(), number(), number(), number());
       default -> throw new IllegalArgumentException("not a path: " + path);

@@ -4,19 +4,18 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * An element of a formula's drawing, or a text in one.
- *
- * @param kind such as {@code path}; {@code #text} for a text
- * @param attributes by name
- * @param children in painting order
- * @param text what a text says
+ * A node of the SVG of a formula: an element or a text.
+     * @param kind the name of an element, such as {@code path}; {@code #text} for a text
+     * @param attributes the attributes by name
+     * @param children the children in painting order
+     * @param text the characters of a text; empty for an element
  */
 record SvgNode(String kind, Map<String, String> attributes, List<SvgNode> children, String text) {
   String attribute(String name) {
     return attributes.getOrDefault(name, "");
   }
 
-  /** A length without its unit, which is always px; 0 if there is none. */
+  /** An attribute as a number, without its unit, which is always px; 0 if it is missing. */
   double number(String name) {
     return number(name, 0);
   }
@@ -26,7 +25,7 @@ record SvgNode(String kind, Map<String, String> attributes, List<SvgNode> childr
     return value.isEmpty() ? otherwise : Double.parseDouble(value.replaceAll("[a-z%]+$", ""));
   }
 
-  /** Several numbers, parted by spaces and commas. */
+  /** An attribute as a list of numbers, separated by spaces and commas. */
   double[] numbers(String name) {
     String[] words = attribute(name).strip().split("[\\s,]+", -1);
     double[] numbers = new double[words.length];

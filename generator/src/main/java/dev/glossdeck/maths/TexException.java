@@ -1,6 +1,6 @@
 package dev.glossdeck.maths;
 
-/** Says that a formula cannot be typeset, and why. */
+/** Thrown when a formula cannot be typeset. */
 final class TexException extends Exception {
   private static final long serialVersionUID = 1L;
 
@@ -8,11 +8,10 @@ final class TexException extends Exception {
   private final String remedy;
 
   /**
-   * A reason.
-   *
-   * @param reason in plain words
-   * @param remedy what to do
-   * @param offset where, in UTF-16 units from the start of the formula's TeX
+   * Creates an exception.
+     * @param reason what is wrong
+     * @param remedy what to do
+     * @param offset the index in the TeX, in chars
    */
   TexException(String reason, String remedy, int offset) {
     super(reason);

@@ -3,12 +3,12 @@ package dev.glossdeck.maths;
 import java.util.Locale;
 import java.util.Map;
 
-/** MathJax's errors in our words: what is wrong, and what to do. */
+/** Rewords the errors of MathJax: what is wrong, and what to do. */
 final class TexProblems {
-  private static final String MEND = "mend the formula's TeX";
+  private static final String CORRECT = "mend the formula's TeX";
   private static final String EXPANDED = "the formula's commands call each other without an end";
 
-  /** By MathJax's ids, which its versions keep. */
+  /** The reasons by MathJax's error ids, which are stable across its versions. */
   private static final Map<String, String> REASONS =
       Map.of(
           "MaxMacroSub1", EXPANDED,
@@ -35,18 +35,17 @@ final class TexProblems {
   private TexProblems() {}
 
   /**
-   * An error.
-   *
-   * @param id MathJax's name for it
-   * @param message MathJax's words
-   * @param offset where, in UTF-16 units from the start of the formula's TeX
+   * Rewords an error.
+     * @param id MathJax's error id
+     * @param message MathJax's message
+     * @param offset the index in the TeX, in chars
    */
   static TexException of(String id, String message, int offset) {
     String reason = REASONS.getOrDefault(id, lowerCase(message));
-    return new TexException(reason, REMEDIES.getOrDefault(id, MEND), offset);
+    return new TexException(reason, REMEDIES.getOrDefault(id, CORRECT), offset);
   }
 
-  /** Our messages begin in lower case; a command stays as it is. */
+  /** Messages begin in lower case; "MathJax" stays as it is. */
   private static String lowerCase(String message) {
     return message.isEmpty() || message.startsWith("MathJax")
         ? message

@@ -1,10 +1,8 @@
 package dev.glossdeck.maths;
 
 /**
- * A formula that can be shown.
- *
- * @param mathml an element {@code math} for HTML, its TeX as annotation; of MathML Core and classes
- *     that the site's style sheet knows
- * @param outline for paper
+ * A typeset formula.
+     * @param mathml an element {@code math} for HTML with the TeX as annotation, in MathML Core and with classes of the site's style sheet
+     * @param outline the outline for print
  */
 public record TypesetFormula(String mathml, Outline outline) {}

@@ -4,13 +4,12 @@ import dev.glossdeck.diagnostic.Diagnostic;
 import java.util.List;
 
 /**
- * What came of typesetting.
- *
- * @param formulas those that could be typeset
- * @param diagnostics an error for each of the others, in the order of the formulas
+ * The result of typesetting.
+     * @param formulas the typeset formulas
+     * @param diagnostics an error for each of the others, in the order of the formulas
  */
 public record Typesetting(Formulas formulas, List<Diagnostic> diagnostics) {
-  /** Of a library without formulas. */
+  /** The result for a library without formulas. */
   public static final Typesetting NONE = new Typesetting(Formulas.NONE, List.of());
 
   /** Copies the list. */

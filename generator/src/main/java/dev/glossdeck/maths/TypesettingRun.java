@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Supplier;
 
-/** Several threads, each with an engine of its own, that typeset one list of formulas. */
+/** Typesets a list of formulas in several threads, each with its own engine. */
 final class TypesettingRun {
   /** A drawing's groups nest, and its reader with them, as deep as the sandbox lets them. */
   private static final long STACK_BYTES = 16L << 20;
@@ -23,21 +23,19 @@ final class TypesettingRun {
   private final AtomicReferenceArray<Outcome> outcomes;
 
   /**
-   * What came of a formula: one of both.
-   *
-   * @param formula the formula
-   * @param typeset how it looks
-   * @param problem what is wrong with it
+   * The outcome of a formula, either a result or an error.
+     * @param formula the formula
+     * @param typeset the result
+     * @param problem the error
    */
   record Outcome(
       Formula formula, Optional<TypesetFormula> typeset, Optional<TexException> problem) {}
 
   /**
-   * A run.
-   *
-   * @param formulas what to typeset
-   * @param cache keeps each at once, so that nothing is lost if the build ends early
-   * @param engines starts an engine
+   * Creates a run.
+     * @param formulas the formulas to typeset
+     * @param cache stores each at once, so that nothing is lost if the build ends early
+     * @param engines starts an engine
    */
   TypesettingRun(List<Formula> formulas, FormulaCache cache, Supplier<MathsEngine> engines) {
     this.formulas = formulas;
@@ -46,7 +44,8 @@ final class TypesettingRun {
     outcomes = new AtomicReferenceArray<>(formulas.size());
   }
 
-  /** An outcome for each formula, in their order. */
+  /** Typesets the formulas.
+     * @return the outcomes in the order of the formulas */
   List<Outcome> run(int threads) throws InterruptedIOException {
     List<FutureTask<Void>> tasks = new ArrayList<>();
     for (int i = 0; i < threads; i++) {
@@ -83,7 +82,7 @@ final class TypesettingRun {
     }
   }
 
-  /** Takes formulas until there is none, or until one breaks the engine. */
+  /** Typesets formulas until none is left, or until one breaks the engine. */
   private void workWith(MathsEngine engine) {
     for (int i = next.getAndIncrement(); i < formulas.size(); i = next.getAndIncrement()) {
       Formula formula = formulas.get(i);

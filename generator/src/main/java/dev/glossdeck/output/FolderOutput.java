@@ -15,8 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
- * A published folder. Files are first written elsewhere; {@link #publish} moves them in when all
- * are there, so that a failed build changes nothing. Close it to remove what was not published.
+ * A published folder. Files are first written to a staging folder; {@link #publish} moves them when all are complete, so that a failed build changes nothing. Closing removes what was not published.
  */
 public final class FolderOutput implements Closeable {
   private final Path folder;
@@ -33,10 +32,9 @@ public final class FolderOutput implements Closeable {
   }
 
   /**
-   * Prepares to publish.
-   *
-   * @param folder the folder to publish, which need not exist
-   * @return the output, to be closed
+   * Opens a folder for publishing.
+     * @param folder the folder, which need not exist
+     * @return the output, which is to be closed
    * @throws IOException if the folder is a file or a dangling link, its manifest is damaged or
    *     nothing can be written beside it
    */
@@ -46,7 +44,7 @@ public final class FolderOutput implements Closeable {
     try {
       return new FolderOutput(target, StagingFolder.make(target), before);
     } catch (AccessDeniedException e) {
-      // The name of the stage means nothing to a user.
+      // The name of the staging folder means nothing to a user.
       throw new AccessDeniedException(folder.toString());
     }
   }
@@ -110,13 +108,13 @@ public final class FolderOutput implements Closeable {
   }
 
   /**
-   * Makes what was written the content of the folder.
-   *
-   * @throws IOException if a file that is not ours is in the way, and then nothing has changed; or
+   * Publishes what was written.
+     * @throws IOException if a file that is not ours is in the way, and then nothing has changed; or
    *     if the folder cannot be written
    */
   public void publish() throws IOException {
-    stage.whole(new Publication(folder, stage.folder(), before, after(), written.keySet())::run);
+    stage.uninterrupted(
+        new Publication(folder, stage.folder(), before, after(), written.keySet())::run);
   }
 
   private Manifest after() {
@@ -157,10 +155,10 @@ public final class FolderOutput implements Closeable {
     }
   }
 
-  /** Whether our file of that name already has this content, so that it can stay as it is. */
+  /** Whether the file that an earlier build wrote has the same content, so that it can be left as it is. */
   private boolean isPublished(String path, long size, String hash) throws IOException {
     Path file = folder.resolve(path);
-    // The manifest's hash tells what we wrote, not what somebody made of it since.
+    // The hash in the manifest is that of the file as written, which may have been changed since.
     return before.entries().containsKey(path)
         && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
         && Files.size(file) == size

@@ -11,11 +11,11 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Looks through folders of our own and removes them. */
+/** Utilities for folders. */
 final class Folders {
   private Folders() {}
 
-  /** Deletes a folder with all that is in it; does nothing if it does not exist. */
+  /** Deletes a folder with its content; does nothing if it does not exist. */
   static void delete(Path folder) throws IOException {
     if (!Files.exists(folder)) {
       return;
@@ -50,7 +50,8 @@ final class Folders {
   }
 
   /**
-   * Deletes a folder, but no file or link, if it is empty. Returns whether nothing is there now.
+   * Deletes a folder if it is empty, but no file or link.
+     * @return whether the path does not exist any more
    */
   static boolean deleteIfEmpty(Path folder) throws IOException {
     if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
@@ -64,7 +65,7 @@ final class Folders {
     }
   }
 
-  /** The folders that lead from {@code root}, without it, to a file below it. */
+  /** The folders between {@code root} and a file below it, both exclusive. */
   static List<Path> between(Path root, Path file) {
     Path relative = root.relativize(file);
     return IntStream.range(1, relative.getNameCount())
@@ -72,7 +73,7 @@ final class Folders {
         .toList();
   }
 
-  /** Whether a path is one file with any of some others; both relative to {@code root}. */
+  /** Whether a path denotes the same file as one of others, all relative to {@code root}. */
   static boolean isSameFileAsAny(Path root, String path, List<String> others) throws IOException {
     for (String other : others) {
       if (Files.exists(root.resolve(other))

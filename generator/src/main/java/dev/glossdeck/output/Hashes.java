@@ -10,7 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256 in hexadecimal. */
+/** SHA-256 hashes in hexadecimal digits. */
 final class Hashes {
   private Hashes() {}
 
@@ -28,7 +28,7 @@ final class Hashes {
     return hex(digest);
   }
 
-  /** Reads the file piece by piece, as it may be large. */
+  /** Hashes a file without reading it into memory as a whole. */
   static String sha256(Path file) throws IOException {
     MessageDigest digest = newSha256();
     try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {

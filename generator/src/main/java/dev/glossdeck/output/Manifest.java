@@ -13,8 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * The list of our files in a published folder, so that a later build knows what it may replace. A
- * line a file: path, SHA-256 in hexadecimal and the exporter that wrote it, separated by tabs.
+ * The list of the published files in a folder, by which a later build knows which files it may replace. Each line has a path, its SHA-256 in hexadecimal digits and the exporter that wrote it, separated by tabs.
  */
 final class Manifest {
   static final String NAME = ".glossdeck-manifest";
@@ -24,10 +23,9 @@ final class Manifest {
   private final Map<String, List<String>> byFolded;
 
   /**
-   * What is known of a file.
-   *
-   * @param hash SHA-256, 64 hexadecimal digits
-   * @param owner the exporter's name
+   * A published file.
+     * @param hash its SHA-256, 64 hexadecimal digits
+     * @param owner the name of the exporter that wrote it
    */
   record Entry(String hash, String owner) {}
 
@@ -37,7 +35,7 @@ final class Manifest {
         this.entries.keySet().stream().collect(Collectors.groupingBy(OutputPaths::folded));
   }
 
-  /** Reads a folder's manifest; an empty one if it has none. */
+  /** Reads the manifest of a folder; an empty one if it has none. */
   static Manifest read(Path folder) throws IOException {
     Path file = folder.resolve(NAME);
     Map<String, Entry> entries = new TreeMap<>();
@@ -72,8 +70,8 @@ final class Manifest {
         file.toString(), null, "is damaged; delete it and what Glossdeck wrote into the folder");
   }
 
-  /** The paths that are one with the given on a file system that ignores case. */
-  List<String> alike(String path) {
+  /** The paths that denote the same file on a case-insensitive file system. */
+  List<String> sameIgnoringCase(String path) {
     return byFolded.getOrDefault(OutputPaths.folded(path), List.of());
   }
 

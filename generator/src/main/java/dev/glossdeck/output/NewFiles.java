@@ -13,8 +13,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * A few files among the user's own. They are written beside their places and moved there when all
- * are whole. A file in the way is an error, unless it may be replaced or is the same already.
+ * New files among those of the user. They are first written to a staging folder, and moved when all are complete. An existing file is an error, unless it may be replaced or has the same content.
  */
 public final class NewFiles implements Output, Closeable {
   private final Path folder;
@@ -29,11 +28,10 @@ public final class NewFiles implements Output, Closeable {
   }
 
   /**
-   * Prepares to write.
-   *
-   * @param folder where to; made if it does not exist
-   * @param replaceable paths of files that may be replaced
-   * @return to be closed, published or not
+   * Opens a folder for writing.
+     * @param folder the folder, created if it does not exist
+     * @param replaceable the paths of files that may be replaced
+     * @return the output, which is to be closed, published or not
    * @throws IOException if the folder cannot be written
    */
   public static NewFiles in(Path folder, Set<String> replaceable) throws IOException {
@@ -52,27 +50,26 @@ public final class NewFiles implements Output, Closeable {
   }
 
   /**
-   * Moves the files to their places.
-   *
-   * @throws FileAlreadyExistsException if a file is in the way; nothing was moved then
+   * Moves the files to the folder.
+     * @throws FileAlreadyExistsException if a file is in the way, in which case nothing is moved
    * @throws IOException if they cannot be moved
    */
   public void publish() throws IOException {
-    SortedSet<String> foreign = inTheWay();
+    SortedSet<String> foreign = obstacles();
     if (!foreign.isEmpty()) {
       String first = folder.resolve(foreign.first()).toString();
       throw new FileAlreadyExistsException(first, null, "is there already");
     }
-    stage.whole(this::move);
+    stage.uninterrupted(this::move);
   }
 
   /**
-   * The files that stand where others were given and may not be replaced.
+   * The existing files that are in the way and may not be replaced.
    *
    * @return their paths, sorted
    * @throws IOException if one cannot be read
    */
-  public SortedSet<String> inTheWay() throws IOException {
+  public SortedSet<String> obstacles() throws IOException {
     SortedSet<String> foreign = new TreeSet<>();
     for (String path : written) {
       Path target = folder.resolve(path);

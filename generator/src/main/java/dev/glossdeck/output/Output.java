@@ -4,16 +4,15 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
-/** Where an exporter puts its files. Safe for several threads; the order of calls means nothing. */
+/** The destination of an exporter's files. Thread-safe; the order of calls does not matter. */
 public interface Output {
 
-  /** A file's content, written when asked. */
+  /** The content of a file, written on demand. */
   @FunctionalInterface
   interface Content {
     /**
-     * Writes all of it.
-     *
-     * @param out where to; not closed by the content
+     * Writes the content.
+     * @param out the stream, which the content does not close
      * @throws IOException if it cannot be written
      */
     void writeTo(OutputStream out) throws IOException;
@@ -21,16 +20,15 @@ public interface Output {
 
   /**
    * Adds a file.
-   *
-   * @param path relative, {@code /} between folders, such as {@code cards/dropout.html}
+     * @param path the relative path with {@code /} as separator, such as {@code cards/dropout.html}
    * @param content written once, before this method returns
    * @throws IOException if it cannot be written
-   * @throws IllegalArgumentException if the path is not relative and plain, or was given before
+   * @throws IllegalArgumentException if the path is not plain and relative, or was given before
    */
   void file(String path, Content content) throws IOException;
 
   /**
-   * Adds a file that is at hand as bytes.
+   * Adds a file with given bytes.
    *
    * @param path as above
    * @param bytes the content

@@ -5,16 +5,16 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** What a path within the published folder may be. */
+/** Rules for paths within a published folder. */
 final class OutputPaths {
-  private static final Pattern UNFIT = Pattern.compile("[\\\\:*?\"<>|\\p{Cntrl}]");
+  private static final Pattern FORBIDDEN = Pattern.compile("[\\\\:*?\"<>|\\p{Cntrl}]");
 
   private OutputPaths() {}
 
   /**
-   * Returns the path as it is.
-   *
-   * @throws IllegalArgumentException if it could leave the folder or is no file name somewhere
+   * Checks a path.
+     * @return the path
+     * @throws IllegalArgumentException if it could leave the folder or is not a file name on every file system
    */
   static String checked(String path) {
     if (!isPlain(path)) {
@@ -23,14 +23,14 @@ final class OutputPaths {
     return path;
   }
 
-  /** Whether a path stays in the folder and names a file on every file system. */
+  /** Whether a path stays within the folder and is valid on every file system. */
   static boolean isPlain(String path) {
-    return !UNFIT.matcher(path).find()
+    return !FORBIDDEN.matcher(path).find()
         && Arrays.stream(path.split("/", -1))
             .noneMatch(name -> name.isEmpty() || name.equals(".") || name.equals(".."));
   }
 
-  /** Equal for paths that are one file on a file system that ignores case. */
+  /** A key that is equal for paths that denote the same file on a case-insensitive file system. */
   static String folded(String path) {
     return Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
   }

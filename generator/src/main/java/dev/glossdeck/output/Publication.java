@@ -13,9 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Moves staged files into the published folder. A new folder appears in one step. In an existing
- * one the manifest names old and new files while they are moved, so that a build that was cut off
- * leaves nothing that a later one takes for foreign.
+ * Moves staged files into the published folder. A new folder is published in one step. In an existing one the manifest lists old and new files while they are moved, so that after an interrupted build a later one still knows all files.
  */
 final class Publication {
   private final Path folder;
@@ -71,9 +69,9 @@ final class Publication {
     if (before.entries().containsKey(path)) {
       return !Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS);
     }
-    // A name that differs by case alone: ours where case is ignored, elsewhere another file.
+    // A name that differs only in case is the same file on a case-insensitive file system, elsewhere another one.
     return Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)
-        && Folders.isSameFileAsAny(folder, path, before.alike(path));
+        && Folders.isSameFileAsAny(folder, path, before.sameIgnoringCase(path));
   }
 
   private static IOException inTheWay(Path path) {

@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.security.MessageDigest;
 
-/** Keeps what is written in memory while it is small, and else in a file; hashes it either way. */
+/** A stream that keeps small content in memory and writes larger content to a file, and computes its hash. */
 final class SpillingStream extends OutputStream {
-  private static final int MOST_IN_MEMORY = 1 << 18;
+  private static final int MAX_IN_MEMORY = 1 << 18;
 
   private final Opener file;
   private final MessageDigest digest = Hashes.newSha256();
@@ -16,7 +16,7 @@ final class SpillingStream extends OutputStream {
   private OutputStream out = memory;
   private long size;
 
-  /** Creates the file when it is needed. */
+  /** Creates the file when needed. */
   @FunctionalInterface
   interface Opener {
     OutputStream open() throws IOException;
@@ -33,7 +33,7 @@ final class SpillingStream extends OutputStream {
 
   @Override
   public void write(byte[] bytes, int offset, int length) throws IOException {
-    if (out == memory && memory.size() + length > MOST_IN_MEMORY) {
+    if (out == memory && memory.size() + length > MAX_IN_MEMORY) {
       spill();
     }
     out.write(bytes, offset, length);
@@ -41,12 +41,12 @@ final class SpillingStream extends OutputStream {
     size += length;
   }
 
-  /** How many bytes were written. */
+  /** The number of bytes written. */
   long size() {
     return size;
   }
 
-  /** Puts the bytes into the file, if they are not there already. */
+  /** Writes the content to the file, if it is still in memory. */
   void spill() throws IOException {
     if (out == memory) {
       out = new BufferedOutputStream(file.open(), 1 << 16);
@@ -54,7 +54,7 @@ final class SpillingStream extends OutputStream {
     }
   }
 
-  /** The hash of all bytes; called once, at the end. */
+  /** The hash of the content; to be called once, at the end. */
   String hash() {
     return Hashes.hex(digest);
   }

@@ -13,17 +13,15 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * The folder where files wait to be published. It goes away when closed, and also when the JVM is
- * told to stop; creating, publishing and deleting exclude each other, so that a build that is cut
- * off neither publishes half of a folder nor writes into a stage that is gone.
+ * The staging folder of files that are to be published. It is deleted when closed, and when the JVM shuts down. Creating, publishing and deleting exclude each other, so that an interrupted build neither publishes part of a folder nor writes into a deleted one.
  */
 final class StagingFolder implements Closeable {
   private final Path folder;
   private final List<Path> parents;
   private final Thread hook = new Thread(this::abandon, "glossdeck-stage");
-  private boolean isGone;
+  private boolean isDeleted;
 
-  /** What is done with the stage while nobody deletes it. */
+  /** An action during which the folder is not deleted. */
   @FunctionalInterface
   interface Action {
     void run() throws IOException;
@@ -34,7 +32,7 @@ final class StagingFolder implements Closeable {
     this.parents = parents;
   }
 
-  /** Makes one on the same file system as the target: within it if it exists, else beside it. */
+  /** Creates a staging folder on the same file system as the target: within it if it exists, else beside it. */
   static StagingFolder make(Path target) throws IOException {
     String unique = UUID.randomUUID().toString();
     Path folder =
@@ -77,7 +75,7 @@ final class StagingFolder implements Closeable {
     return folder;
   }
 
-  /** Where a file waits. The JVM encodes names for its locale, and in C only ASCII can be. */
+  /** The staged location of a file. The JVM encodes names in the charset of the locale, which is ASCII in the C locale. */
   Path resolve(String path) throws FileSystemException {
     try {
       return folder.resolve(path);
@@ -87,36 +85,36 @@ final class StagingFolder implements Closeable {
     }
   }
 
-  /** Creates a file, and the folders it needs. */
+  /** Creates a file and its parent folders. */
   synchronized OutputStream create(Path file) throws IOException {
-    requireHere();
+    requireExisting();
     Files.createDirectories(file.getParent());
     return Files.newOutputStream(file);
   }
 
-  /** Does something as a whole; a JVM that is told to stop waits for its end. */
-  synchronized void whole(Action action) throws IOException {
-    requireHere();
+  /** Runs an action that a shutdown of the JVM does not interrupt. */
+  synchronized void uninterrupted(Action action) throws IOException {
+    requireExisting();
     action.run();
   }
 
-  private void requireHere() throws IOException {
-    if (isGone) {
+  private void requireExisting() throws IOException {
+    if (isDeleted) {
       throw new IOException("the build was interrupted");
     }
   }
 
-  /** Deletes the stage while the JVM stops, when nobody is left to be told of a failure. */
+  /** Deletes the folder while the JVM shuts down, when failures cannot be reported any more. */
   void abandon() {
     try {
       delete();
     } catch (IOException e) {
-      // A stage that stays is hidden and harmless.
+      // A folder that is left is hidden and harmless.
     }
   }
 
   private synchronized void delete() throws IOException {
-    isGone = true;
+    isDeleted = true;
     Folders.delete(folder);
     // If the target was published, they are not empty.
     for (Path parent : parents) {
@@ -131,7 +129,7 @@ final class StagingFolder implements Closeable {
     try {
       Runtime.getRuntime().removeShutdownHook(hook);
     } catch (IllegalStateException e) {
-      // The JVM is stopping and runs the hook as well; the second deletion finds nothing.
+      // The JVM is shutting down and runs the hook as well; the second deletion does nothing.
     }
     delete();
   }

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
-/** The files that an earlier build published and that are published no more. */
+/** The files that an earlier build published and the current one does not. */
 final class StaleFiles {
   private final Path folder;
   private final Manifest before;
@@ -17,7 +17,7 @@ final class StaleFiles {
     this.after = after;
   }
 
-  /** Deletes those that are still as we wrote them, with the folders that become empty. */
+  /** Deletes those that are unchanged, and the folders that become empty. */
   void delete() throws IOException {
     for (var entry : before.entries().entrySet()) {
       Path file = folder.resolve(entry.getKey());
@@ -32,15 +32,15 @@ final class StaleFiles {
     }
   }
 
-  /** What cannot be read cannot be known as ours. */
+  /** Whether a file is unchanged; an unreadable one may not be. */
   private static boolean isOurs(Path file, String hash) throws IOException {
     return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
         && Files.isReadable(file)
         && Hashes.sha256(file).equals(hash);
   }
 
-  /** A file system that ignores case finds a new file under the stray's name as well. */
+  /** Whether a new file has the same name on a case-insensitive file system. */
   private boolean isPublishedAsWell(String path) throws IOException {
-    return Folders.isSameFileAsAny(folder, path, after.alike(path));
+    return Folders.isSameFileAsAny(folder, path, after.sameIgnoringCase(path));
   }
 }

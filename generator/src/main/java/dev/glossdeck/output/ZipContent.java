@@ -8,35 +8,32 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** A ZIP file. Same entries, same bytes: every entry carries the same time, in the given order. */
+/** A ZIP file. Same entries, same bytes: all entries have the same time and are in the given order. */
 public final class ZipContent implements Output.Content {
 
-  // The first month that a ZIP can name would be taken for "unknown" by some readers.
+  // Some readers take the earliest month of the ZIP format for an unknown time.
   private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private final List<Entry> entries;
 
   /**
-   * A file within the ZIP.
-   *
-   * @param name relative, {@code /} between folders
-   * @param content written once for each writing of the ZIP
+   * A file within the ZIP file.
+     * @param name the relative path with {@code /} as separator
+     * @param content the content, written once each time the ZIP file is written
    */
   public record Entry(String name, Output.Content content) {}
 
   /**
-   * A ZIP of some files.
-   *
-   * @param entries in the order to write them, with different names
+   * Creates a ZIP file.
+     * @param entries the entries in order, with distinct names
    */
   public ZipContent(List<Entry> entries) {
     this.entries = List.copyOf(entries);
   }
 
   /**
-   * Writes the ZIP.
-   *
-   * @param out where to; left open
+   * Writes the ZIP file.
+     * @param out the stream, left open
    * @throws IOException if it cannot be written, or two entries have the same name
    */
   @Override
@@ -53,7 +50,7 @@ public final class ZipContent implements Output.Content {
     }
   }
 
-  /** Closing the ZIP frees its compressor, but the stream belongs to the caller. */
+  /** A stream that is not closed with the ZIP stream, since it belongs to the caller. */
   private static final class LeftOpen extends FilterOutputStream {
     LeftOpen(OutputStream out) {
       super(out);

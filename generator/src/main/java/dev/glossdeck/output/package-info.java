@@ -1,5 +1,4 @@
 /**
- * The published folder: what is written where, and how a build replaces what an earlier one wrote.
- * Nothing else in the product writes a file.
+ * Output to the published folder: how a build replaces the files of an earlier one. Nothing else in the product writes files.
  */
 package dev.glossdeck.output;

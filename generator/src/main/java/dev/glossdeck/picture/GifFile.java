@@ -1,6 +1,6 @@
 package dev.glossdeck.picture;
 
-/** Reads what a GIF file is, and checks that it goes on to its end (GIF 89a, "The Grammar"). */
+/** Reads the properties of a GIF file, and checks that it is complete (GIF 89a, "The Grammar"). */
 final class GifFile {
   static final String SIGNATURE = "GIF8";
 
@@ -34,8 +34,8 @@ final class GifFile {
   }
 
   private Picture read() throws PictureFault {
-    int width = bytes.little(WIDTH, 2);
-    int height = bytes.little(HEIGHT, 2);
+    int width = bytes.littleEndian(WIDTH, 2);
+    int height = bytes.littleEndian(HEIGHT, 2);
     PictureBounds.checkPixels(width, height);
     int at = HEADER_SIZE + table(bytes.at(FLAGS));
     while (bytes.at(at) != END) {
@@ -47,7 +47,7 @@ final class GifFile {
     return new Picture(PictureFormat.GIF, width, height, isTransparent);
   }
 
-  /** Bytes of a table of colours. */
+  /** The number of bytes of a colour table. */
   private static int table(int flags) {
     return (flags & HAS_TABLE) == 0 ? 0 : COLOUR_BYTES << ((flags & TABLE_SIZE) + 1);
   }
@@ -55,7 +55,7 @@ final class GifFile {
   private int block(int at) throws PictureFault {
     int kind = bytes.at(at);
     if (kind == EXTENSION) {
-      // What one frame leaves uncovered shows through, too, but rarely is the first of a film.
+      // A frame that is smaller than the picture is transparent, too, but the first one rarely is.
       boolean isControl = bytes.at(at + 1) == CONTROL;
       isTransparent |= isControl && (bytes.at(at + CONTROL_FLAGS) & 1) != 0;
       return parts(at + 2);
@@ -65,11 +65,11 @@ final class GifFile {
     }
     hasPixels = true;
     PictureBounds.checkPixels(
-        bytes.little(at + IMAGE_WIDTH, 2), bytes.little(at + IMAGE_HEIGHT, 2));
+        bytes.littleEndian(at + IMAGE_WIDTH, 2), bytes.littleEndian(at + IMAGE_HEIGHT, 2));
     return parts(at + IMAGE_SIZE + table(bytes.at(at + IMAGE_FLAGS)));
   }
 
-  /** The place behind a row of parts, each with its length before it. */
+  /** The index after a sequence of sub-blocks, each of which begins with its length. */
   private int parts(int from) throws PictureFault {
     int at = from;
     while (bytes.at(at) != 0) {

@@ -15,7 +15,7 @@ final class GifFrame {
 
   private GifFrame() {}
 
-  /** Puts the frame where it stands. */
+  /** Draws the frame at its position. */
   static BufferedImage onCanvas(ImageReader reader, ImageReadParam param, Picture picture)
       throws IOException {
     BufferedImage frame = PixelColours.rgb(reader.read(0, param));

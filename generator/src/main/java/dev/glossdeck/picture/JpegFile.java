@@ -1,14 +1,12 @@
 package dev.glossdeck.picture;
 
 /**
- * Reads what a JPEG file is, and checks that it goes on to its end. Markers are those of ITU-T
- * T.81, table B.1; the data between them have no checksum, and what is wrong in them all decoders
- * forgive.
+ * Reads the properties of a JPEG file, and checks that it is complete. Markers are those of ITU-T T.81, table B.1. The data between them have no checksum, and all decoders tolerate errors in them.
  */
 final class JpegFile {
   static final String SIGNATURE = "\u00FF\u00D8\u00FF";
 
-  private static final int MARK = 0xFF;
+  private static final int MARKER = 0xFF;
   private static final int END = 0xD9;
   private static final int SCAN = 0xDA;
   private static final int FIRST_FRAME = 0xC0;
@@ -16,7 +14,7 @@ final class JpegFile {
   private static final int TABLES = 0xC4;
   private static final int RESERVED = 0xC8;
   private static final int CONDITIONING = 0xCC;
-  private static final int MOST_USUAL_FRAME = 0xC2;
+  private static final int LAST_COMMON_FRAME = 0xC2;
   private static final int FIRST_RESTART = 0xD0;
   private static final int LAST_RESTART = 0xD7;
   private static final int APPLICATION = 0xE1;
@@ -69,12 +67,12 @@ final class JpegFile {
     return orientation;
   }
 
-  /** 1 for grey, 3 for colours of light, 4 for those of ink. */
+  /** The number of components: 1 for grey, 3 for RGB, 4 for CMYK. */
   int components() {
     return components;
   }
 
-  /** How four components are meant (Adobe Technical Note 5116, 18). */
+  /** The encoding of four components (Adobe Technical Note 5116, 18). */
   PixelColours.Inks inks() {
     return switch (adobeTransform) {
       case NO_ADOBE -> PixelColours.Inks.PLAIN;
@@ -83,7 +81,7 @@ final class JpegFile {
     };
   }
 
-  /** Of a sample. */
+  /** The number of bits per sample. */
   int bits() {
     return bits;
   }
@@ -92,12 +90,12 @@ final class JpegFile {
     int at = 2;
     boolean hasScan = false;
     while (true) {
-      at = mark(at);
+      at = nextMarker(at);
       int marker = bytes.at(at + 1);
       if (marker == END) {
         break;
       }
-      int next = at + 2 + bytes.big(at + 2, 2);
+      int next = at + 2 + bytes.bigEndian(at + 2, 2);
       bytes.require(at, next - (long) at);
       segment(marker, at);
       hasScan |= marker == SCAN;
@@ -108,10 +106,10 @@ final class JpegFile {
     }
   }
 
-  /** The next mark; between a scan and the one after it stand the pixels. */
-  private int mark(int from) throws PictureFault {
+  /** The index of the next marker; the pixels are between a scan and the next marker. */
+  private int nextMarker(int from) throws PictureFault {
     int at = from;
-    while (bytes.at(at) != MARK || !isSegment(bytes.at(at + 1))) {
+    while (bytes.at(at) != MARKER || !isSegment(bytes.at(at + 1))) {
       at++;
     }
     return at;
@@ -119,7 +117,7 @@ final class JpegFile {
 
   private static boolean isSegment(int marker) {
     boolean isRestart = marker >= FIRST_RESTART && marker <= LAST_RESTART;
-    return marker >= FIRST_FRAME && marker < MARK && !isRestart;
+    return marker >= FIRST_FRAME && marker < MARKER && !isRestart;
   }
 
   private void segment(int marker, int at) throws PictureFault {
@@ -129,13 +127,13 @@ final class JpegFile {
             && marker != TABLES
             && marker != RESERVED
             && marker != CONDITIONING;
-    if (isFrame && marker > MOST_USUAL_FRAME) {
+    if (isFrame && marker > LAST_COMMON_FRAME) {
       throw PictureFault.broken("is a JPEG of a rare kind that browsers do not show");
     }
     if (isFrame) {
       bits = bytes.at(at + BITS);
-      height = bytes.big(at + HEIGHT, 2);
-      width = bytes.big(at + WIDTH, 2);
+      height = bytes.bigEndian(at + HEIGHT, 2);
+      width = bytes.bigEndian(at + WIDTH, 2);
       components = bytes.at(at + COMPONENTS);
       PictureBounds.checkPixels(width, height);
     } else if (marker == APPLICATION) {

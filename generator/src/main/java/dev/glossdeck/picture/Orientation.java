@@ -4,8 +4,7 @@ import java.awt.geom.AffineTransform;
 import java.util.Optional;
 
 /**
- * How a camera was held, which browsers obey (CSS Images 3, "image-orientation"). Numbers are those
- * of Exif 2.32, 4.6.4, "Orientation".
+ * The orientation of a photograph, which browsers respect (CSS Images 3, "image-orientation"). Values are those of Exif 2.32, 4.6.4, "Orientation".
  */
 final class Orientation {
   static final int UPRIGHT = 1;
@@ -21,12 +20,12 @@ final class Orientation {
 
   private Orientation() {}
 
-  /** What an application segment says, whose content begins at an index; empty if nothing. */
+  /** Reads the orientation from an application segment whose content begins at an index; empty if it has none. */
   static Optional<Integer> of(PictureBytes bytes, int content) {
     try {
       return bytes.has(content, EXIF) ? ofTiff(bytes, content + EXIF.length()) : Optional.empty();
     } catch (PictureFault e) {
-      // The pixels are whole all the same.
+      // The pixels are complete nevertheless.
       return Optional.empty();
     }
   }
@@ -48,17 +47,17 @@ final class Orientation {
   private static long number(PictureBytes bytes, int at, int size, boolean isLittle)
       throws PictureFault {
     if (size == 2) {
-      return isLittle ? bytes.little(at, 2) : bytes.big(at, 2);
+      return isLittle ? bytes.littleEndian(at, 2) : bytes.bigEndian(at, 2);
     }
-    return isLittle ? bytes.littleLength(at) : bytes.bigLength(at);
+    return isLittle ? bytes.littleEndianLength(at) : bytes.bigEndianLength(at);
   }
 
-  /** Whether width and height change places. */
+  /** Whether width and height are exchanged. */
   static boolean isOnItsSide(int orientation) {
     return orientation >= FIRST_ON_ITS_SIDE;
   }
 
-  /** Turns a picture of this stored size upright. */
+  /** The map that turns a picture of a stored size upright. */
   static AffineTransform upright(int orientation, double width, double height) {
     return switch (orientation) {
       case 2 -> new AffineTransform(-1, 0, 0, 1, width, 0);

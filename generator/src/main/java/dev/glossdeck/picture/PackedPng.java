@@ -4,11 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.util.Optional;
 
 /**
- * A PNG file without transparency whose pixels a document may hold as they are packed: PDF knows
- * the same filters (PDF 32000-1, 7.4.4.4).
+ * A PNG file without transparency whose compressed pixels can be embedded in a PDF document as they are, since PDF has the same filters (PDF 32000-1, 7.4.4.4).
  */
 public final class PackedPng {
-  private static final int MOST_BITS = 8;
+  private static final int MAX_BITS = 8;
 
   private final PngFile file;
 
@@ -17,10 +16,9 @@ public final class PackedPng {
   }
 
   /**
-   * Looks at a file.
-   *
-   * @param bytes one that {@link PictureReader} found whole
-   * @return empty if it is no PNG, or one whose pixels have to be decoded
+   * Reads a file.
+     * @param bytes the file, which {@link PictureReader} found complete
+     * @return empty if it is not a PNG file, or one whose pixels have to be decoded
    */
   public static Optional<PackedPng> of(byte[] bytes) {
     PictureBytes found = new PictureBytes(bytes);
@@ -32,8 +30,8 @@ public final class PackedPng {
       boolean isPlain =
           !file.isTransparent()
               && !file.isInterlaced()
-              && !file.hasOddPixels()
-              && file.bits() <= MOST_BITS
+              && !file.hasChecksumErrors()
+              && file.bits() <= MAX_BITS
               && (!file.hasPalette() || file.palette().isPresent());
       return Optional.of(new PackedPng(file)).filter(png -> isPlain);
     } catch (PictureFault e) {
@@ -42,54 +40,48 @@ public final class PackedPng {
   }
 
   /**
-   * Its width.
-   *
-   * @return in pixels
+   * The width.
+     * @return the width in pixels
    */
   public int width() {
     return file.width();
   }
 
   /**
-   * Its height.
-   *
-   * @return in pixels
+   * The height.
+     * @return the height in pixels
    */
   public int height() {
     return file.height();
   }
 
   /**
-   * How fine a sample is.
-   *
-   * @return bits a sample: 1, 2, 4 or 8
+   * The bit depth.
+     * @return the number of bits per sample: 1, 2, 4 or 8
    */
   public int bits() {
     return file.bits();
   }
 
   /**
-   * Samples a pixel.
-   *
-   * @return 3 for red, green and blue; 1 for grey or a number of the palette
+   * The number of samples per pixel.
+     * @return 3 for RGB; 1 for grey or an index into the palette
    */
   public int samples() {
     return file.samples();
   }
 
   /**
-   * The colours that pixels number.
-   *
-   * @return red, green and blue of each in turn; empty for a picture without a palette
+   * The palette.
+     * @return red, green and blue of each colour; empty for a picture without a palette
    */
   public Optional<byte[]> palette() {
     return file.hasPalette() ? file.palette() : Optional.empty();
   }
 
   /**
-   * The pixels as they are packed.
-   *
-   * @return deflated rows, each with the number of its filter before it
+   * The compressed pixels.
+     * @return the deflated rows, each of which begins with its filter
    */
   public byte[] pixels() {
     ByteArrayOutputStream pixels = new ByteArrayOutputStream();

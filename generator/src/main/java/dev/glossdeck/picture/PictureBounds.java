@@ -2,39 +2,41 @@ package dev.glossdeck.picture;
 
 import java.util.Locale;
 
-/** How large pictures may be, so that no file can take all memory or time. */
+/** Limits of the size of pictures, so that no file can exhaust memory or time. */
 final class PictureBounds {
-  /** About twice what the cameras of telephones give. */
-  static final long MOST_PIXELS = 50_000_000;
+  /** The maximum number of pixels, about twice that of phone cameras. */
+  static final long MAX_PIXELS = 50_000_000;
 
-  /** Of a file. */
-  static final int MOST_BYTES = 50_000_000;
+  /** The maximum size of a file. */
+  static final int MAX_BYTES = 50_000_000;
 
-  /** Of an SVG file, all of which is parsed. */
-  static final int MOST_SVG_BYTES = 5_000_000;
+  /** The maximum size of an SVG file, which is parsed as a whole. */
+  static final int MAX_SVG_BYTES = 5_000_000;
 
-  /** A side of a drawing in CSS pixels, whose size costs nothing: about 26 m. */
+  /** The maximum width and height of an SVG drawing in CSS pixels, about 26 m. */
   static final double LONGEST_SIDE = 100_000;
 
   private PictureBounds() {}
 
-  /** A fault for no pixels or too many. */
+  /** Checks the number of pixels.
+     * @throws PictureFault if there are none or too many */
   static void checkPixels(long width, long height) throws PictureFault {
     if (width < 1 || height < 1) {
       throw PictureFault.broken("has no size");
     }
-    if (width * height > MOST_PIXELS) {
+    if (width * height > MAX_PIXELS) {
       throw PictureFault.large(
           String.format(
               Locale.ROOT,
               "has %d x %d pixels, and %d million are the most",
               width,
               height,
-              MOST_PIXELS / 1_000_000));
+              MAX_PIXELS / 1_000_000));
     }
   }
 
-  /** A fault for a file of too many bytes. */
+  /** Checks the size of a file.
+     * @throws PictureFault if it is too large */
   static void checkBytes(long size, int most) throws PictureFault {
     if (size > most) {
       throw PictureFault.large("is a file of more than " + most / 1_000_000 + " million bytes");

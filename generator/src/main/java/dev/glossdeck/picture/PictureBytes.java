@@ -2,7 +2,7 @@ package dev.glossdeck.picture;
 
 import java.nio.charset.StandardCharsets;
 
-/** Reads numbers from the bytes of a file. What lies beyond the end is a fault. */
+/** Reads numbers from the bytes of a file. Methods throw a {@link PictureFault} beyond its end. */
 final class PictureBytes {
   private static final int BYTE_BITS = 8;
   private static final int BYTE_MASK = 0xFF;
@@ -27,8 +27,8 @@ final class PictureBytes {
     return bytes[index] & BYTE_MASK;
   }
 
-  /** An unsigned number, first byte highest, of 1 to 3 bytes. */
-  int big(int index, int size) throws PictureFault {
+  /** An unsigned big-endian number of 1 to 3 bytes. */
+  int bigEndian(int index, int size) throws PictureFault {
     int value = 0;
     for (int i = 0; i < size; i++) {
       value = (value << BYTE_BITS) | at(index + i);
@@ -36,8 +36,8 @@ final class PictureBytes {
     return value;
   }
 
-  /** An unsigned number, first byte lowest, of 1 to 3 bytes. */
-  int little(int index, int size) throws PictureFault {
+  /** An unsigned little-endian number of 1 to 3 bytes. */
+  int littleEndian(int index, int size) throws PictureFault {
     int value = 0;
     for (int i = size - 1; i >= 0; i--) {
       value = (value << BYTE_BITS) | at(index + i);
@@ -45,19 +45,22 @@ final class PictureBytes {
     return value;
   }
 
-  /** An unsigned number of four bytes, first byte highest. */
-  long bigNumber(int index) throws PictureFault {
-    return ((long) big(index, 2) << (2 * BYTE_BITS)) | big(index + 2, 2);
+  /** An unsigned big-endian number of four bytes. */
+  long bigEndianInt(int index) throws PictureFault {
+    return ((long) bigEndian(index, 2) << (2 * BYTE_BITS)) | bigEndian(index + 2, 2);
   }
 
-  /** A length of four bytes, first byte highest; a fault if it reaches beyond the end. */
-  int bigLength(int index) throws PictureFault {
-    return length(index, bigNumber(index));
+  /** A big-endian length of four bytes.
+     * @throws PictureFault if it extends beyond the end */
+  int bigEndianLength(int index) throws PictureFault {
+    return length(index, bigEndianInt(index));
   }
 
-  /** A length of four bytes, first byte lowest; a fault if it reaches beyond the end. */
-  int littleLength(int index) throws PictureFault {
-    return length(index, little(index, 2) | ((long) little(index + 2, 2) << (2 * BYTE_BITS)));
+  /** A little-endian length of four bytes.
+     * @throws PictureFault if it extends beyond the end */
+  int littleEndianLength(int index) throws PictureFault {
+    return length(
+        index, littleEndian(index, 2) | ((long) littleEndian(index + 2, 2) << (2 * BYTE_BITS)));
   }
 
   private int length(int index, long length) throws PictureFault {
@@ -65,14 +68,15 @@ final class PictureBytes {
     return (int) length;
   }
 
-  /** A fault unless so many bytes stand there. */
+  /** Checks that a range is within the file.
+     * @throws PictureFault if not */
   void require(int index, long size) throws PictureFault {
     if (index < 0 || index + size > bytes.length) {
       throw PictureFault.broken("ends too early");
     }
   }
 
-  /** Whether these characters of Latin-1 stand there. */
+  /** Whether the bytes at an index are those of a string in ISO 8859-1. */
   boolean has(int index, String latin) {
     byte[] wanted = latin.getBytes(StandardCharsets.ISO_8859_1);
     boolean fits = index >= 0 && index + wanted.length <= bytes.length;

@@ -13,44 +13,40 @@ import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
-/** Decodes pictures of pixels. Safe for several threads. */
+/** Decodes raster images. Thread-safe. */
 public final class PictureDecoder {
-  private static final int INK_COLOURS = 4;
+  private static final int CMYK_COMPONENTS = 4;
 
-  /** 64 MB of them. */
-  private static final int MOST_PIXELS_AT_ONCE = 16_000_000;
+  /** The maximum number of pixels in memory, 64 MB. */
+  private static final int MAX_PIXELS_AT_ONCE = 16_000_000;
 
   private PictureDecoder() {}
 
   /**
-   * Decodes the first picture of a file, upright and in sRGB. Of a huge one that is much larger
-   * than asked for not all pixels are kept.
-   *
-   * @param bytes a file that {@link PictureReader} found whole
-   * @param mostWidth in pixels, upright
-   * @param mostHeight in pixels, upright
-   * @return at least as large as asked for, if the file is; {@code TYPE_INT_RGB} or {@code
-   *     TYPE_INT_ARGB}
+   * Decodes the first picture of a file, upright and in sRGB. A huge picture that is much larger than needed is subsampled.
+     * @param bytes the file, which {@link PictureReader} found complete
+     * @param maxWidth the width needed, in pixels of the upright picture
+     * @param maxHeight the height needed, in pixels of the upright picture
+     * @return an image of the needed size or larger, unless the file is smaller; {@code TYPE_INT_RGB} or {@code TYPE_INT_ARGB}
    * @throws IOException if its pixels cannot be decoded
    */
-  public static BufferedImage decode(byte[] bytes, int mostWidth, int mostHeight)
-      throws IOException {
+  public static BufferedImage decode(byte[] bytes, int maxWidth, int maxHeight) throws IOException {
     try {
       PictureBytes file = new PictureBytes(bytes);
       Picture picture =
           RasterFiles.read(file).orElseThrow(() -> new IIOException("is no picture of pixels"));
-      return decode(file, picture, step(picture, mostWidth, mostHeight));
+      return decode(file, picture, step(picture, maxWidth, maxHeight));
     } catch (PictureFault | IOException | RuntimeException e) {
-      // On damaged pixels readers throw what they happen to meet, often without a word.
+      // Readers throw various exceptions for damaged pixels, often without a message.
       String words = e.getMessage() == null ? "its pixels are damaged" : e.getMessage();
       throw new IIOException(words, e);
     }
   }
 
-  /** Leaves twice what is asked for in each direction, so that lines can be made thin smoothly. */
-  private static int step(Picture picture, int mostWidth, int mostHeight) {
-    boolean isHuge = picture.width() * picture.height() > MOST_PIXELS_AT_ONCE;
-    double scale = Math.max(picture.width() / mostWidth, picture.height() / mostHeight);
+  /** The subsampling step, which leaves twice the needed pixels in each direction, so that thin lines stay smooth. */
+  private static int step(Picture picture, int maxWidth, int maxHeight) {
+    boolean isHuge = picture.width() * picture.height() > MAX_PIXELS_AT_ONCE;
+    double scale = Math.max(picture.width() / maxWidth, picture.height() / maxHeight);
     return isHuge ? Math.max(1, (int) Math.floor(scale / 2)) : 1;
   }
 
@@ -86,9 +82,9 @@ public final class PictureDecoder {
   private static BufferedImage jpeg(ImageReader reader, ImageReadParam param, JpegFile file)
       throws IOException {
     BufferedImage pixels;
-    if (file.components() == INK_COLOURS) {
+    if (file.components() == CMYK_COMPONENTS) {
       Raster raster = reader.readRaster(0, param);
-      pixels = PixelColours.ofInks(raster, file.inks());
+      pixels = PixelColours.fromInks(raster, file.inks());
     } else {
       pixels = PixelColours.rgb(reader.read(0, param));
     }

@@ -1,6 +1,6 @@
 package dev.glossdeck.picture;
 
-/** Why a picture cannot be taken. */
+/** Thrown when a picture cannot be used. */
 public final class PictureFault extends Exception {
   private static final long serialVersionUID = 1;
 
@@ -13,34 +13,32 @@ public final class PictureFault extends Exception {
     this.isHarmless = isHarmless;
   }
 
-  /** A file that cannot be read; the problem goes on {@code the picture "x"}. */
+  /** A file that cannot be read; the problem continues a sentence that begins {@code the picture "x"}. */
   static PictureFault broken(String problem) {
     return new PictureFault(problem, false, false);
   }
 
-  /** A file beyond a bound; the problem goes on {@code the picture "x"}. */
+  /** A file that exceeds a limit; the problem continues a sentence that begins {@code the picture "x"}. */
   static PictureFault large(String problem) {
     return new PictureFault(problem, true, false);
   }
 
-  /** The same of a file of pixels, which can at the worst show nothing. */
+  /** The same fault of a raster image, which is harmless. */
   PictureFault ofPixels() {
     return new PictureFault(getMessage(), isLarge, true);
   }
 
   /**
-   * Whether a bound was passed.
-   *
-   * @return false for a file that cannot be read
+   * Whether a limit is exceeded.
+     * @return false for a file that cannot be read
    */
   public boolean isLarge() {
     return isLarge;
   }
 
   /**
-   * Whether a browser may be given the file as it is.
-   *
-   * @return false for a drawing, and for what may be one
+   * Whether the file can be published as it is.
+     * @return false for a file that is or may be an SVG drawing
    */
   public boolean isHarmless() {
     return isHarmless;

@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Formats of pictures that are told by their first bytes. */
+/** Formats of pictures, detected by their first bytes. */
 public enum PictureFormat {
-  /** Portable Network Graphics; also with animation, which paper shows the first picture of. */
+  /** Portable Network Graphics; the first picture of an animation is printed. */
   PNG,
   /** JPEG File Interchange Format and Exif. */
   JPEG,
-  /** Graphics Interchange Format; of an animation paper shows the first picture. */
+  /** Graphics Interchange Format; the first picture of an animation is printed. */
   GIF,
   /** WebP, with or without loss. */
   WEBP,
@@ -52,28 +52,25 @@ public enum PictureFormat {
           Map.entry("tiff", TIFF));
 
   /**
-   * Whether its size is known and paper shows it.
-   *
-   * @return false for a format that is only passed on
+   * Whether its size is read and it can be printed.
+     * @return false for a format that is only copied
    */
   public boolean isRead() {
     return READ.contains(this);
   }
 
   /**
-   * Whether the usual browsers show it.
-   *
-   * @return false if a reader of the site may see nothing
+   * Whether common browsers support it.
+     * @return false if visitors of the site may not see it
    */
   public boolean isInBrowsers() {
     return !RARE.contains(this);
   }
 
   /**
-   * The format that a file's name promises.
-   *
-   * @param name any file's
-   * @return by its ending; empty for one that is no picture's
+   * The format by a file name extension.
+     * @param name a file name
+     * @return empty if the extension is not that of a picture
    */
   public static Optional<PictureFormat> named(String name) {
     String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);

@@ -7,8 +7,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * Reads what a picture file is. Of pictures of pixels all parts are checked, but no pixel is
- * decoded, so that thousands cost little; of drawings what could do harm is left out.
+ * Reads the properties of picture files. Raster images are checked for completeness without decoding pixels, so that thousands take little time; SVG drawings are sanitised.
  */
 public final class PictureReader {
   private static final int BOX_TYPE = 4;
@@ -17,20 +16,18 @@ public final class PictureReader {
   public PictureReader() {}
 
   /**
-   * A picture file as it may be published.
-   *
-   * @param format by its content
-   * @param picture its size; empty for a format that is only passed on
-   * @param removed names what was taken out of a drawing; empty if nothing
+   * A picture file that can be published.
+     * @param format the format by its content
+     * @param picture the properties; empty for a format that is only copied
+     * @param removed names of what was removed from a drawing; empty if nothing
    */
   public record Found(PictureFormat format, Optional<Picture> picture, SortedSet<String> removed) {}
 
   /**
    * Reads a file.
-   *
-   * @param in its bytes; left open
-   * @return what it is; empty for a file that is no picture of a known format
-   * @throws PictureFault if it is damaged or too large
+     * @param in its bytes, left open
+     * @return empty if it is not a picture of a known format
+     * @throws PictureFault if it is damaged or too large
    * @throws IOException if it cannot be read
    */
   public Optional<Found> read(InputStream in) throws IOException, PictureFault {
@@ -46,21 +43,20 @@ public final class PictureReader {
     if (!isXml(bytes)) {
       return Optional.empty();
     }
-    SvgFile drawing = SvgCleaner.usual().clean(bytes.array());
+    SvgFile drawing = SvgCleaner.standard().clean(bytes.array());
     return Optional.of(
         new Found(PictureFormat.SVG, Optional.of(drawing.picture()), drawing.removed()));
   }
 
   /**
-   * A drawing as it may be published.
-   *
-   * @param in the bytes of one that was read before; left open
-   * @return without what could do harm
-   * @throws IOException if it cannot be read, or is no drawing any more
+   * Sanitises an SVG drawing.
+     * @param in the bytes of a drawing that was read before, left open
+     * @return the drawing without anything harmful
+     * @throws IOException if it cannot be read, or is not a drawing any more
    */
   public byte[] cleaned(InputStream in) throws IOException {
     try {
-      return SvgCleaner.usual().clean(bytes(in)).content();
+      return SvgCleaner.standard().clean(bytes(in)).content();
     } catch (PictureFault e) {
       throw new IOException("a picture has changed while it was read: it " + e.getMessage(), e);
     }
@@ -75,8 +71,8 @@ public final class PictureReader {
   }
 
   private static byte[] bytes(InputStream in) throws IOException, PictureFault {
-    byte[] bytes = in.readNBytes(PictureBounds.MOST_BYTES + 1);
-    PictureBounds.checkBytes(bytes.length, PictureBounds.MOST_BYTES);
+    byte[] bytes = in.readNBytes(PictureBounds.MAX_BYTES + 1);
+    PictureBounds.checkBytes(bytes.length, PictureBounds.MAX_BYTES);
     return bytes;
   }
 
@@ -99,7 +95,7 @@ public final class PictureReader {
     return bytes.has(0, "BM") ? Optional.of(PictureFormat.BMP) : Optional.empty();
   }
 
-  /** The first sign of XML, in any of the encodings that it may have. */
+  /** Whether the first character is that of XML, in any encoding. */
   private static boolean isXml(PictureBytes bytes) {
     int at = bytes.has(0, "\u00EF\u00BB\u00BF") ? 3 : 0;
     while (bytes.has(at, " ")

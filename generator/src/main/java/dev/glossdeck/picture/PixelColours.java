@@ -6,24 +6,24 @@ import java.awt.image.BufferedImage;
 import java.awt.image.ColorModel;
 import java.awt.image.Raster;
 
-/** Turns the colours that files may have into sRGB. */
+/** Converts colours to sRGB. */
 final class PixelColours {
   private static final int HIGHEST = 255;
   private static final int BYTE_BITS = 8;
 
   private PixelColours() {}
 
-  /** How the four values of a pixel of a JPEG for printing are meant. */
+  /** The encoding of the four components of a CMYK JPEG. */
   enum Inks {
-    /** Cyan, magenta, yellow and black, as Adobe writes them: 0 for all of an ink. */
+    /** Cyan, magenta, yellow and black, inverted as by Adobe: 0 for full ink. */
     CMYK,
-    /** The first three as brightness and two differences of colour, else like {@link #CMYK}. */
+    /** The first three as luma and chroma, else like {@link #CMYK}. */
     YCCK,
-    /** 0 for none of an ink. */
+    /** Not inverted: 0 for no ink. */
     PLAIN
   }
 
-  /** A picture with or without alpha, 8 bits a colour. */
+  /** Converts an image to 8 bits per colour, with or without alpha. */
   static BufferedImage rgb(BufferedImage image) {
     ColorModel model = image.getColorModel();
     int type = model.hasAlpha() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB;
@@ -38,7 +38,7 @@ final class PixelColours {
     return rgb;
   }
 
-  /** Java takes numbers of grey for linear light, and files mean them as in sRGB. */
+  /** Java takes grey values as linear, but files mean them as in sRGB. */
   private static void grey(Raster raster, ColorModel model, BufferedImage rgb) {
     int highest = (1 << model.getComponentSize(0)) - 1;
     boolean hasAlpha = model.hasAlpha();
@@ -53,8 +53,8 @@ final class PixelColours {
     }
   }
 
-  /** Inks without a profile, by the rule of thumb: each takes away its share of the light. */
-  static BufferedImage ofInks(Raster raster, Inks inks) {
+  /** Converts CMYK without a profile by the usual approximation: each ink absorbs its share of the light. */
+  static BufferedImage fromInks(Raster raster, Inks inks) {
     BufferedImage rgb =
         new BufferedImage(raster.getWidth(), raster.getHeight(), BufferedImage.TYPE_INT_RGB);
     int[] values = new int[raster.getNumBands()];
@@ -84,17 +84,17 @@ final class PixelColours {
         light[2] * black / HIGHEST);
   }
 
-  /** ITU-T T.871, 7: brightness and differences to colours, which Adobe takes for inks. */
+  /** Converts luma and chroma to RGB (ITU-T T.871, 7), which Adobe uses as CMY. */
   private static void differences(int[] values) {
     double brightness = values[0];
     double blue = values[1] - (HIGHEST + 1) / 2.0;
     double red = values[2] - (HIGHEST + 1) / 2.0;
-    values[0] = HIGHEST - bounded(brightness + 1.402 * red);
-    values[1] = HIGHEST - bounded(brightness - 0.344136 * blue - 0.714136 * red);
-    values[2] = HIGHEST - bounded(brightness + 1.772 * blue);
+    values[0] = HIGHEST - clamped(brightness + 1.402 * red);
+    values[1] = HIGHEST - clamped(brightness - 0.344136 * blue - 0.714136 * red);
+    values[2] = HIGHEST - clamped(brightness + 1.772 * blue);
   }
 
-  private static int bounded(double value) {
+  private static int clamped(double value) {
     return (int) Math.max(0, Math.min(HIGHEST, Math.round(value)));
   }
 

@@ -7,9 +7,7 @@ import java.util.Optional;
 import java.util.zip.CRC32;
 
 /**
- * Reads what a PNG file is, and checks that each of its parts is as it was written: every chunk
- * carries a checksum (W3C, "Portable Network Graphics", 5.3). Browsers do not mind a wrong one as
- * long as there are all pixels, and neither does this.
+ * Reads the properties of a PNG file, and verifies the checksums of its chunks (W3C, "Portable Network Graphics", 5.3). Like browsers, it tolerates wrong checksums of pixels if all pixels are there.
  */
 final class PngFile {
   static final String SIGNATURE = "\u0089PNG\r\n\u001A\n";
@@ -33,7 +31,7 @@ final class PngFile {
   private int colourType;
   private boolean isInterlaced;
   private boolean isTransparent;
-  private boolean hasOddPixels;
+  private boolean hasChecksumErrors;
   private Optional<PngPixels.Part> palette = Optional.empty();
 
   private PngFile(PictureBytes bytes) {
@@ -45,7 +43,7 @@ final class PngFile {
     return new Picture(PictureFormat.PNG, file.width, file.height, file.isTransparent);
   }
 
-  /** Checks a file. */
+  /** Parses and checks a file. */
   static PngFile parse(PictureBytes bytes) throws PictureFault {
     PngFile file = new PngFile(bytes);
     file.header();
@@ -55,12 +53,12 @@ final class PngFile {
 
   private void header() throws PictureFault {
     int header = SIGNATURE.length();
-    if (!bytes.has(header + CHECKSUM, "IHDR") || bytes.bigLength(header) != HEADER_SIZE) {
+    if (!bytes.has(header + CHECKSUM, "IHDR") || bytes.bigEndianLength(header) != HEADER_SIZE) {
       throw PictureFault.broken("does not begin as PNG does");
     }
     int data = header + LENGTH_AND_TYPE;
-    long wide = bytes.bigNumber(data);
-    long high = bytes.bigNumber(data + Integer.BYTES);
+    long wide = bytes.bigEndianInt(data);
+    long high = bytes.bigEndianInt(data + Integer.BYTES);
     PictureBounds.checkPixels(wide, high);
     width = (int) wide;
     height = (int) high;
@@ -81,24 +79,24 @@ final class PngFile {
     }
     int channels = samples() + ((colourType & ALPHA) == 0 ? 0 : 1);
     long size = height * (((long) width * bits * channels + Byte.SIZE - 1) / Byte.SIZE);
-    if (hasOddPixels && !PngPixels.areAll(bytes.array(), pixels, size)) {
+    if (hasChecksumErrors && !PngPixels.areComplete(bytes.array(), pixels, size)) {
       throw PictureFault.broken("is damaged: its pixels cannot be read");
     }
   }
 
-  /** Checks a chunk and gives the place of the next one. */
+  /** Checks a chunk, and returns the index of the next one. */
   private int chunk(int at) throws PictureFault {
-    int length = bytes.bigLength(at);
+    int length = bytes.bigEndianLength(at);
     int end = at + LENGTH_AND_TYPE + length;
     CRC32 checksum = new CRC32();
     bytes.require(end, CHECKSUM);
     checksum.update(bytes.array(), at + CHECKSUM, CHECKSUM + length);
-    boolean isRight = checksum.getValue() == bytes.bigNumber(end);
+    boolean isRight = checksum.getValue() == bytes.bigEndianInt(end);
     if (bytes.has(at + CHECKSUM, "IDAT")) {
       pixels.add(new PngPixels.Part(at + LENGTH_AND_TYPE, length));
-      hasOddPixels |= !isRight;
+      hasChecksumErrors |= !isRight;
     } else if (!isRight && Character.isUpperCase(bytes.at(at + CHECKSUM))) {
-      // A capital: no picture without it.
+      // An upper-case letter marks a critical chunk.
       throw PictureFault.broken("is damaged: a checksum in it does not fit");
     } else if (bytes.has(at + CHECKSUM, "PLTE")) {
       palette = Optional.of(new PngPixels.Part(at + LENGTH_AND_TYPE, length));
@@ -115,12 +113,12 @@ final class PngFile {
     return height;
   }
 
-  /** Of a sample. */
+  /** The number of bits per sample. */
   int bits() {
     return bits;
   }
 
-  /** Of a pixel, without the alpha. */
+  /** The number of samples per pixel, without alpha. */
   int samples() {
     return (colourType & COLOUR) == 0 || hasPalette() ? 1 : COLOURS;
   }
@@ -137,12 +135,12 @@ final class PngFile {
     return isTransparent;
   }
 
-  /** Whether a checksum of the pixels does not fit. */
-  boolean hasOddPixels() {
-    return hasOddPixels;
+  /** Whether a checksum of the pixels is wrong. */
+  boolean hasChecksumErrors() {
+    return hasChecksumErrors;
   }
 
-  /** The colours of the palette, if there is one of a right size. */
+  /** The palette, if it has a valid size. */
   Optional<byte[]> palette() {
     return palette
         .filter(part -> part.length() > 0 && part.length() % COLOURS == 0)
@@ -150,7 +148,7 @@ final class PngFile {
         .map(part -> Arrays.copyOfRange(bytes.array(), part.from(), part.from() + part.length()));
   }
 
-  /** Where the packed pixels stand. */
+  /** The positions of the compressed pixels. */
   List<PngPixels.Part> pixels() {
     return pixels;
   }

@@ -4,17 +4,17 @@ import java.util.List;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
-/** Unpacks the pixels of a PNG file whose checksums say that something is odd about them. */
+/** Decompresses the pixels of a PNG file with wrong checksums. */
 final class PngPixels {
   private static final int BUFFER = 1 << 16;
 
   private PngPixels() {}
 
-  /** A run of packed bytes. */
+  /** A range of compressed bytes. */
   record Part(int from, int length) {}
 
-  /** Whether so many bytes come out, at the least. */
-  static boolean areAll(byte[] file, List<Part> parts, long size) {
+  /** Whether at least a number of bytes is decompressed. */
+  static boolean areComplete(byte[] file, List<Part> parts, long size) {
     Inflater inflater = new Inflater();
     byte[] buffer = new byte[BUFFER];
     long found = 0;

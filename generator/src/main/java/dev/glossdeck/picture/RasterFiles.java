@@ -2,11 +2,11 @@ package dev.glossdeck.picture;
 
 import java.util.Optional;
 
-/** Reads pictures of pixels, whichever of the known formats they have. */
+/** Reads raster images of all supported formats. */
 final class RasterFiles {
   private RasterFiles() {}
 
-  /** Empty for a file of another format. */
+  /** Reads a file; empty if it has another format. */
   static Optional<Picture> read(PictureBytes bytes) throws PictureFault {
     if (bytes.has(0, PngFile.SIGNATURE)) {
       return Optional.of(PngFile.read(bytes));

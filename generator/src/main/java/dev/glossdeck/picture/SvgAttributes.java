@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Decides which attributes of a drawing are kept, and with which value. */
+/** Decides which attributes of an SVG drawing are kept, and with which values. */
 final class SvgAttributes {
   private static final Set<String> SHOWING = Set.of("image", "feImage");
   private static final Set<String> ANIMATING =
@@ -22,20 +22,21 @@ final class SvgAttributes {
     this.names = names;
   }
 
-  /** Whether an element may stand, by what it animates: not what a script or link is. */
+  /** Whether an element may be kept, that is, it does not animate scripts or links. */
   static boolean isHarmless(String element, Optional<String> animated) {
     return !ANIMATING.contains(element)
         || animated.filter(name -> RUNNING.matcher(name.strip()).matches()).isEmpty();
   }
 
   /**
-   * The value to keep.
-   *
-   * @param element the name of the element
-   * @param namespace the attribute's, empty for none
-   * @return empty for an attribute to leave out
+   * Sanitises an attribute.
+     * @param element the name of the element
+     * @param namespace the namespace of the attribute; empty for none
+     * @param name the name of the attribute
+     * @param value its value
+     * @return the value to keep; empty if the attribute is to be removed
    */
-  Optional<String> kept(String element, String namespace, String name, String value) {
+  Optional<String> cleaned(String element, String namespace, String name, String value) {
     if (!names.hasAttribute(namespace, name)) {
       return Optional.empty();
     }
@@ -49,8 +50,8 @@ final class SvgAttributes {
     return Optional.of(value);
   }
 
-  /** The value to keep at an element that no browser acts on, nor on what it says. */
-  Optional<String> keptOfInert(String namespace, String name, String value) {
+  /** Sanitises an attribute of an element that has no effect in browsers. */
+  Optional<String> cleanedInert(String namespace, String name, String value) {
     return Optional.of(value)
         .filter(said -> namespace.isEmpty() || names.hasAttribute(namespace, name));
   }
@@ -62,7 +63,7 @@ final class SvgAttributes {
     return address.startsWith("#") || (element.equals("a") && PAGE.matcher(address).matches());
   }
 
-  /** Whether an address holds a picture itself, one that is whole and within bounds. */
+  /** Whether an address is a data URL of a complete raster image within the limits. */
   private static boolean isPicture(String address) {
     Matcher data = DATA.matcher(address);
     if (!data.lookingAt()) {

@@ -17,13 +17,12 @@ import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * Makes drawings harmless: what is not on the list of allowed names, and what leads out of the
- * file, is left out. Nothing is ever loaded, and entities are not known.
+ * Sanitises SVG drawings: names that are not on the list of allowed ones, and references to other files, are removed. Nothing is loaded, and entities are not supported.
  */
 final class SvgCleaner {
-  private static final Set<String> USUAL_ENCODINGS = Set.of("utf-8", "us-ascii", "iso-8859-1");
+  private static final Set<String> SAFE_ENCODINGS = Set.of("utf-8", "us-ascii", "iso-8859-1");
 
-  /** A DOCTYPE that declares nothing itself; browsers load none from elsewhere. */
+  /** A DOCTYPE without internal subset; browsers load no external one. */
   private static final Pattern PLAIN_DOCTYPE =
       Pattern.compile("<!DOCTYPE\\s+svg(?:\\s+(?:PUBLIC|SYSTEM)(?:\\s+\"[^\"]*\"){1,2})?\\s*>");
 
@@ -38,21 +37,21 @@ final class SvgCleaner {
     input.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
   }
 
-  /** Knows the names of the list. Most decks have no drawing and load none of this. */
-  static SvgCleaner usual() {
+  /** A cleaner with the standard list, which is loaded on first use. */
+  static SvgCleaner standard() {
     return new SvgCleaner(SvgNames.LISTED);
   }
 
-  /** Reads a drawing. */
+  /** Sanitises a drawing. */
   SvgFile clean(byte[] bytes) throws PictureFault {
-    PictureBounds.checkBytes(bytes.length, PictureBounds.MOST_SVG_BYTES);
+    PictureBounds.checkBytes(bytes.length, PictureBounds.MAX_SVG_BYTES);
     ByteArrayOutputStream cleaned = new ByteArrayOutputStream(bytes.length);
     SortedSet<String> removed = new TreeSet<>();
     try {
       XMLStreamReader reader = input.createXMLStreamReader(new ByteArrayInputStream(bytes));
       XMLStreamWriter writer = output.createXMLStreamWriter(cleaned, StandardCharsets.UTF_8.name());
       SvgCopy copy = new SvgCopy(names, reader, writer, removed);
-      boolean isUsual = isUsual(reader);
+      boolean isUsual = hasSafeEncoding(reader);
       while (reader.hasNext()) {
         if (reader.next() == XMLStreamConstants.DTD) {
           if (!hasPlainDoctype(bytes)) {
@@ -70,12 +69,12 @@ final class SvgCleaner {
     }
   }
 
-  /** Whether a browser surely takes the bytes for the characters that we take them for. */
-  private static boolean isUsual(XMLStreamReader reader) {
+  /** Whether browsers decode the bytes in the same way for sure. */
+  private static boolean hasSafeEncoding(XMLStreamReader reader) {
     String said = reader.getCharacterEncodingScheme();
     String found = reader.getEncoding();
-    return (said == null || USUAL_ENCODINGS.contains(said.toLowerCase(Locale.ROOT)))
-        && (found == null || USUAL_ENCODINGS.contains(found.toLowerCase(Locale.ROOT)));
+    return (said == null || SAFE_ENCODINGS.contains(said.toLowerCase(Locale.ROOT)))
+        && (found == null || SAFE_ENCODINGS.contains(found.toLowerCase(Locale.ROOT)));
   }
 
   private static boolean hasPlainDoctype(byte[] bytes) {
@@ -84,7 +83,7 @@ final class SvgCleaner {
     return text.indexOf("<!DOCTYPE") == text.lastIndexOf("<!DOCTYPE") && doctype.find();
   }
 
-  /** The parser's words, without its own account of the place. */
+  /** The message of the parser, with its line, but without its own description of the position. */
   private static String reason(XMLStreamException e) {
     String message = e.getMessage() == null ? "" : e.getMessage();
     int words = message.indexOf("Message: ");

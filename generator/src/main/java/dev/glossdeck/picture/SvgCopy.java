@@ -9,10 +9,10 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.XMLStreamWriter;
 
-/** Copies what is harmless of one drawing, event by event. */
+/** Copies the harmless parts of an SVG drawing, event by event. */
 final class SvgCopy {
-  private static final int MOST_ELEMENTS = 100_000;
-  private static final int DEEPEST = 200;
+  private static final int MAX_ELEMENTS = 100_000;
+  private static final int MAX_DEPTH = 200;
   private static final String DARK = "prefers-color-scheme";
 
   private final SvgNames names;
@@ -25,9 +25,9 @@ final class SvgCopy {
   private final StringBuilder style = new StringBuilder();
   private Optional<SvgSize.Box> size = Optional.empty();
   private boolean isInStyle;
-  private boolean caresForDark;
+  private boolean hasDarkScheme;
 
-  /** How many elements around the current one are left out, counted from the outermost. */
+  /** The number of removed elements that enclose the current one. */
   private int hidden;
 
   SvgCopy(
@@ -39,14 +39,14 @@ final class SvgCopy {
     this.removed = removed;
   }
 
-  /** What the whole drawing is, after the last event. */
+  /** The properties of the drawing, after the last event. */
   Picture picture() throws PictureFault {
     SvgSize.Box box = size.orElseThrow(() -> PictureFault.broken("is empty"));
     uses.check();
-    return new Picture(PictureFormat.SVG, box.width(), box.height(), !caresForDark);
+    return new Picture(PictureFormat.SVG, box.width(), box.height(), !hasDarkScheme);
   }
 
-  /** Takes the reader's current event. */
+  /** Processes the reader's current event. */
   void event() throws XMLStreamException, PictureFault {
     switch (reader.getEventType()) {
       case XMLStreamConstants.START_ELEMENT -> start();
@@ -68,12 +68,12 @@ final class SvgCopy {
       root();
     }
     int element = uses.open();
-    if (element >= MOST_ELEMENTS) {
-      throw PictureFault.large("has more than " + MOST_ELEMENTS + " elements");
+    if (element >= MAX_ELEMENTS) {
+      throw PictureFault.large("has more than " + MAX_ELEMENTS + " elements");
     }
     open.push(element);
-    if (open.size() > DEEPEST) {
-      throw PictureFault.large("has elements within each other more than " + DEEPEST + " deep");
+    if (open.size() > MAX_DEPTH) {
+      throw PictureFault.large("has elements within each other more than " + MAX_DEPTH + " deep");
     }
     if (hidden > 0 || isInStyle || !isHarmless()) {
       removed.add("<" + reader.getLocalName() + ">");
@@ -110,15 +110,15 @@ final class SvgCopy {
   }
 
   private void attribute(int element, int i) throws XMLStreamException {
-    String namespace = given(reader.getAttributeNamespace(i));
+    String namespace = orEmpty(reader.getAttributeNamespace(i));
     String name = reader.getAttributeLocalName(i);
     String value = reader.getAttributeValue(i);
-    String prefix = given(reader.getAttributePrefix(i));
+    String prefix = orEmpty(reader.getAttributePrefix(i));
     boolean isDrawn = namespace().equals(SvgNames.SVG);
     Optional<String> kept =
         isDrawn
-            ? attributes.kept(reader.getLocalName(), namespace, name, value)
-            : attributes.keptOfInert(namespace, name, value);
+            ? attributes.cleaned(reader.getLocalName(), namespace, name, value)
+            : attributes.cleanedInert(namespace, name, value);
     if (!kept.equals(Optional.of(value))) {
       removed.add(prefix.isEmpty() ? name : prefix + ":" + name);
     }
@@ -154,21 +154,21 @@ final class SvgCopy {
       removed.add("what <style> loads");
       css = SvgStyles.cleaned(css);
     }
-    caresForDark |= css.contains(DARK);
+    hasDarkScheme |= css.contains(DARK);
     writer.writeCharacters(css);
     style.setLength(0);
     isInStyle = false;
   }
 
   private String namespace() {
-    return given(reader.getNamespaceURI());
+    return orEmpty(reader.getNamespaceURI());
   }
 
   private String value(String attribute) {
-    return given(reader.getAttributeValue("", attribute));
+    return orEmpty(reader.getAttributeValue("", attribute));
   }
 
-  private static String given(String value) {
+  private static String orEmpty(String value) {
     return value == null ? "" : value;
   }
 }

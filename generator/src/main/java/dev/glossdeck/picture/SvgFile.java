@@ -2,7 +2,7 @@ package dev.glossdeck.picture;
 
 import java.util.SortedSet;
 
-/** A drawing made harmless. */
+/** A sanitised SVG drawing. */
 final class SvgFile {
   private final Picture picture;
   private final byte[] content;
@@ -14,17 +14,17 @@ final class SvgFile {
     this.removed = removed;
   }
 
-  /** Its size. */
+  /** The properties. */
   Picture picture() {
     return picture;
   }
 
-  /** The very bytes of a file that was harmless; not copied. */
+  /** The sanitised bytes, which are those of the file if it was harmless; not copied. */
   byte[] content() {
     return content;
   }
 
-  /** Names what was taken out, such as {@code <script>}; empty for a harmless file. */
+  /** The names of what was removed, such as {@code <script>}; empty for a harmless file. */
   SortedSet<String> removed() {
     return removed;
   }

@@ -11,18 +11,18 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** The names that a drawing may use, from a list beside this class. */
+/** The names that are allowed in SVG drawings, from a resource beside this class. */
 final class SvgNames {
   static final String SVG = "http://www.w3.org/2000/svg";
   static final String XLINK = "http://www.w3.org/1999/xlink";
   private static final String XML = "http://www.w3.org/XML/1998/namespace";
 
-  /** Not {@code xml:base}, with which a fragment would be of another file. */
+  /** Not {@code xml:base}, with which fragments would refer to another file. */
   private static final Set<String> OF_XML = Set.of("id", "lang", "space");
 
   private static final String RESOURCE = "svg-names.txt";
 
-  /** What the list names. */
+  /** The names of the resource. */
   static final SvgNames LISTED = load();
 
   private final Map<String, Set<String>> lists;
@@ -59,12 +59,12 @@ final class SvgNames {
     return lists;
   }
 
-  /** Whether an element of a namespace may stand in a drawing. */
+  /** Whether an element of a namespace is allowed. */
   boolean hasElement(String namespace, String name) {
     return namespace.equals(SVG) ? has("elements", name) : has("inert", namespace);
   }
 
-  /** Whether an attribute may, whatever its value; the namespace is empty for most. */
+  /** Whether an attribute is allowed, whatever its value; the namespace is empty for most. */
   boolean hasAttribute(String namespace, String name) {
     return switch (namespace) {
       case "" -> has("attributes", name) || name.startsWith("aria-") || name.startsWith("data-");

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds how large a drawing is meant to be (SVG 2, 8.2; CSS Values 4, 6.2). */
+/** Computes the natural size of SVG drawings (SVG 2, 8.2; CSS Values 4, 6.2). */
 final class SvgSize {
   private static final double DEFAULT_WIDTH = 300;
   private static final double DEFAULT_HEIGHT = 150;
@@ -26,9 +26,10 @@ final class SvgSize {
   record Box(double width, double height) {}
 
   /**
-   * The size of a drawing: as it says, else as its view box is.
-   *
-   * @param width the attribute, empty if there is none; likewise the others
+   * Computes the size of a drawing by its width and height, else by its view box.
+     * @param width the attribute; empty if there is none
+     * @param height the attribute; empty if there is none
+     * @param viewBox the attribute; empty if there is none
    */
   static Box of(String width, String height, String viewBox) throws PictureFault {
     Optional<Double> wide = length(width);
@@ -51,7 +52,7 @@ final class SvgSize {
     return new Box(across, down);
   }
 
-  /** Empty for none, and for a part of what is around it. */
+  /** Parses a length; empty if there is none, and for a percentage. */
   private static Optional<Double> length(String value) {
     Matcher length = LENGTH.matcher(value);
     if (!length.matches()) {

@@ -3,12 +3,12 @@ package dev.glossdeck.picture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Takes out of styles what they load from elsewhere (CSS Syntax 3, CSS Values 4). */
+/** Removes references to other files from styles (CSS Syntax 3, CSS Values 4). */
 final class SvgStyles {
   private static final Pattern ESCAPE =
       Pattern.compile("\\\\(?:([0-9a-fA-F]{1,6})\\s?|(.))", Pattern.DOTALL);
 
-  /** All that a browser may load by, but for fragments of the file and fonts within it. */
+  /** Everything by which a browser may load a file, except for fragments and embedded fonts. */
   private static final Pattern LOADING =
       Pattern.compile(
           "(?i)@import|url\\((?!\\s*['\"]?(?:#|data:(?:font/|application/(?:x-)?font)))"
@@ -29,7 +29,7 @@ final class SvgStyles {
     return (isPlain && css.indexOf('@') < 0) || !LOADING.matcher(plain(css)).find();
   }
 
-  /** A style without what loads; empty if that cannot be told apart from the rest. */
+  /** Removes what loads files from a style; empty if that cannot be separated from the rest. */
   static String cleaned(String css) {
     String local =
         ADDRESS
@@ -42,7 +42,7 @@ final class SvgStyles {
     return Matcher.quoteReplacement(text);
   }
 
-  /** Without escapes, which could hide a name; comments stay, since a string may look like one. */
+  /** Resolves escapes, which could hide a name; comments stay, since a string may look like one. */
   private static String plain(String css) {
     return ESCAPE
         .matcher(css)

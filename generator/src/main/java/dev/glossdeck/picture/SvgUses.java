@@ -9,14 +9,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Counts what a drawing draws in the end: an element that is used ten times by one that is used ten
- * times itself is drawn a hundred times, so that a small file could take a browser hours.
+ * Counts how many elements an SVG drawing draws: an element that is used ten times by one that is used ten times is drawn a hundred times, so that a small file could take a browser hours.
  */
 final class SvgUses {
-  private static final long MOST_DRAWN = 200_000;
-  private static final int DEEPEST = 200;
+  private static final long MAX_DRAWN = 200_000;
+  private static final int MAX_DEPTH = 200;
 
-  /** Elements whose {@code href} draws another, or takes over what another one is. */
+  /** Elements whose {@code href} draws or inherits from another one. */
   private static final Set<String> USING =
       Set.of(
           "feImage",
@@ -35,16 +34,18 @@ final class SvgUses {
   private final List<Use> uses = new ArrayList<>();
   private final Map<Integer, Long> drawn = new HashMap<>();
 
-  /** An element, by its place in the order of the file, and the id of one that it draws. */
+  /** A reference.
+     * @param from the number of the referring element, in document order
+     * @param id the id of the element that it draws */
   private record Use(int from, String id) {}
 
-  /** Adds the next element and returns its number. */
+  /** Adds the next element, and returns its number. */
   int open() {
     ends.add(Integer.MAX_VALUE);
     return ends.size() - 1;
   }
 
-  /** Ends an element: those opened since are within it. */
+  /** Ends an element; those opened since are its descendants. */
   void close(int element) {
     ends.set(element, ends.size());
   }
@@ -63,13 +64,14 @@ final class SvgUses {
     }
   }
 
-  /** A fault if it is too much, or if something draws itself. */
+  /** Checks the number of elements.
+     * @throws PictureFault if there are too many, or if an element draws itself */
   void check() throws PictureFault {
     drawn(0, 0);
   }
 
   private long drawn(int element, int depth) throws PictureFault {
-    if (depth > DEEPEST) {
+    if (depth > MAX_DEPTH) {
       throw PictureFault.large("uses its own parts within each other too often");
     }
     Long known = drawn.get(element);
@@ -84,15 +86,15 @@ final class SvgUses {
     for (int i = firstUse(element); i < uses.size() && uses.get(i).from < ends.get(element); i++) {
       Integer target = byId.get(uses.get(i).id);
       sum += target == null ? 0 : drawn(target, depth + 1);
-      if (sum > MOST_DRAWN) {
-        throw PictureFault.large("draws more than " + MOST_DRAWN + " parts");
+      if (sum > MAX_DRAWN) {
+        throw PictureFault.large("draws more than " + MAX_DRAWN + " parts");
       }
     }
     drawn.put(element, sum);
     return sum;
   }
 
-  /** The first use within an element: uses stand in the order of the file. */
+  /** The index of the first reference within an element; references are in document order. */
   private int firstUse(int element) {
     int low = 0;
     int high = uses.size();

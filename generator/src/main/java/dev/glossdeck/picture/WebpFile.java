@@ -1,8 +1,7 @@
 package dev.glossdeck.picture;
 
 /**
- * Reads what a WebP file is, and checks that its parts are all there (RFC 9649, 2.3 to 2.7; the
- * size in a key frame: RFC 6386, 9.1).
+ * Reads the properties of a WebP file, and checks that it is complete (RFC 9649, 2.3 to 2.7; the size in a key frame: RFC 6386, 9.1).
  */
 final class WebpFile {
   private static final int SIZE = 4;
@@ -39,9 +38,9 @@ final class WebpFile {
   }
 
   private Picture read() throws PictureFault {
-    int end = CHUNK_HEADER + bytes.littleLength(SIZE);
+    int end = CHUNK_HEADER + bytes.littleEndianLength(SIZE);
     for (int at = FIRST_CHUNK; at + CHUNK_HEADER <= end; ) {
-      int length = bytes.littleLength(at + SIZE);
+      int length = bytes.littleEndianLength(at + SIZE);
       chunk(at, at + CHUNK_HEADER);
       at += CHUNK_HEADER + length + length % 2;
     }
@@ -55,16 +54,16 @@ final class WebpFile {
   private void chunk(int at, int data) throws PictureFault {
     if (bytes.has(at, "VP8X")) {
       isTransparent = (bytes.at(data) & ALPHA) != 0;
-      width = 1 + bytes.little(data + CANVAS_WIDTH, CANVAS_BYTES);
-      height = 1 + bytes.little(data + CANVAS_HEIGHT, CANVAS_BYTES);
+      width = 1 + bytes.littleEndian(data + CANVAS_WIDTH, CANVAS_BYTES);
+      height = 1 + bytes.littleEndian(data + CANVAS_HEIGHT, CANVAS_BYTES);
     } else if (bytes.has(at, "VP8 ")) {
       hasPixels = true;
       if (!bytes.has(data + LOSSY_START, "\u009D\u0001*")) {
         throw PictureFault.broken("is damaged: its pixels do not begin as WebP's do");
       }
       size(
-          bytes.little(data + LOSSY_WIDTH, 2) & SIDE_MASK,
-          bytes.little(data + LOSSY_HEIGHT, 2) & SIDE_MASK);
+          bytes.littleEndian(data + LOSSY_WIDTH, 2) & SIDE_MASK,
+          bytes.littleEndian(data + LOSSY_HEIGHT, 2) & SIDE_MASK);
     } else if (bytes.has(at, "VP8L")) {
       lossless(data);
     } else if (bytes.has(at, "ANMF")) {
@@ -77,13 +76,13 @@ final class WebpFile {
     if (bytes.at(data) != LOSSLESS_MARK) {
       throw PictureFault.broken("is damaged: its pixels do not begin as WebP's do");
     }
-    int sides = bytes.little(data + 1, CANVAS_BYTES);
+    int sides = bytes.littleEndian(data + 1, CANVAS_BYTES);
     int last = bytes.at(data + 1 + CANVAS_BYTES);
     size(1 + (sides & SIDE_MASK), 1 + ((sides >> SIDE_BITS) | ((last & 0xF) << (24 - SIDE_BITS))));
     isTransparent |= (last & LOSSLESS_ALPHA) != 0;
   }
 
-  /** The canvas, where there is one, is the size; what is on it is bounded all the same. */
+  /** Sets the size unless the file has a canvas size; the limits hold for both. */
   private void size(int pixelsWide, int pixelsHigh) throws PictureFault {
     PictureBounds.checkPixels(pixelsWide, pixelsHigh);
     if (width == 0) {

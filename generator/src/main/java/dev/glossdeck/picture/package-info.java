@@ -1,5 +1,4 @@
 /**
- * What picture files are: their format and size, whether they are whole, and drawings made
- * harmless. Files may come from anywhere, so all that is done with them is bounded.
+ * Detection and checking of picture files, and sanitising of SVG drawings. Files may come from anywhere, so all work on them is bounded.
  */
 package dev.glossdeck.picture;

@@ -226,7 +226,7 @@ class FolderOutputTest {
       assertThat(temp).isEmptyDirectory();
       assertThatThrownBy(() -> stage.create(stage.resolve("c.html")))
           .isInstanceOf(IOException.class);
-      assertThatThrownBy(() -> stage.whole(() -> fail("published")))
+      assertThatThrownBy(() -> stage.uninterrupted(() -> fail("published")))
           .isInstanceOf(IOException.class);
     }
     assertThat(temp).isEmptyDirectory();

@@ -111,7 +111,7 @@ class PictureReaderTest {
 
   @Test
   void refusesMoreBytesThanTheBound() {
-    byte[] large = new byte[PictureBounds.MOST_BYTES + 1];
+    byte[] large = new byte[PictureBounds.MAX_BYTES + 1];
     assertThatThrownBy(() -> read(large))
         .hasMessage("is a file of more than 50 million bytes")
         .satisfies(fault -> assertThat(((PictureFault) fault).isLarge()).isTrue());

@@ -226,6 +226,6 @@ class SvgCleanerTest {
   }
 
   private static SvgFile clean(byte[] drawing) throws PictureFault, IOException {
-    return SvgCleaner.usual().clean(drawing);
+    return SvgCleaner.standard().clean(drawing);
   }
 }

@@ -23,12 +23,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Prints one deck. It goes through the notes in portions, so that of a large deck only finished
- * pages are kept.
+ * Prints one deck. Notes are printed in batches, so that only the finished pages of a large deck
+ * are in memory.
  */
 final class DeckPrinter {
-  /** Notes that are set before their sheets are written. */
-  private static final int PORTION = 1024;
+  /** The number of notes that are laid out before their sheets are written. */
+  private static final int BATCH = 1024;
 
   private final Typefaces typefaces;
   private final Imposition imposition;
@@ -40,10 +40,10 @@ final class DeckPrinter {
   private int sheets;
 
   /**
-   * Prepares to print.
+   * Creates a printer.
    *
-   * @param prepared formulas and code of the deck
-   * @param diagnostics takes what the author should know
+   * @param prepared the formulas and code of the deck
+   * @param diagnostics receives the warnings
    */
   DeckPrinter(
       Typefaces typefaces,
@@ -58,7 +58,7 @@ final class DeckPrinter {
     this.prepared = prepared;
   }
 
-  /** Adds all pages of a deck to its document. */
+  /** Adds all pages of a deck to a document. */
   void print(Deck deck, TaggedDocument document) throws IOException {
     CardFormat format = CardFormat.on(imposition);
     String title = deck.info().title();
@@ -66,11 +66,11 @@ final class DeckPrinter {
     NoteTypesetter typesetter = new NoteTypesetter(typefaces, format, deck.info(), illustrations);
     SmallPrint smallPrint = new SmallPrint(typefaces, format.smallPrint());
     diagnostics.addAll(
-        PrintWarnings.of(deck.source(), "the deck's title", smallPrint.trouble(title)));
+        PrintWarnings.of(deck.source(), "the deck's title", smallPrint.unprintable(title)));
     List<Note> notes = deck.notes();
-    for (int from = 0; from < notes.size(); from += PORTION) {
-      List<Note> portion = notes.subList(from, Math.min(notes.size(), from + PORTION));
-      for (NoteTypesetter.Result result : workers.map(numbered(portion), typesetter::set)) {
+    for (int from = 0; from < notes.size(); from += BATCH) {
+      List<Note> portion = notes.subList(from, Math.min(notes.size(), from + BATCH));
+      for (NoteTypesetter.Result result : workers.map(numbered(portion), typesetter::typeset)) {
         waiting.addAll(result.cards());
         diagnostics.addAll(result.diagnostics());
       }
@@ -80,7 +80,10 @@ final class DeckPrinter {
     diagnostics.addAll(addPictures(deck, illustrations, document));
   }
 
-  /** Puts the pictures that were shown into the document; returns why some cannot be. */
+  /**
+   * Adds the pictures that the pages show to the document; returns a warning for each that cannot
+   * be drawn.
+   */
   private static List<Diagnostic> addPictures(
       Deck deck, Illustrations illustrations, TaggedDocument document) throws IOException {
     List<Diagnostic> warnings = new ArrayList<>();
@@ -95,7 +98,7 @@ final class DeckPrinter {
     return warnings;
   }
 
-  /** The sheets of paper that it takes, printed on both sides. */
+  /** The number of sheets of paper, printed on both sides. */
   int sheets() {
     return sheets;
   }

@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Prints decks; one that has characters without a glyph is printed once more with fonts of the
- * machine, if the user permits it. They are chosen when all that is missing is known, so that one
- * font serves for as much of it as possible, and each deck's by itself. For one thread.
+ * Prints decks. A deck with characters that no font has is printed once more with fonts of the
+ * machine, if the user permits it. These are chosen for each deck, when all its missing characters
+ * are known, so that they are as few as possible. For one thread.
  */
 final class FontFallbackPrinter {
   private final PdfOptions options;
@@ -28,7 +28,7 @@ final class FontFallbackPrinter {
   private final Optional<SystemFonts> systemFonts;
 
   /**
-   * Prepares to print.
+   * Creates a printer.
    *
    * @throws IOException if a font that the user names cannot be used
    */
@@ -45,7 +45,7 @@ final class FontFallbackPrinter {
 
   /** Prints a deck. */
   PrintedDeck print(Deck deck) throws IOException {
-    Typefaces usual = typefaces.afresh();
+    Typefaces usual = typefaces.forNewDeck();
     PrintedDeck first = print(deck, usual, new Diagnostics());
     if (systemFonts.isEmpty() || usual.missing().isEmpty()) {
       return first;
@@ -54,7 +54,7 @@ final class FontFallbackPrinter {
     List<SystemFonts.Choice> choices = systemFonts.get().choose(usual.missing());
     Diagnostics diagnostics = new Diagnostics();
     choices.forEach(choice -> diagnostics.add(PrintWarnings.systemFont(deck, choice)));
-    return print(deck, usual.and(choices), diagnostics);
+    return print(deck, usual.withSystemFonts(choices), diagnostics);
   }
 
   private PrintedDeck print(Deck deck, Typefaces fonts, Diagnostics diagnostics)

@@ -22,12 +22,12 @@ import dev.glossdeck.markup.MarkupText;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Sets the cards of a note, one deck's at a time. Safe for several threads. */
+/** Typesets the cards of notes of one deck. Thread-safe. */
 final class NoteTypesetter {
   private static final Sizes QUESTION = new Sizes(14, 7, Integer.MAX_VALUE);
   private static final Sizes ANSWER = new Sizes(12, 7, 5);
 
-  /** The code of a side that takes several cards. */
+  /** The code of the warning that a side continues on further cards. */
   static final DiagnosticCode CONTINUED = DiagnosticCode.SIDE_CONTINUED;
 
   private static final String CONTINUED_FROM = "\u2190 ";
@@ -40,7 +40,7 @@ final class NoteTypesetter {
   private final DeckInfo info;
 
   /**
-   * A note to print.
+   * A note with the number of its first card.
    *
    * @param note the note
    * @param firstCard the number of its first card, 1-based in its deck
@@ -48,10 +48,10 @@ final class NoteTypesetter {
   record Numbered(Note note, int firstCard) {}
 
   /**
-   * A note's cards.
+   * The printed cards of a note.
    *
-   * @param cards in order; parts of one card have the same number
-   * @param diagnostics what the author should know
+   * @param cards the cards in order; parts of one card have the same number
+   * @param diagnostics the warnings
    */
   record Result(List<PrintedCard> cards, List<Diagnostic> diagnostics) {
     Result {
@@ -70,7 +70,7 @@ final class NoteTypesetter {
     this.illustrations = illustrations;
   }
 
-  Result set(Numbered numbered) {
+  Result typeset(Numbered numbered) {
     Note note = numbered.note();
     TextTypesetter typesetter = new TextTypesetter(typefaces);
     List<PrintedCard> printed = new ArrayList<>();
@@ -78,10 +78,10 @@ final class NoteTypesetter {
     int number = numbered.firstCard();
     for (Card card : note.cards()) {
       List<CardFace> fronts =
-          questions.lay(
+          questions.layOut(
               question(card.front(), typesetter, SideLocale.of(card.frontLanguage(), info)));
       List<CardFace> backs =
-          answers.lay(
+          answers.layOut(
               answer(
                   card.back(),
                   note.fields(),
@@ -93,14 +93,14 @@ final class NoteTypesetter {
       number++;
     }
     String subject = "card " + numbered.firstCard();
-    diagnostics.addAll(PrintWarnings.of(note.position(), subject, typesetter.trouble()));
+    diagnostics.addAll(PrintWarnings.of(note.position(), subject, typesetter.unprintable()));
     return new Result(printed, diagnostics);
   }
 
   private List<FlowBlock> question(MarkupText text, TextTypesetter typesetter, SideLocale locale) {
     SideTypesetter side = new SideTypesetter(typesetter, illustrations, locale);
     side.add(text.parse());
-    return side.parts();
+    return side.blocks();
   }
 
   private List<FlowBlock> answer(
@@ -112,7 +112,7 @@ final class NoteTypesetter {
         side.add(field.name(), field.content().parse());
       }
     }
-    return side.parts();
+    return side.blocks();
   }
 
   private List<PrintedCard> parts(
@@ -126,24 +126,29 @@ final class NoteTypesetter {
       parts.add(
           new PrintedCard(
               number,
-              front.with(smallPrint.lines(info.title(), label)),
-              back.with(smallPrint.lines(label, note.id().value()))));
+              front.withLines(smallPrint.lines(info.title(), label)),
+              back.withLines(smallPrint.lines(label, note.id().value()))));
     }
     return parts;
   }
 
-  /** The question, or the first part of a long one, on a card that goes on with the answer. */
+  /**
+   * The question, or the first part of a long one, repeated on a card that continues the answer.
+   */
   private CardFace repeated(List<CardFace> fronts) {
     return fronts.get(0).asArtifact();
   }
 
-  /** Where the answer ends, on the back of a card that goes on with the question. */
+  /**
+   * The reference to the card on which the answer ends, on the back of a card that continues the
+   * question.
+   */
   private CardFace reference(int number, List<CardFace> backs, int count) {
     String text = CONTINUED_FROM + number + " (" + backs.size() + "/" + count + ")";
     TextTypesetter typesetter = new TextTypesetter(typefaces);
     SideTypesetter side = new SideTypesetter(typesetter, illustrations, SideLocale.DOCUMENT);
     side.add(new MarkupText(text, MarkupFormat.PLAIN).parse());
-    return answers.lay(side.parts()).get(0).asArtifact();
+    return answers.layOut(side.blocks()).get(0).asArtifact();
   }
 
   private static void report(

@@ -17,13 +17,14 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Cards to print on both sides and cut: eight a sheet, turned over the long edge, question in front
- * and answer behind. Text is made smaller until it fits; what is too long even then goes on over
- * further cards of the same number. Each file is PDF/UA-1 and PDF/A-2a.
+ * Exports cards to print on both sides of paper and cut: eight per sheet, flipped on the long edge,
+ * with the question on the front and the answer on the back. The font size is reduced until the
+ * text fits; text that is too long even then continues on further cards of the same number. Each
+ * file conforms to PDF/UA-1 and PDF/A-2a.
  *
- * <p>Any script is set right if a font has it: the tool brings fonts for many, the user names
- * others or permits those of the machine. Words can be copied and searched in reading order, in
- * text from right to left, too.
+ * <p>Any script is typeset correctly if a font supports it: fonts for many scripts are bundled, the
+ * user can name others or permit those of the machine. Words can be copied and searched, also in
+ * text from right to left.
  */
 public final class PdfExporter implements Exporter {
   private static final Download CARDS = new Download("pdf", "downloadPdf");
@@ -37,11 +38,11 @@ public final class PdfExporter implements Exporter {
   private final Workers workers;
 
   /**
-   * An exporter.
+   * Creates an exporter.
    *
-   * @param options what the user chose
-   * @param prepared formulas and code of the library
-   * @param timestamp when the files are said to be written; seconds count
+   * @param options the paper and fonts
+   * @param prepared the formulas and code of the library
+   * @param timestamp the creation date of the files, truncated to seconds
    * @param workers lays out cards and pages
    */
   public PdfExporter(

@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a user may choose for printed cards.
+ * The options for printed cards.
  *
- * @param paper the sheets in the printer
- * @param fonts font files for what the tool's own fonts lack, the most wanted one first
- * @param fontFinder finds fonts for what is in none of these; empty to print the same on any
- *     machine
+ * @param paper the paper size
+ * @param fonts font files for characters that the bundled fonts lack, in order of preference
+ * @param fontFinder finds fonts of the machine for characters that are in none of these; empty to
+ *     print the same on any machine
  */
 public record PdfOptions(PaperSize paper, List<Path> fonts, Optional<FontFinder> fontFinder) {
-  /** Copies in. */
+  /** Copies the list. */
   public PdfOptions {
     fonts = List.copyOf(fonts);
   }

@@ -19,23 +19,26 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Finds sides that are too long for one printed card, as printing would, without printing. Only
- * sides that might be are laid out, so that most decks cost next to nothing.
+ * Finds sides that are too long for one printed card, without printing. Only sides that might be
+ * too long are laid out, so that the check takes no time for most decks.
  */
 public final class PrintCheck {
   /**
-   * What fits on any card, in characters: the widest are as wide as they are high, 7 pt at the
-   * least, and a card has room for 20 lines of 30 of them.
+   * The number of characters that fit any card: the widest are as wide as they are high, at least 7
+   * pt, and 20 lines of 30 of them fit a card.
    */
   private static final int FITTING = 500;
 
-  /** A line end takes the rest of its line. */
-  private static final int OF_A_LINE = 30;
+  /** The number of characters that a line end counts for, since the rest of its line is empty. */
+  private static final int CHARACTERS_PER_LINE = 30;
 
-  /** Tables, lists and quotations take more room than their characters. */
+  /**
+   * The number of characters of markup that fit any card; tables, lists and quotations take more
+   * space than plain text.
+   */
   private static final int FITTING_MARKUP = 200;
 
-  /** What begins a picture, a formula, a table or code, which may be of any size. */
+  /** The marks of pictures, formulas, tables and code, which may be of any size. */
   private static final List<String> LARGE = List.of("![", "$", "\\", "|", "<", "```", "~~~");
 
   private final PreparedContent prepared;
@@ -48,24 +51,24 @@ public final class PrintCheck {
   }
 
   /**
-   * Looks at all cards.
+   * Checks all cards.
    *
    * @param library the decks
-   * @param prepared formulas and code of the library
+   * @param prepared the formulas and code of the library
    * @param options the paper and the fonts
-   * @return a warning for each side that goes on over further cards, in the order of the source
+   * @return a warning for each side that continues on further cards, in the order of the source
    * @throws IOException if a font cannot be read
    */
   public static List<Diagnostic> of(Library library, PreparedContent prepared, PdfOptions options)
       throws IOException {
     PrintCheck check = new PrintCheck(prepared, options);
     for (Deck deck : library.decks()) {
-      check.look(deck);
+      check.check(deck);
     }
     return check.found.sorted();
   }
 
-  private void look(Deck deck) throws IOException {
+  private void check(Deck deck) throws IOException {
     List<NoteTypesetter.Numbered> suspects = suspects(deck);
     if (suspects.isEmpty()) {
       return;
@@ -77,7 +80,7 @@ public final class PrintCheck {
             deck.info(),
             new Illustrations(prepared, deck.media()));
     for (NoteTypesetter.Numbered suspect : suspects) {
-      typesetter.set(suspect).diagnostics().stream()
+      typesetter.typeset(suspect).diagnostics().stream()
           .filter(one -> one.code().equals(NoteTypesetter.CONTINUED))
           .forEach(found::add);
     }
@@ -104,13 +107,13 @@ public final class PrintCheck {
 
   private static int length(MarkupText side) {
     int lines = (int) side.source().chars().filter(c -> c == '\n').count();
-    return side.source().length() + lines * OF_A_LINE;
+    return side.source().length() + lines * CHARACTERS_PER_LINE;
   }
 
   private static int names(Note note) {
     return note.fields().stream()
         .map(Field::name)
-        .mapToInt(name -> name.length() + OF_A_LINE)
+        .mapToInt(name -> name.length() + CHARACTERS_PER_LINE)
         .sum();
   }
 

@@ -6,25 +6,25 @@ import dev.glossdeck.diagnostic.Diagnostic;
 import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.SourcePosition;
 import dev.glossdeck.export.pdf.font.SystemFonts;
-import dev.glossdeck.export.pdf.text.SubstituteCharacters;
+import dev.glossdeck.export.pdf.text.SpecialCharacters;
 import dev.glossdeck.export.pdf.text.UnprintableText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Says what of a text cannot be printed as it is. */
+/** The warnings of printing. */
 final class PrintWarnings {
-  private static final int MOST_NAMED = 10;
+  private static final int MAX_NAMED = 10;
 
   private PrintWarnings() {}
 
   /**
-   * At most one warning of a kind.
+   * The warnings about text that cannot be printed as it is, at most one of each kind.
    *
-   * @param position of the note or the deck
-   * @param subject what has the text, such as {@code card 12}
-   * @param text what was found
+   * @param position the position of the note or deck
+   * @param subject the part of the deck with the text, such as {@code card 12}
+   * @param text the characters that cannot be printed
    */
   static List<Diagnostic> of(SourcePosition position, String subject, UnprintableText text) {
     List<Diagnostic> warnings = new ArrayList<>();
@@ -44,7 +44,7 @@ final class PrintWarnings {
     return warnings;
   }
 
-  /** A picture that is not shown, at the first note that wants to show it. */
+  /** The warning that a picture is not printed, at the first note that refers to it. */
   static Diagnostic picture(Deck deck, String name, String why) {
     SourcePosition place =
         deck.notes().stream()
@@ -59,7 +59,7 @@ final class PrintWarnings {
         "save it as PNG, or as a simpler SVG");
   }
 
-  /** A font of the machine that helps out, at the deck. */
+  /** The note that a font of the machine is used, at the deck. */
   static Diagnostic systemFont(Deck deck, SystemFonts.Choice choice) {
     int count = choice.characters().size();
     int example =
@@ -82,10 +82,10 @@ final class PrintWarnings {
     Set<Integer> codePoints = text.missing();
     String named =
         codePoints.stream()
-            .limit(MOST_NAMED)
+            .limit(MAX_NAMED)
             .map(PrintWarnings::name)
             .collect(Collectors.joining(", "));
-    int more = codePoints.size() - MOST_NAMED;
+    int more = codePoints.size() - MAX_NAMED;
     return Diagnostic.warning(
         position,
         DiagnosticCode.MISSING_GLYPH,
@@ -101,8 +101,8 @@ final class PrintWarnings {
   }
 
   private static String name(int codePoint) {
-    String code = SubstituteCharacters.name(codePoint);
-    return SubstituteCharacters.isQuotable(codePoint)
+    String code = SpecialCharacters.name(codePoint);
+    return SpecialCharacters.isQuotable(codePoint)
         ? "\"" + Character.toString(codePoint) + "\" (" + code + ")"
         : code;
   }

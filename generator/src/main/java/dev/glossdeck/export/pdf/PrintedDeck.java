@@ -7,11 +7,11 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * A printed deck that was not saved yet.
+ * A printed deck that is not saved yet.
  *
- * @param document its pages
- * @param sheets of paper that it takes
- * @param diagnostics what the author should know
+ * @param document the document
+ * @param sheets the number of sheets of paper
+ * @param diagnostics the warnings
  */
 record PrintedDeck(TaggedDocument document, int sheets, List<Diagnostic> diagnostics)
     implements Closeable {

@@ -1,5 +1,6 @@
 package dev.glossdeck.export.pdf;
 
+import dev.glossdeck.export.pdf.font.GlyphSpace;
 import dev.glossdeck.export.pdf.font.Typefaces;
 import dev.glossdeck.export.pdf.layout.TextLine;
 import dev.glossdeck.export.pdf.sheet.Rect;
@@ -7,17 +8,18 @@ import dev.glossdeck.export.pdf.tag.Tag;
 import dev.glossdeck.export.pdf.text.InlineBox;
 import dev.glossdeck.export.pdf.text.Line;
 import dev.glossdeck.export.pdf.text.LineBreaker;
+import dev.glossdeck.export.pdf.text.StyledText;
+import dev.glossdeck.export.pdf.text.TextDirection;
 import dev.glossdeck.export.pdf.text.TextStyle;
 import dev.glossdeck.export.pdf.text.TextTypesetter;
 import dev.glossdeck.export.pdf.text.UnprintableText;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The line at a card's bottom, which identifies it. Safe for several threads. */
+/** The line at the bottom of a card, which identifies it. Thread-safe. */
 final class SmallPrint {
   private static final float SIZE = 6.5f;
-  private static final float GAP_EM = 2;
-  private static final float UNITS = 1000f;
+  private static final float GAP = 2;
   private static final String ELLIPSIS = "\u2026";
 
   private final Typefaces typefaces;
@@ -28,22 +30,24 @@ final class SmallPrint {
     this.place = place;
   }
 
-  /** What of a text cannot be printed as it is. */
-  UnprintableText trouble(String text) {
+  /** The characters of a text that cannot be printed as they are. */
+  UnprintableText unprintable(String text) {
     TextTypesetter typesetter = new TextTypesetter(typefaces);
-    typesetter.text(text, TextStyle.PLAIN);
-    typesetter.finish();
-    return typesetter.trouble();
+    typesetter.typeset(new StyledText().text(text, TextStyle.PLAIN), TextDirection.AUTO);
+    return typesetter.unprintable();
   }
 
-  /** A short text at the right and another at the left, which is shortened if both are too long. */
+  /**
+   * Typesets a text flush left and a short one flush right; the left one is truncated if both do
+   * not fit.
+   */
   List<TextLine> lines(String left, String right) {
-    float whole = place.width() / SIZE * UNITS;
+    float whole = GlyphSpace.ofPoints(place.width(), SIZE);
     List<TextLine> lines = new ArrayList<>();
-    Line rightLine = fitted(right, whole / 2);
-    Line leftLine = fitted(left, whole - rightLine.width() - GAP_EM * UNITS);
+    Line rightLine = truncated(right, whole / 2);
+    Line leftLine = truncated(left, whole - rightLine.width() - GlyphSpace.ofEm(GAP));
     lines.add(line(place.x(), leftLine));
-    lines.add(line(place.right() - rightLine.width() * SIZE / UNITS, rightLine));
+    lines.add(line(place.right() - GlyphSpace.toPoints(rightLine.width(), SIZE), rightLine));
     return lines;
   }
 
@@ -51,21 +55,21 @@ final class SmallPrint {
     return new TextLine(x, place.y(), SIZE, line.runs(), Tag.ARTIFACT);
   }
 
-  private Line fitted(String text, float width) {
-    Line ellipsis = broken(ELLIPSIS, width).get(0);
-    List<Line> whole = broken(text, width);
+  private Line truncated(String text, float width) {
+    Line ellipsis = lines(ELLIPSIS, width).get(0);
+    List<Line> whole = lines(text, width);
     if (whole.size() == 1) {
       return whole.get(0);
     }
-    Line start = broken(text, width - ellipsis.width()).get(0);
+    Line start = lines(text, width - ellipsis.width()).get(0);
     List<InlineBox> boxes = new ArrayList<>(start.boxes());
     boxes.addAll(ellipsis.boxes());
     return new Line(boxes, start.width() + ellipsis.width(), false, 0, start.rightToLeft());
   }
 
-  private List<Line> broken(String text, float width) {
+  private List<Line> lines(String text, float width) {
     TextTypesetter typesetter = new TextTypesetter(typefaces);
-    typesetter.text(text, TextStyle.PLAIN);
-    return LineBreaker.lines(typesetter.finish(), width);
+    StyledText styled = new StyledText().text(text, TextStyle.PLAIN);
+    return LineBreaker.lines(typesetter.typeset(styled, TextDirection.AUTO), width);
   }
 }

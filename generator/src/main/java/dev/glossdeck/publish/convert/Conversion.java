@@ -90,7 +90,7 @@ public final class Conversion {
       for (Media medium : beside) {
         files.file(medium.name(), medium::writeTo);
       }
-      List<Diagnostic> blocked = places.blocked(files.inTheWay());
+      List<Diagnostic> blocked = places.blocked(files.obstacles());
       if (blocked.isEmpty()) {
         files.publish();
       }

@@ -1,5 +1,6 @@
 package dev.glossdeck.export.pdf.content;
 
+import dev.glossdeck.export.pdf.font.GlyphSpace;
 import dev.glossdeck.export.pdf.font.Typeface;
 import dev.glossdeck.export.pdf.sheet.Rect;
 import dev.glossdeck.export.pdf.text.GlyphRun;
@@ -16,9 +17,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.DeflaterOutputStream;
 
-/** Writes a page's operators (PDF 32000-1, 8 and 9). Numbers have two decimals. */
+/** Writes the content stream of a page (PDF 32000-1, 8 and 9). Numbers have two decimals. */
 final class ContentStream {
-  private static final float UNITS = 1000f;
   private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
   private final StringBuilder operators = new StringBuilder(8192);
@@ -29,36 +29,36 @@ final class ContentStream {
   private float penX;
   private float penY;
   private String font = "";
-  private String around = "0 g\n";
+  private String textColour = "0 g\n";
   private TextColour colour = TextColour.TEXT;
 
   /**
-   * Begins an empty page.
+   * Creates an empty content stream.
    *
-   * @param codes of the document's glyphs
+   * @param codes the codes of the document's glyphs
    */
   ContentStream(GlyphCodes codes) {
     page = new GlyphOperators.Page(operators, codes, glyphs, silent);
   }
 
-  /** Begins content of the text (14.7.4). */
+  /** Begins marked text (14.7.4). */
   void beginText(String type, int mcid) {
     begin(type, mcid).append("BT\n");
     font = "";
   }
 
-  /** Begins a drawing that is content (14.7.4). */
-  void beginDrawing(String type, int mcid) {
+  /** Begins a marked graphic (14.7.4). */
+  void beginGraphic(String type, int mcid) {
     begin(type, mcid).append("q\n");
   }
 
-  /** Begins a drawing that only repeats (14.8.2.2). */
-  void beginArtifactDrawing() {
+  /** Begins a graphic that is an artifact (14.8.2.2). */
+  void beginArtifactGraphic() {
     operators.append("/Artifact <</Type /Pagination>> BDC q\n");
   }
 
-  /** Ends what {@link #beginDrawing} or {@link #beginArtifactDrawing} began. */
-  void endDrawing() {
+  /** Ends what {@link #beginGraphic} or {@link #beginArtifactGraphic} began. */
+  void endGraphic() {
     operators.append("Q EMC\n");
   }
 
@@ -66,7 +66,7 @@ final class ContentStream {
     return operators.append('/').append(type).append(" <</MCID ").append(mcid).append(">> BDC ");
   }
 
-  /** Begins text that only repeats (14.8.2.2). */
+  /** Begins text that is an artifact (14.8.2.2). */
   void beginArtifactText() {
     operators.append("/Artifact <</Type /Pagination>> BDC BT\n");
     font = "";
@@ -85,7 +85,7 @@ final class ContentStream {
     colour(TextColour.TEXT);
   }
 
-  /** Begins lines and areas that only decorate. */
+  /** Begins lines and areas that are decorative (14.8.2.2). */
   void beginDecoration() {
     operators.append("/Artifact <</Type /Layout>> BDC\n");
   }
@@ -96,14 +96,14 @@ final class ContentStream {
   }
 
   /**
-   * The colour of what follows, but for letters with an ink of their own.
+   * Sets the default colour of what follows.
    *
-   * @param lightness 0 black to 1 white
+   * @param lightness 0 for black to 1 for white
    */
   void grey(float lightness) {
     int start = operators.length();
     number(lightness).append("g\n");
-    around = operators.substring(start);
+    textColour = operators.substring(start);
     number(lightness).append("G\n");
   }
 
@@ -111,14 +111,14 @@ final class ContentStream {
     if (!next.equals(colour)) {
       colour = next;
       if (next.equals(TextColour.TEXT)) {
-        operators.append(around);
+        operators.append(textColour);
       } else {
         fillColour(next.rgb());
       }
     }
   }
 
-  /** The colour of areas and letters, 0xRRGGBB. */
+  /** Sets the fill colour, 0xRRGGBB. */
   private void fillColour(int rgb) {
     for (int shift = 16; shift >= 0; shift -= 8) {
       precise((rgb >> shift & 0xFF) / 255f);
@@ -126,7 +126,7 @@ final class ContentStream {
     operators.append("rg\n");
   }
 
-  /** Sets where the next glyphs begin, in points from the page's bottom left corner. */
+  /** Sets the position of the next glyph, in points from the bottom left corner of the page. */
   void moveTo(float x, float y) {
     operators.append("1 0 0 1 ");
     number(x);
@@ -136,9 +136,9 @@ final class ContentStream {
   }
 
   /**
-   * Shows glyphs and moves on behind them.
+   * Shows glyphs, and moves the position to their end.
    *
-   * @param size of a glyph of scale 1, in points
+   * @param size the font size of text of scale 1, in points
    */
   void show(GlyphRun run, float size) {
     if (run.isEmpty()) {
@@ -152,14 +152,14 @@ final class ContentStream {
       operators.append(HEX.formatHex(actualText.getBytes(StandardCharsets.UTF_16BE)));
       operators.append(">>> BDC\n");
     }
-    run.showOn(new GlyphOperators(page, run, size, penX, penY));
-    penX += run.width() * size / UNITS;
+    run.writeTo(new GlyphOperators(page, run, size, penX, penY));
+    penX += GlyphSpace.toPoints(run.width(), size);
     if (!actualText.isEmpty()) {
       operators.append("EMC\n");
     }
   }
 
-  /** Draws a picture into a rectangle; the picture itself is a square of size 1. */
+  /** Draws a picture, whose XObject fills the unit square, into a rectangle. */
   void draw(Graphic.Picture picture, Rect area) {
     objects.addPicture(picture.name());
     number(area.width()).append("0 0 ");
@@ -169,16 +169,16 @@ final class ContentStream {
   }
 
   /**
-   * Draws a formula.
+   * Draws a formula. Positions are in points from the bottom left corner of the page.
    *
-   * @param x its left end
-   * @param baseline its baseline
-   * @param em the size of its letters, in points
+   * @param x the position of its left end
+   * @param baseline the position of its baseline
+   * @param em its font size, in points
    */
   void draw(Graphic.Formula formula, float x, float baseline, float em) {
     operators.append("q ");
-    precise(em / UNITS).append("0 0 ");
-    precise(em / UNITS);
+    precise(GlyphSpace.toPoints(1, em)).append("0 0 ");
+    precise(GlyphSpace.toPoints(1, em));
     number(x);
     number(baseline).append("cm\n");
     for (Shape shape : formula.outline().shapes()) {
@@ -196,18 +196,21 @@ final class ContentStream {
     }
   }
 
-  /** A glyph stands once in the file; a bar or a border is drawn where it is. */
+  /**
+   * Draws a shape. The outline of a glyph is shared by the whole file; that of a bar is part of the
+   * page.
+   */
   private void draw(Shape shape) {
     if (shape.contour().isGlyph()) {
       operators.append("q ");
       AffineMap place = shape.placement();
       for (double entry :
           new double[] {place.a(), place.b(), place.c(), place.d(), place.e(), place.f()}) {
-        number((float) (entry * UNITS));
+        number((float) (entry * GlyphSpace.UNITS_PER_EM));
       }
       operators.append("cm /").append(objects.add(shape.contour())).append(" Do Q\n");
     } else {
-      shape.trace(new PathOperators(operators, UNITS));
+      shape.trace(new PathOperators(operators, GlyphSpace.UNITS_PER_EM));
       operators.append("f\n");
     }
   }
@@ -231,7 +234,7 @@ final class ContentStream {
     number(area.height()).append("re f\n");
   }
 
-  /** Draws a line of a width in points. */
+  /** Draws a line; lengths are in points. */
   void line(float lineWidth, float fromX, float fromY, float toX, float toY) {
     number(lineWidth).append("w ");
     number(fromX);
@@ -240,17 +243,17 @@ final class ContentStream {
     number(toY).append("l S\n");
   }
 
-  /** The glyphs that were shown. */
+  /** The glyphs that are shown. */
   UsedGlyphs glyphs() {
     return glyphs;
   }
 
-  /** The pictures and the glyphs of formulas that were drawn. */
+  /** The pictures and the glyphs of formulas that are drawn. */
   UsedObjects objects() {
     return objects;
   }
 
-  /** The operators, compressed for the filter FlateDecode. */
+  /** The content stream, compressed for the filter FlateDecode. */
   byte[] deflated() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (DeflaterOutputStream deflater = new DeflaterOutputStream(bytes)) {

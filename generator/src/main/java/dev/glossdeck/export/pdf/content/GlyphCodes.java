@@ -18,29 +18,30 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The codes by which a document's pages name glyphs. The code of a glyph is its number; a glyph
- * that stands for another text than its font says has a further code for each text, so that readers
- * of the file find every word, whatever shaping made of its letters.
+ * The character codes of a document's glyphs. The code of a glyph is its number; a glyph that
+ * stands for another text than its font says has a further code for each text, so that every word
+ * can be searched and copied, whatever glyphs shaping chose.
  *
- * <p>Codes are given in the order of the cards; only then several threads may look them up.
+ * <p>Codes are assigned in the order of the cards; thereafter they can be looked up by several
+ * threads.
  */
 public final class GlyphCodes {
-  /** A code has two bytes; large fonts of Chinese have as many glyphs. */
+  /** The largest code of two bytes; large Chinese fonts have as many glyphs. */
   private static final int LAST_CODE = 0xFFFF;
 
   private final Map<Typeface, Map<Variant, Integer>> variants =
       new TreeMap<>(Comparator.comparing(Typeface::pdfName));
-  private final Map<Typeface, Map<Integer, String>> usual = new HashMap<>();
+  private final Map<Typeface, Map<Integer, String>> defaults = new HashMap<>();
 
   /**
-   * A glyph that stands for a text.
+   * A glyph that stands for another text than its font says.
    *
    * @param glyph its number in the font
-   * @param text not empty
+   * @param text the text, not empty
    */
   public record Variant(int glyph, String text) {}
 
-  /** Gives codes to the glyphs of cards. */
+  /** Assigns codes to the glyphs of cards. */
   public void register(List<PrintedCard> cards) {
     for (PrintedCard card : cards) {
       register(card.front());
@@ -69,7 +70,7 @@ public final class GlyphCodes {
     for (ShapedCluster cluster : run.clusters()) {
       for (ShapedCluster.PlacedGlyph glyph : cluster.glyphs()) {
         boolean isSaid = !glyph.text().isEmpty();
-        if (isSaid && !isUsual(run.typeface(), glyph.id(), glyph.text())) {
+        if (isSaid && !isDefault(run.typeface(), glyph.id(), glyph.text())) {
           Map<Variant, Integer> codes =
               variants.computeIfAbsent(run.typeface(), key -> new LinkedHashMap<>());
           int next = run.typeface().glyphCount() + codes.size();
@@ -81,22 +82,19 @@ public final class GlyphCodes {
     }
   }
 
-  private boolean isUsual(Typeface typeface, int glyph, String text) {
-    return usual
+  private boolean isDefault(Typeface typeface, int glyph, String text) {
+    return defaults
         .computeIfAbsent(typeface, key -> new HashMap<>())
         .computeIfAbsent(glyph, typeface::text)
         .equals(text);
   }
 
-  /**
-   * The code of a glyph that stands for a text. If all codes are given away it is the glyph's
-   * number, and its text the usual one.
-   */
+  /** The code of a glyph that stands for a text; the number of the glyph if no code was left. */
   int of(Typeface typeface, int glyph, String text) {
     return variants(typeface).getOrDefault(new Variant(glyph, text), glyph);
   }
 
-  /** The further codes of a font, in the order in which they were given. */
+  /** The further codes of a font, in the order of assignment. */
   public Map<Variant, Integer> variants(Typeface typeface) {
     return variants.getOrDefault(typeface, Map.of());
   }

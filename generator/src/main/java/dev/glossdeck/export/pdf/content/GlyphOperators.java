@@ -1,5 +1,6 @@
 package dev.glossdeck.export.pdf.content;
 
+import dev.glossdeck.export.pdf.font.GlyphSpace;
 import dev.glossdeck.export.pdf.font.Typeface;
 import dev.glossdeck.export.pdf.text.GlyphRun;
 import dev.glossdeck.export.pdf.text.GlyphSink;
@@ -8,11 +9,10 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * Writes a run of glyphs (PDF 32000-1, 9.4.3): as one string if each stands where the one before it
- * ends, else with the distances between them, and marks raised.
+ * Writes a run of glyphs (PDF 32000-1, 9.4.3): as one string if each begins where the preceding one
+ * ends, else with adjustments between them. Combining marks are raised.
  */
 final class GlyphOperators implements GlyphSink {
-  private static final float UNITS = 1000f;
 
   private final StringBuilder operators;
   private final Page page;
@@ -20,15 +20,15 @@ final class GlyphOperators implements GlyphSink {
   private final Typeface typeface;
   private final float size;
   private final TextColour colour;
-  private final float left;
-  private final float base;
+  private final float originX;
+  private final float originY;
   private final float runRise;
   private final StringBuilder shown = new StringBuilder();
 
-  /** Where the pen stands: behind the last glyph, in 1/1000 em. */
+  /** The end of the last glyph, in glyph space units. */
   private int pen;
 
-  /** Of the glyph above the run's baseline, in 1/1000 em. */
+  /** The height of the glyph above the run's baseline, in glyph space units. */
   private int rise;
 
   private boolean isString;
@@ -37,21 +37,22 @@ final class GlyphOperators implements GlyphSink {
   /**
    * A page that is being written.
    *
-   * @param operators takes what is written
-   * @param codes of the document's glyphs
-   * @param use takes the glyphs
-   * @param glyphs takes what is drawn when the text ends
+   * @param operators the content stream
+   * @param codes the codes of the document's glyphs
+   * @param use receives the glyphs
+   * @param silent receives the glyphs that are drawn when the text ends
    */
   record Page(
-      StringBuilder operators, GlyphCodes codes, UsedGlyphs use, List<SilentGlyph> glyphs) {}
+      StringBuilder operators, GlyphCodes codes, UsedGlyphs use, List<SilentGlyph> silent) {}
 
   /**
    * Begins a run.
    *
-   * @param page takes what is written
-   * @param size of a glyph of scale 1, in points
-   * @param left where the run begins, in points from the page's left edge
-   * @param baseline of the line, in points from the page's lower edge
+   * @param page the page
+   * @param run the run
+   * @param size the font size of text of scale 1, in points
+   * @param left the position of the run, in points from the left edge of the page
+   * @param baseline the position of the line's baseline, in points from the lower edge of the page
    */
   GlyphOperators(Page page, GlyphRun run, float size, float left, float baseline) {
     this.page = page;
@@ -60,9 +61,9 @@ final class GlyphOperators implements GlyphSink {
     this.used = page.use().of(typeface);
     this.colour = run.style().colour();
     this.size = size * run.style().scale();
-    this.left = left;
+    this.originX = left;
     this.runRise = run.style().rise() * size;
-    this.base = baseline + runRise;
+    this.originY = baseline + runRise;
     if (runRise != 0) {
       raise(0);
     }
@@ -94,10 +95,10 @@ final class GlyphOperators implements GlyphSink {
   }
 
   @Override
-  public void shape(int id, int x, int y) {
-    float unit = size / UNITS;
-    page.glyphs()
-        .add(new SilentGlyph(typeface, id, left + x * unit, base + y * unit, size, colour));
+  public void silentGlyph(int id, int x, int y) {
+    float unit = GlyphSpace.toPoints(1, size);
+    page.silent()
+        .add(new SilentGlyph(typeface, id, originX + x * unit, originY + y * unit, size, colour));
   }
 
   @Override
@@ -135,7 +136,7 @@ final class GlyphOperators implements GlyphSink {
   }
 
   private void raise(int y) {
-    PdfNumbers.append(runRise + y * size / UNITS, operators).append("Ts\n");
+    PdfNumbers.append(runRise + GlyphSpace.toPoints(y, size), operators).append("Ts\n");
     rise = y;
   }
 

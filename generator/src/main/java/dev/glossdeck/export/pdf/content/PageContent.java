@@ -5,7 +5,7 @@ import dev.glossdeck.export.pdf.tag.Tag;
 import java.util.List;
 import java.util.Optional;
 
-/** A page that is ready for the document. */
+/** The content of a page. */
 public final class PageContent {
   private final int firstCard;
   private final byte[] deflated;
@@ -13,27 +13,28 @@ public final class PageContent {
   private final UsedGlyphs glyphs;
   private final UsedObjects objects;
 
-  /** Which side of a card. */
+  /** A side of a card. */
   public enum Side {
     QUESTION,
     ANSWER
   }
 
   /**
-   * Content with an element in the structure tree.
+   * Marked content, whose number (MCID) is its index in the list.
    *
-   * @param card the card's number
+   * @param card the number of the card
    * @param side question or answer
-   * @param tag the element below the side; no artifact
-   * @param box where a drawing stands on the page
+   * @param tag the structure element below the side; not an artifact
+   * @param box the bounding box of a graphic on the page; empty for text
    */
   public record Marked(int card, Side side, Tag tag, Optional<Rect> box) {}
 
   /**
-   * Takes what a page consists of.
+   * Creates the content of a page.
    *
    * @param firstCard the number of the first card on the sheet
-   * @param marked in the order of their MCIDs, from 0
+   * @param stream the content stream
+   * @param marked the marked content, in the order of the MCIDs from 0
    */
   PageContent(int firstCard, ContentStream stream, List<Marked> marked) {
     this.firstCard = firstCard;
@@ -43,12 +44,12 @@ public final class PageContent {
     this.objects = stream.objects();
   }
 
-  /** The number of the first card on the sheet: those before it are complete. */
+  /** The number of the first card on the sheet; no later page has content of cards before it. */
   public int firstCard() {
     return firstCard;
   }
 
-  /** The operators, compressed; not copied. */
+  /** The content stream, compressed; not copied. */
   public byte[] deflated() {
     return deflated;
   }

@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Writes one page: the fronts or the backs of a sheet. */
+/** Writes a page: the fronts or the backs of a sheet. */
 public final class PageWriter {
   private static final float BLACK = 0;
   private static final float ARTIFACT_GREY = 0.35f;
@@ -36,8 +36,9 @@ public final class PageWriter {
   /**
    * Writes the two pages of a sheet, fronts first.
    *
-   * @param cards 1 to 8
-   * @param codes of the document's glyphs
+   * @param imposition the positions of cards on the sheet
+   * @param cards the cards, 1 to 8
+   * @param codes the codes of the document's glyphs
    */
   public static List<PageContent> sheet(
       Imposition imposition, List<PrintedCard> cards, GlyphCodes codes) {
@@ -58,8 +59,8 @@ public final class PageWriter {
   }
 
   /**
-   * Lines to cut along, only on the fronts: no printer turns a sheet over so exactly that a second
-   * line on the back would meet the first.
+   * Draws the lines to cut along, on the fronts only: no printer aligns both sides so exactly that
+   * lines on the back would match.
    */
   private void guides() {
     PaperSize paper = imposition.paper();
@@ -103,7 +104,7 @@ public final class PageWriter {
     }
   }
 
-  /** Where the lines end that are one content: they have the same tag. */
+  /** The index after the consecutive lines with the same tag. */
   private static int endOfText(List<FaceItem> items, int from) {
     Tag tag = items.get(from).tag();
     int to = from + 1;
@@ -123,11 +124,11 @@ public final class PageWriter {
   }
 
   private void draw(PlacedGraphic placed, Rect cell, int card, Side side) {
-    Rect area = placed.box().movedBy(cell.x(), cell.y());
+    Rect area = placed.bounds().movedBy(cell.x(), cell.y());
     if (placed.tag().isArtifact()) {
-      stream.beginArtifactDrawing();
+      stream.beginArtifactGraphic();
     } else {
-      stream.beginDrawing(placed.tag().type(), marked.size());
+      stream.beginGraphic(placed.tag().type(), marked.size());
       marked.add(new Marked(card, side, placed.tag(), Optional.of(area)));
     }
     Graphic graphic = placed.graphic().graphic();
@@ -137,7 +138,7 @@ public final class PageWriter {
       float em = area.width() / formula.outline().width();
       stream.draw(formula, area.x(), cell.y() + placed.baseline(), em);
     }
-    stream.endDrawing();
+    stream.endGraphic();
   }
 
   private void begin(Tag tag, int card, Side side) {

@@ -3,7 +3,7 @@ package dev.glossdeck.export.pdf.content;
 import dev.glossdeck.export.pdf.sheet.Rect;
 import dev.glossdeck.maths.Pen;
 
-/** Writes borders as path operators, in whole numbers (PDF 32000-1, 8.5.2). */
+/** Writes outlines as path construction operators, in whole numbers (PDF 32000-1, 8.5.2). */
 public final class PathOperators implements Pen {
   private final StringBuilder operators;
   private final float unit;
@@ -13,9 +13,10 @@ public final class PathOperators implements Pen {
   private float top = -Float.MAX_VALUE;
 
   /**
-   * A pen that writes behind what is there.
+   * Creates a pen that appends to a content stream.
    *
-   * @param unit what 1 is in the numbers that it writes
+   * @param operators the content stream
+   * @param unit the factor by which coordinates are multiplied
    */
   public PathOperators(StringBuilder operators, float unit) {
     this.operators = operators;
@@ -44,7 +45,7 @@ public final class PathOperators implements Pen {
     operators.append("h\n");
   }
 
-  /** A box around all that was drawn, in the numbers that were written. */
+  /** The bounding box of the paths, in the written numbers. */
   public Rect bounds() {
     return new Rect(left, bottom, right - left, top - bottom);
   }

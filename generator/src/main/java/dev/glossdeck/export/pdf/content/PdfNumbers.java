@@ -1,26 +1,26 @@
 package dev.glossdeck.export.pdf.content;
 
-/** Writes numbers as PDF reads them (PDF 32000-1, 7.3.3), each with a space behind it. */
+/** Writes real numbers (PDF 32000-1, 7.3.3), each followed by a space. */
 final class PdfNumbers {
-  /** Hundredths. */
-  private static final int USUAL = 100;
+  /** For two decimals. */
+  private static final int HUNDREDTHS = 100;
 
-  /** Hundred-thousandths. */
-  private static final int PRECISE = 100_000;
+  /** For five decimals. */
+  private static final int HUNDRED_THOUSANDTHS = 100_000;
 
   private PdfNumbers() {}
 
-  /** Adds a number with two decimals. */
+  /** Appends a number with two decimals. */
   static StringBuilder append(float value, StringBuilder operators) {
-    return append(value, USUAL, operators);
+    return append(value, HUNDREDTHS, operators);
   }
 
-  /** Adds a number for colours and matrices. */
+  /** Appends a number with five decimals, for colours and matrices. */
   static StringBuilder appendPrecise(float value, StringBuilder operators) {
-    return append(value, PRECISE, operators);
+    return append(value, HUNDRED_THOUSANDTHS, operators);
   }
 
-  /** A number without the zeros that its last decimals may be. */
+  /** Appends a number without trailing zeros. */
   private static StringBuilder append(float value, int unit, StringBuilder operators) {
     long scaled = Math.round((double) value * unit);
     if (scaled < 0) {

@@ -4,12 +4,14 @@ import dev.glossdeck.export.pdf.font.Typeface;
 import dev.glossdeck.export.pdf.text.TextColour;
 
 /**
- * A glyph that is drawn and says nothing: another one says its text. As a letter it would stand
- * where programs that look for words part them.
+ * A glyph that is drawn as a path and has no text, since another glyph stands for it. As text it
+ * would be at a position where programs separate words.
  *
+ * @param typeface the font
  * @param glyph its number in the font
- * @param x of its origin, in points from the page's left edge
- * @param y of its origin, in points from the page's lower edge
- * @param size of the font, in points
+ * @param x the position of its origin, in points from the left edge of the page
+ * @param y the position of its origin, in points from the lower edge of the page
+ * @param size the font size, in points
+ * @param colour the colour
  */
 record SilentGlyph(Typeface typeface, int glyph, float x, float y, float size, TextColour colour) {}

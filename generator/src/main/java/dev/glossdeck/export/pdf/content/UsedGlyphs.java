@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Which glyphs of which fonts were written, so that only they are embedded. */
+/** The glyphs of each font that pages show, so that only they are embedded. */
 public final class UsedGlyphs {
   private final Map<Typeface, BitSet> used = new TreeMap<>(Comparator.comparing(Typeface::pdfName));
   private Optional<Typeface> last = Optional.empty();
@@ -20,7 +20,7 @@ public final class UsedGlyphs {
     other.used.forEach((typeface, glyphs) -> of(typeface).or(glyphs));
   }
 
-  /** The fonts with at least one glyph, in the order of their names in the file. */
+  /** The fonts with at least one glyph, in the order of their PDF names. */
   public Set<Typeface> typefaces() {
     return used.keySet();
   }
@@ -30,7 +30,7 @@ public final class UsedGlyphs {
     return of(typeface).stream().boxed().collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** The glyphs of a font, to add others to. */
+  /** The glyphs of a font, as a set that can be added to. */
   BitSet of(Typeface typeface) {
     // Runs of one font follow each other.
     if (last.filter(typeface::equals).isEmpty()) {

@@ -7,7 +7,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Which pictures and which glyphs of formulas were drawn, so that only they get into the file. */
+/** The pictures and glyphs of formulas that pages show, so that only they are embedded. */
 public final class UsedObjects {
   private final SortedSet<String> pictures = new TreeSet<>();
   private final SortedMap<String, Contour> contours = new TreeMap<>();
@@ -16,7 +16,7 @@ public final class UsedObjects {
     pictures.add(name);
   }
 
-  /** Adds a glyph; returns its name in the pages' resources. */
+  /** Adds a glyph; returns its name in the pages' resource dictionary. */
   String add(Contour glyph) {
     String resource = "G" + glyph.source().replace('/', '-');
     contours.putIfAbsent(resource, glyph);
@@ -32,7 +32,7 @@ public final class UsedObjects {
     return pictures.contains(name);
   }
 
-  /** Glyphs by their names in the pages' resources. */
+  /** The glyphs by their names in the pages' resource dictionary. */
   public SortedMap<String, Contour> contours() {
     return Collections.unmodifiableSortedMap(contours);
   }

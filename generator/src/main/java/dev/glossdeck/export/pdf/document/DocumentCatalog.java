@@ -9,7 +9,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/** What holds for a whole document (PDF 32000-1, 7.7.2 and 12.2). */
+/** The document catalog and information dictionary (PDF 32000-1, 7.7.2, 12.2 and 14.3.3). */
 public final class DocumentCatalog {
   private static final int RGB_COMPONENTS = 3;
 
@@ -21,7 +21,7 @@ public final class DocumentCatalog {
     this.catalog = document.getDocumentCatalog().getCOSObject();
   }
 
-  /** Adds title, language, dates, colours and how to print. */
+  /** Adds title, language, dates, metadata, output intent and print settings. */
   public void describe(DocumentInfo info) throws IOException {
     COSDictionary about = document.getDocumentInformation().getCOSObject();
     about.setString(COSName.TITLE, info.title());
@@ -34,7 +34,7 @@ public final class DocumentCatalog {
     catalog.setItem(COSName.OUTPUT_INTENTS, array(outputIntent()));
   }
 
-  /** Adds the structure tree and says that all content is in it. */
+  /** Adds the structure tree, and declares the document tagged. */
   public void setStructure(COSDictionary structure) {
     COSDictionary mark = new COSDictionary();
     mark.setBoolean(COSName.getPDFName("Marked"), true);
@@ -50,7 +50,9 @@ public final class DocumentCatalog {
     return stream;
   }
 
-  /** Cards fit each other front to back only if the printer neither scales nor turns them wrong. */
+  /**
+   * Fronts and backs of cards match only if the printer does not scale and flips on the long edge.
+   */
   private static COSDictionary viewerPreferences() {
     COSDictionary preferences = new COSDictionary();
     // ISO 14289-1, 7.1: the window shows the title, not the file's name.
@@ -60,7 +62,7 @@ public final class DocumentCatalog {
     return preferences;
   }
 
-  /** ISO 19005-2, 6.2.3: what the numbers of grey and colour mean. */
+  /** The colour space of grey and RGB values (ISO 19005-2, 6.2.3). */
   private COSDictionary outputIntent() throws IOException {
     COSStream profile = document.getDocument().createCOSStream();
     profile.setInt(COSName.N, RGB_COMPONENTS);

@@ -8,14 +8,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /**
- * What a document says of itself, alike in its information dictionary and its XMP.
+ * The metadata of a document, the same in its information dictionary and its XMP packet.
  *
- * @param title the deck's
+ * @param title the title of the deck
  * @param language a BCP 47 tag
- * @param written when; to the second, in UTC
+ * @param written the creation date, truncated to seconds, in UTC
  */
 public record DocumentInfo(String title, String language, Instant written) {
-  /** What made the document; without a version, so that a new one alone changes no byte. */
+  /** The producer; without a version, so that a new version does not change the bytes. */
   static final String PRODUCER = "Glossdeck";
 
   private static final DateTimeFormatter PDF_DATE =
@@ -29,12 +29,12 @@ public record DocumentInfo(String title, String language, Instant written) {
     return new DocumentInfo(deck.title(), deck.language(), written);
   }
 
-  /** The time as PDF 32000-1, 7.9.4 wants it: {@code D:20261101000000Z}. */
+  /** The creation date in the format of PDF 32000-1, 7.9.4: {@code D:20261101000000Z}. */
   String pdfDate() {
     return PDF_DATE.format(written);
   }
 
-  /** The time as XMP wants it: {@code 2026-11-01T00:00:00Z}. */
+  /** The creation date in the format of XMP: {@code 2026-11-01T00:00:00Z}. */
   String xmpDate() {
     return written.toString();
   }

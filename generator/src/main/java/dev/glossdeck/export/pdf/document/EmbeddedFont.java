@@ -19,9 +19,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
- * Embeds the used glyphs of a font (PDF 32000-1, 9.7). PDFBox makes the part of a font in
- * TrueType's form; codes that name a glyph a second time, and what each code stands for, are added
- * to its tables.
+ * Embeds a subset of a font (PDF 32000-1, 9.7). PDFBox makes the subset of a TrueType font; further
+ * codes of its glyphs, and the texts of all codes, are added to its tables.
  */
 final class EmbeddedFont {
   private static final int BYTES_A_CODE = 2;
@@ -33,9 +32,11 @@ final class EmbeddedFont {
   private final Map<GlyphCodes.Variant, Integer> variants;
 
   /**
-   * Prepares to embed.
+   * Creates an embedder.
    *
-   * @param variants the codes besides the glyphs' numbers
+   * @param document the document
+   * @param typeface the font
+   * @param variants the further codes of glyphs
    */
   EmbeddedFont(PDDocument document, Typeface typeface, Map<GlyphCodes.Variant, Integer> variants) {
     this.document = document;
@@ -44,9 +45,10 @@ final class EmbeddedFont {
   }
 
   /**
-   * Embeds glyphs.
+   * Embeds the font.
    *
-   * @return the font's dictionary
+   * @param glyphs the numbers of the used glyphs
+   * @return the font dictionary
    */
   COSDictionary embed(Set<Integer> glyphs) throws IOException {
     COSDictionary dictionary =
@@ -65,8 +67,7 @@ final class EmbeddedFont {
   }
 
   /**
-   * PDFBox collects glyphs for the subset only in its own content streams: they must be named, or
-   * none is embedded.
+   * PDFBox collects the glyphs of a subset only in its own content streams, so they are given here.
    */
   private COSDictionary trueType(Set<Integer> glyphs) throws IOException {
     PDType0Font font = PDType0Font.load(document, typeface.trueType(), true);
@@ -83,7 +84,7 @@ final class EmbeddedFont {
     SortedMap<Integer, String> texts = new TreeMap<>();
     glyphs.forEach(glyph -> texts.put(glyph, typeface.text(glyph)));
     variants.forEach((variant, code) -> texts.put(code, variant.text()));
-    // Parts of other glyphs are embedded and no text. ISO 14289-1, 7.21.7: all others say one.
+    // Components of other glyphs have no text. ISO 14289-1, 7.21.7: all others have one.
     texts.values().removeIf(String::isEmpty);
     return texts;
   }
@@ -103,8 +104,7 @@ final class EmbeddedFont {
           widths.add(width);
         });
     font.setItem(COSName.CID_TO_GID_MAP, stream(longer));
-    // ISO 19005-2, 6.2.11.4.2: a set of codes, which nobody needs, would be that of the part's
-    // glyphs.
+    // ISO 19005-2, 6.2.11.4.2: the optional CIDSet would lack the further codes.
     font.getCOSDictionary(COSName.FONT_DESC).removeItem(CID_SET);
   }
 

@@ -1,6 +1,7 @@
 package dev.glossdeck.export.pdf.document;
 
 import dev.glossdeck.export.pdf.font.CffFile;
+import dev.glossdeck.export.pdf.font.GlyphSpace;
 import dev.glossdeck.export.pdf.font.Typeface;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -20,17 +21,17 @@ import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * The dictionary of a font with outlines in PostScript's form (PDF 32000-1, 9.7.4 and 9.9), of
- * which PDFBox makes no parts.
+ * The font dictionary of a font with PostScript outlines (PDF 32000-1, 9.7.4 and 9.9), of which
+ * PDFBox makes no subsets.
  */
 final class PostScriptFont {
-  /** How many units an em has in PDF; ideographs are as wide. */
-  private static final int EM = 1000;
+  /** The width of an ideograph, an em. */
+  private static final int EM = GlyphSpace.UNITS_PER_EM;
 
   /** PDF 32000-1, table 123: glyphs outside of the standard Latin ones. */
   private static final int SYMBOLIC = 4;
 
-  /** A font's weight as the thickness of its stems; nothing looks at it in embedded fonts. */
+  /** The required StemV; it has no effect on embedded fonts. */
   private static final int STEM = 80;
 
   private static final Pattern OTHER_SIGN = Pattern.compile("[^A-Za-z0-9-]");
@@ -43,9 +44,11 @@ final class PostScriptFont {
   private final SortedMap<Integer, Integer> codes;
 
   /**
-   * Prepares to embed.
+   * Creates an embedder.
    *
-   * @param codes each code with the number of its glyph
+   * @param document the document
+   * @param typeface the font
+   * @param codes the glyph number of each code
    */
   PostScriptFont(PDDocument document, Typeface typeface, SortedMap<Integer, Integer> codes) {
     this.document = document;
@@ -54,7 +57,11 @@ final class PostScriptFont {
     this.codes.putIfAbsent(0, 0);
   }
 
-  /** Embeds the glyphs; what their codes stand for is not told yet. */
+  /**
+   * Embeds the glyphs.
+   *
+   * @return the font dictionary, without ToUnicode
+   */
   COSDictionary embed() throws IOException {
     String name = tag() + "+" + name();
     COSDictionary font = dictionary(COSName.FONT, "Type0", name);
@@ -130,14 +137,17 @@ final class PostScriptFont {
     return dictionary;
   }
 
-  /** The font's own name, which may hold only some signs (Adobe Technical Note 5902). */
+  /**
+   * The PostScript name of the font, restricted to the permitted characters (Adobe Technical Note
+   * 5902).
+   */
   private String name() throws IOException {
     String name = typeface.trueType().getName();
     String plain = name == null ? "" : OTHER_SIGN.matcher(name).replaceAll("");
     return plain.isEmpty() ? "Font" : plain;
   }
 
-  /** Left, bottom, right and top of what holds all glyphs, in 1/1000 em. */
+  /** The font bounding box in glyph space units: left, bottom, right and top. */
   private int[] box() throws IOException {
     HeaderTable head = typeface.trueType().getHeader();
     return IntStream.of(head.getXMin(), head.getYMin(), head.getXMax(), head.getYMax())
@@ -145,7 +155,10 @@ final class PostScriptFont {
         .toArray();
   }
 
-  /** PDF 32000-1, 9.6.4: six letters that tell parts of the same font apart. */
+  /**
+   * The tag of a font subset: six letters that distinguish subsets of the same font (PDF 32000-1,
+   * 9.6.4).
+   */
   private String tag() {
     int rest = List.copyOf(codes.keySet()).hashCode();
     StringBuilder tag = new StringBuilder();

@@ -7,11 +7,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A small ICC profile of the colour space sRGB, made here so that it is the same on every Java
- * (ICC.1:2001-04, profile version 2.1; colours of IEC 61966-2-1, adapted to D50).
+ * A small ICC profile of the colour space sRGB, generated so that it is the same on every Java
+ * platform (ICC.1:2001-04, profile version 2.1; colours of IEC 61966-2-1, adapted to D50).
  */
 final class SrgbProfile {
-  /** What the profile describes. */
+  /** The name of the colour space. */
   static final String NAME = "sRGB IEC61966-2.1";
 
   private static final String[] TAGS = {
@@ -55,7 +55,7 @@ final class SrgbProfile {
     header(out, end);
     out.writeInt(TAGS.length);
     for (int i = 0; i < TAGS.length; i++) {
-      // The three colours share the curve, which stands last.
+      // The three colours share the curve, which is the last element.
       int at = Math.min(i, data.length - 1);
       out.writeBytes(TAGS[i]);
       out.writeInt(offsets[at]);
@@ -72,7 +72,7 @@ final class SrgbProfile {
     out.writeInt(0);
     out.writeInt(VERSION_2_1);
     out.writeBytes("mntrRGB XYZ ");
-    // 1 January 2000, 0:00: the day on which the profile was made, which must be a date.
+    // The creation date, which is required: 1 January 2000, 0:00.
     for (int part : new int[] {2000, 1, 1, 0, 0, 0}) {
       out.writeShort(part);
     }

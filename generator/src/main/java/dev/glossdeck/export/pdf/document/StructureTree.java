@@ -15,8 +15,8 @@ import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 
 /**
- * The order in which a reading program speaks (PDF 32000-1, 14.7; ISO 14289-1, 7.1): a Document of
- * one Sect a card, the question before the answer, whatever pages they stand on.
+ * The structure tree, which defines the reading order (PDF 32000-1, 14.7; ISO 14289-1, 7.1): a
+ * Document with one Sect per card, question before answer, whatever pages they are on.
  */
 public final class StructureTree {
   private static final COSName TYPE_MARKED_REFERENCE = COSName.getPDFName("MCR");
@@ -40,9 +40,9 @@ public final class StructureTree {
   }
 
   /**
-   * Adds what is marked on the next page; cards come in the order of their numbers.
+   * Adds the marked content of the next page; cards are in ascending order of their numbers.
    *
-   * @return the page's key in the parent tree
+   * @return the key of the page in the parent tree
    */
   int addPage(COSDictionary page, PageContent content) {
     closeBefore(content.firstCard());
@@ -55,7 +55,11 @@ public final class StructureTree {
     return pages++;
   }
 
-  /** Ends all cards. */
+  /**
+   * Completes the tree.
+   *
+   * @return its root
+   */
   public COSDictionary finish() {
     closeBefore(Integer.MAX_VALUE);
     COSDictionary tree = new COSDictionary();
@@ -85,7 +89,7 @@ public final class StructureTree {
     return element;
   }
 
-  /** An element with what its type asks for. */
+  /** Creates an element with the attributes that its type requires. */
   private static COSDictionary element(Tag.Node node, COSDictionary parent) {
     COSDictionary element = element(node.type(), parent);
     if (!node.alt().isEmpty()) {
@@ -95,7 +99,7 @@ public final class StructureTree {
       element.setString(COSName.LANG, node.language());
     }
     if (node.type().equals("TH")) {
-      // ISO 14289-1, 7.5: a heading says what it is the heading of.
+      // ISO 14289-1, 7.5: a table header has a scope.
       COSDictionary scope = attributes("Table");
       scope.setItem(COSName.getPDFName("Scope"), COSName.getPDFName("Column"));
       element.setItem(COSName.A, scope);
@@ -103,7 +107,7 @@ public final class StructureTree {
     return element;
   }
 
-  /** Where a drawing stands (PDF 32000-1, 14.8.5.4.3). */
+  /** The layout attributes of a graphic (PDF 32000-1, 14.8.5.4.3). */
   private static COSDictionary layout(Rect area) {
     COSDictionary layout = attributes("Layout");
     COSArray corners = new COSArray();
@@ -148,7 +152,7 @@ public final class StructureTree {
     }
   }
 
-  /** The elements of a side; those on the way to the last content are still open. */
+  /** The elements of a side; the ancestors of the last content are still open. */
   private static final class SideElements {
     private final COSDictionary section;
     private final List<COSDictionary> top = new ArrayList<>();

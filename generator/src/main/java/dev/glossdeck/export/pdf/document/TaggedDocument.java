@@ -36,13 +36,16 @@ import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 
 /**
- * A document that is PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2), put together page by page.
- * Same pages, same bytes.
+ * A document that conforms to PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2), assembled page by
+ * page. Same pages, same bytes.
  */
 public final class TaggedDocument implements Closeable {
   private static final float VERSION = 1.7f;
 
-  /** Objects a compressed stream; without any, PDFBox takes minutes for a large document. */
+  /**
+   * The number of objects per object stream; without them PDFBox takes minutes for a large
+   * document.
+   */
   private static final CompressParameters COMPRESSION = new CompressParameters(200);
 
   private final PDDocument document = new PDDocument(IOUtils.createMemoryOnlyStreamCache());
@@ -57,18 +60,18 @@ public final class TaggedDocument implements Closeable {
   private final PDRectangle paper;
   private final DocumentInfo info;
 
-  /** Begins a document without pages. */
+  /** Creates a document without pages. */
   public TaggedDocument(PaperSize paper, DocumentInfo info) {
     this.paper = new PDRectangle(paper.width(), paper.height());
     this.info = info;
   }
 
-  /** The codes by which its pages name glyphs. */
+  /** The codes of its glyphs. */
   public GlyphCodes codes() {
     return codes;
   }
 
-  /** Adds a page behind the others. */
+  /** Adds a page at the end. */
   public void add(PageContent content) throws IOException {
     PDPage page = new PDPage(paper);
     COSDictionary dictionary = page.getCOSObject();
@@ -84,9 +87,9 @@ public final class TaggedDocument implements Closeable {
   }
 
   /**
-   * Puts a picture into the document if a page shows it.
+   * Embeds a picture if a page shows it.
    *
-   * @return why it cannot be drawn; an empty object stands for it then
+   * @return the reason why it cannot be drawn, in which case it is left blank
    */
   public Optional<String> addPicture(Graphic.Picture picture, Media medium) throws IOException {
     if (!shown.showsPicture(picture.name())) {
@@ -94,17 +97,17 @@ public final class TaggedDocument implements Closeable {
     }
     Optional<PDXObject> object = pictures.of(medium);
     if (object.isPresent()) {
-      // The document's id tells it from one with other pictures.
+      // Documents with different pictures have different ids.
       try (InputStream drawn = object.get().getStream().createInputStream()) {
         digest.update(drawn.readAllBytes());
       }
     }
     COSName resource = COSName.getPDFName(picture.resource());
-    objects.setItem(resource, object.map(PDXObject::getCOSObject).orElseGet(this::nothing));
-    return Optional.ofNullable(pictures.troubles().get(medium.name()));
+    objects.setItem(resource, object.map(PDXObject::getCOSObject).orElseGet(this::emptyForm));
+    return Optional.ofNullable(pictures.failures().get(medium.name()));
   }
 
-  private COSStream nothing() {
+  private COSStream emptyForm() {
     PDFormXObject form = new PDFormXObject(document);
     form.setBBox(new PDRectangle(1, 1));
     form.setResources(new PDResources());
@@ -115,7 +118,7 @@ public final class TaggedDocument implements Closeable {
     for (Map.Entry<String, Contour> glyph : shown.contours().entrySet()) {
       StringBuilder operators = new StringBuilder();
       PathOperators pen = new PathOperators(operators, 1);
-      glyph.getValue().trace(AffineMap.NONE, pen);
+      glyph.getValue().trace(AffineMap.IDENTITY, pen);
       byte[] path = operators.append("f\n").toString().getBytes(StandardCharsets.US_ASCII);
       PDFormXObject form = new PDFormXObject(document);
       Rect area = pen.bounds();
@@ -131,7 +134,7 @@ public final class TaggedDocument implements Closeable {
   /**
    * Embeds the fonts and writes the document; nothing can be added afterwards.
    *
-   * @param out not closed
+   * @param out the stream, which is not closed
    */
   public void save(OutputStream out) throws IOException {
     embedFonts();

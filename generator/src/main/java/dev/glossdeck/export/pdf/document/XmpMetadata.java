@@ -3,9 +3,8 @@ package dev.glossdeck.export.pdf.document;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The document's metadata in XMP: title, dates, and that it is PDF/A-2a (ISO 19005-2, 6.6) and
- * PDF/UA-1 (ISO 14289-1, 5). The second is no part of XMP as PDF/A knows it, so that its schema is
- * described, too.
+ * The XMP metadata: title, dates, and conformance to PDF/A-2a (ISO 19005-2, 6.6) and PDF/UA-1 (ISO
+ * 14289-1, 5). PDF/A does not predefine the schema of the latter, so that it is described, too.
  */
 final class XmpMetadata {
   private static final String TEMPLATE =

@@ -1,5 +1,5 @@
 /**
- * The tagged file around the pages: catalog, metadata, structure tree and embedded fonts; start at
+ * Assembly of the tagged file: catalog, metadata, structure tree and embedded fonts; start at
  * {@link dev.glossdeck.export.pdf.document.TaggedDocument}.
  */
 package dev.glossdeck.export.pdf.document;

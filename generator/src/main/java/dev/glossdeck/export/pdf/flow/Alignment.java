@@ -2,18 +2,18 @@ package dev.glossdeck.export.pdf.flow;
 
 import dev.glossdeck.markup.tree.Block;
 
-/** Where lines stand between the edges. */
+/** The horizontal alignment of lines. */
 public enum Alignment {
-  /** In the middle on a short side, else left. */
+  /** Centred on a short side, else left. */
   NATURAL,
-  /** At the left. */
+  /** Flush left. */
   LEFT,
-  /** In the middle. */
+  /** Centred. */
   CENTRE,
-  /** At the right. */
+  /** Flush right. */
   RIGHT;
 
-  /** The alignment of what stands in a column of a table. */
+  /** The alignment of the cells of a column. */
   static Alignment of(Block.Alignment column) {
     return switch (column) {
       case NATURAL, LEFT -> LEFT;

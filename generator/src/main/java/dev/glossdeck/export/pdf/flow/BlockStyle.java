@@ -3,15 +3,15 @@ package dev.glossdeck.export.pdf.flow;
 import java.util.List;
 
 /**
- * How a part of a side stands. Lengths are in em of the side's size.
+ * The formatting of a block. Lengths are in em of the side's font size.
  *
- * @param indent from the left, 0 or more
- * @param hang how much further right a line stands that goes on with the one above; above 0 for
- *     program text, whose lines are better smaller than broken
- * @param spaceBefore above it, unless it is the first on its card
- * @param alignment where its lines stand
- * @param bars where a quotation's vertical lines stand, from the left
- * @param shaded whether a tint lies under it
+ * @param indent the left indent, 0 or more
+ * @param hang the hanging indent of a line that continues the one above; above 0 for program text,
+ *     which is rather printed smaller than broken
+ * @param spaceBefore the space above, unless the block is the first on its card
+ * @param alignment the alignment of its lines
+ * @param bars the positions of the vertical bars of quotations, from the left edge
+ * @param shaded whether it has a tinted background
  */
 public record BlockStyle(
     float indent,

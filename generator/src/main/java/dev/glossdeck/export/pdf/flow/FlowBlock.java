@@ -1,14 +1,14 @@
 package dev.glossdeck.export.pdf.flow;
 
-/** What a side consists of, from top to bottom. */
+/** A block of a side: a paragraph or a table. */
 public sealed interface FlowBlock permits Paragraph, Table {
 
-  /** How it stands. */
+  /** The formatting. */
   BlockStyle style();
 
-  /** Whether it may stand in the middle of a side that has little else. */
-  boolean isRunning();
+  /** Whether it may be centred on a short side. */
+  boolean mayBeCentred();
 
-  /** Whether it shows a picture, which may be made smaller in favour of the text. */
+  /** Whether it contains a picture, which may be scaled down in favour of the text. */
   boolean hasPicture();
 }

@@ -13,16 +13,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The formulas, pictures and colours of code of a deck. Safe for several threads. */
+/** The formulas, pictures and highlighted code of a deck. Thread-safe. */
 public final class Illustrations {
   private final PreparedContent prepared;
   private final Map<String, Graphic.Picture> pictures = new HashMap<>();
 
   /**
-   * Illustrations of a deck.
+   * Creates the illustrations of a deck.
    *
-   * @param prepared formulas and code of its library
-   * @param media of the deck, sorted by name
+   * @param prepared the formulas and code of its library
+   * @param media the media of the deck, sorted by name
    */
   public Illustrations(PreparedContent prepared, List<Media> media) {
     this.prepared = prepared;
@@ -37,17 +37,17 @@ public final class Illustrations {
     }
   }
 
-  /** A formula's outline; empty if it was not typeset. */
+  /** The outline of a formula; empty if it was not typeset. */
   Optional<Outline> outline(Formula formula) {
     return prepared.formulas().of(formula).map(TypesetFormula::outline);
   }
 
-  /** A picture; empty if the deck lacks it or paper cannot show it. */
+  /** A picture by its file name; empty if the deck lacks it or it cannot be printed. */
   public Optional<Graphic.Picture> picture(String name) {
     return Optional.ofNullable(pictures.get(name));
   }
 
-  /** The parts of program text, which joined are the whole. */
+  /** The tokens of program text; concatenated they are the whole. */
   List<Token> tokens(Block.CodeBlock code) {
     return prepared.highlighter().tokens(code.language(), code.code());
   }

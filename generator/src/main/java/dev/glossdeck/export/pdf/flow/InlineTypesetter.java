@@ -7,11 +7,14 @@ import dev.glossdeck.export.pdf.tag.Tag;
 import dev.glossdeck.export.pdf.tag.TagPath;
 import dev.glossdeck.export.pdf.text.Graphic;
 import dev.glossdeck.export.pdf.text.InlineGraphic;
+import dev.glossdeck.export.pdf.text.StyledText;
 import dev.glossdeck.export.pdf.text.TabStops;
 import dev.glossdeck.export.pdf.text.TextColour;
+import dev.glossdeck.export.pdf.text.TextDirection;
 import dev.glossdeck.export.pdf.text.TextStyle;
 import dev.glossdeck.export.pdf.text.TextStyle.Stroke;
 import dev.glossdeck.export.pdf.text.TextTypesetter;
+import dev.glossdeck.export.pdf.text.Word;
 import dev.glossdeck.markup.tree.Block;
 import dev.glossdeck.markup.tree.Formula;
 import dev.glossdeck.markup.tree.Inline;
@@ -21,8 +24,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Sets running text. On paper nobody follows a link, so its address stands behind its text unless
- * the text is the address. A formula that was not typeset stands as its TeX source.
+ * Typesets the content of paragraphs. Links cannot be followed on paper, so the address of a link
+ * is printed after its text unless the text is the address. A formula without an outline is printed
+ * as its TeX source. For one side and one thread.
  */
 final class InlineTypesetter implements InlineVisitor<InlineTypesetter> {
   private static final float CODE_SCALE = 0.9f;
@@ -36,69 +40,87 @@ final class InlineTypesetter implements InlineVisitor<InlineTypesetter> {
   private final FormulaGraphics formulas;
   private final Illustrations illustrations;
   private final TagPath tags;
+  private final TextDirection direction;
+  private StyledText text = new StyledText();
   private Tag.Node paragraph = new Tag.Node("P", -1, "", "");
   private TextStyle base = TextStyle.PLAIN;
   private boolean strong;
-  private boolean stressed;
+  private boolean emphasised;
 
   /**
-   * A setter of inlines.
+   * Creates a typesetter for a side.
    *
-   * @param typesetter takes the words
-   * @param tags the elements around them
+   * @param typesetter remembers the characters that cannot be printed
+   * @param illustrations the formulas, pictures and colours of code
+   * @param tags the open structure elements of the side
+   * @param direction the direction of the side's paragraphs
    */
   InlineTypesetter(
       TextTypesetter typesetter,
-      FormulaGraphics formulas,
       Illustrations illustrations,
-      TagPath tags) {
+      TagPath tags,
+      TextDirection direction) {
     this.typesetter = typesetter;
-    this.formulas = formulas;
+    this.formulas = new FormulaGraphics(typesetter);
     this.illustrations = illustrations;
     this.tags = tags;
+    this.direction = direction;
   }
 
   /**
-   * Sets inlines one after the other; the words are then in the setter.
+   * Typesets the content of a paragraph.
    *
-   * @param element what they stand in, for the elements of drawings
+   * @param element the paragraph's structure element, the parent of those of graphics
    */
-  void typeset(List<Inline> inlines, Tag.Node element) {
-    paragraph = element;
-    typeset(inlines);
+  List<Word> typeset(List<Inline> inlines, Tag.Node element) {
+    begin(element);
+    addAll(inlines);
+    return typesetter.typeset(text, direction);
   }
 
-  /** Sets a formula on a line of its own. */
-  void setFormula(Formula formula, Tag.Node element) {
-    paragraph = element;
-    formula(formula);
+  /**
+   * Typesets a displayed formula.
+   *
+   * @param element the structure element of its paragraph
+   */
+  List<Word> typeset(Formula formula, Tag.Node element) {
+    begin(element);
+    add(formula);
+    return typesetter.typeset(text, direction);
   }
 
-  private void typeset(List<Inline> inlines) {
-    inlines.forEach(inline -> inline.accept(this));
+  /** Typesets program text from left to right, with highlighting. */
+  List<Word> typeset(Block.CodeBlock code) {
+    StyledText highlighted = new StyledText();
+    Block.CodeBlock expanded = new Block.CodeBlock(code.language(), TabStops.expand(code.code()));
+    for (Token token : illustrations.tokens(expanded)) {
+      highlighted.code(token.text(), codeStyle(token.kind()));
+    }
+    return typesetter.typeset(highlighted, TextDirection.LEFT_TO_RIGHT);
   }
 
-  /** Sets whether what follows is important as a whole, such as the heading of a column. */
-  void setStrong(boolean important) {
-    strong = important;
+  /** Typesets plain characters, such as the number of a list item. */
+  List<Word> typeset(String characters, TextDirection ownDirection) {
+    return typesetter.typeset(new StyledText().text(characters, base), ownDirection);
   }
 
-  /** Sets how large what follows is, as a share of the side's size. */
+  /** Sets whether the following paragraphs are bold, as the headings of columns are. */
+  void setStrong(boolean bold) {
+    strong = bold;
+  }
+
+  /** Sets the font size of the following paragraphs as a fraction of the side's size. */
   void setScale(float scale) {
     base = TextStyle.PLAIN.scaled(scale);
   }
 
-  /** Sets characters as they are. */
-  void setText(String text) {
-    typesetter.text(text, base);
+  private void begin(Tag.Node element) {
+    paragraph = element;
+    text = new StyledText();
   }
 
-  /** Sets program text in its colours. */
-  void setCode(Block.CodeBlock code) {
-    Block.CodeBlock laidOut = new Block.CodeBlock(code.language(), TabStops.expanded(code.code()));
-    for (Token token : illustrations.tokens(laidOut)) {
-      typesetter.code(token.text(), codeStyle(token.kind()));
-    }
+  private void addAll(List<Inline> inlines) {
+    inlines.forEach(inline -> inline.accept(this));
   }
 
   private TextStyle codeStyle(TokenKind kind) {
@@ -112,14 +134,14 @@ final class InlineTypesetter implements InlineVisitor<InlineTypesetter> {
     return codeStyle().in(face).in(colour);
   }
 
-  /** Sets program text or TeX with its spaces and line ends. */
-  void setCode(String code) {
-    typesetter.code(TabStops.expanded(code), codeStyle());
+  /** Adds program text or TeX; spaces and line ends are preserved. */
+  private void addCode(String code) {
+    text.code(TabStops.expand(code), codeStyle());
   }
 
   @Override
-  public InlineTypesetter text(Inline.Text text) {
-    typesetter.text(text.text(), style());
+  public InlineTypesetter text(Inline.Text running) {
+    text.text(running.text(), style());
     return this;
   }
 
@@ -127,68 +149,68 @@ final class InlineTypesetter implements InlineVisitor<InlineTypesetter> {
   public InlineTypesetter styled(Inline.Styled styled) {
     TextStyle outerBase = base;
     boolean outerStrong = strong;
-    boolean outerStressed = stressed;
+    boolean outerStressed = emphasised;
     switch (styled.style()) {
       case STRONG -> strong = true;
-      // Stress within stress stands upright, as in print.
-      case EMPHASIS -> stressed = !stressed;
+      // Emphasis within emphasis is upright, as in print.
+      case EMPHASIS -> emphasised = !emphasised;
       case STRIKETHROUGH -> base = base.with(Stroke.THROUGH);
       case UNDERLINE -> base = base.with(Stroke.UNDER);
       case SUPERSCRIPT -> base = base.raised(SCRIPT_SCALE, RAISED);
       case SUBSCRIPT -> base = base.raised(SCRIPT_SCALE, LOWERED);
     }
-    typeset(styled.inlines());
+    addAll(styled.inlines());
     base = outerBase;
     strong = outerStrong;
-    stressed = outerStressed;
+    emphasised = outerStressed;
     return this;
   }
 
   @Override
   public InlineTypesetter code(Inline.Code code) {
-    setCode(code.code());
+    addCode(code.code());
     return this;
   }
 
   @Override
   public InlineTypesetter link(Inline.Link link) {
-    typeset(link.inlines());
+    addAll(link.inlines());
     String address = shown(link.address());
     if (!link.inlines().equals(List.of(new Inline.Text(address)))) {
-      typesetter.text(" (" + address + ")", base.scaled(ADDRESS_SCALE));
+      text.text(" (" + address + ")", base.scaled(ADDRESS_SCALE));
     }
     return this;
   }
 
   @Override
   public InlineTypesetter maths(Inline.Maths maths) {
-    formula(new Formula(maths.tex(), false));
+    add(new Formula(maths.tex(), false));
     return this;
   }
 
-  private void formula(Formula formula) {
+  private void add(Formula formula) {
     Optional<Outline> outline = illustrations.outline(formula);
     if (outline.isPresent()) {
-      Tag tag = tags.tag(paragraph, tags.node("Formula", formula.tex()));
-      typesetter.drawing(formulas.drawing(outline.get(), base.scale(), tag));
+      Tag tag = tags.tag(paragraph, tags.element("Formula", formula.tex()));
+      text.graphic(formulas.graphic(outline.get(), base.scale(), tag));
     } else {
-      setCode(formula.tex());
+      addCode(formula.tex());
     }
   }
 
   @Override
   public InlineTypesetter picture(Inline.Picture picture) {
-    Optional<Graphic.Picture> art = illustrations.picture(picture.name());
-    if (art.isEmpty()) {
+    Optional<Graphic.Picture> printed = illustrations.picture(picture.name());
+    if (printed.isEmpty()) {
       String name = picture.alt().isEmpty() ? picture.name() : picture.alt();
       return text(new Inline.Text("[" + name + "]"));
     }
-    // Without words for it, it decorates (ISO 14289-1, 7.3).
+    // A picture without alternative text is decoration (ISO 14289-1, 7.3).
     Tag tag =
         picture.alt().isEmpty()
             ? Tag.ARTIFACT
-            : tags.tag(paragraph, tags.node("Figure", picture.alt()));
-    typesetter.drawing(new InlineGraphic(art.get(), 0, 0, 0, tag));
+            : tags.tag(paragraph, tags.element("Figure", picture.alt()));
+    text.graphic(new InlineGraphic(printed.get(), 0, 0, 0, tag));
     return this;
   }
 
@@ -199,18 +221,18 @@ final class InlineTypesetter implements InlineVisitor<InlineTypesetter> {
 
   @Override
   public InlineTypesetter lineBreak(Inline.LineBreak lineBreak) {
-    typesetter.lineEnd(style());
+    text.lineEnd(style());
     return this;
   }
 
   @Override
   public InlineTypesetter footnoteReference(Inline.FootnoteReference reference) {
-    typesetter.text(reference.words(), style().raised(SCRIPT_SCALE, RAISED));
+    text.text(reference.words(), style().raised(SCRIPT_SCALE, RAISED));
     return this;
   }
 
   private TextStyle style() {
-    return base.in(FontFace.of(strong, stressed));
+    return base.in(FontFace.of(strong, emphasised));
   }
 
   private TextStyle codeStyle() {

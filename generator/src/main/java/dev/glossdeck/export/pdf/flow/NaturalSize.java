@@ -4,7 +4,7 @@ import dev.glossdeck.deck.Media;
 import java.util.Optional;
 
 /**
- * The width and height that a picture has of its own.
+ * The natural size of a picture.
  *
  * @param width in points, above 0
  * @param height in points, above 0
@@ -17,7 +17,7 @@ public record NaturalSize(float width, float height) {
    * The natural size of a picture on paper.
    *
    * @param medium a medium of a deck
-   * @return empty for what paper cannot show
+   * @return empty for a format that cannot be printed
    */
   public static Optional<NaturalSize> of(Media medium) {
     return medium

@@ -7,21 +7,21 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Running text that begins on a line of its own.
+ * A paragraph.
  *
- * @param words what it says
- * @param style how it stands
- * @param marker what stands before its first line
- * @param tag what it is
+ * @param words its words
+ * @param style its formatting
+ * @param marker the marker of a list item before its first line
+ * @param tag its structure element
  */
 public record Paragraph(List<Word> words, BlockStyle style, Optional<Marker> marker, Tag tag)
     implements FlowBlock {
 
   /**
-   * A bullet or a number, which ends before the indent.
+   * A bullet or number, which is placed left of the indent.
    *
-   * @param line what it shows
-   * @param tag what it is
+   * @param line its glyphs
+   * @param tag its structure element
    */
   public record Marker(Line line, Tag tag) {}
 
@@ -30,13 +30,13 @@ public record Paragraph(List<Word> words, BlockStyle style, Optional<Marker> mar
   }
 
   @Override
-  public boolean isRunning() {
+  public boolean mayBeCentred() {
     return style.alignment() != Alignment.LEFT && style.alignment() != Alignment.RIGHT;
   }
 
-  public boolean hasDrawing() {
+  public boolean hasGraphic() {
     for (Word word : words) {
-      if (word.hasDrawing()) {
+      if (word.hasGraphic()) {
         return true;
       }
     }
@@ -45,6 +45,6 @@ public record Paragraph(List<Word> words, BlockStyle style, Optional<Marker> mar
 
   @Override
   public boolean hasPicture() {
-    return hasDrawing() && words.stream().anyMatch(Word::hasPicture);
+    return hasGraphic() && words.stream().anyMatch(Word::hasPicture);
   }
 }

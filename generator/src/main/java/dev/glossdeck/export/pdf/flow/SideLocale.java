@@ -7,17 +7,18 @@ import dev.glossdeck.export.pdf.text.TextDirection;
 import java.util.Optional;
 
 /**
- * How a side is read aloud and which way it runs.
+ * The language and text direction of a side.
  *
- * @param language a BCP 47 tag; empty for the document's own language
- * @param direction of all its paragraphs
+ * @param language a BCP 47 tag; empty for the document's language
+ * @param direction the base direction of its paragraphs
  */
 public record SideLocale(String language, TextDirection direction) {
-  /** The document's language, each paragraph as it begins. */
+  /** The document's language, with the direction of each paragraph's first strong character. */
   public static final SideLocale DOCUMENT = new SideLocale("", TextDirection.AUTO);
 
   /**
-   * The voice of a side: its own language, else the deck's, whose direction a paragraph may leave.
+   * The locale of a side: its own language if it has one, else the deck's. In a deck from left to
+   * right, each paragraph has the direction of its first strong character.
    */
   public static SideLocale of(Optional<TextLanguage> own, DeckInfo deck) {
     if (own.isPresent()) {

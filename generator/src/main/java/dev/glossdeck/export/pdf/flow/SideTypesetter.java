@@ -1,12 +1,14 @@
 package dev.glossdeck.export.pdf.flow;
 
 import dev.glossdeck.export.pdf.flow.Paragraph.Marker;
+import dev.glossdeck.export.pdf.font.GlyphSpace;
 import dev.glossdeck.export.pdf.tag.Tag;
 import dev.glossdeck.export.pdf.tag.TagPath;
 import dev.glossdeck.export.pdf.text.Line;
 import dev.glossdeck.export.pdf.text.LineBreaker;
 import dev.glossdeck.export.pdf.text.TextDirection;
 import dev.glossdeck.export.pdf.text.TextTypesetter;
+import dev.glossdeck.export.pdf.text.Word;
 import dev.glossdeck.markup.tree.Block;
 import dev.glossdeck.markup.tree.BlockVisitor;
 import dev.glossdeck.markup.tree.Formula;
@@ -17,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Turns the markup of a card's side into its parts. For one side and one thread. */
+/** Typesets the markup of a side to paragraphs and tables. For one side and one thread. */
 public final class SideTypesetter implements BlockVisitor<SideTypesetter> {
   private static final String BULLET = "\u2022";
   private static final float LIST_INDENT = 1.3f;
@@ -25,9 +27,7 @@ public final class SideTypesetter implements BlockVisitor<SideTypesetter> {
   private static final float ITEM_SPACE = 0.15f;
   private static final float CODE_HANG = 1.6f;
   private static final float NOTE_SCALE = 0.85f;
-  private static final float UNITS = 1000f;
 
-  private final TextTypesetter typesetter;
   private final TextDirection direction;
   private final TagPath tags;
   private final InlineTypesetter inlines;
@@ -36,26 +36,23 @@ public final class SideTypesetter implements BlockVisitor<SideTypesetter> {
   private Optional<Marker> marker = Optional.empty();
 
   /**
-   * Begins with nothing.
+   * Creates a typesetter for a side.
    *
-   * @param typesetter remembers the characters that no font has
-   * @param locale of the side; program text runs from left to right in any case
+   * @param typesetter remembers the characters that cannot be printed
+   * @param locale the locale of the side; program text runs from left to right in any case
    */
   public SideTypesetter(TextTypesetter typesetter, Illustrations illustrations, SideLocale locale) {
     this.direction = locale.direction();
-    typesetter.run(direction);
-    this.typesetter = typesetter;
     this.tags = new TagPath(locale.language());
-    FormulaGraphics formulas = new FormulaGraphics(typesetter.within());
-    this.inlines = new InlineTypesetter(typesetter, formulas, illustrations, tags);
+    this.inlines = new InlineTypesetter(typesetter, illustrations, tags, direction);
   }
 
-  /** Adds a field's content. */
+  /** Adds the content of a field. */
   public void add(Markup markup) {
     markup.blocks().forEach(block -> block.accept(this));
   }
 
-  /** Adds a field's content under its name. */
+  /** Adds the content of a field, preceded by its name in bold. */
   public void add(String name, Markup markup) {
     Inline title = new Inline.Styled(Inline.Style.STRONG, List.of(new Inline.Text(name + ":")));
     List<Block> blocks = new ArrayList<>(markup.blocks());
@@ -69,17 +66,17 @@ public final class SideTypesetter implements BlockVisitor<SideTypesetter> {
     add(new Markup(blocks));
   }
 
-  /** What was added, in reading order. */
-  public List<FlowBlock> parts() {
+  /** The blocks of the markup added so far, in reading order. */
+  public List<FlowBlock> blocks() {
     return List.copyOf(flow);
   }
 
   @Override
   public SideTypesetter paragraph(Block.Paragraph paragraph) {
-    Tag.Node element = tags.node("P");
-    inlines.typeset(paragraph.inlines(), element);
+    Tag.Node element = tags.element("P");
+    List<Word> words = inlines.typeset(paragraph.inlines(), element);
     boolean isFigure = paragraph.inlines().stream().allMatch(SideTypesetter::isFigure);
-    return passage(isFigure ? context.displayed() : context.text(), element);
+    return addParagraph(words, isFigure ? context.displayStyle() : context.textStyle(), element);
   }
 
   private static boolean isFigure(Inline inline) {
@@ -89,46 +86,43 @@ public final class SideTypesetter implements BlockVisitor<SideTypesetter> {
 
   @Override
   public SideTypesetter codeBlock(Block.CodeBlock code) {
-    typesetter.run(TextDirection.LEFT_TO_RIGHT);
-    inlines.setCode(code);
-    Tag.Node paragraph = tags.node("P");
-    passage(context.code(CODE_HANG), paragraph, tags.node("Code"));
-    typesetter.run(direction);
-    return this;
+    List<Word> words = inlines.typeset(code);
+    Tag.Node paragraph = tags.element("P");
+    return addParagraph(words, context.codeStyle(CODE_HANG), paragraph, tags.element("Code"));
   }
 
   @Override
   public SideTypesetter mathsBlock(Block.MathsBlock maths) {
-    Tag.Node element = tags.node("P");
-    inlines.setFormula(new Formula(maths.tex(), true), element);
-    return passage(context.displayed(), element);
+    Tag.Node element = tags.element("P");
+    List<Word> words = inlines.typeset(new Formula(maths.tex(), true), element);
+    return addParagraph(words, context.displayStyle(), element);
   }
 
   @Override
   public SideTypesetter table(Block.Table table) {
-    placeMarkerAlone();
-    tags.enter("Table");
+    flushMarker();
+    tags.open("Table");
     List<Table.Row> rows = new ArrayList<>();
     if (!table.header().isEmpty()) {
       rows.add(row(table, table.header(), true));
     }
     table.rows().forEach(row -> rows.add(row(table, row, false)));
-    tags.leave();
-    flow.add(new Table(table.columns().size(), rows, context.left()));
+    tags.close();
+    flow.add(new Table(table.columns().size(), rows, context.leftStyle()));
     return this;
   }
 
   private Table.Row row(Block.Table table, List<Block.Cell> cells, boolean isHeader) {
-    tags.enter("TR");
+    tags.open("TR");
     inlines.setStrong(isHeader);
     List<Table.Cell> set = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
-      tags.enter(isHeader ? "TH" : "TD");
+      tags.open(isHeader ? "TH" : "TD");
       set.add(cell(cells.get(i), table.columns().get(i)));
-      tags.leave();
+      tags.close();
     }
     inlines.setStrong(false);
-    tags.leave();
+    tags.close();
     return new Table.Row(isHeader, set);
   }
 
@@ -147,17 +141,17 @@ public final class SideTypesetter implements BlockVisitor<SideTypesetter> {
   @Override
   public SideTypesetter quote(Block.Quote quote) {
     BlockContext outer = context;
-    tags.enter("BlockQuote");
+    tags.open("BlockQuote");
     context = context.quoted();
     quote.blocks().forEach(block -> block.accept(this));
     context = outer;
-    tags.leave();
+    tags.close();
     return this;
   }
 
   @Override
   public SideTypesetter itemList(Block.ItemList list) {
-    placeMarkerAlone();
+    flushMarker();
     items(shown(list), list.items());
     return this;
   }
@@ -170,7 +164,7 @@ public final class SideTypesetter implements BlockVisitor<SideTypesetter> {
 
   private void items(List<String> shown, List<List<Block>> items) {
     BlockContext outer = context;
-    tags.enter("L");
+    tags.open("L");
     List<Line> markers = markers(shown, items);
     BlockContext inner = context.indented(indentFor(markers));
     for (int i = 0; i < markers.size(); i++) {
@@ -178,10 +172,10 @@ public final class SideTypesetter implements BlockVisitor<SideTypesetter> {
       item(markers.get(i), items.get(i));
     }
     context = outer;
-    tags.leave();
+    tags.close();
   }
 
-  /** Bold terms, and what they mean indented below them. */
+  /** Terms are bold, their definitions indented below them. */
   @Override
   public SideTypesetter definitions(Block.Definitions definitions) {
     for (Block.Definition definition : definitions.definitions()) {
@@ -197,10 +191,10 @@ public final class SideTypesetter implements BlockVisitor<SideTypesetter> {
     return this;
   }
 
-  /** Small, each with its number before it. */
+  /** Notes are small and numbered. */
   @Override
   public SideTypesetter footnotes(Block.Footnotes footnotes) {
-    placeMarkerAlone();
+    flushMarker();
     inlines.setScale(NOTE_SCALE);
     List<String> numbers =
         IntStream.rangeClosed(1, footnotes.notes().size())
@@ -212,50 +206,46 @@ public final class SideTypesetter implements BlockVisitor<SideTypesetter> {
   }
 
   private void item(Line number, List<Block> blocks) {
-    tags.enter("LI");
-    marker = Optional.of(new Marker(number, tags.tag(tags.node("Lbl"))));
-    tags.enter("LBody");
+    tags.open("LI");
+    marker = Optional.of(new Marker(number, tags.tag(tags.element("Lbl"))));
+    tags.open("LBody");
     for (Block block : blocks) {
       block.accept(this);
       context = context.spaced(ITEM_SPACE);
     }
-    placeMarkerAlone();
-    tags.leave();
-    tags.leave();
+    flushMarker();
+    tags.close();
+    tags.close();
   }
 
-  /** An item may be empty or begin with a list: its marker has a line then. */
-  private void placeMarkerAlone() {
+  /** Adds a line for the marker of an item that is empty or begins with a list. */
+  private void flushMarker() {
     if (marker.isPresent()) {
-      passage(context.left(), tags.node("P"));
+      addParagraph(List.of(), context.leftStyle(), tags.element("P"));
     }
   }
 
-  /** A number stands as its list does: its dot on the side of the text. */
+  /** A number has the direction of its list, so that its dot is on the side of the text. */
   private List<Line> markers(List<String> shown, List<List<Block>> items) {
     List<Block> all = items.stream().flatMap(List::stream).toList();
     boolean rightToLeft = direction.isRightToLeft(new Markup(all).plainText());
-    typesetter.run(rightToLeft ? TextDirection.RIGHT_TO_LEFT : TextDirection.LEFT_TO_RIGHT);
-    List<Line> markers = shown.stream().map(this::marker).toList();
-    typesetter.run(direction);
-    return markers;
-  }
-
-  private Line marker(String shown) {
-    inlines.setText(shown);
-    return LineBreaker.lines(typesetter.finish(), Float.MAX_VALUE).get(0);
+    TextDirection ofList = rightToLeft ? TextDirection.RIGHT_TO_LEFT : TextDirection.LEFT_TO_RIGHT;
+    return shown.stream()
+        .map(label -> inlines.typeset(label, ofList))
+        .map(words -> LineBreaker.lines(words, Float.MAX_VALUE).get(0))
+        .toList();
   }
 
   private static float indentFor(List<Line> markers) {
     float widest = 0;
     for (Line line : markers) {
-      widest = Math.max(widest, line.width() / UNITS);
+      widest = Math.max(widest, GlyphSpace.toEm(line.width()));
     }
     return Math.max(LIST_INDENT, widest + MARKER_GAP);
   }
 
-  private SideTypesetter passage(BlockStyle style, Tag.Node... nodes) {
-    flow.add(new Paragraph(typesetter.finish(), style, marker, tags.tag(nodes)));
+  private SideTypesetter addParagraph(List<Word> words, BlockStyle style, Tag.Node... nodes) {
+    flow.add(new Paragraph(words, style, marker, tags.tag(nodes)));
     marker = Optional.empty();
     return this;
   }

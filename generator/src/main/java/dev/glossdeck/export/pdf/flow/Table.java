@@ -5,17 +5,17 @@ import java.util.List;
 /**
  * A table.
  *
- * @param columns how many there are, 1 or more
- * @param rows from top to bottom
- * @param style how the whole stands
+ * @param columns the number of columns, 1 or more
+ * @param rows the rows, from top to bottom
+ * @param style the formatting of the table
  */
 public record Table(int columns, List<Row> rows, BlockStyle style) implements FlowBlock {
 
   /**
    * A row.
    *
-   * @param isHeader whether it names the columns
-   * @param cells at most as many as there are columns
+   * @param isHeader whether it is the header row
+   * @param cells the cells, at most as many as columns
    */
   public record Row(boolean isHeader, List<Cell> cells) {
     public Row {
@@ -24,9 +24,9 @@ public record Table(int columns, List<Row> rows, BlockStyle style) implements Fl
   }
 
   /**
-   * A place of the table.
+   * A cell.
    *
-   * @param flow what stands in it, from top to bottom
+   * @param flow its blocks, from top to bottom
    */
   public record Cell(List<FlowBlock> flow) {
     public Cell {
@@ -38,8 +38,8 @@ public record Table(int columns, List<Row> rows, BlockStyle style) implements Fl
     rows = List.copyOf(rows);
   }
 
-  /** Its content without columns, from cell to cell. */
-  public List<FlowBlock> inLines() {
+  /** The blocks of its cells, row by row. */
+  public List<FlowBlock> withoutColumns() {
     return rows.stream()
         .flatMap(row -> row.cells().stream())
         .flatMap(cell -> cell.flow().stream())
@@ -47,7 +47,7 @@ public record Table(int columns, List<Row> rows, BlockStyle style) implements Fl
   }
 
   @Override
-  public boolean isRunning() {
+  public boolean mayBeCentred() {
     return false;
   }
 

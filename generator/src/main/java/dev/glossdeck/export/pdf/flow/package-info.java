@@ -1,5 +1,5 @@
 /**
- * A side's markup to paragraphs and tables, before anything has a size or a place; start at {@link
- * dev.glossdeck.export.pdf.flow.SideTypesetter}.
+ * Typesetting of a side's markup to paragraphs and tables, before their size and position are
+ * known; start at {@link dev.glossdeck.export.pdf.flow.SideTypesetter}.
  */
 package dev.glossdeck.export.pdf.flow;

@@ -11,31 +11,29 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Shapes with the HarfBuzz of the Java platform. It needs no display, but on Linux the libraries
+ * Shapes text with the Java platform's HarfBuzz. It needs no display, but on Linux the libraries
  * fontconfig and FreeType.
  */
 final class AwtShaper implements Shaper {
-  /** In units of the font, so that no position is rounded before it is known. */
+  /** Without rounding of positions to pixels. */
   private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 
-  /** More than the letters beside a part that HarfBuzz looks at. */
+  /** The number of adjacent chars to include; HarfBuzz considers fewer. */
   private static final int CONTEXT = 8;
 
-  /** Ids from here stand for characters that are not shown. */
+  /** The first of the glyph codes that stand for characters without a glyph. */
   private static final int FIRST_HIDDEN = 0xFFFE;
-
-  private static final float UNITS = 1000f;
 
   private final Font font;
   private final float scale;
 
   private AwtShaper(Font font, int unitsPerEm) {
     this.font = font.deriveFont((float) unitsPerEm);
-    this.scale = UNITS / unitsPerEm;
+    this.scale = (float) GlyphSpace.UNITS_PER_EM / unitsPerEm;
   }
 
   /**
-   * Prepares a font, and tries it: whatever a Java without working fonts does, it does here.
+   * Loads a font and tries it, so that a Java platform without working fonts fails here.
    *
    * @throws ShapingUnavailableException if this Java cannot shape
    */

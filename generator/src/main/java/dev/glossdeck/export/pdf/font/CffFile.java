@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.SortedMap;
 
 /**
- * Writes some glyphs as a PostScript font that is keyed by code (Adobe Technical Note 5176, "The
- * Compact Font Format", CID-keyed). PDFBox makes such parts of TrueType fonts only.
+ * Writes a subset of glyphs as a CID-keyed PostScript font (Adobe Technical Note 5176, "The Compact
+ * Font Format"). PDFBox makes subsets of TrueType fonts only.
  */
 public final class CffFile {
   private static final byte[] HEADER = {1, 0, 4, 4};
 
-  /** Numbers of strings from here are those of the file. */
+  /** The number of the first string that is not a standard one. */
   private static final int FIRST_STRING = 391;
 
   private static final List<byte[]> STRINGS = List.of(latin("Adobe"), latin("Identity"));
@@ -41,24 +41,24 @@ public final class CffFile {
   }
 
   /**
-   * Writes a font of 1000 units an em.
+   * Writes a font of 1000 units per em.
    *
-   * @param name its PostScript name
-   * @param box that holds all glyphs: left, bottom, right and top in 1/1000 em
-   * @param glyphs their outlines by code, as {@link Typeface#charString} gives them; with code 0
+   * @param name the PostScript name
+   * @param box the font bounding box in glyph space units: left, bottom, right and top
+   * @param glyphs the outlines by code, as returned by {@link Typeface#charString}; with code 0
    */
   public static byte[] of(String name, int[] box, SortedMap<Integer, byte[]> glyphs) {
-    return new CffFile(name, box, glyphs).written();
+    return new CffFile(name, box, glyphs).bytes();
   }
 
-  private byte[] written() {
+  private byte[] bytes() {
     byte[] nameIndex = index(List.of(latin(name)));
     byte[] strings = index(STRINGS);
     byte[] noSubroutines = index(List.of());
     byte[] charset = charset();
     byte[] select = select();
     byte[] charStrings = index(glyphs.values());
-    // The offsets in the dictionary take the same room whatever they are.
+    // The offsets in the dictionary have the same number of bytes whatever their values.
     int top = HEADER.length + nameIndex.length + index(List.of(topDict(0, 0, 0, 0))).length;
     int charsetAt = top + strings.length + noSubroutines.length;
     int selectAt = charsetAt + charset.length;
@@ -114,7 +114,7 @@ public final class CffFile {
     return out.toByteArray();
   }
 
-  /** All glyphs belong to the one dictionary of fonts. */
+  /** All glyphs belong to the only font dictionary. */
   private byte[] select() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     out.write(RANGES);
@@ -125,7 +125,7 @@ public final class CffFile {
     return out.toByteArray();
   }
 
-  /** Nothing is private: no hints, and widths as they are written. */
+  /** The font dictionary, whose private dictionary is empty: no hints, and no default width. */
   private static byte[] fontDict() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     CffNumbers.integer(0, out);

@@ -2,7 +2,7 @@ package dev.glossdeck.export.pdf.font;
 
 import java.io.ByteArrayOutputStream;
 
-/** How numbers are written in PostScript fonts (Adobe Technical Notes 5176, 4, and 5177, 3.2). */
+/** Encodes numbers in PostScript fonts (Adobe Technical Notes 5176, 4, and 5177, 3.2). */
 final class CffNumbers {
   private static final int ONE_BYTE = 107;
   private static final int ONE_BYTE_ZERO = 139;
@@ -15,7 +15,9 @@ final class CffNumbers {
 
   private CffNumbers() {}
 
-  /** An integer of 16 bits, as short as can be; the same in outlines and in dictionaries. */
+  /**
+   * Writes a 16-bit integer in the shortest form, which is the same in outlines and dictionaries.
+   */
   static void integer(int value, ByteArrayOutputStream out) {
     int size = Math.abs(value);
     if (size <= ONE_BYTE) {
@@ -30,19 +32,19 @@ final class CffNumbers {
     }
   }
 
-  /** In outlines: a number with 16 bits behind the point. */
+  /** Writes a fixed-point number with 16 fractional bits, for outlines. */
   static void fixed(int value, ByteArrayOutputStream out) {
     out.write(FIXED);
     bytes(value, Integer.BYTES, out);
   }
 
-  /** In dictionaries: an integer that always takes five bytes. */
+  /** Writes an integer in five bytes, for dictionaries. */
   static void offset(int value, ByteArrayOutputStream out) {
     out.write(LONG);
     bytes(value, Integer.BYTES, out);
   }
 
-  /** The lowest bytes of a number, the highest of them first. */
+  /** Writes the lowest bytes of a number, big-endian. */
   static void bytes(int value, int count, ByteArrayOutputStream out) {
     for (int i = count - 1; i >= 0; i--) {
       out.write(value >> (i * Byte.SIZE));

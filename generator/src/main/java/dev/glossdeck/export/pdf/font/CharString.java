@@ -4,22 +4,22 @@ import java.awt.geom.GeneralPath;
 import java.awt.geom.PathIterator;
 import java.io.ByteArrayOutputStream;
 
-/** Writes an outline as a program of PostScript fonts (Adobe Technical Note 5177, Type 2). */
+/** Writes an outline as a Type 2 charstring (Adobe Technical Note 5177). */
 final class CharString {
   private static final int MOVE = 21;
   private static final int LINE = 5;
   private static final int CURVE = 8;
   private static final int END = 14;
 
-  private static final int MOST_COORDINATES = 6;
+  private static final int MAX_COORDINATES = 6;
 
-  /** Fixed-point numbers have 16 bits behind the point. */
+  /** Fixed-point numbers have 16 fractional bits. */
   private static final int ONE = 1 << 16;
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final double scale;
 
-  /** Where the pen stands, in fixed-point units: steps are rounded, places are not. */
+  /** The rounded current point, in fixed-point numbers, so that rounding errors do not add up. */
   private long x;
 
   private long y;
@@ -31,15 +31,15 @@ final class CharString {
   /**
    * Writes an outline.
    *
-   * @param width how far the glyph moves on, in 1/1000 em
-   * @param path in font units
-   * @param scale from font units to 1/1000 em
+   * @param width the advance width, in glyph space units
+   * @param path the outline, in font units
+   * @param scale the factor from font units to glyph space units
    */
   static byte[] of(int width, GeneralPath path, double scale) {
     CharString program = new CharString(scale);
     // The first operator takes the width, too.
     program.number((long) width * ONE);
-    double[] at = new double[MOST_COORDINATES];
+    double[] at = new double[MAX_COORDINATES];
     for (PathIterator i = path.getPathIterator(null); !i.isDone(); i.next()) {
       program.add(i.currentSegment(at), at);
     }
@@ -51,7 +51,7 @@ final class CharString {
     switch (kind) {
       case PathIterator.SEG_MOVETO -> steps(at, 1, MOVE);
       case PathIterator.SEG_LINETO -> steps(at, 1, LINE);
-      case PathIterator.SEG_CUBICTO -> steps(at, MOST_COORDINATES / 2, CURVE);
+      case PathIterator.SEG_CUBICTO -> steps(at, MAX_COORDINATES / 2, CURVE);
       // A contour closes itself when the next one begins.
       case PathIterator.SEG_CLOSE -> {}
       default -> throw new IllegalStateException("PostScript has no curves of this kind: " + kind);

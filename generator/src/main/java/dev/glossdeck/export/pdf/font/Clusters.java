@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Parts shaped text into clusters: between two of them text can be torn, within one it cannot. */
+/** Divides shaped text into clusters, between which it can be split. */
 final class Clusters {
   private final Typeface face;
   private final String text;
   private final boolean rightToLeft;
 
-  /** The chars at which some glyph begins, ascending, and the text's end. */
+  /** The indices of chars at which glyphs begin, ascending, and the end of the text. */
   private final List<Integer> starts;
 
   private Clusters(Typeface face, String text, boolean rightToLeft, List<Glyph> glyphs) {
@@ -26,7 +26,7 @@ final class Clusters {
     TreeSet<Integer> sorted = new TreeSet<>();
     glyphs.forEach(glyph -> sorted.add(glyph.index()));
     if (!sorted.isEmpty()) {
-      // What is not shown stands first in the text of what follows.
+      // Invisible characters at the start belong to the first glyph.
       sorted.remove(sorted.first());
       sorted.add(0);
     }
@@ -35,16 +35,16 @@ final class Clusters {
   }
 
   /**
-   * Parts a text.
+   * Divides a text.
    *
-   * @return in reading order; empty if nothing of it is shown
+   * @return the clusters in reading order; empty if nothing of the text is visible
    */
   static List<ShapedCluster> of(
       Typeface face, String text, ShapedText shaped, boolean rightToLeft) {
-    return new Clusters(face, text, rightToLeft, shaped.glyphs()).parted(shaped);
+    return new Clusters(face, text, rightToLeft, shaped.glyphs()).split(shaped);
   }
 
-  private List<ShapedCluster> parted(ShapedText shaped) {
+  private List<ShapedCluster> split(ShapedText shaped) {
     List<Integer> bounds = bounds();
     List<List<Glyph>> groups = new ArrayList<>();
     for (int i = 0; i + 1 < bounds.size(); i++) {
@@ -62,7 +62,7 @@ final class Clusters {
     return clusters;
   }
 
-  /** Starts of graphemes at which a glyph begins, and the end. */
+  /** The indices of graphemes at which a glyph begins, and the end of the text. */
   private List<Integer> bounds() {
     List<Integer> bounds = new ArrayList<>();
     for (int at = 0; at < text.length(); at = Graphemes.end(text, at, text.length())) {
@@ -82,7 +82,7 @@ final class Clusters {
     return shown.isEmpty() ? all : shown;
   }
 
-  /** Whether it only stands for a joiner or the like, for which fonts have a glyph, too. */
+  /** Whether a glyph stands for an invisible character, such as a joiner. */
   private boolean isHidden(Glyph glyph, String cluster) {
     return cluster
         .codePoints()
@@ -94,10 +94,12 @@ final class Clusters {
     return glyph.index() < starts.get(Math.min(1, starts.size() - 1)) ? 0 : glyph.index();
   }
 
-  /** Where clusters meet, from left to right: where the first of their glyphs with width stands. */
+  /**
+   * The edges of clusters, from left to right: the positions of their first glyphs with a width.
+   */
   private List<Integer> edges(List<List<Glyph>> groups, int advance) {
     List<Integer> edges = new ArrayList<>();
-    // From reading order to visual order is the same turn as back.
+    // Reordering is its own inverse.
     for (List<Glyph> group : inReadingOrder(groups)) {
       edges.add(edges.isEmpty() ? 0 : left(group));
     }
@@ -125,9 +127,11 @@ final class Clusters {
     return rightToLeft ? fromRight(group, left, said) : fromLeft(group, left, said);
   }
 
-  /** From left to right, a glyph says a character and the last one the rest. */
+  /**
+   * In text from left to right each glyph stands for one character, and the last one for the rest.
+   */
   private static List<PlacedGlyph> fromLeft(List<Glyph> group, int left, String said) {
-    int[] codePoints = parts(said, group.size());
+    int[] codePoints = characters(said, group.size());
     List<PlacedGlyph> placed = new ArrayList<>();
     for (int i = 0; i < group.size(); i++) {
       int from = Math.min(i, codePoints.length);
@@ -137,8 +141,8 @@ final class Clusters {
     return placed;
   }
 
-  /** The characters of a text, decomposed if there are more glyphs for it than characters. */
-  private static int[] parts(String said, int glyphs) {
+  /** The characters of a text, decomposed if it has fewer characters than glyphs. */
+  private static int[] characters(String said, int glyphs) {
     return Stream.of(Normalizer.Form.NFD, Normalizer.Form.NFKD)
         .map(form -> Normalizer.normalize(said, form).codePoints().toArray())
         .filter(parts -> parts.length >= glyphs && said.codePoints().count() < glyphs)
@@ -146,11 +150,11 @@ final class Clusters {
         .orElseGet(() -> said.codePoints().toArray());
   }
 
-  /** From right to left, the last glyph with width says the whole text. */
+  /** In text from right to left the last glyph with a width stands for the whole text. */
   private List<PlacedGlyph> fromRight(List<Glyph> group, int left, String said) {
     List<PlacedGlyph> placed = new ArrayList<>();
-    int speaker = speaker(group);
-    speak(group.get(speaker), left, said, placed);
+    int speaker = textGlyph(group);
+    addText(group.get(speaker), left, said, placed);
     for (int i = 0; i < group.size(); i++) {
       if (i != speaker) {
         placed.add(placed(group.get(i), left, ""));
@@ -163,8 +167,8 @@ final class Clusters {
     return new PlacedGlyph(glyph.id(), glyph.x() - left, glyph.y(), text);
   }
 
-  /** The last glyph with width. */
-  private int speaker(List<Glyph> group) {
+  /** The index of the last glyph with a width. */
+  private int textGlyph(List<Glyph> group) {
     int speaker = group.size() - 1;
     while (speaker > 0 && face.width(group.get(speaker).id()) == 0) {
       speaker--;
@@ -173,11 +177,11 @@ final class Clusters {
   }
 
   /**
-   * Adds a glyph that says a text from right to left. Programs turn the order of such glyphs round,
-   * some of them that of the characters of one glyph, too, some not: so each character has a glyph
-   * of its own, the first the one that is seen, the others one that is not.
+   * Adds a glyph that stands for a text from right to left. Programs reverse the order of such
+   * glyphs; some also reverse the characters of a single glyph. Therefore each character has its
+   * own glyph: the first has the visible one, the others have an invisible one.
    */
-  private void speak(Glyph speaker, int left, String said, List<PlacedGlyph> placed) {
+  private void addText(Glyph speaker, int left, String said, List<PlacedGlyph> placed) {
     int first = said.codePointAt(0);
     String rest = said.substring(Character.charCount(first));
     int carrier = face.invisibleGlyph();

@@ -12,41 +12,43 @@ import org.apache.fontbox.ttf.OS2WindowsMetricsTable;
 import org.apache.fontbox.ttf.TrueTypeFont;
 
 /**
- * An installed font that can be embedded. What it has is remembered, the font itself is not: a
- * machine may have thousands.
+ * An installed font that can be embedded. The font itself is not kept in memory, since a machine
+ * may have thousands.
  *
- * @param source where it stands
- * @param isLast whether it is taken only for what all others lack
- * @param rank how far it is from what running text is set in; 0 for a regular, upright font
- * @param characters the code points that it has by its own table
+ * @param source the file
+ * @param isLastResort whether it is used only for characters that all others lack
+ * @param rank the difference from running text in weight and slant; 0 for a regular, upright font
+ * @param characters the code points in its character map
  */
-record FontCandidate(FontSource.File source, boolean isLast, int rank, BitSet characters) {
+record FontCandidate(FontSource.File source, boolean isLastResort, int rank, BitSet characters) {
   /** OpenType, "OS/2", usWeightClass. */
   private static final int REGULAR = 400;
 
   private static final int ITALIC_RANK = 1000;
   private static final int ITALIC_BIT = 1;
 
-  /** The font of macOS that has a box with the name of its block for each character. */
-  private static final String BOXES = "LastResort";
-
-  /** Has nearly all characters, as 16 by 16 pixels: any other font looks better. */
-  private static final String PIXELS = "Unifont";
+  /** The font of macOS that shows a box for each character. */
+  private static final String LAST_RESORT = "LastResort";
 
   /**
-   * The fonts of a file.
+   * A font that has nearly all characters as 16 by 16 pixels, so that any other one looks better.
+   */
+  private static final String UNIFONT = "Unifont";
+
+  /**
+   * Reads the fonts of a file.
    *
-   * @return empty if it cannot be read or embedded: then its owner cannot help it
+   * @return empty if it cannot be read or embedded, which is no fault of the user
    */
   static List<FontCandidate> in(Path file) {
     try {
       List<FontCandidate> candidates = new ArrayList<>();
       for (FontFile.Face face : FontFile.read(file)) {
         String name = String.valueOf(face.font().getName());
-        if (!name.contains(BOXES)) {
+        if (!name.contains(LAST_RESORT)) {
           candidates.add(
               new FontCandidate(
-                  face.source(), name.contains(PIXELS), rank(face.font()), face.characters()));
+                  face.source(), name.contains(UNIFONT), rank(face.font()), face.characters()));
         }
       }
       return candidates;
@@ -64,7 +66,7 @@ record FontCandidate(FontSource.File source, boolean isLast, int rank, BitSet ch
     return Math.abs(table.getWeightClass() - REGULAR) + (isItalic ? ITALIC_RANK : 0);
   }
 
-  /** How many of some characters it has. */
+  /** The number of some characters that it has. */
   int count(BitSet wanted) {
     BitSet common = (BitSet) wanted.clone();
     common.and(characters);
@@ -72,9 +74,10 @@ record FontCandidate(FontSource.File source, boolean isLast, int rank, BitSet ch
   }
 
   /**
-   * Reads the font once more.
+   * Reads the font again.
    *
-   * @param pdfName its name in a page's resources
+   * @param pdfName its name in the pages' resource dictionary
+   * @param shapers creates its shaper
    * @throws UnusableFontException if its file has changed
    */
   Typeface open(String pdfName, Shapers shapers) throws UnusableFontException {
@@ -86,7 +89,7 @@ record FontCandidate(FontSource.File source, boolean isLast, int rank, BitSet ch
     throw new UnusableFontException(source.path(), "has changed", "build again");
   }
 
-  /** Those of some characters that it shows something for; some fonts have empty glyphs. */
+  /** The characters among some for which it has a visible glyph; some fonts have empty glyphs. */
   Set<Integer> shown(BitSet wanted, Typeface typeface) {
     return wanted.stream()
         .filter(characters::get)

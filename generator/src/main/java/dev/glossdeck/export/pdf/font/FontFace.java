@@ -4,23 +4,23 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * The faces that cards are set in: DejaVu Sans Condensed and DejaVu Sans Mono, which have Latin,
- * Greek, Cyrillic, arrows and mathematical signs. Other scripts have fonts of their own.
+ * The faces of cards: DejaVu Sans Condensed and DejaVu Sans Mono, which support Latin, Greek,
+ * Cyrillic, arrows and mathematical symbols. See {@link ScriptFont} for other scripts.
  */
 public enum FontFace {
   /** Running text. */
   REGULAR("R", "DejaVuSansCondensed"),
-  /** Important text. */
+  /** Strong text. */
   BOLD("B", "DejaVuSansCondensed-Bold"),
-  /** Stressed text. */
+  /** Emphasised text. */
   OBLIQUE("O", "DejaVuSansCondensed-Oblique"),
-  /** Important and stressed text. */
+  /** Strong and emphasised text. */
   BOLD_OBLIQUE("BO", "DejaVuSansCondensed-BoldOblique"),
   /** Program text. */
   MONO("M", "DejaVuSansMono"),
-  /** Words of a programming language. */
+  /** Keywords. */
   MONO_BOLD("MB", "DejaVuSansMono-Bold"),
-  /** What a machine passes over. */
+  /** Comments. */
   MONO_OBLIQUE("MO", "DejaVuSansMono-Oblique");
 
   private final String pdfName;
@@ -31,7 +31,7 @@ public enum FontFace {
     this.file = file;
   }
 
-  /** The proportional face for marked text. */
+  /** The proportional face of a style. */
   public static FontFace of(boolean strong, boolean stressed) {
     if (strong) {
       return stressed ? BOLD_OBLIQUE : BOLD;
@@ -43,13 +43,13 @@ public enum FontFace {
     return this == BOLD || this == BOLD_OBLIQUE;
   }
 
-  /** Where the TrueType file stands. */
+  /** The location of the TrueType file. */
   FontSource.Resource source() {
     return new FontSource.Resource(file + ".ttf");
   }
 
   /**
-   * The TrueType file.
+   * Opens the TrueType file.
    *
    * @throws IOException if it is not on the class path: a broken installation
    */
@@ -57,7 +57,7 @@ public enum FontFace {
     return source().open();
   }
 
-  /** The name of the face in a page's resources. */
+  /** The name of the face in the pages' resource dictionary. */
   String pdfName() {
     return pdfName;
   }

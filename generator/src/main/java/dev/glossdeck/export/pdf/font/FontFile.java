@@ -21,9 +21,9 @@ import org.apache.fontbox.ttf.TrueTypeCollection;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/** A font file, or a collection of fonts in one, that is to be embedded. */
+/** A font file or font collection that is to be embedded. */
 final class FontFile {
-  /** What TrueType files begin with (OpenType, "Organization of an OpenType Font"). */
+  /** The first four bytes of TrueType files (OpenType, "Organization of an OpenType Font"). */
   private static final Set<Integer> TRUE_TYPE = Set.of(0x00010000, tag("true"));
 
   private static final int COLLECTION = tag("ttcf");
@@ -32,23 +32,23 @@ final class FontFile {
 
   private static final Set<Integer> COLOURED = Set.of(tag("CBDT"), tag("sbix"));
 
-  /** Where in a font the number of its tables stands, and the list of them. */
+  /** The offsets in a font of the number of its tables and of their list. */
   private static final int COUNT = 4;
 
   private static final int DIRECTORY = 12;
   private static final int DIRECTORY_ENTRY = 16;
 
-  /** Where in a collection the place of its first font stands. */
+  /** The offset in a collection of the offset of its first font. */
   private static final int FIRST_FONT = 12;
 
-  /** OpenType, "OS/2", fsType: the kinds of licence, of which 2 forbids embedding. */
+  /** The usage permissions, of which 2 forbids embedding (OpenType, "OS/2", fsType). */
   private static final int LICENCE_KINDS = 0x000E;
 
   private static final int RESTRICTED = 0x0002;
   private static final int NO_SUBSETS = 0x0100;
   private static final int ONLY_BITMAPS = 0x0200;
 
-  /** An emoji that every font of emoji has. */
+  /** An emoji that every emoji font has. */
   private static final int GRINNING_FACE = 0x1F600;
 
   private final Path path;
@@ -60,13 +60,14 @@ final class FontFile {
   }
 
   /**
-   * One font of a file, whose tables that every font needs were read.
+   * One font of a file, whose required tables are read.
    *
-   * @param source where it stands
+   * @param source its location
+   * @param font the font
    */
   record Face(FontSource.File source, TrueTypeFont font) {
 
-    /** The code points that it has by its own table. */
+    /** The code points in its character map. */
     BitSet characters() throws IOException {
       CmapLookup glyphs = font.getUnicodeCmapLookup();
       BitSet characters = new BitSet();
@@ -80,9 +81,10 @@ final class FontFile {
     }
 
     /**
-     * Its glyphs.
+     * Creates its typeface.
      *
-     * @param pdfName its name in a page's resources
+     * @param pdfName its name in the pages' resource dictionary
+     * @param shapers creates its shaper
      * @throws UnusableFontException if a table that every font needs is broken
      */
     Typeface typeface(String pdfName, Shapers shapers) throws UnusableFontException {
@@ -97,9 +99,9 @@ final class FontFile {
   /**
    * Reads a file.
    *
-   * @return its font, or those of a collection, in their order, that have a character that none
-   *     before has
-   * @throws UnusableFontException if it cannot be read, or one of its fonts not embedded
+   * @return its font, or those fonts of a collection that have a character which no preceding one
+   *     has
+   * @throws UnusableFontException if it cannot be read, or one of its fonts cannot be embedded
    */
   static List<Face> read(Path path) throws UnusableFontException {
     FontFile file = new FontFile(path, bytes(path));
@@ -112,7 +114,7 @@ final class FontFile {
     } catch (UnusableFontException e) {
       throw e;
     } catch (IOException | RuntimeException e) {
-      // Of a damaged file FontBox throws exceptions of both kinds.
+      // FontBox throws exceptions of both kinds if a file is damaged.
       throw file.hasColour() ? file.colour() : broken(path, e);
     }
   }
@@ -141,7 +143,7 @@ final class FontFile {
     throw unusable("is no TrueType or OpenType font", "name a .ttf, .otf or .ttc file");
   }
 
-  /** Fonts of a collection often have the same characters: each that adds some is kept. */
+  /** Fonts of a collection often have the same characters; only those that add some are kept. */
   private List<Face> collected() throws IOException {
     List<Face> kept = new ArrayList<>();
     BitSet had = new BitSet();
@@ -197,7 +199,7 @@ final class FontFile {
     return tables().stream().anyMatch(COLOURED::contains);
   }
 
-  /** The names of the first font's tables (OpenType, "Table Directory"). */
+  /** The tags of the first font's tables (OpenType, "Table Directory"). */
   private Set<Integer> tables() {
     int start = intAt(0) == COLLECTION ? intAt(FIRST_FONT) : 0;
     int count = intAt(start + COUNT) >>> Short.SIZE;
@@ -208,7 +210,7 @@ final class FontFile {
     return tables;
   }
 
-  /** The number of four bytes that stands somewhere; 0 outside of the file. */
+  /** The big-endian 32-bit integer at an offset; 0 outside of the file. */
   private int intAt(int at) {
     boolean isWithin = at >= 0 && at <= bytes.length - Integer.BYTES;
     return isWithin ? ByteBuffer.wrap(bytes).getInt(at) : 0;

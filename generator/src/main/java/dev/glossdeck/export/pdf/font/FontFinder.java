@@ -9,25 +9,29 @@ import java.util.Optional;
 import org.apache.fontbox.util.autodetect.FontFileFinder;
 
 /**
- * Finds the font files of a machine. It takes time, so it is asked only if a character needs it.
+ * Finds the font files of a machine. This takes time, so it is done only if a character needs it.
  */
 @FunctionalInterface
 public interface FontFinder {
 
-  /** The files, in an order that hangs only on their names; some may be no font. */
+  /**
+   * Finds files.
+   *
+   * @return the files in the order of their names; some may not be fonts
+   */
   List<Path> find();
 
   /**
-   * Finds what is installed for all users of a machine, and for this one.
+   * A finder of the fonts that are installed for all users of the machine or for the current one.
    *
    * @param wanted whether the user permits it
-   * @return empty if not
+   * @return empty if not permitted
    */
   static Optional<FontFinder> installed(boolean wanted) {
     return wanted ? Optional.of(FontFinder::findInstalled) : Optional.empty();
   }
 
-  /** Finds what is in a folder and those below. */
+  /** A finder of the fonts in a folder and its subfolders. */
   static FontFinder in(Path folder) {
     return () -> sorted(new FontFileFinder().find(folder.toString()));
   }
@@ -35,7 +39,7 @@ public interface FontFinder {
   private static List<Path> findInstalled() {
     FontFileFinder finder = new FontFileFinder();
     List<URI> files = new ArrayList<>(finder.find());
-    // Where desktops on Linux install fonts for one user; FontBox knows only the older ~/.fonts.
+    // Linux desktops install fonts for one user here; FontBox knows only the older ~/.fonts.
     Path forUser = Path.of(System.getProperty("user.home"), ".local/share/fonts");
     files.addAll(finder.find(forUser.toString()));
     return sorted(files);

@@ -5,13 +5,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 
-/** Where a font file stands. */
+/** The location of a font. */
 sealed interface FontSource {
 
   /**
-   * One that the tool brings; {@code fonts/fetch.sh} puts it beside this class.
+   * A bundled font; {@code fonts/fetch.sh} puts it beside this class.
    *
-   * @param name of the file, such as {@code NotoEmoji-Regular.ttf}
+   * @param name the name of the file, such as {@code NotoEmoji-Regular.ttf}
    */
   record Resource(String name) implements FontSource {
     InputStream open() throws IOException {
@@ -24,10 +24,10 @@ sealed interface FontSource {
   }
 
   /**
-   * In a file.
+   * A font in a file.
    *
-   * @param path of the file
-   * @param index of the font in a collection, from 0
+   * @param path the path of the file
+   * @param index the index of the font in a collection, 0-based
    */
   record File(Path path, int index) implements FontSource {}
 }

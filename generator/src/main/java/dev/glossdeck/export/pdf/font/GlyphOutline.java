@@ -3,9 +3,11 @@ package dev.glossdeck.export.pdf.font;
 import java.awt.geom.GeneralPath;
 import java.awt.geom.PathIterator;
 
-/** The outline of a glyph as operators that make a path (PDF 32000-1, 8.5.2), in font units. */
+/**
+ * Writes the outline of a glyph as path construction operators (PDF 32000-1, 8.5.2), in font units.
+ */
 final class GlyphOutline {
-  private static final int MOST_COORDINATES = 6;
+  private static final int MAX_COORDINATES = 6;
 
   private final StringBuilder operators = new StringBuilder();
   private double x;
@@ -15,7 +17,7 @@ final class GlyphOutline {
 
   static String of(GeneralPath path) {
     GlyphOutline outline = new GlyphOutline();
-    double[] at = new double[MOST_COORDINATES];
+    double[] at = new double[MAX_COORDINATES];
     for (PathIterator i = path.getPathIterator(null); !i.isDone(); i.next()) {
       outline.add(i.currentSegment(at), at);
     }
@@ -37,7 +39,8 @@ final class GlyphOutline {
   }
 
   /**
-   * PDF knows only cubic curves: their handles stand at two thirds of the way to the one handle.
+   * Adds a quadratic curve as a cubic one: its control points are at two thirds of the way to the
+   * quadratic one's.
    */
   private void curve(double[] at) {
     double fromX = x;

@@ -3,7 +3,7 @@ package dev.glossdeck.export.pdf.font;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What people take for one character (UAX #29). */
+/** Grapheme clusters, which users perceive as single characters (UAX #29). */
 public final class Graphemes {
   private static final Pattern GRAPHEME = Pattern.compile("\\X");
 
@@ -12,9 +12,10 @@ public final class Graphemes {
   /**
    * The end of the grapheme that begins at an index.
    *
-   * @param start in chars, below the end
-   * @param end of the text that counts, in chars
-   * @return above the start, up to the end
+   * @param text the text
+   * @param start the index of its first char, less than the end
+   * @param end the end of the part of the text that is considered
+   * @return the index after its last char, greater than the start, at most the end
    */
   public static int end(String text, int start, int end) {
     Matcher matcher = GRAPHEME.matcher(text).region(start, end);

@@ -4,11 +4,11 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
- * How much closer pairs of glyphs stand, from a font's table of pairs (OpenType, "kern", format 0).
- * PDFBox looks a pair up thirty times slower.
+ * The kerning of pairs of glyphs (OpenType, "kern", format 0). PDFBox's lookup is thirty times
+ * slower.
  */
 final class Kerning {
-  /** For a font without such a table. */
+  /** The kerning of a font without such a table. */
   static final Kerning NONE = new Kerning(new int[0], new short[0]);
 
   private static final int SUBTABLE_HEADER = 6;
@@ -16,7 +16,7 @@ final class Kerning {
   private static final int SMALLEST = SUBTABLE_HEADER + Short.BYTES + SEARCH_HELP;
   private static final int GLYPH_BITS = 16;
 
-  /** Horizontal, no minimum values, not across the line, format 0. */
+  /** Horizontal kerning values, not minimum, not cross-stream, format 0. */
   private static final int PLAIN_PAIRS = 0x0001;
 
   private static final int COVERAGE_WITHOUT_OVERRIDE = 0xFFF7;
@@ -39,7 +39,7 @@ final class Kerning {
   }
 
   /**
-   * Reads the first table of horizontal pairs.
+   * Parses the first subtable of horizontal pairs.
    *
    * @param table the whole table; any bytes
    */
@@ -77,7 +77,7 @@ final class Kerning {
     return new Kerning(pairs, values);
   }
 
-  /** In font units, negative for closer. */
+  /** The kerning of a pair, in font units; negative values move glyphs closer. */
   int between(int left, int right) {
     if (left >= rows.length - 1 || rows[left] == rows[left + 1]) {
       return 0;

@@ -12,9 +12,9 @@ final class NamedFonts {
   private NamedFonts() {}
 
   /**
-   * Opens fonts; a collection gives several.
+   * Opens fonts, several of a collection.
    *
-   * @return in their order
+   * @return the fonts in the order of the files
    * @throws UnusableFontException if one cannot be read or embedded
    */
   static List<Typeface> open(List<Path> paths, Shapers shapers) throws IOException {

@@ -11,13 +11,13 @@ import org.apache.fontbox.ttf.GlyphTable;
 import org.apache.fontbox.ttf.OpenTypeFont;
 import org.apache.fontbox.ttf.TrueTypeFont;
 
-/** The outlines of a font in either form. FontBox reads them one thread at a time. */
+/** The outlines of a TrueType or PostScript font. Not thread-safe, as FontBox is not. */
 sealed interface Outlines {
 
   /**
    * The outlines of a font.
    *
-   * @throws IOException if there are none, or their table is broken
+   * @throws IOException if it has none, or their table is broken
    */
   static Outlines of(TrueTypeFont font) throws IOException {
     if (font instanceof OpenTypeFont open && open.isPostScript()) {
@@ -31,17 +31,17 @@ sealed interface Outlines {
   /**
    * The outline of a glyph.
    *
-   * @return in font units; empty for a glyph that shows nothing
+   * @return the outline in font units; empty for a blank glyph
    * @throws IOException if it is broken
    */
   GeneralPath of(int glyph) throws IOException;
 
-  /** Whether a glyph shows nothing. */
+  /** Whether a glyph is blank. */
   default boolean isBlank(int glyph) throws IOException {
     return of(glyph).getPathIterator(null).isDone();
   }
 
-  /** Of lines and quadratic curves. */
+  /** Outlines of lines and quadratic curves. */
   record TrueType(GlyphTable table) implements Outlines {
     @Override
     public GeneralPath of(int glyph) throws IOException {
@@ -50,22 +50,22 @@ sealed interface Outlines {
     }
   }
 
-  /** Of lines and cubic curves. */
+  /** Outlines of lines and cubic curves. */
   record PostScript(CFFFont font) implements Outlines {
-    private static final int MOST_COORDINATES = 6;
+    private static final int MAX_COORDINATES = 6;
 
     @Override
     public GeneralPath of(int glyph) throws IOException {
-      // FontBox asks for the number of a character, in fonts that have such.
+      // For CID-keyed fonts FontBox expects the CID.
       int id = font instanceof CFFCIDFont ? font.getCharset().getCIDForGID(glyph) : glyph;
-      return drawn(font.getType2CharString(id).getPath());
+      return withoutEmptyContours(font.getType2CharString(id).getPath());
     }
 
-    /** FontBox moves the pen at the end of each contour, too; where nothing follows, not here. */
-    private static GeneralPath drawn(GeneralPath path) {
+    /** Removes the moves that FontBox adds at the end of contours if nothing follows them. */
+    private static GeneralPath withoutEmptyContours(GeneralPath path) {
       GeneralPath drawn = new GeneralPath();
-      double[] start = new double[MOST_COORDINATES];
-      double[] at = new double[MOST_COORDINATES];
+      double[] start = new double[MAX_COORDINATES];
+      double[] at = new double[MAX_COORDINATES];
       boolean isPending = false;
       for (PathIterator i = path.getPathIterator(null); !i.isDone(); i.next()) {
         int kind = i.currentSegment(at);

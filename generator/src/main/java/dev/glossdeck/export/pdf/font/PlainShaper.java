@@ -3,7 +3,7 @@ package dev.glossdeck.export.pdf.font;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Sets one glyph a character, where this Java cannot shape. */
+/** Maps each character to one glyph, where the Java platform cannot shape. */
 final class PlainShaper {
   private static final String BRACKETS = "()[]{}<>\u00ab\u00bb\u2039\u203a";
 
@@ -33,7 +33,7 @@ final class PlainShaper {
     return new Shaper.ShapedText(glyphs, x);
   }
 
-  /** UAX #9, L4. */
+  /** Mirrors brackets (UAX #9, L4). */
   private static int mirrored(int codePoint) {
     int at = BRACKETS.indexOf(codePoint);
     return at < 0 ? codePoint : BRACKETS.charAt(at ^ 1);

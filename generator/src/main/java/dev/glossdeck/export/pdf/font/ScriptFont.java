@@ -3,7 +3,7 @@ package dev.glossdeck.export.pdf.font;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The fonts that come with the tool, each for a script: Noto, regular and bold. */
+/** The bundled fonts of scripts: Noto and Vazirmatn, regular and bold. */
 enum ScriptFont {
   ARABIC(
       "Arab",
@@ -41,7 +41,7 @@ enum ScriptFont {
   private final String pdfName;
   private final String family;
 
-  /** First and last character of each range; never changed. */
+  /** The first and last character of each range; never modified. */
   @SuppressWarnings("ImmutableEnumChecker")
   private final int[] ranges;
 
@@ -51,7 +51,7 @@ enum ScriptFont {
     this.ranges = ranges;
   }
 
-  /** The font for characters that are set together; some signs become emoji by what follows. */
+  /** The font for a cluster; some characters become emoji by those that follow. */
   static Optional<ScriptFont> of(String cluster) {
     boolean isEmoji = cluster.indexOf(EMOJI_STYLE) > 0 || cluster.indexOf(KEYCAP) > 0;
     return isEmoji ? Optional.of(EMOJI) : of(cluster.codePointAt(0));
@@ -59,10 +59,10 @@ enum ScriptFont {
 
   /** The font for a character's script. */
   static Optional<ScriptFont> of(int codePoint) {
-    return Arrays.stream(values()).filter(font -> font.isFor(codePoint)).findFirst();
+    return Arrays.stream(values()).filter(font -> font.covers(codePoint)).findFirst();
   }
 
-  private boolean isFor(int codePoint) {
+  private boolean covers(int codePoint) {
     for (int i = 0; i < ranges.length; i += 2) {
       if (ranges[i] <= codePoint && codePoint <= ranges[i + 1]) {
         return true;
@@ -71,7 +71,7 @@ enum ScriptFont {
     return false;
   }
 
-  /** Emoji have one weight. */
+  /** Whether the bold font is used; emoji have one weight. */
   private boolean isBold(boolean wanted) {
     return wanted && this != EMOJI;
   }

@@ -1,13 +1,14 @@
 package dev.glossdeck.export.pdf.font;
 
-/** What the characters of a script need to be set right. */
+/** Properties of characters that depend on their scripts. */
 public final class Scripts {
   private static final int LAST_ASCII = 0x7F;
   private static final int GRAPHEME_JOINER = 0x34F;
 
   /**
-   * Ranges whose characters stand side by side, one glyph each: first and last, ascending. Latin,
-   * Greek, Cyrillic, Armenian, Georgian, signs, Chinese, Japanese, Korean and single emoji.
+   * The ranges of characters that need no shaping, one glyph each: first and last, ascending.
+   * Latin, Greek, Cyrillic, Armenian, Georgian, symbols, Chinese, Japanese, Korean and single
+   * emoji.
    */
   private static final int[] SIMPLE = {
     0x0000, 0x02FF,
@@ -48,8 +49,8 @@ public final class Scripts {
   private Scripts() {}
 
   /**
-   * Whether the glyph of a character depends on its neighbours, or its place does: letters that
-   * join, marks, vowel signs, parts of sequences; embeddings of text from right to left, too.
+   * Whether the glyph of a character or its position depends on its neighbours: letters that join,
+   * marks, vowel signs, parts of sequences, and bidirectional formatting characters.
    */
   public static boolean needsShaping(int codePoint) {
     if (codePoint <= LAST_LATIN) {
@@ -63,14 +64,14 @@ public final class Scripts {
     return true;
   }
 
-  /** Whether it is a letter of a script that is written from right to left. */
+  /** Whether a character is a letter of a script that is written from right to left. */
   public static boolean isRightToLeft(int codePoint) {
     byte direction = Character.getDirectionality(codePoint);
     return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
         || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
   }
 
-  /** Whether nothing is shown for it: joiners, marks of direction, variation selectors, tags. */
+  /** Whether a character is invisible: joiners, directional marks, variation selectors, tags. */
   public static boolean isInvisible(int codePoint) {
     return codePoint > LAST_ASCII && isInvisibleSign(codePoint);
   }
@@ -82,7 +83,7 @@ public final class Scripts {
         || (codePoint >= 0xE0100 && codePoint <= 0xE01EF);
   }
 
-  /** Signs that enclose a number: the only format characters with a shape of their own. */
+  /** Whether a character encloses a number; these are the only visible format characters. */
   private static boolean isNumberSign(int codePoint) {
     return (codePoint >= 0x600 && codePoint <= 0x605)
         || codePoint == 0x6DD

@@ -3,31 +3,33 @@ package dev.glossdeck.export.pdf.font;
 import java.util.List;
 
 /**
- * Characters that are set together, such as a syllable, a ligature or a letter with its marks.
+ * A cluster of shaped glyphs, such as a syllable, a ligature or a letter with its marks.
  *
- * @param text what it stands for
- * @param glyphs in the order in which they are written, from left to right as far as that keeps
- *     programs that look for words from parting them
- * @param advance how far it moves on to the right, in 1/1000 em
+ * @param text the text of the cluster
+ * @param glyphs the glyphs in the order in which they are written, which is from left to right
+ *     except where programs would separate words
+ * @param advance the advance width, in glyph space units
  */
 public record ShapedCluster(String text, List<PlacedGlyph> glyphs, int advance) {
 
   /**
-   * A glyph at its place.
+   * A glyph at its position.
    *
    * @param id its number in the font
-   * @param x to the right from the cluster's left end, in 1/1000 em; may be negative
-   * @param y up from the baseline, in 1/1000 em
-   * @param text what it stands for; empty if another glyph of its cluster says it
+   * @param x the position from the left end of the cluster, in glyph space units; may be negative
+   * @param y the height above the baseline, in glyph space units
+   * @param text the text that it stands for; empty if another glyph of the cluster stands for it
    */
   public record PlacedGlyph(int id, int x, int y, String text) {}
 
-  /** Copies in. */
+  /** Copies the list. */
   public ShapedCluster {
     glyphs = List.copyOf(glyphs);
   }
 
-  /** Whether it says a text that its font does not say of its glyph, or has several glyphs. */
+  /**
+   * Whether it has several glyphs or characters, so that its text does not follow from its glyphs.
+   */
   public boolean needsActualText() {
     return glyphs.size() > 1 || text.codePointCount(0, text.length()) > 1;
   }

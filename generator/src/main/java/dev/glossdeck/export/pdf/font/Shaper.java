@@ -2,22 +2,22 @@ package dev.glossdeck.export.pdf.font;
 
 import java.util.List;
 
-/** Shapes text with one font. Safe for several threads. */
+/** Shapes text with one font. Thread-safe. */
 interface Shaper {
 
   /**
-   * Shapes a part of a text. What stands beside it decides how its letters join.
+   * Shapes a part of a text. The adjacent characters determine how its letters join.
    *
-   * @return glyphs from left to right
+   * @return the glyphs from left to right
    * @throws ShapingUnavailableException if this Java cannot shape
    */
   ShapedText shape(TextPart part, boolean rightToLeft) throws ShapingUnavailableException;
 
   /**
-   * What became of a text.
+   * The result of shaping.
    *
-   * @param glyphs from left to right
-   * @param advance of all, in 1/1000 em
+   * @param glyphs the glyphs, from left to right
+   * @param advance the advance width of all, in glyph space units
    */
   record ShapedText(List<Glyph> glyphs, int advance) {
     public ShapedText {
@@ -26,12 +26,12 @@ interface Shaper {
   }
 
   /**
-   * A glyph at its place.
+   * A glyph at its position.
    *
    * @param id its number in the font
-   * @param index of the first char that it stands for, from the part's start
-   * @param x from the text's left end, in 1/1000 em
-   * @param y up from the baseline, in 1/1000 em
+   * @param index the index of the first char that it stands for, from the start of the part
+   * @param x the position from the left end of the text, in glyph space units
+   * @param y the height above the baseline, in glyph space units
    */
   record Glyph(int id, int index, int x, int y) {}
 }

@@ -1,15 +1,15 @@
 package dev.glossdeck.export.pdf.font;
 
-/** Makes what shapes with a font. */
+/** Creates shapers. */
 @FunctionalInterface
 interface Shapers {
 
   /**
-   * Prepares a font.
+   * Creates the shaper of a font.
    *
-   * @param source the font's file
-   * @param unitsPerEm the font's own measure
-   * @throws ShapingUnavailableException if this Java cannot shape
+   * @param source the location of the font
+   * @param unitsPerEm the font units per em
+   * @throws ShapingUnavailableException if the Java platform cannot shape
    */
   Shaper of(FontSource source, int unitsPerEm) throws ShapingUnavailableException;
 }

@@ -1,6 +1,9 @@
 package dev.glossdeck.export.pdf.font;
 
-/** This Java has no working AWT fonts, so that letters stand unjoined and marks unplaced. */
+/**
+ * Thrown when the Java platform has no working AWT fonts, so that letters cannot be joined nor
+ * marks positioned.
+ */
 public final class ShapingUnavailableException extends Exception {
   private static final long serialVersionUID = 1L;
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Chooses fonts of a machine for characters that no other font has. Its files are looked for when
+ * Chooses fonts of the machine for characters that no other font has. Font files are searched when
  * the first character needs it, and read once. For one thread.
  */
 public final class SystemFonts {
@@ -20,26 +20,26 @@ public final class SystemFonts {
   private Optional<List<FontCandidate>> candidates = Optional.empty();
 
   /**
-   * A font that was chosen.
+   * A chosen font.
    *
-   * @param file that it stands in
-   * @param typeface its glyphs
-   * @param characters the code points that it was chosen for, ascending
+   * @param file its file
+   * @param typeface its typeface
+   * @param characters the code points for which it was chosen, ascending
    */
   public record Choice(Path file, Typeface typeface, Set<Integer> characters) {}
 
-  /** Prepares to choose among the fonts that are found. */
+  /** Creates a chooser among the fonts of a finder. */
   public SystemFonts(FontFinder finder) {
     this.finder = finder;
   }
 
   /**
-   * As few fonts as possible: first the one that has the most of the characters, then the one that
-   * has the most of the rest. Among equals it is the one nearest to running text in weight, then
-   * the first by file name.
+   * Chooses few fonts: first the one that has most of the characters, then the one that has most of
+   * the rest. Of several such fonts the one closest to running text in weight is chosen, then the
+   * first by file name.
    *
-   * @param missing code points
-   * @return in this order; empty if no font has any
+   * @param missing the code points
+   * @return the fonts in this order; empty if no font has any of the characters
    */
   public List<Choice> choose(Collection<Integer> missing) {
     BitSet wanted = new BitSet();
@@ -77,7 +77,7 @@ public final class SystemFonts {
     return candidates.stream()
         .filter(candidate -> candidate.characters().intersects(wanted))
         .min(
-            Comparator.comparing(FontCandidate::isLast)
+            Comparator.comparing(FontCandidate::isLastResort)
                 .thenComparing(candidate -> -candidate.count(wanted))
                 .thenComparing(FontCandidate::rank));
   }

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 
-/** Tells which text each glyph of a font stands for (PDF 32000-1, 9.10.3). */
+/** Writes the ToUnicode CMap of a font, which maps codes to text (PDF 32000-1, 9.10.3). */
 public final class ToUnicode {
   private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
-  /** Mappings a block: the most that PostScript takes (Adobe Technical Note 5014). */
+  /** The maximum number of mappings per block (Adobe Technical Note 5014). */
   private static final int BLOCK = 100;
 
   private static final String START =
@@ -38,10 +38,10 @@ public final class ToUnicode {
   private ToUnicode() {}
 
   /**
-   * The table.
+   * Writes a CMap.
    *
-   * @param texts of the glyphs by their numbers
-   * @return ASCII
+   * @param texts the texts by code
+   * @return the CMap, in ASCII
    */
   public static byte[] of(SortedMap<Integer, String> texts) {
     StringBuilder table = new StringBuilder(START);

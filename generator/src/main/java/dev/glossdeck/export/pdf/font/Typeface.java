@@ -15,19 +15,14 @@ import org.apache.fontbox.ttf.HorizontalMetricsTable;
 import org.apache.fontbox.ttf.TTFTable;
 import org.apache.fontbox.ttf.TrueTypeFont;
 
-/**
- * The glyphs of a font and their widths. Lookups are safe for several threads; the font file behind
- * them is not.
- */
+/** The glyphs of a font and their widths. Lookups are thread-safe, {@link #trueType} is not. */
 public final class Typeface {
-  /** What {@link #glyph} gives for a character that the face lacks. */
+  /** The result of {@link #glyph} for a character that the font lacks. */
   public static final int MISSING = 0;
 
-  /** Characters whose glyphs show nothing in many fonts: spaces without width, joiners. */
+  /** Characters whose glyphs are blank in many fonts: zero-width spaces, joiners. */
   private static final List<Integer> HIDDEN =
       List.of(0x200B, 0x34F, 0x200D, 0x200C, 0x2060, 0xFEFF, 0);
-
-  private static final float WIDTH_UNITS = 1000f;
 
   private final String pdfName;
   private final TrueTypeFont font;
@@ -45,32 +40,33 @@ public final class Typeface {
   private Optional<ShapingUnavailableException> failure = Optional.empty();
 
   /**
-   * How to shape with the same font, when it is needed.
+   * The means to shape text with the font when needed.
    *
-   * @param source where the font stands
-   * @param shapers makes the shaper
+   * @param source the location of the font
+   * @param shapers creates the shaper
    */
   record Shaping(FontSource source, Shapers shapers) {}
 
   /**
-   * A face.
+   * Creates a typeface.
    *
-   * @param pdfName its name in a page's resources
-   * @param font whose tables were read
-   * @throws IOException if a table that every font needs is broken
+   * @param pdfName its name in the pages' resource dictionary
+   * @param font the font, whose tables are read
+   * @param shaping the means to shape text with it
+   * @throws IOException if a required table is broken
    */
   Typeface(String pdfName, TrueTypeFont font, Shaping shaping) throws IOException {
     this.pdfName = pdfName;
     this.font = font;
     this.shaping = shaping;
-    // With GSUB, PDFBox would compile a regular expression a word.
+    // With GSUB, PDFBox would compile a regular expression per word.
     font.setEnableGsub(false);
     glyphs = font.getUnicodeCmapLookup();
     metrics = font.getHorizontalMetrics();
     shapes = Outlines.of(font);
     unitsPerEm = font.getUnitsPerEm();
     glyphCount = font.getNumberOfGlyphs();
-    scale = WIDTH_UNITS / unitsPerEm;
+    scale = (float) GlyphSpace.UNITS_PER_EM / unitsPerEm;
     TTFTable pairs = font.getTableMap().get("kern");
     kerning = pairs == null ? Kerning.NONE : Kerning.parse(font.getTableBytes(pairs));
   }
@@ -80,32 +76,31 @@ public final class Typeface {
     return glyphs.getGlyphId(codePoint);
   }
 
-  /**
-   * How far a glyph moves on, in 1/1000 em, rounded as in the font's table of widths in the file.
-   */
+  /** The advance width of a glyph, in glyph space units, rounded as in the W array of the file. */
   public int width(int glyph) {
     return Math.round(metrics.getAdvanceWidth(glyph) * scale);
   }
 
-  /** How much further apart two glyphs stand than their widths say, in 1/1000 em. */
+  /** The kerning of two glyphs, in glyph space units; negative values move them closer. */
   public int kerning(int left, int right) {
     int units = kerning.between(left, right);
     return units == 0 ? 0 : Math.round(units * scale);
   }
 
   /**
-   * Shapes a part of a text; what stands beside it decides how its letters join.
+   * Shapes a part of a text; the adjacent characters determine how its letters join.
    *
-   * @param rightToLeft the direction of the part
+   * @param part the part
+   * @param rightToLeft whether it runs from right to left
    * @return its clusters in reading order
-   * @throws ShapingUnavailableException if this Java cannot shape
+   * @throws ShapingUnavailableException if the Java platform cannot shape
    */
   public List<ShapedCluster> shape(TextPart part, boolean rightToLeft)
       throws ShapingUnavailableException {
     return Clusters.of(this, part.shown(), shaper().shape(part, rightToLeft), rightToLeft);
   }
 
-  /** As {@link #shape}, but each character by itself: for a Java that cannot shape. */
+  /** Maps each character to a glyph by itself, for a Java platform that cannot shape. */
   public List<ShapedCluster> place(TextPart part, boolean rightToLeft) {
     Shaper.ShapedText placed = new PlainShaper(this).shape(part, rightToLeft);
     return Clusters.of(this, part.shown(), placed, rightToLeft);
@@ -126,7 +121,7 @@ public final class Typeface {
     return shaper.get();
   }
 
-  /** Whether it has all characters of a cluster that are seen, as they are or composed. */
+  /** Whether it has all visible characters of a cluster, as they are or composed. */
   boolean covers(String cluster) {
     return hasAll(cluster) || hasAll(Normalizer.normalize(cluster, Normalizer.Form.NFC));
   }
@@ -137,17 +132,17 @@ public final class Typeface {
         .allMatch(codePoint -> Scripts.isInvisible(codePoint) || glyph(codePoint) != MISSING);
   }
 
-  /** Whether it has a character, and not only an empty glyph for it. */
+  /** Whether it has a visible glyph for a character. */
   boolean shows(int codePoint) {
     int glyph = glyph(codePoint);
     return glyph != MISSING && (Character.isSpaceChar(codePoint) || !isBlank(glyph));
   }
 
   /**
-   * The text that a glyph stands for by the font's own table: of several characters the lowest one
-   * that is no form of another, such as a radical of an ideograph.
+   * The character that a glyph stands for according to the font's character map. Of several
+   * characters it is the lowest one that is not a compatibility form of another, such as a radical.
    *
-   * @return empty if the table does not have it
+   * @return empty if the glyph is not in the map
    */
   public String text(int glyph) {
     List<Integer> codePoints = glyphs.getCharCodes(glyph);
@@ -164,13 +159,13 @@ public final class Typeface {
     return !Normalizer.isNormalized(character, Normalizer.Form.NFKC);
   }
 
-  /** The font's own measure: how many of its units an em has. */
+  /** The font units per em. */
   public int unitsPerEm() {
     return unitsPerEm;
   }
 
   /**
-   * A glyph without width that shows nothing and can stand for any text.
+   * A blank glyph without width, which can stand for any text.
    *
    * @return {@link #MISSING} if there is none
    */
@@ -187,7 +182,7 @@ public final class Typeface {
     return invisible.getAsInt();
   }
 
-  /** The outline of a glyph as operators of a path, in font units. */
+  /** The outline of a glyph as path construction operators, in font units. */
   public String outline(int glyph) {
     return outlines.computeIfAbsent(glyph, this::readOutline);
   }
@@ -197,9 +192,9 @@ public final class Typeface {
   }
 
   /**
-   * The outline of a glyph as a program of PostScript fonts of 1000 units an em.
+   * The outline of a glyph as a Type 2 charstring of a font of 1000 units per em.
    *
-   * @throws IllegalStateException if the font has outlines in TrueType's form
+   * @throws IllegalStateException if the font has TrueType outlines
    */
   public byte[] charString(int glyph) {
     return CharString.of(width(glyph), path(glyph), scale);
@@ -221,22 +216,22 @@ public final class Typeface {
     }
   }
 
-  /** Whether its outlines have PostScript's form. */
+  /** Whether it has PostScript outlines. */
   public boolean isPostScript() {
     return shapes instanceof Outlines.PostScript;
   }
 
-  /** How many glyphs the font has: a number that is no glyph's. */
+  /** The number of glyphs. */
   public int glyphCount() {
     return glyphCount;
   }
 
-  /** The file to embed; for one thread at a time. */
+  /** The font to embed; for one thread at a time. */
   public TrueTypeFont trueType() {
     return font;
   }
 
-  /** Its name in a page's resources; no two of a document are the same. */
+  /** Its name in the pages' resource dictionary, unique within a document. */
   public String pdfName() {
     return pdfName;
   }

@@ -14,14 +14,14 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/** The fonts of a run, each read when it is first used. Safe for several threads. */
+/** The fonts that are available to a document, each read when it is first used. Thread-safe. */
 public final class Typefaces {
-  /** Signs of these ranges have no script; some are only in the font for emoji. */
+  /** Symbols of this range have no script; some are only in the emoji font. */
   private static final int FIRST_SIGN = 0x2000;
 
   private static final int LAST_SIGN = 0x33FF;
 
-  /** Hebrew is the first script with a font of its own. */
+  /** The first character of a script with its own font, Hebrew. */
   private static final int FIRST_WITH_FONT = 0x590;
 
   /** No method reference: that would load AWT at once, which most decks do not need. */
@@ -34,7 +34,7 @@ public final class Typefaces {
   private final Optional<List<Typeface>> system;
   private final Shapers shapers;
 
-  /** A character and how it should look. */
+  /** A character in a face. */
   private record Single(int codePoint, FontFace wanted) {}
 
   private Typefaces(List<Typeface> named, Shapers shapers) {
@@ -53,15 +53,15 @@ public final class Typefaces {
     this.shapers = before.shapers;
   }
 
-  /** The fonts that come with the tool. */
+  /** The bundled fonts. */
   public static Typefaces bundled() {
     return new Typefaces(List.of(), AWT);
   }
 
   /**
-   * The fonts that come with the tool, and others.
+   * The bundled fonts and others.
    *
-   * @param fonts files that the user names, the most wanted one first
+   * @param fonts the files that the user names, in order of preference
    * @throws UnusableFontException if one of them cannot be embedded
    * @throws IOException if one of them cannot be read
    */
@@ -69,28 +69,28 @@ public final class Typefaces {
     return new Typefaces(NamedFonts.open(fonts, AWT), AWT);
   }
 
-  /** With another way to shape, for tests. */
+  /** The bundled fonts with other shapers, for tests. */
   static Typefaces shapedBy(Shapers shapers) {
     return new Typefaces(List.of(), shapers);
   }
 
-  /** The same fonts, for another text: nothing was looked for in them yet. */
-  public Typefaces afresh() {
+  /** The same fonts for another document, in which no character is {@link #missing} yet. */
+  public Typefaces forNewDeck() {
     return new Typefaces(this, system);
   }
 
-  /** The same fonts, and what a machine has for characters that are in none of them. */
-  public Typefaces and(List<SystemFonts.Choice> choices) {
+  /** The same fonts, and fonts of the machine for characters that are in none of them. */
+  public Typefaces withSystemFonts(List<SystemFonts.Choice> choices) {
     return new Typefaces(
         this, Optional.of(choices.stream().map(SystemFonts.Choice::typeface).toList()));
   }
 
-  /** Whether the fonts of a machine were looked through, too. */
+  /** Whether the fonts of the machine were searched, too. */
   public boolean includesSystem() {
     return system.isPresent();
   }
 
-  /** The code points that were looked for by themselves, and that no font has; ascending. */
+  /** The code points that were looked up singly and that no font has, ascending. */
   public SortedSet<Integer> missing() {
     SortedSet<Integer> missing = new TreeSet<>();
     singles.forEach(
@@ -103,7 +103,7 @@ public final class Typefaces {
   }
 
   /**
-   * A face.
+   * The typeface of a face.
    *
    * @throws UncheckedIOException if it is not on the class path: a broken installation
    */
@@ -112,14 +112,14 @@ public final class Typefaces {
   }
 
   /**
-   * The font for characters that are set together. For a script with a font of its own: what the
-   * user names, that font, the face, its upright form; else: the face, its upright form, what the
-   * user names. A user who names a font for a script wants it, but not its Latin letters. Last come
-   * fonts of the machine.
+   * Finds the font for a cluster. For a script with its own font the order is: the fonts that the
+   * user names, that font, the face, its upright form; for others: the face, its upright form, the
+   * fonts that the user names. A user who names a font for a script wants to use it, but not its
+   * Latin letters. Fonts of the machine come last.
    *
-   * @param cluster at least one character
-   * @param wanted how it should look
-   * @return empty if no font has all characters that are seen
+   * @param cluster the characters, one or more
+   * @param wanted the face
+   * @return empty if no font has all visible characters
    */
   public Optional<Typeface> find(String cluster, FontFace wanted) {
     int codePoint = cluster.codePointAt(0);
@@ -134,14 +134,14 @@ public final class Typefaces {
         .findFirst();
   }
 
-  /** As {@link #find(String, FontFace)}, for a character that is set by itself. */
+  /** Finds the font for a single character, like {@link #find(String, FontFace)}. */
   public Optional<Typeface> find(int codePoint, FontFace wanted) {
     return singles.computeIfAbsent(
         new Single(codePoint, wanted), key -> find(Character.toString(codePoint), wanted));
   }
 
-  /** Whether a character's script has no font of its own, so that the wanted face comes first. */
-  public static boolean isUsual(int codePoint) {
+  /** Whether the script of a character has no font of its own, so that the face comes first. */
+  public static boolean prefersFace(int codePoint) {
     return codePoint < FIRST_WITH_FONT || ScriptFont.of(codePoint).isEmpty();
   }
 

@@ -6,7 +6,7 @@ import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.SourcePosition;
 import java.nio.file.Path;
 
-/** Says that a font which the user named cannot be embedded. */
+/** Thrown when a font that the user names cannot be embedded. */
 public final class UnusableFontException extends DiagnosedException {
   private static final long serialVersionUID = 1L;
 

@@ -1,6 +1,6 @@
 /**
- * Fonts, and the shaping of text with them: which font has a character, which glyphs stand for a
- * run of text and where. {@link dev.glossdeck.export.pdf.font.Typefaces} is the way in; only {@link
- * dev.glossdeck.export.pdf.font.AwtShaper} touches AWT.
+ * Fonts and text shaping: which font has a character, and which glyphs at which positions stand for
+ * a text. {@link dev.glossdeck.export.pdf.font.Typefaces} is the entry point; only {@link
+ * dev.glossdeck.export.pdf.font.AwtShaper} uses AWT.
  */
 package dev.glossdeck.export.pdf.font;

@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * picture; and no deeper than the stack of any thread allows.
  */
 final class BoundedGraphics extends Graphics2DOutput {
-  private static final int MOST = 100;
+  private static final int MAX_COSTLY = 100;
 
   /** The loader allows 200 elements within each other, and as many again in each that is used. */
   private static final int DEEPEST = 500;
@@ -27,7 +27,10 @@ final class BoundedGraphics extends Graphics2DOutput {
     this.depth = depth;
   }
 
-  /** Draws into a copy of the graphics, which is to be disposed of with this. */
+  /**
+   * Creates an output that draws into a copy of the graphics, and disposes of it when it is
+   * disposed of.
+   */
   static Output of(Graphics2D graphics) {
     Graphics2D copy = (Graphics2D) graphics.create();
     RenderingHintsUtil.setupSVGRenderingHints(copy);
@@ -49,8 +52,8 @@ final class BoundedGraphics extends Graphics2DOutput {
   }
 
   private void count() {
-    if (costly.incrementAndGet() > MOST) {
-      throw new IllegalStateException("it has more than " + MOST + " filters and masks");
+    if (costly.incrementAndGet() > MAX_COSTLY) {
+      throw new IllegalStateException("it has more than " + MAX_COSTLY + " filters and masks");
     }
   }
 

@@ -4,7 +4,10 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Takes {@code font: bold 12px/1.2 serif} apart (CSS Fonts 4, 2.7). */
+/**
+ * Parses the shorthand property {@code font}, such as {@code bold 12px/1.2 serif} (CSS Fonts 4,
+ * 2.7).
+ */
 final class FontShorthand {
   private static final Pattern PARTS =
       Pattern.compile("(.*?)\\s*((?:\\d+\\.?\\d*|\\.\\d+)[a-z%]+)(?:/\\S+)?\\s+(.+)");
@@ -14,10 +17,10 @@ final class FontShorthand {
   private FontShorthand() {}
 
   /**
-   * The single properties.
+   * The longhand properties.
    *
-   * @param font the value; what is left out of it is as usual
-   * @return empty for one that names no size, such as {@code caption}
+   * @param font the value; omitted properties are {@code normal}
+   * @return empty for a value without a size, such as {@code caption}
    */
   static Map<String, String> parts(String font) {
     Matcher parts = PARTS.matcher(font.strip());

@@ -11,17 +11,18 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 
-/** Makes form XObjects, which hold what is drawn more than once (PDF 32000-1, 8.10). */
+/** Creates form XObjects (PDF 32000-1, 8.10). */
 final class FormXObjects {
-  /** The name within a form of the one thing that it draws. */
+  /** The resource name of the only object that a form draws. */
   static final COSName CONTENT = COSName.getPDFName("P");
 
   private FormXObjects() {}
 
   /**
-   * A form that fills the unit square with its {@link #CONTENT}, which its resources still lack.
+   * Creates a form that fills the unit square with {@link #CONTENT}, which is to be added to its
+   * resources.
    *
-   * @param placed from the content's own square to that of the form
+   * @param placed the map from the unit square of the content to that of the form
    */
   static PDFormXObject unitSquare(PDDocument document, AffineTransform placed) throws IOException {
     PDFormXObject form = new PDFormXObject(document);

@@ -24,19 +24,19 @@ import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /**
- * A picture of pixels in a document: JPEG and plain PNG as they are, others without loss, and those
- * far finer than any printer made smaller.
+ * Embeds raster images: JPEG and simple PNG files as they are, others losslessly, and those of far
+ * higher resolution than printers have scaled down.
  */
 final class ImageXObject {
-  /** 400 dots an inch over the largest place on a card, about 90 x 60 mm. */
-  static final int MOST_WIDTH = 1417;
+  /** 400 dots per inch on the largest area of a card, about 90 x 60 mm. */
+  static final int MAX_WIDTH = 1417;
 
-  static final int MOST_HEIGHT = 945;
+  static final int MAX_HEIGHT = 945;
 
-  /** A picture a little too fine stays as it is: what it saves is less than what it loses. */
-  private static final double TOLERATED = 1.5;
+  /** A slightly larger picture is not scaled down, since that would lose more than it saves. */
+  private static final double MAX_EXCESS = 1.5;
 
-  /** PDF 32000-1, table 10: each row says which filter it has. */
+  /** PDF 32000-1, table 10: each row begins with its filter. */
   private static final int PNG_PREDICTOR = 15;
 
   private static final int JPEG_BITS = 8;
@@ -48,39 +48,39 @@ final class ImageXObject {
     this.document = document;
   }
 
-  /** Puts a whole file of a known format into the document. */
+  /** Embeds a file of a known format, which was found complete. */
   PDXObject of(byte[] bytes) throws IOException, UndrawableException {
     Optional<JpegPhoto> photo = JpegPhoto.of(bytes);
     if (photo.isPresent() && !isTooFine(photo.get().width(), photo.get().height())) {
-      return asItIs(bytes, photo.get());
+      return jpeg(bytes, photo.get());
     }
     Optional<PackedPng> packed = PackedPng.of(bytes);
     if (packed.isPresent() && !isTooFine(packed.get().width(), packed.get().height())) {
-      return packed(packed.get());
+      return png(packed.get());
     }
     BufferedImage pixels = pixels(bytes);
     if (!isTooFine(pixels.getWidth(), pixels.getHeight())) {
-      return LosslessFactory.createFromImage(document, Pixels.plain(pixels));
+      return LosslessFactory.createFromImage(document, Pixels.withoutOpaqueAlpha(pixels));
     }
-    BufferedImage smaller = Pixels.within(pixels, MOST_WIDTH, MOST_HEIGHT);
+    BufferedImage smaller = Pixels.scaledDown(pixels, MAX_WIDTH, MAX_HEIGHT);
     return photo.isPresent()
         ? JPEGFactory.createFromImage(document, smaller, JPEG_QUALITY)
-        : LosslessFactory.createFromImage(document, Pixels.plain(smaller));
+        : LosslessFactory.createFromImage(document, Pixels.withoutOpaqueAlpha(smaller));
   }
 
   private static BufferedImage pixels(byte[] bytes) throws UndrawableException {
     try {
-      return PictureDecoder.decode(bytes, MOST_WIDTH, MOST_HEIGHT);
+      return PictureDecoder.decode(bytes, MAX_WIDTH, MAX_HEIGHT);
     } catch (IOException e) {
       throw new UndrawableException("cannot be decoded: " + e.getMessage(), e);
     }
   }
 
   private static boolean isTooFine(int width, int height) {
-    return width > TOLERATED * MOST_WIDTH || height > TOLERATED * MOST_HEIGHT;
+    return width > MAX_EXCESS * MAX_WIDTH || height > MAX_EXCESS * MAX_HEIGHT;
   }
 
-  private PDXObject asItIs(byte[] bytes, JpegPhoto photo) throws IOException {
+  private PDXObject jpeg(byte[] bytes, JpegPhoto photo) throws IOException {
     PDColorSpace colours = photo.isGrey() ? PDDeviceGray.INSTANCE : PDDeviceRGB.INSTANCE;
     PDImageXObject image =
         new PDImageXObject(
@@ -95,7 +95,7 @@ final class ImageXObject {
     return upright.isIdentity() ? image : turned(image, upright);
   }
 
-  private PDXObject packed(PackedPng png) throws IOException {
+  private PDXObject png(PackedPng png) throws IOException {
     boolean isRgb = png.samples() > 1;
     PDImageXObject image =
         new PDImageXObject(

@@ -12,9 +12,8 @@ import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /**
- * Puts pictures within drawings into a document without loss. ISO 19005-2, 6.2.8: none is
- * interpolated. The library's own encoder shares pictures as long as memory allows, so that its
- * files would differ.
+ * Embeds the images of SVG drawings losslessly. ISO 19005-2, 6.2.8: none is interpolated. The
+ * library's own encoder shares images as long as memory allows, so that its output would vary.
  */
 final class LosslessImages implements IPdfBoxGraphics2DImageEncoder {
   @Override
@@ -24,7 +23,7 @@ final class LosslessImages implements IPdfBoxGraphics2DImageEncoder {
       Image image,
       IPdfBoxGraphics2DImageEncoderEnv env) {
     try {
-      return LosslessFactory.createFromImage(document, Pixels.plain(argb(image)));
+      return LosslessFactory.createFromImage(document, Pixels.withoutOpaqueAlpha(argb(image)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

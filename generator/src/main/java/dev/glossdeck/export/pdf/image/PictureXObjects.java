@@ -15,24 +15,24 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 
 /**
- * The pictures of one document, each put into it once, when it is first shown. Every one fills the
- * unit square: {@code q width 0 0 height x y cm /Name Do Q} draws it. For one thread at a time.
+ * The pictures of a document, each embedded once, when it is first shown. Each fills the unit
+ * square: {@code q width 0 0 height x y cm /Name Do Q} draws it. Not thread-safe.
  */
 public final class PictureXObjects {
   private final PDDocument document;
   private final Map<String, Optional<PDXObject>> objects = new HashMap<>();
-  private final SortedMap<String, String> troubles = new TreeMap<>();
+  private final SortedMap<String, String> failures = new TreeMap<>();
 
-  /** None so far. */
+  /** Creates the empty set of pictures of a document. */
   public PictureXObjects(PDDocument document) {
     this.document = document;
   }
 
   /**
-   * A picture in the document.
+   * Embeds a picture.
    *
-   * @param medium with a known size
-   * @return empty if it cannot be drawn, see {@link #troubles}
+   * @param medium a picture with a known size
+   * @return empty if it cannot be drawn, see {@link #failures}
    * @throws IOException if its file cannot be read
    */
   public Optional<PDXObject> of(Media medium) throws IOException {
@@ -45,15 +45,18 @@ public final class PictureXObjects {
     return made;
   }
 
-  /** Why pictures could not be drawn, by their names; each goes on {@code the picture "x"}. */
-  public SortedMap<String, String> troubles() {
-    return Collections.unmodifiableSortedMap(troubles);
+  /**
+   * The reasons why pictures cannot be drawn, by file name; each continues a sentence that begins
+   * {@code the picture "x"}.
+   */
+  public SortedMap<String, String> failures() {
+    return Collections.unmodifiableSortedMap(failures);
   }
 
   private Optional<PDXObject> make(Media medium) throws IOException {
     Optional<Picture> picture = medium.picture().filter(known -> known.format().isRead());
     if (picture.isEmpty()) {
-      troubles.put(medium.name(), "has a format that paper cannot show");
+      failures.put(medium.name(), "has a format that paper cannot show");
       return Optional.empty();
     }
     byte[] bytes;
@@ -66,7 +69,7 @@ public final class PictureXObjects {
               ? new SvgXObject(document, picture.get()).of(bytes)
               : new ImageXObject(document).of(bytes));
     } catch (UndrawableException e) {
-      troubles.put(medium.name(), e.getMessage());
+      failures.put(medium.name(), e.getMessage());
       return Optional.empty();
     }
   }

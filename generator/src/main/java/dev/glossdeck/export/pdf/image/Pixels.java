@@ -4,14 +4,14 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 
-/** What is done with decoded pictures before they are put into a document. */
+/** Operations on decoded images. */
 final class Pixels {
   private static final int OPAQUE = 0xFF000000;
 
   private Pixels() {}
 
-  /** The same without an alpha that hides nothing. */
-  static BufferedImage plain(BufferedImage image) {
+  /** Removes the alpha channel of an opaque image. */
+  static BufferedImage withoutOpaqueAlpha(BufferedImage image) {
     int[] row = new int[image.getWidth()];
     for (int y = 0; y < image.getHeight(); y++) {
       image.getRGB(0, y, row.length, 1, row, 0, row.length);
@@ -25,13 +25,13 @@ final class Pixels {
   }
 
   /**
-   * A picture made smaller, halved until one step is left, so that every pixel counts.
+   * Scales an image down, by halving it until one step is left, so that every pixel counts.
    *
-   * @return of the same shape, and no wider and no higher than said
+   * @return an image of the same proportions that is no wider and no higher than allowed
    */
-  static BufferedImage within(BufferedImage image, int mostWidth, int mostHeight) {
+  static BufferedImage scaledDown(BufferedImage image, int maxWidth, int maxHeight) {
     double scale =
-        Math.max((double) image.getWidth() / mostWidth, (double) image.getHeight() / mostHeight);
+        Math.max((double) image.getWidth() / maxWidth, (double) image.getHeight() / maxHeight);
     if (scale <= 1) {
       return image;
     }
@@ -52,7 +52,7 @@ final class Pixels {
     return Math.max(1, (int) Math.round(length));
   }
 
-  /** With alpha multiplied in, so that colours of hidden pixels do not shine through. */
+  /** Scales with premultiplied alpha, so that colours of transparent pixels have no effect. */
   private static BufferedImage scaled(
       BufferedImage image, int width, int height, boolean hasAlpha) {
     int type = hasAlpha ? BufferedImage.TYPE_INT_ARGB_PRE : BufferedImage.TYPE_INT_RGB;

@@ -6,31 +6,31 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Which elements a rule is for, such as {@code .axis > text}. */
+/** A complex selector of a style rule, such as {@code .axis > text}. */
 final class StyleSelector {
   private static final Pattern STEP =
       Pattern.compile("(\\*|[a-zA-Z][\\w-]*)?((?:[#.][\\w-]+|:root)*)");
   private static final Pattern MARK = Pattern.compile("([#.:])([\\w-]+)");
-  private static final int WEIGHT_OF_CLASS = 1000;
-  private static final int WEIGHT_OF_ID = 1000 * WEIGHT_OF_CLASS;
+  private static final int CLASS_SPECIFICITY = 1000;
+  private static final int ID_SPECIFICITY = 1000 * CLASS_SPECIFICITY;
 
   private final List<Step> steps;
-  private final int weight;
+  private final int specificity;
 
   /**
-   * One element on the way from the outside.
+   * A compound selector.
    *
-   * @param tag {@code *} for any
-   * @param marks such as {@code .a}, {@code #b}, {@code :root}
-   * @param isChild whether the step before it is its very parent
+   * @param tag the type; {@code *} for any
+   * @param marks simple selectors such as {@code .a}, {@code #b}, {@code :root}
+   * @param isChild whether it follows a child combinator
    */
   private record Step(String tag, List<String> marks, boolean isChild) {
-    boolean takes(StyledElement element) {
+    boolean matches(StyledElement element) {
       return (tag.equals("*") || tag.equals(element.tag()))
-          && marks.stream().allMatch(mark -> takes(mark, element));
+          && marks.stream().allMatch(mark -> matches(mark, element));
     }
 
-    private static boolean takes(String mark, StyledElement element) {
+    private static boolean matches(String mark, StyledElement element) {
       String name = mark.substring(1);
       return switch (mark.charAt(0)) {
         case '#' -> name.equals(element.id());
@@ -46,13 +46,13 @@ final class StyleSelector {
     for (Step step : steps) {
       sum += step.tag.equals("*") ? 0 : 1;
       for (String mark : step.marks) {
-        sum += mark.startsWith("#") ? WEIGHT_OF_ID : WEIGHT_OF_CLASS;
+        sum += mark.startsWith("#") ? ID_SPECIFICITY : CLASS_SPECIFICITY;
       }
     }
-    weight = sum;
+    specificity = sum;
   }
 
-  /** Those of a list with commas that say nothing that is not known here. */
+  /** Parses a selector list; unsupported selectors are left out. */
   static List<StyleSelector> of(String list) {
     List<StyleSelector> selectors = new ArrayList<>();
     for (String selector : list.split(",", -1)) {
@@ -81,30 +81,30 @@ final class StyleSelector {
     return steps.isEmpty() ? Optional.empty() : Optional.of(new StyleSelector(steps));
   }
 
-  /** Which of two rules wins: the one with more ids, then classes, then types. */
-  int weight() {
-    return weight;
+  /** The specificity (CSS 2.2, 6.4.3): the number of ids, then classes, then types. */
+  int specificity() {
+    return specificity;
   }
 
   /**
-   * Whether the rule is for an element. Of the elements around it the nearest that fits a step is
-   * taken for it, which only a child step behind it could find wrong.
+   * Whether an element matches. For a descendant combinator the nearest matching ancestor is taken
+   * without backtracking, which is wrong only if a child combinator precedes it.
    */
-  boolean takes(StyledElement element) {
+  boolean matches(StyledElement element) {
     int last = steps.size() - 1;
-    if (!steps.get(last).takes(element)) {
+    if (!steps.get(last).matches(element)) {
       return false;
     }
     Optional<StyledElement> around = element.parent();
     for (int i = last - 1; i >= 0; i--) {
       Step step = steps.get(i);
-      while (!steps.get(i + 1).isChild && around.filter(step::takes).isEmpty()) {
+      while (!steps.get(i + 1).isChild && around.filter(step::matches).isEmpty()) {
         if (around.isEmpty()) {
           return false;
         }
         around = around.get().parent();
       }
-      if (around.filter(step::takes).isEmpty()) {
+      if (around.filter(step::matches).isEmpty()) {
         return false;
       }
       around = around.get().parent();

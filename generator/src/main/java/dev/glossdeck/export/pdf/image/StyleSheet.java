@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * The rules of a drawing's style, as far as drawings use them: types, classes, ids, and what stands
- * within what (CSS 2.2, 5 and 6.4). Rules for dark rooms and for what moves are passed over.
+ * The style rules of an SVG drawing, with type, class, id, descendant and child selectors (CSS 2.2,
+ * 5 and 6.4). Media rules for dark colour schemes and rules for animations are ignored.
  */
 final class StyleSheet {
-  /** More than people write; each is tried on each element. */
-  private static final int MOST_RULES = 1000;
+  /** More than usual drawings have; each is matched with each element. */
+  private static final int MAX_RULES = 1000;
 
   private static final Pattern COMMENT = Pattern.compile("/\\*.*?(?:\\*/|$)", Pattern.DOTALL);
   private static final Pattern FOR_PAPER =
@@ -23,23 +23,23 @@ final class StyleSheet {
 
   private final List<Rule> rules;
 
-  /** A property and its value. */
+  /** A declaration of a property. */
   private record Declaration(String name, String value, boolean isImportant) {}
 
-  /** What holds for the elements that a selector takes. */
+  /** The declarations for the elements that match a selector. */
   private record Rule(StyleSelector selector, List<Declaration> declarations) {}
 
   private StyleSheet(List<Rule> rules) {
     this.rules = rules;
   }
 
-  /** Reads the text of all styles of a drawing. */
+  /** Parses the text of all style elements of a drawing. */
   static StyleSheet of(String css) {
     List<Rule> rules = new ArrayList<>();
     read(COMMENT.matcher(css).replaceAll(" "), rules);
-    List<Rule> kept = new ArrayList<>(rules.subList(0, Math.min(rules.size(), MOST_RULES)));
-    // The sort is stable: of equal weight, the later one wins.
-    kept.sort(Comparator.comparingInt(rule -> rule.selector.weight()));
+    List<Rule> kept = new ArrayList<>(rules.subList(0, Math.min(rules.size(), MAX_RULES)));
+    // The sort is stable: of equal specificity, the later one wins.
+    kept.sort(Comparator.comparingInt(rule -> rule.selector.specificity()));
     return new StyleSheet(kept);
   }
 
@@ -68,7 +68,7 @@ final class StyleSheet {
     }
   }
 
-  /** Where the block ends that opens there. */
+  /** The index of the brace that closes a block. */
   private static int close(String css, int open) {
     int depth = 0;
     for (int i = open; i < css.length(); i++) {
@@ -97,14 +97,15 @@ final class StyleSheet {
   }
 
   /**
-   * The properties of an element, in the order of their weight. Custom ones are declared at it.
+   * The properties of an element. Custom properties are declared on it.
    *
-   * @param own its attribute {@code style}, empty for none
+   * @param element the element
+   * @param own its attribute {@code style}; empty for none
    */
   Map<String, String> properties(StyledElement element, String own) {
     List<Declaration> all = new ArrayList<>();
     rules.stream()
-        .filter(rule -> rule.selector.takes(element))
+        .filter(rule -> rule.selector.matches(element))
         .forEach(rule -> all.addAll(rule.declarations));
     all.addAll(declarations(own));
     Map<String, String> properties = new LinkedHashMap<>();

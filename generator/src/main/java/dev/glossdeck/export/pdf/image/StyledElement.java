@@ -9,17 +9,17 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** An element of a drawing, as rules of style see it. */
+/** An element of an SVG drawing, as seen by style rules. */
 final class StyledElement {
   private static final Pattern VARIABLE =
       Pattern.compile("var\\(\\s*(--[\\w-]+)\\s*(?:,([^()]*))?\\)");
   private static final Pattern LIGHT_OR_DARK =
       Pattern.compile("light-dark\\(([^,()]*(?:\\([^()]*\\))?),[^()]*(?:\\([^()]*\\))?[^()]*\\)");
 
-  /** Variables may be made of variables; more than this is a circle. */
-  private static final int MOST_STEPS = 8;
+  /** Variables may refer to variables; deeper nesting is taken for a cycle. */
+  private static final int MAX_SUBSTITUTIONS = 8;
 
-  private static final int MOST_CHARACTERS = 10_000;
+  private static final int MAX_CHARACTERS = 10_000;
 
   private final String tag;
   private final String id;
@@ -28,11 +28,12 @@ final class StyledElement {
   private final Map<String, String> variables = new HashMap<>();
 
   /**
-   * An element.
+   * Creates an element.
    *
-   * @param id empty for none
-   * @param classes parted by white space
-   * @param parent empty for the outermost
+   * @param tag its type
+   * @param id its id; empty for none
+   * @param classes its classes, separated by white space
+   * @param parent its parent; empty for the root
    */
   StyledElement(String tag, String id, String classes, Optional<StyledElement> parent) {
     this.tag = tag;
@@ -57,17 +58,17 @@ final class StyledElement {
     return parent;
   }
 
-  /** Sets a custom property, for this element and those within it. */
+  /** Sets a custom property of this element and its descendants. */
   void declare(String name, String value) {
     variables.put(name, value);
   }
 
-  /** A value with those of custom properties in their places (CSS Custom Properties 1, 3). */
+  /** Substitutes the custom properties in a value (CSS Custom Properties 1, 3). */
   String withVariables(String value) {
     String known = value;
-    for (int i = 0; i < MOST_STEPS && known.contains("var("); i++) {
+    for (int i = 0; i < MAX_SUBSTITUTIONS && known.contains("var("); i++) {
       known = VARIABLE.matcher(known).replaceAll(this::variable);
-      if (known.length() > MOST_CHARACTERS) {
+      if (known.length() > MAX_CHARACTERS) {
         return "";
       }
     }

@@ -11,7 +11,10 @@ import java.io.IOException;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.graphics.shading.PDShading;
 
-/** Fills with colours, gradients and textures; the library would pass over others in silence. */
+/**
+ * Applies colours, gradients and textures, and fails for other paints, which the library would
+ * ignore silently.
+ */
 final class SupportedPaints extends PdfBoxGraphics2DPaintApplier {
   @Override
   public PDShading applyPaint(

@@ -13,11 +13,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
- * The fonts of the words in drawings: DejaVu from the class path, under a name that no machine has,
- * so that none takes its own copy of another version.
+ * The fonts of text in SVG drawings: the bundled DejaVu, registered under another name, so that no
+ * installed version is used instead.
  */
 final class SvgFonts {
-  /** For all that asks for no fixed width. */
+  /** The family for all text that does not ask for a monospaced font. */
   static final String SANS = "Inside Sans Condensed";
 
   static final String MONO = "Inside Sans Mono";
@@ -36,9 +36,9 @@ final class SvgFonts {
   private SvgFonts() {}
 
   /**
-   * The family for what a drawing asks for.
+   * The family for a value of {@code font-family}.
    *
-   * @param families as in CSS
+   * @param families a list as in CSS
    */
   static String family(String families) {
     String wanted = families.toLowerCase(Locale.ROOT);
@@ -47,7 +47,7 @@ final class SvgFonts {
     return isFixed ? MONO : SANS;
   }
 
-  /** Makes the fonts known to Java, once. */
+  /** Registers the fonts with AWT, once. */
   static synchronized void register() throws IOException {
     if (!isDone) {
       for (FontFace face : FontFace.values()) {
@@ -67,7 +67,7 @@ final class SvgFonts {
     }
   }
 
-  /** OpenType 1.9, "name": names stand in 16 and in 8 bits. */
+  /** Replaces the family name in 16-bit and 8-bit strings (OpenType 1.9, "name"). */
   private static void rename(byte[] file) {
     ByteBuffer font = ByteBuffer.wrap(file);
     for (int i = 0; i < font.getShort(TABLE_COUNT); i++) {

@@ -17,9 +17,9 @@ import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * Prepares a drawing for the library that draws it, which knows little of CSS: rules of {@code
- * <style>} become properties of the elements, as on white paper in a light room, and all fonts
- * ours.
+ * Prepares an SVG drawing for the library that draws it, which supports little CSS: the rules of
+ * {@code <style>} become properties of the elements, with a light colour scheme, and all fonts are
+ * replaced by the bundled ones.
  */
 final class SvgForPaper {
   private static final String STYLE = "style";
@@ -27,20 +27,20 @@ final class SvgForPaper {
   private static final String SIZE = "font-size";
   private static final String WEIGHT = "font-weight";
 
-  /** CSS Fonts 4, 2.4.2: with two weights at hand, these are the heavier one. */
-  private static final Pattern HEAVY = Pattern.compile("[6-9]00");
+  /** The weights for which the bold font is used (CSS Fonts 4, 2.4.2). */
+  private static final Pattern BOLD_WEIGHTS = Pattern.compile("[6-9]00");
 
-  /** What browsers begin with. */
-  private static final String USUAL_SIZE = "16px";
+  /** The default font size of browsers. */
+  private static final String DEFAULT_SIZE = "16px";
 
   private static final Pattern BETWEEN = Pattern.compile("[\\s,]+");
   private static final Pattern HIGH = Pattern.compile("\\+?\\d{3,}.*|.*[eE].*");
-  private static final String HIGHEST_OF_A_FILTER = "99";
+  private static final String MAX_FILTER_VALUE = "99";
 
   private final XMLStreamReader reader;
   private final XMLStreamWriter writer;
   private final StyleSheet sheet;
-  private final Deque<StyledElement> around = new ArrayDeque<>();
+  private final Deque<StyledElement> ancestors = new ArrayDeque<>();
 
   private SvgForPaper(XMLStreamReader reader, XMLStreamWriter writer, StyleSheet sheet) {
     this.reader = reader;
@@ -48,7 +48,11 @@ final class SvgForPaper {
     this.sheet = sheet;
   }
 
-  /** The drawing that is to be drawn, in UTF-8. */
+  /**
+   * Prepares a drawing.
+   *
+   * @return SVG in UTF-8
+   */
   static byte[] of(byte[] svg) throws UndrawableException {
     XMLInputFactory input = XMLInputFactory.newDefaultFactory();
     input.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -93,10 +97,10 @@ final class SvgForPaper {
         }
         case XMLStreamConstants.END_ELEMENT -> {
           writer.writeEndElement();
-          around.pop();
+          ancestors.pop();
         }
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
-          if (!around.isEmpty()) {
+          if (!ancestors.isEmpty()) {
             writer.writeCharacters(reader.getText());
           }
         }
@@ -115,12 +119,12 @@ final class SvgForPaper {
       writer.writeNamespace(prefix == null ? "" : prefix, reader.getNamespaceURI(i));
     }
     StyledElement element =
-        new StyledElement(name, value("id"), value("class"), Optional.ofNullable(around.peek()));
-    around.push(element);
+        new StyledElement(name, value("id"), value("class"), Optional.ofNullable(ancestors.peek()));
+    ancestors.push(element);
     Map<String, String> properties = new TreeMap<>();
-    if (around.size() == 1) {
+    if (ancestors.size() == 1) {
       properties.put(FAMILY, value(FAMILY));
-      properties.put(SIZE, value(SIZE).isEmpty() ? USUAL_SIZE : value(SIZE));
+      properties.put(SIZE, value(SIZE).isEmpty() ? DEFAULT_SIZE : value(SIZE));
     }
     properties.putAll(sheet.properties(element, value(STYLE)));
     for (int i = 0; i < reader.getAttributeCount(); i++) {
@@ -151,17 +155,20 @@ final class SvgForPaper {
     return switch (name) {
       case "numOctaves", "order", "radius", "stdDeviation" -> bounded(known);
       case FAMILY -> SvgFonts.family(known);
-      case WEIGHT -> HEAVY.matcher(known).matches() ? "bold" : known;
+      case WEIGHT -> BOLD_WEIGHTS.matcher(known).matches() ? "bold" : known;
       default -> known;
     };
   }
 
-  /** Filters take time and memory by these numbers, and beyond some hundreds show nothing more. */
+  /**
+   * Limits the numbers that determine the time and memory of filters; larger ones make no visible
+   * difference.
+   */
   private static String bounded(String numbers) {
     StringBuilder bounded = new StringBuilder();
     for (String number : BETWEEN.split(numbers.strip(), -1)) {
       boolean isHigh = HIGH.matcher(number).matches();
-      bounded.append(isHigh ? HIGHEST_OF_A_FILTER : number).append(' ');
+      bounded.append(isHigh ? MAX_FILTER_VALUE : number).append(' ');
     }
     return bounded.toString().strip();
   }

@@ -25,26 +25,27 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 
 /**
- * An SVG drawing in a document, as paths; one that uses what paths cannot say, such as masks, as
- * pixels. Its words are outlines of DejaVu's letters, whatever fonts the machine has.
+ * Embeds SVG drawings as paths; those with features that PDF paths cannot express, such as masks,
+ * as pixels. Text is drawn as outlines of the bundled fonts.
  */
 final class SvgXObject {
-  /** Filters and patterns become pixels, this many a CSS pixel: 384 an inch. */
-  private static final double FINENESS = 4;
+  /** The resolution of filters and patterns, in pixels per CSS pixel: 384 per inch. */
+  private static final double PIXELS_PER_CSS_PIXEL = 4;
 
-  /** What is larger than this in points is drawn less finely, so that filters stay small. */
-  private static final double MOST_UNITS = 2000;
+  /** The maximum size; larger drawings have a lower resolution, so that filters stay small. */
+  private static final double MAX_UNITS = 2000;
 
   private static final DocumentLimits LIMITS = new DocumentLimits(200, 30, 200_000);
 
-  /** The library keeps fonts in a map that is shared and not guarded. */
+  /** Guards the library's shared font cache, which is not thread-safe. */
   private static final Object LIBRARY = new Object();
 
-  /** Kept, since Java forgets what is set of a logger that nobody holds. */
+  /** A strong reference, without which the level of the logger would be lost. */
   private static final Logger QUIET = Logger.getLogger("com.github.weisj.jsvg");
 
   static {
-    // What it cannot draw it leaves out, as browsers do, and would tell on standard error.
+    // Features that the library cannot draw are left out, as in browsers, without a message on
+    // standard error.
     QUIET.setLevel(Level.OFF);
   }
 
@@ -58,7 +59,7 @@ final class SvgXObject {
     this.height = picture.height();
   }
 
-  /** Puts a drawing that was cleaned into the document. */
+  /** Embeds a drawing that was sanitised. */
   PDXObject of(byte[] svg) throws IOException, UndrawableException {
     byte[] prepared = SvgForPaper.of(svg);
     synchronized (LIBRARY) {
@@ -68,7 +69,8 @@ final class SvgXObject {
         try {
           return paths(drawing);
         } catch (UnsupportedPaintException e) {
-          return LosslessFactory.createFromImage(document, Pixels.plain(pixels(drawing)));
+          return LosslessFactory.createFromImage(
+              document, Pixels.withoutOpaqueAlpha(pixels(drawing)));
         }
       } catch (RuntimeException | OutOfMemoryError e) {
         // The library tells nobody how large a picture it takes for a filter or a pattern; what
@@ -95,7 +97,7 @@ final class SvgXObject {
   }
 
   private PDXObject paths(SVGDocument drawing) throws IOException {
-    double scale = Math.min(FINENESS, MOST_UNITS / Math.max(width, height));
+    double scale = Math.min(PIXELS_PER_CSS_PIXEL, MAX_UNITS / Math.max(width, height));
     float unitsWide = (float) (width * scale);
     float unitsHigh = (float) (height * scale);
     PdfBoxGraphics2D graphics = new PdfBoxGraphics2D(document, unitsWide, unitsHigh);
@@ -114,8 +116,8 @@ final class SvgXObject {
   }
 
   private BufferedImage pixels(SVGDocument drawing) {
-    double most = Math.min(ImageXObject.MOST_WIDTH / width, ImageXObject.MOST_HEIGHT / height);
-    double scale = Math.min(FINENESS, most);
+    double limit = Math.min(ImageXObject.MAX_WIDTH / width, ImageXObject.MAX_HEIGHT / height);
+    double scale = Math.min(PIXELS_PER_CSS_PIXEL, limit);
     BufferedImage image =
         new BufferedImage(side(width * scale), side(height * scale), BufferedImage.TYPE_INT_ARGB);
     Graphics2D graphics = image.createGraphics();

@@ -1,6 +1,9 @@
 package dev.glossdeck.export.pdf.image;
 
-/** A picture that a library cannot draw; the message goes on {@code the picture "x"}. */
+/**
+ * Thrown when a picture cannot be drawn; the message continues a sentence that begins {@code the
+ * picture "x"}.
+ */
 final class UndrawableException extends Exception {
   private static final long serialVersionUID = 1;
 

@@ -2,7 +2,7 @@ package dev.glossdeck.export.pdf.image;
 
 import java.awt.Paint;
 
-/** A drawing fills with something that PDF has no operator for. */
+/** Thrown when a drawing uses a paint that has no PDF operator. */
 final class UnsupportedPaintException extends IllegalStateException {
   private static final long serialVersionUID = 1;
 

@@ -5,6 +5,7 @@ import dev.glossdeck.export.pdf.flow.BlockStyle;
 import dev.glossdeck.export.pdf.flow.FlowBlock;
 import dev.glossdeck.export.pdf.flow.Paragraph;
 import dev.glossdeck.export.pdf.flow.Table;
+import dev.glossdeck.export.pdf.font.GlyphSpace;
 import dev.glossdeck.export.pdf.text.Line;
 import dev.glossdeck.export.pdf.text.LineBreaker;
 import dev.glossdeck.export.pdf.text.SizeTrial;
@@ -12,9 +13,8 @@ import dev.glossdeck.export.pdf.text.Word;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts the parts of a side into slabs, at one size. */
+/** Lays out the blocks of a side as boxes, at one size. */
 final class BoxBuilder {
-  private static final float UNITS = 1000f;
 
   private final SizeTrial trial;
   private final float size;
@@ -24,37 +24,38 @@ final class BoxBuilder {
     this.size = trial.size();
   }
 
-  SizeTrial setting() {
+  SizeTrial trial() {
     return trial;
   }
 
   /**
-   * The slabs of a part, at least one.
+   * Lays out a block.
    *
-   * @param width between the edges, in points
+   * @param width the width of the side or column, in points
+   * @return one or more boxes, from top to bottom
    */
-  List<LayoutBox> slabs(FlowBlock block, float width) {
+  List<LayoutBox> boxes(FlowBlock block, float width) {
     return block instanceof Table table
-        ? new TableLayout(this, table, width).slabs()
+        ? new TableLayout(this, table, width).rows()
         : lines((Paragraph) block, width);
   }
 
-  /** All parts one below the other. */
+  /** Lays out blocks one below the other. */
   VerticalBox stack(List<FlowBlock> flow, float width) {
     List<LayoutBox> boxes = new ArrayList<>();
-    flow.forEach(block -> boxes.addAll(slabs(block, width)));
+    flow.forEach(block -> boxes.addAll(boxes(block, width)));
     return new VerticalBox(boxes, size);
   }
 
   private List<LayoutBox> lines(Paragraph paragraph, float width) {
     BlockStyle style = paragraph.style();
-    float units = (width / size - style.indent()) * UNITS;
+    float units = GlyphSpace.ofEm(width / size - style.indent());
     List<Word> words = words(paragraph, units);
     boolean isCentred = isCentred(style);
     List<Line> lines =
         isCentred
             ? LineBreaker.balanced(words, units)
-            : LineBreaker.lines(words, units, style.hang() * UNITS);
+            : LineBreaker.lines(words, units, GlyphSpace.ofEm(style.hang()));
     List<LayoutBox> boxes = new ArrayList<>(lines.size());
     for (int i = 0; i < lines.size(); i++) {
       boxes.add(new LineBox(lines.get(i), paragraph, i == 0, size, width, isCentred));
@@ -63,15 +64,15 @@ final class BoxBuilder {
   }
 
   /**
-   * The words of a passage, its drawings in the size that they have here.
+   * The words of a paragraph, with graphics in the size in which they are printed.
    *
-   * @param units the width of a line, in 1/1000 of the size
+   * @param units the width of a line, in glyph space units of the side's font size
    */
   List<Word> words(Paragraph paragraph, float units) {
-    if (!paragraph.hasDrawing()) {
+    if (!paragraph.hasGraphic()) {
       return paragraph.words();
     }
-    float width = units * size / UNITS;
+    float width = GlyphSpace.toPoints(units, size);
     return paragraph.words().stream().map(word -> word.sized(trial, width)).toList();
   }
 

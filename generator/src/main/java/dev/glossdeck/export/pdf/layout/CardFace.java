@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What is printed on one side of a card, from the card's bottom left corner.
+ * The content of one face of a card, in coordinates from its bottom left corner.
  *
- * @param items letters and drawings in reading order
- * @param rules filled rectangles: lines through struck text, bars beside quotations
- * @param shades tints below the text
+ * @param items the text lines and graphics in reading order
+ * @param rules filled rectangles: underlines, strikethrough lines, bars beside quotations
+ * @param shades the tinted backgrounds of program text
  */
 public record CardFace(List<FaceItem> items, List<Rect> rules, List<Rect> shades) {
   public CardFace {
@@ -19,15 +19,16 @@ public record CardFace(List<FaceItem> items, List<Rect> rules, List<Rect> shades
     shades = List.copyOf(shades);
   }
 
-  /** The same face with further lines. */
-  public CardFace with(List<TextLine> more) {
+  /** This face with further lines. */
+  public CardFace withLines(List<TextLine> more) {
     List<FaceItem> all = new ArrayList<>(items);
     all.addAll(more);
     return new CardFace(all, rules, shades);
   }
 
-  /** The same marks as repetition, which a reading program passes over. */
+  /** This face as an artifact, which screen readers skip. */
   public CardFace asArtifact() {
-    return new CardFace(items.stream().map(item -> item.as(Tag.ARTIFACT)).toList(), rules, shades);
+    return new CardFace(
+        items.stream().map(item -> item.withTag(Tag.ARTIFACT)).toList(), rules, shades);
   }
 }

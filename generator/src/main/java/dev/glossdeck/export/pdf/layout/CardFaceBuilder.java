@@ -4,7 +4,7 @@ import dev.glossdeck.export.pdf.sheet.Rect;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects what is placed on one face. */
+/** Collects the content of one face. */
 final class CardFaceBuilder {
   private final List<FaceItem> items = new ArrayList<>();
   private final List<Rect> rules = new ArrayList<>();
@@ -14,17 +14,17 @@ final class CardFaceBuilder {
     items.add(item);
   }
 
-  /** Adds a line or bar. */
+  /** Adds a filled rectangle, such as a line or bar. */
   void rule(Rect rule) {
     rules.add(rule);
   }
 
-  /** Adds a tint below the text. */
+  /** Adds a tinted background. */
   void shade(Rect shade) {
     shades.add(shade);
   }
 
-  CardFace face() {
+  CardFace build() {
     return new CardFace(items, rules, shades);
   }
 }

@@ -2,50 +2,56 @@ package dev.glossdeck.export.pdf.layout;
 
 import dev.glossdeck.export.pdf.flow.FlowBlock;
 import dev.glossdeck.export.pdf.flow.Paragraph;
+import dev.glossdeck.export.pdf.font.GlyphSpace;
 import dev.glossdeck.export.pdf.text.Word;
 import java.util.List;
 
-/** How wide the content of a table's cell is, in points. */
+/** Measures the content of table cells, in points. */
 final class CellMeasure {
-  private static final float UNITS = 1000f;
 
-  /** Lest rounding break a line that just fits. */
+  /** Lest a line that just fits be broken because of rounding. */
   private static final float SLACK = 0.01f;
 
   private final BoxBuilder builder;
   private final float size;
-  private final float room;
+  private final float available;
 
   /**
-   * A measure.
+   * Creates a measure.
    *
-   * @param room that the whole table has, in points
+   * @param available the width that is available to the whole table, in points
    */
-  CellMeasure(BoxBuilder builder, float room) {
+  CellMeasure(BoxBuilder builder, float available) {
     this.builder = builder;
-    this.size = builder.setting().size();
-    this.room = room;
+    this.size = builder.trial().size();
+    this.available = available;
   }
 
-  /** As wide as its widest word or drawing. */
-  float least(List<FlowBlock> flow) {
+  /** The min-content width (CSS Sizing 3, 2.1): that of the widest word or graphic. */
+  float minContentWidth(List<FlowBlock> flow) {
     float widest = 0;
     for (FlowBlock block : flow) {
-      widest = Math.max(widest, block instanceof Paragraph paragraph ? least(paragraph) : room / 2);
+      widest =
+          Math.max(
+              widest,
+              block instanceof Paragraph paragraph ? minContentWidth(paragraph) : available / 2);
     }
-    return Math.min(widest, room);
+    return Math.min(widest, available);
   }
 
-  /** As wide as its longest line if none is broken. */
-  float most(List<FlowBlock> flow) {
+  /** The max-content width (CSS Sizing 3, 2.1): that of the longest line if none is broken. */
+  float maxContentWidth(List<FlowBlock> flow) {
     float widest = 0;
     for (FlowBlock block : flow) {
-      widest = Math.max(widest, block instanceof Paragraph paragraph ? most(paragraph) : room);
+      widest =
+          Math.max(
+              widest,
+              block instanceof Paragraph paragraph ? maxContentWidth(paragraph) : available);
     }
     return widest;
   }
 
-  private float least(Paragraph paragraph) {
+  private float minContentWidth(Paragraph paragraph) {
     float widest = 0;
     for (Word word : words(paragraph)) {
       widest = Math.max(widest, word.width());
@@ -53,7 +59,7 @@ final class CellMeasure {
     return points(paragraph, widest);
   }
 
-  private float most(Paragraph paragraph) {
+  private float maxContentWidth(Paragraph paragraph) {
     float widest = 0;
     float line = 0;
     for (Word word : words(paragraph)) {
@@ -66,10 +72,10 @@ final class CellMeasure {
   }
 
   private List<Word> words(Paragraph paragraph) {
-    return builder.words(paragraph, room / size * UNITS);
+    return builder.words(paragraph, GlyphSpace.ofPoints(available, size));
   }
 
   private float points(Paragraph paragraph, float units) {
-    return (paragraph.style().indent() + units / UNITS + SLACK) * size;
+    return (paragraph.style().indent() + GlyphSpace.toEm(units) + SLACK) * size;
   }
 }

@@ -2,12 +2,12 @@ package dev.glossdeck.export.pdf.layout;
 
 import dev.glossdeck.export.pdf.tag.Tag;
 
-/** Something at its place on a card. */
+/** A text line or graphic at its position on a card. */
 public sealed interface FaceItem permits TextLine, PlacedGraphic {
 
-  /** What it is to a reading program. */
+  /** The structure element that it belongs to. */
   Tag tag();
 
-  /** The same as another thing, such as a repetition. */
-  FaceItem as(Tag other);
+  /** This item in another structure element, or as an artifact. */
+  FaceItem withTag(Tag other);
 }

@@ -6,34 +6,38 @@ import dev.glossdeck.export.pdf.text.SizeTrial;
 import java.util.List;
 
 /**
- * Finds the largest size at which a side fits its box. Down to {@link #UNTORN} points a size counts
- * only if no word is torn. Pictures give way before the text becomes small. What is too long for
- * the smallest size goes on over as few faces as that size takes, as large as they allow; nothing
- * is clipped.
+ * Finds the largest font size at which a side fits its card. Down to {@link #SMALLEST_UNBROKEN}
+ * points a size is used only if it splits no word. Pictures are scaled down before the text becomes
+ * small. A side that is too long for the smallest size continues on as few further faces as that
+ * size takes, in the largest size that needs no more; nothing is clipped.
  */
 public final class FaceLayout {
   private static final float STEP = 0.5f;
 
-  /** Smaller than this, text suffers more than a torn word does. */
-  private static final float UNTORN = 9f;
+  /** Below this size, legible text is preferred to unbroken words. */
+  private static final float SMALLEST_UNBROKEN = 9f;
 
-  /** Text beside a picture is not made smaller than this before the picture is. */
+  /** Text beside a picture is not made smaller than this before the picture is scaled down. */
   private static final float COMFORTABLE = 10.5f;
 
-  /** How high pictures may be as shares of the box, tried in this order. */
-  private static final float[] PICTURES = {0.9f, 0.8f, 0.65f, 0.55f, 0.45f};
+  /**
+   * The maximum heights of pictures as fractions of the content area, in the order in which they
+   * are tried.
+   */
+  private static final float[] PICTURE_HEIGHTS = {0.9f, 0.8f, 0.65f, 0.55f, 0.45f};
 
-  private static final float SMALLEST_PICTURE = PICTURES[PICTURES.length - 1];
+  private static final float SMALLEST_PICTURE = PICTURE_HEIGHTS[PICTURE_HEIGHTS.length - 1];
 
   private final Rect area;
   private final Sizes sizes;
 
   /**
-   * What a kind of side looks like.
+   * The font sizes of a kind of side.
    *
-   * @param largest in points, for text that is short enough
-   * @param smallest in points
-   * @param centredLines how many lines of running text stand centred; more stand left
+   * @param largest the size of text that is short enough, in points
+   * @param smallest the smallest size, in points
+   * @param centredLines the maximum number of lines of running text that are centred; longer text
+   *     is flush left
    */
   public record Sizes(float largest, float smallest, int centredLines) {}
 
@@ -42,35 +46,42 @@ public final class FaceLayout {
     this.sizes = sizes;
   }
 
-  /** Lays a side out on as few faces as it needs, at least one. */
-  public List<CardFace> lay(List<FlowBlock> flow) {
+  /**
+   * Lays out a side.
+   *
+   * @return as few faces as it needs, one or more
+   */
+  public List<CardFace> layOut(List<FlowBlock> flow) {
     if (flow.stream().anyMatch(FlowBlock::hasPicture)) {
-      for (float pictures : PICTURES) {
-        List<CardFace> face = onOne(flow, pictures, COMFORTABLE);
+      for (float pictures : PICTURE_HEIGHTS) {
+        List<CardFace> face = onOneFace(flow, pictures, COMFORTABLE);
         if (!face.isEmpty()) {
           return face;
         }
       }
     }
-    List<CardFace> face = onOne(flow, SMALLEST_PICTURE, UNTORN);
-    return face.isEmpty() ? onFewest(flow) : face;
+    List<CardFace> face = onOneFace(flow, SMALLEST_PICTURE, SMALLEST_UNBROKEN);
+    return face.isEmpty() ? onFewestFaces(flow) : face;
   }
 
-  /** One face at the largest size that fits without tearing; empty if none from a least one on. */
-  private List<CardFace> onOne(List<FlowBlock> flow, float pictures, float leastSize) {
+  /**
+   * Lays out a side on one face at the largest size that splits no word; empty if there is none
+   * down to the given size.
+   */
+  private List<CardFace> onOneFace(List<FlowBlock> flow, float pictures, float leastSize) {
     for (float size = sizes.largest(); size >= leastSize; size -= STEP) {
-      TrialLayout layout = draft(flow, size, pictures);
-      if (layout.fits() && !layout.isTorn()) {
+      TrialLayout layout = trial(flow, size, pictures);
+      if (layout.fits() && !layout.isOverfull()) {
         return layout.faces();
       }
     }
     return List.of();
   }
 
-  private List<CardFace> onFewest(List<FlowBlock> flow) {
-    List<CardFace> fewest = draft(flow, sizes.smallest(), SMALLEST_PICTURE).faces();
+  private List<CardFace> onFewestFaces(List<FlowBlock> flow) {
+    List<CardFace> fewest = trial(flow, sizes.smallest(), SMALLEST_PICTURE).faces();
     for (float size = sizes.largest(); size > sizes.smallest(); size -= STEP) {
-      List<CardFace> faces = draft(flow, size, SMALLEST_PICTURE).faces();
+      List<CardFace> faces = trial(flow, size, SMALLEST_PICTURE).faces();
       if (faces.size() == fewest.size()) {
         return faces;
       }
@@ -78,16 +89,16 @@ public final class FaceLayout {
     return fewest;
   }
 
-  private TrialLayout draft(List<FlowBlock> flow, float size, float pictures) {
+  private TrialLayout trial(List<FlowBlock> flow, float size, float pictures) {
     TrialLayout left =
-        draft(flow, new SizeTrial(size, false, pictures * area.height(), area.height()));
-    boolean isRunning = flow.stream().allMatch(FlowBlock::isRunning);
+        trial(flow, new SizeTrial(size, false, pictures * area.height(), area.height()));
+    boolean isRunning = flow.stream().allMatch(FlowBlock::mayBeCentred);
     return !isRunning || left.lineCount() > sizes.centredLines()
         ? left
-        : draft(flow, new SizeTrial(size, true, pictures * area.height(), area.height()));
+        : trial(flow, new SizeTrial(size, true, pictures * area.height(), area.height()));
   }
 
-  private TrialLayout draft(List<FlowBlock> flow, SizeTrial trial) {
+  private TrialLayout trial(List<FlowBlock> flow, SizeTrial trial) {
     return new TrialLayout(new BoxBuilder(trial), area, flow);
   }
 }

@@ -2,29 +2,29 @@ package dev.glossdeck.export.pdf.layout;
 
 import dev.glossdeck.export.pdf.flow.BlockStyle;
 
-/** A slice of a side that stays on one face. Lengths are in points. */
+/** A box that is never split between faces: a line or a table row. Lengths are in points. */
 sealed interface LayoutBox permits LineBox, RowBox {
 
-  /** How the part stands that it belongs to. */
+  /** The formatting of its block. */
   BlockStyle style();
 
-  /** Its height. */
+  /** The height. */
   float height();
 
-  /** Above it, unless it is the first on its face. */
+  /** The space above, unless it is the first box on its face. */
   float spaceBefore();
 
-  /** Whether a word is torn, or something made smaller to fit. */
-  boolean isTorn();
+  /** Whether a word was split, or a graphic scaled down, to fit the width. */
+  boolean isOverfull();
 
-  /** Whether it begins at the right, and its bars stand there. */
+  /** Whether its base direction is from right to left, so that its bars are at the right. */
   boolean isRightToLeft();
 
   /**
-   * Puts it on a face.
+   * Places it on a face.
    *
-   * @param left the edge that indents are counted from
-   * @param top its upper edge
+   * @param left the left edge of the block, without indent
+   * @param top the upper edge of the box
    */
   void placeOn(CardFaceBuilder face, float left, float top);
 }

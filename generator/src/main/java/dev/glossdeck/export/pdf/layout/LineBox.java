@@ -3,6 +3,7 @@ package dev.glossdeck.export.pdf.layout;
 import dev.glossdeck.export.pdf.flow.Alignment;
 import dev.glossdeck.export.pdf.flow.BlockStyle;
 import dev.glossdeck.export.pdf.flow.Paragraph;
+import dev.glossdeck.export.pdf.font.GlyphSpace;
 import dev.glossdeck.export.pdf.sheet.Rect;
 import dev.glossdeck.export.pdf.tag.Tag;
 import dev.glossdeck.export.pdf.text.GlyphRun;
@@ -15,31 +16,30 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A line of a passage.
+ * A line of a paragraph.
  *
- * @param line what it shows
- * @param paragraph which it belongs to
- * @param isFirst whether it bears the passage's marker and the space above it
- * @param size of the side, in points
- * @param width between the edges, in points
- * @param centred whether it stands in the middle
+ * @param line its content
+ * @param paragraph the paragraph
+ * @param isFirst whether it is the first line, which has the paragraph's marker and the space above
+ * @param size the font size of the side, in points
+ * @param width the width of the side or column, in points
+ * @param centred whether it is centred
  */
 record LineBox(
     Line line, Paragraph paragraph, boolean isFirst, float size, float width, boolean centred)
     implements LayoutBox {
   private static final float LEADING = 1.25f;
 
-  /** From the top of a line to its baseline: DejaVu's capitals stand in the middle. */
+  /** From the top of a line to its baseline, in em; it centres the capitals of DejaVu. */
   private static final float ASCENT = 0.99f;
 
-  /** Between a drawing and the lines above and below. */
+  /** The space between a graphic and the lines above and below, in em. */
   private static final float CLEARANCE = 0.12f;
 
   private static final float THROUGH_HEIGHT = 0.24f;
   private static final float UNDER_HEIGHT = -0.14f;
   private static final float RULE = 0.06f;
   private static final float MARKER_GAP = 0.4f;
-  private static final float UNITS = 1000f;
 
   @Override
   public BlockStyle style() {
@@ -53,12 +53,12 @@ record LineBox(
 
   /** From the upper edge to the baseline, in em. */
   private float ascent() {
-    float drawn = line.ascent() / UNITS;
+    float drawn = GlyphSpace.toEm(line.ascent());
     return drawn == 0 ? ASCENT : Math.max(ASCENT, drawn + CLEARANCE);
   }
 
   private float depth() {
-    float drawn = line.depth() / UNITS;
+    float drawn = GlyphSpace.toEm(line.depth());
     return drawn == 0 ? LEADING - ASCENT : Math.max(LEADING - ASCENT, drawn + CLEARANCE);
   }
 
@@ -68,8 +68,8 @@ record LineBox(
   }
 
   @Override
-  public boolean isTorn() {
-    return line.torn() || line.hang() > 0;
+  public boolean isOverfull() {
+    return line.overfull() || line.hang() > 0;
   }
 
   @Override
@@ -89,7 +89,7 @@ record LineBox(
     place(face, line, start + offset(), baseline, paragraph.tag());
   }
 
-  /** How far from the start its left end stands; text from right to left begins at the right. */
+  /** The offset of the line's left end, in points; text from right to left begins at the right. */
   private float offset() {
     float free = Math.max(0, width - style().indent() * size - points(line.width()));
     if (style().alignment() == Alignment.RIGHT) {
@@ -140,6 +140,6 @@ record LineBox(
   }
 
   private float points(float units) {
-    return units * size / UNITS;
+    return GlyphSpace.toPoints(units, size);
   }
 }

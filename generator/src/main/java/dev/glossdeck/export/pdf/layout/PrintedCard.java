@@ -1,10 +1,10 @@
 package dev.glossdeck.export.pdf.layout;
 
 /**
- * A piece of card: a whole card, or a part of one that is too long.
+ * A printed card: a whole card, or a part of one that is too long.
  *
- * @param number the card's, 1-based in its deck
- * @param front with the question
- * @param back with the answer
+ * @param number the number of the card, 1-based in its deck
+ * @param front the face with the question
+ * @param back the face with the answer
  */
 public record PrintedCard(int number, CardFace front, CardFace back) {}

@@ -7,25 +7,25 @@ import java.util.List;
 /**
  * A row of a table.
  *
- * @param style of the table
- * @param cells from left to right
- * @param isFirst whether the space above the table is its
- * @param rule how thick the line below it is, in points; 0 for none
- * @param size of the side, in points
- * @param width of the table, in points
+ * @param style the formatting of the table
+ * @param cells the cells from left to right
+ * @param isFirst whether it is the first row, which has the space above the table
+ * @param rule the thickness of the line below it, in points; 0 for none
+ * @param size the font size of the side, in points
+ * @param width the width of the table, in points
  */
 record RowBox(
     BlockStyle style, List<PlacedCell> cells, boolean isFirst, float rule, float size, float width)
     implements LayoutBox {
-  /** Above and below what stands in a row, in em. */
+  /** The space above and below the content of a row, in em. */
   private static final float PADDING = 0.18f;
 
   /**
-   * A cell at its place in the row.
+   * A cell at its position in the row.
    *
-   * @param x of its left edge, in points from the table's
-   * @param width in points
-   * @param content what stands in it
+   * @param x the position of its left edge, in points from the table's left edge
+   * @param width the width, in points
+   * @param content the content
    */
   record PlacedCell(float x, float width, VerticalBox content) {}
 
@@ -48,11 +48,11 @@ record RowBox(
   }
 
   @Override
-  public boolean isTorn() {
-    return cells.stream().anyMatch(cell -> cell.content().isTorn());
+  public boolean isOverfull() {
+    return cells.stream().anyMatch(cell -> cell.content().isOverfull());
   }
 
-  /** Columns stand in the author's order; the text within each has its own direction. */
+  /** Columns are in the author's order; the text of each cell has its own direction. */
   @Override
   public boolean isRightToLeft() {
     return false;

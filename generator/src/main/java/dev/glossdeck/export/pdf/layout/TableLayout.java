@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts a table into rows. Columns are as wide as their longest lines if there is room for that;
- * otherwise each has the width of its longest word and a share of the rest, by what it lacks (CSS
- * 2.2, 17.5.2.2 "Automatic table layout").
+ * Lays out a table as rows. Columns have their max-content widths if the table then fits; otherwise
+ * each has its min-content width and a share of the remaining space in proportion to what it lacks
+ * (CSS 2.2, 17.5.2.2 "Automatic table layout").
  */
 final class TableLayout {
   private static final float COLUMN_GAP = 1f;
@@ -18,33 +18,37 @@ final class TableLayout {
   private final BoxBuilder builder;
   private final Table table;
   private final float size;
-  private final float[] least;
-  private final float[] most;
-  private final float room;
+  private final float[] minWidths;
+  private final float[] maxWidths;
+  private final float available;
 
-  /** Measures a table for a width in points. */
+  /**
+   * Measures a table.
+   *
+   * @param width the width of the side, in points
+   */
   TableLayout(BoxBuilder builder, Table table, float width) {
     this.builder = builder;
     this.table = table;
-    this.size = builder.setting().size();
+    this.size = builder.trial().size();
     float gaps = (table.columns() - 1) * COLUMN_GAP * size;
-    room = Math.max(size, width - table.style().indent() * size - gaps);
-    least = new float[table.columns()];
-    most = new float[table.columns()];
+    available = Math.max(size, width - table.style().indent() * size - gaps);
+    minWidths = new float[table.columns()];
+    maxWidths = new float[table.columns()];
     table.rows().forEach(this::measure);
   }
 
   private void measure(Table.Row row) {
-    CellMeasure measure = new CellMeasure(builder, room);
+    CellMeasure measure = new CellMeasure(builder, available);
     for (int i = 0; i < row.cells().size(); i++) {
       List<FlowBlock> flow = row.cells().get(i).flow();
-      least[i] = Math.max(least[i], measure.least(flow));
-      most[i] = Math.max(most[i], measure.most(flow));
+      minWidths[i] = Math.max(minWidths[i], measure.minContentWidth(flow));
+      maxWidths[i] = Math.max(maxWidths[i], measure.maxContentWidth(flow));
     }
   }
 
-  /** One slab a row. */
-  List<LayoutBox> slabs() {
+  /** Lays out the table, one box per row. */
+  List<LayoutBox> rows() {
     float[] widths = widths();
     List<LayoutBox> boxes = new ArrayList<>();
     for (Table.Row row : table.rows()) {
@@ -52,7 +56,7 @@ final class TableLayout {
       float rule = isLast ? 0 : (row.isHeader() ? HEADER_RULE : ROW_RULE) * size;
       boxes.add(
           new RowBox(
-              table.style(), cells(row, widths), boxes.isEmpty(), rule, size, whole(widths)));
+              table.style(), cells(row, widths), boxes.isEmpty(), rule, size, tableWidth(widths)));
     }
     return boxes;
   }
@@ -68,21 +72,22 @@ final class TableLayout {
     return cells;
   }
 
-  private float whole(float[] widths) {
+  private float tableWidth(float[] widths) {
     return sum(widths) + (widths.length - 1) * COLUMN_GAP * size;
   }
 
   private float[] widths() {
-    if (sum(most) <= room) {
-      return most.clone();
+    if (sum(maxWidths) <= available) {
+      return maxWidths.clone();
     }
-    float[] widths = least.clone();
-    float free = room - sum(least);
-    float lacking = sum(most) - sum(least);
+    float[] widths = minWidths.clone();
+    float free = available - sum(minWidths);
+    float lacking = sum(maxWidths) - sum(minWidths);
     for (int i = 0; i < widths.length; i++) {
-      // Words are torn if even the longest ones have no room.
-      float share = free < 0 ? least[i] / sum(least) : (most[i] - least[i]) / lacking;
-      widths[i] = free < 0 ? room * share : widths[i] + free * share;
+      // If even the longest words do not fit, they are split.
+      float share =
+          free < 0 ? minWidths[i] / sum(minWidths) : (maxWidths[i] - minWidths[i]) / lacking;
+      widths[i] = free < 0 ? available * share : widths[i] + free * share;
     }
     return widths;
   }

@@ -5,13 +5,13 @@ import dev.glossdeck.export.pdf.text.GlyphRun;
 import java.util.List;
 
 /**
- * Letters side by side at their place on a card.
+ * Glyphs in a line at their position on a card.
  *
- * @param x of its first glyph, in points from the card's left edge
- * @param baseline in points from the card's bottom edge
- * @param size of a glyph of scale 1, in points
- * @param runs from left to right
- * @param tag what it is
+ * @param x the position of the first glyph, in points from the card's left edge
+ * @param baseline the position of the baseline, in points from the card's bottom edge
+ * @param size the font size of text of scale 1, in points
+ * @param runs the runs of glyphs, from left to right
+ * @param tag the structure element
  */
 public record TextLine(float x, float baseline, float size, List<GlyphRun> runs, Tag tag)
     implements FaceItem {
@@ -20,7 +20,7 @@ public record TextLine(float x, float baseline, float size, List<GlyphRun> runs,
   }
 
   @Override
-  public TextLine as(Tag other) {
+  public TextLine withTag(Tag other) {
     return new TextLine(x, baseline, size, runs, other);
   }
 }

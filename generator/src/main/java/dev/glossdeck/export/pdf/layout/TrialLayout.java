@@ -6,55 +6,62 @@ import dev.glossdeck.export.pdf.sheet.Rect;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A side cut into slabs at one size, which may turn out not to fit. */
+/** The layout of a side at one size, which may turn out not to fit. */
 final class TrialLayout {
   private final Rect area;
-  private final VerticalBox stack;
+  private final VerticalBox box;
 
-  /** Cuts a side for a box. */
+  /** Lays out a side for a content area. */
   TrialLayout(BoxBuilder builder, Rect area, List<FlowBlock> flow) {
     this.area = area;
-    this.stack = whole(builder, area, flow);
+    this.box = stack(builder, area, flow);
   }
 
-  /** A table with a row that is higher than the box goes on as lines, which can be parted. */
-  private static VerticalBox whole(BoxBuilder builder, Rect area, List<FlowBlock> flow) {
+  /**
+   * A table with a row that is higher than the content area is laid out as lines, which can
+   * continue on another face.
+   */
+  private static VerticalBox stack(BoxBuilder builder, Rect area, List<FlowBlock> flow) {
     List<LayoutBox> boxes = new ArrayList<>();
     for (FlowBlock block : flow) {
-      List<LayoutBox> cut = builder.slabs(block, area.width());
+      List<LayoutBox> cut = builder.boxes(block, area.width());
       boolean fits = cut.stream().allMatch(box -> box.height() <= area.height());
       if (!fits && block instanceof Table table) {
-        boxes.addAll(whole(builder, area, table.inLines()).boxes());
+        boxes.addAll(stack(builder, area, table.withoutColumns()).boxes());
       } else {
         boxes.addAll(cut);
       }
     }
-    return new VerticalBox(boxes, builder.setting().size());
+    return new VerticalBox(boxes, builder.trial().size());
   }
 
   int lineCount() {
-    return stack.boxes().size();
+    return box.boxes().size();
   }
 
-  /** Whether a word goes on in the next line because it is wider than a line, or the like. */
-  boolean isTorn() {
-    return stack.isTorn();
+  /** Whether a word was split, or a graphic scaled down, to fit the width. */
+  boolean isOverfull() {
+    return box.isOverfull();
   }
 
-  /** Whether one face holds it all. */
+  /** Whether it fits one face. */
   boolean fits() {
-    return stack.height() <= area.height();
+    return box.height() <= area.height();
   }
 
-  /** Fills as many faces as there are slabs for, at least one. */
+  /**
+   * Distributes the boxes over faces.
+   *
+   * @return one or more
+   */
   List<CardFace> faces() {
     List<CardFace> faces = new ArrayList<>();
     int from = 0;
     do {
-      int to = from + stack.fitting(from, area.height());
-      faces.add(face(stack.part(from, to)));
+      int to = from + box.countFitting(from, area.height());
+      faces.add(face(box.slice(from, to)));
       from = to;
-    } while (from < stack.boxes().size());
+    } while (from < box.boxes().size());
     return faces;
   }
 
@@ -62,6 +69,6 @@ final class TrialLayout {
     CardFaceBuilder face = new CardFaceBuilder();
     float top = area.top() - (area.height() - part.height()) / 2;
     part.placeOn(face, area.x(), area.width(), top);
-    return face.face();
+    return face.build();
   }
 }

@@ -4,22 +4,22 @@ import dev.glossdeck.export.pdf.sheet.Rect;
 import java.util.List;
 
 /**
- * Slabs one below the other, with the bars and tints that go along several of them.
+ * Boxes one below the other, with the bars and tints that extend over several of them.
  *
- * @param boxes from top to bottom
- * @param size of the side, in points
+ * @param boxes the boxes, from top to bottom
+ * @param size the font size of the side, in points
  */
 record VerticalBox(List<LayoutBox> boxes, float size) {
   private static final float BAR = 0.06f;
 
-  /** How far a tint reaches beyond its text. */
+  /** The distance from the text to the edge of its tint, in em. */
   private static final float SHADE_MARGIN = 0.3f;
 
   VerticalBox {
     boxes = List.copyOf(boxes);
   }
 
-  /** In points, without the space above the first one. */
+  /** The height without the space above the first box, in points. */
   float height() {
     float height = 0;
     for (int i = 0; i < boxes.size(); i++) {
@@ -28,8 +28,8 @@ record VerticalBox(List<LayoutBox> boxes, float size) {
     return height;
   }
 
-  /** How many slabs from an index on fit a height; at least one. */
-  int fitting(int from, float height) {
+  /** The number of boxes from an index on that fit a height; one or more. */
+  int countFitting(int from, float height) {
     float used = 0;
     int count = 0;
     while (from + count < boxes.size()) {
@@ -43,20 +43,20 @@ record VerticalBox(List<LayoutBox> boxes, float size) {
     return count;
   }
 
-  VerticalBox part(int from, int to) {
+  VerticalBox slice(int from, int to) {
     return new VerticalBox(boxes.subList(from, to), size);
   }
 
-  boolean isTorn() {
-    return boxes.stream().anyMatch(LayoutBox::isTorn);
+  boolean isOverfull() {
+    return boxes.stream().anyMatch(LayoutBox::isOverfull);
   }
 
   /**
-   * Puts all on a face.
+   * Places all boxes on a face.
    *
-   * @param left their left edge
-   * @param width of the whole
-   * @param top the upper edge of the first
+   * @param left the left edge of the boxes
+   * @param width the width of the boxes
+   * @param top the upper edge of the first box
    */
   void placeOn(CardFaceBuilder face, float left, float width, float top) {
     float y = top;
@@ -73,7 +73,10 @@ record VerticalBox(List<LayoutBox> boxes, float size) {
     }
   }
 
-  /** A bar goes on through the space above if the slab there has it, too. */
+  /**
+   * Places the bars of a box. A bar extends through the space above if the preceding box has it,
+   * too.
+   */
   private void bars(CardFaceBuilder face, int index, Rect place, float above) {
     LayoutBox box = boxes.get(index);
     for (float bar : box.style().bars()) {
@@ -94,7 +97,10 @@ record VerticalBox(List<LayoutBox> boxes, float size) {
     face.shade(new Rect(x, area.y() - below, right - x, area.height() + above + below));
   }
 
-  /** Whether a neighbour is a line of the same text: the lower of the two has no space above. */
+  /**
+   * Whether an adjacent box is a line of the same program text, that is, there is no space between
+   * them.
+   */
   private boolean isShadedWith(int index, int neighbour) {
     return neighbour >= 0
         && neighbour < boxes.size()

@@ -1,11 +1,11 @@
 package dev.glossdeck.export.pdf.sheet;
 
 /**
- * What stands where on a card, in points from its bottom left corner. Everything keeps more than 5
- * mm off the edges, which may be the paper's: printers leave that much blank.
+ * The areas of a card, in points from its bottom left corner. The margins are more than 5 mm, which
+ * printers leave blank at the edges of the paper.
  *
- * @param width of the card
- * @param height of the card
+ * @param width the width of the card
+ * @param height the height of the card
  */
 public record CardFormat(float width, float height) {
   private static final float MILLIMETRE = 72 / 25.4f;
@@ -18,13 +18,15 @@ public record CardFormat(float width, float height) {
     return new CardFormat(imposition.cardWidth(), imposition.cardHeight());
   }
 
-  /** Where question or answer stand. */
+  /** The area of the question or answer. */
   public Rect content() {
     return new Rect(
         SIDE_MARGIN, BOTTOM_MARGIN, width - 2 * SIDE_MARGIN, height - TOP_MARGIN - BOTTOM_MARGIN);
   }
 
-  /** Where number, title and id stand: a line from the left margin to the right. */
+  /**
+   * The baseline of number, title and id, from the left margin to the right one; its height is 0.
+   */
   public Rect smallPrint() {
     return new Rect(SIDE_MARGIN, SMALL_PRINT_BASELINE, width - 2 * SIDE_MARGIN, 0);
   }

@@ -1,45 +1,45 @@
 package dev.glossdeck.export.pdf.sheet;
 
 /**
- * Where cards stand on sheets that are printed on both sides and turned over their long edge: the
- * fronts of a sheet on one page, their backs on the next, with columns the other way round. The
- * sheet is divided into equal cards without a rest, so that as few cuts as possible part them all.
+ * The imposition of cards on sheets that are printed on both sides and flipped on the long edge:
+ * the fronts of a sheet are on one page, their backs on the next, with the columns reversed. The
+ * cards fill the whole sheet, so that the fewest cuts separate them.
  *
  * @param paper the sheet
  */
 public record Imposition(PaperSize paper) {
-  /** Cards beside each other. */
+  /** The number of columns of cards. */
   public static final int COLUMNS = 2;
 
-  /** Cards above each other. */
+  /** The number of rows of cards. */
   public static final int ROWS = 4;
 
-  /** Cards on a sheet. */
+  /** The number of cards per sheet. */
   public static final int CARDS = COLUMNS * ROWS;
 
-  /** A cell's width in points. */
+  /** The width of a card, in points. */
   public float cardWidth() {
     return paper.width() / COLUMNS;
   }
 
-  /** A cell's height in points. */
+  /** The height of a card, in points. */
   public float cardHeight() {
     return paper.height() / ROWS;
   }
 
   /**
-   * Where a card's front stands on its page.
+   * The position of a card's front on its page.
    *
-   * @param card 0 to 7, in reading order: from the left, then down
+   * @param card the index of the card on the sheet, 0 to 7, row by row from the left
    */
   public Rect front(int card) {
     return cell(card % COLUMNS, card / COLUMNS);
   }
 
   /**
-   * Where a card's back stands on the page behind, seen from that side.
+   * The position of a card's back on its page.
    *
-   * @param card 0 to 7, as for its front
+   * @param card the index of the card on the sheet, 0 to 7, as for its front
    */
   public Rect back(int card) {
     return cell(COLUMNS - 1 - card % COLUMNS, card / COLUMNS);

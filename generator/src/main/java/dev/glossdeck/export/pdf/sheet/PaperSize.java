@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A sheet of paper, upright. Sizes are in points, 1/72 inch. */
+/** The size of a sheet of paper in portrait orientation. Lengths are in points, 1/72 inch. */
 public enum PaperSize {
   /** 210 × 297 mm (ISO 216); an eighth of it is a card of the format A7. */
   A4(595.28f, 841.89f),
@@ -20,28 +20,28 @@ public enum PaperSize {
   }
 
   /**
-   * The paper of a name.
+   * Parses a name.
    *
-   * @param name such as {@code a4} or {@code letter}, in any case
-   * @return the paper; empty if there is none of that name
+   * @param name such as {@code a4} or {@code letter}, case-insensitive
+   * @return the paper size; empty for an unknown name
    */
   public static Optional<PaperSize> parse(String name) {
     return Arrays.stream(values()).filter(paper -> paper.toString().equals(lower(name))).findAny();
   }
 
   /**
-   * From the left edge to the right.
+   * The width.
    *
-   * @return in points
+   * @return the width, in points
    */
   public float width() {
     return width;
   }
 
   /**
-   * From the bottom edge to the top.
+   * The height.
    *
-   * @return in points
+   * @return the height, in points
    */
   public float height() {
     return height;

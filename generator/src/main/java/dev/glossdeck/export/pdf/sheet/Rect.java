@@ -1,12 +1,12 @@
 package dev.glossdeck.export.pdf.sheet;
 
 /**
- * A rectangle in points, its origin at the bottom left as in PDF.
+ * A rectangle, in points; y points upwards as in PDF.
  *
- * @param x left edge
- * @param y bottom edge
- * @param width 0 or more
- * @param height 0 or more
+ * @param x the left edge
+ * @param y the bottom edge
+ * @param width the width, 0 or more
+ * @param height the height, 0 or more
  */
 public record Rect(float x, float y, float width, float height) {
   public float right() {
@@ -17,7 +17,7 @@ public record Rect(float x, float y, float width, float height) {
     return y + height;
   }
 
-  /** The same place in other coordinates. */
+  /** This rectangle, translated. */
   public Rect movedBy(float right, float up) {
     return new Rect(x + right, y + up, width, height);
   }

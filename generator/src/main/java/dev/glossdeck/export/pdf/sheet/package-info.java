@@ -1,5 +1,5 @@
 /**
- * Where cards lie on paper: sizes of sheets, the imposition of cards on both sides, and what stands
- * where on a card.
+ * The geometry of paper: sizes of sheets, the imposition of cards on both sides, and the areas of a
+ * card.
  */
 package dev.glossdeck.export.pdf.sheet;

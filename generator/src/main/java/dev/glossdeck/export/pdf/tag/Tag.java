@@ -3,22 +3,22 @@ package dev.glossdeck.export.pdf.tag;
 import java.util.List;
 
 /**
- * Where content stands in the structure tree below its card's side (PDF 32000-1, 14.7).
+ * The position of content in the structure tree below its side (PDF 32000-1, 14.7).
  *
- * @param path from the outermost element to the one that holds the content; empty for an artifact,
- *     which is no part of the text
+ * @param path the elements from the outermost one to the parent of the content; empty for an
+ *     artifact
  */
 public record Tag(List<Node> path) {
-  /** What repeats or decorates (PDF 32000-1, 14.8.2.2). */
+  /** The tag of repeated or decorative content (PDF 32000-1, 14.8.2.2). */
   public static final Tag ARTIFACT = new Tag(List.of());
 
   /**
    * A structure element.
    *
-   * @param type a standard type (PDF 32000-1, 14.8.4), such as {@code P}
-   * @param serial tells elements of one side apart
-   * @param alt words that stand for what it shows; empty for what is read as it is
-   * @param language a BCP 47 tag, where it is another than that of the element around; else empty
+   * @param type a standard structure type (PDF 32000-1, 14.8.4), such as {@code P}
+   * @param serial a number that is unique within the side
+   * @param alt the alternative text; empty for none
+   * @param language a BCP 47 tag if the language differs from that of the parent; else empty
    */
   public record Node(String type, int serial, String alt, String language) {}
 
@@ -30,7 +30,7 @@ public record Tag(List<Node> path) {
     return path.isEmpty();
   }
 
-  /** The type of the element that holds the content. */
+  /** The structure type of the parent of the content. */
   public String type() {
     return path.get(path.size() - 1).type();
   }

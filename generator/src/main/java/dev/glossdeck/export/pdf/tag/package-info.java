@@ -1,5 +1,2 @@
-/**
- * Structure elements of a tagged PDF (PDF 32000-1, 14.7): where in the tree a piece of content
- * belongs.
- */
+/** The structure elements of tagged PDF (PDF 32000-1, 14.7). */
 package dev.glossdeck.export.pdf.tag;

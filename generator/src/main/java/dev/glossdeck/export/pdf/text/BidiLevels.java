@@ -12,10 +12,10 @@ final class BidiLevels {
     this.levels = levels;
   }
 
-  /** Finds the levels; each line that the author ended is resolved by itself. */
+  /** Finds the levels of a paragraph; each line that ends in a line feed is resolved by itself. */
   static BidiLevels of(String text, TextDirection direction) {
     boolean rightToLeft = direction.isRightToLeft(text);
-    if (!rightToLeft && !TextDirection.mayTurn(text)) {
+    if (!rightToLeft && !TextDirection.needsBidi(text)) {
       return new BidiLevels(false, new byte[0]);
     }
     byte[] levels = new byte[text.length()];
@@ -36,17 +36,17 @@ final class BidiLevels {
     }
   }
 
-  /** Whether the paragraph begins at the right. */
+  /** Whether the paragraph's base direction is from right to left. */
   boolean isRightToLeft() {
     return rightToLeft;
   }
 
-  /** The level of a char. */
+  /** The level of the char at an index. */
   int at(int index) {
     return levels.length == 0 ? 0 : levels[index];
   }
 
-  /** The end of the chars with the same level. */
+  /** The index after the last char, before an end, with the level of the one at a start. */
   int end(int start, int end) {
     int at = start;
     while (at < end && at(at) == at(start)) {

@@ -5,7 +5,7 @@ import java.text.BreakIterator;
 import java.util.BitSet;
 import java.util.Locale;
 
-/** Where a line may end within a text, besides its spaces (UAX #14, much simplified). */
+/** The line break opportunities of a text other than its spaces (UAX #14, much simplified). */
 final class BreakOpportunities {
   private static final Locale THAI = Locale.forLanguageTag("th");
   private static final int FIRST_THAI = 0xE00;
@@ -13,7 +13,7 @@ final class BreakOpportunities {
 
   private final String text;
 
-  /** Ends of words of a script that does not part them by spaces. */
+  /** The ends of words in scripts that do not separate words by spaces. */
   private final BitSet wordEnds;
 
   private BreakOpportunities(String text, BitSet wordEnds) {
@@ -41,7 +41,7 @@ final class BreakOpportunities {
     return end;
   }
 
-  /** Thai, Lao, Myanmar and Khmer; of them, the Java platform knows the words of Thai. */
+  /** Thai, Lao, Myanmar and Khmer. Of these the Java platform has a dictionary of Thai only. */
   private static boolean isUnspaced(char at) {
     if (at < FIRST_THAI || at > LAST_KHMER) {
       return false;
@@ -61,18 +61,18 @@ final class BreakOpportunities {
     words.setText(unspaced);
     words.first();
     for (int end = words.next(); end != BreakIterator.DONE; end = words.next()) {
-      // Ends of syllables are no good places, but better than none.
-      if (end < unspaced.length() && (isThai || SubstituteCharacters.isInLongWord(unspaced, end))) {
+      // A break at the end of a syllable is poor, but better than none.
+      if (end < unspaced.length() && (isThai || SpecialCharacters.isInLongWord(unspaced, end))) {
         ends.set(start + end);
       }
     }
   }
 
   /**
-   * Whether a line may end behind a character.
+   * Whether a line may end after a character.
    *
-   * @param at where the character begins
-   * @param next where the one behind it begins
+   * @param at the index of the character *
+   * @param next the index of the following one
    */
   boolean isAllowed(int at, int next) {
     if (next == text.length()) {
@@ -82,8 +82,8 @@ final class BreakOpportunities {
     int after = text.codePointAt(next);
     int before = at == 0 ? ' ' : text.codePointBefore(at);
     return wordEnds.get(next)
-        || Ideographs.mayPart(codePoint, after)
-        || (SubstituteCharacters.mayPart(before, codePoint, after)
-            && SubstituteCharacters.isInLongWord(text, next));
+        || Ideographs.mayBreakBetween(codePoint, after)
+        || (SpecialCharacters.mayBreakAfter(before, codePoint, after)
+            && SpecialCharacters.isInLongWord(text, next));
   }
 }

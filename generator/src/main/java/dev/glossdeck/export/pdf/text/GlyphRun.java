@@ -2,49 +2,54 @@ package dev.glossdeck.export.pdf.text;
 
 import dev.glossdeck.export.pdf.font.Typeface;
 
-/** Glyphs of one style, one font and one direction, side by side. */
+/** A run of glyphs in one style, font and direction. */
 public sealed interface GlyphRun extends InlineBox permits SimpleRun, ShapedRun {
-  /** How they look. */
+  /** The style of the glyphs. */
   TextStyle style();
 
-  /** The font that they are of, which may be another one than the style wants. */
+  /** The font of the glyphs, which may differ from the face of the style. */
   Typeface typeface();
 
-  /** The level of embedding: odd from right to left (UAX #9, BD2). */
+  /** The embedding level; odd levels run from right to left (UAX #9, BD2). */
   int level();
 
-  /** How many parts it can be torn into: letters with their marks, syllables, ligatures. */
-  int count();
-
   /**
-   * How many parts in reading order are together no wider than that.
-   *
-   * @param from the first of them, from 0
-   * @param room in 1/1000 of the side's size
+   * The number of clusters, between which the run can be split: letters with their marks,
+   * syllables, ligatures.
    */
-  int countWithin(int from, float room);
+  int clusterCount();
 
   /**
-   * A part of it.
+   * The number of consecutive clusters in reading order that fit into a width.
    *
-   * @param from the first part in reading order, from 0
-   * @param to behind the last part
+   * @param from the index of the first cluster, 0-based
+   * @param width in glyph space units of the side's font size
    */
-  GlyphRun part(int from, int to);
+  int countWithin(int from, float width);
 
   /**
-   * The same spaces as the end of a line, where they have the paragraph's level (UAX #9, L1) and no
-   * width: from right to left they stand left of the line.
+   * Some of the clusters.
+   *
+   * @param from the index of the first cluster in reading order, 0-based
+   * @param to the index after the last one
+   */
+  GlyphRun slice(int from, int to);
+
+  /**
+   * This run of spaces at the end of a line, where it has the paragraph's level (UAX #9, L1) and no
+   * width; in text from right to left it is placed to the left of the line.
    */
   GlyphRun endingLine(boolean rightToLeft);
 
-  /** What a reading program says instead of the glyphs; empty if they say it themselves. */
+  /**
+   * The text that stands for the glyphs (PDF 32000-1, 14.9.4); empty if they map to it one by one.
+   */
   String actualText();
 
-  /** Shows the glyphs from left to right, or in the order in which a syllable is read. */
-  void showOn(GlyphSink target);
+  /** Writes the glyphs from left to right, or in logical order within a syllable. */
+  void writeTo(GlyphSink target);
 
   default boolean isEmpty() {
-    return count() == 0;
+    return clusterCount() == 0;
   }
 }

@@ -1,25 +1,28 @@
 package dev.glossdeck.export.pdf.text;
 
-/** Takes glyphs at their places, in 1/1000 em from the run's left end and from the baseline. */
+/**
+ * Receives positioned glyphs. Positions are in glyph space units from the left end of the run and
+ * from its baseline.
+ */
 public interface GlyphSink {
 
-  /** A glyph that stands for the character which the font has it for. */
+  /** Adds a glyph that stands for the character to which its font maps it. */
   void glyph(int id, int x);
 
   /**
-   * A glyph that stands for a text of its own.
+   * Adds a glyph that stands for another text.
    *
    * @param text not empty
    */
   void glyph(int id, int x, int y, String text);
 
-  /** A glyph that is only seen: another one says its text. */
-  void shape(int id, int x, int y);
+  /** Adds a glyph without a text, since another glyph stands for it. */
+  void silentGlyph(int id, int x, int y);
 
   /**
-   * The end of the run.
+   * Ends the run.
    *
-   * @param x where the next run begins
+   * @param x the position at which the next run begins
    */
   void end(int x);
 }

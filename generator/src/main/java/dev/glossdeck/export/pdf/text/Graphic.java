@@ -3,16 +3,16 @@ package dev.glossdeck.export.pdf.text;
 import dev.glossdeck.maths.Outline;
 import java.util.List;
 
-/** What is drawn and not set in letters. */
+/** A picture or formula within text. */
 public sealed interface Graphic {
 
   /**
    * A picture.
    *
-   * @param name the medium's
-   * @param resource its name in the pages' resources
-   * @param width as its author made it, in points, above 0
-   * @param height in points, above 0
+   * @param name the name of the media file
+   * @param resource its name in the pages' resource dictionary
+   * @param width the natural width, in points, above 0
+   * @param height the natural height, in points, above 0
    */
   record Picture(String name, String resource, float width, float height) implements Graphic {}
 
@@ -20,7 +20,7 @@ public sealed interface Graphic {
    * A formula.
    *
    * @param outline its shapes
-   * @param letters what stands between them in fonts of the text
+   * @param letters the characters that are typeset in fonts of the text
    */
   record Formula(Outline outline, List<Letters> letters) implements Graphic {
     /** Copies the list. */
@@ -30,12 +30,12 @@ public sealed interface Graphic {
   }
 
   /**
-   * Letters within a formula. Lengths are in em of the formula.
+   * Characters of a formula that its mathematical fonts lack. Lengths are in em of the formula.
    *
-   * @param x their left end
-   * @param y their baseline, above the formula's
-   * @param size of the font
-   * @param runs from left to right
+   * @param x the position of the left end
+   * @param y the height of the baseline above that of the formula
+   * @param size the font size
+   * @param runs the glyphs, from left to right
    */
   record Letters(float x, float y, float size, List<GlyphRun> runs) {
     /** Copies the list. */

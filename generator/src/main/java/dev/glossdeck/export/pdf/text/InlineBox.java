@@ -1,8 +1,8 @@
 package dev.glossdeck.export.pdf.text;
 
-/** A part of a line that moves on to the right. */
+/** An inline box: a run of glyphs or a graphic within a line. */
 public sealed interface InlineBox permits GlyphRun, InlineGraphic {
 
-  /** How far it moves on, in 1/1000 of the side's size. */
+  /** The advance width, in glyph space units of the side's font size. */
   float width();
 }

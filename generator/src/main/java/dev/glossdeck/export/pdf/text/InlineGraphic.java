@@ -1,52 +1,52 @@
 package dev.glossdeck.export.pdf.text;
 
+import dev.glossdeck.export.pdf.font.GlyphSpace;
 import dev.glossdeck.export.pdf.tag.Tag;
 
 /**
- * A formula or a picture that stands in a line like a letter. Lengths are in 1/1000 of the side's
- * size.
+ * A formula or picture that is placed in a line like a letter. Lengths are in glyph space units of
+ * the side's font size.
  *
- * @param graphic what it shows
- * @param width how far it moves on
- * @param ascent above the baseline, 0 or more
- * @param depth below the baseline, 0 or more
- * @param tag its element, which holds the words that stand for it
+ * @param graphic the formula or picture
+ * @param width the advance width
+ * @param ascent the height above the baseline, 0 or more
+ * @param depth the depth below the baseline, 0 or more
+ * @param tag the structure element that holds its alternative text
  */
 public record InlineGraphic(Graphic graphic, float width, float ascent, float depth, Tag tag)
     implements InlineBox {
-  private static final float UNITS = 1000f;
 
-  /** A picture up to this height is a sign within its line. */
-  private static final float SIGN = 1600f;
+  /** The maximum height of a picture that is a symbol within its line. */
+  private static final float MAX_SYMBOL_HEIGHT = 1600f;
 
-  private static final float CAPITALS = 730f;
+  private static final float CAP_HEIGHT = 730f;
 
-  /** The same, made smaller to fit a width; itself if it fits. */
-  InlineGraphic within(float mostWidth) {
-    return width <= mostWidth ? this : scaled(mostWidth / width);
+  /** This graphic, scaled down to a width if it is wider. */
+  InlineGraphic fitted(float maxWidth) {
+    return width <= maxWidth ? this : scaled(maxWidth / width);
   }
 
   /**
-   * The same as it is drawn at a size: a picture in points of its own, a formula with the text, and
-   * both no higher than allowed.
+   * This graphic as printed at a font size: a picture in its natural size, a formula in proportion
+   * to the text, neither higher than allowed.
    *
-   * @param mostWidth of a picture, in points
+   * @param maxWidth the maximum width of a picture, in points
    */
-  InlineGraphic sized(SizeTrial trial, float mostWidth) {
+  InlineGraphic sized(SizeTrial trial, float maxWidth) {
     if (graphic instanceof Graphic.Picture picture) {
-      return sized(picture, trial, mostWidth);
+      return sized(picture, trial, maxWidth);
     }
-    float most = trial.height() / trial.size() * UNITS;
+    float most = GlyphSpace.ofPoints(trial.height(), trial.size());
     return ascent + depth <= most ? this : scaled(most / (ascent + depth));
   }
 
-  private InlineGraphic sized(Graphic.Picture picture, SizeTrial trial, float mostWidth) {
-    float narrowing = Math.min(1, mostWidth / picture.width());
+  private InlineGraphic sized(Graphic.Picture picture, SizeTrial trial, float maxWidth) {
+    float narrowing = Math.min(1, maxWidth / picture.width());
     float share = Math.min(narrowing, trial.pictureHeight() / picture.height());
-    float unit = share * UNITS / trial.size();
+    float unit = GlyphSpace.ofEm(share) / trial.size();
     float height = picture.height() * unit;
-    // A small sign stands in the middle of its line, a figure on the baseline.
-    float below = height <= SIGN ? Math.max(0, (height - CAPITALS) / 2) : 0;
+    // A symbol is centred on the capitals of its line, a figure stands on the baseline.
+    float below = height <= MAX_SYMBOL_HEIGHT ? Math.max(0, (height - CAP_HEIGHT) / 2) : 0;
     return new InlineGraphic(graphic, picture.width() * unit, height - below, below, tag);
   }
 

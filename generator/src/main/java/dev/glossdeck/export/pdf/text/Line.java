@@ -3,29 +3,32 @@ package dev.glossdeck.export.pdf.text;
 import java.util.List;
 
 /**
- * A broken line. It ends in a space glyph where words follow, so that whoever extracts the text
- * finds them apart; that space does not count.
+ * A line of text. It ends in a space glyph if words follow, so that programs that extract the text
+ * separate them; the space does not count towards the width.
  *
- * @param boxes from left to right
- * @param width in 1/1000 of the side's size
- * @param torn whether it ends within a word that is wider than a line, or holds a drawing that was
- *     made smaller to fit
- * @param hang how much further right it stands because it goes on with what the line above began,
- *     in 1/1000 of the side's size
- * @param rightToLeft whether it begins at the right
+ * @param boxes the inline boxes, from left to right
+ * @param width the width, in glyph space units of the side's font size
+ * @param overfull whether a word too wide for a line was split at its end, or a graphic was scaled
+ *     down to fit
+ * @param hang the hanging indent of a line that continues the one above, in glyph space units of
+ *     the side's font size
+ * @param rightToLeft whether the paragraph's base direction is from right to left
  */
 public record Line(
-    List<InlineBox> boxes, float width, boolean torn, float hang, boolean rightToLeft) {
+    List<InlineBox> boxes, float width, boolean overfull, float hang, boolean rightToLeft) {
   public Line {
     boxes = List.copyOf(boxes);
   }
 
-  /** Its letters, without the drawings between them. */
+  /** The runs of glyphs, without the graphics. */
   public List<GlyphRun> runs() {
     return boxes.stream().filter(GlyphRun.class::isInstance).map(GlyphRun.class::cast).toList();
   }
 
-  /** How high its drawings stand, in 1/1000 of the side's size; 0 without any. */
+  /**
+   * The maximum ascent of its graphics, in glyph space units of the side's font size; 0 if there
+   * are none.
+   */
   public float ascent() {
     float ascent = 0;
     for (InlineBox box : boxes) {
@@ -34,7 +37,10 @@ public record Line(
     return ascent;
   }
 
-  /** How low its drawings reach, in 1/1000 of the side's size; 0 without any. */
+  /**
+   * The maximum depth of its graphics, in glyph space units of the side's font size; 0 if there are
+   * none.
+   */
   public float depth() {
     float depth = 0;
     for (InlineBox box : boxes) {

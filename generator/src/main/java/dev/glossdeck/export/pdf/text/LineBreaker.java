@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Breaks words into lines, each as full as it can be. A word that is wider than a line is torn
- * between glyphs, never before one without width, such as a combining accent.
+ * Breaks paragraphs into lines, each filled as far as possible. A word that is wider than a line is
+ * split between clusters, so never before a combining accent.
  */
 public final class LineBreaker {
   private static final int BALANCING_STEPS = 8;
@@ -19,7 +19,7 @@ public final class LineBreaker {
   private float lead;
   private float hanging;
   private boolean begun;
-  private boolean shrunk;
+  private boolean scaledDown;
   private GlyphRun gap = SimpleRun.NONE;
   private boolean hyphenates;
   private boolean rightToLeft;
@@ -31,13 +31,13 @@ public final class LineBreaker {
   }
 
   /**
-   * Breaks words.
+   * Breaks a paragraph into lines.
    *
-   * @param words in reading order; the last one without soft hyphen
-   * @param width of a line, in 1/1000 of the side's size, above 0
-   * @param hang by how much a line stands further right than the one above that it goes on with; 0
-   *     or more, in 1/1000 of the side's size
-   * @return at least one line
+   * @param words the words in reading order; the last one is not followed by a soft hyphen
+   * @param width the width of a line, in glyph space units of the side's font size, above 0
+   * @param hang the hanging indent of a line that continues the one above, in the same units, 0 or
+   *     more
+   * @return one or more lines
    */
   public static List<Line> lines(List<Word> words, float width, float hang) {
     LineBreaker breaker = new LineBreaker(width, hang);
@@ -48,15 +48,18 @@ public final class LineBreaker {
     return breaker.lines;
   }
 
-  /** Breaks words into lines of the same width. */
+  /** Breaks a paragraph into lines without hanging indent. */
   public static List<Line> lines(List<Word> words, float width) {
     return lines(words, width, 0);
   }
 
-  /** As few lines as {@link #lines}, but about equally long: for centred text. */
+  /**
+   * Breaks a paragraph into as few lines as {@link #lines} does, but of about the same length, for
+   * centred text.
+   */
   public static List<Line> balanced(List<Word> words, float width) {
     List<Line> best = lines(words, width);
-    if (best.size() == 1 || best.stream().anyMatch(Line::torn)) {
+    if (best.size() == 1 || best.stream().anyMatch(Line::overfull)) {
       return best;
     }
     float narrow = 0;
@@ -64,7 +67,7 @@ public final class LineBreaker {
     for (int step = 0; step < BALANCING_STEPS; step++) {
       float middle = (narrow + wide) / 2;
       List<Line> tried = lines(words, middle);
-      if (tried.size() > best.size() || tried.stream().anyMatch(Line::torn)) {
+      if (tried.size() > best.size() || tried.stream().anyMatch(Line::overfull)) {
         narrow = middle;
       } else {
         best = tried;
@@ -82,7 +85,7 @@ public final class LineBreaker {
       endLine(false, true);
     }
     if (used + gapWidth() + wordWidth + hyphen > width) {
-      tear(word.boxes());
+      split(word.boxes());
     } else {
       place(word.boxes());
     }
@@ -98,7 +101,7 @@ public final class LineBreaker {
   }
 
   private void place(List<InlineBox> more) {
-    takeGap();
+    addGap();
     if (!begun && !more.isEmpty()) {
       lead = used;
       begun = true;
@@ -111,43 +114,43 @@ public final class LineBreaker {
     used += box.width();
   }
 
-  private void takeGap() {
+  private void addGap() {
     if (!gap.isEmpty() && !hyphenates) {
       append(gap);
     }
     gap = SimpleRun.NONE;
   }
 
-  private void tear(List<InlineBox> wide) {
-    takeGap();
+  private void split(List<InlineBox> wide) {
+    addGap();
     for (InlineBox box : wide) {
       if (box instanceof InlineGraphic graphic) {
-        shrink(graphic);
+        scaleDown(graphic);
       } else if (box instanceof GlyphRun run) {
-        tear(run);
+        split(run);
       }
     }
   }
 
-  /** A drawing is never cut: one that is wider than a line is made smaller. */
-  private void shrink(InlineGraphic graphic) {
+  /** A graphic is never split: one that is wider than a line is scaled down. */
+  private void scaleDown(InlineGraphic graphic) {
     if (used > 0 && used + graphic.width() > width) {
       endLine(true, true);
     }
-    shrunk |= graphic.width() > width;
-    append(graphic.within(width));
+    scaledDown |= graphic.width() > width;
+    append(graphic.fitted(width));
   }
 
-  private void tear(GlyphRun run) {
+  private void split(GlyphRun run) {
     int from = 0;
-    while (from < run.count()) {
+    while (from < run.clusterCount()) {
       int fitting = run.countWithin(from, width - used);
       if (fitting == 0 && used > 0) {
         endLine(true, true);
       } else {
-        // A line narrower than a glyph takes one all the same.
+        // A line that is narrower than a cluster holds one nevertheless.
         int to = from + Math.max(1, fitting);
-        append(run.part(from, to));
+        append(run.slice(from, to));
         from = to;
       }
     }
@@ -156,27 +159,27 @@ public final class LineBreaker {
   /**
    * Ends the line.
    *
-   * @param torn whether within a word
-   * @param goesOn whether the next line goes on with what this one began
+   * @param split whether a word is split at its end
+   * @param continues whether the next line continues the text of this one
    */
-  private void endLine(boolean torn, boolean goesOn) {
+  private void endLine(boolean split, boolean continues) {
     if (!gap.isEmpty()) {
       boxes.add(hyphenates ? gap : gap.endingLine(rightToLeft));
       used += hyphenates ? gap.width() : 0;
     }
-    lines.add(line(torn || shrunk));
+    lines.add(line(split || scaledDown));
     boxes = new ArrayList<>();
     used = 0;
-    shrunk = false;
-    // Program text goes on further right than it began, but never in less than half of a line.
-    hanging = goesOn ? Math.min(hang == 0 ? 0 : lead + hang, fullWidth / 2) : 0;
-    begun = goesOn;
+    scaledDown = false;
+    // Program text is continued with an indent, but in no less than half of a line.
+    hanging = continues ? Math.min(hang == 0 ? 0 : lead + hang, fullWidth / 2) : 0;
+    begun = continues;
     width = fullWidth - hanging;
     gap = SimpleRun.NONE;
     hyphenates = false;
   }
 
-  private Line line(boolean torn) {
-    return new Line(VisualOrder.of(boxes, rightToLeft), used, torn, hanging, rightToLeft);
+  private Line line(boolean overfull) {
+    return new Line(VisualOrder.of(boxes, rightToLeft), used, overfull, hanging, rightToLeft);
   }
 }

@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Glyphs that shaping gave and placed.
+ * A run of glyphs that were selected and positioned by shaping.
  *
- * @param clusters in reading order
+ * @param style the style
+ * @param typeface the font
+ * @param level the embedding level
+ * @param clusters the clusters in reading order
  */
 public record ShapedRun(TextStyle style, Typeface typeface, int level, List<ShapedCluster> clusters)
     implements GlyphRun {
@@ -22,16 +25,16 @@ public record ShapedRun(TextStyle style, Typeface typeface, int level, List<Shap
   }
 
   @Override
-  public int count() {
+  public int clusterCount() {
     return clusters.size();
   }
 
   @Override
-  public int countWithin(int from, float room) {
+  public int countWithin(int from, float width) {
     float used = 0;
     for (int to = from; to < clusters.size(); to++) {
       used += clusters.get(to).advance() * style.scale();
-      if (used > room) {
+      if (used > width) {
         return to - from;
       }
     }
@@ -39,7 +42,7 @@ public record ShapedRun(TextStyle style, Typeface typeface, int level, List<Shap
   }
 
   @Override
-  public GlyphRun part(int from, int to) {
+  public GlyphRun slice(int from, int to) {
     return new ShapedRun(style, typeface, level, clusters.subList(from, to));
   }
 
@@ -49,8 +52,8 @@ public record ShapedRun(TextStyle style, Typeface typeface, int level, List<Shap
   }
 
   /**
-   * From right to left there is none: programs that read glyphs turn their order round, and those
-   * that know ActualText would turn it round once more.
+   * There is none for text from right to left: programs that read glyphs reverse their order, and
+   * those that support ActualText would reverse it once more.
    */
   @Override
   public String actualText() {
@@ -61,13 +64,13 @@ public record ShapedRun(TextStyle style, Typeface typeface, int level, List<Shap
   }
 
   @Override
-  public void showOn(GlyphSink target) {
+  public void writeTo(GlyphSink target) {
     int left = 0;
     for (int i = 0; i < clusters.size(); i++) {
       ShapedCluster cluster = clusters.get(isRightToLeft() ? clusters.size() - 1 - i : i);
       for (ShapedCluster.PlacedGlyph glyph : cluster.glyphs()) {
         if (glyph.text().isEmpty()) {
-          target.shape(glyph.id(), left + glyph.x(), glyph.y());
+          target.silentGlyph(glyph.id(), left + glyph.x(), glyph.y());
         } else {
           target.glyph(glyph.id(), left + glyph.x(), glyph.y(), glyph.text());
         }

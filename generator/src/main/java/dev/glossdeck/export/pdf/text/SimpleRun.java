@@ -3,7 +3,7 @@ package dev.glossdeck.export.pdf.text;
 import dev.glossdeck.export.pdf.font.Typeface;
 import java.util.Optional;
 
-/** Glyphs of a script whose letters stand one beside the other; pairs of them are kerned. */
+/** A run of glyphs in a script that needs no shaping; pairs of glyphs are kerned. */
 final class SimpleRun implements GlyphRun {
   /** No glyphs. */
   static final SimpleRun NONE = new SimpleRun(TextStyle.PLAIN, Optional.empty(), 0, "", new int[1]);
@@ -13,10 +13,10 @@ final class SimpleRun implements GlyphRun {
   private final int level;
   private final String glyphs;
 
-  /** Where each glyph stands, and where the run ends, in 1/1000 em. */
+  /** The position of each glyph, then the end of the run, in glyph space units. */
   private final int[] edges;
 
-  /** One for its owner: arrays are not copied. */
+  /** Creates a run; the array is not copied. */
   SimpleRun(TextStyle style, Typeface typeface, int level, String glyphs, int[] edges) {
     this(style, Optional.of(typeface), level, glyphs, edges);
   }
@@ -45,7 +45,7 @@ final class SimpleRun implements GlyphRun {
     return level;
   }
 
-  /** One char a glyph, its number in the font. */
+  /** The glyph numbers in the font, one char each. */
   String glyphs() {
     return glyphs;
   }
@@ -56,21 +56,21 @@ final class SimpleRun implements GlyphRun {
   }
 
   @Override
-  public int count() {
+  public int clusterCount() {
     return glyphs.length();
   }
 
   @Override
-  public int countWithin(int from, float room) {
+  public int countWithin(int from, float width) {
     int to = from;
-    while (to < glyphs.length() && (edges[to + 1] - edges[from]) * style.scale() <= room) {
+    while (to < glyphs.length() && (edges[to + 1] - edges[from]) * style.scale() <= width) {
       to++;
     }
     return to - from;
   }
 
   @Override
-  public GlyphRun part(int from, int to) {
+  public GlyphRun slice(int from, int to) {
     int[] moved = new int[to - from + 1];
     for (int i = 0; i < moved.length; i++) {
       moved[i] = edges[from + i] - edges[from];
@@ -96,7 +96,7 @@ final class SimpleRun implements GlyphRun {
   }
 
   @Override
-  public void showOn(GlyphSink target) {
+  public void writeTo(GlyphSink target) {
     for (int i = 0; i < glyphs.length(); i++) {
       target.glyph(glyphs.charAt(i), edges[i]);
     }

@@ -1,11 +1,11 @@
 package dev.glossdeck.export.pdf.text;
 
 /**
- * How large a side is tried.
+ * The sizes with which the layout of a side is tried. Lengths are in points.
  *
- * @param size of its text, in points
- * @param centred whether text of natural alignment stands in the middle
- * @param pictureHeight how high a picture may be, in points
- * @param height how high anything may be, in points
+ * @param size the font size
+ * @param centred whether text of natural alignment is centred
+ * @param pictureHeight the maximum height of a picture
+ * @param height the maximum height of any graphic
  */
 public record SizeTrial(float size, boolean centred, float pictureHeight, float height) {}

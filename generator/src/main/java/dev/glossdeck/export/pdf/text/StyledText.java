@@ -8,45 +8,88 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The text of a paragraph with its styles. A line feed ends a line and a space parts words; no
- * other white space is in it.
+ * The characters of a paragraph with their styles, and the graphics among them. A line feed ends a
+ * line and a space separates words; it contains no other white space.
  */
-final class StyledText {
-  /** Stands for what is no text. */
+public final class StyledText {
+  /** OBJECT REPLACEMENT CHARACTER, which stands for a graphic. */
   static final char OBJECT = '\uFFFC';
 
   private final StringBuilder text = new StringBuilder();
-  private final List<Stretch> stretches = new ArrayList<>();
-  private final Map<Integer, InlineGraphic> drawings = new HashMap<>();
+  private final List<Span> spans = new ArrayList<>();
+  private final Map<Integer, InlineGraphic> graphics = new HashMap<>();
 
   /**
-   * Text of one style.
+   * A run of text in one style. It ends where the next one begins.
    *
-   * @param start its first char; it ends where the next one begins
-   * @param style how it looks
+   * @param start the index of its first char
+   * @param style its style
    * @param isCode whether lines may end only at its spaces
    */
-  record Stretch(int start, TextStyle style, boolean isCode) {}
+  record Span(int start, TextStyle style, boolean isCode) {}
 
-  void append(int codePoint, TextStyle style, boolean isCode) {
-    if (stretches.isEmpty() || !isAlike(stretches.get(stretches.size() - 1), style, isCode)) {
-      stretches.add(new Stretch(text.length(), style, isCode));
+  /** Creates an empty text. */
+  public StyledText() {}
+
+  /** Appends running text; a sequence of white space collapses to one space. */
+  public StyledText text(String running, TextStyle style) {
+    for (int at : running.codePoints().toArray()) {
+      if (SpecialCharacters.isLineEnd(at)) {
+        lineEnd(style);
+      } else if (!SpecialCharacters.isSpace(at)) {
+        append(at, style, false);
+      } else if (takesSpace()) {
+        append(' ', style, false);
+      }
+    }
+    return this;
+  }
+
+  /** Appends program text; spaces and line ends are preserved. */
+  public StyledText code(String code, TextStyle style) {
+    for (int at : code.codePoints().toArray()) {
+      if (SpecialCharacters.isLineEnd(at)) {
+        lineEnd(style);
+      } else {
+        append(SpecialCharacters.isSpace(at) ? ' ' : at, style, true);
+      }
+    }
+    return this;
+  }
+
+  /** Appends a graphic as one char, {@link #OBJECT}. */
+  public StyledText graphic(InlineGraphic graphic) {
+    graphics.put(text.length(), graphic);
+    append(OBJECT, TextStyle.PLAIN, false);
+    return this;
+  }
+
+  /** Ends the line, even an empty one. */
+  public StyledText lineEnd(TextStyle style) {
+    append('\n', style, false);
+    return this;
+  }
+
+  /** Appends a space unless one would not show, as at the start of a line. */
+  void endWord() {
+    if (takesSpace()) {
+      append(' ', TextStyle.PLAIN, false);
+    }
+  }
+
+  private void append(int codePoint, TextStyle style, boolean isCode) {
+    if (spans.isEmpty() || !isAlike(spans.get(spans.size() - 1), style, isCode)) {
+      spans.add(new Span(text.length(), style, isCode));
     }
     text.appendCodePoint(codePoint);
   }
 
-  private static boolean isAlike(Stretch last, TextStyle style, boolean isCode) {
+  private static boolean isAlike(Span last, TextStyle style, boolean isCode) {
     return last.isCode() == isCode && last.style().equals(style);
   }
 
-  /** Adds a drawing as one char, which is {@link #OBJECT}. */
-  void append(InlineGraphic graphic) {
-    drawings.put(text.length(), graphic);
-    append(OBJECT, TextStyle.PLAIN, false);
-  }
-
-  /** Whether a space would show at the end: something stands before it that is no space. */
-  boolean takesSpace() {
+  /** Whether a space would show at the end: a character other than a space precedes it. */
+  private boolean takesSpace() {
     int end = text.length();
     while (end > 0 && isMark(text.charAt(end - 1))) {
       end--;
@@ -55,22 +98,23 @@ final class StyledText {
   }
 
   private static boolean isMark(char last) {
-    return last != SubstituteCharacters.SOFT_HYPHEN
-        && last != SubstituteCharacters.ZERO_WIDTH_SPACE
+    return last != SpecialCharacters.SOFT_HYPHEN
+        && last != SpecialCharacters.ZERO_WIDTH_SPACE
         && Scripts.isInvisible(last);
   }
 
-  /** The drawing at an index; the author may have written its char, too. */
-  Optional<InlineGraphic> drawing(int index) {
-    return Optional.ofNullable(drawings.get(index));
+  /** The graphic at an index; empty for an {@link #OBJECT} that the author typed. */
+  Optional<InlineGraphic> graphicAt(int index) {
+    return Optional.ofNullable(graphics.get(index));
   }
 
-  String text() {
+  /** The characters. */
+  String characters() {
     return text.toString();
   }
 
-  /** In order, without gaps. */
-  List<Stretch> stretches() {
-    return stretches;
+  /** The spans in order, without gaps. */
+  List<Span> spans() {
+    return List.copyOf(spans);
   }
 }

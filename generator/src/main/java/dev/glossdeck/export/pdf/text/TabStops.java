@@ -1,13 +1,13 @@
 package dev.glossdeck.export.pdf.text;
 
-/** Lays program text out without tabs. */
+/** Expands tabs in program text. */
 public final class TabStops {
-  private static final int STOP = 4;
+  private static final int TAB_WIDTH = 4;
 
   private TabStops() {}
 
-  /** The text with spaces for its tabs, each of which leads to the next multiple of four. */
-  public static String expanded(String code) {
+  /** Replaces each tab by spaces up to the next multiple of four columns. */
+  public static String expand(String code) {
     if (code.indexOf('\t') < 0) {
       return code;
     }
@@ -15,7 +15,7 @@ public final class TabStops {
     int column = 0;
     for (int at : code.codePoints().toArray()) {
       if (at == '\t') {
-        int count = STOP - column % STOP;
+        int count = TAB_WIDTH - column % TAB_WIDTH;
         expanded.append(" ".repeat(count));
         column += count;
       } else {

@@ -1,11 +1,11 @@
 package dev.glossdeck.export.pdf.text;
 
 /**
- * A colour of characters.
+ * The colour of text.
  *
- * @param rgb 0xRRGGBB, or {@link #TEXT}'s value for the colour of the text around
+ * @param rgb 0xRRGGBB, or the value of {@link #TEXT}
  */
 public record TextColour(int rgb) {
-  /** The colour of the text around: black, or grey for what only repeats. */
+  /** The default colour: black, or grey for repeated text. */
   public static final TextColour TEXT = new TextColour(-1);
 }

@@ -2,20 +2,20 @@ package dev.glossdeck.export.pdf.text;
 
 import java.text.Bidi;
 
-/** The way in which a paragraph runs (UAX #9, P2 and P3). */
+/** The base direction of a paragraph (UAX #9, P2 and P3). */
 public enum TextDirection {
-  /** As its first letter says. */
+  /** The direction of the first strong character. */
   AUTO,
   /** From left to right. */
   LEFT_TO_RIGHT,
   /** From right to left. */
   RIGHT_TO_LEFT;
 
-  private static final char FIRST_TO_TURN = '\u0590';
+  private static final char FIRST_RIGHT_TO_LEFT = '\u0590';
   private static final char FIRST_DASH = '\u2010';
   private static final char LAST_DOT = '\u2027';
 
-  /** Whether a text begins at the right. */
+  /** Whether the base direction of a text is from right to left. */
   public boolean isRightToLeft(String text) {
     return switch (this) {
       case LEFT_TO_RIGHT -> false;
@@ -24,19 +24,19 @@ public enum TextDirection {
     };
   }
 
-  /** Whether a text has characters that can make any of it run from right to left. */
-  static boolean mayTurn(String text) {
-    return text.chars().anyMatch(TextDirection::mayTurn)
+  /** Whether a text has characters that require the bidirectional algorithm. */
+  static boolean needsBidi(String text) {
+    return text.chars().anyMatch(TextDirection::needsBidi)
         && Bidi.requiresBidi(text.toCharArray(), 0, text.length());
   }
 
-  /** Not the letters before Hebrew, dashes and quotation marks, for which Bidi loads no data. */
-  private static boolean mayTurn(int c) {
-    return c >= FIRST_TO_TURN && !(c >= FIRST_DASH && c <= LAST_DOT);
+  /** A quick test, lest Bidi load its data for Latin text with dashes and quotation marks. */
+  private static boolean needsBidi(int c) {
+    return c >= FIRST_RIGHT_TO_LEFT && !(c >= FIRST_DASH && c <= LAST_DOT);
   }
 
   private static boolean beginsRightToLeft(String text) {
-    return mayTurn(text)
+    return needsBidi(text)
         && text.codePoints()
             .map(Character::getDirectionality)
             .filter(TextDirection::isStrong)

@@ -3,12 +3,13 @@ package dev.glossdeck.export.pdf.text;
 import dev.glossdeck.export.pdf.font.FontFace;
 
 /**
- * How characters look.
+ * The style of text.
  *
  * @param face the face
- * @param scale their size as a share of the side's, above 0
- * @param rise of their baseline above the line's, in em of the side's size; negative below
- * @param stroke the line that goes with them
+ * @param scale the font size as a fraction of the side's, above 0
+ * @param rise the height of the baseline above that of the line, in em of the side's font size;
+ *     negative for subscripts
+ * @param stroke the line along the text
  * @param colour the colour
  */
 public record TextStyle(FontFace face, float scale, float rise, Stroke stroke, TextColour colour) {
@@ -16,7 +17,7 @@ public record TextStyle(FontFace face, float scale, float rise, Stroke stroke, T
   public static final TextStyle PLAIN =
       new TextStyle(FontFace.REGULAR, 1, 0, Stroke.NONE, TextColour.TEXT);
 
-  /** A line along the characters. */
+  /** A line along the text. */
   public enum Stroke {
     /** No line. */
     NONE,
@@ -38,7 +39,7 @@ public record TextStyle(FontFace face, float scale, float rise, Stroke stroke, T
     return new TextStyle(face, scale * share, rise, stroke, colour);
   }
 
-  /** Smaller, and higher by a share of the size that it had. */
+  /** This style at a fraction of its size, raised by a fraction of the former size. */
   public TextStyle raised(float share, float by) {
     return new TextStyle(face, scale * share, rise + by * scale, stroke, colour);
   }

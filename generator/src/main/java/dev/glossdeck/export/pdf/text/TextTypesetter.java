@@ -1,99 +1,43 @@
 package dev.glossdeck.export.pdf.text;
 
 import dev.glossdeck.export.pdf.font.Typefaces;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Turns characters into words of glyphs, a paragraph at a time. A character that no font has is set
- * as {@code [U+4E2D]} and remembered. For one thread.
+ * Turns paragraphs of characters into words of glyphs, and remembers what could not be printed: a
+ * character that no font has is typeset as {@code [U+4E2D]}. For one thread.
  */
 public final class TextTypesetter {
   private final Typefaces typefaces;
   private final Set<Integer> missing = new TreeSet<>();
-  private TextDirection direction = TextDirection.AUTO;
-  private StyledText paragraph = new StyledText();
-  private final List<TextTypesetter> within = new ArrayList<>();
   private boolean unshaped;
 
+  /** Creates a typesetter that uses some fonts. */
   public TextTypesetter(Typefaces typefaces) {
     this.typefaces = typefaces;
   }
 
-  /** A setter of text within a drawing, whose troubles are this one's, too. */
-  public TextTypesetter within() {
-    TextTypesetter inner = new TextTypesetter(typefaces);
-    within.add(inner);
-    return inner;
-  }
-
-  /** Sets how the paragraphs run that are not finished yet. */
-  public void run(TextDirection newDirection) {
-    direction = newDirection;
-  }
-
-  /** Adds running text: white space folds to one space. */
-  public void text(String text, TextStyle style) {
-    text.codePoints()
-        .forEach(
-            at -> {
-              if (SubstituteCharacters.isLineEnd(at)) {
-                lineEnd(style);
-              } else if (!SubstituteCharacters.isSpace(at)) {
-                paragraph.append(at, style, false);
-              } else if (paragraph.takesSpace()) {
-                paragraph.append(' ', style, false);
-              }
-            });
-  }
-
-  /** Adds program text: spaces and line ends stay. */
-  public void code(String code, TextStyle style) {
-    for (int at : code.codePoints().toArray()) {
-      if (SubstituteCharacters.isLineEnd(at)) {
-        lineEnd(style);
-      } else {
-        paragraph.append(SubstituteCharacters.isSpace(at) ? ' ' : at, style, true);
-      }
-    }
-  }
-
-  /** Adds a drawing, as if it were a letter. */
-  public void drawing(InlineGraphic graphic) {
-    paragraph.append(graphic);
-  }
-
-  /** Ends the line; in an empty one, too. */
-  public void lineEnd(TextStyle style) {
-    paragraph.append('\n', style, false);
-  }
-
   /**
-   * Takes the words that were added since the last time. The last one has a space behind it, too,
-   * so that whoever extracts the text finds it apart from what follows.
+   * Typesets a paragraph.
+   *
+   * @param paragraph its characters, which nobody appends to afterwards
+   * @param direction the direction of the paragraph
+   * @return its words in reading order. The last one is followed by a space, too, so that programs
+   *     that extract text separate it from the next paragraph
    */
-  public List<Word> finish() {
-    if (paragraph.takesSpace()) {
-      paragraph.append(' ', TextStyle.PLAIN, false);
-    }
+  public List<Word> typeset(StyledText paragraph, TextDirection direction) {
+    paragraph.endWord();
     WordTypesetter typesetter = new WordTypesetter(typefaces, paragraph, direction);
     List<Word> words = typesetter.typeset();
     missing.addAll(typesetter.missing());
     unshaped |= typesetter.isUnshaped();
-    paragraph = new StyledText();
     return words;
   }
 
-  /** What of the finished text cannot be printed as it is. */
-  public UnprintableText trouble() {
-    Set<Integer> allMissing = new TreeSet<>(missing);
-    boolean anyUnshaped = unshaped;
-    for (TextTypesetter inner : within) {
-      allMissing.addAll(inner.missing);
-      anyUnshaped |= inner.unshaped;
-    }
-    return new UnprintableText(allMissing, typefaces.includesSystem(), anyUnshaped);
+  /** The parts of the text typeset so far that cannot be printed as they are. */
+  public UnprintableText unprintable() {
+    return new UnprintableText(new TreeSet<>(missing), typefaces.includesSystem(), unshaped);
   }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** Brings the pieces of a line from reading order into the order from left to right. */
+/** Reorders the inline boxes of a line from reading order to visual order. */
 final class VisualOrder {
   private final List<InlineBox> boxes;
   private final int[] levels;
@@ -18,18 +18,19 @@ final class VisualOrder {
   }
 
   /**
-   * Turns round what runs from right to left (UAX #9, L2).
+   * Reorders a line (UAX #9, L2).
    *
-   * @param boxes of one line in reading order
-   * @param rightToLeft whether the paragraph begins at the right
+   * @param boxes the boxes of the line in reading order
+   * @param rightToLeft whether the paragraph's base direction is from right to left
+   * @return the boxes from left to right
    */
   static List<InlineBox> of(List<InlineBox> boxes, boolean rightToLeft) {
     return rightToLeft || hasLevels(boxes)
-        ? new VisualOrder(boxes, rightToLeft ? 1 : 0).turned()
+        ? new VisualOrder(boxes, rightToLeft ? 1 : 0).reordered()
         : boxes;
   }
 
-  /** A loop, for it runs for each line at each size that is tried. */
+  /** A loop rather than a stream, since it runs for each line at each size. */
   private static boolean hasLevels(List<InlineBox> boxes) {
     for (InlineBox box : boxes) {
       if (box instanceof GlyphRun run && run.level() > 0) {
@@ -39,7 +40,7 @@ final class VisualOrder {
     return false;
   }
 
-  /** A drawing is neutral: it runs with the text around it if both sides agree (N1, N2). */
+  /** A graphic is neutral: it takes the direction of its neighbours if they agree (N1, N2). */
   private int level(int index, int base) {
     if (boxes.get(index) instanceof GlyphRun run) {
       return run.level();
@@ -56,7 +57,7 @@ final class VisualOrder {
     return base;
   }
 
-  private List<InlineBox> turned() {
+  private List<InlineBox> reordered() {
     int highest = 0;
     for (int level : levels) {
       highest = Math.max(highest, level);
@@ -66,12 +67,12 @@ final class VisualOrder {
       order.add(i);
     }
     for (int level = highest; level > 0; level--) {
-      turn(order, level);
+      reverse(order, level);
     }
     return order.stream().map(boxes::get).toList();
   }
 
-  private void turn(List<Integer> order, int level) {
+  private void reverse(List<Integer> order, int level) {
     int from = 0;
     while (from < order.size()) {
       int to = from;

@@ -3,24 +3,24 @@ package dev.glossdeck.export.pdf.text;
 import java.util.List;
 
 /**
- * Pieces that stay on one line if it is wide enough, and what follows them.
+ * Inline boxes between which no line may end, and the break opportunity that follows.
  *
- * @param boxes may be empty, as at the start of an indented line of code
- * @param gap what follows
- * @param gapRun the space or the hyphen of the gap; empty for {@link Gap#NONE}
- * @param rightToLeft whether its paragraph begins at the right
+ * @param boxes the boxes; none at the start of an indented line of code
+ * @param gap the break opportunity
+ * @param gapRun the space or hyphen of the gap; empty for {@link Gap#NONE}
+ * @param rightToLeft whether the paragraph's base direction is from right to left
  */
 public record Word(List<InlineBox> boxes, Gap gap, GlyphRun gapRun, boolean rightToLeft) {
 
-  /** What may happen after a word. */
+  /** A break opportunity after a word. */
   public enum Gap {
-    /** A line may end here, with nothing shown. */
+    /** A line may end, without space or hyphen. */
     NONE,
     /** A space, where a line may end. */
     SPACE,
-    /** Nothing, or a hyphen if the line ends here. */
+    /** A line may end, and then shows a hyphen. */
     SOFT_HYPHEN,
-    /** The line ends here. */
+    /** The line ends. */
     LINE_END
   }
 
@@ -28,7 +28,7 @@ public record Word(List<InlineBox> boxes, Gap gap, GlyphRun gapRun, boolean righ
     boxes = List.copyOf(boxes);
   }
 
-  /** In 1/1000 of the side's size, without the gap. */
+  /** The width without the gap, in glyph space units of the side's font size. */
   public float width() {
     float width = 0;
     for (InlineBox box : boxes) {
@@ -43,8 +43,11 @@ public record Word(List<InlineBox> boxes, Gap gap, GlyphRun gapRun, boolean righ
             box -> box instanceof InlineGraphic it && it.graphic() instanceof Graphic.Picture);
   }
 
-  /** A loop, since it is asked of each word at each size. */
-  public boolean hasDrawing() {
+  /**
+   * Whether one of the boxes is a graphic. A loop rather than a stream, since it runs for each word
+   * at each size.
+   */
+  public boolean hasGraphic() {
     for (InlineBox box : boxes) {
       if (box instanceof InlineGraphic) {
         return true;
@@ -53,16 +56,19 @@ public record Word(List<InlineBox> boxes, Gap gap, GlyphRun gapRun, boolean righ
     return false;
   }
 
-  /** With its drawings as large as they are here, see {@link InlineGraphic#sized}. */
-  public Word sized(SizeTrial trial, float mostWidth) {
-    if (!hasDrawing()) {
+  /**
+   * This word with its graphics in the size in which they are printed, see {@link
+   * InlineGraphic#sized}.
+   */
+  public Word sized(SizeTrial trial, float maxWidth) {
+    if (!hasGraphic()) {
       return this;
     }
-    List<InlineBox> sized = boxes.stream().map(box -> sized(box, trial, mostWidth)).toList();
+    List<InlineBox> sized = boxes.stream().map(box -> sized(box, trial, maxWidth)).toList();
     return new Word(sized, gap, gapRun, rightToLeft);
   }
 
-  private static InlineBox sized(InlineBox box, SizeTrial trial, float mostWidth) {
-    return box instanceof InlineGraphic graphic ? graphic.sized(trial, mostWidth) : box;
+  private static InlineBox sized(InlineBox box, SizeTrial trial, float maxWidth) {
+    return box instanceof InlineGraphic graphic ? graphic.sized(trial, maxWidth) : box;
   }
 }

@@ -6,15 +6,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** Collects glyphs into runs of one style and font, and runs and drawings into words. */
+/** Collects glyphs into runs of one style and font, and runs and graphics into words. */
 final class WordBuilder {
-  private static final int USUAL_LENGTH = 16;
+  private static final int INITIAL_CAPACITY = 16;
 
   private final boolean rightToLeft;
   private final List<Word> words = new ArrayList<>();
   private List<InlineBox> boxes = new ArrayList<>();
   private final StringBuilder glyphs = new StringBuilder();
-  private int[] edges = new int[USUAL_LENGTH];
+  private int[] edges = new int[INITIAL_CAPACITY];
   private TextStyle style = TextStyle.PLAIN;
   private Optional<Typeface> typeface = Optional.empty();
   private int level;
@@ -22,23 +22,23 @@ final class WordBuilder {
   /**
    * Begins a paragraph.
    *
-   * @param rightToLeft whether it begins at the right
+   * @param rightToLeft whether its base direction is from right to left
    */
   WordBuilder(boolean rightToLeft) {
     this.rightToLeft = rightToLeft;
   }
 
-  /** Sets the level of embedding of the glyphs that follow. */
-  void at(int newLevel) {
+  /** Sets the embedding level of the following glyphs. */
+  void setLevel(int newLevel) {
     if (newLevel != level) {
       endRun();
       level = newLevel;
     }
   }
 
-  /** Adds a glyph to the word, kerned to the one before it. */
+  /** Adds a glyph to the word, kerned to the preceding one. */
   void glyph(TextStyle glyphStyle, Typeface glyphTypeface, int glyph) {
-    if (glyphs.isEmpty() || !isGoingOn(glyphStyle, glyphTypeface)) {
+    if (glyphs.isEmpty() || !continuesRun(glyphStyle, glyphTypeface)) {
       endRun();
       style = glyphStyle;
       typeface = Optional.of(glyphTypeface);
@@ -54,7 +54,7 @@ final class WordBuilder {
     edges[length + 1] = edges[length] + glyphTypeface.width(glyph);
   }
 
-  private boolean isGoingOn(TextStyle glyphStyle, Typeface glyphTypeface) {
+  private boolean continuesRun(TextStyle glyphStyle, Typeface glyphTypeface) {
     return typeface.get() == glyphTypeface && style.equals(glyphStyle);
   }
 
@@ -64,8 +64,8 @@ final class WordBuilder {
     boxes.add(run);
   }
 
-  /** Adds a drawing to the word. */
-  void drawing(InlineGraphic graphic) {
+  /** Adds a graphic to the word. */
+  void graphic(InlineGraphic graphic) {
     endRun();
     boxes.add(graphic);
   }
@@ -77,12 +77,12 @@ final class WordBuilder {
     boxes = new ArrayList<>();
   }
 
-  /** Whether glyphs or drawings wait for the end of their word. */
+  /** Whether the current word has glyphs or graphics. */
   boolean isInWord() {
     return !boxes.isEmpty() || !glyphs.isEmpty();
   }
 
-  /** Takes all words. */
+  /** Returns all words. */
   List<Word> finish() {
     return List.copyOf(words);
   }

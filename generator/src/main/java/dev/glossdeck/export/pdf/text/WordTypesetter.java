@@ -8,67 +8,67 @@ import dev.glossdeck.export.pdf.font.ShapingUnavailableException;
 import dev.glossdeck.export.pdf.font.TextPart;
 import dev.glossdeck.export.pdf.font.Typeface;
 import dev.glossdeck.export.pdf.font.Typefaces;
-import dev.glossdeck.export.pdf.text.StyledText.Stretch;
+import dev.glossdeck.export.pdf.text.StyledText.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Sets one paragraph: finds its words, the fonts for each, and shapes what needs it. What does not
- * is set letter by letter, which is much faster.
+ * Typesets one paragraph: finds its words and their fonts, and shapes text in scripts that need it.
+ * Other text is typeset letter by letter, which is much faster.
  */
 final class WordTypesetter {
   private final Typefaces typefaces;
   private final String text;
   private final StyledText paragraph;
-  private final List<Stretch> stretches;
+  private final List<Span> spans;
   private final BidiLevels levels;
   private final BreakOpportunities breaks;
   private final WordBuilder words;
   private final Set<Integer> missing = new TreeSet<>();
   private boolean unshaped;
 
-  /** The stretch that was looked at last. */
-  private int stretch;
+  /** The index of the span that was looked up last. */
+  private int span;
 
   WordTypesetter(Typefaces typefaces, StyledText paragraph, TextDirection direction) {
     this.typefaces = typefaces;
     this.paragraph = paragraph;
-    this.text = paragraph.text();
-    this.stretches = paragraph.stretches();
+    this.text = paragraph.characters();
+    this.spans = paragraph.spans();
     this.levels = BidiLevels.of(text, direction);
     this.breaks = BreakOpportunities.of(text);
     this.words = new WordBuilder(levels.isRightToLeft());
   }
 
-  /** The words in reading order; for one call. */
+  /** Returns the words in reading order; to be called once. */
   List<Word> typeset() {
     int start = 0;
     for (int i = 0; i < text.length(); ) {
       int at = text.codePointAt(i);
       int next = i + Character.charCount(at);
       if (isGap(at)) {
-        setPart(start, i);
+        typeset(start, i);
         gap(at, i);
         start = next;
-      } else if (!stretchAt(i).isCode() && breaks.isAllowed(i, next)) {
-        setPart(start, next);
+      } else if (!spanAt(i).isCode() && breaks.isAllowed(i, next)) {
+        typeset(start, next);
         words.endWord(Word.Gap.NONE, SimpleRun.NONE);
         start = next;
       }
       i = next;
     }
-    setPart(start, text.length());
+    typeset(start, text.length());
     return words.finish();
   }
 
-  /** The characters that no font has. */
+  /** The code points for which no font has a glyph. */
   Set<Integer> missing() {
     return missing;
   }
 
-  /** Whether some text would have to be shaped and could not. */
+  /** Whether the Java platform could not shape text that needs it. */
   boolean isUnshaped() {
     return unshaped;
   }
@@ -76,12 +76,12 @@ final class WordTypesetter {
   private static boolean isGap(int codePoint) {
     return codePoint == ' '
         || codePoint == '\n'
-        || codePoint == SubstituteCharacters.SOFT_HYPHEN
-        || codePoint == SubstituteCharacters.ZERO_WIDTH_SPACE;
+        || codePoint == SpecialCharacters.SOFT_HYPHEN
+        || codePoint == SpecialCharacters.ZERO_WIDTH_SPACE;
   }
 
   private void gap(int codePoint, int index) {
-    if (codePoint == SubstituteCharacters.ZERO_WIDTH_SPACE) {
+    if (codePoint == SpecialCharacters.ZERO_WIDTH_SPACE) {
       words.endWord(Word.Gap.NONE, SimpleRun.NONE);
     } else if (codePoint == ' ') {
       words.endWord(Word.Gap.SPACE, single(' ', index));
@@ -93,44 +93,44 @@ final class WordTypesetter {
   }
 
   private GlyphRun single(char character, int index) {
-    TextStyle style = stretchAt(index).style();
+    TextStyle style = spanAt(index).style();
     Typeface typeface = typefaces.get(style.face());
     int glyph = typeface.glyph(character);
     int[] edges = {0, typeface.width(glyph)};
     return new SimpleRun(style, typeface, levels.at(index), String.valueOf((char) glyph), edges);
   }
 
-  private Stretch stretchAt(int index) {
-    if (stretches.get(stretch).start() > index) {
-      stretch = 0;
+  private Span spanAt(int index) {
+    if (spans.get(span).start() > index) {
+      span = 0;
     }
-    while (stretchEnd() <= index) {
-      stretch++;
+    while (spanEnd() <= index) {
+      span++;
     }
-    return stretches.get(stretch);
+    return spans.get(span);
   }
 
-  private int stretchEnd() {
-    return stretch + 1 < stretches.size() ? stretches.get(stretch + 1).start() : text.length();
+  private int spanEnd() {
+    return span + 1 < spans.size() ? spans.get(span + 1).start() : text.length();
   }
 
-  private void setPart(int start, int end) {
+  private void typeset(int start, int end) {
     for (int from = start; from < end; ) {
-      Stretch at = stretchAt(from);
-      int to = levels.end(from, Math.min(end, stretchEnd()));
-      if (text.charAt(from) == StyledText.OBJECT && paragraph.drawing(from).isPresent()) {
-        words.drawing(paragraph.drawing(from).get());
+      Span span = spanAt(from);
+      int to = levels.end(from, Math.min(end, spanEnd()));
+      if (text.charAt(from) == StyledText.OBJECT && paragraph.graphicAt(from).isPresent()) {
+        words.graphic(paragraph.graphicAt(from).get());
         to = from + 1;
       } else if (isSimple(from, to)) {
-        letters(from, to, at.style());
+        letters(from, to, span.style());
       } else {
-        clusters(from, to, at.style());
+        clusters(from, to, span.style());
       }
       from = to;
     }
   }
 
-  /** Whether text of one level can be set letter by letter. */
+  /** Whether text of one level can be typeset letter by letter. */
   private boolean isSimple(int start, int end) {
     if (levels.at(start) % 2 == 1) {
       return false;
@@ -147,11 +147,11 @@ final class WordTypesetter {
 
   private void letters(int start, int end, TextStyle style) {
     Typeface wanted = typefaces.get(style.face());
-    words.at(levels.at(start));
+    words.setLevel(levels.at(start));
     for (int i = start; i < end; ) {
       int at = text.codePointAt(i);
       i += Character.charCount(at);
-      if (SubstituteCharacters.isFixedSpace(at)) {
+      if (SpecialCharacters.isNoBreakSpace(at)) {
         words.glyph(style, wanted, wanted.glyph(' '));
       } else if (!Scripts.isInvisible(at)) {
         letter(at, style, wanted);
@@ -160,7 +160,7 @@ final class WordTypesetter {
   }
 
   private void letter(int codePoint, TextStyle style, Typeface wanted) {
-    int glyph = Typefaces.isUsual(codePoint) ? wanted.glyph(codePoint) : Typeface.MISSING;
+    int glyph = Typefaces.prefersFace(codePoint) ? wanted.glyph(codePoint) : Typeface.MISSING;
     if (glyph != Typeface.MISSING) {
       words.glyph(style, wanted, glyph);
       return;
@@ -176,12 +176,12 @@ final class WordTypesetter {
   private void substitute(int codePoint, TextStyle style) {
     missing.add(codePoint);
     Typeface typeface = typefaces.get(style.face());
-    String name = "[" + SubstituteCharacters.name(codePoint) + "]";
+    String name = "[" + SpecialCharacters.name(codePoint) + "]";
     name.chars().forEach(letter -> words.glyph(style, typeface, typeface.glyph(letter)));
     words.endWord(Word.Gap.NONE, SimpleRun.NONE);
   }
 
-  /** Finds fonts by cluster, never within one, and shapes what has the same font together. */
+  /** Finds a font for each cluster, and shapes consecutive clusters of the same font together. */
   private void clusters(int start, int end, TextStyle style) {
     int from = start;
     Optional<Typeface> typeface = Optional.empty();
@@ -193,7 +193,7 @@ final class WordTypesetter {
         from = at;
       }
       if (found.isEmpty()) {
-        singly(at, next, style);
+        singleCharacters(at, next, style);
         from = next;
       }
       typeface = found;
@@ -234,9 +234,9 @@ final class WordTypesetter {
     }
   }
 
-  /** A cluster that no font has as a whole: what can be shown of it is. */
-  private void singly(int start, int end, TextStyle style) {
-    words.at(levels.at(start) + levels.at(start) % 2);
+  /** Typesets the characters of a cluster one by one, since no font has them all. */
+  private void singleCharacters(int start, int end, TextStyle style) {
+    words.setLevel(levels.at(start) + levels.at(start) % 2);
     text.substring(start, end)
         .codePoints()
         .filter(at -> !Scripts.isInvisible(at))

@@ -54,7 +54,7 @@ class TypefacesTest {
     String cluster =
         Character.toString(
             IntStream.range(0x2000, 0xFFFF)
-                .filter(Typefaces::isUsual)
+                .filter(Typefaces::prefersFace)
                 .filter(at -> oblique.glyph(at) == Typeface.MISSING)
                 .filter(at -> BUNDLED.get(FontFace.REGULAR).glyph(at) != Typeface.MISSING)
                 .findFirst()
@@ -192,13 +192,13 @@ class TypefacesTest {
 
   @Test
   void remembersTheCharactersThatNoFontHas() {
-    Typefaces typefaces = BUNDLED.afresh();
+    Typefaces typefaces = BUNDLED.forNewDeck();
     typefaces.find(0x4E2D, FontFace.REGULAR);
     typefaces.find(0x4E00, FontFace.BOLD);
     typefaces.find('a', FontFace.REGULAR);
 
     assertThat(typefaces.missing()).containsExactly(0x4E00, 0x4E2D);
-    assertThat(typefaces.afresh().missing()).isEmpty();
+    assertThat(typefaces.forNewDeck().missing()).isEmpty();
   }
 
   private Path copy(String name) throws IOException {

@@ -53,7 +53,7 @@ final class PicturePage {
         PDXObject object =
             pictures
                 .of(media.get(i))
-                .orElseThrow(() -> new AssertionError(pictures.troubles().toString()));
+                .orElseThrow(() -> new AssertionError(pictures.failures().toString()));
         COSName name = page.getResources().add(object, "P");
         content.append(
             "q %d 0 0 %d %d 0 cm /%s Do Q ".formatted(SIDE, SIDE, i * SIDE, name.getName()));

@@ -199,13 +199,13 @@ class PictureXObjectsTest {
     try (PDDocument document = new PDDocument()) {
       PictureXObjects pictures = new PictureXObjects(document);
       assertThat(pictures.of(new Media("a.avif", InputStream::nullInputStream))).isEmpty();
-      assertThat(pictures.troubles())
+      assertThat(pictures.failures())
           .containsEntry("a.avif", "has a format that paper cannot show");
       String blurred =
           "<filter id='f'><feGaussianBlur stdDeviation='1'/></filter>"
               + "<rect width='9' height='9' filter='url(#f)'/>".repeat(101);
       assertThat(pictures.of(PicturePage.medium("b.svg", TestPictures.svg(blurred)))).isEmpty();
-      assertThat(pictures.troubles())
+      assertThat(pictures.failures())
           .containsEntry("b.svg", "cannot be drawn: it has more than 100 filters and masks");
     }
   }

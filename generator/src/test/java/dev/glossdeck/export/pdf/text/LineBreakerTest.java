@@ -84,16 +84,15 @@ class LineBreakerTest {
   }
 
   private static List<Word> words(String text) {
-    TextTypesetter typesetter = new TextTypesetter(TYPEFACES);
-    typesetter.text(text, TextStyle.PLAIN);
-    return typesetter.finish();
+    StyledText styled = new StyledText().text(text, TextStyle.PLAIN);
+    return new TextTypesetter(TYPEFACES).typeset(styled, TextDirection.AUTO);
   }
 
   private static List<String> shown(List<Line> lines) {
     List<String> shown = new ArrayList<>();
     for (Line line : lines) {
       StringBuilder text = new StringBuilder();
-      line.runs().forEach(run -> run.showOn(new Reader(run, text)));
+      line.runs().forEach(run -> run.writeTo(new Reader(run, text)));
       shown.add(text.toString());
     }
     return shown;
@@ -111,7 +110,7 @@ class LineBreakerTest {
     }
 
     @Override
-    public void shape(int id, int x, int y) {}
+    public void silentGlyph(int id, int x, int y) {}
 
     @Override
     public void end(int x) {}

@@ -6,46 +6,44 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 /**
- * An upright rectangle that cuts what is drawn in it: MathJax lengthens brackets and arrows by a
- * stretched piece of which a part shows.
- *
- * @param placement from the rectangle's units to em
- * @param x its left edge
- * @param y its lower edge
- * @param width its width
- * @param height its height
+ * An axis-parallel rectangle that clips shapes: MathJax extends brackets and arrows by a stretched piece of which only a part is visible.
+     * @param placement the map from the rectangle's units to em
+     * @param x the left edge
+     * @param y the lower edge
+     * @param width the width
+     * @param height the height
  */
-record ClipWindow(AffineMap placement, double x, double y, double width, double height) {
+record ClipRectangle(AffineMap placement, double x, double y, double width, double height) {
   private static final int LINES_PER_CURVE = 8;
   private static final double PARTS_OF_A_UNIT = 10;
 
-  /** What shows of a border, as polygons; empty if nothing does. */
-  Optional<Shape> cut(Contour contour, Brush brush) {
+  /** Clips a contour.
+     * @return the visible part, as polygons; empty if nothing is visible */
+  Optional<Shape> clip(Contour contour, GraphicsState state) {
     Polygons polygons = new Polygons();
-    // The pen's units are those of the window: em would lose digits.
-    contour.trace(placement.inverse().after(brush.placement()), polygons);
+    // The coordinates are in units of the rectangle: em would lose digits.
+    contour.trace(placement.inverse().after(state.placement()), polygons);
     List<List<double[]>> shown = new ArrayList<>();
     for (List<double[]> polygon : polygons.parts) {
       List<double[]> within = polygon;
-      within = kept(within, point -> point[0] - x);
-      within = kept(within, point -> x + width - point[0]);
-      within = kept(within, point -> point[1] - y);
-      within = kept(within, point -> y + height - point[1]);
+      within = clipped(within, point -> point[0] - x);
+      within = clipped(within, point -> x + width - point[0]);
+      within = clipped(within, point -> point[1] - y);
+      within = clipped(within, point -> y + height - point[1]);
       if (!within.isEmpty()) {
         shown.add(within);
       }
     }
     return shown.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Shape(contour(shown), placement, brush.colour()));
+        : Optional.of(new Shape(contour(shown), placement, state.colour()));
   }
 
   /**
-   * The part of a polygon on one side of a line (Sutherland and Hodgman, 1974).
-   *
-   * @param side 0 or more where it is kept
+   * Clips a polygon at a line (Sutherland and Hodgman, 1974).
+     * @param side the signed distance from the line, 0 or more on the visible side
    */
-  private static List<double[]> kept(List<double[]> polygon, ToDoubleFunction<double[]> side) {
+  private static List<double[]> clipped(List<double[]> polygon, ToDoubleFunction<double[]> side) {
     List<double[]> kept = new ArrayList<>();
     for (int i = 0; i < polygon.size(); i++) {
       double[] from = polygon.get((i + polygon.size() - 1) % polygon.size());
@@ -63,7 +61,7 @@ record ClipWindow(AffineMap placement, double x, double y, double width, double 
     return kept;
   }
 
-  /** The border of polygons. */
+  /** The contour of polygons. */
   static Contour contour(List<List<double[]>> polygons) {
     StringBuilder path = new StringBuilder();
     for (List<double[]> polygon : polygons) {
@@ -82,7 +80,7 @@ record ClipWindow(AffineMap placement, double x, double y, double width, double 
     return rounded == Math.rint(rounded) ? Long.toString((long) rounded) : Double.toString(rounded);
   }
 
-  /** Takes down borders as polygons. */
+  /** Flattens contours to polygons. */
   private static final class Polygons implements Pen {
     private final List<List<double[]>> parts = new ArrayList<>();
 
@@ -114,7 +112,7 @@ record ClipWindow(AffineMap placement, double x, double y, double width, double 
 
     @Override
     public void close() {
-      // A polygon is closed by itself.
+      // Polygons are closed implicitly.
     }
 
     private List<double[]> open() {

@@ -2,12 +2,12 @@ package dev.glossdeck.export.pdf.text;
 
 import java.util.Locale;
 
-/** What characters without a glyph of their own mean on paper. */
-public final class SubstituteCharacters {
-  /** A place where a word may be hyphenated. */
+/** Characters that control the layout of text: spaces, line ends and hyphens. */
+public final class SpecialCharacters {
+  /** SOFT HYPHEN, where a word may be hyphenated. */
   static final int SOFT_HYPHEN = 0xAD;
 
-  /** A place where a line may end, with nothing shown. */
+  /** ZERO WIDTH SPACE, where a line may end without a hyphen. */
   static final int ZERO_WIDTH_SPACE = 0x200B;
 
   private static final int LONG_WORD = 24;
@@ -18,9 +18,9 @@ public final class SubstituteCharacters {
   private static final int PARAGRAPH_SEPARATOR = 0x2029;
   private static final int NARROW_NO_BREAK_SPACE = 0x202F;
 
-  private SubstituteCharacters() {}
+  private SpecialCharacters() {}
 
-  /** Whether a line ends (Unicode Standard, 5.8 "Newline Guidelines"). */
+  /** Whether a character ends a line (Unicode Standard, 5.8 "Newline Guidelines"). */
   static boolean isLineEnd(int codePoint) {
     return (codePoint >= '\n' && codePoint <= '\r')
         || codePoint == NEXT_LINE
@@ -28,28 +28,32 @@ public final class SubstituteCharacters {
         || codePoint == PARAGRAPH_SEPARATOR;
   }
 
-  /** Whether it is a space at which a line may end. */
+  /** Whether a character is a space at which a line may end. */
   static boolean isSpace(int codePoint) {
     return codePoint == '\t'
-        || (Character.getType(codePoint) == Character.SPACE_SEPARATOR && !isFixedSpace(codePoint));
+        || (Character.getType(codePoint) == Character.SPACE_SEPARATOR
+            && !isNoBreakSpace(codePoint));
   }
 
-  /** Whether it is a space that keeps the words beside it together. */
-  static boolean isFixedSpace(int codePoint) {
+  /** Whether a character is a space at which no line may end. */
+  static boolean isNoBreakSpace(int codePoint) {
     return codePoint == NO_BREAK_SPACE
         || codePoint == FIGURE_SPACE
         || codePoint == NARROW_NO_BREAK_SPACE;
   }
 
-  /** Whether a line may end between two characters of a word: after a hyphen, a dash or a slash. */
-  static boolean mayPart(int before, int at, int after) {
+  /**
+   * Whether a line may end after a character between two others, that is, after a hyphen, dash or
+   * slash within a word.
+   */
+  static boolean mayBreakAfter(int before, int at, int after) {
     boolean parting = at == '-' || at == '/' || (at >= 0x2010 && at <= 0x2014 && at != 0x2011);
     return parting && Character.isLetterOrDigit(before) && Character.isLetter(after);
   }
 
   /**
-   * Whether the word around an index, in UTF-16 units, has more than 24. Shorter ones stay whole: a
-   * line that ends with a hyphen reads worse, and programs that extract text join it wrongly.
+   * Whether the word around an index has more than 24 chars. Shorter words are not broken: a line
+   * that ends with a hyphen reads worse, and programs that extract text join it wrongly.
    */
   static boolean isInLongWord(String text, int index) {
     int from = index;
@@ -67,7 +71,7 @@ public final class SubstituteCharacters {
     return isSpace(at) || isLineEnd(at);
   }
 
-  /** Whether a message can quote it without harm. */
+  /** Whether a character can be quoted in a message. */
   public static boolean isQuotable(int codePoint) {
     return switch (Character.getType(codePoint)) {
       case Character.CONTROL,
