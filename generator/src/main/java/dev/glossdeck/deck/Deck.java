@@ -107,8 +107,8 @@ public record Deck(
    * @return the last one
    */
   public static String lastLevel(String fullName) {
-    int before = fullName.lastIndexOf(LEVELS);
-    return (before < 0 ? fullName : fullName.substring(before + LEVELS.length())).strip();
+    String[] levels = fullName.split(LEVELS);
+    return levels.length == 0 ? "" : levels[levels.length - 1].strip();
   }
 
   /**

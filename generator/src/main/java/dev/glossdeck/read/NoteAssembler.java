@@ -101,7 +101,9 @@ public final class NoteAssembler {
         draft.answer(),
         draft.fields(),
         // The innermost deck is what an author sorts notes by who writes no headings.
-        draft.topic().or(() -> draft.deckName().map(Deck::lastLevel)),
+        draft
+            .topic()
+            .or(() -> draft.deckName().map(Deck::lastLevel).filter(level -> !level.isEmpty())),
         draft.tags(),
         draft.naming(),
         draft.kind(),

@@ -20,6 +20,7 @@ import dev.glossdeck.markup.html.FieldHtml;
 import dev.glossdeck.markup.html.HtmlWrapper;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,7 @@ final class AnkiDeckMaker {
   private final MediaFileNames media;
   private final CodeMarks code;
   private final String name;
+  private final Map<String, String> deckNames = new HashMap<>();
 
   AnkiDeckMaker(Deck deck, Glossary glossary, Highlighter highlighter, Diagnostics diagnostics) {
     this.deck = deck;
@@ -69,10 +71,20 @@ final class AnkiDeckMaker {
     return new AnkiNote(
         note.id().value(),
         note.kind(),
-        note.deckName().orElse(name),
+        deckName(note),
         fields(entry),
         tags(note),
         note.cards().stream().map(Card::key).toList());
+  }
+
+  /** Each name is mended, and warned of, where it stands first. */
+  private String deckName(Note note) {
+    return note.deckName()
+        .map(
+            written ->
+                deckNames.computeIfAbsent(
+                    written, any -> DeckName.ofNote(note, written, deck, diagnostics)))
+        .orElse(name);
   }
 
   private Map<NoteField, String> fields(GlossaryEntry entry) {

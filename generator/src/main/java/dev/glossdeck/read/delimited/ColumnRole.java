@@ -2,6 +2,7 @@ package dev.glossdeck.read.delimited;
 
 import dev.glossdeck.read.Names;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -27,8 +28,12 @@ public enum ColumnRole {
       "begriff",
       "wort",
       "recto",
+      "terme",
+      "mot",
       "pregunta",
-      "anverso"),
+      "anverso",
+      "término",
+      "palabra"),
   /** What is answered. */
   ANSWER(
       "answer",
@@ -47,49 +52,71 @@ public enum ColumnRole {
       "übersetzung",
       "réponse",
       "verso",
+      "définition",
+      "signification",
+      "traduction",
       "respuesta",
-      "reverso"),
+      "reverso",
+      "definición",
+      "significado",
+      "traducción"),
   /** Words separated by spaces. */
-  TAGS("tags", "tag"),
+  TAGS(
+      "tags",
+      "tag",
+      "schlagwort",
+      "schlagwörter",
+      "stichwort",
+      "stichwörter",
+      "étiquette",
+      "étiquettes",
+      "mot clé",
+      "mots clés",
+      "etiqueta",
+      "etiquetas",
+      "palabra clave",
+      "palabras clave"),
   /** A note's id. */
-  ID("guid", "id", "noteid", "uuid"),
+  ID("guid", "id", "note id", "uuid"),
   /** The name of an Anki deck. */
-  DECK("deck", "deckname"),
+  DECK("deck", "deck name"),
   /** The name of a note type. */
-  KIND("notetype", "kind", "notekind", "cardtype"),
+  KIND("note type", "kind", "note kind", "card type"),
   /** Anything in it asks for a second card. */
-  REVERSE("addreverse"),
+  REVERSE("add reverse"),
   /** The term that the note explains. */
   HEADWORD("headword"),
   /** Other names of the term, separated by commas. */
   ALIASES("aliases"),
   /** Related terms, separated by commas. */
-  SEE("see", "seealso"),
+  SEE("see", "see also"),
   /** The heading in the glossary. */
-  TOPIC("topic"),
+  TOPIC("topic", "chapter", "thema", "kapitel", "thème", "sujet", "chapitre", "tema", "capítulo"),
   /** A further field. */
   FIELD;
 
-  /** Each between commas. */
-  private final String names;
+  /** Words with spaces between them. */
+  private final List<String> names;
 
   ColumnRole(String... names) {
-    this.names = "," + String.join(",", names) + ",";
+    this.names = List.of(names);
   }
 
   /**
    * The role that a name tells.
    *
-   * @param name case, spaces, hyphens and underscores do not matter
+   * @param name case does not matter; words may be parted by spaces, hyphens, underscores or
+   *     nothing
    * @return empty for any other name
    */
   public static Optional<ColumnRole> of(String name) {
-    String folded = Names.nfc(name).toLowerCase(Locale.ROOT).replaceAll("[\\s,_-]+", "");
-    if (folded.isEmpty()) {
-      return Optional.empty();
-    }
+    String plain = Names.nfc(name).toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", " ").strip();
     return Arrays.stream(values())
-        .filter(role -> role.names.contains("," + folded + ","))
+        .filter(role -> role.names.stream().anyMatch(one -> isSame(one, plain)))
         .findFirst();
+  }
+
+  private static boolean isSame(String name, String written) {
+    return name.equals(written) || name.replace(" ", "").equals(written);
   }
 }

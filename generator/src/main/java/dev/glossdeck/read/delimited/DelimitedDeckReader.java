@@ -59,8 +59,11 @@ public final class DelimitedDeckReader implements DeckReader {
       HeaderLines headers,
       DelimitedText records,
       Diagnostics diagnostics) {
-    return headers.get(HeaderKey.SEPARATOR).isPresent()
-        ? settings.separator()
+    if (headers.get(HeaderKey.SEPARATOR).isPresent()) {
+      return settings.separator();
+    }
+    return new OtherFormats(records, diagnostics).refuse()
+        ? Optional.empty()
         : new SeparatorFinder(records, diagnostics).find();
   }
 }

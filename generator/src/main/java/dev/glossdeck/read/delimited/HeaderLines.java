@@ -25,7 +25,13 @@ final class HeaderLines {
   private static final Pattern EXCEL = Pattern.compile("(?i)sep=(.)\\s*");
 
   /** What a spreadsheet puts behind the one cell of a line. */
-  private static final Pattern PADDING = Pattern.compile("(.*?[^,;\\t])([,;\\t]+)");
+  private static final Pattern PADDING = Pattern.compile("(.*?[^,;|\\t])([,;|\\t]+)");
+
+  /** The tags of all notes, as old editions of Anki took them from the first line. */
+  private static final Pattern OLD_TAGS = Pattern.compile("tags:([^|\\t,;]*)");
+
+  /** A record that no colon need part. */
+  private static final Pattern PARTED = Pattern.compile(".*[|\\t,;].*");
 
   /** How a question of text may begin with #, and one of a sheet. */
   private static final String ESCAPE =
@@ -105,11 +111,24 @@ final class HeaderLines {
       headers.put(HeaderKey.SEPARATOR, new Header(excel.group(1), new SourcePosition(path, 1, 5)));
       next(first);
     }
+    readOldTags();
     while (from < text.length()) {
       String whole = lineAt(from);
       if (!header(whole)) {
         return;
       }
+      next(whole);
+    }
+  }
+
+  /** In a deck of records {@code question:answer} such a line is a record. */
+  private void readOldTags() {
+    String whole = lineAt(from);
+    Matcher tags = OLD_TAGS.matcher(whole);
+    int following = Math.min(text.length(), from + whole.length() + 1);
+    if (tags.matches() && PARTED.matcher(lineAt(following)).matches()) {
+      SourcePosition place = new SourcePosition(path, line, 1 + tags.start(1));
+      headers.put(HeaderKey.TAGS, new Header(tags.group(1).strip(), place));
       next(whole);
     }
   }

@@ -133,12 +133,11 @@ final class HeaderSettings {
   /** The names of the columns, if the deck tells them. */
   List<String> columnNames(String separator) {
     List<String> names = new ArrayList<>();
-    headers
-        .value(HeaderKey.COLUMNS)
-        .ifPresent(
-            line ->
-                new RowCutter("", line, 0, 1, separator)
-                    .each(row -> row.cells().forEach(cell -> names.add(Names.nfc(cell.text())))));
+    String line = headers.value(HeaderKey.COLUMNS).orElse("");
+    // Tools that write the names with tabs between them leave the records to the user.
+    boolean isTabbed = line.indexOf('\t') >= 0 && !line.contains(separator);
+    new RowCutter("", line, 0, 1, isTabbed ? "\t" : separator)
+        .each(row -> row.cells().forEach(cell -> names.add(Names.nfc(cell.text()))));
     return names;
   }
 
@@ -201,9 +200,10 @@ final class HeaderSettings {
         headers.position(key), DiagnosticCode.HEADER_VALUE, "#" + key + ": " + problem, remedy);
   }
 
-  /** Words between white space, in NFC, each once. */
+  /** Words between white space, without the commas that people write behind them; in NFC. */
   static List<String> words(String text) {
     return Arrays.stream(Names.nfc(Whitespace.trim(text)).split("(?U)\\s+"))
+        .map(word -> word.replaceFirst("[,;]+$", ""))
         .filter(word -> !word.isEmpty())
         .distinct()
         .toList();

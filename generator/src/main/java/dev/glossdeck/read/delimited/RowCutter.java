@@ -84,7 +84,7 @@ final class RowCutter {
     int newline = text.indexOf('\n', from);
     at = newline < 0 ? text.length() : newline;
     String content = Whitespace.trim(text.substring(from, at));
-    return new Cell(content, false, i -> place(row, from));
+    return new Cell(content, Quoting.NONE, i -> place(row, from));
   }
 
   private void endLine() {
@@ -97,16 +97,22 @@ final class RowCutter {
   private Cell field(Span row) {
     int from = at;
     int start = skipPadding(from);
-    boolean isOpen = false;
-    if (start < text.length() && text.charAt(start) == QUOTE) {
-      int close = closing(start + 1);
-      int after = close < 0 ? -1 : skipPadding(close + 1);
-      if (after >= 0 && endsField(after)) {
-        return quoted(row, start + 1, close, after);
-      }
-      isOpen = close < 0 || hasLineEnd(start, close);
+    if (start == text.length() || text.charAt(start) != QUOTE) {
+      return plain(row, start, endOfField(from), Quoting.NONE);
+    }
+    int close = closing(start + 1);
+    int after = close < 0 ? -1 : skipPadding(close + 1);
+    if (after >= 0 && endsField(after)) {
+      return quoted(row, start + 1, close, after);
     }
     int end = endOfField(from);
+    if (close < 0 || hasLineEnd(start, close)) {
+      return plain(row, start, end, Quoting.OPEN);
+    }
+    return plain(row, start, end, close > end ? Quoting.CUT : Quoting.NONE);
+  }
+
+  private Cell plain(Span row, int start, int end, Quoting quoting) {
     int to = end;
     while (to > start && Whitespace.is(text.charAt(to - 1))) {
       to--;
@@ -114,7 +120,7 @@ final class RowCutter {
     at = end;
     int begin = Math.min(start, end);
     String content = text.substring(begin, Math.max(begin, to));
-    return new Cell(content, isOpen, i -> place(row, Math.min(begin + i, end)));
+    return new Cell(content, quoting, i -> place(row, Math.min(begin + i, end)));
   }
 
   private Cell quoted(Span row, int from, int close, int after) {
@@ -127,7 +133,7 @@ final class RowCutter {
     int begin = Math.min(skipAnySpace(from), close);
     return new Cell(
         trimmed,
-        false,
+        Quoting.WHOLE,
         i -> place(row, i == 0 ? begin - (begin == from ? 1 : 0) : inside(begin, close, i)));
   }
 

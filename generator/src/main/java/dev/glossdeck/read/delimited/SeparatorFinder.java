@@ -2,7 +2,6 @@ package dev.glossdeck.read.delimited;
 
 import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,8 @@ import java.util.stream.Stream;
 
 /**
  * Finds the separator of a deck that does not tell it: the one that splits the most records into
- * the same number of fields, two or more. On a tie the file's ending decides.
+ * the same number of fields, two or more, and cuts no quotation that another one keeps. On a tie
+ * the file's ending decides, and a colon, which texts and marks hold as well, comes last.
  */
 final class SeparatorFinder {
   private static final List<String> SIGNS = List.of("|", "\t", ",", ";", ":", "---");
@@ -20,8 +20,16 @@ final class SeparatorFinder {
   /** What people write between words and not only between fields, so that signs come first. */
   private static final List<String> SPACED = List.of(" = ", " - ", " – ");
 
+  private static final String COLON = ":";
+
+  /** Signs that hardly any text holds. */
+  private static final List<String> RARE = List.of("|", "\t");
+
+  /** A rare sign that parts so many tenths of the records that a colon parts comes before it. */
+  private static final int NEARLY_ALL = 9;
+
   /** Signs that texts with gaps hold, too. */
-  private static final List<String> PUNCTUATION = List.of(",", ";", ":");
+  private static final List<String> PUNCTUATION = List.of(",", ";", COLON);
 
   /** What shows that braces are gaps and angle brackets tags, and not signs like any other. */
   private static final Pattern GAP = Pattern.compile("\\{\\{c\\d{1,3}::");
@@ -36,23 +44,6 @@ final class SeparatorFinder {
   private final boolean hasGaps;
   private final boolean hasTags;
   private final Map<String, Score> scores = new LinkedHashMap<>();
-
-  /**
-   * How a separator does.
-   *
-   * @param parted how many records it splits into the same number of fields
-   * @param records how many records there are
-   */
-  private record Score(int parted, int records) {
-    /** Whether the records that it leaves whole are the exception. */
-    boolean serves() {
-      return parted > 0 && parted * 2 >= records;
-    }
-
-    boolean servesAll() {
-      return parted > 0 && parted == records;
-    }
-  }
 
   SeparatorFinder(DelimitedText text, Diagnostics diagnostics) {
     this.text = text;
@@ -71,13 +62,45 @@ final class SeparatorFinder {
     if (!isCloze && scores.values().stream().noneMatch(Score::serves)) {
       SPACED.forEach(sign -> scores.put(sign, score(sign)));
     }
+    dropMisquoting();
+    dropColon();
     int best = scores.values().stream().mapToInt(Score::parted).max().orElse(0);
     List<String> winners =
-        scores.keySet().stream().filter(sign -> scores.get(sign).parted == best).toList();
+        scores.keySet().stream().filter(sign -> scores.get(sign).parted() == best).toList();
     if (best == 0 || (isCloze && !scores.get(winners.get(0)).serves())) {
       return isCloze ? unused() : usual().findFirst();
     }
     return chosen(winners);
+  }
+
+  /** Drops signs that cut what another one shows to be a quotation. */
+  private void dropMisquoting() {
+    List<String> cutting =
+        scores.keySet().stream()
+            .filter(sign -> scores.keySet().stream().anyMatch(other -> quotesBetter(other, sign)))
+            .toList();
+    cutting.forEach(scores::remove);
+  }
+
+  private boolean quotesBetter(String sign, String other) {
+    return (!sign.equals(COLON) || other.equals(COLON))
+        && scores.get(sign).quotesBetterThan(scores.get(other));
+  }
+
+  /** Drops the colon if another sign does as well, or a rare one nearly so. */
+  private void dropColon() {
+    int parted = scores.getOrDefault(COLON, Score.NONE).parted();
+    boolean isText =
+        Stream.of("|", "\t", ";", ",")
+            .filter(scores::containsKey)
+            .anyMatch(
+                sign -> {
+                  int most = scores.get(sign).parted() * 10;
+                  return most >= parted * (RARE.contains(sign) ? NEARLY_ALL : 10);
+                });
+    if (parted > 0 && isText) {
+      scores.remove(COLON);
+    }
   }
 
   private Optional<String> chosen(List<String> winners) {
@@ -85,7 +108,7 @@ final class SeparatorFinder {
     if (!score.serves()) {
       return refuse(
           "no separator parts most of the records; %s does %d of %d"
-              .formatted(Separators.name(winners.get(0)), score.parted, score.records));
+              .formatted(Separators.name(winners.get(0)), score.parted(), score.records()));
     }
     Optional<String> chosen = usual().filter(winners::contains).findFirst();
     return chosen.isPresent() || winners.size() == 1
@@ -124,21 +147,11 @@ final class SeparatorFinder {
   }
 
   private Score score(String sign) {
-    if (text.content().indexOf(sign, text.from()) < 0) {
-      return new Score(0, 0);
-    }
-    Map<Integer, Integer> lengths = new HashMap<>();
-    int[] records = new int[1];
-    text.cutter(sign)
-        .each(
-            row -> {
-              records[0]++;
-              if ((!hasGaps || keeps(row, "{{", "}}")) && (!hasTags || keeps(row, "<", ">"))) {
-                lengths.merge(row.cells().size(), 1, Integer::sum);
-              }
-            });
-    lengths.remove(1);
-    return new Score(lengths.values().stream().max(Integer::compare).orElse(0), records[0]);
+    return text.content().indexOf(sign, text.from()) < 0
+        ? Score.NONE
+        : Score.of(
+            text.cutter(sign),
+            row -> (!hasGaps || keeps(row, "{{", "}}")) && (!hasTags || keeps(row, "<", ">")));
   }
 
   /** A separator does not cut a gap {@code {{c1::text}}} or a tag in two. */

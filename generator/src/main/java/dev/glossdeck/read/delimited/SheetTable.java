@@ -49,7 +49,7 @@ final class SheetTable implements DeckTable.Rows {
     for (int i = 0; next < row.size(); i++) {
       boolean isFilled = row.column(next) == columns[i];
       SourcePosition place = place(row, i);
-      cells.add(new Cell(isFilled ? row.text(next) : "", false, index -> place));
+      cells.add(new Cell(isFilled ? row.text(next) : "", Quoting.NONE, index -> place));
       next += isFilled ? 1 : 0;
     }
     return new Row(cells, place(row, 0), index -> place(row, index));

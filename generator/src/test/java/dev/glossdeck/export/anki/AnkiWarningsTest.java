@@ -5,8 +5,15 @@ import static dev.glossdeck.export.anki.AnkiDecks.note;
 import static dev.glossdeck.export.anki.AnkiDecks.warnings;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.glossdeck.deck.NamingHints;
+import dev.glossdeck.deck.Note;
+import dev.glossdeck.deck.NoteId;
+import dev.glossdeck.deck.NoteKind;
 import dev.glossdeck.deck.TestDecks;
 import dev.glossdeck.diagnostic.Diagnostics;
+import dev.glossdeck.diagnostic.SourcePosition;
+import dev.glossdeck.markup.MarkupFormat;
+import dev.glossdeck.markup.MarkupText;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +57,37 @@ class AnkiWarningsTest {
     assertName("1", "1 (d)", 1);
     assertName("2024", "2024", 0);
     assertName("::", "d", 1);
+  }
+
+  @Test
+  void mendsDecksThatNotesNameAndSaysSoOnce() throws IOException {
+    assertThat(
+            warnings(
+                deck("d", "D", inDeck("a", "1"), inDeck("b", "Bio::::Empty"), inDeck("c", "1"))))
+        .containsExactly(
+            "d.txt:1:1: warning: Anki cannot hold the deck's name \"1\", so it is \"1 (d)\" there"
+                + " (give it a name with a letter, and no empty level between ::)"
+                + " [deck-name-changed]",
+            "d.txt:1:1: warning: Anki cannot hold the deck's name \"Bio::::Empty\", so it is"
+                + " \"Bio::Empty\" there (give it a name with a letter, and no empty level between"
+                + " ::) [deck-name-changed]");
+    assertThat(warnings(deck("d", "D", inDeck("a", "Week 1"), inDeck("b", "1::2")))).isEmpty();
+    assertThat(warnings(deck("d", "2024", inDeck("a", "-3")))).hasSize(2);
+    assertThat(warnings(deck("d", "2024", inDeck("a", "Bio:::G")))).hasSize(2);
+  }
+
+  private static Note inDeck(String question, String deckName) {
+    return new Note(
+        NoteId.derive("d", question),
+        new MarkupText(question, MarkupFormat.PLAIN),
+        new MarkupText("x", MarkupFormat.PLAIN),
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        NamingHints.NONE,
+        NoteKind.BASIC,
+        Optional.of(deckName),
+        new SourcePosition("d.txt", 1, 1));
   }
 
   @Test

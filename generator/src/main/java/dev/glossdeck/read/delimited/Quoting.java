@@ -1,0 +1,13 @@
+package dev.glossdeck.read.delimited;
+
+/** What the quotation mark at the start of a field is. */
+enum Quoting {
+  /** There is none, or it is text like any other. */
+  NONE,
+  /** It opens a quotation that is the whole field. */
+  WHOLE,
+  /** A separator stands before the mark that would close it. */
+  CUT,
+  /** None closes it, or one on a later line with text behind it. */
+  OPEN
+}

@@ -1,0 +1,80 @@
+package dev.glossdeck.read.delimited;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/**
+ * How a separator does.
+ *
+ * @param parted how many records it splits into the same number of fields, two or more
+ * @param records how many records there are
+ * @param quoted how many fields are quoted as a whole
+ * @param spread how many of these go over several lines
+ * @param broken how many quotations it cuts, or leaves open
+ */
+record Score(int parted, int records, int quoted, int spread, int broken) {
+  /** The score of a separator that does not occur. */
+  static final Score NONE = new Score(0, 0, 0, 0, 0);
+
+  /**
+   * Looks at all records.
+   *
+   * @param records as the separator cuts them
+   * @param isWhole whether a record may count as parted
+   */
+  static Score of(RowCutter records, Predicate<Row> isWhole) {
+    Tally tally = new Tally();
+    records.each(row -> tally.add(row, isWhole.test(row)));
+    tally.lengths.remove(1);
+    int parted = tally.lengths.values().stream().max(Integer::compare).orElse(0);
+    return new Score(parted, tally.records, tally.quoted, tally.spread, tally.broken);
+  }
+
+  /** Whether the records that it leaves whole are the exception. */
+  boolean serves() {
+    return parted > 0 && parted * 2 >= records;
+  }
+
+  boolean servesAll() {
+    return parted > 0 && parted == records;
+  }
+
+  /**
+   * Whether quotation marks make sense by this separator and less by the other: it finds quotations
+   * that the other one cuts in two, or lines within quotations that the other takes for records.
+   */
+  boolean quotesBetterThan(Score other) {
+    return serves()
+        && ((quoted > other.quoted && broken < other.broken)
+            || (spread > other.spread && broken <= other.broken));
+  }
+
+  /** Counts. */
+  private static final class Tally {
+    private final Map<Integer, Integer> lengths = new HashMap<>();
+    private int records;
+    private int quoted;
+    private int spread;
+    private int broken;
+
+    void add(Row row, boolean isWhole) {
+      records++;
+      if (isWhole) {
+        lengths.merge(row.cells().size(), 1, Integer::sum);
+      }
+      row.cells().forEach(this::add);
+    }
+
+    private void add(Cell cell) {
+      switch (cell.quoting()) {
+        case NONE -> {}
+        case WHOLE -> {
+          quoted++;
+          spread += cell.text().indexOf('\n') < 0 ? 0 : 1;
+        }
+        case CUT, OPEN -> broken++;
+      }
+    }
+  }
+}
