@@ -3,6 +3,7 @@ package dev.glossdeck.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,9 @@ abstract class JarFixture {
   @TempDir Path temp;
   final Map<String, String> environment = new HashMap<>();
   final List<String> javaOptions = new ArrayList<>();
+
+  /** How long a run may last before it counts as one that does not end. */
+  Duration patience = Duration.ofMinutes(1);
 
   /** The names of all files in the jar. */
   static List<String> names() throws IOException {
@@ -52,7 +56,7 @@ abstract class JarFixture {
             .redirectError(temp.resolve("err").toFile());
     builder.environment().putAll(environment);
     Process process = builder.start();
-    if (!process.waitFor(60, TimeUnit.SECONDS)) {
+    if (!process.waitFor(patience.toSeconds(), TimeUnit.SECONDS)) {
       process.destroyForcibly();
       throw new IOException("the tool does not end");
     }

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -35,19 +37,18 @@ class JarIT extends JarFixture {
     assertThat(errors()).startsWith("plants.txt:1:7: error: ");
   }
 
+  /** On Linux C is ASCII for file names; elsewhere they have an encoding whatever the locale. */
   @Test
+  @EnabledOnOs(OS.LINUX)
   void explainsALocaleThatCannotNameAPage() throws Exception {
     Files.writeString(temp.resolve("plants.txt"), "What is an Äpfelbaum?|A tree\n");
     environment.put("LC_ALL", "C");
-    int status = run("build", "plants.txt", "-o", "out");
-    assertThat(status).isIn(0, 3);
-    if (status == 3) {
-      assertThat(errors())
-          .startsWith("out:1:1: error: the folder cannot be written: cards/")
-          .contains("cannot be named in this locale; set LC_ALL=C.UTF-8")
-          .doesNotContain("Exception");
-      assertThat(temp.resolve("out")).doesNotExist();
-    }
+    assertThat(run("build", "plants.txt", "-o", "out")).isEqualTo(3);
+    assertThat(errors())
+        .startsWith("out:1:1: error: the folder cannot be written: cards/")
+        .contains("cannot be named in this locale; set LC_ALL=C.UTF-8")
+        .doesNotContain("Exception");
+    assertThat(temp.resolve("out")).doesNotExist();
   }
 
   @Test

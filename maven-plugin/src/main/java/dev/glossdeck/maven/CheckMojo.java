@@ -1,7 +1,5 @@
 package dev.glossdeck.maven;
 
-import dev.glossdeck.diagnostic.Severity;
-import dev.glossdeck.export.ExportReport.Figure;
 import dev.glossdeck.publish.Build;
 import dev.glossdeck.publish.BuildResult;
 import dev.glossdeck.publish.CheckOptions;
@@ -37,9 +35,8 @@ public final class CheckMojo extends DeckMojo {
       report(result);
       getLog().info(result.summary() + " checked");
       result.notices().forEach(getLog()::info);
-      long warnings = result.count(Severity.WARNING);
-      if (strict && warnings > 0) {
-        throw new MojoFailureException(new Figure((int) warnings, "warnings") + " in the decks");
+      if (strict) {
+        requireNoWarning(result);
       }
     } catch (IOException e) {
       throw new MojoExecutionException("Not checked: " + Failures.reason(e), e);

@@ -94,6 +94,14 @@ abstract class DeckMojo extends AbstractMojo {
     }
   }
 
+  /** Fails the build if there are warnings. */
+  static void requireNoWarning(BuildResult result) throws MojoFailureException {
+    long warnings = result.count(Severity.WARNING);
+    if (warnings > 0) {
+      throw new MojoFailureException(new Figure((int) warnings, "warnings") + " in the decks");
+    }
+  }
+
   private void writeReport(BuildResult result) throws MojoExecutionException {
     if (diagnosticsFile == null) {
       return;

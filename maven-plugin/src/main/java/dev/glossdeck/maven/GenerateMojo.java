@@ -58,6 +58,10 @@ public final class GenerateMojo extends DeckMojo {
   @Parameter(property = "glossdeck.frozen", defaultValue = "false")
   private boolean frozen;
 
+  /** Whether a warning fails the build, too, after the outputs are published. */
+  @Parameter(property = "glossdeck.strict", defaultValue = "false")
+  private boolean strict;
+
   /** Made by Maven, which sets the parameters. */
   public GenerateMojo() {}
 
@@ -69,6 +73,9 @@ public final class GenerateMojo extends DeckMojo {
       report(result);
       getLog().info(outputDirectory + ": " + result.summary());
       result.notices().forEach(getLog()::info);
+      if (strict) {
+        requireNoWarning(result);
+      }
     } catch (IOException e) {
       throw new MojoExecutionException(
           "Not published: " + Failures.unwritable(outputDirectory.toPath(), e), e);

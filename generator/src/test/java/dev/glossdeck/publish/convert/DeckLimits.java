@@ -1,0 +1,50 @@
+package dev.glossdeck.publish.convert;
+
+import dev.glossdeck.deck.Deck;
+import dev.glossdeck.deck.Note;
+import dev.glossdeck.deck.SideLanguages;
+import java.util.List;
+
+/**
+ * What a format has no place for, told from the deck alone and not by the writer. Media, sides and
+ * names that are hard to write are no limits.
+ */
+final class DeckLimits {
+  private DeckLimits() {}
+
+  /**
+   * Whether a format has a place for all of a deck.
+   *
+   * @param ending the format's, without dot
+   */
+  static boolean allow(Deck deck, String ending) {
+    return switch (ending) {
+      case "md" -> true;
+      case "apkg" ->
+          isLine(deck.info().title()) && deck.info().text().isUsual() && knowsItsReferences(deck);
+      default -> isLine(deck.info().title()) && !isPadded(deck) && hasTheSameLanguages(deck);
+    };
+  }
+
+  private static boolean isLine(String title) {
+    return title.indexOf('\n') < 0;
+  }
+
+  /** Spreadsheets pad short records by separators, so that those at an end count for nothing. */
+  private static boolean isPadded(Deck deck) {
+    return deck.info().title().endsWith(",");
+  }
+
+  /** A header says a language for the questions or the answers of all notes. */
+  private static boolean hasTheSameLanguages(Deck deck) {
+    List<SideLanguages> all = deck.notes().stream().map(Note::languages).distinct().toList();
+    return all.size() == 1 && all.get(0).fields().isEmpty();
+  }
+
+  /** A package refers to notes, not to words. */
+  private static boolean knowsItsReferences(Deck deck) {
+    List<String> terms =
+        deck.notes().stream().flatMap(note -> note.naming().term().stream()).toList();
+    return deck.notes().stream().allMatch(note -> terms.containsAll(note.naming().see()));
+  }
+}
