@@ -1,7 +1,6 @@
 package dev.glossdeck.diagnostic;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -302,19 +301,13 @@ public enum DiagnosticCode {
   /** The severities that diagnostics of a code may have. */
   public enum Weight {
     /** Always an error. */
-    ERROR(Severity.ERROR),
+    ERROR,
     /** Always a warning. */
-    WARNING(Severity.WARNING),
+    WARNING,
     /** An error or a warning, as the case may be. */
-    BOTH(Severity.ERROR, Severity.WARNING),
+    BOTH,
     /** Always a note. */
-    NOTE(Severity.NOTE);
-
-    private final List<Severity> severities;
-
-    Weight(Severity... severities) {
-      this.severities = List.of(severities);
-    }
+    NOTE
   }
 
   /**
@@ -400,7 +393,12 @@ public enum DiagnosticCode {
    * @return whether the table says so
    */
   boolean allows(Severity severity) {
-    return weight.severities.contains(severity);
+    return switch (weight) {
+      case ERROR -> severity == Severity.ERROR;
+      case WARNING -> severity == Severity.WARNING;
+      case BOTH -> severity != Severity.NOTE;
+      case NOTE -> severity == Severity.NOTE;
+    };
   }
 
   /**

@@ -16,7 +16,8 @@ import java.util.Map;
 /** Runs MathJax. Each formula has a bound of steps, which is the same on every machine. */
 final class MathsEngine {
   /**
-   * The revision of the code that reads MathJax's output; to be incremented when the result for the same TeX changes.
+   * The revision of the code that reads MathJax's output; to be incremented when the result for the
+   * same TeX changes.
    */
   private static final String REVISION = "1";
 
@@ -41,7 +42,10 @@ final class MathsEngine {
       }
       """;
 
-  /** The maximum number of steps, a few seconds; a letter takes about a hundred thousand, a formula of one line a few million. */
+  /**
+   * The maximum number of steps, a few seconds; a letter takes about a hundred thousand, a formula
+   * of one line a few million.
+   */
   private static final long MAX_STEPS = 400_000_000;
 
   /** The maximum number of chars of a formula; a longer one would take too many steps. */
@@ -70,7 +74,8 @@ final class MathsEngine {
   }
 
   /**
-   * The version of everything that the result depends on besides the TeX: the bundle and the code that reads its output.
+   * The version of everything that the result depends on besides the TeX: the bundle and the code
+   * that reads its output.
    */
   static String version() {
     return REVISION + " " + BundleInfo.checksum(BUNDLE);
@@ -79,7 +84,7 @@ final class MathsEngine {
   /** Starts an engine. */
   MathsEngine() {
     try {
-      sandbox.run(Bundle.PROGRAM, MOST_STEPS);
+      sandbox.run(Bundle.PROGRAM, MAX_STEPS);
     } catch (ScriptException e) {
       throw new IllegalStateException("MathJax does not start", e);
     }
@@ -87,10 +92,12 @@ final class MathsEngine {
 
   /**
    * Typesets a formula.
-     * @param formula the formula
-     * @return the result, which does not depend on formulas typeset before
-     * @throws TexException if its TeX has an error
-     * @throws BrokenEngineException if it exceeded a limit, after which the engine cannot be used any more
+   *
+   * @param formula the formula
+   * @return the result, which does not depend on formulas typeset before
+   * @throws TexException if its TeX has an error
+   * @throws BrokenEngineException if it exceeded a limit, after which the engine cannot be used any
+   *     more
    */
   TypesetFormula typeset(Formula formula) throws TexException, BrokenEngineException {
     if (formula.tex().length() > MAX_TEX_LENGTH) {
@@ -109,7 +116,7 @@ final class MathsEngine {
 
   private ScriptValue answer(Formula formula) throws BrokenEngineException {
     try {
-      return sandbox.call(MOST_STEPS, FUNCTION, formula.tex(), formula.display());
+      return sandbox.call(MAX_STEPS, FUNCTION, formula.tex(), formula.display());
     } catch (ScriptException e) {
       throw new BrokenEngineException(
           e.isTooMuch()

@@ -2,6 +2,7 @@ package dev.glossdeck.publish;
 
 import dev.glossdeck.diagnostic.Diagnostic;
 import dev.glossdeck.diagnostic.DiagnosticCode;
+import dev.glossdeck.export.anki.AnkiExporter;
 import dev.glossdeck.lock.Lock;
 import dev.glossdeck.lock.LockReport;
 import dev.glossdeck.lock.LockReport.Rewording;
@@ -64,7 +65,7 @@ public record LockComparison(List<Stamped> decks) {
 
   /** What was read, and what is wrong with its locks for a build. */
   public ReadLibrary judge(ReadLibrary reading, BuildOptions options) {
-    boolean isFixed = options.timestamp().isPresent() && options.makes("anki");
+    boolean isFixed = options.timestamp().isPresent() && options.makes(AnkiExporter.FORMAT);
     ReadLibrary judged = judge(reading, options.frozen());
     return isFixed && !options.frozen() ? judged.with(unlocked()) : judged;
   }

@@ -11,7 +11,8 @@ import org.mozilla.javascript.ScriptableObject;
  * bounded; steps and not seconds, so that the same text gives the same result on any machine, and
  * steps of regular expressions count, too. Memory has no bound of its own: the scripts are those of
  * libraries, and only what they work on is a stranger's. Functions that make much or go deep in a
- * single step are missing ({@code repeat}, {@code JSON}). Safe for several threads, one of which works at a time.
+ * single step are missing ({@code repeat}, {@code JSON}). Safe for several threads, one of which
+ * works at a time.
  */
 public final class Sandbox {
   private static final List<String> MISSING =

@@ -80,7 +80,7 @@ class ManifestTest {
   @Test
   void findsPathsThatAreOneWhereCaseIsIgnored() throws IOException {
     Manifest manifest = read(HEADER + "A.html\t1\ts\na.html\t2\ts\nb.html\t3\ts\n");
-    assertThat(manifest.alike("a.HTML")).containsExactlyInAnyOrder("A.html", "a.html");
-    assertThat(manifest.alike("c.html")).isEmpty();
+    assertThat(manifest.sameIgnoringCase("a.HTML")).containsExactlyInAnyOrder("A.html", "a.html");
+    assertThat(manifest.sameIgnoringCase("c.html")).isEmpty();
   }
 }

@@ -3,6 +3,7 @@ package dev.glossdeck.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.glossdeck.deck.Note;
+import dev.glossdeck.deck.TestNotes;
 import dev.glossdeck.markup.MarkupFormat;
 import dev.glossdeck.markup.MarkupText;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,7 @@ class MarkdownSidesTest {
 
   private MarkdownSides.Question question(MarkupFormat format, String source) {
     Note note =
-        new Note(
+        TestNotes.note(
             NOTE.id(),
             new MarkupText(source.replace('~', '\n'), format),
             NOTE.answer(),

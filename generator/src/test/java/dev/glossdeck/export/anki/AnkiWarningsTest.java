@@ -10,6 +10,7 @@ import dev.glossdeck.deck.Note;
 import dev.glossdeck.deck.NoteId;
 import dev.glossdeck.deck.NoteKind;
 import dev.glossdeck.deck.TestDecks;
+import dev.glossdeck.deck.TestNotes;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
 import dev.glossdeck.markup.MarkupFormat;
@@ -77,7 +78,7 @@ class AnkiWarningsTest {
   }
 
   private static Note inDeck(String question, String deckName) {
-    return new Note(
+    return TestNotes.note(
         NoteId.derive("d", question),
         new MarkupText(question, MarkupFormat.PLAIN),
         new MarkupText("x", MarkupFormat.PLAIN),

@@ -9,6 +9,7 @@ import dev.glossdeck.deck.Note;
 import dev.glossdeck.deck.NoteId;
 import dev.glossdeck.deck.NoteKind;
 import dev.glossdeck.deck.TestDecks;
+import dev.glossdeck.deck.TestNotes;
 import dev.glossdeck.deck.glossary.Library;
 import dev.glossdeck.diagnostic.SourcePosition;
 import dev.glossdeck.export.ExportReport;
@@ -107,7 +108,7 @@ final class QuizletExporterTest extends ExporterContract {
 
   private static Deck deck(NoteKind kind, String question, String answer, Field... fields) {
     Note note =
-        new Note(
+        TestNotes.note(
             NoteId.derive("d", question),
             new MarkupText(question, MarkupFormat.MARKDOWN),
             new MarkupText(answer, MarkupFormat.MARKDOWN),

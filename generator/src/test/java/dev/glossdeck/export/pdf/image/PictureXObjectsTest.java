@@ -222,8 +222,8 @@ class PictureXObjectsTest {
       PictureXObjects pictures = new PictureXObjects(document);
       assertThat(pictures.of(deep("a.svg", "<g>".repeat(5000) + "</g>".repeat(5000)))).isEmpty();
       assertThat(pictures.of(deep("b.svg", uses))).isEmpty();
-      assertThat(pictures.troubles().get("a.svg")).contains("deep");
-      assertThat(pictures.troubles().get("b.svg")).contains("more than 500 deep");
+      assertThat(pictures.failures().get("a.svg")).contains("deep");
+      assertThat(pictures.failures().get("b.svg")).contains("more than 500 deep");
     }
   }
 

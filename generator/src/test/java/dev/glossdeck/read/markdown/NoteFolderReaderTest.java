@@ -13,11 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class NoteFilesTest {
+class NoteFolderReaderTest {
   private static final String NOTE = "---\nguid: %s\n---\n# Front\n%s\n# Back\n%s\n";
 
   private static boolean isNote(String text) throws IOException {
-    return NoteFiles.isNote(Sources.text("n.md", text));
+    return new NoteFolderReader().takes(Sources.text("n.md", text));
   }
 
   private static List<String> messages(ReadResult result) {
@@ -55,11 +55,12 @@ class NoteFilesTest {
   @Test
   void makesADeckOfAFolder() throws IOException {
     ReadResult result =
-        NoteFiles.read(
-            "decks/neural-networks",
-            List.of(
-                Sources.text("decks/neural-networks/a.md", NOTE.formatted("g1", "A?", "1")),
-                Sources.text("decks/neural-networks/b.md", NOTE.formatted("g2", "B?", "2"))));
+        new NoteFolderReader()
+            .read(
+                "decks/neural-networks",
+                List.of(
+                    Sources.text("decks/neural-networks/a.md", NOTE.formatted("g1", "A?", "1")),
+                    Sources.text("decks/neural-networks/b.md", NOTE.formatted("g2", "B?", "2"))));
     Deck deck = result.deck().orElseThrow();
     assertThat(deck.id()).isEqualTo("neural-networks");
     assertThat(deck.info().title()).isEqualTo("Neural networks");
@@ -70,22 +71,24 @@ class NoteFilesTest {
   @Test
   void keepsTheIdByWhichTheFolderIsKnown() throws IOException {
     ReadResult result =
-        NoteFiles.read(
-            "new",
-            List.of(
-                Sources.text("new/a.md", NOTE.formatted("g", "A?", "1"))
-                    .known(Optional.of("old"))));
+        new NoteFolderReader()
+            .read(
+                "new",
+                List.of(
+                    Sources.text("new/a.md", NOTE.formatted("g", "A?", "1"))
+                        .known(Optional.of("old"))));
     assertThat(result.deck().orElseThrow().id()).isEqualTo("old");
   }
 
   @Test
   void refusesAGuidThatTwoFilesHave() throws IOException {
     ReadResult result =
-        NoteFiles.read(
-            "f",
-            List.of(
-                Sources.text("f/a.md", NOTE.formatted("g", "A?", "1")),
-                Sources.text("f/b.md", NOTE.formatted("g", "B?", "2"))));
+        new NoteFolderReader()
+            .read(
+                "f",
+                List.of(
+                    Sources.text("f/a.md", NOTE.formatted("g", "A?", "1")),
+                    Sources.text("f/b.md", NOTE.formatted("g", "B?", "2"))));
     assertThat(messages(result))
         .containsExactly(
             "f/b.md:4:3: error: the id \"g\" belongs to the card at f/a.md:4:3 already"
@@ -96,12 +99,13 @@ class NoteFilesTest {
   void warnsOnceOfASettingThatAllFilesHave() throws IOException {
     String text = "---\nguid: %s\nmod: 5\n---\n# Front\na %s\n# Back\nb\n";
     ReadResult result =
-        NoteFiles.read(
-            "f",
-            List.of(
-                Sources.text("f/a.md", text.formatted("1", "1")),
-                Sources.text("f/b.md", text.formatted("2", "2")),
-                Sources.text("f/c.md", text.formatted("3", "3"))));
+        new NoteFolderReader()
+            .read(
+                "f",
+                List.of(
+                    Sources.text("f/a.md", text.formatted("1", "1")),
+                    Sources.text("f/b.md", text.formatted("2", "2")),
+                    Sources.text("f/c.md", text.formatted("3", "3"))));
     assertThat(messages(result))
         .containsExactly(
             "f/a.md:3:1: warning: a note has no setting \"mod\" (here and 2 times more)"
@@ -111,11 +115,12 @@ class NoteFilesTest {
   @Test
   void goesOnAfterAFileThatIsNoNote() throws IOException {
     ReadResult result =
-        NoteFiles.read(
-            "f",
-            List.of(
-                Sources.text("f/a.md", "---\nguid: x\n---\n# Front\n\n# Back\nb\n"),
-                Sources.text("f/b.md", NOTE.formatted("g", "B?", "2"))));
+        new NoteFolderReader()
+            .read(
+                "f",
+                List.of(
+                    Sources.text("f/a.md", "---\nguid: x\n---\n# Front\n\n# Back\nb\n"),
+                    Sources.text("f/b.md", NOTE.formatted("g", "B?", "2"))));
     assertThat(result.deck().orElseThrow().notes()).hasSize(1);
     assertThat(messages(result))
         .containsExactly(
