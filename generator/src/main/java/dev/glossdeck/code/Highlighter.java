@@ -8,7 +8,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Splits program text into tokens for highlighting. It does not guess languages, preserves every character, and takes a bounded time for any text. The script engine is started on first use. Results are cached, since a card is written to several pages and files. Thread-safe.
+ * Splits program text into tokens for highlighting. It does not guess languages, preserves every
+ * character, and takes a bounded time for any text. The script engine is started on first use.
+ * Results are cached, since a card is written to several pages and files. Thread-safe.
  */
 public final class Highlighter {
   /** The maximum size of the cache, about 4 MB of code; a full cache is cleared. */
@@ -25,8 +27,9 @@ public final class Highlighter {
 
   /**
    * Whether a language has a grammar, or is known not to need one, such as {@code text}.
-     * @param language the word after the fence, case-insensitive; may be empty
-     * @return false for a word that is probably misspelt
+   *
+   * @param language the word after the fence, case-insensitive; may be empty
+   * @return false for a word that is probably misspelt
    */
   public boolean knows(String language) {
     String word = word(language);
@@ -35,9 +38,12 @@ public final class Highlighter {
 
   /**
    * Splits program text into tokens.
-     * @param language the word after the fence, case-insensitive; may be empty or unknown
-     * @param code the lines, separated by LF
-     * @return the tokens in order, whose texts concatenated are the code; adjacent ones differ in kind. A single plain one if the language is unknown or the code takes too long; none if the code is empty
+   *
+   * @param language the word after the fence, case-insensitive; may be empty or unknown
+   * @param code the lines, separated by LF
+   * @return the tokens in order, whose texts concatenated are the code; adjacent ones differ in
+   *     kind. A single plain one if the language is unknown or the code takes too long; none if the
+   *     code is empty
    */
   public List<Token> tokens(String language, String code) {
     if (code.isEmpty()) {

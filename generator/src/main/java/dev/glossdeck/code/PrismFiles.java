@@ -25,8 +25,11 @@ final class PrismFiles {
     return scope;
   }
 
-  /** Loads Prism with some grammars.
-     * @param ids the ids of the grammars, each after those that it requires */
+  /**
+   * Loads Prism with some grammars.
+   *
+   * @param ids the ids of the grammars, each after those that it requires
+   */
   static ScriptableObject grammars(Context context, List<String> ids) {
     ScriptableObject scope = context.initSafeStandardObjects();
     // The object to which Prism exports itself.

@@ -7,7 +7,9 @@ import org.mozilla.javascript.ContextFactory;
 import org.mozilla.javascript.ScriptableObject;
 
 /**
- * Runs scripts in Rhino, without access to Java and with a limited number of instructions. The limit is not a time, so that the same text gives the same result on any machine; steps of regular expressions count, too.
+ * Runs scripts in Rhino, without access to Java and with a limited number of instructions. The
+ * limit is not a time, so that the same text gives the same result on any machine; steps of regular
+ * expressions count, too.
  */
 final class ScriptRunner extends ContextFactory {
   /** The limit of scripts of the library itself, a hundred times what they take. */
@@ -62,8 +64,9 @@ final class ScriptRunner extends ContextFactory {
 
   /**
    * Runs a task in this thread.
-     * @param instructions the maximum number of instructions
-     * @throws TooLong if it takes more
+   *
+   * @param instructions the maximum number of instructions
+   * @throws TooLong if it takes more
    */
   <T> T run(long instructions, Work<T> work) {
     return call(

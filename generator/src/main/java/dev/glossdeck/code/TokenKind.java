@@ -5,7 +5,9 @@ import java.util.Locale;
 /**
  * The kind of a token, with its colours and face in every output.
  *
- * <p>Every colour has a contrast of 7:1 or more to the backgrounds of code (WCAG 2.2, 1.4.6). Kinds that are often adjacent can be distinguished with any of the three kinds of colour blindness, or differ in weight or slant. Colours are sRGB, {@code 0xRRGGBB}.
+ * <p>Every colour has a contrast of 7:1 or more to the backgrounds of code (WCAG 2.2, 1.4.6). Kinds
+ * that are often adjacent can be distinguished with any of the three kinds of colour blindness, or
+ * differ in weight or slant. Colours are sRGB, {@code 0xRRGGBB}.
  */
 public enum TokenKind {
   /** Names, punctuation and white space, in the colour of the surrounding text. */
@@ -80,7 +82,8 @@ public enum TokenKind {
 
   /**
    * The face.
-     * @return the face, the same in all outputs that have such a font
+   *
+   * @return the face, the same in all outputs that have such a font
    */
   public Face face() {
     return face;

@@ -10,7 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Maps the token names of Prism to kinds. Some names are common to all grammars (Prism, "Standard tokens"); tokens with other names have a common alias or are nested in a common token. Not thread-safe.
+ * Maps the token names of Prism to kinds. Some names are common to all grammars (Prism, "Standard
+ * tokens"); tokens with other names have a common alias or are nested in a common token. Not
+ * thread-safe.
  */
 final class TokenNames {
   private static final Map<String, TokenKind> COMMON =
@@ -56,8 +58,9 @@ final class TokenNames {
 
   /**
    * The kind of a token.
-     * @param names the names of the token and those around it, as returned by {@code tokens.js}
-     * @param text its characters, one or more
+   *
+   * @param names the names of the token and those around it, as returned by {@code tokens.js}
+   * @param text its characters, one or more
    */
   TokenKind kindOf(String names, String text) {
     boolean isWord = names.endsWith(">operator") && Character.isLetter(text.charAt(0));

@@ -2,12 +2,13 @@ package dev.glossdeck.maths;
 
 /**
  * An affine map. It maps the point (x, y) to (ax + cy + e, bx + dy + f), as in SVG and PDF.
-     * @param a the factor from x to x
-     * @param b the factor from x to y
-     * @param c the factor from y to x
-     * @param d the factor from y to y
-     * @param e the term added to x
-     * @param f the term added to y
+ *
+ * @param a the factor from x to x
+ * @param b the factor from x to y
+ * @param c the factor from y to x
+ * @param d the factor from y to y
+ * @param e the term added to x
+ * @param f the term added to y
  */
 public record AffineMap(double a, double b, double c, double d, double e, double f) {
   /** The identity. */
@@ -23,7 +24,8 @@ public record AffineMap(double a, double b, double c, double d, double e, double
 
   /**
    * A rotation.
-     * @param degrees the angle from the x axis towards the y axis
+   *
+   * @param degrees the angle from the x axis towards the y axis
    */
   static AffineMap rotation(double degrees) {
     double angle = Math.toRadians(degrees);

@@ -6,19 +6,24 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 /**
- * An axis-parallel rectangle that clips shapes: MathJax extends brackets and arrows by a stretched piece of which only a part is visible.
-     * @param placement the map from the rectangle's units to em
-     * @param x the left edge
-     * @param y the lower edge
-     * @param width the width
-     * @param height the height
+ * An axis-parallel rectangle that clips shapes: MathJax extends brackets and arrows by a stretched
+ * piece of which only a part is visible.
+ *
+ * @param placement the map from the rectangle's units to em
+ * @param x the left edge
+ * @param y the lower edge
+ * @param width the width
+ * @param height the height
  */
 record ClipRectangle(AffineMap placement, double x, double y, double width, double height) {
   private static final int LINES_PER_CURVE = 8;
   private static final double PARTS_OF_A_UNIT = 10;
 
-  /** Clips a contour.
-     * @return the visible part, as polygons; empty if nothing is visible */
+  /**
+   * Clips a contour.
+   *
+   * @return the visible part, as polygons; empty if nothing is visible
+   */
   Optional<Shape> clip(Contour contour, GraphicsState state) {
     Polygons polygons = new Polygons();
     // The coordinates are in units of the rectangle: em would lose digits.
@@ -41,7 +46,8 @@ record ClipRectangle(AffineMap placement, double x, double y, double width, doub
 
   /**
    * Clips a polygon at a line (Sutherland and Hodgman, 1974).
-     * @param side the signed distance from the line, 0 or more on the visible side
+   *
+   * @param side the signed distance from the line, 0 or more on the visible side
    */
   private static List<double[]> clipped(List<double[]> polygon, ToDoubleFunction<double[]> side) {
     List<double[]> kept = new ArrayList<>();

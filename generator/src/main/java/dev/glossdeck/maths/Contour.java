@@ -2,7 +2,10 @@ package dev.glossdeck.maths;
 
 /**
  * The contour of an area, to be filled by the nonzero winding number rule.
-     * @param source the name of a glyph, such as {@code normal/41}, or SVG 1.1 path data that begins with {@code M} and has only the commands {@code MLlHVQTCZ}; the size of its units is given by the placement of a {@link Shape}
+ *
+ * @param source the name of a glyph, such as {@code normal/41}, or SVG 1.1 path data that begins
+ *     with {@code M} and has only the commands {@code MLlHVQTCZ}; the size of its units is given by
+ *     the placement of a {@link Shape}
  */
 public record Contour(String source) {
   /** The unit square. */
@@ -10,8 +13,9 @@ public record Contour(String source) {
 
   /**
    * Draws it; quadratic curves become cubic ones.
-     * @param placement the map to the pen's coordinates
-     * @param pen receives the path
+   *
+   * @param placement the map to the pen's coordinates
+   * @param pen receives the path
    */
   public void trace(AffineMap placement, Pen pen) {
     new PathReader(path(), placement, pen).read();
@@ -19,7 +23,8 @@ public record Contour(String source) {
 
   /**
    * Whether it is the contour of a glyph.
-     * @return false for path data
+   *
+   * @return false for path data
    */
   public boolean isGlyph() {
     return !source.startsWith("M");

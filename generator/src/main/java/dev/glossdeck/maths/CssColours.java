@@ -33,7 +33,8 @@ final class CssColours {
 
   /**
    * Parses a colour.
-     * @param colour such as {@code #fa0}, {@code #ffaa00} or {@code orange}
+   *
+   * @param colour such as {@code #fa0}, {@code #ffaa00} or {@code orange}
    * @return red, green and blue in the lowest 24 bits
    * @throws TexException if it is not a colour
    */

@@ -17,13 +17,19 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A cache of typeset formulas on disk, with a file for each, whose name is the SHA-256 of everything that the result depends on. It never fails: a formula that cannot be read is typeset again, and one that cannot be written is not cached. Several builds may use a folder concurrently.
+ * A cache of typeset formulas on disk, with a file for each, whose name is the SHA-256 of
+ * everything that the result depends on. It never fails: a formula that cannot be read is typeset
+ * again, and one that cannot be written is not cached. Several builds may use a folder
+ * concurrently.
  */
 public final class FormulaCache {
   /** A cache that stores nothing. */
   public static final FormulaCache NONE = new FormulaCache(Optional.empty());
 
-  /** The maximum number of files in each of 256 folders: at a few kilobytes per formula, the cache stays below about 200 MB. */
+  /**
+   * The maximum number of files in each of 256 folders: at a few kilobytes per formula, the cache
+   * stays below about 200 MB.
+   */
   private static final int MAX_PER_FOLDER = 200;
 
   private static final int FOLDER_NAME_LENGTH = 2;
@@ -37,15 +43,19 @@ public final class FormulaCache {
 
   /**
    * Opens a cache.
-     * @param folder its folder, created when the first formula is stored
-     * @return the cache
+   *
+   * @param folder its folder, created when the first formula is stored
+   * @return the cache
    */
   public static FormulaCache in(Path folder) {
     return new FormulaCache(Optional.of(folder));
   }
 
-  /** Looks a formula up.
-     * @return the result; empty if it is not cached or cannot be read */
+  /**
+   * Looks a formula up.
+   *
+   * @return the result; empty if it is not cached or cannot be read
+   */
   Optional<TypesetFormula> get(Formula formula) {
     return folder.flatMap(
         within -> {

@@ -34,8 +34,11 @@ final class FormulaCodec {
     }
   }
 
-  /** Decodes a formula.
-     * @return the formula; empty if the checksum does not match */
+  /**
+   * Decodes a formula.
+   *
+   * @return the formula; empty if the checksum does not match
+   */
   static Optional<TypesetFormula> decode(byte[] bytes) throws IOException {
     DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
     if (bytes.length < CHECKSUM_BYTES || in.readLong() != checksum(bytes, CHECKSUM_BYTES)) {

@@ -14,10 +14,13 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Typesets the formulas of a library. Engines are started only for formulas that are not cached. The result does not depend on the cache or the number of threads.
+ * Typesets the formulas of a library. Engines are started only for formulas that are not cached.
+ * The result does not depend on the cache or the number of threads.
  */
 public final class FormulaTypesetter {
-  /** The number of formulas that justify a further engine, which takes about half a second to start. */
+  /**
+   * The number of formulas that justify a further engine, which takes about half a second to start.
+   */
   private static final int FORMULAS_PER_ENGINE = 40;
 
   private final FormulaCache cache;
@@ -26,8 +29,9 @@ public final class FormulaTypesetter {
 
   /**
    * Creates a typesetter.
-     * @param cache the formulas typeset before
-     * @param threads the maximum number of threads, 1 or more
+   *
+   * @param cache the formulas typeset before
+   * @param threads the maximum number of threads, 1 or more
    */
   public FormulaTypesetter(FormulaCache cache, int threads) {
     this(cache, threads, MathsEngine::new);
@@ -41,8 +45,10 @@ public final class FormulaTypesetter {
 
   /**
    * Typesets formulas.
-     * @param placed the formulas with their positions; errors are reported at the first position of a formula
-     * @return the typeset formulas, and an error {@code tex} for each other one
+   *
+   * @param placed the formulas with their positions; errors are reported at the first position of a
+   *     formula
+   * @return the typeset formulas, and an error {@code tex} for each other one
    * @throws InterruptedIOException if the thread is interrupted
    */
   public Typesetting typeset(List<PlacedFormula> placed) throws InterruptedIOException {

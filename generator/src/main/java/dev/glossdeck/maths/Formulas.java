@@ -13,7 +13,8 @@ public final class Formulas {
 
   /**
    * Creates a set of formulas.
-     * @param typeset the results by formula
+   *
+   * @param typeset the results by formula
    */
   public Formulas(Map<Formula, TypesetFormula> typeset) {
     this.typeset = Map.copyOf(typeset);
@@ -21,8 +22,9 @@ public final class Formulas {
 
   /**
    * Looks a formula up.
-     * @param formula the formula
-     * @return the result; empty if it was not typeset
+   *
+   * @param formula the formula
+   * @return the result; empty if it was not typeset
    */
   public Optional<TypesetFormula> of(Formula formula) {
     return Optional.ofNullable(typeset.get(formula));

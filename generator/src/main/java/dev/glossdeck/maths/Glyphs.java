@@ -38,9 +38,10 @@ final class Glyphs {
 
   /**
    * The outline of a glyph.
-     * @param name such as {@code normal/41}
-     * @return SVG path data, in thousandths of an em
-     * @throws IllegalArgumentException if there is no such glyph
+   *
+   * @param name such as {@code normal/41}
+   * @return SVG path data, in thousandths of an em
+   * @throws IllegalArgumentException if there is no such glyph
    */
   static String path(String name) {
     return Optional.ofNullable(Table.PATHS.get(name))

@@ -19,18 +19,24 @@ import org.mozilla.javascript.ScriptableObject;
 import org.mozilla.javascript.Undefined;
 
 /**
- * Runs MathJax. An engine is confined to the thread that created it. Its scripts have no access to Java, files or the network, and the number of steps per formula is limited, which gives the same result on every machine.
+ * Runs MathJax. An engine is confined to the thread that created it. Its scripts have no access to
+ * Java, files or the network, and the number of steps per formula is limited, which gives the same
+ * result on every machine.
  */
 final class MathsEngine implements AutoCloseable {
   /**
-   * The revision of the code that reads MathJax's output; to be incremented when the result for the same TeX changes.
+   * The revision of the code that reads MathJax's output; to be incremented when the result for the
+   * same TeX changes.
    */
   private static final String REVISION = "1";
 
   private static final String BUNDLE = "mathjax.js";
   private static final String ENTRY = "entry/typeset.js";
 
-  /** The maximum number of steps, a few seconds; a letter takes about a hundred thousand, a formula of one line a few million. */
+  /**
+   * The maximum number of steps, a few seconds; a letter takes about a hundred thousand, a formula
+   * of one line a few million.
+   */
   private static final long MAX_STEPS = 400_000_000;
 
   /** The maximum number of chars of a formula; a longer one would take too many steps. */
@@ -77,7 +83,8 @@ final class MathsEngine implements AutoCloseable {
     BoundedContext(ContextFactory factory) {
       super(factory);
       setLanguageVersion(VERSION_ES6);
-      // Compiled classes were not faster after two thousand formulas, and took a second to generate.
+      // Compiled classes were not faster after two thousand formulas, and took a second to
+      // generate.
       setInterpretedMode(true);
       setMaximumInterpreterStackDepth(MAX_CALL_DEPTH);
       setInstructionObserverThreshold(OBSERVER_THRESHOLD);
@@ -103,7 +110,8 @@ final class MathsEngine implements AutoCloseable {
   }
 
   /**
-   * The version of everything that the result depends on besides the TeX: the bundle and the code that reads its output.
+   * The version of everything that the result depends on besides the TeX: the bundle and the code
+   * that reads its output.
    */
   static String version() {
     return REVISION + " " + BundleInfo.checksum(BUNDLE);
@@ -122,10 +130,12 @@ final class MathsEngine implements AutoCloseable {
 
   /**
    * Typesets a formula.
-     * @param formula the formula
-     * @return the result, which does not depend on formulas typeset before
-     * @throws TexException if its TeX has an error
-     * @throws BrokenEngineException if it exceeded a limit, after which the engine cannot be used any more
+   *
+   * @param formula the formula
+   * @return the result, which does not depend on formulas typeset before
+   * @throws TexException if its TeX has an error
+   * @throws BrokenEngineException if it exceeded a limit, after which the engine cannot be used any
+   *     more
    */
   TypesetFormula typeset(Formula formula) throws TexException, BrokenEngineException {
     if (formula.tex().length() > MAX_TEX_LENGTH) {

@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Converts the SVG of MathJax to an outline. It supports the elements and attributes that MathJax uses. */
+/**
+ * Converts the SVG of MathJax to an outline. It supports the elements and attributes that MathJax
+ * uses.
+ */
 final class OutlineReader {
   /** MathJax draws in thousandths of an em. */
   private static final double UNIT = 1.0 / 1000;
@@ -16,7 +19,10 @@ final class OutlineReader {
 
   private static final double DASH = 140;
 
-  /** The width that MathJax's {@code liteAdaptor} assumes for characters that it cannot measure, in em. */
+  /**
+   * The width that MathJax's {@code liteAdaptor} assumes for characters that it cannot measure, in
+   * em.
+   */
   private static final double LETTER_WIDTH = 0.6;
 
   private static final Pattern WIDE =
@@ -30,9 +36,10 @@ final class OutlineReader {
 
   /**
    * Sanitises a drawing.
-     * @param svg the root element
-     * @return its outline
-     * @throws TexException if a colour has an unknown name
+   *
+   * @param svg the root element
+   * @return its outline
+   * @throws TexException if a colour has an unknown name
    */
   static Outline read(SvgNode svg) throws TexException {
     double[] box = svg.numbers("viewBox");
@@ -216,7 +223,10 @@ final class OutlineReader {
     return WIDE.matcher(Character.toString(codePoint)).matches() ? 1 : LETTER_WIDTH;
   }
 
-  /** MathJax places characters one by one; they are joined, since words have to be shaped as a whole. */
+  /**
+   * MathJax places characters one by one; they are joined, since words have to be shaped as a
+   * whole.
+   */
   private void join(Lettering next) {
     int last = letterings.size() - 1;
     if (last >= 0 && letterings.get(last).isBefore(next)) {

@@ -1,7 +1,8 @@
 package dev.glossdeck.maths;
 
 /**
- * Reads SVG 1.1 path data with the commands that MathJax uses; numbers are separated by spaces, commas or signs.
+ * Reads SVG 1.1 path data with the commands that MathJax uses; numbers are separated by spaces,
+ * commas or signs.
  */
 final class PathReader {
   private static final double TO_CUBIC = 2.0 / 3;

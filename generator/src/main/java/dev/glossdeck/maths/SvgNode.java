@@ -5,10 +5,11 @@ import java.util.Map;
 
 /**
  * A node of the SVG of a formula: an element or a text.
-     * @param kind the name of an element, such as {@code path}; {@code #text} for a text
-     * @param attributes the attributes by name
-     * @param children the children in painting order
-     * @param text the characters of a text; empty for an element
+ *
+ * @param kind the name of an element, such as {@code path}; {@code #text} for a text
+ * @param attributes the attributes by name
+ * @param children the children in painting order
+ * @param text the characters of a text; empty for an element
  */
 record SvgNode(String kind, Map<String, String> attributes, List<SvgNode> children, String text) {
   String attribute(String name) {

@@ -9,9 +9,10 @@ final class TexException extends Exception {
 
   /**
    * Creates an exception.
-     * @param reason what is wrong
-     * @param remedy what to do
-     * @param offset the index in the TeX, in chars
+   *
+   * @param reason what is wrong
+   * @param remedy what to do
+   * @param offset the index in the TeX, in chars
    */
   TexException(String reason, String remedy, int offset) {
     super(reason);

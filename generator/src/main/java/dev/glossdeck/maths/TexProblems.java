@@ -36,9 +36,10 @@ final class TexProblems {
 
   /**
    * Rewords an error.
-     * @param id MathJax's error id
-     * @param message MathJax's message
-     * @param offset the index in the TeX, in chars
+   *
+   * @param id MathJax's error id
+   * @param message MathJax's message
+   * @param offset the index in the TeX, in chars
    */
   static TexException of(String id, String message, int offset) {
     String reason = REASONS.getOrDefault(id, lowerCase(message));

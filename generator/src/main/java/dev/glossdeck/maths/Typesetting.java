@@ -5,8 +5,9 @@ import java.util.List;
 
 /**
  * The result of typesetting.
-     * @param formulas the typeset formulas
-     * @param diagnostics an error for each of the others, in the order of the formulas
+ *
+ * @param formulas the typeset formulas
+ * @param diagnostics an error for each of the others, in the order of the formulas
  */
 public record Typesetting(Formulas formulas, List<Diagnostic> diagnostics) {
   /** The result for a library without formulas. */

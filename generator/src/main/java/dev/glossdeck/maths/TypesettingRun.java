@@ -24,18 +24,20 @@ final class TypesettingRun {
 
   /**
    * The outcome of a formula, either a result or an error.
-     * @param formula the formula
-     * @param typeset the result
-     * @param problem the error
+   *
+   * @param formula the formula
+   * @param typeset the result
+   * @param problem the error
    */
   record Outcome(
       Formula formula, Optional<TypesetFormula> typeset, Optional<TexException> problem) {}
 
   /**
    * Creates a run.
-     * @param formulas the formulas to typeset
-     * @param cache stores each at once, so that nothing is lost if the build ends early
-     * @param engines starts an engine
+   *
+   * @param formulas the formulas to typeset
+   * @param cache stores each at once, so that nothing is lost if the build ends early
+   * @param engines starts an engine
    */
   TypesettingRun(List<Formula> formulas, FormulaCache cache, Supplier<MathsEngine> engines) {
     this.formulas = formulas;
@@ -44,8 +46,11 @@ final class TypesettingRun {
     outcomes = new AtomicReferenceArray<>(formulas.size());
   }
 
-  /** Typesets the formulas.
-     * @return the outcomes in the order of the formulas */
+  /**
+   * Typesets the formulas.
+   *
+   * @return the outcomes in the order of the formulas
+   */
   List<Outcome> run(int threads) throws InterruptedIOException {
     List<FutureTask<Void>> tasks = new ArrayList<>();
     for (int i = 0; i < threads; i++) {

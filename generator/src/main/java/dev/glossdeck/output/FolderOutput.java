@@ -14,7 +14,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * A published folder. Files are first written to a staging folder; {@link #publish} moves them when all are complete, so that a failed build changes nothing. Closing removes what was not published.
+ * A published folder. Files are first written to a staging folder; {@link #publish} moves them when
+ * all are complete, so that a failed build changes nothing. Closing removes what was not published.
  */
 public final class FolderOutput implements Closeable {
   private final Path folder;
@@ -32,8 +33,9 @@ public final class FolderOutput implements Closeable {
 
   /**
    * Opens a folder for publishing.
-     * @param folder the folder, which need not exist
-     * @return the output, which is to be closed
+   *
+   * @param folder the folder, which need not exist
+   * @return the output, which is to be closed
    * @throws IOException if the folder is a file or a dangling link, its manifest is damaged or
    *     nothing can be written beside it
    */
@@ -96,7 +98,8 @@ public final class FolderOutput implements Closeable {
 
   /**
    * Publishes what was written.
-     * @throws IOException if a file that is not ours is in the way, and then nothing has changed; or
+   *
+   * @throws IOException if a file that is not ours is in the way, and then nothing has changed; or
    *     if the folder cannot be written
    */
   public void publish() throws IOException {
@@ -142,7 +145,10 @@ public final class FolderOutput implements Closeable {
     }
   }
 
-  /** Whether the file that an earlier build wrote has the same content, so that it can be left as it is. */
+  /**
+   * Whether the file that an earlier build wrote has the same content, so that it can be left as it
+   * is.
+   */
   private boolean isPublished(String path, long size, String hash) throws IOException {
     Path file = folder.resolve(path);
     // The hash in the manifest is that of the file as written, which may have been changed since.

@@ -51,7 +51,8 @@ final class Folders {
 
   /**
    * Deletes a folder if it is empty, but no file or link.
-     * @return whether the path does not exist any more
+   *
+   * @return whether the path does not exist any more
    */
   static boolean deleteIfEmpty(Path folder) throws IOException {
     if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {

@@ -13,7 +13,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * The list of the published files in a folder, by which a later build knows which files it may replace. Each line has a path, its SHA-256 in hexadecimal digits and the exporter that wrote it, separated by tabs.
+ * The list of the published files in a folder, by which a later build knows which files it may
+ * replace. Each line has a path, its SHA-256 in hexadecimal digits and the exporter that wrote it,
+ * separated by tabs.
  */
 final class Manifest {
   static final String NAME = ".glossdeck-manifest";
@@ -24,8 +26,9 @@ final class Manifest {
 
   /**
    * A published file.
-     * @param hash its SHA-256, 64 hexadecimal digits
-     * @param owner the name of the exporter that wrote it
+   *
+   * @param hash its SHA-256, 64 hexadecimal digits
+   * @param owner the name of the exporter that wrote it
    */
   record Entry(String hash, String owner) {}
 

@@ -13,7 +13,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * New files among those of the user. They are first written to a staging folder, and moved when all are complete. An existing file is an error, unless it may be replaced or has the same content.
+ * New files among those of the user. They are first written to a staging folder, and moved when all
+ * are complete. An existing file is an error, unless it may be replaced or has the same content.
  */
 public final class NewFiles implements Output, Closeable {
   private final Path folder;
@@ -29,9 +30,10 @@ public final class NewFiles implements Output, Closeable {
 
   /**
    * Opens a folder for writing.
-     * @param folder the folder, created if it does not exist
-     * @param replaceable the paths of files that may be replaced
-     * @return the output, which is to be closed, published or not
+   *
+   * @param folder the folder, created if it does not exist
+   * @param replaceable the paths of files that may be replaced
+   * @return the output, which is to be closed, published or not
    * @throws IOException if the folder cannot be written
    */
   public static NewFiles in(Path folder, Set<String> replaceable) throws IOException {
@@ -51,7 +53,8 @@ public final class NewFiles implements Output, Closeable {
 
   /**
    * Moves the files to the folder.
-     * @throws FileAlreadyExistsException if a file is in the way, in which case nothing is moved
+   *
+   * @throws FileAlreadyExistsException if a file is in the way, in which case nothing is moved
    * @throws IOException if they cannot be moved
    */
   public void publish() throws IOException {

@@ -12,6 +12,7 @@ public interface Output {
   interface Content {
     /**
      * Writes the content.
+     *
      * @param out the stream, which the content does not close
      * @throws IOException if it cannot be written
      */
@@ -20,7 +21,8 @@ public interface Output {
 
   /**
    * Adds a file.
-     * @param path the relative path with {@code /} as separator, such as {@code cards/dropout.html}
+   *
+   * @param path the relative path with {@code /} as separator, such as {@code cards/dropout.html}
    * @param content written once, before this method returns
    * @throws IOException if it cannot be written
    * @throws IllegalArgumentException if the path is not plain and relative, or was given before

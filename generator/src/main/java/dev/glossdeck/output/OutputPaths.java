@@ -13,8 +13,10 @@ final class OutputPaths {
 
   /**
    * Checks a path.
-     * @return the path
-     * @throws IllegalArgumentException if it could leave the folder or is not a file name on every file system
+   *
+   * @return the path
+   * @throws IllegalArgumentException if it could leave the folder or is not a file name on every
+   *     file system
    */
   static String checked(String path) {
     if (!isPlain(path)) {

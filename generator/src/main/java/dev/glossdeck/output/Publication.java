@@ -13,7 +13,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Moves staged files into the published folder. A new folder is published in one step. In an existing one the manifest lists old and new files while they are moved, so that after an interrupted build a later one still knows all files.
+ * Moves staged files into the published folder. A new folder is published in one step. In an
+ * existing one the manifest lists old and new files while they are moved, so that after an
+ * interrupted build a later one still knows all files.
  */
 final class Publication {
   private final Path folder;
@@ -69,7 +71,8 @@ final class Publication {
     if (before.entries().containsKey(path)) {
       return !Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS);
     }
-    // A name that differs only in case is the same file on a case-insensitive file system, elsewhere another one.
+    // A name that differs only in case is the same file on a case-insensitive file system,
+    // elsewhere another one.
     return Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)
         && Folders.isSameFileAsAny(folder, path, before.sameIgnoringCase(path));
   }

@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.security.MessageDigest;
 
-/** A stream that keeps small content in memory and writes larger content to a file, and computes its hash. */
+/**
+ * A stream that keeps small content in memory and writes larger content to a file, and computes its
+ * hash.
+ */
 final class SpillingStream extends OutputStream {
   private static final int MAX_IN_MEMORY = 1 << 18;
 

@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * The staging folder of files that are to be published. It is deleted when closed, and when the JVM shuts down. Creating, publishing and deleting exclude each other, so that an interrupted build neither publishes part of a folder nor writes into a deleted one.
+ * The staging folder of files that are to be published. It is deleted when closed, and when the JVM
+ * shuts down. Creating, publishing and deleting exclude each other, so that an interrupted build
+ * neither publishes part of a folder nor writes into a deleted one.
  */
 final class StagingFolder implements Closeable {
   private final Path folder;
@@ -32,7 +34,10 @@ final class StagingFolder implements Closeable {
     this.parents = parents;
   }
 
-  /** Creates a staging folder on the same file system as the target: within it if it exists, else beside it. */
+  /**
+   * Creates a staging folder on the same file system as the target: within it if it exists, else
+   * beside it.
+   */
   static StagingFolder make(Path target) throws IOException {
     String unique = UUID.randomUUID().toString();
     Path folder =
@@ -75,7 +80,10 @@ final class StagingFolder implements Closeable {
     return folder;
   }
 
-  /** The staged location of a file. The JVM encodes names in the charset of the locale, which is ASCII in the C locale. */
+  /**
+   * The staged location of a file. The JVM encodes names in the charset of the locale, which is
+   * ASCII in the C locale.
+   */
   Path resolve(String path) throws FileSystemException {
     try {
       return folder.resolve(path);

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** A ZIP file. Same entries, same bytes: all entries have the same time and are in the given order. */
+/**
+ * A ZIP file. Same entries, same bytes: all entries have the same time and are in the given order.
+ */
 public final class ZipContent implements Output.Content {
 
   // Some readers take the earliest month of the ZIP format for an unknown time.
@@ -18,14 +20,16 @@ public final class ZipContent implements Output.Content {
 
   /**
    * A file within the ZIP file.
-     * @param name the relative path with {@code /} as separator
-     * @param content the content, written once each time the ZIP file is written
+   *
+   * @param name the relative path with {@code /} as separator
+   * @param content the content, written once each time the ZIP file is written
    */
   public record Entry(String name, Output.Content content) {}
 
   /**
    * Creates a ZIP file.
-     * @param entries the entries in order, with distinct names
+   *
+   * @param entries the entries in order, with distinct names
    */
   public ZipContent(List<Entry> entries) {
     this.entries = List.copyOf(entries);
@@ -33,7 +37,8 @@ public final class ZipContent implements Output.Content {
 
   /**
    * Writes the ZIP file.
-     * @param out the stream, left open
+   *
+   * @param out the stream, left open
    * @throws IOException if it cannot be written, or two entries have the same name
    */
   @Override

@@ -1,7 +1,9 @@
 package dev.glossdeck.picture;
 
 /**
- * Reads the properties of a JPEG file, and checks that it is complete. Markers are those of ITU-T T.81, table B.1. The data between them have no checksum, and all decoders tolerate errors in them.
+ * Reads the properties of a JPEG file, and checks that it is complete. Markers are those of ITU-T
+ * T.81, table B.1. The data between them have no checksum, and all decoders tolerate errors in
+ * them.
  */
 final class JpegFile {
   static final String SIGNATURE = "\u00FF\u00D8\u00FF";

@@ -5,10 +5,11 @@ import java.util.Optional;
 
 /**
  * A JPEG file in greyscale or RGB, which can be embedded in a PDF document as it is.
-     * @param width the width in pixels as stored, before it is turned upright
-     * @param height the height in pixels as stored
-     * @param isGrey whether it is greyscale
-     * @param orientation the Exif orientation, 1 to 8; 1 for upright
+ *
+ * @param width the width in pixels as stored, before it is turned upright
+ * @param height the height in pixels as stored
+ * @param isGrey whether it is greyscale
+ * @param orientation the Exif orientation, 1 to 8; 1 for upright
  */
 public record JpegPhoto(int width, int height, boolean isGrey, int orientation) {
   private static final int BASELINE_BITS = 8;
@@ -16,8 +17,9 @@ public record JpegPhoto(int width, int height, boolean isGrey, int orientation) 
 
   /**
    * Reads a file.
-     * @param bytes the file, which {@link PictureReader} found complete
-     * @return empty if it is not a JPEG file, or one in CMYK
+   *
+   * @param bytes the file, which {@link PictureReader} found complete
+   * @return empty if it is not a JPEG file, or one in CMYK
    */
   public static Optional<JpegPhoto> of(byte[] bytes) {
     PictureBytes file = new PictureBytes(bytes);
@@ -38,7 +40,9 @@ public record JpegPhoto(int width, int height, boolean isGrey, int orientation) 
 
   /**
    * The map that turns it upright.
-     * @return the map from the stored picture to the upright one, both in the unit square with y upwards
+   *
+   * @return the map from the stored picture to the upright one, both in the unit square with y
+   *     upwards
    */
   public AffineTransform upright() {
     AffineTransform upside = new AffineTransform(1, 0, 0, -1, 0, 1);

@@ -4,7 +4,8 @@ import java.awt.geom.AffineTransform;
 import java.util.Optional;
 
 /**
- * The orientation of a photograph, which browsers respect (CSS Images 3, "image-orientation"). Values are those of Exif 2.32, 4.6.4, "Orientation".
+ * The orientation of a photograph, which browsers respect (CSS Images 3, "image-orientation").
+ * Values are those of Exif 2.32, 4.6.4, "Orientation".
  */
 final class Orientation {
   static final int UPRIGHT = 1;
@@ -20,7 +21,10 @@ final class Orientation {
 
   private Orientation() {}
 
-  /** Reads the orientation from an application segment whose content begins at an index; empty if it has none. */
+  /**
+   * Reads the orientation from an application segment whose content begins at an index; empty if it
+   * has none.
+   */
   static Optional<Integer> of(PictureBytes bytes, int content) {
     try {
       return bytes.has(content, EXIF) ? ofTiff(bytes, content + EXIF.length()) : Optional.empty();

@@ -4,7 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.util.Optional;
 
 /**
- * A PNG file without transparency whose compressed pixels can be embedded in a PDF document as they are, since PDF has the same filters (PDF 32000-1, 7.4.4.4).
+ * A PNG file without transparency whose compressed pixels can be embedded in a PDF document as they
+ * are, since PDF has the same filters (PDF 32000-1, 7.4.4.4).
  */
 public final class PackedPng {
   private static final int MAX_BITS = 8;
@@ -17,8 +18,9 @@ public final class PackedPng {
 
   /**
    * Reads a file.
-     * @param bytes the file, which {@link PictureReader} found complete
-     * @return empty if it is not a PNG file, or one whose pixels have to be decoded
+   *
+   * @param bytes the file, which {@link PictureReader} found complete
+   * @return empty if it is not a PNG file, or one whose pixels have to be decoded
    */
   public static Optional<PackedPng> of(byte[] bytes) {
     PictureBytes found = new PictureBytes(bytes);
@@ -41,7 +43,8 @@ public final class PackedPng {
 
   /**
    * The width.
-     * @return the width in pixels
+   *
+   * @return the width in pixels
    */
   public int width() {
     return file.width();
@@ -49,7 +52,8 @@ public final class PackedPng {
 
   /**
    * The height.
-     * @return the height in pixels
+   *
+   * @return the height in pixels
    */
   public int height() {
     return file.height();
@@ -57,7 +61,8 @@ public final class PackedPng {
 
   /**
    * The bit depth.
-     * @return the number of bits per sample: 1, 2, 4 or 8
+   *
+   * @return the number of bits per sample: 1, 2, 4 or 8
    */
   public int bits() {
     return file.bits();
@@ -65,7 +70,8 @@ public final class PackedPng {
 
   /**
    * The number of samples per pixel.
-     * @return 3 for RGB; 1 for grey or an index into the palette
+   *
+   * @return 3 for RGB; 1 for grey or an index into the palette
    */
   public int samples() {
     return file.samples();
@@ -73,7 +79,8 @@ public final class PackedPng {
 
   /**
    * The palette.
-     * @return red, green and blue of each colour; empty for a picture without a palette
+   *
+   * @return red, green and blue of each colour; empty for a picture without a palette
    */
   public Optional<byte[]> palette() {
     return file.hasPalette() ? file.palette() : Optional.empty();
@@ -81,7 +88,8 @@ public final class PackedPng {
 
   /**
    * The compressed pixels.
-     * @return the deflated rows, each of which begins with its filter
+   *
+   * @return the deflated rows, each of which begins with its filter
    */
   public byte[] pixels() {
     ByteArrayOutputStream pixels = new ByteArrayOutputStream();

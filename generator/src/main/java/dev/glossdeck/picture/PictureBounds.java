@@ -18,8 +18,11 @@ final class PictureBounds {
 
   private PictureBounds() {}
 
-  /** Checks the number of pixels.
-     * @throws PictureFault if there are none or too many */
+  /**
+   * Checks the number of pixels.
+   *
+   * @throws PictureFault if there are none or too many
+   */
   static void checkPixels(long width, long height) throws PictureFault {
     if (width < 1 || height < 1) {
       throw PictureFault.broken("has no size");
@@ -35,8 +38,11 @@ final class PictureBounds {
     }
   }
 
-  /** Checks the size of a file.
-     * @throws PictureFault if it is too large */
+  /**
+   * Checks the size of a file.
+   *
+   * @throws PictureFault if it is too large
+   */
   static void checkBytes(long size, int most) throws PictureFault {
     if (size > most) {
       throw PictureFault.large("is a file of more than " + most / 1_000_000 + " million bytes");

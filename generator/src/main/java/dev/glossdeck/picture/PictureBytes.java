@@ -50,14 +50,20 @@ final class PictureBytes {
     return ((long) bigEndian(index, 2) << (2 * BYTE_BITS)) | bigEndian(index + 2, 2);
   }
 
-  /** A big-endian length of four bytes.
-     * @throws PictureFault if it extends beyond the end */
+  /**
+   * A big-endian length of four bytes.
+   *
+   * @throws PictureFault if it extends beyond the end
+   */
   int bigEndianLength(int index) throws PictureFault {
     return length(index, bigEndianInt(index));
   }
 
-  /** A little-endian length of four bytes.
-     * @throws PictureFault if it extends beyond the end */
+  /**
+   * A little-endian length of four bytes.
+   *
+   * @throws PictureFault if it extends beyond the end
+   */
   int littleEndianLength(int index) throws PictureFault {
     return length(
         index, littleEndian(index, 2) | ((long) littleEndian(index + 2, 2) << (2 * BYTE_BITS)));
@@ -68,8 +74,11 @@ final class PictureBytes {
     return (int) length;
   }
 
-  /** Checks that a range is within the file.
-     * @throws PictureFault if not */
+  /**
+   * Checks that a range is within the file.
+   *
+   * @throws PictureFault if not
+   */
   void require(int index, long size) throws PictureFault {
     if (index < 0 || index + size > bytes.length) {
       throw PictureFault.broken("ends too early");

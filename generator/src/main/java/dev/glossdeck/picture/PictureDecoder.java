@@ -23,11 +23,14 @@ public final class PictureDecoder {
   private PictureDecoder() {}
 
   /**
-   * Decodes the first picture of a file, upright and in sRGB. A huge picture that is much larger than needed is subsampled.
-     * @param bytes the file, which {@link PictureReader} found complete
-     * @param maxWidth the width needed, in pixels of the upright picture
-     * @param maxHeight the height needed, in pixels of the upright picture
-     * @return an image of the needed size or larger, unless the file is smaller; {@code TYPE_INT_RGB} or {@code TYPE_INT_ARGB}
+   * Decodes the first picture of a file, upright and in sRGB. A huge picture that is much larger
+   * than needed is subsampled.
+   *
+   * @param bytes the file, which {@link PictureReader} found complete
+   * @param maxWidth the width needed, in pixels of the upright picture
+   * @param maxHeight the height needed, in pixels of the upright picture
+   * @return an image of the needed size or larger, unless the file is smaller; {@code TYPE_INT_RGB}
+   *     or {@code TYPE_INT_ARGB}
    * @throws IOException if its pixels cannot be decoded
    */
   public static BufferedImage decode(byte[] bytes, int maxWidth, int maxHeight) throws IOException {
@@ -43,7 +46,10 @@ public final class PictureDecoder {
     }
   }
 
-  /** The subsampling step, which leaves twice the needed pixels in each direction, so that thin lines stay smooth. */
+  /**
+   * The subsampling step, which leaves twice the needed pixels in each direction, so that thin
+   * lines stay smooth.
+   */
   private static int step(Picture picture, int maxWidth, int maxHeight) {
     boolean isHuge = picture.width() * picture.height() > MAX_PIXELS_AT_ONCE;
     double scale = Math.max(picture.width() / maxWidth, picture.height() / maxHeight);

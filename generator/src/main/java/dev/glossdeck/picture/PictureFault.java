@@ -13,12 +13,18 @@ public final class PictureFault extends Exception {
     this.isHarmless = isHarmless;
   }
 
-  /** A file that cannot be read; the problem continues a sentence that begins {@code the picture "x"}. */
+  /**
+   * A file that cannot be read; the problem continues a sentence that begins {@code the picture
+   * "x"}.
+   */
   static PictureFault broken(String problem) {
     return new PictureFault(problem, false, false);
   }
 
-  /** A file that exceeds a limit; the problem continues a sentence that begins {@code the picture "x"}. */
+  /**
+   * A file that exceeds a limit; the problem continues a sentence that begins {@code the picture
+   * "x"}.
+   */
   static PictureFault large(String problem) {
     return new PictureFault(problem, true, false);
   }
@@ -30,7 +36,8 @@ public final class PictureFault extends Exception {
 
   /**
    * Whether a limit is exceeded.
-     * @return false for a file that cannot be read
+   *
+   * @return false for a file that cannot be read
    */
   public boolean isLarge() {
     return isLarge;
@@ -38,7 +45,8 @@ public final class PictureFault extends Exception {
 
   /**
    * Whether the file can be published as it is.
-     * @return false for a file that is or may be an SVG drawing
+   *
+   * @return false for a file that is or may be an SVG drawing
    */
   public boolean isHarmless() {
     return isHarmless;

@@ -53,7 +53,8 @@ public enum PictureFormat {
 
   /**
    * Whether its size is read and it can be printed.
-     * @return false for a format that is only copied
+   *
+   * @return false for a format that is only copied
    */
   public boolean isRead() {
     return READ.contains(this);
@@ -61,7 +62,8 @@ public enum PictureFormat {
 
   /**
    * Whether common browsers support it.
-     * @return false if visitors of the site may not see it
+   *
+   * @return false if visitors of the site may not see it
    */
   public boolean isInBrowsers() {
     return !RARE.contains(this);
@@ -69,8 +71,9 @@ public enum PictureFormat {
 
   /**
    * The format by a file name extension.
-     * @param name a file name
-     * @return empty if the extension is not that of a picture
+   *
+   * @param name a file name
+   * @return empty if the extension is not that of a picture
    */
   public static Optional<PictureFormat> named(String name) {
     String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);

@@ -7,7 +7,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * Reads the properties of picture files. Raster images are checked for completeness without decoding pixels, so that thousands take little time; SVG drawings are sanitised.
+ * Reads the properties of picture files. Raster images are checked for completeness without
+ * decoding pixels, so that thousands take little time; SVG drawings are sanitised.
  */
 public final class PictureReader {
   private static final int BOX_TYPE = 4;
@@ -17,17 +18,19 @@ public final class PictureReader {
 
   /**
    * A picture file that can be published.
-     * @param format the format by its content
-     * @param picture the properties; empty for a format that is only copied
-     * @param removed names of what was removed from a drawing; empty if nothing
+   *
+   * @param format the format by its content
+   * @param picture the properties; empty for a format that is only copied
+   * @param removed names of what was removed from a drawing; empty if nothing
    */
   public record Found(PictureFormat format, Optional<Picture> picture, SortedSet<String> removed) {}
 
   /**
    * Reads a file.
-     * @param in its bytes, left open
-     * @return empty if it is not a picture of a known format
-     * @throws PictureFault if it is damaged or too large
+   *
+   * @param in its bytes, left open
+   * @return empty if it is not a picture of a known format
+   * @throws PictureFault if it is damaged or too large
    * @throws IOException if it cannot be read
    */
   public Optional<Found> read(InputStream in) throws IOException, PictureFault {
@@ -50,9 +53,10 @@ public final class PictureReader {
 
   /**
    * Sanitises an SVG drawing.
-     * @param in the bytes of a drawing that was read before, left open
-     * @return the drawing without anything harmful
-     * @throws IOException if it cannot be read, or is not a drawing any more
+   *
+   * @param in the bytes of a drawing that was read before, left open
+   * @return the drawing without anything harmful
+   * @throws IOException if it cannot be read, or is not a drawing any more
    */
   public byte[] cleaned(InputStream in) throws IOException {
     try {

@@ -53,7 +53,10 @@ final class PixelColours {
     }
   }
 
-  /** Converts CMYK without a profile by the usual approximation: each ink absorbs its share of the light. */
+  /**
+   * Converts CMYK without a profile by the usual approximation: each ink absorbs its share of the
+   * light.
+   */
   static BufferedImage fromInks(Raster raster, Inks inks) {
     BufferedImage rgb =
         new BufferedImage(raster.getWidth(), raster.getHeight(), BufferedImage.TYPE_INT_RGB);

@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.zip.CRC32;
 
 /**
- * Reads the properties of a PNG file, and verifies the checksums of its chunks (W3C, "Portable Network Graphics", 5.3). Like browsers, it tolerates wrong checksums of pixels if all pixels are there.
+ * Reads the properties of a PNG file, and verifies the checksums of its chunks (W3C, "Portable
+ * Network Graphics", 5.3). Like browsers, it tolerates wrong checksums of pixels if all pixels are
+ * there.
  */
 final class PngFile {
   static final String SIGNATURE = "\u0089PNG\r\n\u001A\n";

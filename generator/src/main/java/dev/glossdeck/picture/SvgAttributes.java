@@ -30,11 +30,12 @@ final class SvgAttributes {
 
   /**
    * Sanitises an attribute.
-     * @param element the name of the element
-     * @param namespace the namespace of the attribute; empty for none
-     * @param name the name of the attribute
-     * @param value its value
-     * @return the value to keep; empty if the attribute is to be removed
+   *
+   * @param element the name of the element
+   * @param namespace the namespace of the attribute; empty for none
+   * @param name the name of the attribute
+   * @param value its value
+   * @return the value to keep; empty if the attribute is to be removed
    */
   Optional<String> cleaned(String element, String namespace, String name, String value) {
     if (!names.hasAttribute(namespace, name)) {

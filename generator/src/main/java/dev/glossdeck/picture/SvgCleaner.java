@@ -17,7 +17,8 @@ import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * Sanitises SVG drawings: names that are not on the list of allowed ones, and references to other files, are removed. Nothing is loaded, and entities are not supported.
+ * Sanitises SVG drawings: names that are not on the list of allowed ones, and references to other
+ * files, are removed. Nothing is loaded, and entities are not supported.
  */
 final class SvgCleaner {
   private static final Set<String> SAFE_ENCODINGS = Set.of("utf-8", "us-ascii", "iso-8859-1");

@@ -27,9 +27,10 @@ final class SvgSize {
 
   /**
    * Computes the size of a drawing by its width and height, else by its view box.
-     * @param width the attribute; empty if there is none
-     * @param height the attribute; empty if there is none
-     * @param viewBox the attribute; empty if there is none
+   *
+   * @param width the attribute; empty if there is none
+   * @param height the attribute; empty if there is none
+   * @param viewBox the attribute; empty if there is none
    */
   static Box of(String width, String height, String viewBox) throws PictureFault {
     Optional<Double> wide = length(width);

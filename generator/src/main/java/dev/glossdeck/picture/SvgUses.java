@@ -9,7 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Counts how many elements an SVG drawing draws: an element that is used ten times by one that is used ten times is drawn a hundred times, so that a small file could take a browser hours.
+ * Counts how many elements an SVG drawing draws: an element that is used ten times by one that is
+ * used ten times is drawn a hundred times, so that a small file could take a browser hours.
  */
 final class SvgUses {
   private static final long MAX_DRAWN = 200_000;
@@ -34,9 +35,12 @@ final class SvgUses {
   private final List<Use> uses = new ArrayList<>();
   private final Map<Integer, Long> drawn = new HashMap<>();
 
-  /** A reference.
-     * @param from the number of the referring element, in document order
-     * @param id the id of the element that it draws */
+  /**
+   * A reference.
+   *
+   * @param from the number of the referring element, in document order
+   * @param id the id of the element that it draws
+   */
   private record Use(int from, String id) {}
 
   /** Adds the next element, and returns its number. */
@@ -64,8 +68,11 @@ final class SvgUses {
     }
   }
 
-  /** Checks the number of elements.
-     * @throws PictureFault if there are too many, or if an element draws itself */
+  /**
+   * Checks the number of elements.
+   *
+   * @throws PictureFault if there are too many, or if an element draws itself
+   */
   void check() throws PictureFault {
     drawn(0, 0);
   }

@@ -1,7 +1,8 @@
 package dev.glossdeck.picture;
 
 /**
- * Reads the properties of a WebP file, and checks that it is complete (RFC 9649, 2.3 to 2.7; the size in a key frame: RFC 6386, 9.1).
+ * Reads the properties of a WebP file, and checks that it is complete (RFC 9649, 2.3 to 2.7; the
+ * size in a key frame: RFC 6386, 9.1).
  */
 final class WebpFile {
   private static final int SIZE = 4;
