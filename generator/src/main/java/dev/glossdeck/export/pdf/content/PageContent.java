@@ -54,14 +54,17 @@ public final class PageContent {
     return deflated;
   }
 
+  /** The marked content, in the order of the MCIDs from 0. */
   public List<Marked> marked() {
     return marked;
   }
 
+  /** The pictures and glyphs of formulas that the page shows. */
   public UsedObjects objects() {
     return objects;
   }
 
+  /** The glyphs that the page shows. */
   public UsedGlyphs glyphs() {
     return glyphs;
   }

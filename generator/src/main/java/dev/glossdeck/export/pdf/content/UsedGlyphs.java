@@ -16,6 +16,7 @@ public final class UsedGlyphs {
   private Optional<Typeface> last = Optional.empty();
   private BitSet lastGlyphs = new BitSet();
 
+  /** Adds the glyphs of another page. */
   public void addAll(UsedGlyphs other) {
     other.used.forEach((typeface, glyphs) -> of(typeface).or(glyphs));
   }

@@ -23,11 +23,13 @@ public final class UsedObjects {
     return resource;
   }
 
+  /** Adds the objects of another page. */
   public void addAll(UsedObjects other) {
     pictures.addAll(other.pictures);
     contours.putAll(other.contours);
   }
 
+  /** Whether a page shows a picture, given by its file name. */
   public boolean showsPicture(String name) {
     return pictures.contains(name);
   }

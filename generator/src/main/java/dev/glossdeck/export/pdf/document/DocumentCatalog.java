@@ -16,6 +16,7 @@ public final class DocumentCatalog {
   private final PDDocument document;
   private final COSDictionary catalog;
 
+  /** Creates the catalog of a document. */
   public DocumentCatalog(PDDocument document) {
     this.document = document;
     this.catalog = document.getDocumentCatalog().getCOSObject();

@@ -25,6 +25,7 @@ public record DocumentInfo(String title, String language, Instant written) {
     written = written.truncatedTo(ChronoUnit.SECONDS);
   }
 
+  /** The metadata of a deck. */
   public static DocumentInfo of(DeckInfo deck, Instant written) {
     return new DocumentInfo(deck.title(), deck.language(), written);
   }

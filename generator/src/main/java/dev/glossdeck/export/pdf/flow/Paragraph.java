@@ -34,6 +34,7 @@ public record Paragraph(List<Word> words, BlockStyle style, Optional<Marker> mar
     return style.alignment() != Alignment.LEFT && style.alignment() != Alignment.RIGHT;
   }
 
+  /** Whether it contains a picture or formula. */
   public boolean hasGraphic() {
     for (Word word : words) {
       if (word.hasGraphic()) {

@@ -13,7 +13,7 @@ final class PlainShaper {
     this.face = face;
   }
 
-  /** As {@link Shaper#shape}. */
+  /** Maps characters to glyphs; see {@link Shaper#shape}. */
   Shaper.ShapedText shape(TextPart part, boolean rightToLeft) {
     int[] codePoints = part.shown().codePoints().toArray();
     int[] indexes = new int[codePoints.length];

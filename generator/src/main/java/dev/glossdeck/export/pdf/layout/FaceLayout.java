@@ -41,6 +41,7 @@ public final class FaceLayout {
    */
   public record Sizes(float largest, float smallest, int centredLines) {}
 
+  /** Creates a layout for a content area and a kind of side. */
   public FaceLayout(Rect area, Sizes sizes) {
     this.area = area;
     this.sizes = sizes;

@@ -14,6 +14,7 @@ public record CardFormat(float width, float height) {
   private static final float BOTTOM_MARGIN = 10.5f * MILLIMETRE;
   private static final float SMALL_PRINT_BASELINE = 6.2f * MILLIMETRE;
 
+  /** The format of the cards of an imposition. */
   public static CardFormat on(Imposition imposition) {
     return new CardFormat(imposition.cardWidth(), imposition.cardHeight());
   }

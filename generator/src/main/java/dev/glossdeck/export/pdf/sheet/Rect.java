@@ -9,10 +9,12 @@ package dev.glossdeck.export.pdf.sheet;
  * @param height the height, 0 or more
  */
 public record Rect(float x, float y, float width, float height) {
+  /** The right edge. */
   public float right() {
     return x + width;
   }
 
+  /** The top edge. */
   public float top() {
     return y + height;
   }

@@ -26,6 +26,7 @@ public record Tag(List<Node> path) {
     path = List.copyOf(path);
   }
 
+  /** Whether the content is an artifact. */
   public boolean isArtifact() {
     return path.isEmpty();
   }

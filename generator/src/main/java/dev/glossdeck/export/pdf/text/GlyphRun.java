@@ -49,6 +49,7 @@ public sealed interface GlyphRun extends InlineBox permits SimpleRun, ShapedRun 
   /** Writes the glyphs from left to right, or in logical order within a syllable. */
   void writeTo(GlyphSink target);
 
+  /** Whether it has no glyphs. */
   default boolean isEmpty() {
     return clusterCount() == 0;
   }

@@ -27,14 +27,17 @@ public record TextStyle(FontFace face, float scale, float rise, Stroke stroke, T
     UNDER
   }
 
+  /** This style in another face. */
   public TextStyle in(FontFace other) {
     return new TextStyle(other, scale, rise, stroke, colour);
   }
 
+  /** This style in another colour. */
   public TextStyle in(TextColour other) {
     return new TextStyle(face, scale, rise, stroke, other);
   }
 
+  /** This style at a fraction of its size. */
   public TextStyle scaled(float share) {
     return new TextStyle(face, scale * share, rise, stroke, colour);
   }
@@ -44,6 +47,7 @@ public record TextStyle(FontFace face, float scale, float rise, Stroke stroke, T
     return new TextStyle(face, scale * share, rise + by * scale, stroke, colour);
   }
 
+  /** This style with another line along the text. */
   public TextStyle with(Stroke other) {
     return new TextStyle(face, scale, rise, other, colour);
   }

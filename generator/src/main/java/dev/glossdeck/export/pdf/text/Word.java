@@ -37,6 +37,7 @@ public record Word(List<InlineBox> boxes, Gap gap, GlyphRun gapRun, boolean righ
     return width;
   }
 
+  /** Whether one of the boxes is a picture. */
   public boolean hasPicture() {
     return boxes.stream()
         .anyMatch(
