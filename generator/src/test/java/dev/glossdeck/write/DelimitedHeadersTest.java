@@ -53,9 +53,18 @@ class DelimitedHeadersTest {
             Set.of("tag-case"));
     assertThat(text(deck(whole, "a?|b\n")))
         .isEqualTo(
-            "#separator:Comma\n#html:false\n#deck:Science::Maths::Sets\n#id:d\n"
-                + "#description:All of them\n#lang:he\n#layout:nested\n#lint:tag-case: off\n"
-                + "#heading:false\n\n");
+            """
+            #separator:Comma
+            #html:false
+            #deck:Science::Maths::Sets
+            #id:d
+            #description:All of them
+            #lang:he
+            #layout:nested
+            #lint:tag-case: off
+            #heading:false
+
+            """);
   }
 
   @Test
