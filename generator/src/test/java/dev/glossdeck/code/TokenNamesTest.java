@@ -71,7 +71,7 @@ class TokenNamesTest {
     assertThat(kind("c", "constant", "MAX")).isEqualTo(TokenKind.NUMBER);
   }
 
-  /** {@code &amp;} within a string is a part of the string. */
+  /** An escaped sign within a string is a part of the string. */
   @Test
   void letsAnEntityCountOnlyWhereNothingAroundItDoes() {
     assertThat(kind("markup", "entity", "&amp;")).isEqualTo(TokenKind.NUMBER);

@@ -33,7 +33,7 @@ class ClipWindowTest {
   }
 
   private static List<String> corners(Contour contour) {
-    return Arrays.asList(contour.source().replace("Z", "").substring(1).split("L"));
+    return Arrays.asList(contour.source().replace("Z", "").substring(1).split("L", -1));
   }
 
   @Test

@@ -20,11 +20,15 @@ class RetiredFileTest {
                 new History.Retired(new NoteId("abc"), "What was it?"),
                 new History.Retired(new NoteId("def"), "And this?")))
         .isEqualTo(
-            "Networks: these cards are no longer part of the deck. Anki keeps them.\n"
-                + "To find them, paste the next line into the search of Anki's browser.\n\n"
-                + "\"Key:abc\" or \"Key:def\"\n\n"
-                + "abc\tWhat was it?\n"
-                + "def\tAnd this?\n");
+            """
+            Networks: these cards are no longer part of the deck. Anki keeps them.
+            To find them, paste the next line into the search of Anki's browser.
+
+            "Key:abc" or "Key:def"
+
+            abc\tWhat was it?
+            def\tAnd this?
+            """);
   }
 
   /** Anki manual, "Searching": what has a meaning of its own within quotation marks. */

@@ -120,11 +120,13 @@ class HtmlRendererTest {
 
     assertThat(blocks(table))
         .isEqualTo(
-            "<table>\n"
-                + "<tr><th>a</th><th class=\"right\">b</th><th class=\"centre\">c</th></tr>\n"
-                + "<tr><td>1</td><td class=\"right\">2</td></tr>\n"
-                + "<tr></tr>\n"
-                + "</table>");
+            """
+            <table>
+            <tr><th>a</th><th class="right">b</th><th class="centre">c</th></tr>
+            <tr><td>1</td><td class="right">2</td></tr>
+            <tr></tr>
+            </table>\
+            """);
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.glossdeck.markup.tree.Block;
 import dev.glossdeck.markup.tree.Inline;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,19 +21,14 @@ class TableWidthTest {
     "1, 22, true"
   })
   void countsTheLongestWordOfEachColumn(int first, int second, boolean isWide) {
-    Block.Table table =
-        table(
-            List.of(cell("x y"), cell("b".repeat(second) + " b")),
-            List.of(cell("a " + "a".repeat(first)), cell("x")));
+    Block.Table table = table("x y|" + "b".repeat(second) + " b", "a " + "a".repeat(first) + "|x");
 
     assertThat(TableWidth.mayExceedAPhone(table)).isEqualTo(isWide);
   }
 
   @Test
   void breaksLongTextsBetweenWords() {
-    assertThat(
-            TableWidth.mayExceedAPhone(
-                table(List.of(cell("some words ".repeat(50)), cell("other words")))))
+    assertThat(TableWidth.mayExceedAPhone(table("some words ".repeat(50) + "|other words")))
         .isFalse();
   }
 
@@ -49,14 +45,19 @@ class TableWidthTest {
 
   @Test
   void takesRowsThatAreShorter() {
-    assertThat(TableWidth.mayExceedAPhone(table(List.of(cell("a"), cell("b")), List.of(cell("c")))))
-        .isFalse();
+    assertThat(TableWidth.mayExceedAPhone(table("a|b", "c"))).isFalse();
   }
 
-  @SafeVarargs
-  private static Block.Table table(List<Block.Cell>... rows) {
+  /** A table of two columns, each row with a bar between its cells. */
+  private static Block.Table table(String... rows) {
     return new Block.Table(
-        List.of(Block.Alignment.NATURAL, Block.Alignment.NATURAL), List.of(), List.of(rows));
+        List.of(Block.Alignment.NATURAL, Block.Alignment.NATURAL),
+        List.of(),
+        Stream.of(rows).map(TableWidthTest::row).toList());
+  }
+
+  private static List<Block.Cell> row(String row) {
+    return Stream.of(row.split("\\|", -1)).map(TableWidthTest::cell).toList();
   }
 
   private static Block.Cell cell(String text) {

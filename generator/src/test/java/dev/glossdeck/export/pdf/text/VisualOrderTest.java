@@ -34,7 +34,7 @@ class VisualOrderTest {
   })
   void turnsRunsRound(boolean rightToLeft, String levels, String order) {
     List<InlineBox> boxes = new ArrayList<>();
-    for (String level : levels.split(" ")) {
+    for (String level : levels.split(" ", -1)) {
       boxes.add(Runs.at(Integer.parseInt(level), boxes.size() + 1));
     }
 
