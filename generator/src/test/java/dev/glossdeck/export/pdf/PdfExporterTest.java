@@ -19,6 +19,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -119,25 +121,29 @@ class PdfExporterTest extends ExporterContract {
 
   @Test
   void keepsTheTextOfACardTogetherAcrossSheets() throws IOException {
-    String word = "word ";
-    Deck deck =
-        TestDecks.plain(
-            "1|1",
-            "2|2",
-            "3|3",
-            "4|4",
-            "5|5",
-            "6|6",
-            "7|" + word.repeat(1500),
-            word.repeat(3000) + "|8",
-            "9|9");
-    try (PDDocument document = Printing.of(deck).open()) {
-      PDStructureNode root = document.getDocumentCatalog().getStructureTreeRoot();
-      PDStructureElement whole = (PDStructureElement) root.getKids().get(0);
-
-      assertThat(whole.getKids()).hasSize(9);
-      assertThat(document.getNumberOfPages()).isGreaterThan(4);
+    String longAnswer = numbered("a", 1500);
+    String longQuestion = numbered("q", 3000);
+    List<String> cards = new ArrayList<>();
+    for (int i = 1; i <= 6; i++) {
+      cards.add("question " + i + "|answer " + i);
     }
+    cards.add("question 7|" + longAnswer);
+    cards.add(longQuestion + "|answer 8");
+    cards.add("question 9|answer 9");
+    Deck deck = TestDecks.plain(cards.toArray(String[]::new));
+
+    try (PDDocument document = Printing.of(deck).open()) {
+      assertThat(document.getNumberOfPages()).isGreaterThan(4);
+      assertThat(StructuredText.cards(document))
+          .containsExactlyElementsOf(cards.stream().map(card -> card.replace('|', ' ')).toList());
+    }
+  }
+
+  /** Words of which no two are alike, so that their order counts. */
+  private static String numbered(String prefix, int count) {
+    return IntStream.rangeClosed(1, count)
+        .mapToObj(i -> prefix + i)
+        .collect(Collectors.joining(" "));
   }
 
   @Override

@@ -1,0 +1,79 @@
+package dev.glossdeck.export.pdf.tag;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+class TagPathTest {
+
+  @Test
+  void tagsContentWithTheOpenElementsFromTheOutermost() {
+    TagPath path = new TagPath("");
+    path.enter("L");
+    path.enter("LI");
+
+    Tag tag = path.tag(path.node("LBody"));
+
+    assertThat(tag.path())
+        .containsExactly(
+            new Tag.Node("L", 0, "", ""),
+            new Tag.Node("LI", 1, "", ""),
+            new Tag.Node("LBody", 2, "", ""));
+    assertThat(tag.type()).isEqualTo("LBody");
+  }
+
+  @Test
+  void tellsElementsOfTheSameTypeApart() {
+    TagPath path = new TagPath("");
+    path.enter("P");
+    Tag first = path.tag();
+    path.leave();
+    path.enter("P");
+
+    assertThat(path.tag()).isNotEqualTo(first);
+    assertThat(path.tag().type()).isEqualTo("P");
+  }
+
+  @Test
+  void givesTheSameContentOfOneElementTheSameTag() {
+    TagPath path = new TagPath("");
+    path.enter("P");
+
+    assertThat(path.tag()).isEqualTo(path.tag());
+  }
+
+  @Test
+  void saysTheLanguageOfTheOutermostElementsOnly() {
+    TagPath path = new TagPath("de");
+    path.enter("L");
+    path.enter("LI");
+    path.leave();
+    path.leave();
+    path.enter("P");
+
+    assertThat(path.tag(path.node("Span")).path())
+        .containsExactly(new Tag.Node("P", 2, "", "de"), new Tag.Node("Span", 3, "", ""));
+  }
+
+  @Test
+  void givesADrawingItsWords() {
+    TagPath path = new TagPath("");
+
+    assertThat(path.tag(path.node("Formula", "x squared")).path())
+        .containsExactly(new Tag.Node("Formula", 0, "x squared", ""));
+  }
+
+  @Test
+  void makesAnArtifactOfWhatIsInNoElement() {
+    assertThat(new TagPath("").tag().isArtifact()).isTrue();
+    assertThat(new TagPath("").tag()).isEqualTo(Tag.ARTIFACT);
+  }
+
+  @Test
+  void failsToLeaveWhatWasNotEntered() {
+    TagPath path = new TagPath("");
+
+    assertThatThrownBy(path::leave).isInstanceOf(IndexOutOfBoundsException.class);
+  }
+}
