@@ -65,14 +65,26 @@ public enum DiagnosticCode {
       "A note at the end of a side is missing, or nothing refers to it."),
   HTML_DROPPED(Topic.MARKUP, Weight.WARNING, "HTML has something that is not kept."),
   HTML_IN_MARKDOWN(Topic.MARKUP, Weight.WARNING, "HTML in Markdown is shown as text."),
+  INVISIBLE_CHARACTER(
+      Topic.MARKUP,
+      Weight.WARNING,
+      "A text has a character that nobody sees, which is passed over."),
   LINE_ACROSS(Topic.MARKUP, Weight.WARNING, "A line across is not shown."),
   LINK_ADDRESS(Topic.MARKUP, Weight.ERROR, "A link leads nowhere that all outputs know."),
   MEDIA_NAME(Topic.MARKUP, Weight.WARNING, "A name is none of a picture or sound."),
+  OBSIDIAN(
+      Topic.MARKUP, Weight.WARNING, "A mark that Obsidian alone knows is left out or stays text."),
   PICTURE_ADDRESS(Topic.MARKUP, Weight.ERROR, "A picture is not in the deck's folder."),
   TOO_DEEP(Topic.MARKUP, Weight.ERROR, "Lists, quotations or brackets are nested too deeply."),
   TOO_LONG(Topic.MARKUP, Weight.ERROR, "A side is longer than can be read as Markdown."),
+  UNCLOSED_COMMENT(
+      Topic.MARKUP, Weight.WARNING, "A comment does not end, so that it hides what follows."),
   UNDEFINED_REFERENCE(
       Topic.MARKUP, Weight.WARNING, "A link refers to an address that is not given."),
+  UNUSED_REFERENCE(
+      Topic.MARKUP,
+      Weight.WARNING,
+      "An address is given that nothing refers to, so that it is not shown."),
 
   // Pictures and sounds
   BROKEN_PICTURE(

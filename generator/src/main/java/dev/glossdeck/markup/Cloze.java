@@ -1,5 +1,8 @@
 package dev.glossdeck.markup;
 
+import dev.glossdeck.markup.markdown.MarkdownGapText;
+import dev.glossdeck.markup.markdown.MarkdownSpan;
+import dev.glossdeck.markup.markdown.MarkdownWords;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,6 +38,8 @@ final class Cloze {
   private final MarkupText text;
   private final List<Gap> gaps = new ArrayList<>();
   private final Deque<Open> open = new ArrayDeque<>();
+  private final List<MarkdownSpan> spans;
+  private final int[] braces;
 
   /**
    * A gap of the source.
@@ -64,17 +69,31 @@ final class Cloze {
       inside = mark.end();
     }
 
-    Gap close(Matcher mark) {
-      return new Gap(numbers, start, inside, hint < 0 ? mark.start() : hint, mark.end());
+    Gap close(int close) {
+      int end = close + CLOSING.length();
+      return new Gap(numbers, start, inside, hint < 0 ? close : hint, end);
     }
   }
 
   Cloze(MarkupText text) {
     this.text = text;
-    if (text.source().contains(OPENING)) {
+    boolean mayHaveGaps = text.source().contains(OPENING);
+    spans = mayHaveGaps && isMarkdown() ? spans(text) : List.of();
+    braces = braces(mayHaveGaps && isMarkdown() ? text.source() : "");
+    if (mayHaveGaps) {
       find(MARK.matcher(text.source()));
       gaps.sort(Comparator.comparingInt(Gap::start));
     }
+  }
+
+  private static List<MarkdownSpan> spans(MarkupText text) {
+    return MarkdownWords.are(text.source())
+        ? List.of()
+        : MarkdownSpan.of(text.source(), text.format() == MarkupFormat.MARKDOWN_LINE);
+  }
+
+  private boolean isMarkdown() {
+    return text.format() == MarkupFormat.MARKDOWN || text.format() == MarkupFormat.MARKDOWN_LINE;
   }
 
   /** The numbers of the gaps, each of which is asked by a card of its own. */
@@ -107,15 +126,57 @@ final class Cloze {
   }
 
   private void find(Matcher mark) {
-    while (mark.find()) {
+    int at = 0;
+    while (mark.find(at)) {
+      at = mark.end();
       if (mark.group(1) != null) {
         open(mark);
-      } else if (!open.isEmpty() && mark.group().equals(CLOSING)) {
-        gaps.add(open.pop().close(mark));
-      } else if (!open.isEmpty() && open.peek().hint < 0) {
-        open.peek().hint = mark.start();
+      } else if (!open.isEmpty() && !isWithinSpan(mark)) {
+        if (mark.group().equals(CLOSING)) {
+          int close = closing(mark.start());
+          gaps.add(open.pop().close(close));
+          at = close + CLOSING.length();
+        } else if (open.peek().hint < 0) {
+          open.peek().hint = mark.start();
+        }
       }
     }
+  }
+
+  /** Whether a mark belongs to code, a formula or a link that stands in the gap as a whole. */
+  private boolean isWithinSpan(Matcher mark) {
+    int inside = open.peek().inside;
+    boolean isHint = mark.group().equals(HINT);
+    return spans.stream()
+        .anyMatch(
+            span ->
+                span.start() >= inside
+                    && span.holds(mark.start(), mark.end())
+                    && (isHint || span.kind() != MarkdownSpan.Kind.MARKED));
+  }
+
+  /** Where a gap of Markdown closes: braces that its text has opened come before its own. */
+  private int closing(int first) {
+    if (!isMarkdown() || !text.source().startsWith(CLOSING, first + 1)) {
+      return first;
+    }
+    int close = first;
+    int unclosed = braces[first] - braces[open.peek().inside];
+    while (unclosed > 0 && text.source().startsWith(CLOSING, close + 1)) {
+      unclosed--;
+      close++;
+    }
+    return close;
+  }
+
+  /** How many more braces open than close before each character. */
+  private static int[] braces(String source) {
+    int[] braces = new int[source.length() + 1];
+    for (int i = 0; i < source.length(); i++) {
+      int step = source.charAt(i) == '{' ? 1 : source.charAt(i) == '}' ? -1 : 0;
+      braces[i + 1] = braces[i] + step;
+    }
+    return braces;
   }
 
   private void open(Matcher mark) {
@@ -174,6 +235,45 @@ final class Cloze {
     return at;
   }
 
+  /**
+   * The text, with what only looks like a mark in its gaps written so that Anki does not take it
+   * for one.
+   */
+  MarkupText keptApart() {
+    if (gaps.isEmpty() || !isMarkdown()) {
+      return text;
+    }
+    String source = text.source();
+    StringBuilder out = new StringBuilder(source.length());
+    Deque<Gap> around = new ArrayDeque<>();
+    int at = 0;
+    for (Gap gap : gaps) {
+      at = close(around, gap.start, at, out);
+      out.append(kept(around, at, gap.start)).append(source, gap.start, gap.inside);
+      around.push(gap);
+      at = gap.inside;
+    }
+    at = close(around, source.length(), at, out);
+    return new MarkupText(out.append(source, at, source.length()).toString(), text.format());
+  }
+
+  /** Writes the rest of the gaps that end before a place; returns what comes behind them. */
+  private int close(Deque<Gap> around, int before, int from, StringBuilder out) {
+    int at = from;
+    while (!around.isEmpty() && around.peek().end <= before) {
+      Gap gap = around.peek();
+      out.append(kept(around, at, gap.textEnd)).append(text.source(), gap.textEnd, gap.end);
+      around.pop();
+      at = gap.end;
+    }
+    return at;
+  }
+
+  private String kept(Deque<Gap> around, int from, int to) {
+    String part = text.source().substring(from, Math.max(from, to));
+    return around.isEmpty() ? part : MarkdownGapText.kept(part);
+  }
+
   private String hole(Gap gap) {
     int hint = Math.min(gap.textEnd + HINT.length(), gap.end - CLOSING.length());
     String written = text.source().substring(hint, gap.end - CLOSING.length());
@@ -184,10 +284,19 @@ final class Cloze {
   /** Whether brackets would begin a link, a picture or a formula with what stands around them. */
   private boolean isMistakable(Gap gap) {
     String source = text.source();
-    boolean isMarkdown =
-        text.format() == MarkupFormat.MARKDOWN || text.format() == MarkupFormat.MARKDOWN_LINE;
-    return isMarkdown
-        && (isOneOf("\\![]", source, gap.start - 1) || isOneOf("([:", source, gap.end));
+    boolean hasNeighbour =
+        isOneOf("\\![]", source, gap.start - 1) || isOneOf("([:", source, gap.end);
+    return isMarkdown() && hasNeighbour && !isVerbatim(gap);
+  }
+
+  /** Whether a gap stands in code or in a formula, where brackets are brackets. */
+  private boolean isVerbatim(Gap gap) {
+    return spans.stream()
+        .anyMatch(
+            span ->
+                span.kind() != MarkdownSpan.Kind.MARKED
+                    && span.start() < gap.start
+                    && span.holds(gap.start, gap.end));
   }
 
   private static boolean isOneOf(String characters, String source, int index) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 
 /**
  * A side of a card as its author wrote it. It keeps the source; a tree is made anew at each call,
@@ -44,12 +45,17 @@ public record MarkupText(String source, MarkupFormat format) {
    * @return in the order of the source
    */
   public List<MarkupProblem> problems() {
-    return switch (format) {
-      case PLAIN -> PlainTextParser.problems(source);
-      case MARKDOWN -> MarkdownParser.problems(source);
-      case MARKDOWN_LINE -> MarkdownParser.problemsOfLine(source);
-      case HTML -> HtmlParser.problems(source);
-    };
+    List<MarkupProblem> problems =
+        switch (format) {
+          case PLAIN -> PlainTextParser.problems(source);
+          case MARKDOWN -> MarkdownParser.problems(source);
+          case MARKDOWN_LINE -> MarkdownParser.problemsOfLine(source);
+          case HTML -> HtmlParser.problems(source);
+        };
+    int occlusion = source.indexOf("::image-occlusion:");
+    return occlusion < 0
+        ? problems
+        : Stream.concat(Stream.of(MarkupProblem.occlusion(occlusion)), problems.stream()).toList();
   }
 
   /**
@@ -62,7 +68,7 @@ public record MarkupText(String source, MarkupFormat format) {
     if (other == format) {
       return new WrittenMarkup(source, List.of());
     }
-    return write(parse(), other);
+    return write(withGapsForAnki().parse(), other);
   }
 
   /**
@@ -152,6 +158,16 @@ public record MarkupText(String source, MarkupFormat format) {
    */
   public MarkupText asked(IntPredicate number) {
     return new Cloze(this).with(number);
+  }
+
+  /**
+   * The text with gaps that Anki reads alike: <code>}}</code> in a formula and {@code ::} in code
+   * are written so that they are no marks of a gap.
+   *
+   * @return itself if it has no gaps, or is not Markdown
+   */
+  public MarkupText withGapsForAnki() {
+    return new Cloze(this).keptApart();
   }
 
   /**

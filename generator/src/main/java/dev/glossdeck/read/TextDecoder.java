@@ -11,13 +11,19 @@ import java.nio.charset.Charset;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * Decodes UTF-8. A byte order mark is taken; lines end with LF, CRLF or CR and come out with LF.
- * Other encodings are recognised by their look and refused.
+ * Decodes UTF-8. Byte order marks are passed over, with a warning inside the text; lines end with
+ * LF, CRLF or CR and come out with LF. Other encodings are recognised by their look and refused.
  */
 public final class TextDecoder {
   private static final String REMEDY = "save the file as UTF-8";
+
+  /** A byte order mark, a space without width and a joiner. */
+  private static final Pattern UNSEEN =
+      Pattern.compile("\uFEFF|^[\u200B\u2060]+", Pattern.MULTILINE);
 
   private static final byte DELETE = 0x7F;
 
@@ -66,7 +72,7 @@ public final class TextDecoder {
         return refuse(fault.get(), "the file is not UTF-8" + looks);
       }
     }
-    String text = lines(decoded);
+    String text = visible(lines(decoded));
     return mayHoldControls(bytes) && hasControlCharacters(text)
         ? Optional.empty()
         : Optional.of(text);
@@ -90,6 +96,25 @@ public final class TextDecoder {
     return unmarked.indexOf('\r') < 0
         ? unmarked
         : unmarked.replace("\r\n", "\n").replace('\r', '\n');
+  }
+
+  /**
+   * The text without byte order marks where files were joined, and without other signs that nobody
+   * sees at the start of a line, where they would hide a heading or a mark.
+   */
+  private String visible(String text) {
+    Matcher unseen = UNSEEN.matcher(text);
+    if (!unseen.find()) {
+      return text;
+    }
+    String before = text.substring(0, unseen.start());
+    diagnostics.warning(
+        endOf(before),
+        DiagnosticCode.INVISIBLE_CHARACTER,
+        "the text holds U+%04X, which nobody sees, and it is passed over"
+            .formatted((int) unseen.group().charAt(0)),
+        "remove it, and further ones of its kind");
+    return UNSEEN.matcher(text).replaceAll("");
   }
 
   /** By its byte order mark, or every second byte of the beginning zero. */

@@ -51,6 +51,16 @@ class TextDecoderTest {
   }
 
   @Test
+  void passesOverMarksOfJoinedFilesAndTellsTheFirst() throws IOException {
+    byte[] joined = "\uFEFFa|b\n\uFEFFc|d\n\u200Be|f\uFEFF\n".getBytes(StandardCharsets.UTF_8);
+    assertThat(errors(joined))
+        .containsExactly(
+            "deck.txt:2:1: warning: the text holds U+FEFF, which nobody sees, and it is passed over"
+                + " (remove it, and further ones of its kind) [invisible-character]");
+    assertThat(cards(joined)).isEqualTo(3);
+  }
+
+  @Test
   void namesTheFirstControlCharacterOfEachLine() throws IOException {
     assertThat(errors("a|b\0\0\nc\u0007|d\te\n".getBytes(StandardCharsets.UTF_8)))
         .containsExactly(

@@ -121,7 +121,7 @@ final class AnkiDeckMaker {
 
   /** The templates tell the deck's language; what differs tells its own. */
   private String html(MarkupText side, Optional<TextLanguage> language) {
-    String html = FieldHtml.of(side.parse(), media::of, code);
+    String html = FieldHtml.of(side.withGapsForAnki().parse(), media::of, code);
     TextLanguage own = language.orElse(deck.info().text());
     if (language.isEmpty() && own.isUsual()) {
       return html;

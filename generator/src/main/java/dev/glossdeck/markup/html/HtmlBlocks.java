@@ -2,6 +2,7 @@ package dev.glossdeck.markup.html;
 
 import dev.glossdeck.markup.tree.Block;
 import dev.glossdeck.markup.tree.Inline;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.DataNode;
@@ -119,12 +120,7 @@ final class HtmlBlocks {
         media.of(element).forEach(medium -> lines.part(medium, element));
         content(element.childNodes());
       }
-      case CODE -> {
-        List<Inline> code = HtmlCode.line(element, report);
-        if (!code.isEmpty()) {
-          lines.marked(HtmlMarks.of(element).on(code), element);
-        }
-      }
+      case CODE -> code(element);
       default -> inLine(element, role);
     }
   }
@@ -141,6 +137,33 @@ final class HtmlBlocks {
     List<Block> marked = HtmlMarks.of(element).onBlocks(blocks);
     boolean isQuote = role == HtmlRole.QUOTE && !marked.isEmpty();
     lines.blocks(isQuote ? List.of(new Block.Quote(marked)) : marked);
+  }
+
+  /** Code within a line; a line that ends within an element ends behind it, too. */
+  private void code(Element element) {
+    List<Inline> parts = HtmlCode.line(element, keepsSpace, report);
+    if (HtmlCode.hasLines(parts)) {
+      lines.blocks(HtmlCode.blocks(element, parts));
+      return;
+    }
+    List<Inline> code = new ArrayList<>();
+    boolean begins = false;
+    boolean ends = false;
+    for (Inline part : parts) {
+      String text = part instanceof Inline.Code only ? only.code() : "";
+      begins |= code.isEmpty() && text.startsWith("\n");
+      ends = text.endsWith("\n");
+      code.add(text.isEmpty() ? part : new Inline.Code(text.replaceAll("^\n+|\n+$", "")));
+    }
+    if (begins) {
+      lines.lineBreak();
+    }
+    if (!code.isEmpty()) {
+      lines.marked(HtmlMarks.of(element).on(code), element);
+    }
+    if (ends) {
+      lines.lineBreak();
+    }
   }
 
   private List<Block> definitions(Element element) {
@@ -232,6 +255,9 @@ final class HtmlBlocks {
     if (within.size() == 1 && within.get(0) instanceof Block.Paragraph only) {
       lines.marked(marks.on(only.inlines()), element);
     } else if (!within.isEmpty()) {
+      if (marks.isLink() && within.stream().anyMatch(Block.CodeBlock.class::isInstance)) {
+        report.dropped(element, "the link of a block of code");
+      }
       lines.blocks(marks.onBlocks(within));
     }
   }

@@ -24,40 +24,56 @@ final class HtmlCode implements NodeFilter {
   private final HtmlLosses losses;
   private final HtmlReport report;
   private final Element whole;
+
+  /** Whether the ends of lines in the source are spaces. */
+  private final boolean folds;
+
   private final List<Inline> parts = new ArrayList<>();
   private final StringBuilder code = new StringBuilder();
 
-  private HtmlCode(Element whole, HtmlReport report) {
+  private HtmlCode(Element whole, boolean folds, HtmlReport report) {
     this.whole = whole;
+    this.folds = folds;
     this.report = report;
     this.media = new HtmlMedia(report);
     this.losses = new HtmlLosses(report);
   }
 
-  /** The code within a line, and what stands in it. */
-  static List<Inline> line(Element element, HtmlReport report) {
-    List<Inline> line = new ArrayList<>();
-    for (Inline part : new HtmlCode(element, report).parts()) {
-      line.add(part instanceof Inline.Code code ? new Inline.Code(oneLine(code.code())) : part);
-    }
-    return line;
+  /** The code within a line, and what stands in it; lines where the HTML has some. */
+  static List<Inline> line(Element element, boolean keepsSpace, HtmlReport report) {
+    List<Inline> parts = new HtmlCode(element, !keepsSpace, report).parts();
+    return hasLines(parts) ? parts.stream().map(HtmlCode::withoutFirstLines).toList() : parts;
   }
 
-  private static String oneLine(String code) {
-    return code.replace('\n', ' ');
+  private static Inline withoutFirstLines(Inline part) {
+    return part instanceof Inline.Code code
+        ? new Inline.Code(code.code().replaceFirst("^(?:[ \\t]*\n)+", ""))
+        : part;
+  }
+
+  /** Whether code, but for its ends, has several lines. */
+  static boolean hasLines(List<Inline> parts) {
+    return parts.stream()
+        .anyMatch(part -> part instanceof Inline.Code code && code.code().strip().contains("\n"));
   }
 
   /** The code in lines, and what stands in it. */
   static List<Block> lines(Element element, HtmlReport report) {
+    List<Block> blocks = blocks(element, new HtmlCode(element, false, report).parts());
+    return blocks.isEmpty() ? List.of(new Block.CodeBlock(language(element), "")) : blocks;
+  }
+
+  /** Blocks of code, and what stands between them. */
+  static List<Block> blocks(Element element, List<Inline> parts) {
     String language = language(element);
     List<Block> blocks = new ArrayList<>();
-    for (Inline part : new HtmlCode(element, report).parts()) {
+    for (Inline part : parts) {
       blocks.add(
           part instanceof Inline.Code code
               ? new Block.CodeBlock(language, code.code().stripTrailing())
               : new Block.Paragraph(List.of(part)));
     }
-    return blocks.isEmpty() ? List.of(new Block.CodeBlock(language, "")) : blocks;
+    return blocks;
   }
 
   private static String language(Element element) {
@@ -91,7 +107,8 @@ final class HtmlCode implements NodeFilter {
   }
 
   private void text(TextNode node) {
-    String text = FieldText.withoutControls(node.getWholeText());
+    String clean = FieldText.withoutControls(node.getWholeText());
+    String text = folds && !keepsSpace(node) ? clean.replace('\n', ' ') : clean;
     Matcher sound = MediaNames.SOUNDS.matcher(text);
     int from = 0;
     while (sound.find()) {
@@ -107,13 +124,26 @@ final class HtmlCode implements NodeFilter {
     code.append(text, from, text.length());
   }
 
+  /** Whether an element within the code, or the code itself, keeps the ends of lines. */
+  private boolean keepsSpace(Node node) {
+    for (Node around = node.parent(); around instanceof Element element; around = around.parent()) {
+      if (HtmlRole.of(element) == HtmlRole.PROGRAM || HtmlStyle.of(element).keepsSpace()) {
+        return true;
+      }
+      if (element == whole) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   private FilterResult element(Element element) {
     HtmlRole role = HtmlRole.of(element);
     losses.tell(element, role);
     switch (role) {
       case LINE_BREAK -> code.append('\n');
       case MEDIUM -> media.of(element).forEach(this::add);
-      case BOX, PARAGRAPH, LIST, TABLE, QUOTE -> beginLine();
+      case BOX, PARAGRAPH, LIST, TABLE, QUOTE, PROGRAM -> beginLine();
       default -> {
         if (!HtmlMarks.of(element).isEmpty()) {
           report.dropped(element, "marked text within code");
@@ -127,7 +157,7 @@ final class HtmlCode implements NodeFilter {
   public FilterResult tail(Node node, int depth) {
     if (node instanceof Element element) {
       switch (HtmlRole.of(element)) {
-        case BOX, PARAGRAPH, LIST, TABLE, QUOTE -> beginLine();
+        case BOX, PARAGRAPH, LIST, TABLE, QUOTE, PROGRAM -> beginLine();
         default -> {}
       }
     }

@@ -55,7 +55,7 @@ public final class HtmlParser {
 
   private static List<Block> blocks(
       String source, List<MarkupProblem> problems, boolean withPositions) {
-    HtmlTags tags = new HtmlTags(source);
+    HtmlTags tags = new HtmlTags(HtmlLatex.withoutTags(source));
     String html = tags.escaped();
     List<Node> nodes =
         Parser.htmlParser()

@@ -12,8 +12,6 @@ import org.jsoup.nodes.Node;
 
 /** Notes what HTML loses on its way into the tree, each kind once a side. */
 final class HtmlReport {
-  private static final int MOST_SHOWN = 60;
-
   private final List<MarkupProblem> problems;
   private final String html;
   private final IntUnaryOperator places;
@@ -58,8 +56,8 @@ final class HtmlReport {
     return node.sourceRange().isTracked() ? Math.max(0, node.sourceRange().startPos()) : 0;
   }
 
-  /** An address as a message shows it; those that hold their data are long. */
+  /** An address as a message shows it. */
   static String shortened(String address) {
-    return address.length() > MOST_SHOWN ? address.substring(0, MOST_SHOWN) + "…" : address;
+    return MarkupProblem.shortened(address);
   }
 }

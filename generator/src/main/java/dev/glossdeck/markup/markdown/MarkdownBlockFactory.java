@@ -14,14 +14,14 @@ abstract class MarkdownBlockFactory implements CustomBlockParserFactory, BlockPa
   /** CommonMark 0.31, 4.4: a line that is indented further is code. */
   private static final int CODE_INDENT = 4;
 
-  private final char first;
+  private final String first;
 
   /**
    * Registers blocks.
    *
-   * @param first the character that their first line begins with
+   * @param first the characters that their first line may begin with
    */
-  MarkdownBlockFactory(char first) {
+  MarkdownBlockFactory(String first) {
     this.first = first;
   }
 
@@ -35,9 +35,8 @@ abstract class MarkdownBlockFactory implements CustomBlockParserFactory, BlockPa
 
   @Override
   public final BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-    boolean mayBegin =
-        state.getIndent() < CODE_INDENT
-            && state.getLine().safeCharAt(state.getNextNonSpaceIndex()) == first;
+    char c = state.getLine().safeCharAt(state.getNextNonSpaceIndex());
+    boolean mayBegin = state.getIndent() < CODE_INDENT && first.indexOf(c) >= 0;
     return mayBegin ? start(state, matched) : BlockStart.none();
   }
 

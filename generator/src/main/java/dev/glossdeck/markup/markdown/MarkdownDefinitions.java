@@ -17,8 +17,6 @@ import java.util.List;
  * (PHP Markdown Extra, "Definition Lists"). Several lines are several terms.
  */
 final class MarkdownDefinitions {
-  private static final char MARK = ':';
-
   /** White space between the mark and a meaning; more of it is the indent of code. */
   private static final int WIDEST_GAP = 4;
 
@@ -55,7 +53,7 @@ final class MarkdownDefinitions {
   /** Registers the syntax. */
   static final class Factory extends MarkdownBlockFactory {
     Factory() {
-      super(MARK);
+      super(":");
     }
 
     @Override

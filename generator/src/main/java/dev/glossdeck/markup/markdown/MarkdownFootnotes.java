@@ -115,7 +115,7 @@ final class MarkdownFootnotes {
   /** Registers notes. */
   static final class NoteFactory extends MarkdownBlockFactory {
     NoteFactory() {
-      super('[');
+      super("[");
     }
 
     @Override
@@ -138,7 +138,7 @@ final class MarkdownFootnotes {
   /** Registers marks. */
   static final class MarkFactory extends MarkdownInlineFactory {
     MarkFactory() {
-      super("[", MarkParser::new);
+      super("[!", MarkParser::new);
     }
   }
 
@@ -146,13 +146,16 @@ final class MarkdownFootnotes {
     /** A mark before an address or another label is the text of a link. */
     @Override
     public boolean parse(LightInlineParser parser) {
-      if (parser.peek(1) != '^') {
+      int before = parser.peek() == '!' ? 1 : 0;
+      if (parser.peek(before) != '[' || parser.peek(before + 1) != '^') {
         return false;
       }
       BasedSequence input = parser.getInput();
-      Matcher mark = MARK.matcher(input).region(parser.getIndex(), input.length());
+      int start = parser.getIndex() + before;
+      Matcher mark = MARK.matcher(input).region(start, input.length());
       boolean isMark = mark.lookingAt() && input.safeCharAt(mark.end()) != '(';
       if (isMark) {
+        parser.appendText(input, parser.getIndex(), start);
         parser.appendNode(new Mark(input.subSequence(mark.start(), mark.end())));
         parser.setIndex(mark.end());
       }

@@ -10,6 +10,7 @@ import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
@@ -19,9 +20,12 @@ import dev.glossdeck.markup.tree.Inline;
 import dev.glossdeck.markup.tree.ParagraphBuilder;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Makes the tree's inlines of flexmark's, and reports what has no place among them. */
 final class MarkdownInlines {
+  private static final Pattern LINE_BREAK = Pattern.compile("(?i)<br\\s*/?>");
+
   private final MarkdownFootnotes footnotes;
   private final MarkdownReport report;
   private final MarkdownLinks links;
@@ -34,8 +38,13 @@ final class MarkdownInlines {
 
   /** The paragraphs and formulas of a block. */
   List<Block> paragraphs(Node parent) {
+    return paragraphs(parent.getChildren());
+  }
+
+  /** The paragraphs and formulas of nodes side by side. */
+  List<Block> paragraphs(Iterable<Node> nodes) {
     ParagraphBuilder paragraphs = new ParagraphBuilder();
-    for (Node node : parent.getChildren()) {
+    for (Node node : nodes) {
       if (node instanceof MarkdownMaths.Formula formula && formula.isDisplay()) {
         paragraphs.addMathsBlock(formula.tex());
       } else {
@@ -47,8 +56,13 @@ final class MarkdownInlines {
 
   /** The parts of a running text that is no block of its own. */
   List<Inline> of(Node parent) {
+    return of(parent.getChildren());
+  }
+
+  /** The parts of nodes side by side. */
+  List<Inline> of(Iterable<Node> nodes) {
     ParagraphBuilder line = new ParagraphBuilder();
-    parent.getChildren().forEach(node -> inline(node).forEach(line::add));
+    nodes.forEach(node -> inline(node).forEach(line::add));
     return line.finish().stream()
         .flatMap(block -> ((Block.Paragraph) block).inlines().stream())
         .toList();
@@ -73,13 +87,27 @@ final class MarkdownInlines {
     if (node instanceof MarkdownFootnotes.Mark mark) {
       return mark(mark, mark.label());
     }
-    if (node instanceof HardLineBreak) {
+    if (node instanceof MarkdownPrivate.Comment) {
+      report.obsidian(node, "a comment between %% is not shown", "write <!-- and --> around it");
+      return List.of();
+    }
+    if (node instanceof HardLineBreak || isLineBreak(node)) {
       return List.of(new Inline.LineBreak());
     }
     if (node instanceof SoftLineBreak) {
-      return List.of(new Inline.Text(" "));
+      return isLineBreak(node.getPrevious()) ? List.of() : List.of(new Inline.Text(" "));
     }
     return isHidden(node) ? List.of() : links.of(node).orElseGet(() -> words(node));
+  }
+
+  /** Warns of addresses that nothing refers to, which Markdown shows nowhere. */
+  void reportUnused(Document document) {
+    links.reportUnused(document);
+  }
+
+  /** HTML's own line end, which people write where Markdown has none: in cells of tables. */
+  private static boolean isLineBreak(Node node) {
+    return node instanceof HtmlInlineBase && LINE_BREAK.matcher(node.getChars()).matches();
   }
 
   /** The mark of a note, or the characters if there is no such note. */
@@ -108,7 +136,9 @@ final class MarkdownInlines {
     } else if (node instanceof HtmlEntity) {
       return List.of(new Inline.Text(entity(node.getChars())));
     }
-    return links.inText(node.getChars());
+    BasedSequence chars = node.getChars();
+    BasedSequence from = isLineBreak(node.getPrevious()) ? chars.trimStart() : chars;
+    return links.inText(isLineBreak(node.getNext()) ? from.trimEnd() : from);
   }
 
   /** Characters without the backslashes before some of them; one line. */

@@ -8,15 +8,19 @@ import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.markup.tree.Inline;
+import dev.glossdeck.markup.tree.MarkupProblem;
 import dev.glossdeck.markup.tree.MediaNames;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,11 +35,18 @@ final class MarkdownLinks {
   private static final Pattern BARE_ADDRESS =
       Pattern.compile("(?i)(?<![\\p{L}\\p{N}])https?://[\\p{L}\\p{N}][^\\s<>\\\\]*");
 
+  /** Labels of addresses that are comments: {@code [//]: # (words)}. */
+  private static final Pattern COMMENT_LABEL = Pattern.compile("(?i)//|_|comment");
+
+  private static final Pattern WIKI_LINK =
+      Pattern.compile("\\[((\\p{L}[^\\[\\]|,]*)(?:\\|[^\\[\\]]*)?)\\]");
+
   /** What ends a sentence and no address. */
   private static final String PUNCTUATION = "?!.,:;*_~'\"\u2019\u201D\u2026\u3001\u3002\uFF0C";
 
   private final MarkdownInlines inlines;
   private final MarkdownReport report;
+  private final Set<Reference> used = new HashSet<>();
   private boolean isInLink;
 
   MarkdownLinks(MarkdownInlines inlines, MarkdownReport report) {
@@ -94,6 +105,7 @@ final class MarkdownLinks {
   private List<Inline> reference(RefNode ref) {
     if (ref.isDefined()) {
       Reference found = ref.getReferenceNode(ref.getDocument());
+      used.add(found);
       Target target = target(found.getUrl(), found.getTitle());
       BasedSequence alt = ref.getText().isEmpty() ? ref.getReference() : ref.getText();
       return List.of(
@@ -106,8 +118,26 @@ final class MarkdownLinks {
         .orElseGet(() -> undefined(ref));
   }
 
+  /** Warns of addresses that nothing refers to, but for those that people write as comments. */
+  void reportUnused(Document document) {
+    for (Node node : document.getDescendants()) {
+      if (node instanceof Reference reference && !used.contains(reference)) {
+        String label = reference.getReference().toString();
+        String address = reference.getUrl().toString();
+        if (!COMMENT_LABEL.matcher(label).matches() && !address.matches("#?")) {
+          report.warning(
+              reference,
+              DiagnosticCode.UNUSED_REFERENCE,
+              "nothing refers to the address of [" + label + "], so it is not shown",
+              "write [" + label + "] where it belongs, or a backslash before the bracket");
+        }
+      }
+    }
+  }
+
   private List<Inline> undefined(RefNode ref) {
     String label = ref.getReference().toString();
+    reportWikiLink(ref);
     boolean isFull = !ref.getText().isEmpty() && !label.isEmpty();
     boolean isNoted = isFull && label.startsWith("^") && ref instanceof LinkRef;
     if (isFull && !isNoted) {
@@ -132,6 +162,27 @@ final class MarkdownLinks {
     return brackets;
   }
 
+  /** Obsidian's links stand in two brackets; a matrix or a list does not begin with a letter. */
+  private void reportWikiLink(RefNode ref) {
+    BasedSequence text = ref.getDocument().getChars();
+    int start = ref.getStartOffset();
+    int end = ref.getEndOffset();
+    Matcher words = WIKI_LINK.matcher(ref.getChars());
+    boolean isWikiLink =
+        words.matches() && text.safeCharAt(start - 1) == '[' && text.safeCharAt(end) == ']';
+    if (isWikiLink && text.safeCharAt(start - 2) == '!') {
+      report.obsidian(
+          ref,
+          "![[" + words.group(1) + "]] is no picture here and stays text",
+          "write ![what it shows](" + words.group(2) + ")");
+    } else if (isWikiLink) {
+      report.obsidian(
+          ref,
+          "[[" + words.group(1) + "]] is no link here and stays text",
+          "write the words alone, which are linked if they are the name of a card");
+    }
+  }
+
   /** Anki's mark for something to hear looks like a reference to Markdown. */
   private Optional<String> sound(Node node) {
     Matcher sound = MediaNames.SOUNDS.matcher(node.getChars());
@@ -145,14 +196,21 @@ final class MarkdownLinks {
     return name;
   }
 
+  private static String shortened(Target target) {
+    return MarkupProblem.shortened(target.address());
+  }
+
   private Inline picture(Node node, Target target, BasedSequence alt) {
     String words = MarkdownInlines.unescaped(alt).strip();
     Optional<String> name = MediaNames.ofAddress(target.address());
+    if (name.filter(MediaNames::isSound).isPresent()) {
+      return new Inline.Sound(name.get());
+    }
     if (name.isEmpty()) {
       report.error(
           node,
           DiagnosticCode.PICTURE_ADDRESS,
-          "the picture \"" + target.address() + "\" is not in the deck's folder",
+          "the picture \"" + shortened(target) + "\" is not in the deck's folder",
           "put it beside the deck and give its name");
     }
     if (words.isEmpty()) {
@@ -160,7 +218,7 @@ final class MarkdownLinks {
           node,
           DiagnosticCode.MISSING_ALT,
           "the picture has no words for those who cannot see it",
-          "write ![what it shows](" + target.address() + ")");
+          "write ![what it shows](" + shortened(target) + ")");
     }
     return name.<Inline>map(file -> new Inline.Picture(file, words, target.title()))
         .orElseGet(() -> new Inline.Text("[" + words + "]"));
@@ -175,7 +233,7 @@ final class MarkdownLinks {
       report.error(
           node,
           DiagnosticCode.LINK_ADDRESS,
-          "the link leads to \"" + target.address() + "\", which works in no output",
+          "the link leads to \"" + shortened(target) + "\", which works in no output",
           "begin the address with https:// or name another card with see");
     }
     isInLink = true;

@@ -9,8 +9,6 @@ import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.ThematicBreak;
-import com.vladsch.flexmark.ext.tables.TableBlock;
-import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
@@ -50,22 +48,18 @@ public final class MarkdownParser {
   private static Parser parser() {
     Parser.Builder builder = Parser.builder();
     builder
-        .extensions(List.of(TablesExtension.create()))
+        .customBlockParserFactory(new MarkdownComments.Factory())
         .customBlockParserFactory(new MarkdownFootnotes.NoteFactory())
+        .customBlockParserFactory(new MarkdownTables.Factory())
         .customBlockParserFactory(new MarkdownDefinitions.Factory())
         .customDelimiterProcessor(new MarkdownScriptPairs('^'))
         .customDelimiterProcessor(new MarkdownScriptPairs('~'))
+        .customDelimiterProcessor(new MarkdownHighlights())
         .customInlineParserExtensionFactory(new MarkdownScripts.Factory())
         .customInlineParserExtensionFactory(new MarkdownFootnotes.MarkFactory())
+        .customInlineParserExtensionFactory(new MarkdownPrivate.Factory())
         .customInlineParserExtensionFactory(new MarkdownMaths.Factory());
-    // A table as GitHub has it: one row of headings, and no cell over several columns.
-    builder
-        .set(Parser.SPACE_IN_LINK_URLS, true)
-        .set(TablesExtension.COLUMN_SPANS, false)
-        .set(TablesExtension.WITH_CAPTION, false)
-        .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
-        .set(TablesExtension.MIN_HEADER_ROWS, 1)
-        .set(TablesExtension.MAX_HEADER_ROWS, 1);
+    builder.set(Parser.SPACE_IN_LINK_URLS, true);
     return builder.build();
   }
 
@@ -103,6 +97,16 @@ public final class MarkdownParser {
         .toList();
   }
 
+  /** The tree of flexmark. */
+  static Document document(String source, boolean isLine) {
+    return (isLine ? inHeading(source) : new MarkdownParser(source)).document;
+  }
+
+  /** How many characters stand before the source in that tree. */
+  static int offset(boolean isLine) {
+    return isLine ? HEADING.length() : 0;
+  }
+
   /** With a mark at the end, lest hashes of the line be taken for one. */
   private static MarkdownParser inHeading(String source) {
     return new MarkdownParser(HEADING + source + " #");
@@ -124,6 +128,7 @@ public final class MarkdownParser {
       blocks.add(new Block.Footnotes(notes));
     }
     footnotes.unmarked().forEach(this::reportUnmarked);
+    inlines.reportUnused(document);
     return blocks;
   }
 
@@ -153,6 +158,10 @@ public final class MarkdownParser {
     for (Node node : parent.getChildren()) {
       if (node instanceof MarkdownDefinitions.Group group) {
         addDefinition(definition(group), group, blocks);
+      } else if (parent instanceof BlockQuote
+          && node == parent.getFirstChild()
+          && MarkdownCallouts.begins(node)) {
+        blocks.addAll(MarkdownCallouts.blocks(node, inlines));
       } else {
         blocks.addAll(block(node));
       }
@@ -169,7 +178,7 @@ public final class MarkdownParser {
       List<Block> quoted = blocks(node);
       return quoted.isEmpty() ? List.of() : List.of(new Block.Quote(quoted));
     }
-    if (node instanceof TableBlock table) {
+    if (node instanceof MarkdownTables.Grid table) {
       return List.of(MarkdownTables.of(table, inlines));
     }
     if (node instanceof FencedCodeBlock fence) {
@@ -185,6 +194,9 @@ public final class MarkdownParser {
       Inline title = new Inline.Styled(Inline.Style.STRONG, words);
       return words.isEmpty() ? List.of() : List.of(new Block.Paragraph(List.of(title)));
     }
+    if (node instanceof MarkdownComments.Comment comment) {
+      return behind(comment);
+    }
     if (node instanceof HtmlBlock) {
       report.html(node);
       return source(node);
@@ -195,6 +207,18 @@ public final class MarkdownParser {
       return List.of();
     }
     return MarkdownInlines.isHidden(node) ? List.of() : inlines.paragraphs(node);
+  }
+
+  /** What stands on the line that a comment ends in. */
+  private List<Block> behind(MarkdownComments.Comment comment) {
+    if (!comment.isClosed()) {
+      report.warning(
+          comment,
+          DiagnosticCode.UNCLOSED_COMMENT,
+          "the comment does not end, so that nothing below it is shown",
+          "close it with -->");
+    }
+    return blocks(comment);
   }
 
   private Block.Definition definition(MarkdownDefinitions.Group group) {

@@ -24,6 +24,11 @@ final class MarkdownReport {
     warning(node, DiagnosticCode.HTML_IN_MARKDOWN, "HTML is shown as text", "use Markdown");
   }
 
+  /** A mark of Obsidian's that no other program knows. */
+  void obsidian(Node node, String problem, String remedy) {
+    warning(node, DiagnosticCode.OBSIDIAN, problem, remedy);
+  }
+
   void unfitSound(Node node, String name) {
     problems.add(MarkupProblem.unfitSound(node.getStartOffset(), name));
   }

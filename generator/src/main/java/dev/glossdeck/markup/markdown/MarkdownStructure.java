@@ -26,7 +26,10 @@ import java.util.OptionalInt;
 public record MarkdownStructure(List<Integer> headings, OptionalInt unclosed) {
 
   private static final Parser BLOCKS =
-      Parser.builder().customInlineParserFactory(NoInlines::new).build();
+      Parser.builder()
+          .customBlockParserFactory(new MarkdownComments.Factory())
+          .customInlineParserFactory(NoInlines::new)
+          .build();
 
   private static final int DEEPEST = 6;
 

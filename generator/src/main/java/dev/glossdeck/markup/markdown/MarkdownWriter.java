@@ -28,17 +28,32 @@ public final class MarkdownWriter implements BlockVisitor<String>, InlineVisitor
 
   private static final String NOTE_INDENT = " ".repeat(4);
 
-  private final Set<String> losses = new LinkedHashSet<>();
+  /** Stands for a bar that a table leaves alone. */
+  private static final char BAR_OF_FORMULA = '\uE07C';
 
-  private MarkdownWriter() {}
+  private final Set<String> losses = new LinkedHashSet<>();
+  private final boolean usesParentheses;
+  private boolean isInCell;
+
+  /**
+   * A writer of one side.
+   *
+   * @param usesParentheses writes formulas so that they may touch words
+   */
+  private MarkdownWriter(boolean usesParentheses) {
+    this.usesParentheses = usesParentheses;
+  }
 
   public static WrittenMarkup of(Markup tree) {
-    MarkdownWriter writer = new MarkdownWriter();
+    MarkdownWriter writer = new MarkdownWriter(false);
     String source = writer.blocks(tree.blocks());
-    if (writer.losses.isEmpty() && !MarkdownParser.parse(source).equals(tree)) {
-      writer.losses.add("how this side is marked or spaced");
+    if (!writer.losses.isEmpty() || MarkdownParser.parse(source).equals(tree)) {
+      return new WrittenMarkup(source, List.copyOf(writer.losses));
     }
-    return new WrittenMarkup(source, List.copyOf(writer.losses));
+    String other = new MarkdownWriter(true).blocks(tree.blocks());
+    return !other.equals(source) && MarkdownParser.parse(other).equals(tree)
+        ? new WrittenMarkup(other, List.of())
+        : new WrittenMarkup(source, List.of("how this side is marked or spaced"));
   }
 
   private String blocks(List<Block> blocks) {
@@ -163,14 +178,16 @@ public final class MarkdownWriter implements BlockVisitor<String>, InlineVisitor
     boolean isLine =
         cell.blocks().stream().allMatch(Block.Paragraph.class::isInstance)
             && cell.blocks().size() <= 1;
+    isInCell = true;
     String content =
         isLine
-            ? blocks(cell.blocks())
+            ? blocks(cell.blocks()).replace("\\\n", "<br>")
             : MarkdownEscapes.text(new Markup(cell.blocks()).plainText());
+    isInCell = false;
     if (!isLine || content.contains("\n")) {
       losses.add("several lines in a cell of a table");
     }
-    return content.replace("\\\n", " ").replace('\n', ' ').replace("|", "\\|");
+    return content.replace('\n', ' ').replace("|", "\\|").replace(BAR_OF_FORMULA, '|');
   }
 
   @Override
@@ -227,7 +244,9 @@ public final class MarkdownWriter implements BlockVisitor<String>, InlineVisitor
 
   @Override
   public String maths(Inline.Maths maths) {
-    return "$" + maths.tex().replace('\n', ' ') + "$";
+    String tex = maths.tex().replace('\n', ' ');
+    String cut = isInCell ? tex.replace('|', BAR_OF_FORMULA) : tex;
+    return usesParentheses ? "\\(" + cut + "\\)" : "$" + cut + "$";
   }
 
   @Override

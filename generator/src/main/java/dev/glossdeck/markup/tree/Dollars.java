@@ -1,6 +1,8 @@
 package dev.glossdeck.markup.tree;
 
+import java.util.EnumSet;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,6 +16,20 @@ public final class Dollars {
 
   /** A backslash takes the next character with it, so that a new line of a table is no mark. */
   private static final Pattern PAIR = Pattern.compile("\\\\(.)", Pattern.DOTALL);
+
+  /** What no name and no price has: a command, or an index at the start. */
+  private static final Pattern TEX = Pattern.compile("^[_^]|\\\\[A-Za-z]");
+
+  private static final Pattern WORDS = Pattern.compile("/|[A-Za-z]{2}|\\s[A-Za-z]");
+
+  private static final Pattern SUFFIX =
+      Pattern.compile("(?:th|st|nd|rd|e?s|e|er|te[nmrs]?)(?![\\p{L}\\p{N}])");
+
+  private static final Set<Character.UnicodeScript> SPACED =
+      EnumSet.of(
+          Character.UnicodeScript.LATIN,
+          Character.UnicodeScript.GREEK,
+          Character.UnicodeScript.CYRILLIC);
 
   private Dollars() {}
 
@@ -33,8 +49,33 @@ public final class Dollars {
             && end < text.length()
             && !Character.isWhitespace(text.charAt(start + 1))
             && !Character.isWhitespace(text.charAt(end - 1))
-            && !(end + 1 < text.length() && Character.isDigit(text.charAt(end + 1)));
+            && !(end + 1 < text.length() && Character.isDigit(text.charAt(end + 1)))
+            && !isName(text, start, end);
     return fits ? OptionalInt.of(end) : OptionalInt.empty();
+  }
+
+  /**
+   * Whether dollars belong to names and prices such as {@code US$5}, {@code A$}, {@code
+   * /proc/$PID}: a letter or a digit touches the outer side of one, or a slash does and words stand
+   * between. Signs of TeX between them make a formula nevertheless, and so does an ending as in
+   * {@code $n$th}.
+   */
+  private static boolean isName(CharSequence text, int start, int end) {
+    CharSequence inside = text.subSequence(start + 1, end);
+    if (TEX.matcher(inside).find()) {
+      return false;
+    }
+    char before = start > 0 ? text.charAt(start - 1) : ' ';
+    char after = end + 1 < text.length() ? text.charAt(end + 1) : ' ';
+    boolean isPath = (before == '/' || after == '/') && WORDS.matcher(inside).find();
+    boolean isSuffix = SUFFIX.matcher(text).region(end + 1, text.length()).lookingAt();
+    return isPath || isWord(before) || (isWord(after) && !isSuffix);
+  }
+
+  /** Letters of scripts that part words by spaces, and digits. */
+  private static boolean isWord(char c) {
+    return (c >= '0' && c <= '9')
+        || (Character.isLetter(c) && SPACED.contains(Character.UnicodeScript.of(c)));
   }
 
   /**

@@ -15,6 +15,8 @@ import dev.glossdeck.diagnostic.Severity;
 public record MarkupProblem(
     int offset, Severity severity, DiagnosticCode code, String problem, String remedy) {
 
+  private static final int MOST_SHOWN = 60;
+
   /** A mark for a sound whose name leads out of the deck's folder, or fits no file. */
   public static MarkupProblem unfitSound(int offset, String name) {
     return new MarkupProblem(
@@ -23,6 +25,26 @@ public record MarkupProblem(
         DiagnosticCode.MEDIA_NAME,
         "\"" + name + "\" is no name of a sound in the deck's folder and stays text",
         "put the sound beside the deck and give its name");
+  }
+
+  /** A gap that Anki's "Image Occlusion" writes, which names a shape on a picture. */
+  public static MarkupProblem occlusion(int offset) {
+    return new MarkupProblem(
+        offset,
+        Severity.WARNING,
+        DiagnosticCode.IMAGE_OCCLUSION,
+        "the gap hides a part of a picture, which is not kept, and its numbers stay text",
+        "ask for the part in words");
+  }
+
+  /**
+   * An address as a message shows it; those that hold their data are long.
+   *
+   * @param address any address
+   * @return its beginning, with three dots if more follows
+   */
+  public static String shortened(String address) {
+    return address.length() > MOST_SHOWN ? address.substring(0, MOST_SHOWN) + "…" : address;
   }
 
   /** The same at another place of the source, at its start at the least. */

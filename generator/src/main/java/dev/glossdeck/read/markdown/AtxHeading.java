@@ -5,14 +5,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A heading that begins with {@code #} (CommonMark 0.31, 4.2).
+ * A heading that begins with {@code #} (CommonMark 0.31, 4.2), comments before it aside.
  *
  * @param level 1 to 6
  * @param text without the marks before and behind it
  * @param column where the text begins, 1-based
  */
 record AtxHeading(int level, String text, int column) {
-  private static final Pattern OPENING = Pattern.compile(" {0,3}(#{1,6})(?:[ \\t]+|$)");
+  private static final Pattern OPENING =
+      Pattern.compile(" {0,3}(?:<!--.*?-->[ \\t]*)*+(#{1,6})(?:[ \\t]+|$)");
 
   /** The heading that a line is, wherever it stands. */
   static Optional<AtxHeading> of(String line) {

@@ -1,5 +1,7 @@
 package dev.glossdeck.read.markdown;
 
+import dev.glossdeck.markup.markdown.MarkdownGapText;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,23 +11,24 @@ import java.util.regex.Pattern;
  * }}}, is written so that it means the same.
  */
 final class BracketGaps {
-  private static final String CODE = "`++[^`]*+`++";
-  private static final String MATHS = "\\$\\$.*?\\$\\$|\\$[^$\\s](?:[^$]*[^$\\s])?\\$";
   private static final Pattern TOKEN =
       Pattern.compile(
           "\\\\.|"
-              + CODE
+              + MarkdownGapText.CODE
               + "|"
-              + MATHS
-              + "|!?\\[[^\\[\\]]*+\\]\\([^()]*+\\)|\\[sound:[^\\[\\]]*+\\]"
+              + MarkdownGapText.MATHS
+              + "|!?\\[(?:[^\\[\\]\\\\]++|\\\\.|\\[[^\\[\\]]*+\\])*+\\]\\([^()]*+\\)|\\[sound:[^\\[\\]]*+\\]"
               + "|\\[((?:[^\\[\\]\\\\]++|\\\\.)++)\\]",
           Pattern.DOTALL);
-  private static final Pattern PART =
-      Pattern.compile("(" + CODE + ")|(" + MATHS + ")", Pattern.DOTALL);
-  private static final Pattern NUMBERED = Pattern.compile("\\{\\{c(\\d{1,3})::");
 
-  /** Two signs that mean something to a gap, of which the second one is to be kept apart. */
-  private static final Pattern MARK = Pattern.compile("(?<=:|^):|(?<=\\})\\}|\\}$");
+  /** Code and formulas as the first group, or a pair of a backslash and a sign. */
+  private static final Pattern ESCAPED =
+      Pattern.compile(
+          "(" + MarkdownGapText.CODE + "|" + MarkdownGapText.MATHS + ")|\\\\.", Pattern.DOTALL);
+
+  private static final Pattern BRACKET = Pattern.compile("\\\\([\\[\\]])");
+
+  private static final Pattern NUMBERED = Pattern.compile("\\{\\{c(\\d{1,3})::");
 
   private BracketGaps() {}
 
@@ -38,12 +41,39 @@ final class BracketGaps {
     while (token.find()) {
       if (token.group(1) != null) {
         gap++;
-        marked.append(text, from, token.start());
-        marked.append("{{c").append(gap).append("::").append(kept(token.group(1))).append("}}");
+        marked.append(unescaped(text.substring(from, token.start()), true));
+        String inside = unescaped(token.group(1), true);
+        marked.append("{{c").append(gap).append("::");
+        marked.append(MarkdownGapText.kept(inside)).append("}}");
         from = token.end();
       }
     }
-    return marked.append(text.substring(from)).toString();
+    return marked.append(unescaped(text.substring(from), true)).toString();
+  }
+
+  /**
+   * A text whose brackets behind a backslash, which mark no formula in hashcards, are signs.
+   *
+   * @param text Markdown
+   * @param isGapped whether brackets have a backslash in code and formulas, too
+   */
+  static String unescaped(String text, boolean isGapped) {
+    return text.indexOf('\\') < 0
+        ? text
+        : ESCAPED
+            .matcher(text)
+            .replaceAll(part -> Matcher.quoteReplacement(unescaped(part, isGapped)));
+  }
+
+  private static String unescaped(MatchResult part, boolean isGapped) {
+    if (part.group(1) != null) {
+      return isGapped ? BRACKET.matcher(part.group()).replaceAll("$1") : part.group();
+    }
+    return switch (part.group()) {
+      case "\\[" -> "&#91;";
+      case "\\]" -> "&#93;";
+      default -> part.group();
+    };
   }
 
   /** The highest number of the gaps that the author has numbered. */
@@ -54,34 +84,5 @@ final class BracketGaps {
         .mapToInt(number -> Integer.parseInt(number.group(1)))
         .max()
         .orElse(0);
-  }
-
-  private static String kept(String inside) {
-    StringBuilder kept = new StringBuilder();
-    Matcher part = PART.matcher(inside);
-    int from = 0;
-    while (part.find()) {
-      kept.append(inText(inside.substring(from, part.start())));
-      kept.append(part.group(1) == null ? inMaths(part.group()) : inCode(part.group()));
-      from = part.end();
-    }
-    return kept.append(inText(inside.substring(from))).toString();
-  }
-
-  /** A backslash would keep a sign what it is for Markdown, though not for a gap. */
-  private static String inText(String text) {
-    return MARK.matcher(text).replaceAll(mark -> mark.group().equals(":") ? "&#58;" : "&#125;");
-  }
-
-  /** A space means nothing in TeX. */
-  private static String inMaths(String maths) {
-    return MARK.matcher(maths).replaceAll(" $0");
-  }
-
-  /** Code in two parts, with a comment between them that nobody sees. */
-  private static String inCode(String code) {
-    String fence = code.substring(0, code.length() - code.replaceFirst("^`+", "").length());
-    return MARK.matcher(code)
-        .replaceAll(Matcher.quoteReplacement(fence + "<!-- -->" + fence) + "$0");
   }
 }

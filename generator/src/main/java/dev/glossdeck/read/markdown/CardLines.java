@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 final class CardLines {
   private static final Pattern MARK = Pattern.compile("([QAC]):\\s*(.*)|([A-Z]):(?:\\s.*)?");
   private static final String END = "---";
+  private static final Pattern COMMENTS = Pattern.compile("^\\s*(?:<!--.*?-->\\s*)++");
   private static final String COMMENT = "<!--";
   private static final String COMMENT_END = "-->";
 
@@ -56,10 +57,11 @@ final class CardLines {
     int cards = 0;
     int headings = 0;
     boolean isComment = false;
-    for (String line : lines.subList(from, lines.size())) {
-      if (fences.isCode(line)) {
+    for (String whole : lines.subList(from, lines.size())) {
+      if (fences.isCode(whole)) {
         continue;
       }
+      String line = COMMENTS.matcher(whole).replaceFirst("");
       Optional<AtxHeading> heading = AtxHeading.of(line);
       boolean isHeading = heading.isPresent();
       isComment |= line.stripLeading().startsWith(COMMENT);
@@ -96,7 +98,51 @@ final class CardLines {
 
   private void take(int index) {
     String line = lines.get(index);
+    if (isComment) {
+      isComment = !line.contains(COMMENT_END);
+      String behind = line.substring(line.indexOf(COMMENT_END) + COMMENT_END.length());
+      if (isComment || !isPart(visible(behind))) {
+        keep(line);
+        return;
+      }
+      keep(line.substring(0, line.length() - behind.length()));
+      take(index, visible(behind), false);
+      return;
+    }
     boolean isCode = fences.isCode(line);
+    isComment = !isCode && beginsComment(index);
+    if (isComment) {
+      keep(line);
+    } else {
+      take(index, isPart(visible(line)) && !isCode ? visible(line) : line, isCode);
+    }
+  }
+
+  private void keep(String line) {
+    if (mark != 0) {
+      open.add(line);
+    }
+  }
+
+  /** A line without comments before its words. */
+  private static String visible(String line) {
+    return COMMENTS.matcher(line).replaceFirst("").stripLeading();
+  }
+
+  /** Whether what stands behind a comment may be no part of a side. */
+  private boolean isPart(String words) {
+    return MARK.matcher(words).matches() || (mark == 0 && !words.isEmpty());
+  }
+
+  /** Whether a line begins a comment that another one ends. */
+  private boolean beginsComment(int index) {
+    String line = lines.get(index).stripLeading();
+    return line.startsWith(COMMENT)
+        && !line.contains(COMMENT_END)
+        && lines.subList(index, lines.size()).stream().anyMatch(l -> l.contains(COMMENT_END));
+  }
+
+  private void take(int index, String line, boolean isCode) {
     Matcher matcher = MARK.matcher(line);
     Optional<AtxHeading> heading = AtxHeading.of(line);
     if (!isCode && line.stripTrailing().equals(END)) {
@@ -113,7 +159,7 @@ final class CardLines {
       parts.add(new Part(found.level() == 1 ? '-' : '#', found.text(), index + 1));
     } else if (mark != 0) {
       open.add(line);
-    } else if (!isOutside(line)) {
+    } else if (!line.isBlank() && !line.stripLeading().startsWith(COMMENT)) {
       error(
           index,
           DiagnosticCode.TEXT_OUTSIDE_CARD,
@@ -129,14 +175,6 @@ final class CardLines {
         .findFirst()
         .filter(line -> MARK.matcher(line).matches())
         .isPresent();
-  }
-
-  /** Whether a line between cards needs no card: it is empty or of a comment. */
-  private boolean isOutside(String line) {
-    isComment |= line.stripLeading().startsWith(COMMENT);
-    boolean was = isComment;
-    isComment &= !line.contains(COMMENT_END);
-    return was || line.isBlank();
   }
 
   /** Other letters begin nothing within a card, and an unknown card where one may begin. */

@@ -80,8 +80,8 @@ final class CardNotes {
     }
     if (!asked.text().isEmpty() && !part.text().isEmpty()) {
       add(
-          MarkdownTexts.blocks(asked.text()),
-          MarkdownTexts.blocks(part.text()),
+          MarkdownTexts.blocks(BracketGaps.unescaped(asked.text(), false)),
+          MarkdownTexts.blocks(BracketGaps.unescaped(part.text(), false)),
           NoteKind.BASIC,
           asked,
           part);

@@ -10,7 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -39,6 +42,12 @@ final class FrontMatter {
 
   /** hashcards writes TOML between the fences of YAML. */
   private static final Pattern TOML = Pattern.compile("\\A\\s*[A-Za-z0-9_-]+\\s*=");
+
+  /** YAML 1.2.2, 10.3.1, as what its parser makes of values without a type, too. */
+  private static final Set<String> CORE_TYPES =
+      Stream.of("str", "int", "float", "bool", "null", "seq", "map")
+          .map("tag:yaml.org,2002:"::concat)
+          .collect(Collectors.toUnmodifiableSet());
 
   private final Map<String, Setting> settings = new LinkedHashMap<>();
   private final String path;
@@ -151,6 +160,7 @@ final class FrontMatter {
   }
 
   private void take(Node node) {
+    refuseTypes(node);
     if (!(node instanceof MappingNode mapping)) {
       error(position(node), "the front matter holds no settings", "write key: value");
       return;
@@ -170,6 +180,24 @@ final class FrontMatter {
         }
       } else {
         error(position(tuple.getKeyNode()), "a setting has no name", "write key: value");
+      }
+    }
+  }
+
+  /** YAML's tags name types of some program; a setting is text. */
+  private void refuseTypes(Node node) {
+    if (!CORE_TYPES.contains(node.getTag().getValue())) {
+      error(
+          position(node),
+          "the front matter names the type \"" + node.getTag().getValue() + "\"",
+          "write the value alone");
+    }
+    if (node instanceof SequenceNode list) {
+      list.getValue().forEach(this::refuseTypes);
+    } else if (node instanceof MappingNode mapping) {
+      for (NodeTuple tuple : mapping.getValue()) {
+        refuseTypes(tuple.getKeyNode());
+        refuseTypes(tuple.getValueNode());
       }
     }
   }

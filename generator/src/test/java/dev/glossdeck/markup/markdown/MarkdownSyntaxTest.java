@@ -37,7 +37,13 @@ class MarkdownSyntaxTest {
         "a~~b",
         "Term : text",
         "ratio 3:4\n:smile:",
-        "see http:// or https://"
+        "see http:// or https://",
+        "/proc/$PID/fd/$FD",
+        "US$5 in A$?",
+        "$5/month or 10$/year",
+        "$PATH:$HOME",
+        "100%% and 5%% of it",
+        "a==b and c==d, x == y == z"
       })
   void leavesTextAlone(String source) {
     String words = source.replace('\n', ' ');
@@ -63,6 +69,66 @@ class MarkdownSyntaxTest {
   })
   void raisesAndLowers(String source, String html) {
     assertThat(FieldHtml.of(new MarkupText(source, MarkupFormat.MARKDOWN).parse())).isEqualTo(html);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"the $n$th", "H$_2$O", "2$\\pi$", "函数$n$是", "$a$/$b$", "($x$)", "x$\\to$y"})
+  void findsFormulasThatTouchWords(String source) {
+    assertThat(parsed(source)).contains("Maths[");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "| a | b |\n|--|--|\n| c | d |",
+        "a | b\n-|-\nc | d",
+        "| a | b |\n| - | :-: |\n| c | d |",
+        "| a | b |\n|:-|-:|\n| c | d |",
+      })
+  void takesAnyNumberOfDashesForATable(String source) {
+    String html = FieldHtml.of(new MarkupText(source, MarkupFormat.MARKDOWN).parse());
+    assertThat(html.replaceAll(" style=\"[^\"]*\"", ""))
+        .isEqualTo("<table><tr><th>a</th><th>b</th></tr><tr><td>c</td><td>d</td></tr></table>");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "'a\n| b |\n|---|\n| c |';"
+            + "'<p>a</p><table><tr><th>b</th></tr><tr><td>c</td></tr></table>'",
+        "'- a\n  | b |\n  |---|\n  | c |\n- d';'<ul><li><p>a</p><table><tr><th>b</th></tr>"
+            + "<tr><td>c</td></tr></table></li><li>d</li></ul>'",
+        "'| `a \\| b` |\n|---|\n| $|x|$ |\n| `c|d` |';'<table><tr><th><code>a | b</code></th></tr>"
+            + "<tr><td>\\(|x|\\)</td></tr><tr><td><code>c|d</code></td></tr></table>'",
+        "'| a | b |\n|---|---|\n| c |\n| d | e<br>f |\nbelow';'<table><tr><th>a</th><th>b</th></tr>"
+            + "<tr><td>c</td><td></td></tr><tr><td>d</td><td>e<br>f</td></tr></table><p>below</p>'",
+        "'| a | b |\n|---|\n| c | d |';'| a | b | |---| | c | d |'",
+        "'| a |\n---\nb';'<b>| a |</b><br><br>b'",
+      })
+  void readsTablesAsGitHubDoes(String source, String html) {
+    assertThat(FieldHtml.of(new MarkupText(source, MarkupFormat.MARKDOWN).parse())).isEqualTo(html);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<table><tr><td>a<br>b</td><td><code>c|d</code> \\(|x|\\) | e</td></tr></table>",
+        "\\(x\\)y and $5",
+        "==a== and %%b%%",
+      })
+  void writesWhatItReadsAsTheSame(String html) {
+    MarkupText text = new MarkupText(html, MarkupFormat.HTML);
+    assertThat(text.in(MarkupFormat.MARKDOWN).losses()).isEmpty();
+    assertThat(
+            new MarkupText(text.in(MarkupFormat.MARKDOWN).source(), MarkupFormat.MARKDOWN).parse())
+        .isEqualTo(text.parse());
+  }
+
+  @Test
+  void takesAPictureOfASoundForTheSound() {
+    assertThat(dump("![a tone](t.mp3)")).isEqualTo("[sound:t.mp3]");
   }
 
   @Test

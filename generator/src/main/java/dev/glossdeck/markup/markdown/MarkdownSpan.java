@@ -1,0 +1,83 @@
+package dev.glossdeck.markup.markdown;
+
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.LinkNodeBase;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+
+/**
+ * A part of a Markdown text that its parser takes whole.
+ *
+ * @param kind what it is
+ * @param start where it begins, in UTF-16 units
+ * @param end where it ends
+ */
+public record MarkdownSpan(Kind kind, int start, int end) {
+
+  /** What the parser takes whole. */
+  public enum Kind {
+    /** Code within a line or in a block, in which signs stand for themselves. */
+    CODE,
+    /** A formula, in which TeX has its own signs. */
+    MATHS,
+    /** A link, a picture or emphasised text, with Markdown in it. */
+    MARKED
+  }
+
+  /**
+   * Finds all parts of a text, those within others too.
+   *
+   * @param source Markdown
+   * @param isLine whether it stands in a heading
+   * @return in the order of the parser's tree
+   */
+  public static List<MarkdownSpan> of(String source, boolean isLine) {
+    return StreamSupport.stream(
+            MarkdownParser.document(source, isLine).getDescendants().spliterator(), false)
+        .flatMap(
+            node ->
+                kind(node).stream()
+                    .map(
+                        kind ->
+                            new MarkdownSpan(
+                                kind,
+                                node.getStartOffset() - MarkdownParser.offset(isLine),
+                                node.getEndOffset() - MarkdownParser.offset(isLine))))
+        .toList();
+  }
+
+  private static Optional<Kind> kind(Node node) {
+    if (node instanceof Code
+        || node instanceof FencedCodeBlock
+        || node instanceof IndentedCodeBlock) {
+      return Optional.of(Kind.CODE);
+    }
+    if (node instanceof MarkdownMaths.Formula) {
+      return Optional.of(Kind.MATHS);
+    }
+    boolean isMarked =
+        node instanceof Emphasis
+            || node instanceof StrongEmphasis
+            || node instanceof MarkdownScripts.Marked
+            || node instanceof LinkNodeBase
+            || (node instanceof RefNode ref && ref.isDefined());
+    return isMarked ? Optional.of(Kind.MARKED) : Optional.empty();
+  }
+
+  /**
+   * Whether a stretch of the text lies within it.
+   *
+   * @param from where the stretch begins
+   * @param to where it ends
+   */
+  public boolean holds(int from, int to) {
+    return start <= from && to <= end;
+  }
+}
