@@ -26,13 +26,13 @@ class LanguageWordsTest {
     "vb, visual-basic"
   })
   void knowsWordsThatAuthorsWrite(String word, String usual) {
-    assertThat(LanguageWords.usual(word)).isEqualTo(usual);
+    assertThat(LanguageWords.prismName(word)).isEqualTo(usual);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"java", "python", "unheard-of", "C++", ""})
   void leavesOtherWordsAsTheyAre(String word) {
-    assertThat(LanguageWords.usual(word)).isEqualTo(word);
+    assertThat(LanguageWords.prismName(word)).isEqualTo(word);
   }
 
   @Test
@@ -90,6 +90,6 @@ class LanguageWordsTest {
         "zsh"
       })
   void leadsToGrammarsThatThereAre(String word) {
-    assertThat(PRISM.idOf(LanguageWords.usual(word))).isPresent();
+    assertThat(PRISM.idOf(LanguageWords.prismName(word))).isPresent();
   }
 }

@@ -15,7 +15,7 @@ class NoteTest {
   }
 
   private static Note note(NoteKind kind, String question, String answer) {
-    return new Note(
+    return TestNotes.note(
         new NoteId("x"),
         plain(question),
         plain(answer),

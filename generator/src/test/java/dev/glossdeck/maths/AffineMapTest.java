@@ -20,8 +20,8 @@ class AffineMapTest {
 
   @Test
   void doesTheFirstMapFirst() {
-    AffineMap moved = AffineMap.moved(10, 20);
-    AffineMap scaled = AffineMap.scaled(2, 3);
+    AffineMap moved = AffineMap.translation(10, 20);
+    AffineMap scaled = AffineMap.scaling(2, 3);
 
     assertMaps(scaled.after(moved), 1, 1, 22, 63);
     assertMaps(moved.after(scaled), 1, 1, 12, 23);
@@ -36,7 +36,7 @@ class AffineMapTest {
     "45, 0.70710678118, 0.70710678118"
   })
   void turnsFromXTowardsY(double degrees, double x, double y) {
-    AffineMap turned = AffineMap.turned(degrees);
+    AffineMap turned = AffineMap.rotation(degrees);
 
     assertThat(turned.x(1, 0)).isCloseTo(x, offset(1e-9));
     assertThat(turned.y(1, 0)).isCloseTo(y, offset(1e-9));
@@ -46,14 +46,14 @@ class AffineMapTest {
   void leavesEverythingWhereItIs() {
     AffineMap map = new AffineMap(1, 2, 3, 4, 5, 6);
 
-    assertThat(AffineMap.NONE.after(map)).isEqualTo(map);
-    assertThat(map.after(AffineMap.NONE)).isEqualTo(map);
+    assertThat(AffineMap.IDENTITY.after(map)).isEqualTo(map);
+    assertThat(map.after(AffineMap.IDENTITY)).isEqualTo(map);
   }
 
   @Test
   void leadsBack() {
     AffineMap map =
-        AffineMap.moved(3, -7).after(AffineMap.turned(30)).after(AffineMap.scaled(2, -5));
+        AffineMap.translation(3, -7).after(AffineMap.rotation(30)).after(AffineMap.scaling(2, -5));
 
     assertMaps(map.inverse().after(map), 11, 13, 11, 13);
     assertMaps(map.after(map.inverse()), 11, 13, 11, 13);

@@ -16,7 +16,7 @@ class ContourTest {
 
   @Test
   void drawsTheOutlineOfAGlyph() {
-    List<String> drawn = DrawnPath.of(new Contour("normal/41"), AffineMap.NONE);
+    List<String> drawn = DrawnPath.of(new Contour("normal/41"), AffineMap.IDENTITY);
 
     assertThat(drawn).hasSizeGreaterThan(10).last().isEqualTo("Z");
     assertThat(drawn.get(0)).startsWith("M ");
@@ -24,14 +24,14 @@ class ContourTest {
 
   @Test
   void knowsNoGlyphThatIsNotInItsFonts() {
-    assertThatThrownBy(() -> DrawnPath.of(new Contour("normal/nothing"), AffineMap.NONE))
+    assertThatThrownBy(() -> DrawnPath.of(new Contour("normal/nothing"), AffineMap.IDENTITY))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("no such glyph: normal/nothing");
   }
 
   @Test
   void isASquareOfOneUnit() {
-    assertThat(DrawnPath.of(Contour.UNIT_SQUARE, AffineMap.NONE))
+    assertThat(DrawnPath.of(Contour.UNIT_SQUARE, AffineMap.IDENTITY))
         .containsExactly("M 0 0", "L 1 0", "L 1 1", "L 0 1", "Z");
   }
 }

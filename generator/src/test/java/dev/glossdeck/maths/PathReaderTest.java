@@ -25,19 +25,19 @@ class PathReaderTest {
     "'', ''"
   })
   void drawsEachCommand(String path, String drawn) {
-    assertThat(String.join(",", drawn(path, AffineMap.NONE))).isEqualTo(drawn);
+    assertThat(String.join(",", drawn(path, AffineMap.IDENTITY))).isEqualTo(drawn);
   }
 
   /** SVG 1.1, 8.3.7: without a curve before it the control point is the current point. */
   @Test
   void drawsASmoothCurveAfterALineStraight() {
-    assertThat(drawn("M0 0L30 0T90 0", AffineMap.NONE))
+    assertThat(drawn("M0 0L30 0T90 0", AffineMap.IDENTITY))
         .containsExactly("M 0 0", "L 30 0", "C 30 0 50 0 90 0");
   }
 
   @Test
   void mirrorsTheControlPointOfASmoothCurve() {
-    assertThat(drawn("M0 0Q30 60 60 0T120 0T180 0", AffineMap.NONE))
+    assertThat(drawn("M0 0Q30 60 60 0T120 0T180 0", AffineMap.IDENTITY))
         .containsExactly(
             "M 0 0", "C 20 40 40 40 60 0", "C 80 -40 100 -40 120 0", "C 140 40 160 40 180 0");
   }
@@ -53,7 +53,7 @@ class PathReaderTest {
   @ParameterizedTest
   @ValueSource(strings = {"M0 0A1 1 0 0 0 5 5", "M0 0m1 1", "M0 0c1 1 2 2 3 3", "x"})
   void refusesOtherCommands(String path) {
-    assertThatThrownBy(() -> drawn(path, AffineMap.NONE))
+    assertThatThrownBy(() -> drawn(path, AffineMap.IDENTITY))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("not a path: " + path);
   }

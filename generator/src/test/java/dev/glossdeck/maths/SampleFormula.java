@@ -20,8 +20,8 @@ final class SampleFormula {
             0.1f,
             List.of(
                 new Shape(glyph, placement, Optional.empty()),
-                new Shape(Contour.UNIT_SQUARE, AffineMap.NONE, Optional.of(0)),
-                new Shape(glyph, AffineMap.moved(1, 2), Optional.of(0xFFFFFF))),
+                new Shape(Contour.UNIT_SQUARE, AffineMap.IDENTITY, Optional.of(0)),
+                new Shape(glyph, AffineMap.translation(1, 2), Optional.of(0xFFFFFF))),
             List.of(
                 new Lettering("жи𝔘", 1, -2, 0.5f, 0.25f, true, false, Optional.of(0x123456)),
                 new Lettering("学", 0, 0, 1, 1, false, true, Optional.empty()))));

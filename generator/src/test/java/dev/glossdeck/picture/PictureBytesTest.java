@@ -13,32 +13,32 @@ class PictureBytesTest {
   @Test
   void readsUnsignedNumbersInBothOrders() throws PictureFault {
     assertThat(BYTES.at(2)).isEqualTo(255);
-    assertThat(BYTES.big(0, 2)).isEqualTo(0x1234);
-    assertThat(BYTES.little(0, 2)).isEqualTo(0x3412);
-    assertThat(BYTES.big(1, 3)).isEqualTo(0x34FF80);
-    assertThat(BYTES.little(1, 3)).isEqualTo(0x80FF34);
-    assertThat(BYTES.bigNumber(2)).isEqualTo(0xFF800000L);
+    assertThat(BYTES.bigEndian(0, 2)).isEqualTo(0x1234);
+    assertThat(BYTES.littleEndian(0, 2)).isEqualTo(0x3412);
+    assertThat(BYTES.bigEndian(1, 3)).isEqualTo(0x34FF80);
+    assertThat(BYTES.littleEndian(1, 3)).isEqualTo(0x80FF34);
+    assertThat(BYTES.bigEndianInt(2)).isEqualTo(0xFF800000L);
   }
 
   @Test
   void takesALengthThatReachesToTheEnd() throws PictureFault {
-    assertThat(BYTES.bigLength(4)).isEqualTo(2);
-    assertThat(new FileBytes().little(1, 4).bytes(9).read().littleLength(0)).isEqualTo(1);
+    assertThat(BYTES.bigEndianLength(4)).isEqualTo(2);
+    assertThat(new FileBytes().little(1, 4).bytes(9).read().littleEndianLength(0)).isEqualTo(1);
   }
 
   @Test
   void refusesALengthThatReachesBeyondTheEnd() {
-    assertEndsTooEarly(() -> new FileBytes().big(3, 4).bytes(1, 2).read().bigLength(0));
-    assertEndsTooEarly(() -> new FileBytes().little(3, 4).bytes(1, 2).read().littleLength(0));
-    assertEndsTooEarly(() -> new FileBytes().big(0xFFFF_FFFFL, 4).read().bigLength(0));
+    assertEndsTooEarly(() -> new FileBytes().big(3, 4).bytes(1, 2).read().bigEndianLength(0));
+    assertEndsTooEarly(() -> new FileBytes().little(3, 4).bytes(1, 2).read().littleEndianLength(0));
+    assertEndsTooEarly(() -> new FileBytes().big(0xFFFF_FFFFL, 4).read().bigEndianLength(0));
   }
 
   @Test
   void refusesWhatLiesBeyondTheEnd() {
     assertEndsTooEarly(() -> BYTES.at(10));
     assertEndsTooEarly(() -> BYTES.at(-1));
-    assertEndsTooEarly(() -> BYTES.big(9, 2));
-    assertEndsTooEarly(() -> BYTES.little(9, 2));
+    assertEndsTooEarly(() -> BYTES.bigEndian(9, 2));
+    assertEndsTooEarly(() -> BYTES.littleEndian(9, 2));
     assertEndsTooEarly(() -> BYTES.require(5, Long.MAX_VALUE / 2));
   }
 

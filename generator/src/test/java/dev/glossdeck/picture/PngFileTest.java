@@ -36,7 +36,7 @@ class PngFileTest {
     assertThat(file.hasPalette()).isEqualTo(hasPalette);
     assertThat(file.isTransparent()).isEqualTo(isTransparent);
     assertThat(file.isInterlaced()).isFalse();
-    assertThat(file.hasOddPixels()).isFalse();
+    assertThat(file.hasChecksumErrors()).isFalse();
   }
 
   @Test
@@ -87,7 +87,7 @@ class PngFileTest {
   void doesNotMindAWrongChecksumOfARemark() throws PictureFault {
     byte[] remark = TestPictures.damaged(chunk("tEXt", new byte[6]), 8);
 
-    assertThat(parse(png(header(3, 2, 8, GREY), remark, pixels(6))).hasOddPixels()).isFalse();
+    assertThat(parse(png(header(3, 2, 8, GREY), remark, pixels(6))).hasChecksumErrors()).isFalse();
   }
 
   @Test
@@ -95,7 +95,7 @@ class PngFileTest {
     byte[] pixels = pixels(6);
     byte[] odd = TestPictures.damaged(pixels, pixels.length - 1);
 
-    assertThat(parse(png(header(3, 2, 8, GREY), odd)).hasOddPixels()).isTrue();
+    assertThat(parse(png(header(3, 2, 8, GREY), odd)).hasChecksumErrors()).isTrue();
   }
 
   @Test

@@ -1,5 +1,7 @@
 package dev.glossdeck.export.anki;
 
+import dev.glossdeck.anki.NoteField;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.glossdeck.deck.CardKey;

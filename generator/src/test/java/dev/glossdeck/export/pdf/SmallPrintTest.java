@@ -60,9 +60,9 @@ class SmallPrintTest {
 
   @Test
   void findsWhatCannotBePrinted() {
-    assertThat(PRINT.trouble("a中b").missing()).containsExactly(0x4E2D);
-    assertThat(PRINT.trouble("plain").missing()).isEmpty();
-    assertThat(PRINT.trouble("plain").searched()).isFalse();
+    assertThat(PRINT.unprintable("a中b").missing()).containsExactly(0x4E2D);
+    assertThat(PRINT.unprintable("plain").missing()).isEmpty();
+    assertThat(PRINT.unprintable("plain").searched()).isFalse();
   }
 
   /** Where its last sign that is seen ends, in points. */
@@ -82,7 +82,7 @@ class SmallPrintTest {
 
   private static String text(GlyphRun run) {
     StringBuilder text = new StringBuilder();
-    run.showOn(
+    run.writeTo(
         new GlyphSink() {
           @Override
           public void glyph(int id, int x) {
@@ -95,7 +95,7 @@ class SmallPrintTest {
           }
 
           @Override
-          public void shape(int id, int x, int y) {}
+          public void silentGlyph(int id, int x, int y) {}
 
           @Override
           public void end(int x) {}

@@ -1,5 +1,6 @@
 package dev.glossdeck.export.site;
 
+import dev.glossdeck.export.DeckPaths;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.glossdeck.deck.glossary.GlossaryEntry;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StudyPlanTest {
+  private static final DeckPaths PATHS = new DeckPaths("", "d");
   private static final Messages WORDS = Messages.forLanguage("en");
 
   @ParameterizedTest
@@ -19,7 +21,7 @@ class StudyPlanTest {
   void studiesASmallDeckOnOnePage(int count) {
     List<GlossaryEntry> entries = SiteEntries.many("t", count);
 
-    StudyPlan plan = StudyPlan.of(SiteEntries.glossary(entries), WORDS);
+    StudyPlan plan = StudyPlan.of(SiteEntries.glossary(entries), WORDS, PATHS);
 
     assertThat(plan.isWhole()).isTrue();
     assertThat(plan.parts())
@@ -29,7 +31,7 @@ class StudyPlanTest {
 
   @Test
   void partsALargeDeckWithoutTopicsIntoSlices() {
-    StudyPlan plan = StudyPlan.of(SiteEntries.glossary(SiteEntries.many("t", 1001)), WORDS);
+    StudyPlan plan = StudyPlan.of(SiteEntries.glossary(SiteEntries.many("t", 1001)), WORDS, PATHS);
 
     assertThat(plan.isWhole()).isFalse();
     assertThat(described(plan))
@@ -47,7 +49,7 @@ class StudyPlanTest {
     all.addAll(small.entries());
     all.addAll(large.entries());
 
-    StudyPlan plan = StudyPlan.of(SiteEntries.glossary(all, small, large), WORDS);
+    StudyPlan plan = StudyPlan.of(SiteEntries.glossary(all, small, large), WORDS, PATHS);
 
     assertThat(described(plan))
         .containsExactly(
@@ -67,7 +69,7 @@ class StudyPlanTest {
     List<GlossaryEntry> all = new ArrayList<>(topic.entries());
     all.addAll(SiteEntries.many("x", 1));
 
-    assertThat(described(StudyPlan.of(SiteEntries.glossary(all, topic), WORDS)))
+    assertThat(described(StudyPlan.of(SiteEntries.glossary(all, topic), WORDS, PATHS)))
         .containsExactly("study/part-1.html: T, 1000", "study/part-2.html: Cards 1–1, 1");
   }
 
@@ -77,7 +79,7 @@ class StudyPlanTest {
     List<GlossaryEntry> all = new ArrayList<>(SiteEntries.many("x", 1100));
     all.addAll(topic.entries());
 
-    StudyPlan plan = StudyPlan.of(SiteEntries.glossary(all, topic), WORDS);
+    StudyPlan plan = StudyPlan.of(SiteEntries.glossary(all, topic), WORDS, PATHS);
 
     assertThat(plan.parts().stream().flatMap(part -> part.entries().stream()))
         .containsExactlyInAnyOrderElementsOf(all);
@@ -87,7 +89,7 @@ class StudyPlanTest {
   @Test
   void leadsToACardWithItsTopicChosen() {
     Topic topic = new Topic("Deep learning", "deep-learning", SiteEntries.many("t", 2));
-    StudyPlan plan = StudyPlan.of(SiteEntries.glossary(topic.entries(), topic), WORDS);
+    StudyPlan plan = StudyPlan.of(SiteEntries.glossary(topic.entries(), topic), WORDS, PATHS);
 
     assertThat(plan.placeOf(topic.entries().get(1), Optional.of(topic)))
         .isEqualTo(new Address("study/index.html", "?topic=deep-learning#t2.1"));
@@ -100,7 +102,7 @@ class StudyPlanTest {
   @Test
   void leadsToThePartThatHoldsACard() {
     List<GlossaryEntry> entries = SiteEntries.many("t", 1001);
-    StudyPlan plan = StudyPlan.of(SiteEntries.glossary(entries), WORDS);
+    StudyPlan plan = StudyPlan.of(SiteEntries.glossary(entries), WORDS, PATHS);
 
     assertThat(plan.placeOf(entries.get(499), Optional.empty()))
         .isEqualTo(new Address("study/part-1.html", "#t500.1"));

@@ -161,9 +161,9 @@ class ContentStreamTest {
 
   @Test
   void drawsAPictureIntoItsRectangle() throws IOException {
-    stream.beginDrawing("Figure", 7);
+    stream.beginGraphic("Figure", 7);
     stream.draw(new Graphic.Picture("p.png", "I1", 24, 16), new Rect(10, 20, 48, 32));
-    stream.endDrawing();
+    stream.endGraphic();
 
     assertIs("/Figure <</MCID 7>> BDC q", "48 0 0 32 10 20 cm /I1 Do", "Q EMC");
     assertThat(stream.objects().showsPicture("p.png")).isTrue();

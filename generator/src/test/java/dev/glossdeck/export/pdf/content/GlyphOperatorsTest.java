@@ -80,7 +80,7 @@ class GlyphOperatorsTest {
   @Test
   void keepsShapesForTheEndOfTheText() {
     GlyphOperators shown = on(TextStyle.PLAIN);
-    shown.shape(A, 500, 100);
+    shown.silentGlyph(A, 500, 100);
     shown.end(0);
 
     assertThat(operators).isEmpty();

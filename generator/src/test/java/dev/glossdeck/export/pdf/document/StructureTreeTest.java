@@ -34,8 +34,8 @@ class StructureTreeTest {
   @Test
   void readsTheQuestionBeforeTheAnswer() {
     TagPath path = new TagPath("");
-    PrintedCard one = card(1, face(path.tag(path.node("P"))), face(path.tag(path.node("P"))));
-    PrintedCard two = card(2, face(path.tag(path.node("P"))), face(path.tag(path.node("P"))));
+    PrintedCard one = card(1, face(path.tag(path.element("P"))), face(path.tag(path.element("P"))));
+    PrintedCard two = card(2, face(path.tag(path.element("P"))), face(path.tag(path.element("P"))));
 
     sheet(one, two);
 
@@ -45,13 +45,13 @@ class StructureTreeTest {
   @Test
   void nestsElementsAsTheirTagsDo() {
     TagPath path = new TagPath("");
-    path.enter("L");
-    path.enter("LI");
-    Tag label = path.tag(path.node("Lbl"));
-    Tag body = path.tag(path.node("LBody"));
-    path.leave();
-    path.enter("LI");
-    Tag next = path.tag(path.node("LBody"));
+    path.open("L");
+    path.open("LI");
+    Tag label = path.tag(path.element("Lbl"));
+    Tag body = path.tag(path.element("LBody"));
+    path.close();
+    path.open("LI");
+    Tag next = path.tag(path.element("LBody"));
 
     sheet(card(1, face(label, body, next), EMPTY));
 
@@ -61,9 +61,9 @@ class StructureTreeTest {
   @Test
   void keepsTheContentOfAnElementTogetherThatOtherContentInterrupts() {
     TagPath path = new TagPath("");
-    path.enter("P");
+    path.open("P");
     Tag text = path.tag();
-    Tag formula = path.tag(path.node("Formula", "x"));
+    Tag formula = path.tag(path.element("Formula", "x"));
 
     sheet(card(1, face(text, formula, text), EMPTY));
 
@@ -74,7 +74,7 @@ class StructureTreeTest {
   void passesOverWhatOnlyRepeats() {
     TagPath path = new TagPath("");
 
-    sheet(card(1, face(Tag.ARTIFACT, path.tag(path.node("P")), Tag.ARTIFACT), EMPTY));
+    sheet(card(1, face(Tag.ARTIFACT, path.tag(path.element("P")), Tag.ARTIFACT), EMPTY));
 
     assertThat(written()).isEqualTo("Document[Sect[P[0]]]");
   }
@@ -83,10 +83,10 @@ class StructureTreeTest {
   void keepsACardTogetherThatGoesOnOverSheets() {
     TagPath question = new TagPath("");
     TagPath answer = new TagPath("");
-    Tag asked = question.tag(question.node("P"));
-    Tag told = answer.tag(answer.node("P"));
+    Tag asked = question.tag(question.element("P"));
+    Tag told = answer.tag(answer.element("P"));
     TagPath other = new TagPath("");
-    Tag next = other.tag(other.node("P"));
+    Tag next = other.tag(other.element("P"));
 
     sheet(card(1, face(asked), face(told)));
     sheet(card(1, face(asked), face(told)), card(2, face(next), EMPTY));
@@ -97,7 +97,7 @@ class StructureTreeTest {
   @Test
   void findsTheElementOfEachContentByItsPage() {
     TagPath path = new TagPath("");
-    sheet(card(1, face(path.tag(path.node("P"))), face(path.tag(path.node("H1")))));
+    sheet(card(1, face(path.tag(path.element("P"))), face(path.tag(path.element("H1")))));
 
     COSDictionary root = tree.finish();
 
@@ -113,10 +113,10 @@ class StructureTreeTest {
   @Test
   void saysWordsLanguagesAndWhatAHeadingIsOf() {
     TagPath path = new TagPath("fr");
-    path.enter("TR");
-    Tag heading = path.tag(path.node("TH"));
+    path.open("TR");
+    Tag heading = path.tag(path.element("TH"));
     TagPath figures = new TagPath("");
-    Tag figure = figures.tag(figures.node("Figure", "a cat"));
+    Tag figure = figures.tag(figures.element("Figure", "a cat"));
     sheet(card(1, face(heading), face(figure)));
 
     COSArray sides = section(tree.finish(), 0).getCOSArray(COSName.K);
@@ -138,7 +138,7 @@ class StructureTreeTest {
     TagPath path = new TagPath("");
     PlacedGraphic drawing =
         new PlacedGraphic(
-            10, 100, 10, Runs.formula(2000, 1500, 500), path.tag(path.node("Formula", "x")));
+            10, 100, 10, Runs.formula(2000, 1500, 500), path.tag(path.element("Formula", "x")));
 
     sheet(card(1, new CardFace(List.of(drawing), List.of(), List.of()), EMPTY));
 
@@ -165,7 +165,7 @@ class StructureTreeTest {
   private static CardFace face(Tag... tags) {
     List<TextLine> lines =
         Stream.of(tags).map(tag -> new TextLine(0, 0, 10, List.of(Runs.run(1)), tag)).toList();
-    return EMPTY.with(lines);
+    return EMPTY.withLines(lines);
   }
 
   private static COSDictionary section(COSDictionary root, int index) {

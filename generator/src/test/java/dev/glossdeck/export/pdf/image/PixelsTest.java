@@ -16,7 +16,7 @@ class PixelsTest {
     opaque.setRGB(0, 0, 0xFF123456);
     opaque.setRGB(1, 0, 0xFFABCDEF);
 
-    BufferedImage plain = Pixels.plain(opaque);
+    BufferedImage plain = Pixels.withoutOpaqueAlpha(opaque);
 
     assertThat(plain.getType()).isEqualTo(BufferedImage.TYPE_INT_RGB);
     assertThat(plain.getRGB(0, 0)).isEqualTo(0xFF123456);
@@ -29,7 +29,7 @@ class PixelsTest {
     image.setRGB(0, 0, 0xFF123456);
     image.setRGB(1, 0, 0xFEABCDEF);
 
-    assertThat(Pixels.plain(image)).isSameAs(image);
+    assertThat(Pixels.withoutOpaqueAlpha(image)).isSameAs(image);
   }
 
   @ParameterizedTest
@@ -45,7 +45,7 @@ class PixelsTest {
       int width, int height, int mostWidth, int mostHeight, int toWidth, int toHeight) {
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
 
-    BufferedImage smaller = Pixels.within(image, mostWidth, mostHeight);
+    BufferedImage smaller = Pixels.scaledDown(image, mostWidth, mostHeight);
 
     assertThat(smaller.getWidth()).isEqualTo(toWidth);
     assertThat(smaller.getHeight()).isEqualTo(toHeight);
@@ -56,8 +56,8 @@ class PixelsTest {
   void neverEnlarges() {
     BufferedImage image = new BufferedImage(10, 5, BufferedImage.TYPE_INT_RGB);
 
-    assertThat(Pixels.within(image, 10, 5)).isSameAs(image);
-    assertThat(Pixels.within(image, 100, 100)).isSameAs(image);
+    assertThat(Pixels.scaledDown(image, 10, 5)).isSameAs(image);
+    assertThat(Pixels.scaledDown(image, 100, 100)).isSameAs(image);
   }
 
   @Test
@@ -69,7 +69,7 @@ class PixelsTest {
       }
     }
 
-    int grey = Pixels.within(stripes, 8, 8).getRGB(3, 3) & 0xFF;
+    int grey = Pixels.scaledDown(stripes, 8, 8).getRGB(3, 3) & 0xFF;
 
     assertThat(grey).isBetween(126, 129);
   }
@@ -82,7 +82,7 @@ class PixelsTest {
     image.setRGB(1, 0, 0x0000FF00);
     image.setRGB(1, 1, 0x0000FF00);
 
-    Color mixed = new Color(Pixels.within(image, 1, 1).getRGB(0, 0), true);
+    Color mixed = new Color(Pixels.scaledDown(image, 1, 1).getRGB(0, 0), true);
 
     assertThat(mixed.getAlpha()).isBetween(126, 129);
     assertThat(mixed.getRed()).isBetween(252, 255);

@@ -41,7 +41,7 @@ class StyleSelectorTest {
         "*.label"
       })
   void takes(String selector) {
-    assertThat(only(selector).takes(TEXT)).isTrue();
+    assertThat(only(selector).matches(TEXT)).isTrue();
   }
 
   @ParameterizedTest
@@ -62,14 +62,14 @@ class StyleSelectorTest {
         "line"
       })
   void doesNotTake(String selector) {
-    assertThat(only(selector).takes(TEXT)).isFalse();
+    assertThat(only(selector).matches(TEXT)).isFalse();
   }
 
   @Test
   void takesTheRoot() {
-    assertThat(only(":root").takes(ROOT)).isTrue();
-    assertThat(only("svg:root").takes(ROOT)).isTrue();
-    assertThat(only("g:root").takes(ROOT)).isFalse();
+    assertThat(only(":root").matches(ROOT)).isTrue();
+    assertThat(only("svg:root").matches(ROOT)).isTrue();
+    assertThat(only("g:root").matches(ROOT)).isFalse();
   }
 
   /** CSS 2.2, 6.4.3: ids count more than any number of classes, and these more than types. */
@@ -86,7 +86,7 @@ class StyleSelectorTest {
     "g#a.b > text, 1001002"
   })
   void weighsIdsMoreThanClassesAndTheseMoreThanTypes(String selector, int weight) {
-    assertThat(only(selector).weight()).isEqualTo(weight);
+    assertThat(only(selector).specificity()).isEqualTo(weight);
   }
 
   @Test

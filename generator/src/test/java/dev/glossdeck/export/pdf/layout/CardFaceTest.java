@@ -19,7 +19,7 @@ class CardFaceTest {
   void takesFurtherLinesBehindItsOwn() {
     TextLine more = new TextLine(3, 4, 6.5f, List.of(), Tag.ARTIFACT);
 
-    assertThat(new CardFace(List.of(TEXT), List.of(RULE), List.of()).with(List.of(more)))
+    assertThat(new CardFace(List.of(TEXT), List.of(RULE), List.of()).withLines(List.of(more)))
         .isEqualTo(new CardFace(List.of(TEXT, more), List.of(RULE), List.of()));
   }
 
@@ -40,6 +40,6 @@ class CardFaceTest {
 
   @Test
   void knowsTheBoxOfADrawing() {
-    assertThat(DRAWING.box()).isEqualTo(new Rect(5, 97, 20, 18));
+    assertThat(DRAWING.bounds()).isEqualTo(new Rect(5, 97, 20, 18));
   }
 }

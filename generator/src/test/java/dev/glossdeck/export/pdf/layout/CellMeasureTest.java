@@ -68,10 +68,10 @@ class CellMeasureTest {
   }
 
   private static float least(FlowBlock... flow) {
-    return MEASURE.least(List.of(flow));
+    return MEASURE.minContentWidth(List.of(flow));
   }
 
   private static float most(FlowBlock... flow) {
-    return MEASURE.most(List.of(flow));
+    return MEASURE.maxContentWidth(List.of(flow));
   }
 }

@@ -74,7 +74,7 @@ class FaceLayoutTest {
   /** At 6 points a face has room for 13 lines; 40 need four, and then 8 points fit, too. */
   @Test
   void goesOnOverAsFewFacesAsTheSmallestSizeNeedsAsLargeAsTheyAllow() {
-    List<CardFace> faces = LAYOUT.lay(List.of(Flows.lines(Flows.LEFT, 40)));
+    List<CardFace> faces = LAYOUT.layOut(List.of(Flows.lines(Flows.LEFT, 40)));
 
     assertThat(faces).extracting(face -> face.items().size()).containsExactly(10, 10, 10, 10);
     assertThat(faces)
@@ -89,7 +89,7 @@ class FaceLayoutTest {
     }
 
     List<Float> widths =
-        LAYOUT.lay(List.of(Flows.paragraph(Flows.LEFT, words))).stream()
+        LAYOUT.layOut(List.of(Flows.paragraph(Flows.LEFT, words))).stream()
             .flatMap(face -> lines(face).stream())
             .map(line -> line.runs().get(0).width())
             .toList();
@@ -99,7 +99,7 @@ class FaceLayoutTest {
 
   @Test
   void givesAnEmptySideOneFace() {
-    assertThat(LAYOUT.lay(List.of()))
+    assertThat(LAYOUT.layOut(List.of()))
         .containsExactly(new CardFace(List.of(), List.of(), List.of()));
   }
 
@@ -109,13 +109,13 @@ class FaceLayoutTest {
         new InlineGraphic(new Graphic.Picture("p.png", "I1", 50, 500), 1, 1, 0, Tag.ARTIFACT);
 
     List<CardFace> faces =
-        LAYOUT.lay(
+        LAYOUT.layOut(
             List.of(Flows.paragraph(Flows.LEFT, Runs.tight(picture)), Flows.lines(Flows.LEFT, 1)));
 
     PlacedGraphic placed = (PlacedGraphic) faces.get(0).items().get(0);
     assertThat(faces).hasSize(1);
-    assertThat(placed.box().height()).isCloseTo(80, offset(0.01f));
-    assertThat(placed.box().width()).isCloseTo(8, offset(0.01f));
+    assertThat(placed.bounds().height()).isCloseTo(80, offset(0.01f));
+    assertThat(placed.bounds().width()).isCloseTo(8, offset(0.01f));
     assertThat(((TextLine) faces.get(0).items().get(1)).size()).isEqualTo(12);
   }
 
@@ -129,7 +129,7 @@ class FaceLayoutTest {
                     false, List.of(new Table.Cell(List.of(Flows.lines(Flows.LEFT, 40)))))),
             Flows.LEFT);
 
-    List<CardFace> faces = LAYOUT.lay(List.of(table));
+    List<CardFace> faces = LAYOUT.layOut(List.of(table));
 
     assertThat(faces).extracting(face -> face.items().size()).containsExactly(10, 10, 10, 10);
   }
@@ -141,7 +141,7 @@ class FaceLayoutTest {
   }
 
   private static List<TextLine> only(FlowBlock... flow) {
-    List<CardFace> faces = LAYOUT.lay(List.of(flow));
+    List<CardFace> faces = LAYOUT.layOut(List.of(flow));
     assertThat(faces).hasSize(1);
     return lines(faces.get(0));
   }

@@ -89,7 +89,7 @@ class LineBoxTest {
 
     assertThat(List.of(whole, hanging, torn))
         .extracting(line -> new LineBox(line, Flows.paragraph(Flows.LEFT), true, 10, 100, false))
-        .extracting(LineBox::isTorn)
+        .extracting(LineBox::isOverfull)
         .containsExactly(false, true, true);
   }
 
@@ -105,7 +105,7 @@ class LineBoxTest {
   @Test
   void endsAMarkerBeforeTheIndent() {
     Line bullet = new Line(List.of(Runs.run(500)), 500, false, 0, false);
-    Tag label = new TagPath("").tag(new TagPath("").node("Lbl"));
+    Tag label = new TagPath("").tag(new TagPath("").element("Lbl"));
     Paragraph item =
         new Paragraph(
             List.of(),
@@ -178,6 +178,6 @@ class LineBoxTest {
   private static CardFace placed(LineBox box) {
     CardFaceBuilder face = new CardFaceBuilder();
     box.placeOn(face, 20, 50);
-    return face.face();
+    return face.build();
   }
 }

@@ -117,7 +117,7 @@ class TableLayoutTest {
 
   private static List<RowBox> boxes(Table table, float width) {
     return new TableLayout(Flows.at(10), table, width)
-        .slabs().stream().map(RowBox.class::cast).toList();
+        .rows().stream().map(RowBox.class::cast).toList();
   }
 
   private static Table.Row row(Table.Cell... cells) {

@@ -38,15 +38,15 @@ class VerticalBoxTest {
   void countsTheSlabsThatFitAHeight(int from, float height, int count) {
     VerticalBox box = stack(Flows.lines(SPACED, 2), Flows.lines(SPACED, 1));
 
-    assertThat(box.fitting(from, height)).isEqualTo(count);
+    assertThat(box.countFitting(from, height)).isEqualTo(count);
   }
 
   @Test
   void losesTheSpaceAboveThePartThatBeginsAFace() {
     VerticalBox box = stack(Flows.lines(SPACED, 2), Flows.lines(SPACED, 1));
 
-    assertThat(box.part(1, 3).height()).isEqualTo(30);
-    assertThat(box.part(2, 3).height()).isEqualTo(12.5f);
+    assertThat(box.slice(1, 3).height()).isEqualTo(30);
+    assertThat(box.slice(2, 3).height()).isEqualTo(12.5f);
   }
 
   @Test
@@ -126,6 +126,6 @@ class VerticalBoxTest {
   private static CardFace placed(FlowBlock... flow) {
     CardFaceBuilder face = new CardFaceBuilder();
     stack(flow).placeOn(face, 30, WIDTH, 200);
-    return face.face();
+    return face.build();
   }
 }

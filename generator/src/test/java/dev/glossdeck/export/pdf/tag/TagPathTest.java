@@ -10,10 +10,10 @@ class TagPathTest {
   @Test
   void tagsContentWithTheOpenElementsFromTheOutermost() {
     TagPath path = new TagPath("");
-    path.enter("L");
-    path.enter("LI");
+    path.open("L");
+    path.open("LI");
 
-    Tag tag = path.tag(path.node("LBody"));
+    Tag tag = path.tag(path.element("LBody"));
 
     assertThat(tag.path())
         .containsExactly(
@@ -26,10 +26,10 @@ class TagPathTest {
   @Test
   void tellsElementsOfTheSameTypeApart() {
     TagPath path = new TagPath("");
-    path.enter("P");
+    path.open("P");
     Tag first = path.tag();
-    path.leave();
-    path.enter("P");
+    path.close();
+    path.open("P");
 
     assertThat(path.tag()).isNotEqualTo(first);
     assertThat(path.tag().type()).isEqualTo("P");
@@ -38,7 +38,7 @@ class TagPathTest {
   @Test
   void givesTheSameContentOfOneElementTheSameTag() {
     TagPath path = new TagPath("");
-    path.enter("P");
+    path.open("P");
 
     assertThat(path.tag()).isEqualTo(path.tag());
   }
@@ -46,13 +46,13 @@ class TagPathTest {
   @Test
   void saysTheLanguageOfTheOutermostElementsOnly() {
     TagPath path = new TagPath("de");
-    path.enter("L");
-    path.enter("LI");
-    path.leave();
-    path.leave();
-    path.enter("P");
+    path.open("L");
+    path.open("LI");
+    path.close();
+    path.close();
+    path.open("P");
 
-    assertThat(path.tag(path.node("Span")).path())
+    assertThat(path.tag(path.element("Span")).path())
         .containsExactly(new Tag.Node("P", 2, "", "de"), new Tag.Node("Span", 3, "", ""));
   }
 
@@ -60,7 +60,7 @@ class TagPathTest {
   void givesADrawingItsWords() {
     TagPath path = new TagPath("");
 
-    assertThat(path.tag(path.node("Formula", "x squared")).path())
+    assertThat(path.tag(path.element("Formula", "x squared")).path())
         .containsExactly(new Tag.Node("Formula", 0, "x squared", ""));
   }
 
@@ -74,6 +74,6 @@ class TagPathTest {
   void failsToLeaveWhatWasNotEntered() {
     TagPath path = new TagPath("");
 
-    assertThatThrownBy(path::leave).isInstanceOf(IndexOutOfBoundsException.class);
+    assertThatThrownBy(path::close).isInstanceOf(IndexOutOfBoundsException.class);
   }
 }

@@ -31,22 +31,22 @@ class IdeographsTest {
     "Ａ, Ｂ, true"
   })
   void partsOrKeepsTogether(String before, String after, boolean mayPart) {
-    assertThat(Ideographs.mayPart(before.codePointAt(0), after.codePointAt(0))).isEqualTo(mayPart);
+    assertThat(Ideographs.mayBreakBetween(before.codePointAt(0), after.codePointAt(0))).isEqualTo(mayPart);
   }
 
   @Test
   void keepsMarksWithTheirSign() {
-    assertThat(Ideographs.mayPart('か', 0x3099)).isFalse();
-    assertThat(Ideographs.mayPart('学', 0xFE00)).isFalse();
-    assertThat(Ideographs.mayPart('学', 0x200D)).isFalse();
+    assertThat(Ideographs.mayBreakBetween('か', 0x3099)).isFalse();
+    assertThat(Ideographs.mayBreakBetween('学', 0xFE00)).isFalse();
+    assertThat(Ideographs.mayBreakBetween('学', 0x200D)).isFalse();
   }
 
   /** Spaces are gaps of their own. */
   @Test
   void neverPartsBesideASpace() {
-    assertThat(Ideographs.mayPart('学', ' ')).isFalse();
-    assertThat(Ideographs.mayPart(' ', '学')).isFalse();
-    assertThat(Ideographs.mayPart('学', 0x3000)).isFalse();
-    assertThat(Ideographs.mayPart('学', 0xA0)).isFalse();
+    assertThat(Ideographs.mayBreakBetween('学', ' ')).isFalse();
+    assertThat(Ideographs.mayBreakBetween(' ', '学')).isFalse();
+    assertThat(Ideographs.mayBreakBetween('学', 0x3000)).isFalse();
+    assertThat(Ideographs.mayBreakBetween('学', 0xA0)).isFalse();
   }
 }

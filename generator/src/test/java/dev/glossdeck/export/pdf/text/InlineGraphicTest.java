@@ -60,8 +60,8 @@ class InlineGraphicTest {
   void shrinksInProportionToFitAWidth() {
     InlineGraphic graphic = Runs.picture(4000, 2000, 400);
 
-    assertThat(graphic.within(1000))
+    assertThat(graphic.fitted(1000))
         .isEqualTo(new InlineGraphic(graphic.graphic(), 1000, 500, 100, Tag.ARTIFACT));
-    assertThat(graphic.within(4000)).isSameAs(graphic);
+    assertThat(graphic.fitted(4000)).isSameAs(graphic);
   }
 }

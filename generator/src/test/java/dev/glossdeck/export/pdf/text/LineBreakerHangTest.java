@@ -62,7 +62,7 @@ class LineBreakerHangTest {
   void marksALineThatEndsWithinAWordAsTorn() {
     List<Line> lines = LineBreaker.lines(List.of(Runs.lastWord(400, 400, 400)), 1000);
 
-    assertThat(lines).extracting(Line::torn).containsExactly(true, false);
+    assertThat(lines).extracting(Line::overfull).containsExactly(true, false);
     assertThat(lines).extracting(Line::width).containsExactly(800f, 400f);
   }
 
@@ -73,7 +73,7 @@ class LineBreakerHangTest {
     assertThat(lines).hasSize(1);
     assertThat(lines.get(0).width()).isEqualTo(1000);
     assertThat(lines.get(0).ascent()).isEqualTo(200);
-    assertThat(lines.get(0).torn()).isTrue();
+    assertThat(lines.get(0).overfull()).isTrue();
   }
 
   @Test

@@ -43,8 +43,8 @@ class ShapedRunTest {
 
   @Test
   void isTornBetweenClusters() {
-    assertThat(Runs.run(100, 200, 300).part(1, 3)).isEqualTo(Runs.run(200, 300));
-    assertThat(Runs.run(100).part(0, 0).isEmpty()).isTrue();
+    assertThat(Runs.run(100, 200, 300).slice(1, 3)).isEqualTo(Runs.run(200, 300));
+    assertThat(Runs.run(100).slice(0, 0).isEmpty()).isTrue();
   }
 
   @Test

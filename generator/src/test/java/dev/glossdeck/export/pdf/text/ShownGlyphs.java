@@ -10,7 +10,7 @@ final class ShownGlyphs implements GlyphSink {
   /** What a run shows. */
   static List<String> of(GlyphRun run) {
     ShownGlyphs shown = new ShownGlyphs();
-    run.showOn(shown);
+    run.writeTo(shown);
     return shown.taken;
   }
 
@@ -25,7 +25,7 @@ final class ShownGlyphs implements GlyphSink {
   }
 
   @Override
-  public void shape(int id, int x, int y) {
+  public void silentGlyph(int id, int x, int y) {
     taken.add("shape " + id + " at " + x + "," + y);
   }
 

@@ -19,7 +19,7 @@ class SimpleRunTest {
   @Test
   void endsWhereItsLastGlyphEnds() {
     assertThat(RUN.width()).isEqualTo(1480);
-    assertThat(RUN.count()).isEqualTo(3);
+    assertThat(RUN.clusterCount()).isEqualTo(3);
     assertThat(SimpleRun.NONE.width()).isZero();
     assertThat(SimpleRun.NONE.isEmpty()).isTrue();
   }
@@ -40,7 +40,7 @@ class SimpleRunTest {
 
   @Test
   void beginsAPartAtItsOwnLeftEnd() {
-    assertThat(ShownGlyphs.of(RUN.part(1, 3)))
+    assertThat(ShownGlyphs.of(RUN.slice(1, 3)))
         .containsExactly("glyph 6 at 0", "glyph 7 at 500", "end at 1000");
   }
 

@@ -12,31 +12,31 @@ class SubstituteCharactersTest {
   @ParameterizedTest
   @ValueSource(ints = {'\n', 0x0B, '\f', '\r', 0x85, 0x2028, 0x2029})
   void endsALine(int codePoint) {
-    assertThat(SubstituteCharacters.isLineEnd(codePoint)).isTrue();
-    assertThat(SubstituteCharacters.isSpace(codePoint)).isFalse();
+    assertThat(SpecialCharacters.isLineEnd(codePoint)).isTrue();
+    assertThat(SpecialCharacters.isSpace(codePoint)).isFalse();
   }
 
   @ParameterizedTest
   @ValueSource(ints = {'\t', ' ', 0x1680, 0x2002, 0x2003, 0x2009, 0x205F, 0x3000})
   void takesSpacesAtWhichALineMayEnd(int codePoint) {
-    assertThat(SubstituteCharacters.isSpace(codePoint)).isTrue();
-    assertThat(SubstituteCharacters.isFixedSpace(codePoint)).isFalse();
-    assertThat(SubstituteCharacters.isLineEnd(codePoint)).isFalse();
+    assertThat(SpecialCharacters.isSpace(codePoint)).isTrue();
+    assertThat(SpecialCharacters.isNoBreakSpace(codePoint)).isFalse();
+    assertThat(SpecialCharacters.isLineEnd(codePoint)).isFalse();
   }
 
   @ParameterizedTest
   @ValueSource(ints = {0xA0, 0x2007, 0x202F})
   void keepsWordsBesideAFixedSpaceTogether(int codePoint) {
-    assertThat(SubstituteCharacters.isFixedSpace(codePoint)).isTrue();
-    assertThat(SubstituteCharacters.isSpace(codePoint)).isFalse();
+    assertThat(SpecialCharacters.isNoBreakSpace(codePoint)).isTrue();
+    assertThat(SpecialCharacters.isSpace(codePoint)).isFalse();
   }
 
   @ParameterizedTest
   @ValueSource(ints = {'a', 0, 0xAD, 0x200B, 0x2060, 0xFEFF})
   void takesNothingElseForASpace(int codePoint) {
-    assertThat(SubstituteCharacters.isSpace(codePoint)).isFalse();
-    assertThat(SubstituteCharacters.isFixedSpace(codePoint)).isFalse();
-    assertThat(SubstituteCharacters.isLineEnd(codePoint)).isFalse();
+    assertThat(SpecialCharacters.isSpace(codePoint)).isFalse();
+    assertThat(SpecialCharacters.isNoBreakSpace(codePoint)).isFalse();
+    assertThat(SpecialCharacters.isLineEnd(codePoint)).isFalse();
   }
 
   @ParameterizedTest
@@ -56,7 +56,7 @@ class SubstituteCharactersTest {
     "a, _, b, false"
   })
   void partsAfterAHyphenBetweenLetters(String before, String at, String after, boolean parts) {
-    assertThat(SubstituteCharacters.mayPart(before.charAt(0), at.charAt(0), after.charAt(0)))
+    assertThat(SpecialCharacters.mayBreakAfter(before.charAt(0), at.charAt(0), after.charAt(0)))
         .isEqualTo(parts);
   }
 
@@ -67,7 +67,7 @@ class SubstituteCharactersTest {
     String text = "one " + word + "\ttwo";
 
     for (int index = 4; index <= 4 + length; index++) {
-      assertThat(SubstituteCharacters.isInLongWord(text, index)).isEqualTo(isLong);
+      assertThat(SpecialCharacters.isInLongWord(text, index)).isEqualTo(isLong);
     }
   }
 
@@ -75,31 +75,31 @@ class SubstituteCharactersTest {
   void doesNotCountNeighboursOfAWord() {
     String text = "a".repeat(20) + "\n" + "b".repeat(20) + " " + "c".repeat(20);
 
-    assertThat(SubstituteCharacters.isInLongWord(text, 30)).isFalse();
+    assertThat(SpecialCharacters.isInLongWord(text, 30)).isFalse();
   }
 
   @Test
   void countsWordsThatAFixedSpaceKeepsTogetherAsOne() {
     String text = "a".repeat(12) + "\u00A0" + "b".repeat(12);
 
-    assertThat(SubstituteCharacters.isInLongWord(text, 5)).isTrue();
+    assertThat(SpecialCharacters.isInLongWord(text, 5)).isTrue();
   }
 
   @ParameterizedTest
   @CsvSource({"65, U+0041", "0, U+0000", "20013, U+4E2D", "128512, U+1F600", "1114111, U+10FFFF"})
   void namesCodePointsAsUnicodeDoes(int codePoint, String name) {
-    assertThat(SubstituteCharacters.name(codePoint)).isEqualTo(name);
+    assertThat(SpecialCharacters.name(codePoint)).isEqualTo(name);
   }
 
   @Test
   void quotesOnlyWhatDoesNoHarmInAMessage() {
-    assertThat(SubstituteCharacters.isQuotable('x')).isTrue();
-    assertThat(SubstituteCharacters.isQuotable(0x1F600)).isTrue();
-    assertThat(SubstituteCharacters.isQuotable(0x301)).isTrue();
-    assertThat(SubstituteCharacters.isQuotable(0x07)).isFalse();
-    assertThat(SubstituteCharacters.isQuotable(0x202E)).isFalse();
-    assertThat(SubstituteCharacters.isQuotable(0xE000)).isFalse();
-    assertThat(SubstituteCharacters.isQuotable(0xD800)).isFalse();
-    assertThat(SubstituteCharacters.isQuotable(0x0378)).isFalse();
+    assertThat(SpecialCharacters.isQuotable('x')).isTrue();
+    assertThat(SpecialCharacters.isQuotable(0x1F600)).isTrue();
+    assertThat(SpecialCharacters.isQuotable(0x301)).isTrue();
+    assertThat(SpecialCharacters.isQuotable(0x07)).isFalse();
+    assertThat(SpecialCharacters.isQuotable(0x202E)).isFalse();
+    assertThat(SpecialCharacters.isQuotable(0xE000)).isFalse();
+    assertThat(SpecialCharacters.isQuotable(0xD800)).isFalse();
+    assertThat(SpecialCharacters.isQuotable(0x0378)).isFalse();
   }
 }

@@ -22,18 +22,18 @@ class TabStopsTest {
     "'a\t', 'a   '"
   })
   void leadsToTheNextMultipleOfFour(String code, String expanded) {
-    assertThat(TabStops.expanded(code)).isEqualTo(expanded);
+    assertThat(TabStops.expand(code)).isEqualTo(expanded);
   }
 
   @Test
   void countsEachLineFromItsStart() {
-    assertThat(TabStops.expanded("ab\n\tc\nabc\td")).isEqualTo("ab\n    c\nabc d");
+    assertThat(TabStops.expand("ab\n\tc\nabc\td")).isEqualTo("ab\n    c\nabc d");
   }
 
   @Test
   void leavesTextWithoutTabsAlone() {
     String code = "if (x) {\n    y;\n}";
 
-    assertThat(TabStops.expanded(code)).isSameAs(code);
+    assertThat(TabStops.expand(code)).isSameAs(code);
   }
 }

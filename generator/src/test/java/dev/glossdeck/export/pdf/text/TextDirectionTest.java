@@ -37,10 +37,10 @@ class TextDirectionTest {
 
   @Test
   void knowsWhichTextsMayTurn() {
-    assertThat(TextDirection.mayTurn("plain – “text” …")).isFalse();
-    assertThat(TextDirection.mayTurn("機械")).isFalse();
-    assertThat(TextDirection.mayTurn("a א")).isTrue();
-    assertThat(TextDirection.mayTurn("a ٣")).isTrue();
-    assertThat(TextDirection.mayTurn("a \u202B b")).isTrue();
+    assertThat(TextDirection.needsBidi("plain – “text” …")).isFalse();
+    assertThat(TextDirection.needsBidi("機械")).isFalse();
+    assertThat(TextDirection.needsBidi("a א")).isTrue();
+    assertThat(TextDirection.needsBidi("a ٣")).isTrue();
+    assertThat(TextDirection.needsBidi("a \u202B b")).isTrue();
   }
 }

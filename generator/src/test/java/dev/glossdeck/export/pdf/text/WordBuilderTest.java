@@ -36,13 +36,13 @@ class WordBuilderTest {
     builder.glyph(TextStyle.PLAIN, FACE, a);
     builder.glyph(TextStyle.PLAIN, FACE, a);
     builder.glyph(TextStyle.PLAIN.scaled(0.5f), FACE, a);
-    builder.at(2);
+    builder.setLevel(2);
     builder.glyph(TextStyle.PLAIN.scaled(0.5f), FACE, a);
     builder.endWord(Word.Gap.NONE, SimpleRun.NONE);
 
     Word word = builder.finish().get(0);
 
-    assertThat(word.boxes()).extracting(box -> ((GlyphRun) box).count()).containsExactly(2, 1, 1);
+    assertThat(word.boxes()).extracting(box -> ((GlyphRun) box).clusterCount()).containsExactly(2, 1, 1);
     assertThat(word.boxes()).extracting(box -> ((GlyphRun) box).level()).containsExactly(0, 0, 2);
     assertThat(word.rightToLeft()).isTrue();
   }
@@ -53,7 +53,7 @@ class WordBuilderTest {
     GlyphRun shaped = Runs.run(700);
     WordBuilder builder = new WordBuilder(false);
     builder.glyph(TextStyle.PLAIN, FACE, FACE.glyph('a'));
-    builder.drawing(drawing);
+    builder.graphic(drawing);
     builder.add(shaped);
     builder.endWord(Word.Gap.NONE, SimpleRun.NONE);
 

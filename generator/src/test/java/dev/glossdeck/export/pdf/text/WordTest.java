@@ -19,8 +19,8 @@ class WordTest {
   void tellsPicturesFromOtherDrawings() {
     assertThat(Runs.tight(Runs.picture(1, 1, 0)).hasPicture()).isTrue();
     assertThat(Runs.tight(Runs.formula(1, 1, 0)).hasPicture()).isFalse();
-    assertThat(Runs.tight(Runs.formula(1, 1, 0)).hasDrawing()).isTrue();
-    assertThat(Runs.word(1).hasDrawing()).isFalse();
+    assertThat(Runs.tight(Runs.formula(1, 1, 0)).hasGraphic()).isTrue();
+    assertThat(Runs.word(1).hasGraphic()).isFalse();
   }
 
   @Test
