@@ -2,7 +2,6 @@ package dev.glossdeck.markup;
 
 import dev.glossdeck.markup.markdown.MarkdownGapText;
 import dev.glossdeck.markup.markdown.MarkdownSpan;
-import dev.glossdeck.markup.markdown.MarkdownWords;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,6 +23,10 @@ import java.util.regex.Pattern;
 final class Cloze {
   private static final Pattern MARK = Pattern.compile("\\{\\{c([\\d,]++)::|\\}\\}|::");
   private static final Pattern NUMBER = Pattern.compile("\\b0*(\\d{1,5})\\b");
+
+  /** What code, a formula, a link or emphasis has. */
+  private static final Pattern SPANNING = Pattern.compile("[`$\\\\*_\\[<^~=]|\\n(?: {4}|\\t)");
+
   private static final String OPENING = "{{c";
   private static final String HINT = "::";
   private static final String CLOSING = "}}";
@@ -86,10 +89,11 @@ final class Cloze {
     }
   }
 
+  /** Most texts have none, and to parse one takes time. */
   private static List<MarkdownSpan> spans(MarkupText text) {
-    return MarkdownWords.are(text.source())
-        ? List.of()
-        : MarkdownSpan.of(text.source(), text.format() == MarkupFormat.MARKDOWN_LINE);
+    return SPANNING.matcher(text.source()).find()
+        ? MarkdownSpan.of(text.source(), text.format() == MarkupFormat.MARKDOWN_LINE)
+        : List.of();
   }
 
   private boolean isMarkdown() {
@@ -126,16 +130,16 @@ final class Cloze {
   }
 
   private void find(Matcher mark) {
-    int at = 0;
-    while (mark.find(at)) {
-      at = mark.end();
+    while (mark.find()) {
       if (mark.group(1) != null) {
         open(mark);
-      } else if (!open.isEmpty() && !isWithinSpan(mark)) {
+      } else if (!open.isEmpty() && (spans.isEmpty() || !isWithinSpan(mark))) {
         if (mark.group().equals(CLOSING)) {
           int close = closing(mark.start());
           gaps.add(open.pop().close(close));
-          at = close + CLOSING.length();
+          if (close > mark.start()) {
+            mark.region(close + CLOSING.length(), text.source().length());
+          }
         } else if (open.peek().hint < 0) {
           open.peek().hint = mark.start();
         }

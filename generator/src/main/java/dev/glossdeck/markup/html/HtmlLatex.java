@@ -1,7 +1,9 @@
 package dev.glossdeck.markup.html;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,9 +13,10 @@ import java.util.regex.Pattern;
  * that places in the source stay.
  */
 final class HtmlLatex {
-  private static final Pattern LATEX =
-      Pattern.compile(
-          "(?is)\\[\\$\\](.+?)\\[/\\$\\]|\\[\\$\\$\\](.+?)\\[/\\$\\$\\]|\\[latex\\](.+?)\\[/latex\\]");
+  private static final Map<String, String> MARKS =
+      Map.of("[$]", "[/$]", "[$$]", "[/$$]", "[latex]", "[/latex]");
+
+  private static final Pattern OPENING = Pattern.compile("\\[(?:\\$\\$?|latex)\\]");
 
   private static final Pattern TAG =
       Pattern.compile(
@@ -30,9 +33,21 @@ final class HtmlLatex {
     if (!source.contains("[/")) {
       return source;
     }
-    return LATEX
-        .matcher(source)
-        .replaceAll(latex -> Matcher.quoteReplacement(withoutTagsWithin(latex.group())));
+    StringBuilder out = new StringBuilder(source.length());
+    Map<String, Integer> lastEnds = new HashMap<>();
+    Matcher opening = OPENING.matcher(source);
+    int from = 0;
+    while (opening.find()) {
+      String close = MARKS.get(opening.group());
+      int last = lastEnds.computeIfAbsent(close, source::lastIndexOf);
+      if (opening.start() >= from && opening.end() < last) {
+        int end = source.indexOf(close, opening.end());
+        out.append(source, from, opening.end());
+        out.append(withoutTagsWithin(source.substring(opening.end(), end)));
+        from = end;
+      }
+    }
+    return out.append(source, from, source.length()).toString();
   }
 
   private static String withoutTagsWithin(String latex) {
