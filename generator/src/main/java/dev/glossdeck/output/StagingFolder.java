@@ -21,6 +21,7 @@ final class StagingFolder implements Closeable {
   private final Path folder;
   private final List<Path> parents;
   private final Thread hook = new Thread(this::abandon, "glossdeck-stage");
+  private final StageLock lock;
   private boolean isGone;
 
   /** What is done with the stage while nobody deletes it. */
@@ -32,10 +33,12 @@ final class StagingFolder implements Closeable {
   private StagingFolder(Path folder, List<Path> parents) {
     this.folder = folder;
     this.parents = parents;
+    this.lock = new StageLock(folder);
   }
 
   /** Makes one on the same file system as the target: within it if it exists, else beside it. */
   static StagingFolder make(Path target) throws IOException {
+    StageLock.tidy(target);
     String unique = UUID.randomUUID().toString();
     Path folder =
         Files.exists(target)
@@ -46,6 +49,7 @@ final class StagingFolder implements Closeable {
     try {
       Files.createDirectories(folder.getParent());
       Files.createDirectory(folder);
+      stage.lock.take();
     } catch (IOException e) {
       stage.close();
       throw e;
@@ -97,6 +101,7 @@ final class StagingFolder implements Closeable {
   /** Does something as a whole; a JVM that is told to stop waits for its end. */
   synchronized void whole(Action action) throws IOException {
     requireHere();
+    lock.release();
     action.run();
   }
 
@@ -117,6 +122,7 @@ final class StagingFolder implements Closeable {
 
   private synchronized void delete() throws IOException {
     isGone = true;
+    lock.release();
     Folders.delete(folder);
     // If the target was published, they are not empty.
     for (Path parent : parents) {
