@@ -27,7 +27,7 @@ public final class GenerateMojo extends DeckMojo {
   /** The folder to publish to. */
   @Parameter(
       property = "glossdeck.outputDirectory",
-      defaultValue = "${project.build.directory}/site",
+      defaultValue = "${project.build.directory}/glossdeck",
       required = true)
   private File outputDirectory;
 
@@ -57,6 +57,10 @@ public final class GenerateMojo extends DeckMojo {
   /** Whether a deck without a lock, or with one that is out of date, fails the build. */
   @Parameter(property = "glossdeck.frozen", defaultValue = "false")
   private boolean frozen;
+
+  /** Whether to publish although the folder holds what a build of other decks made. */
+  @Parameter(property = "glossdeck.replace", defaultValue = "false")
+  private boolean replace;
 
   /** Made by Maven, which sets the parameters. */
   public GenerateMojo() {}
@@ -90,7 +94,8 @@ public final class GenerateMojo extends DeckMojo {
           new PdfOptions(size, fonts(), FontFinder.installed(systemFonts)),
           cache(),
           frozen,
-          ignored());
+          ignored(),
+          replace);
     } catch (IllegalArgumentException e) {
       throw new MojoExecutionException(e.getMessage());
     }
