@@ -55,7 +55,7 @@ final class BuildCommand implements Callable<Integer> {
       description = "make these outputs only: site, pdf, anki")
   private List<String> only = List.of();
 
-  @Mixin private ColumnsOption columns = new ColumnsOption();
+  @Mixin private ReadingOptions reading = new ReadingOptions();
 
   @Mixin private TimestampOption timestamp = new TimestampOption();
 
@@ -84,6 +84,11 @@ final class BuildCommand implements Callable<Integer> {
   private boolean systemFonts;
 
   @Mixin private FrozenOption frozen = new FrozenOption();
+
+  @Option(
+      names = "--replace",
+      description = "publish although the folder holds what a build of other decks made")
+  private boolean replaces;
 
   BuildCommand(Terminal terminal, Map<String, String> environment) {
     this.terminal = terminal;
@@ -130,11 +135,12 @@ final class BuildCommand implements Callable<Integer> {
         folder,
         outputs(),
         timestamp.in(environment),
-        columns.reading(),
+        reading.options(),
         new PdfOptions(size, fonts, FontFinder.installed(systemFonts)),
         cache.in(environment),
         frozen.isSet(),
-        ignore.codes());
+        ignore.codes(),
+        replaces);
   }
 
   private Set<String> outputs() {
