@@ -53,7 +53,10 @@ final class ReadingOptions {
   ReadOptions options() {
     excluded.forEach(this::checkGlob);
     return new ReadOptions(
-        columns.stream().map(String::strip).toList(), heading, excluded, encoding.map(this::charset));
+        columns.stream().map(String::strip).toList(),
+        heading,
+        excluded,
+        encoding.map(this::charset));
   }
 
   private void checkGlob(String glob) {

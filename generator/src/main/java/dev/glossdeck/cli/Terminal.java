@@ -43,7 +43,11 @@ record Terminal(PrintWriter out, PrintWriter err, boolean interactive, boolean i
           case NOTE -> "36";
         };
     return place
-        + "\u001B[1;" + colour + "m" + word + "\u001B[0m"
+        + "\u001B[1;"
+        + colour
+        + "m"
+        + word
+        + "\u001B[0m"
         + line.substring(place.length() + word.length());
   }
 

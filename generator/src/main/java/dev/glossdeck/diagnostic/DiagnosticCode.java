@@ -112,8 +112,7 @@ public enum DiagnosticCode {
   EMPTY_TOPIC(Topic.DECKS, Weight.BOTH, "A topic has no card, or no name."),
   KIND(Topic.DECKS, Weight.ERROR, "A kind of note is none."),
   LANGUAGE(Topic.DECKS, Weight.ERROR, "A language is none."),
-  LIKELY_LANGUAGE(
-      Topic.DECKS, Weight.NOTE, "A deck seems to be in another language than it says."),
+  LIKELY_LANGUAGE(Topic.DECKS, Weight.NOTE, "A deck seems to be in another language than it says."),
   LAYOUT(Topic.DECKS, Weight.ERROR, "A layout is none."),
   LINT_SETTING(
       Topic.DECKS,

@@ -125,8 +125,7 @@ public final class FolderOutput implements Closeable {
    * @param owner the other exporter's name
    */
   public void keepFilesFor(String owner) {
-    keepsFiles =
-        before.entries().values().stream().anyMatch(entry -> entry.owner().equals(owner));
+    keepsFiles = before.entries().values().stream().anyMatch(entry -> entry.owner().equals(owner));
   }
 
   /**

@@ -105,7 +105,10 @@ public final class Build {
     return Diagnostic.error(
         SourcePosition.startOf(options.folder().toString()),
         DiagnosticCode.OTHER_DECKS,
-        "the folder holds what a build of " + names + (there.size() > 3 ? " and more" : "") + " made",
+        "the folder holds what a build of "
+            + names
+            + (there.size() > 3 ? " and more" : "")
+            + " made",
         "choose another folder, name the decks of both in one build, or replace it: --replace, in"
             + " Maven <replace>true</replace>");
   }

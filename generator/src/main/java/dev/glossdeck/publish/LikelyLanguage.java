@@ -1,8 +1,8 @@
 package dev.glossdeck.publish;
 
 import dev.glossdeck.deck.Deck;
-import dev.glossdeck.deck.glossary.Library;
 import dev.glossdeck.deck.Note;
+import dev.glossdeck.deck.glossary.Library;
 import dev.glossdeck.diagnostic.Diagnostic;
 import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Severity;
@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Notices decks in one of the product's languages that are taken for another one. Both sides of most
- * cards have to show it, so that vocabulary is left alone.
+ * Notices decks in one of the product's languages that are taken for another one. Both sides of
+ * most cards have to show it, so that vocabulary is left alone.
  */
 final class LikelyLanguage {
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
@@ -35,8 +35,8 @@ final class LikelyLanguage {
                   "sind", "und", "von", "wie", "wird", "zu"),
               "en",
               Set.of(
-                  "a", "and", "are", "by", "for", "from", "how", "is", "it", "not", "of", "on", "or",
-                  "that", "the", "to", "what", "which", "with")));
+                  "a", "and", "are", "by", "for", "from", "how", "is", "it", "not", "of", "on",
+                  "or", "that", "the", "to", "what", "which", "with")));
 
   /** Fewer notes are too little to go by. */
   private static final int FEWEST_NOTES = 3;
@@ -58,9 +58,7 @@ final class LikelyLanguage {
     }
     return WORDS.keySet().stream()
         .filter(tag -> !tag.equals(said))
-        .filter(
-            tag ->
-                isIn(deck, tag, said, Note::question) && isIn(deck, tag, said, Note::answer))
+        .filter(tag -> isIn(deck, tag, said, Note::question) && isIn(deck, tag, said, Note::answer))
         .findFirst();
   }
 

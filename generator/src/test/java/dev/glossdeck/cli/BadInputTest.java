@@ -131,7 +131,8 @@ class BadInputTest extends ToolFixture {
   @Test
   void saysThatADeckIsNamedTwice() throws IOException {
     assertThat(run("check", path("plants.txt"), path("plants.txt"))).isEqualTo(1);
-    assertThat(err.toString()).contains("plants.txt:1:1: error: the deck is named twice (name the file once");
+    assertThat(err.toString())
+        .contains("plants.txt:1:1: error: the deck is named twice (name the file once");
   }
 
   @Test

@@ -142,7 +142,8 @@ class MainTest extends ToolFixture {
     write("animals.txt", "What is a fox?|A canine\n");
     assertThat(run("build", path("animals.txt"), "-o", path("out"))).isEqualTo(3);
     assertThat(err.toString())
-        .contains("out:1:1: error: the folder holds what a build of \"plants\" made (choose another")
+        .contains(
+            "out:1:1: error: the folder holds what a build of \"plants\" made (choose another")
         .contains("--replace")
         .endsWith("[other-decks]\n");
     assertThat(files("out")).isEqualTo(before);

@@ -25,8 +25,7 @@ class TextDecoderTest {
 
   @Test
   void recognisesUtf16WithoutMark() throws IOException {
-    for (Charset charset :
-        List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+    for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
       assertThat(errors(DECK.getBytes(charset)))
           .containsExactly(
               "deck.txt:1:1: error: the file is in UTF-16 (save the file as UTF-8) [not-utf-8]");

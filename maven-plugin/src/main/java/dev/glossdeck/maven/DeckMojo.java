@@ -1,7 +1,7 @@
 package dev.glossdeck.maven;
 
-import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostic;
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Severity;
 import dev.glossdeck.export.ExportReport.Figure;
 import dev.glossdeck.publish.BuildResult;
@@ -100,8 +100,7 @@ abstract class DeckMojo extends AbstractMojo {
           throw new MojoFailureException(
               new Figure((int) errors, "errors") + " in the decks; nothing was published");
       case UNREADABLE ->
-          throw new MojoExecutionException(
-              "Nothing was done: " + result.diagnostics().get(0));
+          throw new MojoExecutionException("Nothing was done: " + result.diagnostics().get(0));
     }
   }
 

@@ -18,10 +18,10 @@ import dev.glossdeck.write.WrittenDeck;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
-import java.util.SortedSet;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Turns one deck into a file of another format, or into diagnostics and no file. */

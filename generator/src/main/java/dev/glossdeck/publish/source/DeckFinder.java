@@ -41,7 +41,9 @@ public final class DeckFinder {
    */
   public DeckFinder(Diagnostics diagnostics, Diagnostics failures, List<String> excluded) {
     this.excluded =
-        excluded.stream().map(glob -> FileSystems.getDefault().getPathMatcher("glob:" + glob)).toList();
+        excluded.stream()
+            .map(glob -> FileSystems.getDefault().getPathMatcher("glob:" + glob))
+            .toList();
     this.diagnostics = diagnostics;
     this.failures = failures;
   }
@@ -144,7 +146,8 @@ public final class DeckFinder {
       Path inside = root.relativize(file);
       boolean isOut =
           published.contains(file)
-              || excluded.stream().anyMatch(no -> no.matches(inside) || no.matches(inside.getFileName()));
+              || excluded.stream()
+                  .anyMatch(no -> no.matches(inside) || no.matches(inside.getFileName()));
       if (!isOut && Formats.isDeck(name) && Files.isRegularFile(file)) {
         decks.put(shown(inside), file);
       } else if (!isOut && Formats.isLikelyDeck(name)) {

@@ -23,8 +23,20 @@ public final class Formats {
   /** Endings of what might be meant as a deck, but is none in a folder. */
   private static final Set<String> LIKELY =
       Set.of(
-          "anki", "colpkg", "docx", "markdown", "numbers", "ods", "odt", "org", "rtf", "tab", "text",
-          "xls", "xlsb", "xlsm");
+          "anki",
+          "colpkg",
+          "docx",
+          "markdown",
+          "numbers",
+          "ods",
+          "odt",
+          "org",
+          "rtf",
+          "tab",
+          "text",
+          "xls",
+          "xlsb",
+          "xlsm");
 
   /** Texts that stand beside decks, by their names without an ending. */
   private static final Set<String> TEXTS =
@@ -55,7 +67,8 @@ public final class Formats {
   }
 
   /**
-   * Whether a file in a folder of decks is one: by its ending, and not hidden, a README or the like.
+   * Whether a file in a folder of decks is one: by its ending, and not hidden, a README or the
+   * like.
    */
   public static boolean isDeck(String fileName) {
     return DECKS.contains(ending(fileName)) && !isHidden(fileName) && !isText(fileName);

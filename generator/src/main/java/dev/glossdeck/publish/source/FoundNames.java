@@ -15,8 +15,8 @@ final class FoundNames {
    *
    * @param folder a folder that exists
    * @param name relative to it, {@code /} between folders
-   * @return the file of that very name, else one whose name differs only by the form of accents, else
-   *     the path that was asked for
+   * @return the file of that very name, else one whose name differs only by the form of accents,
+   *     else the path that was asked for
    * @throws IOException if a folder cannot be read
    */
   static Path resolve(Path folder, String name) throws IOException {

@@ -7,8 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Cells that are merged with those below (ECMA-376, part 1, 18.3.1.55): each of their rows shows the
- * text, though only the first one holds it. Cells that are merged with those beside stay as they are.
+ * Cells that are merged with those below (ECMA-376, part 1, 18.3.1.55): each of their rows shows
+ * the text, though only the first one holds it. Cells that are merged with those beside stay as
+ * they are.
  */
 final class MergedCells {
   private static final Pattern AREA =
