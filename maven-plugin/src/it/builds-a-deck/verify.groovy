@@ -1,6 +1,6 @@
 import java.nio.file.Files
 
-def site = basedir.toPath().resolve('target/site')
+def site = basedir.toPath().resolve('target/glossdeck')
 ['index.html', 'glossary/index.html', 'study/index.html', 'cards/chlorophyll.html',
  'downloads/botany.pdf', 'downloads/botany.csv', 'downloads/botany.apkg'].each {
   assert Files.size(site.resolve(it)) > 0: it

@@ -3,4 +3,4 @@ assert log =~ /botany\.txt:2:12: error: the line has no \| \(write question\|ans
 assert log =~ /botany\.txt:3:1: error: the card has no question/
 assert log.contains('2 errors in the decks; nothing was published')
 assert !log.contains('Exception in')
-assert !new File(basedir, 'target/site').exists()
+assert !new File(basedir, 'target/glossdeck').exists()

@@ -6,4 +6,4 @@ assert log.contains('botany.txt.lock: 2 added, 0 changed, 0 reworded, 0 retired'
 assert log.contains('since the last stamp: nothing changed')
 // The project's time is fixed, which is well with a lock.
 assert !log.contains('[no-lock]')
-assert new File(basedir, 'target/site/index.html').file
+assert new File(basedir, 'target/glossdeck/index.html').file

@@ -44,7 +44,8 @@ public final class Showcase {
             new PdfOptions(PaperSize.A4, List.of(), Optional.empty()),
             Optional.empty(),
             false,
-            Set.of());
+            Set.of(),
+            false);
     return new Showcase(folder, new Build(options, step -> {}).run());
   }
 

@@ -48,7 +48,7 @@ final class BuildCommand implements Callable<Integer> {
 
   @Mixin private OutputsOption outputs = new OutputsOption();
 
-  @Mixin private ColumnsOption columns = new ColumnsOption();
+  @Mixin private ReadingOptions reading = new ReadingOptions();
 
   @Mixin private TimestampOption timestamp = new TimestampOption();
 
@@ -77,6 +77,11 @@ final class BuildCommand implements Callable<Integer> {
   private boolean systemFonts;
 
   @Mixin private FrozenOption frozen = new FrozenOption();
+
+  @Option(
+      names = "--replace",
+      description = "publish although the folder holds what a build of other decks made")
+  private boolean replaces;
 
   BuildCommand(Terminal terminal, Map<String, String> environment) {
     this.terminal = terminal;
@@ -123,11 +128,12 @@ final class BuildCommand implements Callable<Integer> {
         folder,
         outputs.names(),
         timestamp.in(environment),
-        columns.reading(),
+        reading.options(),
         new PdfOptions(size, fonts, FontFinder.installed(systemFonts)),
         cache.in(environment),
         frozen.isSet(),
-        ignore.codes());
+        ignore.codes(),
+        replaces);
   }
 
   private ParameterException wrong(String message) {

@@ -31,7 +31,7 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--strict", description = "exit with status 1 for a warning, too")
   private boolean strict;
 
-  @Mixin private ColumnsOption columns = new ColumnsOption();
+  @Mixin private ReadingOptions reading = new ReadingOptions();
 
   @Mixin private CacheOption cache = new CacheOption();
 
@@ -51,7 +51,7 @@ final class CheckCommand implements Callable<Integer> {
     diagnostics.check();
     CheckOptions options =
         new CheckOptions(
-            decks, columns.reading(), cache.in(environment), frozen.isSet(), ignore.codes());
+            decks, reading.options(), cache.in(environment), frozen.isSet(), ignore.codes());
     BuildResult result = Build.check(options);
     Terminal summary = diagnostics.print(result, terminal);
     if (result.outcome() != BuildResult.Outcome.DONE) {

@@ -48,7 +48,7 @@ final class ConvertCommand implements Callable<Integer> {
   @Option(names = "--overwrite", description = "replace the file if it exists")
   private boolean overwrite;
 
-  @Mixin private ColumnsOption columns = new ColumnsOption();
+  @Mixin private ReadingOptions reading = new ReadingOptions();
 
   @Mixin private TimestampOption timestamp = new TimestampOption();
 
@@ -72,7 +72,7 @@ final class ConvertCommand implements Callable<Integer> {
     requirePath("--output", target);
     try {
       return new ConversionOptions(
-          deck, target, columns.reading(), timestamp.in(environment), lossy, overwrite);
+          deck, target, reading.options(), timestamp.in(environment), lossy, overwrite);
     } catch (IllegalArgumentException e) {
       String endings =
           Writers.endings().stream().map(ending -> "." + ending).collect(Collectors.joining(", "));

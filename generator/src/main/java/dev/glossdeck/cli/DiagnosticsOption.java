@@ -47,7 +47,8 @@ final class DiagnosticsOption {
     }
     terminal.out().print(format.get().write(result.diagnostics(), Path.of("")));
     terminal.out().flush();
-    return new Terminal(terminal.err(), terminal.err(), terminal.interactive());
+    return new Terminal(
+        terminal.err(), terminal.err(), terminal.interactive(), terminal.isColoured());
   }
 
   private Optional<ReportFormat> format() {

@@ -35,7 +35,8 @@ public final class Main implements Runnable {
     LogManager.getLogManager().reset();
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    Terminal terminal = new Terminal(out, err, CommandLine.Help.Ansi.AUTO.enabled());
+    Terminal terminal =
+        new Terminal(out, err, System.console() != null, CommandLine.Help.Ansi.AUTO.enabled());
     System.exit(runWithin(terminal, arguments));
   }
 
@@ -59,11 +60,21 @@ public final class Main implements Runnable {
    * @return the exit status
    */
   static int run(Terminal terminal, Map<String, String> environment, String... arguments) {
+    int status = commandLine(terminal, environment).execute(arguments);
+    if (terminal.out().checkError()) {
+      terminal.fail(new IOException("standard output cannot be written"));
+      return ExitStatus.FAILED;
+    }
+    return status;
+  }
+
+  private static CommandLine commandLine(Terminal terminal, Map<String, String> environment) {
     return new CommandLine(new Main())
         .addSubcommand(new BuildCommand(terminal, environment))
         .addSubcommand(new CheckCommand(terminal, environment))
         .addSubcommand(new StampCommand(terminal, environment))
         .addSubcommand(new ConvertCommand(terminal, environment))
+        .addSubcommand(new CommandLine.HelpCommand())
         .setOut(terminal.out())
         .setErr(terminal.err())
         // A deck's name may begin with @.
@@ -73,7 +84,16 @@ public final class Main implements Runnable {
               terminal.fail(failure);
               return ExitStatus.FAILED;
             })
-        .execute(arguments);
+        .setParameterExceptionHandler((wrong, typed) -> tell(wrong, terminal.err()));
+  }
+
+  /** What is wrong, what may have been meant, and where to read on. */
+  private static int tell(ParameterException wrong, PrintWriter err) {
+    err.println(wrong.getMessage());
+    CommandLine.UnmatchedArgumentException.printSuggestions(wrong, err);
+    String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
+    err.println("Try '" + command + " --help'.");
+    return ExitStatus.USAGE;
   }
 
   @Override

@@ -35,7 +35,7 @@ final class StampCommand implements Callable<Integer> {
   @Parameters(paramLabel = "DECK", arity = "1..*", description = "a deck, or a folder of decks")
   private List<Path> decks = List.of();
 
-  @Mixin private ColumnsOption columns = new ColumnsOption();
+  @Mixin private ReadingOptions reading = new ReadingOptions();
 
   @Mixin private TimestampOption timestamp = new TimestampOption();
 
@@ -69,7 +69,7 @@ final class StampCommand implements Callable<Integer> {
         new Stamp(
                 new StampOptions(
                     decks,
-                    columns.reading(),
+                    reading.options(),
                     timestamp.in(environment),
                     pairs(),
                     Set.copyOf(fresh),

@@ -11,21 +11,44 @@ import java.io.PrintWriter;
  * @param out for what the user asked for
  * @param err for diagnostics and progress
  * @param interactive whether a person is watching
+ * @param isColoured whether that person may be shown colours (no-color.org)
  */
-record Terminal(PrintWriter out, PrintWriter err, boolean interactive) {
+record Terminal(PrintWriter out, PrintWriter err, boolean interactive, boolean isColoured) {
   private static final String CLEAR_LINE = "\r\u001B[K";
 
   /** Prints what people should know of a result. */
   void print(BuildResult result) {
-    result.shown().forEach(err::println);
+    result.shown().forEach(found -> err.println(line(found)));
     result.more().ifPresent(err::println);
     err.flush();
   }
 
   /** Prints one diagnostic. */
   void print(Diagnostic diagnostic) {
-    err.println(diagnostic);
+    err.println(line(diagnostic));
     err.flush();
+  }
+
+  private String line(Diagnostic diagnostic) {
+    String line = diagnostic.toString();
+    if (!isColoured) {
+      return line;
+    }
+    String place = diagnostic.position() + ": ";
+    String word = diagnostic.severity().toString();
+    String colour =
+        switch (diagnostic.severity()) {
+          case ERROR -> "31";
+          case WARNING -> "33";
+          case NOTE -> "36";
+        };
+    return place
+        + "\u001B[1;"
+        + colour
+        + "m"
+        + word
+        + "\u001B[0m"
+        + line.substring(place.length() + word.length());
   }
 
   /** Shows a passing step to a person. */

@@ -123,12 +123,15 @@ public enum DiagnosticCode {
   EMPTY_TOPIC(Topic.DECKS, Weight.BOTH, "A topic has no card, or no name."),
   KIND(Topic.DECKS, Weight.ERROR, "A kind of note is none."),
   LANGUAGE(Topic.DECKS, Weight.ERROR, "A language is none."),
+  LIKELY_LANGUAGE(Topic.DECKS, Weight.NOTE, "A deck seems to be in another language than it says."),
   LAYOUT(Topic.DECKS, Weight.ERROR, "A layout is none."),
   LINT_SETTING(
       Topic.DECKS,
       Weight.BOTH,
       "A deck switches off a code that does not exist, or says so in a way that is not understood."),
   NO_DECK(Topic.DECKS, Weight.ERROR, "A folder holds no deck."),
+  PASSED_OVER(
+      Topic.DECKS, Weight.NOTE, "A file in a folder might be meant as a deck, but is not read."),
   SEVERAL_DECKS(Topic.DECKS, Weight.ERROR, "There are several decks where one is wanted."),
   UNKNOWN_FORMAT(Topic.DECKS, Weight.ERROR, "A file's ending names no format that can be read."),
   UNKNOWN_SETTING(Topic.DECKS, Weight.WARNING, "A setting does not exist."),
@@ -255,6 +258,12 @@ public enum DiagnosticCode {
       Weight.BOTH,
       "The format to convert to cannot hold something; an error unless --lossy is given."),
   NOT_UTF_8(Topic.FILES_AND_CONVERSIONS, Weight.ERROR, "A file is no text in UTF-8 or UTF-16."),
+  TARGET_EXISTS(
+      Topic.FILES_AND_CONVERSIONS, Weight.ERROR, "The file to convert to exists already."),
+  OTHER_DECKS(
+      Topic.FILES_AND_CONVERSIONS,
+      Weight.ERROR,
+      "The folder to publish to holds what a build of other decks made."),
   UNREADABLE(Topic.FILES_AND_CONVERSIONS, Weight.ERROR, "A file or folder cannot be read."),
   UNWRITABLE(Topic.FILES_AND_CONVERSIONS, Weight.ERROR, "A folder cannot be written.");
 

@@ -8,9 +8,11 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
@@ -25,6 +27,9 @@ public final class FolderOutput implements Closeable {
   private final Map<String, Manifest.Entry> written = new ConcurrentHashMap<>();
   private final Set<String> taken = ConcurrentHashMap.newKeySet();
   private final Set<String> owners = ConcurrentHashMap.newKeySet();
+
+  private final Set<String> deckIds = ConcurrentHashMap.newKeySet();
+  private boolean keepsFiles;
 
   private FolderOutput(Path folder, StagingFolder stage, Manifest before) {
     this.folder = folder;
@@ -99,6 +104,44 @@ public final class FolderOutput implements Closeable {
   }
 
   /**
+   * The decks whose builds filled the folder.
+   *
+   * @return their ids; empty if the folder is new or does not tell
+   */
+  public Set<String> deckIds() {
+    return before.deckIds();
+  }
+
+  /**
+   * Whether the folder holds what builds of other decks made, and nothing of any of these.
+   *
+   * @param ids of the decks to publish
+   * @return false if the folder does not tell
+   */
+  public boolean holdsOthersThan(Set<String> ids) {
+    return !before.deckIds().isEmpty() && Collections.disjoint(before.deckIds(), ids);
+  }
+
+  /**
+   * Notes which decks are published.
+   *
+   * @param ids of all decks of the build
+   */
+  public void holds(Set<String> ids) {
+    deckIds.addAll(ids);
+  }
+
+  /**
+   * Removes no file of an earlier build if files of another exporter are there, which may lead to
+   * them and are not written anew.
+   *
+   * @param owner the other exporter's name
+   */
+  public void keepFilesFor(String owner) {
+    keepsFiles = before.entries().values().stream().anyMatch(entry -> entry.owner().equals(owner));
+  }
+
+  /**
    * The files that builds have published into a folder.
    *
    * @param folder any folder
@@ -126,11 +169,14 @@ public final class FolderOutput implements Closeable {
         .entries()
         .forEach(
             (path, entry) -> {
-              if (!owners.contains(entry.owner())) {
+              if (keepsFiles || !owners.contains(entry.owner())) {
                 entries.putIfAbsent(path, entry);
               }
             });
-    return new Manifest(entries);
+    boolean isRest = entries.values().stream().anyMatch(entry -> !owners.contains(entry.owner()));
+    Set<String> decks = new TreeSet<>(deckIds);
+    decks.addAll(isRest || keepsFiles ? before.deckIds() : Set.of());
+    return new Manifest(entries, decks);
   }
 
   private void write(String path, Output.Content content, String owner) throws IOException {

@@ -9,19 +9,25 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
  * The list of the published files in a folder, by which a later build knows which files it may
  * replace. Each line has a path, its SHA-256 in hexadecimal digits and the exporter that wrote it,
- * separated by tabs.
+ * separated by tabs. Above them stands a line {@code # deck } with its id for each deck.
  */
 final class Manifest {
   static final String NAME = ".glossdeck-manifest";
   private static final String HEADER = "# glossdeck manifest 1";
 
+  private static final String DECK = "# deck ";
+
   private final NavigableMap<String, Entry> entries;
+  private final SortedSet<String> deckIds;
   private final Map<String, List<String>> byFolded;
 
   /**
@@ -32,7 +38,14 @@ final class Manifest {
    */
   record Entry(String hash, String owner) {}
 
-  Manifest(Map<String, Entry> entries) {
+  /**
+   * A list.
+   *
+   * @param entries by their paths
+   * @param deckIds the decks whose build wrote them; empty if they are not known
+   */
+  Manifest(Map<String, Entry> entries, Set<String> deckIds) {
+    this.deckIds = new TreeSet<>(deckIds);
     this.entries = new TreeMap<>(entries);
     this.byFolded =
         this.entries.keySet().stream().collect(Collectors.groupingBy(OutputPaths::folded));
@@ -42,14 +55,17 @@ final class Manifest {
   static Manifest read(Path folder) throws IOException {
     Path file = folder.resolve(NAME);
     Map<String, Entry> entries = new TreeMap<>();
+    Set<String> deckIds = new TreeSet<>();
     if (Files.isRegularFile(file)) {
       for (String line : lines(file)) {
-        if (!line.equals(HEADER)) {
+        if (line.startsWith(DECK) && line.indexOf('\t') < 0) {
+          deckIds.add(line.substring(DECK.length()));
+        } else if (!line.equals(HEADER)) {
           read(line, file, entries);
         }
       }
     }
-    return new Manifest(entries);
+    return new Manifest(entries, deckIds);
   }
 
   private static List<String> lines(Path file) throws IOException {
@@ -80,6 +96,7 @@ final class Manifest {
 
   byte[] toBytes() {
     StringBuilder text = new StringBuilder(HEADER).append('\n');
+    deckIds.forEach(id -> text.append(DECK).append(id).append('\n'));
     entries.forEach(
         (path, entry) ->
             text.append(path)
@@ -89,6 +106,11 @@ final class Manifest {
                 .append(entry.owner)
                 .append('\n'));
     return text.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The decks whose build wrote the files; empty if they are not known. */
+  SortedSet<String> deckIds() {
+    return deckIds;
   }
 
   NavigableMap<String, Entry> entries() {

@@ -3,6 +3,7 @@ package dev.glossdeck.output;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -38,7 +39,12 @@ public final class NewFiles implements Output, Closeable {
    */
   public static NewFiles in(Path folder, Set<String> replaceable) throws IOException {
     Path target = folder.toAbsolutePath().normalize();
-    return new NewFiles(target, replaceable, StagingFolder.make(target));
+    try {
+      return new NewFiles(target, replaceable, StagingFolder.make(target));
+    } catch (AccessDeniedException e) {
+      // The name of the stage means nothing to a user.
+      throw new AccessDeniedException(folder.toString());
+    }
   }
 
   @Override

@@ -7,10 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Moves staged files into the published folder. A new folder is published in one step. In an
@@ -18,6 +21,8 @@ import java.util.TreeSet;
  * interrupted build a later one still knows all files.
  */
 final class Publication {
+  private static final int MOST_NAMED = 10;
+
   private final Path folder;
   private final Path stage;
   private final Manifest before;
@@ -38,9 +43,7 @@ final class Publication {
       move(stage, folder);
       return;
     }
-    for (String path : written) {
-      refuseForeign(path);
-    }
+    refuseForeign();
     writeManifest(union());
     for (String path : written) {
       Path staged = stage.resolve(path);
@@ -54,20 +57,37 @@ final class Publication {
     writeManifest(after);
   }
 
-  private void refuseForeign(String path) throws IOException {
+  private void refuseForeign() throws IOException {
+    Set<Path> foreign = new TreeSet<>();
+    for (String path : written) {
+      foreign(path).ifPresent(foreign::add);
+    }
+    if (!foreign.isEmpty()) {
+      throw inTheWay(List.copyOf(foreign));
+    }
+  }
+
+  private Optional<Path> foreign(String path) throws IOException {
     Path target = folder.resolve(path);
     for (Path parent : Folders.between(folder, target)) {
       boolean exists = Files.exists(parent, LinkOption.NOFOLLOW_LINKS);
       if (exists && !Files.isDirectory(parent, LinkOption.NOFOLLOW_LINKS)) {
-        throw inTheWay(parent);
+        return Optional.of(parent);
       }
     }
-    if (Files.exists(target, LinkOption.NOFOLLOW_LINKS) && !isOurs(path, target)) {
-      throw inTheWay(target);
-    }
+    boolean isThere = Files.exists(target, LinkOption.NOFOLLOW_LINKS);
+    return isThere && !isOurs(path, target) ? Optional.of(target) : Optional.empty();
   }
 
   private boolean isOurs(String path, Path target) throws IOException {
+    // What a build wrote whose manifest is lost.
+    Path staged = stage.resolve(path);
+    if (Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)
+        && Files.isReadable(target)
+        && Files.exists(staged)
+        && Files.mismatch(target, staged) < 0) {
+      return true;
+    }
     if (before.entries().containsKey(path)) {
       return !Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS);
     }
@@ -77,15 +97,27 @@ final class Publication {
         && Folders.isSameFileAsAny(folder, path, before.sameIgnoringCase(path));
   }
 
-  private static IOException inTheWay(Path path) {
+  private IOException inTheWay(List<Path> paths) {
+    String others =
+        paths.stream()
+            .skip(1)
+            .limit(MOST_NAMED - 1)
+            .map(path -> folder.relativize(path).toString())
+            .collect(Collectors.joining(", "));
+    String more = paths.size() > MOST_NAMED ? " and " + (paths.size() - MOST_NAMED) + " more" : "";
     return new FileAlreadyExistsException(
-        path.toString(), null, "is in the way and was not written by Glossdeck");
+        paths.get(0).toString(),
+        null,
+        "is in the way and was not written by Glossdeck"
+            + (others.isEmpty() ? "" : "; nor were " + others + more));
   }
 
   private Manifest union() {
     Map<String, Manifest.Entry> entries = new TreeMap<>(before.entries());
     entries.putAll(after.entries());
-    return new Manifest(entries);
+    Set<String> decks = new TreeSet<>(before.deckIds());
+    decks.addAll(after.deckIds());
+    return new Manifest(entries, decks);
   }
 
   private void writeManifest(Manifest manifest) throws IOException {

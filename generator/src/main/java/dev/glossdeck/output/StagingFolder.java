@@ -21,6 +21,7 @@ final class StagingFolder implements Closeable {
   private final Path folder;
   private final List<Path> parents;
   private final Thread hook = new Thread(this::abandon, "glossdeck-stage");
+  private final StageLock lock;
   private boolean isDeleted;
 
   /** An action during which the folder is not deleted. */
@@ -32,6 +33,7 @@ final class StagingFolder implements Closeable {
   private StagingFolder(Path folder, List<Path> parents) {
     this.folder = folder;
     this.parents = parents;
+    this.lock = new StageLock(folder);
   }
 
   /**
@@ -39,6 +41,7 @@ final class StagingFolder implements Closeable {
    * beside it.
    */
   static StagingFolder make(Path target) throws IOException {
+    StageLock.tidy(target);
     String unique = UUID.randomUUID().toString();
     Path folder =
         Files.exists(target)
@@ -49,6 +52,7 @@ final class StagingFolder implements Closeable {
     try {
       Files.createDirectories(folder.getParent());
       Files.createDirectory(folder);
+      stage.lock.take();
     } catch (IOException e) {
       stage.close();
       throw e;
@@ -103,6 +107,7 @@ final class StagingFolder implements Closeable {
   /** Runs an action that a shutdown of the JVM does not interrupt. */
   synchronized void uninterrupted(Action action) throws IOException {
     requireExisting();
+    lock.release();
     action.run();
   }
 
@@ -123,6 +128,7 @@ final class StagingFolder implements Closeable {
 
   private synchronized void delete() throws IOException {
     isDeleted = true;
+    lock.release();
     Folders.delete(folder);
     // If the target was published, they are not empty.
     for (Path parent : parents) {

@@ -1,11 +1,19 @@
 package dev.glossdeck.publish;
 
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
+
+import dev.glossdeck.deck.Deck;
+import dev.glossdeck.diagnostic.Diagnostic;
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
+import dev.glossdeck.diagnostic.SourcePosition;
 import dev.glossdeck.diagnostic.Suppressions;
 import dev.glossdeck.export.ExportReport;
 import dev.glossdeck.export.ExportReport.Figure;
 import dev.glossdeck.export.Exporter;
 import dev.glossdeck.export.PreparedContent;
+import dev.glossdeck.export.site.SiteExporter;
 import dev.glossdeck.output.FolderOutput;
 import dev.glossdeck.parallel.Workers;
 import dev.glossdeck.publish.BuildResult.Outcome;
@@ -17,12 +25,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** Turns decks into a published folder, or into diagnostics and an untouched folder. */
 public final class Build {
+  /** The output whose pages lead to the files of the others. */
   private final BuildOptions options;
+
   private final Progress progress;
 
   /**
@@ -54,18 +65,26 @@ public final class Build {
     if (reading.hasErrors()) {
       return BuildResult.refused(reading).withoutSuppressed(suppressions);
     }
-    BuildResult published = publish(reading, prepared.prepared(), time);
-    List<String> notices = new ArrayList<>(comparison.lines());
-    return published.withNotices(notices).withoutSuppressed(suppressions);
+    BuildResult published =
+        publish(reading.with(LikelyLanguage.of(reading.library())), prepared.prepared(), time);
+    return published.withNotices(comparison.changes()).withoutSuppressed(suppressions);
   }
 
   private BuildResult publish(ReadLibrary reading, PreparedContent prepared, Instant time)
       throws IOException {
     Diagnostics found = new Diagnostics();
     found.addAll(reading.diagnostics());
+    Set<String> ids = reading.library().decks().stream().map(Deck::id).collect(toSet());
     List<Figure> figures = new ArrayList<>(cards(reading));
     ExecutorService threads = Executors.newFixedThreadPool(processors());
     try (FolderOutput output = FolderOutput.open(options.folder())) {
+      if (!options.replaces() && output.holdsOthersThan(ids)) {
+        return BuildResult.failed(otherDecks(output.deckIds()));
+      }
+      output.holds(ids);
+      if (!options.makes(SiteExporter.FORMAT)) {
+        output.keepFilesFor(SiteExporter.FORMAT.name());
+      }
       options.replaced().forEach(output::replace);
       Exporters exporters = new Exporters(options, time, prepared, new Workers(threads));
       for (Exporter exporter : exporters.exporters(output.keptPaths())) {
@@ -80,6 +99,19 @@ public final class Build {
       threads.shutdownNow();
     }
     return new BuildResult(Outcome.DONE, found.sorted(), figures);
+  }
+
+  private Diagnostic otherDecks(Set<String> there) {
+    String names = there.stream().sorted().limit(3).collect(joining("\", \"", "\"", "\""));
+    return Diagnostic.error(
+        SourcePosition.startOf(options.folder().toString()),
+        DiagnosticCode.OTHER_DECKS,
+        "the folder holds what a build of "
+            + names
+            + (there.size() > 3 ? " and more" : "")
+            + " made",
+        "choose another folder, name the decks of both in one build, or replace it: --replace, in"
+            + " Maven <replace>true</replace>");
   }
 
   /**
@@ -101,9 +133,11 @@ public final class Build {
       return BuildResult.refused(reading).withoutSuppressed(suppressions);
     }
     ReadLibrary reviewed =
-        reading.with(DeckReview.of(options.decks(), reading.library(), prepared.prepared()));
+        reading
+            .with(LikelyLanguage.of(reading.library()))
+            .with(DeckReview.of(options.decks(), reading.library(), prepared.prepared()));
     return new BuildResult(
-            Outcome.DONE, reviewed.diagnostics(), cards(reviewed), comparison.changes())
+            Outcome.DONE, reviewed.diagnostics(), cards(reviewed), comparison.lines())
         .withoutSuppressed(suppressions);
   }
 

@@ -22,6 +22,7 @@ import java.util.Set;
  * @param cache a folder that keeps typeset formulas for the next build; empty to keep none
  * @param frozen whether a lock that does not fit its deck, or that is not there, is an error
  * @param silenced codes of warnings that the user does not want to hear
+ * @param replaces whether to publish over what a build of other decks made
  */
 public record BuildOptions(
     List<Path> decks,
@@ -32,7 +33,8 @@ public record BuildOptions(
     PdfOptions pdf,
     Optional<Path> cache,
     boolean frozen,
-    Set<String> silenced) {
+    Set<String> silenced,
+    boolean replaces) {
 
   /**
    * Copies the collections.

@@ -104,10 +104,17 @@ public record LockComparison(List<Stamped> decks) {
   /** What to tell of locks, and what a lock would give. */
   public List<String> lines() {
     List<String> lines = new ArrayList<>(changes());
-    long unlocked = decks.stream().filter(deck -> deck.locked().lock().isEmpty()).count();
-    if (unlocked > 0) {
+    List<String> unlocked =
+        decks.stream()
+            .filter(deck -> deck.locked().lock().isEmpty())
+            .map(deck -> deck.locked().deck().source().path())
+            .toList();
+    if (!unlocked.isEmpty()) {
+      String more = unlocked.size() == 1 ? "" : " and " + (unlocked.size() - 1) + " more";
       lines.add(
-          (unlocked == decks.size() ? "no lock" : "no lock for " + unlocked + " of the decks")
+          "no lock for "
+              + unlocked.get(0)
+              + more
               + ": with one (stamp), reworded cards keep learners' progress and pages their"
               + " addresses");
     }

@@ -1,5 +1,6 @@
 package dev.glossdeck.read;
 
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,13 +11,31 @@ import java.util.Optional;
  *     empty where the decks say it
  * @param heading whether the first record of such a deck names its columns; empty where its look
  *     decides
+ * @param excluded patterns of files in folders that are no decks, as {@link
+ *     java.nio.file.FileSystem#getPathMatcher} has them after {@code glob:}
+ * @param encoding of delimited decks that are not in UTF-8; empty to refuse these
  */
-public record ReadOptions(List<String> columns, Optional<Boolean> heading) {
+public record ReadOptions(
+    List<String> columns,
+    Optional<Boolean> heading,
+    List<String> excluded,
+    Optional<Charset> encoding) {
   /** No settings. */
   public static final ReadOptions NONE = new ReadOptions(List.of(), Optional.empty());
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public ReadOptions {
     columns = List.copyOf(columns);
+    excluded = List.copyOf(excluded);
+  }
+
+  /**
+   * What is said about columns alone.
+   *
+   * @param columns their names in their order
+   * @param heading whether the first record names them
+   */
+  public ReadOptions(List<String> columns, Optional<Boolean> heading) {
+    this(columns, heading, List.of(), Optional.empty());
   }
 }

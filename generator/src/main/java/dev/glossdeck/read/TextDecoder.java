@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
@@ -15,8 +16,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Decodes UTF-8. Byte order marks are passed over, with a warning inside the text; lines end with
- * LF, CRLF or CR and come out with LF. Other encodings are recognised by their look and refused.
+ * Decodes UTF-8, and UTF-16 with a byte order mark. Byte order marks are passed over, with a
+ * warning inside the text; lines end with LF, CRLF or CR and come out with LF. Other encodings are
+ * recognised by their look and refused, unless the user or a line {@code #encoding:} at the top
+ * names one.
  */
 public final class TextDecoder {
   private static final String REMEDY = "save the file as UTF-8";
@@ -24,6 +27,15 @@ public final class TextDecoder {
   /** A byte order mark, a space without width and a joiner. */
   private static final Pattern UNSEEN =
       Pattern.compile("\uFEFF|^[\u200B\u2060]+", Pattern.MULTILINE);
+
+  private static final String OF_WINDOWS_1252 =
+      ", in Excel as CSV UTF-8 or .xlsx, or say --encoding windows-1252";
+
+  /** Headers stand at the top; so many bytes hold them. */
+  private static final int TOP_BYTES = 4096;
+
+  private static final Pattern ENCODING =
+      Pattern.compile("(?i)#\\s*encoding:\\s*([A-Za-z0-9][A-Za-z0-9_.:+-]*)[\\s,;|]*");
 
   private static final byte DELETE = 0x7F;
 
@@ -38,6 +50,8 @@ public final class TextDecoder {
 
   private final DeckSource source;
   private final Diagnostics diagnostics;
+  private boolean isTold;
+  private Optional<Charset> told = Optional.empty();
 
   /**
    * A decoder of one file.
@@ -48,6 +62,18 @@ public final class TextDecoder {
   public TextDecoder(DeckSource source, Diagnostics diagnostics) {
     this.source = source;
     this.diagnostics = diagnostics;
+  }
+
+  /**
+   * Allows for encodings that somebody names.
+   *
+   * @param charset what the user says; empty to go by the file alone
+   * @return this decoder
+   */
+  public TextDecoder inSaidEncoding(Optional<Charset> charset) {
+    isTold = true;
+    told = charset;
+    return this;
   }
 
   /**
@@ -62,20 +88,70 @@ public final class TextDecoder {
       bytes = in.readAllBytes();
     }
     if (isUtf16(bytes)) {
-      return refuse(source.start(), "the file is in UTF-16");
+      return utf16(bytes);
+    }
+    Optional<Charset> named = named(bytes);
+    if (named.isPresent() && fault(bytes).isPresent()) {
+      return in(named.get(), bytes);
     }
     String decoded = new String(bytes, StandardCharsets.UTF_8);
     if (decoded.indexOf(REPLACEMENT) >= 0) {
       Optional<SourcePosition> fault = fault(bytes);
       if (fault.isPresent()) {
-        String looks = isWindows1252(bytes) ? ", it looks like Windows-1252" : "";
-        return refuse(fault.get(), "the file is not UTF-8" + looks);
+        boolean looks = isWindows1252(bytes);
+        return refuse(
+            fault.get(),
+            "the file is not UTF-8" + (looks ? ", it looks like Windows-1252" : ""),
+            looks && isTold ? REMEDY + OF_WINDOWS_1252 : REMEDY);
       }
     }
-    String text = visible(lines(decoded));
-    return mayHoldControls(bytes) && hasControlCharacters(text)
-        ? Optional.empty()
-        : Optional.of(text);
+    return plain(lines(decoded), mayHoldControls(bytes));
+  }
+
+  private Optional<String> plain(String whole, boolean mayHoldControls) {
+    String text = visible(whole);
+    return mayHoldControls && hasControlCharacters(text) ? Optional.empty() : Optional.of(text);
+  }
+
+  private Optional<String> utf16(byte[] bytes) {
+    boolean isMarked = (bytes[0] & 0xFF) >= 0xFE;
+    return isMarked
+        ? in(StandardCharsets.UTF_16, bytes)
+        : refuse(source.start(), "the file is in UTF-16", REMEDY);
+  }
+
+  private Optional<String> in(Charset charset, byte[] bytes) {
+    try {
+      return plain(lines(charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString()), true);
+    } catch (CharacterCodingException e) {
+      return refuse(source.start(), "the file is not in " + charset.name(), REMEDY);
+    }
+  }
+
+  /** The encoding that the file names in a line at its top, else what the user says. */
+  private Optional<Charset> named(byte[] bytes) {
+    if (!isTold) {
+      return Optional.empty();
+    }
+    String top =
+        new String(bytes, 0, Math.min(bytes.length, TOP_BYTES), StandardCharsets.ISO_8859_1);
+    Optional<String> name =
+        lines(top)
+            .lines()
+            .takeWhile(line -> line.startsWith("#") || line.startsWith("sep="))
+            .map(ENCODING::matcher)
+            .filter(Matcher::matches)
+            .map(line -> line.group(1))
+            .findFirst();
+    return name.map(TextDecoder::charset).orElse(told);
+  }
+
+  private static Optional<Charset> charset(String name) {
+    try {
+      return Optional.of(Charset.forName(name));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   /** Where the first bytes stand that are not UTF-8. */
@@ -86,8 +162,8 @@ public final class TextDecoder {
     return result.isError() ? Optional.of(endOf(lines(chars.flip().toString()))) : Optional.empty();
   }
 
-  private Optional<String> refuse(SourcePosition position, String problem) {
-    diagnostics.error(position, DiagnosticCode.NOT_UTF_8, problem, REMEDY);
+  private Optional<String> refuse(SourcePosition position, String problem, String remedy) {
+    diagnostics.error(position, DiagnosticCode.NOT_UTF_8, problem, remedy);
     return Optional.empty();
   }
 

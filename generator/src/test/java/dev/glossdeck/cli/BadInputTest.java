@@ -52,7 +52,7 @@ class BadInputTest extends ToolFixture {
     assertThat(run("check", path("empty"), path("deck.xyz"))).isEqualTo(1);
     assertThat(err.toString())
         .contains(
-            "empty:1:1: error: the folder holds no deck (add one: .apkg, .csv, .md, .tsv, .txt) [no-deck]")
+            "empty:1:1: error: the folder holds no deck (add one: .apkg, .csv, .md, .tsv, .txt, .xlsx) [no-deck]")
         .contains("deck.xyz:1:1: error: the file's ending names no format that can be read");
   }
 
@@ -93,6 +93,25 @@ class BadInputTest extends ToolFixture {
   }
 
   @Test
+  void namesAllForeignFilesInItsWay() throws IOException {
+    write("out/index.html", "mine");
+    write("out/glossary/index.html", "mine");
+    assertThat(run("build", path("plants.txt"), "-o", path("out"))).isEqualTo(3);
+    assertThat(err.toString())
+        .contains("glossary/index.html: is in the way and was not written by Glossdeck; nor were")
+        .contains("nor were index.html");
+  }
+
+  @Test
+  void takesWhatItWroteForItsOwnAlthoughTheManifestIsLost() throws IOException {
+    run("build", path("plants.txt"), "-o", path("out"));
+    Map<String, String> before = files("out");
+    Files.delete(temp.resolve("out/.glossdeck-manifest"));
+    assertThat(run("build", path("plants.txt"), "-o", path("out"))).isZero();
+    assertThat(files("out")).isEqualTo(before);
+  }
+
+  @Test
   void refusesADeckWithoutACardWhateverElseIsWrong() throws IOException {
     run("build", path("plants.txt"), "-o", path("out"));
     Map<String, String> before = files("out");
@@ -112,7 +131,8 @@ class BadInputTest extends ToolFixture {
   @Test
   void saysThatADeckIsNamedTwice() throws IOException {
     assertThat(run("check", path("plants.txt"), path("plants.txt"))).isEqualTo(1);
-    assertThat(err.toString()).contains("plants.txt:1:1: error: the deck is named twice");
+    assertThat(err.toString())
+        .contains("plants.txt:1:1: error: the deck is named twice (name the file once");
   }
 
   @Test

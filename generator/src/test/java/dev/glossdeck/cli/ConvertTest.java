@@ -42,7 +42,7 @@ class ConvertTest extends ToolFixture {
   void leavesAFileThatIsThere() throws IOException {
     write("mine.csv", "mine");
     assertThat(run("convert", path("plants.txt"), "-o", path("mine.csv"))).isEqualTo(3);
-    assertThat(err.toString()).contains("mine.csv: is there already");
+    assertThat(err.toString()).contains("mine.csv:1:1: error: there is such a file already");
     assertThat(Files.readString(temp.resolve("mine.csv"))).isEqualTo("mine");
     assertThat(run("convert", path("plants.txt"), "-o", path("mine.csv"), "--overwrite")).isZero();
     assertThat(Files.readString(temp.resolve("mine.csv"))).startsWith("#separator:Comma\n");

@@ -23,7 +23,7 @@ class JarIT extends JarFixture {
     assertThat(run("build", "plants.txt", "-o", "out")).isZero();
     assertThat(errors()).isEmpty();
     assertThat(Files.readString(temp.resolve("stdout")))
-        .matches("out: 1 card, \\d+ pages, 1 sheet, 1 note in \\d+\\.\\d s\\Rno lock: .*\\R");
+        .matches("out: 1 card, \\d+ pages, 1 sheet, 1 note in \\d+\\.\\d s\\R");
     assertThat(Files.readString(temp.resolve("out/cards/root.html")))
         .contains("The part below the ground");
     assertThat(temp.resolve("out/downloads/plants.pdf")).isNotEmptyFile();

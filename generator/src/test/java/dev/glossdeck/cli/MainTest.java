@@ -2,7 +2,12 @@ package dev.glossdeck.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.glossdeck.picture.TestPictures;
+import dev.glossdeck.read.WorkbookFile;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -16,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** The contract of the command line: files, exit status, messages. */
 class MainTest extends ToolFixture {
   @Test
-  void buildsADeckAndSaysSoInTwoLines() throws IOException {
+  void buildsADeckAndSaysSoInALine() throws IOException {
     assertThat(run("build", path("plants.txt"), "-o", path("out"))).isZero();
     assertThat(files("out").keySet())
         .contains(
@@ -29,7 +34,7 @@ class MainTest extends ToolFixture {
             "downloads/plants.csv",
             "downloads/plants.apkg");
     assertThat(out.toString())
-        .matches("\\S+out: 2 cards, \\d+ pages, 1 sheet, 2 notes in \\d\\.\\d s\nno lock: .*\n");
+        .matches("\\S+out: 2 cards, \\d+ pages, 1 sheet, 2 notes in \\d\\.\\d s\n");
     assertThat(err.toString()).isEmpty();
   }
 
@@ -95,7 +100,7 @@ class MainTest extends ToolFixture {
   void checksWithoutWriting() throws IOException {
     write("plants.txt", "What?|a\nWhat?|b\n");
     assertThat(run("check", path("plants.txt"))).isZero();
-    assertThat(out.toString()).isEqualTo("2 cards, 1 warning\n");
+    assertThat(out.toString()).startsWith("2 cards, 1 warning\nno lock for ");
     assertThat(err.toString()).contains(":2:1: warning: ").contains("[repeated-question]");
     assertThat(run("check", "--strict", path("plants.txt"))).isEqualTo(1);
     assertThat(files("")).containsOnlyKeys("plants.txt");
@@ -126,7 +131,7 @@ class MainTest extends ToolFixture {
   void linksOnlyDownloadsThatExist() throws IOException {
     run("build", path("plants.txt"), "-o", path("out"));
     write("animals.txt", "What is a fox?|A canine\n");
-    run("build", path("animals.txt"), "-o", path("out"), "--only", "site");
+    run("build", path("animals.txt"), "-o", path("out"), "--only", "site", "--replace");
     assertThat(files("out").get("index.html")).doesNotContain("downloads/");
   }
 
@@ -154,6 +159,151 @@ class MainTest extends ToolFixture {
     run("build", path("plants.txt"), "-o", path("out"), "--only", "film");
     assertThat(err.toString())
         .contains("--only: there is no output \"film\" (write one of site, pdf, anki, quizlet)");
+  }
+
+  @Test
+  void publishesOverOtherDecksOnlyIfToldTo() throws IOException {
+    run("build", path("plants.txt"), "-o", path("out"));
+    Map<String, String> before = files("out");
+    write("animals.txt", "What is a fox?|A canine\n");
+    assertThat(run("build", path("animals.txt"), "-o", path("out"))).isEqualTo(3);
+    assertThat(err.toString())
+        .contains(
+            "out:1:1: error: the folder holds what a build of \"plants\" made (choose another")
+        .contains("--replace")
+        .endsWith("[other-decks]\n");
+    assertThat(files("out")).isEqualTo(before);
+    assertThat(run("build", path("animals.txt"), "-o", path("out"), "--replace")).isZero();
+    assertThat(files("out")).containsKey("cards/fox.html").doesNotContainKey("cards/root.html");
+  }
+
+  @Test
+  void letsTheSetOfDecksGrowAndShrink() throws IOException {
+    write("animals.txt", "What is a fox?|A canine\n");
+    run("build", path("plants.txt"), "-o", path("out"));
+    assertThat(run("build", path("plants.txt"), path("animals.txt"), "-o", path("out"))).isZero();
+    assertThat(run("build", path("animals.txt"), "-o", path("out"))).isZero();
+    assertThat(run("build", path("plants.txt"), "-o", path("out"))).isEqualTo(3);
+  }
+
+  @Test
+  void keepsTheFilesThatPagesOfAnotherBuildLeadTo() throws IOException {
+    write("animals.txt", "What is a fox?|A canine\n");
+    run("build", path("plants.txt"), path("animals.txt"), "-o", path("out"));
+    Map<String, String> before = files("out");
+    run("build", path("plants.txt"), "-o", path("out"), "--only", "pdf");
+    assertThat(files("out").keySet()).containsAll(before.keySet());
+    run("build", path("plants.txt"), "-o", path("out"));
+    assertThat(files("out")).doesNotContainKey("animals/downloads/animals.pdf");
+  }
+
+  @Test
+  void readsASpreadsheetInAFolderAndNamesWhatItPassesOver() throws IOException {
+    String row = "<row><c t='str'><v>dog</v></c><c t='str'><v>Hund</v></c></row>";
+    write("decks/plants.txt", "a|b\n");
+    write("decks/old.ods", "x");
+    write("decks/LICENSE.txt", "Do what you like.");
+    write("decks/~$words.xlsx", "x");
+    write("decks/words.xlsx", new WorkbookFile().sheet(row).bytes());
+    assertThat(run("check", path("decks"))).as(err.toString()).isZero();
+    assertThat(out.toString()).startsWith("2 cards");
+    assertThat(err.toString().lines())
+        .hasSize(2)
+        .allMatch(line -> line.contains(": note: the file is passed over"))
+        .anyMatch(line -> line.contains("old.ods"))
+        .anyMatch(line -> line.contains("LICENSE.txt"));
+  }
+
+  @Test
+  void leavesOutWhatIsExcluded() throws IOException {
+    write("decks/plants.txt", "a|b\n");
+    write("decks/notes.txt", "Buy milk\nCall Ada\n");
+    assertThat(run("check", path("decks"))).isEqualTo(1);
+    assertThat(err.toString()).contains("; if it is no deck: --exclude \"notes.txt\")");
+    assertThat(run("check", path("decks"), "--exclude", "no*.txt")).isZero();
+    assertThat(run("check", path("decks"), "--exclude", "{")).isEqualTo(2);
+  }
+
+  @Test
+  void findsAPictureWhateverTheFormOfItsAccents() throws IOException {
+    write("A\u0308pfel.png", TestPictures.png());
+    write("fruit.md", "## Which fruit?\n\n![fruit](\u00C4pfel.png)\n");
+    assertThat(run("check", path("fruit.md"))).isZero();
+    assertThat(err.toString()).doesNotContain("there is no file");
+  }
+
+  @Test
+  void saysInALineHowToGetHelp() {
+    assertThat(run("build", "a.txt", "-o", "x", "--onyl", "pdf")).isEqualTo(2);
+    assertThat(err.toString().lines())
+        .hasSizeLessThanOrEqualTo(3)
+        .first()
+        .asString()
+        .startsWith("Unknown option: '--onyl'");
+    assertThat(err.toString()).endsWith("Try 'glossdeck build --help'.\n");
+    assertThat(run("help", "build")).isZero();
+    assertThat(out.toString()).contains("Usage: glossdeck build");
+  }
+
+  @Test
+  void failsIfStandardOutputCannotBeWritten() {
+    Writer full =
+        new Writer() {
+          @Override
+          public void write(char[] text, int from, int length) throws IOException {
+            throw new IOException("no space left");
+          }
+
+          @Override
+          public void flush() {}
+
+          @Override
+          public void close() {}
+        };
+    Terminal terminal =
+        new Terminal(new PrintWriter(full), new PrintWriter(err, true), false, false);
+    String[] check = {"check", path("plants.txt"), "--diagnostics", "json"};
+    assertThat(Main.run(terminal, Map.of(), check)).isEqualTo(3);
+    assertThat(err.toString()).contains("standard output cannot be written");
+  }
+
+  @Test
+  void coloursTheWeightOfADiagnosticWherePeopleSeeIt() throws IOException {
+    write("plants.txt", "no bar\n");
+    Terminal terminal =
+        new Terminal(new PrintWriter(out, true), new PrintWriter(err, true), false, true);
+    Main.run(terminal, Map.of(), "check", path("plants.txt"));
+    assertThat(err.toString())
+        .contains("plants.txt:1:7: \u001B[1;31merror\u001B[0m: the line has no |");
+  }
+
+  @Test
+  void readsOtherEncodingsThatAreNamed() throws IOException {
+    byte[] windows = "Käse|fromage\n".getBytes(Charset.forName("windows-1252"));
+    write("cheese.txt", windows);
+    assertThat(run("check", path("cheese.txt"))).isEqualTo(1);
+    assertThat(err.toString()).contains("say --encoding windows-1252");
+    assertThat(run("check", path("cheese.txt"), "--encoding", "windows-1252")).isZero();
+    assertThat(run("check", path("cheese.txt"), "--encoding", "klingon")).isEqualTo(2);
+  }
+
+  @Test
+  void namesTheLanguageThatADeckSeemsToHave() throws IOException {
+    String german =
+        "Was ist ein Blatt?|Ein Teil der Pflanze, der das Licht aufnimmt\n"
+            + "Was ist eine Wurzel?|Der Teil, mit dem die Pflanze im Boden steht\n"
+            + "Wie ist der Stamm?|Er ist hart und trägt die Krone\n";
+    write("pflanzen.txt", german);
+    assertThat(run("build", path("pflanzen.txt"), "-o", path("out"))).isZero();
+    assertThat(err.toString())
+        .endsWith(
+            "pflanzen.txt:1:1: note: the deck is taken for English and seems to be German (write"
+                + " #lang:de in the first line) [likely-language]\n");
+    err.getBuffer().setLength(0);
+    write("pflanzen.txt", "#lang:de\n" + german);
+    write("words.txt", "der Hund|dog\ndie Katze|cat\ndas Haus|house\nund|and\nist|is\nmit|with\n");
+    run("check", path("pflanzen.txt"), path("words.txt"), path("plants.txt"));
+    assertThat(err.toString()).isEmpty();
   }
 
   @Test

@@ -28,7 +28,7 @@ abstract class ToolFixture {
   }
 
   final Terminal terminal() {
-    return new Terminal(new PrintWriter(out, true), new PrintWriter(err, true), false);
+    return new Terminal(new PrintWriter(out, true), new PrintWriter(err, true), false, false);
   }
 
   final String path(String name) {

@@ -61,7 +61,8 @@ class ClipWindowTest {
   @Test
   void cutsInTheUnitsOfTheWindow() {
     ClipRectangle window = new ClipRectangle(AffineMap.scaling(0.001, -0.001), 0, 0, 500, 1000);
-    GraphicsState state = new GraphicsState(AffineMap.scaling(0.01, -0.01), Optional.empty(), Optional.empty());
+    GraphicsState state =
+        new GraphicsState(AffineMap.scaling(0.01, -0.01), Optional.empty(), Optional.empty());
 
     Shape shape = window.clip(new Contour("M0 0L100 0L100 100L0 100Z"), state).orElseThrow();
 

@@ -247,6 +247,29 @@ class FolderOutputTest {
     assertThat(temp).isEmptyDirectory();
   }
 
+  @Test
+  void tidiesUpWhatAKilledBuildLeftBehind() throws IOException {
+    Path killed = temp.resolve(".published-00000000-0000-4000-8000-000000000000");
+    Files.createDirectories(killed.resolve("b"));
+    Files.writeString(killed.resolve("b/a.html"), "a");
+    Files.writeString(killed.resolve(".lock"), "");
+    Path mine = Files.createDirectory(temp.resolve(".published-mine"));
+    publish("site", "a.html");
+    assertThat(killed).doesNotExist();
+    assertThat(mine).exists();
+    assertThat(files()).containsExactly(".glossdeck-manifest", "a.html");
+  }
+
+  @Test
+  void leavesTheStageOfABuildThatRunsAlone() throws IOException {
+    try (FolderOutput running = FolderOutput.open(folder())) {
+      running.of("site").file("a.html", large((byte) 1));
+      publish("pdf", "b.pdf");
+      running.publish();
+      assertThat(files()).contains("a.html", "b.pdf");
+    }
+  }
+
   private static Path classes(Class<?> type) throws URISyntaxException {
     return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
   }

@@ -9,6 +9,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,7 +43,8 @@ class ManifestTest {
             Map.of(
                 "b.html", new Manifest.Entry("22", "site"),
                 "a/c.html", new Manifest.Entry("11", "pdf"),
-                "日.html", new Manifest.Entry("33", "site")));
+                "日.html", new Manifest.Entry("33", "site")),
+            Set.of());
     assertThat(text(manifest))
         .isEqualTo(HEADER + "a/c.html\t11\tpdf\nb.html\t22\tsite\n日.html\t33\tsite\n");
   }

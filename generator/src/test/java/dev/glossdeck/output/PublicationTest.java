@@ -8,6 +8,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -99,15 +100,15 @@ class PublicationTest {
     publish("A.html");
     Files.createLink(file("a.html"), file("A.html"));
     Manifest.Entry entry = Manifest.read(file("")).entries().get("A.html");
-    Manifest before = new Manifest(Map.of("A.html", entry));
-    new StaleFiles(file(""), before, new Manifest(Map.of("a.html", entry))).delete();
+    Manifest before = new Manifest(Map.of("A.html", entry), Set.of());
+    new StaleFiles(file(""), before, new Manifest(Map.of("a.html", entry), Set.of())).delete();
     assertThat(file("A.html")).exists();
   }
 
   @Test
   void findsThePathsThatDifferByCaseOrByTheFormOfAccents() {
     Manifest.Entry entry = new Manifest.Entry("00", "site");
-    Manifest manifest = new Manifest(Map.of("Cards/\u00c9.html", entry, "b.html", entry));
+    Manifest manifest = new Manifest(Map.of("Cards/\u00c9.html", entry, "b.html", entry), Set.of());
     assertThat(manifest.sameIgnoringCase("cards/e\u0301.html"))
         .containsExactly("Cards/\u00c9.html");
     assertThat(manifest.sameIgnoringCase("c.html")).isEmpty();

@@ -74,6 +74,7 @@ class PixelColoursTest {
     WritableRaster raster = Raster.createInterleavedRaster(0, 1, 1, 4, null);
     raster.setPixel(0, 0, new int[] {one, two, three, black});
 
-    assertThat(Integer.toHexString(PixelColours.fromInks(raster, inks).getRGB(0, 0))).isEqualTo(argb);
+    assertThat(Integer.toHexString(PixelColours.fromInks(raster, inks).getRGB(0, 0)))
+        .isEqualTo(argb);
   }
 }

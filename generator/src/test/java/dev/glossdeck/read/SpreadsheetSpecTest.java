@@ -60,6 +60,8 @@ class SpreadsheetSpecTest {
       if (number.matches()) {
         sheet.value(row, column, Double.parseDouble(number.group(2)));
         sheet.style(row, column).format(number.group(1)).set();
+      } else if (cell.equals("^")) {
+        sheet.range(row - 1, column, row, column).merge();
       } else if (!cell.isEmpty()) {
         sheet.value(row, column, cell.replace('↵', '\n'));
       }

@@ -24,9 +24,8 @@ class TextDecoderTest {
   }
 
   @Test
-  void recognisesUtf16WithAndWithoutMark() throws IOException {
-    for (Charset charset :
-        List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+  void recognisesUtf16WithoutMark() throws IOException {
+    for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
       assertThat(errors(DECK.getBytes(charset)))
           .containsExactly(
               "deck.txt:1:1: error: the file is in UTF-16 (save the file as UTF-8) [not-utf-8]");
@@ -38,7 +37,29 @@ class TextDecoderTest {
     assertThat(errors(DECK.getBytes(Charset.forName("windows-1252"))))
         .containsExactly(
             "deck.txt:1:18: error: the file is not UTF-8, it looks like Windows-1252"
-                + " (save the file as UTF-8) [not-utf-8]");
+                + " (save the file as UTF-8, in Excel as CSV UTF-8 or .xlsx, or say --encoding"
+                + " windows-1252) [not-utf-8]");
+  }
+
+  @Test
+  void readsUtf16WithMark() throws IOException {
+    byte[] little = ("\uFEFF" + DECK).getBytes(StandardCharsets.UTF_16LE);
+    assertThat(read(little).deck().orElseThrow().notes())
+        .isEqualTo(read(DECK.getBytes(StandardCharsets.UTF_8)).deck().orElseThrow().notes());
+    assertThat(errors(DECK.getBytes(StandardCharsets.UTF_16))).isEmpty();
+  }
+
+  @Test
+  void readsTheEncodingThatTheDeckNames() throws IOException {
+    Charset windows = Charset.forName("windows-1252");
+    assertThat(read(("#encoding:windows-1252\n" + DECK).getBytes(windows)).deck().orElseThrow())
+        .satisfies(deck -> assertThat(deck.notes()).hasSameSizeAs(DECK.lines().toList()));
+    assertThat(errors("#encoding:klingon\nKäse|a\n".getBytes(windows)))
+        .singleElement()
+        .asString()
+        .contains("it looks like Windows-1252");
+    assertThat(errors("#encoding:windows-1252\nKäse|a\n".getBytes(StandardCharsets.UTF_8)))
+        .isEmpty();
   }
 
   @Test

@@ -11,12 +11,15 @@ import dev.glossdeck.publish.source.Failures;
 import dev.glossdeck.read.ReadOptions;
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.PatternSyntaxException;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -38,6 +41,14 @@ abstract class DeckMojo extends AbstractMojo {
   /** Whether their first record names the columns: {@code true}, {@code false} or {@code auto}. */
   @Parameter(property = "glossdeck.heading", defaultValue = "auto")
   private String heading = "auto";
+
+  /** Names of files in folders that are no decks, such as todo.txt, *.md or drafts/**. */
+  @Parameter(property = "glossdeck.excludes")
+  private List<String> excludes = List.of();
+
+  /** The encoding of delimited decks that are not in UTF-8, such as windows-1252. */
+  @Parameter(property = "glossdeck.encoding")
+  private String encoding;
 
   /** The folder that keeps typeset formulas; in the user's cache folder unless set. */
   @Parameter(property = "glossdeck.cacheDirectory")
@@ -89,8 +100,7 @@ abstract class DeckMojo extends AbstractMojo {
           throw new MojoFailureException(
               new Figure((int) errors, "errors") + " in the decks; nothing was published");
       case UNREADABLE ->
-          throw new MojoExecutionException(
-              "Decks could not be read: " + result.diagnostics().get(0));
+          throw new MojoExecutionException("Nothing was done: " + result.diagnostics().get(0));
     }
   }
 
@@ -129,7 +139,16 @@ abstract class DeckMojo extends AbstractMojo {
 
   /** What is said about the decks. */
   final ReadOptions reading() throws MojoExecutionException {
-    return new ReadOptions(columns, headingOption());
+    try {
+      Optional<Charset> charset = Optional.ofNullable(encoding).map(Charset::forName);
+      excludes.forEach(glob -> FileSystems.getDefault().getPathMatcher("glob:" + glob));
+      return new ReadOptions(columns, headingOption(), excludes, charset);
+    } catch (PatternSyntaxException e) {
+      throw new MojoExecutionException("glossdeck.excludes: " + e.getMessage());
+    } catch (IllegalArgumentException e) {
+      throw new MojoExecutionException(
+          "glossdeck.encoding: there is no \"" + encoding + "\" (write such as windows-1252)");
+    }
   }
 
   /** Where typeset formulas are kept, if the user has a place for that. */

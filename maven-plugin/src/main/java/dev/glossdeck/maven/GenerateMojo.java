@@ -27,7 +27,7 @@ public final class GenerateMojo extends DeckMojo {
   /** The folder to publish to. */
   @Parameter(
       property = "glossdeck.outputDirectory",
-      defaultValue = "${project.build.directory}/site",
+      defaultValue = "${project.build.directory}/glossdeck",
       required = true)
   private File outputDirectory;
 
@@ -61,6 +61,10 @@ public final class GenerateMojo extends DeckMojo {
   /** Whether a warning fails the build, too, after the outputs are published. */
   @Parameter(property = "glossdeck.strict", defaultValue = "false")
   private boolean strict;
+
+  /** Whether to publish although the folder holds what a build of other decks made. */
+  @Parameter(property = "glossdeck.replace", defaultValue = "false")
+  private boolean replace;
 
   /** Made by Maven, which sets the parameters. */
   public GenerateMojo() {}
@@ -97,7 +101,8 @@ public final class GenerateMojo extends DeckMojo {
           new PdfOptions(size, fonts(), FontFinder.installed(systemFonts)),
           cache(),
           frozen,
-          ignored());
+          ignored(),
+          replace);
     } catch (IllegalArgumentException e) {
       throw new MojoExecutionException(e.getMessage());
     }

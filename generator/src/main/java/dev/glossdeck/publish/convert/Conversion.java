@@ -18,8 +18,10 @@ import dev.glossdeck.write.WrittenDeck;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Turns one deck into a file of another format, or into diagnostics and no file. */
@@ -90,12 +92,24 @@ public final class Conversion {
       for (Media medium : beside) {
         files.file(medium.name(), medium::writeTo);
       }
-      List<Diagnostic> blocked = places.blocked(files.obstacles());
+      SortedSet<String> inTheWay = files.obstacles();
+      List<Diagnostic> blocked = new ArrayList<>(places.blocked(inTheWay));
+      if (inTheWay.contains(name)) {
+        blocked.add(existing());
+      }
       if (blocked.isEmpty()) {
         files.publish();
       }
       return blocked;
     }
+  }
+
+  private Diagnostic existing() {
+    return Diagnostic.error(
+        SourcePosition.startOf(options.target().toString()),
+        DiagnosticCode.TARGET_EXISTS,
+        "there is such a file already",
+        "write to another one, or replace it by --overwrite");
   }
 
   /** A loss is an error unless the user takes it. */

@@ -2,6 +2,7 @@ package dev.glossdeck.publish.library;
 
 import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.glossary.Library;
+import dev.glossdeck.diagnostic.Diagnostic;
 import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
@@ -33,7 +34,10 @@ import java.util.stream.Stream;
 
 /** Reads all decks of a build and checks what concerns them together. */
 public final class LibraryReader {
+  private static final String NAMED_TWICE = "the deck is named twice";
+
   private final Formats formats;
+  private final List<String> excluded;
   private final IdentityRestorer restorer;
   private final Diagnostics diagnostics = new Diagnostics();
   private final Diagnostics failures = new Diagnostics();
@@ -46,11 +50,12 @@ public final class LibraryReader {
 
   public LibraryReader(ReadOptions options, IdentityRestorer restorer) {
     this.formats = new Formats(options);
+    this.excluded = options.excluded();
     this.restorer = restorer;
   }
 
   public ReadLibrary read(List<Path> named) throws IOException {
-    readAll(new DeckFinder(diagnostics, failures).find(named));
+    readAll(new DeckFinder(diagnostics, failures, excluded).find(named));
     Library library = new Library(decks.stream().map(LockedDeck::deck).toList());
     checkIds(library);
     library.decks().forEach(deck -> diagnostics.addAll(library.glossaryOf(deck).diagnostics()));
@@ -99,7 +104,7 @@ public final class LibraryReader {
     try {
       Optional<Lock> lock = lockFile.read(diagnostics, failures);
       ReadResult result = step.run(lock.map(Lock::deckId));
-      diagnostics.addAll(result.diagnostics());
+      diagnostics.addAll(excusable(file, result));
       result
           .deck()
           .filter(deck -> !deck.notes().isEmpty())
@@ -121,6 +126,26 @@ public final class LibraryReader {
           "the file cannot be read: " + Failures.reason(e),
           "check its permissions");
     }
+  }
+
+  /** Of a file in a folder that is no deck at all, the first error says how to leave it out. */
+  private static List<Diagnostic> excusable(DeckFile file, ReadResult result) {
+    List<Diagnostic> told = new ArrayList<>(result.diagnostics());
+    boolean isDeck = result.deck().filter(deck -> !deck.notes().isEmpty()).isPresent();
+    if (isDeck || file.isNamed() || told.isEmpty()) {
+      return told;
+    }
+    Diagnostic first = told.get(0);
+    String name = file.file().getFileName().toString();
+    told.set(
+        0,
+        new Diagnostic(
+            first.severity(),
+            first.position(),
+            first.code(),
+            first.problem(),
+            first.remedy() + "; if it is no deck: --exclude \"" + name + "\""));
+    return told;
   }
 
   /** The deck in the folders of its file, with its own below them. */
@@ -151,7 +176,7 @@ public final class LibraryReader {
   private static String sameId(Deck deck, Deck other) {
     String path = other.source().path();
     return deck.source().path().equals(path)
-        ? "the deck is named twice"
+        ? NAMED_TWICE
         : "the deck at " + path + " has the id \"" + other.id() + "\" already";
   }
 
@@ -160,6 +185,8 @@ public final class LibraryReader {
         deck.source(),
         DiagnosticCode.DECK_ID,
         problem,
-        "give the deck an id of its own, or its file another name");
+        problem.equals(NAMED_TWICE)
+            ? "name the file once, alone or by its folder"
+            : "give the deck an id of its own, or its file another name");
   }
 }

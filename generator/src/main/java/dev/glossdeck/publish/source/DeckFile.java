@@ -16,8 +16,9 @@ import java.util.Optional;
  * @param file where it is
  * @param shown as the user named it, {@code /} between folders
  * @param folders the names of the folders between the named one and the file, outermost first
+ * @param isNamed whether the user named the file itself, and not a folder around it
  */
-public record DeckFile(Path file, String shown, List<String> folders) {
+public record DeckFile(Path file, String shown, List<String> folders, boolean isNamed) {
   public DeckFile {
     folders = List.copyOf(folders);
   }
@@ -35,7 +36,7 @@ public record DeckFile(Path file, String shown, List<String> folders) {
   private Optional<InputStream> neighbour(String name) throws IOException {
     try {
       Path folder = file.toRealPath().getParent();
-      Path wanted = folder.resolve(name);
+      Path wanted = FoundNames.resolve(folder, name);
       boolean inside = Files.isRegularFile(wanted) && wanted.toRealPath().startsWith(folder);
       return inside ? Optional.of(Files.newInputStream(wanted)) : Optional.empty();
     } catch (InvalidPathException e) {

@@ -1,14 +1,18 @@
 package dev.glossdeck.publish.source;
 
+import dev.glossdeck.diagnostic.Diagnostic;
 import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
+import dev.glossdeck.diagnostic.Severity;
 import dev.glossdeck.diagnostic.SourcePosition;
 import dev.glossdeck.output.FolderOutput;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.FileSystems;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.PathMatcher;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
@@ -24,6 +28,7 @@ import java.util.TreeMap;
 public final class DeckFinder {
   private final Diagnostics diagnostics;
   private final Diagnostics failures;
+  private final List<PathMatcher> excluded;
   private final List<DeckFile> found = new ArrayList<>();
 
   /**
@@ -31,8 +36,14 @@ public final class DeckFinder {
    *
    * @param diagnostics for what is wrong with a deck
    * @param failures for what does not exist or cannot be read
+   * @param excluded patterns of files in folders that are no decks, for names or paths below the
+   *     folder
    */
-  public DeckFinder(Diagnostics diagnostics, Diagnostics failures) {
+  public DeckFinder(Diagnostics diagnostics, Diagnostics failures, List<String> excluded) {
+    this.excluded =
+        excluded.stream()
+            .map(glob -> FileSystems.getDefault().getPathMatcher("glob:" + glob))
+            .toList();
     this.diagnostics = diagnostics;
     this.failures = failures;
   }
@@ -55,7 +66,7 @@ public final class DeckFinder {
     } else if (Files.isDirectory(path)) {
       addFolder(path);
     } else {
-      found.add(new DeckFile(path, shown(path), List.of()));
+      found.add(new DeckFile(path, shown(path), List.of(), true));
     }
   }
 
@@ -66,7 +77,8 @@ public final class DeckFinder {
     Files.walkFileTree(root, visited);
     visited.decks.forEach(
         (inside, file) ->
-            found.add(new DeckFile(file, shown(folder.resolve(inside)), around(inside))));
+            found.add(new DeckFile(file, shown(folder.resolve(inside)), around(inside), false)));
+    visited.likely.forEach(this::tellPassedOver);
     if (visited.decks.isEmpty() && visited.isWhole) {
       diagnostics.error(
           start(folder),
@@ -74,6 +86,16 @@ public final class DeckFinder {
           "the folder holds no deck",
           "add one: " + Formats.endingsInFolders());
     }
+  }
+
+  private void tellPassedOver(String inside, Path file) {
+    diagnostics.add(
+        new Diagnostic(
+            Severity.NOTE,
+            start(file),
+            DiagnosticCode.PASSED_OVER,
+            "the file is passed over: in a folder its name is not that of a deck",
+            "if it is one, save it as " + Formats.endingsInFolders() + " under another name"));
   }
 
   private static List<String> around(String inside) {
@@ -93,6 +115,7 @@ public final class DeckFinder {
   private final class Folder extends SimpleFileVisitor<Path> {
     private final Path root;
     private final SortedMap<String, Path> decks = new TreeMap<>();
+    private final SortedMap<String, Path> likely = new TreeMap<>();
     private final Set<Path> published = new HashSet<>();
     private boolean isWhole = true;
 
@@ -119,9 +142,16 @@ public final class DeckFinder {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      boolean isDeck = Formats.isDeck(file.getFileName().toString()) && Files.isRegularFile(file);
-      if (isDeck && !published.contains(file)) {
-        decks.put(shown(root.relativize(file)), file);
+      String name = file.getFileName().toString();
+      Path inside = root.relativize(file);
+      boolean isOut =
+          published.contains(file)
+              || excluded.stream()
+                  .anyMatch(no -> no.matches(inside) || no.matches(inside.getFileName()));
+      if (!isOut && Formats.isDeck(name) && Files.isRegularFile(file)) {
+        decks.put(shown(inside), file);
+      } else if (!isOut && Formats.isLikelyDeck(name)) {
+        likely.put(shown(inside), file);
       }
       return FileVisitResult.CONTINUE;
     }

@@ -17,8 +17,39 @@ import java.util.stream.Collectors;
 public final class Formats {
   private final List<DeckReader> readers;
 
-  /** Endings of decks in folders; another file there is none, even if it can be read. */
-  private static final Set<String> DECKS = Set.of("txt", "csv", "tsv", "md", "apkg");
+  /** Endings of decks in folders. */
+  private static final Set<String> DECKS = Set.of("txt", "csv", "tsv", "md", "apkg", "xlsx");
+
+  /** Endings of what might be meant as a deck, but is none in a folder. */
+  private static final Set<String> LIKELY =
+      Set.of(
+          "anki",
+          "colpkg",
+          "docx",
+          "markdown",
+          "numbers",
+          "ods",
+          "odt",
+          "org",
+          "rtf",
+          "tab",
+          "text",
+          "xls",
+          "xlsb",
+          "xlsm");
+
+  /** Texts that stand beside decks, by their names without an ending. */
+  private static final Set<String> TEXTS =
+      Set.of(
+          "changelog",
+          "code_of_conduct",
+          "contributing",
+          "copying",
+          "licence",
+          "license",
+          "notice",
+          "requirements",
+          "todo");
 
   public Formats(ReadOptions options) {
     readers =
@@ -35,12 +66,34 @@ public final class Formats {
     return readers.stream().filter(reader -> reader.endings().contains(ending)).findFirst();
   }
 
-  /** Whether a file in a folder of decks is one: by its ending, and not hidden or a README. */
+  /**
+   * Whether a file in a folder of decks is one: by its ending, and not hidden, a README or the
+   * like.
+   */
   public static boolean isDeck(String fileName) {
-    return DECKS.contains(ending(fileName))
-        && !fileName.startsWith(".")
-        && !fileName.startsWith("_")
-        && !fileName.toUpperCase(Locale.ROOT).startsWith("README.");
+    return DECKS.contains(ending(fileName)) && !isHidden(fileName) && !isText(fileName);
+  }
+
+  /** Whether a file in a folder of decks is none, although its author might take it for one. */
+  static boolean isLikelyDeck(String fileName) {
+    boolean isOther = LIKELY.contains(ending(fileName)) || isText(fileName);
+    return isOther && !isHidden(fileName) && !isReadme(fileName);
+  }
+
+  /** Excel's own files beside an open workbook begin with {@code ~$}. */
+  private static boolean isHidden(String fileName) {
+    return fileName.startsWith(".") || fileName.startsWith("_") || fileName.startsWith("~$");
+  }
+
+  private static boolean isReadme(String fileName) {
+    return fileName.toUpperCase(Locale.ROOT).startsWith("README.");
+  }
+
+  private static boolean isText(String fileName) {
+    String folded = fileName.toLowerCase(Locale.ROOT).replace('-', '_');
+    int dot = folded.lastIndexOf('.');
+    boolean isProse = Set.of("txt", "md").contains(ending(fileName));
+    return isReadme(fileName) || (isProse && TEXTS.contains(folded.substring(0, Math.max(0, dot))));
   }
 
   /** The endings of decks in folders, for messages. */

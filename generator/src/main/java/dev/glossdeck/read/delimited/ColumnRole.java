@@ -2,7 +2,6 @@ package dev.glossdeck.read.delimited;
 
 import dev.glossdeck.read.Names;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -95,11 +94,11 @@ public enum ColumnRole {
   /** A further field. */
   FIELD;
 
-  /** Words with spaces between them. */
-  private final List<String> names;
+  /** Each of words with spaces between them; commas stand between the names. */
+  private final String names;
 
   ColumnRole(String... names) {
-    this.names = List.of(names);
+    this.names = String.join(",", names);
   }
 
   /**
@@ -112,7 +111,8 @@ public enum ColumnRole {
   public static Optional<ColumnRole> of(String name) {
     String plain = Names.nfc(name).toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", " ").strip();
     return Arrays.stream(values())
-        .filter(role -> role.names.stream().anyMatch(one -> isSame(one, plain)))
+        .filter(role -> !plain.isEmpty())
+        .filter(role -> Arrays.stream(role.names.split(",")).anyMatch(one -> isSame(one, plain)))
         .findFirst();
   }
 

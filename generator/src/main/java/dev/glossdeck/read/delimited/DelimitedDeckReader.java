@@ -35,7 +35,8 @@ public final class DelimitedDeckReader implements DeckReader {
   @Override
   public ReadResult read(DeckSource source) throws IOException {
     Diagnostics diagnostics = new Diagnostics();
-    Optional<String> text = new TextDecoder(source, diagnostics).decode();
+    Optional<String> text =
+        new TextDecoder(source, diagnostics).inSaidEncoding(options.encoding()).decode();
     if (text.isEmpty()) {
       return ReadResult.refused(diagnostics);
     }

@@ -10,6 +10,8 @@ import java.util.Set;
 /** The keys of header lines: Anki's (its manual, "Text Files") and ours. */
 enum HeaderKey {
   SEPARATOR,
+  /** Of a file that is not in UTF-8. */
+  ENCODING,
   HTML,
   TAGS,
   COLUMNS,

@@ -1,6 +1,9 @@
 package dev.glossdeck.read.workbook;
 
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** A row of a sheet that holds something: its cells that do, from left to right. */
 public final class SheetRow {
@@ -18,6 +21,21 @@ public final class SheetRow {
     this.number = number;
     this.columns = cells.keySet().stream().mapToInt(Integer::intValue).toArray();
     this.texts = cells.values().toArray(new String[0]);
+  }
+
+  /** The same row with one more cell; itself if that cell holds something. */
+  SheetRow with(int column, String text) {
+    SortedMap<Integer, String> cells = new TreeMap<>();
+    for (int i = 0; i < columns.length; i++) {
+      cells.put(columns[i], texts[i]);
+    }
+    return cells.putIfAbsent(column, text) == null ? new SheetRow(number, cells) : this;
+  }
+
+  /** What people see in a cell of a column, 1-based. */
+  Optional<String> in(int column) {
+    int index = Arrays.binarySearch(columns, column);
+    return index < 0 ? Optional.empty() : Optional.of(texts[index]);
   }
 
   /**

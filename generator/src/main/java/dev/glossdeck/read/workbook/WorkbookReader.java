@@ -41,7 +41,7 @@ public final class WorkbookReader {
       try (XmlPart xml = file.part(sheet.part()).orElseThrow()) {
         RowReader reader = new RowReader(xml, texts);
         if (rows.isEmpty() && sheet.isVisible()) {
-          rows = SheetRows.read(reader, memory);
+          rows = MergedCells.fill(SheetRows.read(reader, memory), xml);
           unsolved = reader.unsolved();
         } else if (reader.next()) {
           others.add(CellTexts.plain(sheet.name()));

@@ -1,9 +1,8 @@
 package dev.glossdeck.export.anki;
 
-import dev.glossdeck.anki.NoteField;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.glossdeck.anki.NoteField;
 import dev.glossdeck.deck.CardKey;
 import dev.glossdeck.deck.NoteId;
 import dev.glossdeck.deck.NoteKind;

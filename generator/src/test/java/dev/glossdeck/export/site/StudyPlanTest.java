@@ -1,10 +1,10 @@
 package dev.glossdeck.export.site;
 
-import dev.glossdeck.export.DeckPaths;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.glossdeck.deck.glossary.GlossaryEntry;
 import dev.glossdeck.deck.glossary.Topic;
+import dev.glossdeck.export.DeckPaths;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

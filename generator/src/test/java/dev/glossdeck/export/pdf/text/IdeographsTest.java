@@ -31,7 +31,8 @@ class IdeographsTest {
     "Ａ, Ｂ, true"
   })
   void partsOrKeepsTogether(String before, String after, boolean mayPart) {
-    assertThat(Ideographs.mayBreakBetween(before.codePointAt(0), after.codePointAt(0))).isEqualTo(mayPart);
+    assertThat(Ideographs.mayBreakBetween(before.codePointAt(0), after.codePointAt(0)))
+        .isEqualTo(mayPart);
   }
 
   @Test

@@ -42,7 +42,9 @@ class WordBuilderTest {
 
     Word word = builder.finish().get(0);
 
-    assertThat(word.boxes()).extracting(box -> ((GlyphRun) box).clusterCount()).containsExactly(2, 1, 1);
+    assertThat(word.boxes())
+        .extracting(box -> ((GlyphRun) box).clusterCount())
+        .containsExactly(2, 1, 1);
     assertThat(word.boxes()).extracting(box -> ((GlyphRun) box).level()).containsExactly(0, 0, 2);
     assertThat(word.rightToLeft()).isTrue();
   }

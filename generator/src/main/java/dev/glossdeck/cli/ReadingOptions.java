@@ -1,0 +1,81 @@
+package dev.glossdeck.cli;
+
+import dev.glossdeck.read.ReadOptions;
+import java.nio.charset.Charset;
+import java.nio.file.FileSystems;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.PatternSyntaxException;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The options that tell of decks what they do not tell themselves. */
+final class ReadingOptions {
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
+
+  @Option(
+      names = "--columns",
+      paramLabel = "NAME",
+      split = ",",
+      description =
+          "the columns of delimited text and spreadsheets from left to right, such as"
+              + " Front,Back,Example,Tags; an empty name keeps a column as a field")
+  private List<String> columns = List.of();
+
+  @Option(
+      names = "--heading",
+      negatable = true,
+      description =
+          "the first record of delimited text and spreadsheets names the columns, or with"
+              + " --no-heading is a card")
+  private Optional<Boolean> heading = Optional.empty();
+
+  @Option(
+      names = "--exclude",
+      paramLabel = "GLOB",
+      description =
+          "leave out files of these names in folders, such as todo.txt, *.md or drafts/**; may be"
+              + " repeated")
+  private List<String> excluded = List.of();
+
+  @Option(
+      names = "--encoding",
+      paramLabel = "NAME",
+      description =
+          "the encoding of delimited text that is not in UTF-8, such as windows-1252; a deck says"
+              + " the same by #encoding")
+  private Optional<String> encoding = Optional.empty();
+
+  /** What they say to readers. */
+  ReadOptions options() {
+    excluded.forEach(this::checkGlob);
+    return new ReadOptions(
+        columns.stream().map(String::strip).toList(),
+        heading,
+        excluded,
+        encoding.map(this::charset));
+  }
+
+  private void checkGlob(String glob) {
+    try {
+      FileSystems.getDefault().getPathMatcher("glob:" + glob);
+    } catch (PatternSyntaxException e) {
+      throw wrong("--exclude: \"" + glob + "\" is no pattern (write such as *.md or {a,b}.txt)");
+    }
+  }
+
+  private Charset charset(String name) {
+    try {
+      return Charset.forName(name);
+    } catch (IllegalArgumentException e) {
+      throw wrong("--encoding: there is no \"" + name + "\" (write such as windows-1252)");
+    }
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+}

@@ -1,0 +1,104 @@
+package dev.glossdeck.publish;
+
+import dev.glossdeck.deck.Deck;
+import dev.glossdeck.deck.Note;
+import dev.glossdeck.deck.glossary.Library;
+import dev.glossdeck.diagnostic.Diagnostic;
+import dev.glossdeck.diagnostic.DiagnosticCode;
+import dev.glossdeck.diagnostic.Severity;
+import dev.glossdeck.markup.MarkupText;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Notices decks in one of the product's languages that are taken for another one. Both sides of
+ * most cards have to show it, so that vocabulary is left alone.
+ */
+final class LikelyLanguage {
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
+
+  /** Words that hold sentences together and mean nothing in the other languages. */
+  private static final Map<String, Set<String>> WORDS =
+      new TreeMap<>(
+          Map.of(
+              "de",
+              Set.of(
+                  "aus", "bei", "das", "dem", "den", "der", "des", "die", "ein", "eine", "einem",
+                  "einen", "einer", "eines", "für", "im", "ist", "mit", "nicht", "oder", "sich",
+                  "sind", "und", "von", "wie", "wird", "zu"),
+              "en",
+              Set.of(
+                  "a", "and", "are", "by", "for", "from", "how", "is", "it", "not", "of", "on",
+                  "or", "that", "the", "to", "what", "which", "with")));
+
+  /** Fewer notes are too little to go by. */
+  private static final int FEWEST_NOTES = 3;
+
+  private LikelyLanguage() {}
+
+  /** A note for each deck whose language seems to be another one than it says. */
+  static List<Diagnostic> of(Library library) {
+    return library.decks().stream()
+        .flatMap(deck -> likely(deck).map(tag -> note(deck, tag)).stream())
+        .toList();
+  }
+
+  private static Optional<String> likely(Deck deck) {
+    String said = primary(deck.info().language());
+    boolean isPackage = deck.source().path().toLowerCase(Locale.ROOT).endsWith("pkg");
+    if (isPackage || deck.notes().size() < FEWEST_NOTES || !WORDS.containsKey(said)) {
+      return Optional.empty();
+    }
+    return WORDS.keySet().stream()
+        .filter(tag -> !tag.equals(said))
+        .filter(tag -> isIn(deck, tag, said, Note::question) && isIn(deck, tag, said, Note::answer))
+        .findFirst();
+  }
+
+  /** Whether most sides hold more words of one language than of the other. */
+  private static boolean isIn(
+      Deck deck, String tag, String other, Function<Note, MarkupText> side) {
+    long hits =
+        deck.notes().stream()
+            .map(note -> side.apply(note).source())
+            .filter(text -> count(text, tag) > count(text, other))
+            .count();
+    return hits * 2 > deck.notes().size();
+  }
+
+  private static long count(String text, String tag) {
+    return Stream.of(NO_LETTERS.split(text.toLowerCase(Locale.ROOT)))
+        .filter(WORDS.get(tag)::contains)
+        .count();
+  }
+
+  private static String primary(String tag) {
+    return tag.split("-")[0];
+  }
+
+  private static Diagnostic note(Deck deck, String tag) {
+    boolean isMarkdown = !deck.source().path().matches("(?i).*\\.(?:txt|csv|tsv|xlsx)");
+    return new Diagnostic(
+        Severity.NOTE,
+        deck.source(),
+        DiagnosticCode.LIKELY_LANGUAGE,
+        "the deck is taken for "
+            + name(primary(deck.info().language()))
+            + " and seems to be "
+            + name(tag),
+        isMarkdown
+            ? "write lang: " + tag + " at its top, between lines ---"
+            : "write #lang:" + tag + " in the first line");
+  }
+
+  private static String name(String tag) {
+    return new Locale.Builder().setLanguage(tag).build().getDisplayLanguage(Locale.ENGLISH);
+  }
+}

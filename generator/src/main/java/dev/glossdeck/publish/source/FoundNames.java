@@ -1,0 +1,54 @@
+package dev.glossdeck.publish.source;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.stream.Stream;
+
+/** Finds files whatever the form of the accents in their names, which differs between systems. */
+final class FoundNames {
+  private FoundNames() {}
+
+  /**
+   * Where a file stands.
+   *
+   * @param folder a folder that exists
+   * @param name relative to it, {@code /} between folders
+   * @return the file of that very name, else one whose name differs only by the form of accents,
+   *     else the path that was asked for
+   * @throws IOException if a folder cannot be read
+   */
+  static Path resolve(Path folder, String name) throws IOException {
+    Path wanted = folder.resolve(name);
+    if (Files.exists(wanted) || isAscii(name)) {
+      return wanted;
+    }
+    Path found = folder;
+    for (Path each : folder.relativize(wanted)) {
+      found = in(found, each.toString());
+    }
+    return found;
+  }
+
+  private static boolean isAscii(String name) {
+    return name.chars().allMatch(c -> c < 0x80);
+  }
+
+  private static Path in(Path folder, String name) throws IOException {
+    Path wanted = folder.resolve(name);
+    if (Files.exists(wanted) || !Files.isDirectory(folder)) {
+      return wanted;
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(file -> nfc(file.getFileName().toString()).equals(nfc(name)))
+          .min(Path::compareTo)
+          .orElse(wanted);
+    }
+  }
+
+  private static String nfc(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFC);
+  }
+}
