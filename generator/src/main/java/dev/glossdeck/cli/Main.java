@@ -35,8 +35,8 @@ public final class Main implements Runnable {
     LogManager.getLogManager().reset();
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    Terminal terminal =
-        new Terminal(out, err, System.console() != null, CommandLine.Help.Ansi.AUTO.enabled());
+    boolean isTerminal = CommandLine.Help.Ansi.AUTO.enabled();
+    Terminal terminal = new Terminal(out, err, isTerminal, isTerminal);
     System.exit(runWithin(terminal, arguments));
   }
 

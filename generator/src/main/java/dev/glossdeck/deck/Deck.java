@@ -107,8 +107,10 @@ public record Deck(
    * @return the last one
    */
   public static String lastLevel(String fullName) {
-    String[] levels = fullName.split(LEVELS);
-    return levels.length == 0 ? "" : levels[levels.length - 1].strip();
+    return Stream.of(fullName.split(LEVELS, -1))
+        .filter(level -> !level.isEmpty())
+        .reduce("", (before, level) -> level)
+        .strip();
   }
 
   /**

@@ -31,9 +31,7 @@ import java.util.concurrent.Executors;
 
 /** Turns decks into a published folder, or into diagnostics and an untouched folder. */
 public final class Build {
-  /** The output whose pages lead to the files of the others. */
   private final BuildOptions options;
-
   private final Progress progress;
 
   /**

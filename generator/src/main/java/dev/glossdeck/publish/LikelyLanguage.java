@@ -80,7 +80,8 @@ final class LikelyLanguage {
   }
 
   private static String primary(String tag) {
-    return tag.split("-")[0];
+    int end = tag.indexOf('-');
+    return end < 0 ? tag : tag.substring(0, end);
   }
 
   private static Diagnostic note(Deck deck, String tag) {

@@ -290,9 +290,11 @@ class MainTest extends ToolFixture {
   @Test
   void namesTheLanguageThatADeckSeemsToHave() throws IOException {
     String german =
-        "Was ist ein Blatt?|Ein Teil der Pflanze, der das Licht aufnimmt\n"
-            + "Was ist eine Wurzel?|Der Teil, mit dem die Pflanze im Boden steht\n"
-            + "Wie ist der Stamm?|Er ist hart und trägt die Krone\n";
+        """
+        Was ist ein Blatt?|Ein Teil der Pflanze, der das Licht aufnimmt
+        Was ist eine Wurzel?|Der Teil, mit dem die Pflanze im Boden steht
+        Wie ist der Stamm?|Er ist hart und trägt die Krone
+        """;
     write("pflanzen.txt", german);
     assertThat(run("build", path("pflanzen.txt"), "-o", path("out"))).isZero();
     assertThat(err.toString())

@@ -130,7 +130,7 @@ final class HtmlCode implements NodeFilter {
       if (HtmlRole.of(element) == HtmlRole.PROGRAM || HtmlStyle.of(element).keepsSpace()) {
         return true;
       }
-      if (element == whole) {
+      if (element.equals(whole)) {
         return false;
       }
     }

@@ -33,13 +33,17 @@ record DeckGroup(List<DeckFile> files, Optional<FolderReader> folderReader) {
     Map<String, DeckGroup> folders = new HashMap<>();
     for (DeckFile file : files) {
       Optional<FolderReader> reader = folderReader(file, formats);
-      DeckGroup fresh = new DeckGroup(new ArrayList<>(), reader);
-      DeckGroup group =
-          reader.isEmpty() ? fresh : folders.computeIfAbsent(parent(file.shown()), name -> fresh);
-      group.files.add(file);
-      if (group == fresh) {
-        groups.add(group);
+      if (reader.isEmpty()) {
+        groups.add(new DeckGroup(List.of(file), reader));
+        continue;
       }
+      DeckGroup fresh = new DeckGroup(new ArrayList<>(), reader);
+      Optional<DeckGroup> known =
+          Optional.ofNullable(folders.putIfAbsent(parent(file.shown()), fresh));
+      if (known.isEmpty()) {
+        groups.add(fresh);
+      }
+      known.orElse(fresh).files.add(file);
     }
     return groups;
   }

@@ -77,14 +77,14 @@ final class SeparatorFinder {
   private void dropMisquoting() {
     List<String> cutting =
         scores.keySet().stream()
-            .filter(sign -> scores.keySet().stream().anyMatch(other -> quotesBetter(other, sign)))
+            .filter(sign -> scores.keySet().stream().anyMatch(better -> quotesBetter(better, sign)))
             .toList();
     cutting.forEach(scores::remove);
   }
 
-  private boolean quotesBetter(String sign, String other) {
-    return (!sign.equals(COLON) || other.equals(COLON))
-        && scores.get(sign).quotesBetterThan(scores.get(other));
+  private boolean quotesBetter(String better, String sign) {
+    return (!better.equals(COLON) || sign.equals(COLON))
+        && scores.get(better).quotesBetterThan(scores.get(sign));
   }
 
   /** Drops the colon if another sign does as well, or a rare one nearly so. */

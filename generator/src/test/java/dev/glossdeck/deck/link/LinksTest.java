@@ -51,9 +51,6 @@ final class LinksTest {
 
   /** Such as {@code bab} and {@code bac}; a word for each number. */
   private static String name(int number) {
-    char[] letters = {'q', 'a', 'a', 'z'};
-    letters[1] += number / 26;
-    letters[2] += number % 26;
-    return new String(letters);
+    return "q" + (char) ('a' + number / 26) + (char) ('a' + number % 26) + "z";
   }
 }

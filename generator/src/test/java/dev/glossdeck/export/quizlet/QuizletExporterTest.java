@@ -56,8 +56,10 @@ final class QuizletExporterTest extends ExporterContract {
   void writesALineForEachGapOfACloze() throws IOException {
     assertThat(export(deck(NoteKind.CLOZE, "{{c1::Rome}} is in {{c2::Italy}}", "Since 1871")))
         .isEqualTo(
-            "[…] is in Italy\tRome is in Italy Since 1871\n"
-                + "Rome is in […]\tRome is in Italy Since 1871\n");
+            """
+            […] is in Italy\tRome is in Italy Since 1871
+            Rome is in […]\tRome is in Italy Since 1871
+            """);
   }
 
   @Test
