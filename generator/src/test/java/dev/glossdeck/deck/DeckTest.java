@@ -9,7 +9,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DeckTest {
   @ParameterizedTest
-  @CsvSource({"A, A", "A::B, B", "A:: B , B", "A::B::C, C", "A::, ''", "A:B, A:B"})
+  @CsvSource({
+    "A, A",
+    "A::B, B",
+    "A:: B , B",
+    "A::B::C, C",
+    "A::, A",
+    "A::::B, B",
+    "::, ''",
+    "A:B, A:B"
+  })
   void hasAnInnermostLevel(String fullName, String level) {
     assertThat(Deck.lastLevel(fullName)).isEqualTo(level);
   }

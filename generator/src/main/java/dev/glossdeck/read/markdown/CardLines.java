@@ -100,7 +100,8 @@ final class CardLines {
     String line = lines.get(index);
     if (isComment) {
       isComment = !line.contains(COMMENT_END);
-      String behind = line.substring(line.indexOf(COMMENT_END) + COMMENT_END.length());
+      String behind =
+          line.substring(line.indexOf(COMMENT_END) + COMMENT_END.length()).stripLeading();
       if (isComment || !isPart(visible(behind))) {
         keep(line);
         return;
@@ -126,7 +127,8 @@ final class CardLines {
 
   /** A line without comments before its words. */
   private static String visible(String line) {
-    return COMMENTS.matcher(line).replaceFirst("").stripLeading();
+    Matcher comments = COMMENTS.matcher(line);
+    return comments.find() ? line.substring(comments.end()) : line;
   }
 
   /** Whether what stands behind a comment may be no part of a side. */

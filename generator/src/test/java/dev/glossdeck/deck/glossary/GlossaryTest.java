@@ -11,6 +11,7 @@ import dev.glossdeck.deck.NoteKind;
 import dev.glossdeck.deck.TestDecks;
 import dev.glossdeck.deck.TestNotes;
 import dev.glossdeck.diagnostic.Diagnostic;
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -79,7 +80,7 @@ class GlossaryTest {
     assertThat(Glossary.of(deck).diagnostics())
         .singleElement()
         .extracting(Diagnostic::code)
-        .isEqualTo("repeated-term");
+        .isEqualTo(DiagnosticCode.REPEATED_TERM);
   }
 
   @Test

@@ -127,7 +127,7 @@ class HtmlBlocksTest {
         "&lt;pre&gt;\\(x\\) $y$&lt;/pre&gt; > ```~\\(x\\) $y$~```",
         "&lt;pre&gt;{{c1::a}}&lt;/pre&gt; > ```~{{c1::a}}~```",
         "&lt;code&gt;a  b&lt;/code&gt; > `a  b`",
-        "&lt;code&gt;a&lt;br&gt;b&lt;/code&gt; > `a b`",
+        "&lt;code&gt;a&lt;br&gt;b&lt;/code&gt; > ```~a~b~```",
         "&lt;code&gt;$x$&lt;/code&gt; > `$x$`",
         "x&lt;code&gt;&lt;/code&gt;y > xy",
         "&lt;code&gt;a|b&lt;/code&gt; > `a|b`"

@@ -16,7 +16,6 @@ class DollarsTest {
         "$x$ > 2",
         "$x + y$ > 6",
         "$x$. > 2",
-        "$x$a > 2",
         "$x$$ > 2",
         "$\\$5$ > 4",
         "$a\\\\$ > 4",
@@ -78,7 +77,8 @@ class DollarsTest {
         "$5 and $x$ > true",
         "a$$b > true",
         "\\$x$ > false",
-        "\\$x$y$ > true",
+        "\\$x $y$ > true",
+        "\\$x$y$ > false",
         "no dollar > false",
         "[$]x[/$] > false",
         "1$ > false"

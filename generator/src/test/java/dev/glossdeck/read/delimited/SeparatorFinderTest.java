@@ -50,9 +50,9 @@ class SeparatorFinderTest {
   }
 
   @Test
-  void letsTheEndingDecideWhetherAMarkQuotesASeparator() {
+  void keepsQuotationsWholeWhateverTheEnding() {
     assertThat(find("d.csv", "\"a|b\",c\n\"d|e\",f")).contains(",");
-    assertThat(find("d.txt", "\"a|b\",c\n\"d|e\",f")).contains("|");
+    assertThat(find("d.txt", "\"a|b\",c\n\"d|e\",f")).contains(",");
   }
 
   @Test
@@ -63,12 +63,17 @@ class SeparatorFinderTest {
 
   @Test
   void asksWhereTheEndingDecidesNoTie() {
-    assertThat(find("d.txt", "a;b:c\nd;e:f")).isEmpty();
+    assertThat(find("d.txt", "a;b,c\nd;e,f")).isEmpty();
     assertThat(DiagnosticTexts.of(diagnostics))
         .containsExactly(
-            "d.txt:1:1: error: several separators serve as well: semicolon and colon"
+            "d.txt:1:1: error: several separators serve as well: comma and semicolon"
                 + " (name the right one in the first line, such as #separator:Semicolon)"
                 + " [separator]");
+  }
+
+  @Test
+  void prefersAnyOtherSignToAColon() {
+    assertThat(find("d.txt", "a;b:c\nd;e:f")).contains(";");
   }
 
   @Test
