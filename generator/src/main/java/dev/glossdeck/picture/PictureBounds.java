@@ -27,7 +27,7 @@ final class PictureBounds {
     if (width < 1 || height < 1) {
       throw PictureFault.broken("has no size");
     }
-    if (width * height > MAX_PIXELS) {
+    if (width > MAX_PIXELS / height) {
       throw PictureFault.large(
           String.format(
               Locale.ROOT,

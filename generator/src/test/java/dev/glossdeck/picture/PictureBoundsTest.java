@@ -38,4 +38,11 @@ class PictureBoundsTest {
     assertThatThrownBy(() -> PictureBounds.checkBytes(5_000_001, PictureBounds.MAX_SVG_BYTES))
         .hasMessage("is a file of more than 5 million bytes");
   }
+
+  @Test
+  void countsPixelsThatNoLongHolds() {
+    assertThatThrownBy(() -> PictureBounds.checkPixels(4_294_967_295L, 4_294_967_295L))
+        .isInstanceOf(PictureFault.class)
+        .hasMessageContaining("has 4294967295 x 4294967295 pixels, and 50 million are the most");
+  }
 }
