@@ -8,4 +8,4 @@ def site = basedir.toPath().resolve('target/glossdeck')
 assert Files.readString(site.resolve('cards/chlorophyll.html')).contains('The green pigment of leaves')
 def log = new File(basedir, 'build.log').text
 assert log.contains('2 cards checked')
-assert log =~ /target.site: 2 cards, \d+ pages, 1 sheet, 2 notes/
+assert log =~ /target.glossdeck: 2 cards, \d+ pages, 1 sheet, 2 notes/

@@ -6,7 +6,7 @@ assert log =~ /missing\.ttf:1:1: error: the font is not there/
 // strict
 assert log.contains('2 warnings in the decks')
 assert !log.contains('Exception in')
-def site = new File(basedir, 'target/site')
+def site = new File(basedir, 'target/glossdeck')
 // only
 assert !new File(site, 'index.html').exists()
 // columns
