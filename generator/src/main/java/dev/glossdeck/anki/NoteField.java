@@ -6,9 +6,9 @@ package dev.glossdeck.anki;
  * what later features need stands here already, empty.
  */
 public enum NoteField {
-  /** What is asked; Anki sorts by it and finds duplicates by it. */
+  /** The question; Anki sorts by it and finds duplicates by it. */
   QUESTION(0, "Question"),
-  /** What is answered. */
+  /** The answer. */
   ANSWER(1, "Answer"),
   /** The author's further fields, as a list of names and contents. */
   EXTRA(2, "Extra"),

@@ -1,6 +1,6 @@
 package dev.glossdeck.cli;
 
-/** What the tool tells its caller. */
+/** The exit statuses of the tool. */
 final class ExitStatus {
   static final int DONE = 0;
 

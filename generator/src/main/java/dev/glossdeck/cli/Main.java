@@ -44,8 +44,10 @@ public final class Main implements Runnable {
     try {
       return run(terminal, System.getenv(), arguments);
     } catch (OutOfMemoryError e) {
+      // The last resort: decks are bounded where their parts can be counted, the heap is not ours.
       terminal.fail(new IOException("there is not enough memory (give more: java -Xmx4g -jar …)"));
     } catch (StackOverflowError e) {
+      // The last resort: the size of the stack is the machine's.
       terminal.fail(new IOException("a deck is nested too deeply"));
     }
     return ExitStatus.FAILED;

@@ -14,7 +14,7 @@ import java.util.Locale;
  */
 public record DeckPaths(String folder, String id) {
 
-  /** What stands at the top of the published folder, or of a deck's own folder. */
+  /** The entries at the top of the published folder, or of a deck's own folder. */
   private enum Place {
     INDEX("index.html"),
     ASSETS("assets"),

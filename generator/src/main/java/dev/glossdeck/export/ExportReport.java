@@ -4,7 +4,7 @@ import dev.glossdeck.diagnostic.Diagnostic;
 import java.util.List;
 
 /**
- * What an exporter made.
+ * The report of an exporter.
  *
  * @param figures for the summary line, in the order to show them
  * @param diagnostics warnings that only this format can give

@@ -4,7 +4,7 @@ import dev.glossdeck.code.Highlighter;
 import dev.glossdeck.maths.Formulas;
 
 /**
- * What all outputs show alike, since it is made once.
+ * Content that is prepared once for all outputs.
  *
  * @param formulas those of the library, typeset
  * @param highlighter tells the parts of program text apart

@@ -40,7 +40,7 @@ public record MarkupText(String source, MarkupFormat format) {
   }
 
   /**
-   * What cannot be shown as its author meant it.
+   * The problems of the source: markup that cannot be shown as its author meant it.
    *
    * @return in the order of the source
    */

@@ -8,7 +8,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * What a side shows besides its words.
+ * The references of a side: media, formulas and languages of code.
  *
  * @param media the names of its pictures and sounds, see {@link MediaNames}
  * @param formulas in reading order, a repeated one again

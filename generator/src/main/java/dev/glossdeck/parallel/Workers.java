@@ -17,7 +17,7 @@ public final class Workers {
 
   private final ExecutorService executor;
 
-  /** What is done to one thing. */
+  /** The task for one element. */
   @FunctionalInterface
   public interface Step<T, R> {
     /**

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What to build.
+ * The options of a build.
  *
  * @param decks files and folders, at least one
  * @param folder where to publish

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What came of a build or a check.
+ * The result of a build or a check.
  *
  * @param outcome what happened
  * @param diagnostics what the author should know
@@ -97,7 +97,7 @@ public record BuildResult(
   }
 
   /**
-   * What is to be said of the diagnostics that are not shown.
+   * A line on the diagnostics that are not shown.
    *
    * @return a line; empty if all are shown
    */
@@ -107,7 +107,7 @@ public record BuildResult(
   }
 
   /**
-   * What was made, for people.
+   * A summary for people.
    *
    * @return such as {@code 2 cards, 5 pages}
    */

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What to check.
+ * The options of a check.
  *
  * @param decks files and folders, at least one
  * @param reading what the user says about the decks

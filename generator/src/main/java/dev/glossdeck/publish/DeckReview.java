@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** What a check looks for beyond what a build has to know. */
+/** The rules of check that a build does not apply. */
 final class DeckReview {
   private static final PdfOptions USUAL = new PdfOptions(PaperSize.A4, List.of(), Optional.empty());
 

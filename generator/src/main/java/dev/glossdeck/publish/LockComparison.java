@@ -63,14 +63,14 @@ public record LockComparison(List<Stamped> decks) {
             .toList());
   }
 
-  /** What was read, and what is wrong with its locks for a build. */
+  /** The library with the errors and warnings of its locks for a build. */
   public ReadLibrary judge(ReadLibrary reading, BuildOptions options) {
     boolean isFixed = options.timestamp().isPresent() && options.makes(AnkiExporter.FORMAT);
     ReadLibrary judged = judge(reading, options.frozen());
     return isFixed && !options.frozen() ? judged.with(unlocked()) : judged;
   }
 
-  /** What was read, with an error for each lock that does not fit if all have to. */
+  /** The library with an error for each lock that does not fit, if all have to. */
   public ReadLibrary judge(ReadLibrary reading, boolean frozen) {
     return frozen
         ? reading.with(decks.stream().filter(deck -> !deck.fits()).map(this::outdated).toList())
@@ -101,7 +101,7 @@ public record LockComparison(List<Stamped> decks) {
         .toList();
   }
 
-  /** What to tell of locks, and what a lock would give. */
+  /** The changes since the locks, and the use of a lock where there is none. */
   public List<String> lines() {
     List<String> lines = new ArrayList<>(changes());
     List<String> unlocked =
@@ -121,7 +121,7 @@ public record LockComparison(List<Stamped> decks) {
     return lines;
   }
 
-  /** What to tell of locks; nothing without any. */
+  /** The changes since the locks; empty without any. */
   public List<String> changes() {
     List<Stamped> known = decks.stream().filter(deck -> deck.locked().lock().isPresent()).toList();
     if (known.isEmpty()) {

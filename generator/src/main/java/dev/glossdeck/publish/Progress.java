@@ -1,6 +1,6 @@
 package dev.glossdeck.publish;
 
-/** Is told what a build does. */
+/** Receives the steps of a build. */
 @FunctionalInterface
 public interface Progress {
   /**

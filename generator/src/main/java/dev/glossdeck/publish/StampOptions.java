@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * What to stamp.
+ * The options of a stamp.
  *
  * @param decks files and folders, at least one
  * @param reading what the user says about the decks
@@ -58,7 +58,7 @@ public record StampOptions(
     return pairs;
   }
 
-  /** What the author decides. */
+  /** The author's decisions. */
   Decisions decisions() {
     Map<NoteId, NoteId> before = new TreeMap<>();
     reworded.forEach((now, old) -> before.put(new NoteId(now), new NoteId(old)));

@@ -24,7 +24,7 @@ final class Engine extends ContextFactory {
 
   private static final String TOO_DEEP = "the script's calls are nested too deeply";
 
-  /** What is done with Rhino. */
+  /** An action within Rhino. */
   @FunctionalInterface
   interface Work<T> {
     T in(Context context) throws ScriptException;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a function of a script returned, as a copy that no script can change.
+ * The value that a function of a script returned, as a copy that no script can change.
  *
  * @param text a text, a number or a truth value as JavaScript writes it; empty for an array, an
  *     object and {@code undefined}

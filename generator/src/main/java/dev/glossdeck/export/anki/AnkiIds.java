@@ -8,7 +8,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Gives rows their numbers. Anki's are the millisecond in which a row was made; ours come from a
+ * Derives the numbers of rows. Anki's are the millisecond in which a row was made; ours come from a
  * hash of the row's key, so that they stay from build to build and the decks of different authors
  * do not meet. Anki finds a note by its guid and renumbers what is taken in a learner's collection.
  */

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 /** Renders program text, its parts marked by the classes that the style sheet colours. */
 final class CodeHtml {
   /**
-   * What always fits a line of 320 CSS pixels. A block with longer lines can be scrolled, so those
-   * who use a keyboard must be able to go there (WCAG 2.2, 2.1.1).
+   * The length of a line that always fits 320 CSS pixels. A block with longer lines can be
+   * scrolled, so those who use a keyboard must be able to go there (WCAG 2.2, 2.1.1).
    */
   private static final int SHORT_LINE = 24;
 

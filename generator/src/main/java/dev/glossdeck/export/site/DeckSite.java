@@ -21,7 +21,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * What the pages of one deck have in common: where each stands, and what is around its content.
+ * The site of one deck: the places of its pages, and the frame that they share.
  *
  * @param library the decks of the build
  * @param deck one of them
@@ -131,7 +131,7 @@ record DeckSite(
     return words.count("cards", cards);
   }
 
-  /** What is around a page of the deck. Its title is made of the name and the deck's title. */
+  /** The frame of a page of the deck. Its title is made of the name and the deck's title. */
   PageFrame frame(PagePath page, String name, String description, List<PageLink> trail) {
     String title = name.isEmpty() ? deck.info().title() : name + SEPARATOR + deck.info().title();
     String language = deck.info().language();

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What stands around a page's content.
+ * The frame around a page's content.
  *
  * @param language of the deck, a BCP 47 tag
  * @param direction {@code ltr} or {@code rtl}
@@ -40,7 +40,7 @@ record PageFrame(
    */
   record MenuItem(PageLink link, boolean current) {}
 
-  /** The same around a page whose content is elsewhere. */
+  /** A copy for a page whose content is elsewhere. */
   PageFrame leadingTo(String href) {
     return new PageFrame(
         language,

@@ -9,9 +9,7 @@ import java.util.regex.Pattern;
  */
 record PagePath(String path) {
 
-  /**
-   * What may not stand in a path of a URL as it is (RFC 3986, 3.3), letters of all scripts aside.
-   */
+  /** The characters to escape in a path of a URL (RFC 3986, 3.3); letters of all scripts stay. */
   private static final Pattern RESERVED =
       Pattern.compile("[\\x00-\\x20\"#%<>?\\[\\\\\\]^`{|}\\x7F]");
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What the site needs to know about the rest of the build. It links files that exist and no others.
+ * The options of the site. It links files that exist and no others.
  *
  * @param formats all outputs that there are, in the order in which their downloads are shown
  * @param made the names of those that this build makes

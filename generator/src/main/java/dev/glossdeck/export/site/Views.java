@@ -3,7 +3,7 @@ package dev.glossdeck.export.site;
 import java.util.List;
 import java.util.Optional;
 
-/** What the templates show, one record a template and the parts of these. */
+/** The views of the templates, one record a template, and their parts. */
 final class Views {
   private Views() {}
 
@@ -188,7 +188,7 @@ final class Views {
   record Mention(PageLink link, String sentence, Html language) {}
 
   /**
-   * What is behind a question.
+   * The answer of a card.
    *
    * @param side blocks; empty if only fields say something
    * @param fields the author's further fields
@@ -205,7 +205,7 @@ final class Views {
   record FieldView(String name, Html content) {}
 
   /**
-   * What a card is known by.
+   * The identity of a card.
    *
    * @param id the note's id
    * @param href the page's own address

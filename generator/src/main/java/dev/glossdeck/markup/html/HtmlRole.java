@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 
-/** What an element of HTML is to a side of a card. */
+/** The role of an element of HTML in a side of a card. */
 enum HtmlRole {
   /** Has no text to read. */
   UNREAD("script style template link meta base param"),

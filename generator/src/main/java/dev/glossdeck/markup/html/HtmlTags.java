@@ -10,8 +10,8 @@ import java.util.Set;
 import org.jsoup.parser.Tag;
 
 /**
- * Tells tags from signs that only look like them, such as those of {@code if a<b and c>d}, which an
- * HTML parser would take for a tag and lose. A {@code <} is text if
+ * Distinguishes tags from signs that only look like them, such as those of {@code if a<b and c>d},
+ * which an HTML parser would take for a tag and lose. A {@code <} is text if
  *
  * <ul>
  *   <li>no name of a tag follows it, or its tag does not end;

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What stands between {@code [latex]} and {@code [/latex]}: text for LaTeX with formulas in it
+ * The content between {@code [latex]} and {@code [/latex]}: text for LaTeX with formulas in it
  * (Anki manual, "LaTeX"), of which maths alone can be shown.
  */
 final class LatexField {

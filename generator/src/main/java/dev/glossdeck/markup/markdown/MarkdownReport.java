@@ -38,7 +38,7 @@ final class MarkdownReport {
     problems.add(new MarkupProblem(node.getStartOffset(), severity, code, problem, remedy));
   }
 
-  /** What was noted, in the order of the source. */
+  /** The problems in the order of the source. */
   List<MarkupProblem> problems() {
     return problems.stream().sorted(Comparator.comparingInt(MarkupProblem::offset)).toList();
   }

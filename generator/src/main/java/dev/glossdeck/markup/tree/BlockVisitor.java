@@ -1,7 +1,7 @@
 package dev.glossdeck.markup.tree;
 
 /**
- * What to do for each kind of block.
+ * A visitor of blocks.
  *
  * @param <R> what comes of it
  */

@@ -1,7 +1,7 @@
 package dev.glossdeck.markup.tree;
 
 /**
- * What to do for each kind of inline.
+ * A visitor of inlines.
  *
  * @param <R> what comes of it
  */

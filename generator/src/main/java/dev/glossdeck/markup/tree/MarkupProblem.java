@@ -47,7 +47,7 @@ public record MarkupProblem(
     return address.length() > MOST_SHOWN ? address.substring(0, MOST_SHOWN) + "…" : address;
   }
 
-  /** The same at another place of the source, at its start at the least. */
+  /** A copy at another offset, 0 at the least. */
   public MarkupProblem moved(int by) {
     return new MarkupProblem(Math.max(0, offset + by), severity, code, problem, remedy);
   }

@@ -34,7 +34,7 @@ public final class MediaNames {
   private static final Set<String> PLAYED_ENDINGS =
       Set.of("3gp", "m4v", "mov", "mp4", "ogv", "webm");
 
-  /** What a decoder makes of bytes that are no UTF-8. */
+  /** The replacement character of a decoder. */
   private static final char NO_CHARACTER = '\uFFFD';
 
   /** How the deck's folder is written; hashcards calls it {@code @}. */

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What to convert.
+ * The options of a conversion.
  *
  * @param deck a file, or a folder that holds one deck
  * @param target the file to write; its ending names the format, see {@link Writers#endings()}

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What was read.
+ * The result of reading a library.
  *
  * @param library the decks that could be understood
  * @param diagnostics what is wrong with decks
@@ -35,7 +35,7 @@ public record ReadLibrary(
         || diagnostics.stream().anyMatch(Diagnostic::isError);
   }
 
-  /** The same with more that is wrong with the decks. */
+  /** A copy with further diagnostics. */
   public ReadLibrary with(List<Diagnostic> more) {
     List<Diagnostic> all =
         Stream.concat(diagnostics.stream(), more.stream()).sorted(Diagnostic.BY_PLACE).toList();

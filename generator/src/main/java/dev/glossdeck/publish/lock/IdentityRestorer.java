@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Gives the notes of decks the identities that they had before.
+ * Restores the former identities of notes from the locks of their decks.
  *
  * @param decisions what the author decides
  * @param renewsSlugs whether pages may move

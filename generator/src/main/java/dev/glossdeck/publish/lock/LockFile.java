@@ -84,7 +84,7 @@ public record LockFile(Path file, String shown) {
     return Optional.empty();
   }
 
-  /** What the file holds; empty if there is none. */
+  /** The content of the file; empty if there is none. */
   public Optional<String> content() throws IOException {
     if (!Files.exists(file)) {
       return Optional.empty();

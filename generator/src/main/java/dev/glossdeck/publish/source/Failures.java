@@ -57,7 +57,7 @@ public final class Failures {
     return file.getFile() + ": " + Optional.ofNullable(file.getReason()).orElse(kind(file));
   }
 
-  /** What the class of an exception says, without the file. */
+  /** The reason that the class of an exception implies, without the file. */
   static String kind(IOException failure) {
     if (failure instanceof AccessDeniedException) {
       return "permission denied";

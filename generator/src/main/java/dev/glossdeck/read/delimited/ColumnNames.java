@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What people call the columns of their decks, besides the names that give a role. */
+/** The usual names of columns, besides those that give a role. */
 final class ColumnNames {
   /** Columns that say something about a card, and are neither its question nor its answer. */
   private static final Set<String> ABOUT =

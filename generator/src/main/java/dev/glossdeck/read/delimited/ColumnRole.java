@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a column of a deck is for, and the names by which people call it. */
+/** The role of a column and its usual names. */
 public enum ColumnRole {
-  /** What is asked. */
+  /** The question. */
   QUESTION(
       "question",
       "questions",
@@ -33,7 +33,7 @@ public enum ColumnRole {
       "anverso",
       "término",
       "palabra"),
-  /** What is answered. */
+  /** The answer. */
   ANSWER(
       "answer",
       "answers",

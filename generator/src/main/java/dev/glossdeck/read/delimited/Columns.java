@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * What the columns of a deck are for. Exactly one is the question; one is the answer, unless the
+ * The roles of the columns of a deck. Exactly one is the question; one is the answer, unless the
  * deck has a single column.
  *
  * @param roles from left to right

@@ -19,12 +19,12 @@ import java.util.regex.Pattern;
 final class HeaderLines {
   private static final Pattern HEADER = Pattern.compile("#\\s*([A-Za-z][A-Za-z _-]*):(.*)");
 
-  /** What a spreadsheet makes of a header that holds its separator: a record of one field. */
+  /** A header with a separator in it, as a spreadsheet saves it: a record of one field. */
   private static final Pattern QUOTED = Pattern.compile("\"(#(?:[^\"]|\"\")*+)\"[,;\\t|\\s]*");
 
   private static final Pattern EXCEL = Pattern.compile("(?i)sep=(.)\\s*");
 
-  /** What a spreadsheet puts behind the one cell of a line. */
+  /** The empty cells that a spreadsheet appends to a line. */
   private static final Pattern PADDING = Pattern.compile("(.*?[^,;|\\t])([,;|\\t]+)");
 
   /** The tags of all notes, as old editions of Anki took them from the first line. */

@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What the header lines of a deck say, checked. */
+/** The checked settings of the header lines of a deck. */
 final class HeaderSettings {
   private static final Map<HeaderKey, ColumnRole> NUMBERED =
       Map.of(
@@ -83,7 +83,7 @@ final class HeaderSettings {
     return HeaderKey.of(name.replace('-', ' ')).orElseThrow();
   }
 
-  /** What is said of the languages of all questions and answers. */
+  /** The languages of all questions and answers. */
   SideLanguageChoices sides() {
     return languages.ofAllNotes();
   }

@@ -78,7 +78,7 @@ final class RowCutter {
     return new Row(cells, place(whole, whole.start), i -> place(whole, ends.get(i - 1)));
   }
 
-  /** What is left of the line, as one field. */
+  /** The rest of the line as one field. */
   private Cell rest(Span row) {
     int from = at;
     int newline = text.indexOf('\n', from);

@@ -5,7 +5,7 @@ import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
 import java.util.Optional;
 
-/** What is said of records that are no notes. */
+/** The diagnostics of records that are no notes. */
 final class RowMessages {
   private final RowWording wording;
   private final Optional<SwallowedRecords> quotations;

@@ -38,7 +38,7 @@ final class RowNotes {
     this.diagnostics = diagnostics;
   }
 
-  /** What was made, in the order of the records. */
+  /** The notes in the order of the records. */
   List<NoteDraft> drafts() {
     return drafts;
   }
@@ -152,7 +152,7 @@ final class RowNotes {
     return places;
   }
 
-  /** Tells what was found in many records at once. */
+  /** Reports findings that many records share. */
   void tell() {
     grouped.tell(diagnostics);
   }

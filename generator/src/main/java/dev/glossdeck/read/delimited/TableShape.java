@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a first look at the records of a deck tells: how long they are and what columns hold. */
+/** A profile of the records of a deck: their lengths and the content of columns. */
 final class TableShape {
   private static final String GAP = "{{c";
 

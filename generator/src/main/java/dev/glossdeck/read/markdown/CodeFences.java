@@ -3,7 +3,7 @@ package dev.glossdeck.read.markdown;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tells which lines, gone through in order, stand in fenced code (CommonMark 0.31, 4.5). */
+/** Recognises the lines of fenced code, visited in order (CommonMark 0.31, 4.5). */
 final class CodeFences {
   private static final Pattern FENCE = Pattern.compile(" {0,3}(`{3,}|~{3,}).*");
 

@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What stands in braces after a heading, as in Pandoc: {@code ## Question {#id .tag term="Term"}}.
+ * The attributes in braces after a heading, as in Pandoc: {@code ## Question {#id .tag
+ * term="Term"}}.
  *
  * @param text the heading without the braces
  * @param id after {@code #}

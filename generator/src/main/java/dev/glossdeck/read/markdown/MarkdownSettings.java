@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What the front matter of a Markdown deck may say, checked. */
+/** The checked settings of the front matter of a Markdown deck. */
 final class MarkdownSettings {
   private static final List<String> KNOWN =
       Stream.concat(
@@ -78,7 +78,7 @@ final class MarkdownSettings {
         matter.values(LintSetting.KEY), matter.position(LintSetting.KEY), diagnostics);
   }
 
-  /** What is said of the languages of all questions and answers. */
+  /** The languages of all questions and answers. */
   SideLanguageChoices sides() {
     return languages.ofAllNotes();
   }

@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * What stands above the sections of a file that is one note.
+ * The head of a file that is one note, above its sections.
  *
  * @param guid the note's id
  * @param kind the name of its note type
