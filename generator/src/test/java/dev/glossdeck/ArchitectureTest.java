@@ -141,10 +141,10 @@ class ArchitectureTest {
   static final ArchRule ROOMS_OF_PUBLISHING =
       Rooms.of("dev.glossdeck.publish")
           .room("source")
-          .room("lock", "source")
-          .room("library", "lock", "source")
-          .room("", "library", "lock", "source")
-          .room("convert", "", "library", "lock", "source")
+          .room("lockfile", "source")
+          .room("library", "lockfile", "source")
+          .room("", "library", "lockfile", "source")
+          .room("convert", "", "library", "lockfile", "source")
           .rule();
 
   /** Others see the exporter and its options, sizes of paper, and what finds fonts. */

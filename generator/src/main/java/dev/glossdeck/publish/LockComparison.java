@@ -8,7 +8,7 @@ import dev.glossdeck.lock.LockReport;
 import dev.glossdeck.lock.LockReport.Rewording;
 import dev.glossdeck.lock.Stamping;
 import dev.glossdeck.publish.library.ReadLibrary;
-import dev.glossdeck.publish.lock.LockedDeck;
+import dev.glossdeck.publish.lockfile.LockedDeck;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

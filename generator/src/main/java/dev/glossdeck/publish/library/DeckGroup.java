@@ -1,6 +1,6 @@
 package dev.glossdeck.publish.library;
 
-import dev.glossdeck.publish.lock.LockFile;
+import dev.glossdeck.publish.lockfile.LockFile;
 import dev.glossdeck.publish.source.DeckFile;
 import dev.glossdeck.publish.source.Formats;
 import dev.glossdeck.read.DeckReader;

@@ -4,7 +4,7 @@ import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.glossary.Library;
 import dev.glossdeck.diagnostic.Diagnostic;
 import dev.glossdeck.diagnostic.Suppressions;
-import dev.glossdeck.publish.lock.LockedDeck;
+import dev.glossdeck.publish.lockfile.LockedDeck;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

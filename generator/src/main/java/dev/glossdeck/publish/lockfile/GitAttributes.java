@@ -1,4 +1,4 @@
-package dev.glossdeck.publish.lock;
+package dev.glossdeck.publish.lockfile;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package dev.glossdeck.publish.lock;
+package dev.glossdeck.publish.lockfile;
 
 import dev.glossdeck.diagnostic.Diagnostic;
 import dev.glossdeck.diagnostic.DiagnosticCode;

@@ -1,4 +1,4 @@
-package dev.glossdeck.publish.lock;
+package dev.glossdeck.publish.lockfile;
 
 import dev.glossdeck.deck.Deck;
 import dev.glossdeck.lock.Lock;
