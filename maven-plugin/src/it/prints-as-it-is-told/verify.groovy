@@ -24,4 +24,4 @@ def inflated = parts.collect {
     it
   }
 }
-assert (pdf + inflated.join()) =~ /MediaBox ?\[0(\.0)? 0(\.0)? 612(\.0)? 792(\.0)?\]/
+assert (pdf + inflated.join()) =~ /MediaBox ?\[0(\.0)? 0(\.0)? 612(\.0)? 792(\.0)? ?\]/
