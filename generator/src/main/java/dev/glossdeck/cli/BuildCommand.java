@@ -17,7 +17,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code glossdeck build}. */
@@ -34,8 +33,7 @@ final class BuildCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "DECK", arity = "1..*", description = "a deck, or a folder of decks")
-  private List<Path> decks = List.of();
+  @Mixin private DecksParameter decks = new DecksParameter();
 
   @Option(
       names = {"-o", "--output"},
@@ -101,11 +99,8 @@ final class BuildCommand implements Callable<Integer> {
     if (folder.toString().isEmpty()) {
       throw wrong("--output: name a folder (. is the current one)");
     }
-    if (decks.contains(Path.of(""))) {
-      throw wrong("DECK: name a file or a folder (. is the current one)");
-    }
     return new BuildOptions(
-        decks,
+        decks.paths(),
         folder,
         outputs.names(),
         timestamp.in(environment),
