@@ -24,9 +24,13 @@ import java.util.List;
  */
 final class TextFile implements Output.Content {
   private final AnkiDeck deck;
+  private final boolean hasKinds;
+  private final boolean hasDecks;
 
   TextFile(AnkiDeck deck) {
     this.deck = deck;
+    this.hasKinds = hasKinds(deck);
+    this.hasDecks = hasDecks(deck);
   }
 
   @Override
@@ -50,28 +54,28 @@ final class TextFile implements Output.Content {
     record.add(answer(note));
     record.add(String.join(" ", note.tags()));
     record.add(note.guid());
-    if (hasKinds()) {
+    if (hasKinds) {
       record.add(note.kind().stockName());
     }
-    if (hasDecks()) {
+    if (hasDecks) {
       record.add(note.deckName());
     }
     return record;
   }
 
   /** Anki's own types have English names here; without other kinds than the basic one none. */
-  private boolean hasKinds() {
+  private static boolean hasKinds(AnkiDeck deck) {
     return deck.notes().stream().anyMatch(note -> note.kind() != NoteKind.BASIC);
   }
 
-  private boolean hasDecks() {
+  private static boolean hasDecks(AnkiDeck deck) {
     return deck.notes().stream().anyMatch(note -> !note.deckName().equals(deck.name()));
   }
 
   private String headers() {
     int next = 5;
-    String kinds = hasKinds() ? "#notetype column:" + next++ + "\n" : "";
-    String decks = hasDecks() ? "#deck column:" + next + "\n" : "";
+    String kinds = hasKinds ? "#notetype column:" + next++ + "\n" : "";
+    String decks = hasDecks ? "#deck column:" + next + "\n" : "";
     return "#separator:Comma\n" // First: Anki guesses otherwise, and mostly wrong.
         + "#html:true\n"
         + "#if matches:update current\n" // Else what the learner chose last time counts.
