@@ -1,10 +1,9 @@
 package dev.glossdeck.deck.link;
 
+import dev.glossdeck.deck.headword.WordBounds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -12,8 +11,8 @@ import java.util.stream.Collectors;
  * automaton of a hundred thousand names small.
  */
 final class TextWords {
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
-  private static final Pattern WITHIN_A_NAME = Pattern.compile("\\s+|[-\u2010\u2011/]|['\u2019]");
+  private static final String SPACES = " \t\n\u000B\f\r";
+  private static final String JOINTS = "-\u2010\u2011/'\u2019";
   private static final int CHARS = 2;
 
   /** The two chars of a word are of different ranges, so that no match begins between them. */
@@ -40,18 +39,28 @@ final class TextWords {
 
   TextWords(String text, Vocabulary vocabulary) {
     this.text = text;
-    Matcher matcher = WORD.matcher(text);
-    Matcher gap = WITHIN_A_NAME.matcher(text);
-    int end = 0;
-    while (matcher.find()) {
-      boolean isJoined = gap.region(end, matcher.start()).matches();
+    int last = 0;
+    for (int start = WordBounds.start(text, 0); start < text.length(); ) {
+      int end = WordBounds.end(text, start);
+      boolean isJoined = isWithinAName(last, start);
       if (!isJoined) {
         append(OTHER, -1);
       }
-      append(code(vocabulary.number(matcher.group())), words.size());
-      words.add(new Word(matcher.start(), matcher.end(), isJoined));
-      end = matcher.end();
+      append(code(vocabulary.number(text.substring(start, end))), words.size());
+      words.add(new Word(start, end, isJoined));
+      last = end;
+      start = WordBounds.start(text, end);
     }
+  }
+
+  /** Whether a name may go on over what stands here: white space, or a hyphen or the like. */
+  private boolean isWithinAName(int from, int to) {
+    int at = from;
+    while (at < to && SPACES.indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    boolean isSpace = at == to && from < to;
+    return isSpace || (to - from == 1 && JOINTS.indexOf(text.charAt(from)) >= 0);
   }
 
   private void append(String pair, int place) {
@@ -103,7 +112,13 @@ final class TextWords {
 
   /** Words of a name as they are written. */
   static List<String> of(String name) {
-    return WORD.matcher(name).results().map(result -> result.group()).toList();
+    List<String> words = new ArrayList<>();
+    for (int start = WordBounds.start(name, 0); start < name.length(); ) {
+      int end = WordBounds.end(name, start);
+      words.add(name.substring(start, end));
+      start = WordBounds.start(name, end);
+    }
+    return words;
   }
 
   /** Whether a name that begins or ends here would cut a compound in two. */
