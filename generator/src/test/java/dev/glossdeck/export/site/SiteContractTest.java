@@ -66,7 +66,8 @@ final class SiteContractTest extends ExporterContract {
   @Test
   void refusesADownloadThatItHasNoWordsFor() {
     OutputFormat word = OutputFormat.byDefault("word", new Download("docx", "downloadDocx"));
-    SiteOptions options = new SiteOptions(List.of(word), Set.of("word"), Set.of());
+    SiteOptions options =
+        new SiteOptions(List.of(word), Set.of("word"), Set.of(), SiteSettings.NONE);
     PreparedContent prepared = new PreparedContent(Formulas.NONE, new Highlighter());
     Library library = new Library(List.of(Sites.sample()));
     assertThatThrownBy(

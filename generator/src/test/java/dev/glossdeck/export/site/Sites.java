@@ -66,7 +66,7 @@ final class Sites {
             .flatMap(format -> format.downloads().stream())
             .map(download -> OutputFormat.byDefault(download.ending(), download))
             .toList();
-    return new SiteOptions(formats, endings, Set.of());
+    return new SiteOptions(formats, endings, Set.of(), SiteSettings.NONE);
   }
 
   /** The site of some decks without downloads. */
