@@ -174,10 +174,13 @@ final class InlineTypesetter implements InlineVisitor<InlineTypesetter> {
 
   @Override
   public InlineTypesetter link(Inline.Link link) {
-    addAll(link.inlines());
     String address = shown(link.address());
-    if (!link.inlines().equals(List.of(new Inline.Text(address)))) {
-      text.text(" (" + address + ")", base.scaled(ADDRESS_SCALE));
+    if (link.inlines().equals(List.of(new Inline.Text(address)))) {
+      text.address(address, style());
+    } else {
+      addAll(link.inlines());
+      TextStyle small = base.scaled(ADDRESS_SCALE);
+      text.text(" (", small).address(address, small).text(")", small);
     }
     return this;
   }
