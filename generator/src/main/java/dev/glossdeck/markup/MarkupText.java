@@ -68,7 +68,14 @@ public record MarkupText(String source, MarkupFormat format) {
     if (other == format) {
       return new WrittenMarkup(source, List.of());
     }
-    return write(withGapsForAnki().parse(), other);
+    WrittenMarkup written = write(withGapsForAnki().parse(), other);
+    boolean isMarkdown = other == MarkupFormat.MARKDOWN || other == MarkupFormat.MARKDOWN_LINE;
+    return isMarkdown || !mayLinkToCards() || references().cards().isEmpty()
+        ? written
+        : new WrittenMarkup(
+            written.source(),
+            Stream.concat(written.losses().stream(), Stream.of("links to cards by their names"))
+                .toList());
   }
 
   /**
@@ -112,6 +119,16 @@ public record MarkupText(String source, MarkupFormat format) {
    */
   public SortedSet<String> codeLanguages() {
     return ReferenceFinder.languages(this);
+  }
+
+  /**
+   * Whether it may link to other cards; quicker than all references.
+   *
+   * @return false if it surely does not
+   */
+  public boolean mayLinkToCards() {
+    boolean isMarkdown = format == MarkupFormat.MARKDOWN || format == MarkupFormat.MARKDOWN_LINE;
+    return isMarkdown && source.contains("[[");
   }
 
   /**

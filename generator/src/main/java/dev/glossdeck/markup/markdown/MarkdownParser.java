@@ -57,6 +57,7 @@ public final class MarkdownParser {
         .customDelimiterProcessor(new MarkdownHighlights())
         .customInlineParserExtensionFactory(new MarkdownScripts.Factory())
         .customInlineParserExtensionFactory(new MarkdownFootnotes.MarkFactory())
+        .customInlineParserExtensionFactory(new MarkdownCardLinks.Factory())
         .customInlineParserExtensionFactory(new MarkdownPrivate.Factory())
         .customInlineParserExtensionFactory(new MarkdownMaths.Factory());
     builder.set(Parser.SPACE_IN_LINK_URLS, true);

@@ -1,7 +1,9 @@
 package dev.glossdeck.publish.library;
 
 import dev.glossdeck.deck.Deck;
+import dev.glossdeck.deck.glossary.Glossary;
 import dev.glossdeck.deck.glossary.Library;
+import dev.glossdeck.deck.link.UnknownCards;
 import dev.glossdeck.diagnostic.Diagnostic;
 import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
@@ -58,7 +60,11 @@ public final class LibraryReader {
     readAll(new DeckFinder(diagnostics, failures, excluded).find(named));
     Library library = new Library(decks.stream().map(LockedDeck::deck).toList());
     checkIds(library);
-    library.decks().forEach(deck -> diagnostics.addAll(library.glossaryOf(deck).diagnostics()));
+    for (Deck deck : library.decks()) {
+      Glossary glossary = library.glossaryOf(deck);
+      diagnostics.addAll(glossary.diagnostics());
+      diagnostics.addAll(UnknownCards.of(glossary, deck.info().language()));
+    }
     diagnostics.addAll(LockFile.strays(decks));
     Optional<Instant> newest = times.stream().max(Comparator.naturalOrder());
     return new ReadLibrary(library, diagnostics.sorted(), failures.sorted(), decks, newest);

@@ -1,0 +1,46 @@
+package dev.glossdeck.deck.link;
+
+import dev.glossdeck.deck.Note;
+import dev.glossdeck.deck.glossary.Glossary;
+import dev.glossdeck.deck.glossary.GlossaryEntry;
+import dev.glossdeck.deck.headword.Words;
+import dev.glossdeck.diagnostic.Diagnostic;
+import dev.glossdeck.diagnostic.DiagnosticCode;
+import dev.glossdeck.diagnostic.Diagnostics;
+import dev.glossdeck.markup.MarkupText;
+import java.util.List;
+
+/** Finds links by name, {@code [[name]]}, that lead to no card of the deck. */
+public final class UnknownCards {
+  private UnknownCards() {}
+
+  /**
+   * Looks through all sides of a deck.
+   *
+   * @param glossary the deck's
+   * @param language a BCP 47 tag
+   * @return a warning for each name and note, in the order of the deck
+   */
+  public static List<Diagnostic> of(Glossary glossary, String language) {
+    CardNames names = CardNames.of(glossary.entries(), Words.of(language));
+    Diagnostics diagnostics = new Diagnostics();
+    for (GlossaryEntry entry : glossary.entries()) {
+      Note note = entry.note();
+      note.sides()
+          .filter(MarkupText::mayLinkToCards)
+          .flatMap(side -> side.references().cards().stream())
+          .distinct()
+          .filter(name -> names.target(name).isEmpty())
+          .forEach(name -> warn(note, name, diagnostics));
+    }
+    return diagnostics.sorted();
+  }
+
+  private static void warn(Note note, String name, Diagnostics diagnostics) {
+    diagnostics.warning(
+        note.position(),
+        DiagnosticCode.OBSIDIAN,
+        "[[" + name + "]] names no card of this deck, so its words stand there without a link",
+        "write the headword or an alias of a card, or a backslash before the brackets");
+  }
+}
