@@ -6,8 +6,9 @@ import dev.glossdeck.deck.Field;
 import dev.glossdeck.deck.Note;
 import dev.glossdeck.deck.NoteId;
 import dev.glossdeck.deck.TextLanguage;
-import dev.glossdeck.deck.glossary.Glossary;
+import dev.glossdeck.deck.glossary.Library;
 import dev.glossdeck.deck.link.UnknownCards;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -27,8 +28,10 @@ final class DeckDump {
 
   /** The reader of one deck does not know the names of its cards yet. */
   private void unknownCards(Deck deck) {
-    UnknownCards.of(Glossary.of(deck), deck.info().language())
-        .forEach(diagnostic -> out.append(diagnostic).append('\n'));
+    if (!deck.notes().isEmpty()) {
+      UnknownCards.of(new Library(List.of(deck)))
+          .forEach(diagnostic -> out.append(diagnostic).append('\n'));
+    }
   }
 
   private void deck(Deck deck) {

@@ -1,8 +1,10 @@
 package dev.glossdeck.deck.link;
 
+import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.Note;
 import dev.glossdeck.deck.glossary.Glossary;
 import dev.glossdeck.deck.glossary.GlossaryEntry;
+import dev.glossdeck.deck.glossary.Library;
 import dev.glossdeck.deck.headword.Words;
 import dev.glossdeck.diagnostic.Diagnostic;
 import dev.glossdeck.diagnostic.DiagnosticCode;
@@ -15,15 +17,23 @@ public final class UnknownCards {
   private UnknownCards() {}
 
   /**
-   * Looks through all sides of a deck.
+   * Looks through all decks; only those with such links need a glossary for this.
    *
-   * @param glossary the deck's
-   * @param language a BCP 47 tag
-   * @return a warning for each name and note, in the order of the deck
+   * @param library the decks of a build
+   * @return a warning for each name and note, sorted by place
    */
-  public static List<Diagnostic> of(Glossary glossary, String language) {
-    CardNames names = CardNames.of(glossary.entries(), Words.of(language));
+  public static List<Diagnostic> of(Library library) {
     Diagnostics diagnostics = new Diagnostics();
+    for (Deck deck : library.decks()) {
+      if (deck.notes().stream().flatMap(Note::sides).anyMatch(MarkupText::mayLinkToCards)) {
+        check(library.glossaryOf(deck), Words.of(deck.info().language()), diagnostics);
+      }
+    }
+    return diagnostics.sorted();
+  }
+
+  private static void check(Glossary glossary, Words words, Diagnostics diagnostics) {
+    CardNames names = CardNames.of(glossary.entries(), words);
     for (GlossaryEntry entry : glossary.entries()) {
       Note note = entry.note();
       note.sides()
@@ -33,7 +43,6 @@ public final class UnknownCards {
           .filter(name -> names.target(name).isEmpty())
           .forEach(name -> warn(note, name, diagnostics));
     }
-    return diagnostics.sorted();
   }
 
   private static void warn(Note note, String name, Diagnostics diagnostics) {

@@ -2,8 +2,10 @@ package dev.glossdeck.deck.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.TestDecks;
 import dev.glossdeck.deck.glossary.Glossary;
+import dev.glossdeck.deck.glossary.Library;
 import dev.glossdeck.deck.headword.Words;
 import dev.glossdeck.deck.link.Spelling.First;
 import dev.glossdeck.diagnostic.Diagnostic;
@@ -106,10 +108,9 @@ class SideLinkerTest {
 
   @Test
   void tellsNamesInDoubleBracketsThatNoCardHas() {
-    Glossary glossary =
-        Glossary.of(
-            TestDecks.markdown("What is an axon?|[[Axon]], [[Dendrite]], [[axon]], [[Dendrite]]"));
-    assertThat(UnknownCards.of(glossary, "en"))
+    Deck deck =
+        TestDecks.markdown("What is an axon?|[[Axon]], [[Dendrite]], [[axon]], [[Dendrite]]");
+    assertThat(UnknownCards.of(new Library(List.of(deck))))
         .extracting(Diagnostic::toString)
         .singleElement()
         .asString()
