@@ -59,7 +59,7 @@ public final class LibraryReader {
     DeckGroup.of(files, formats).forEach(this::read);
     Library library = new Library(decks.stream().map(LockedDeck::deck).toList());
     checkIds(library);
-    library.decks().forEach(deck -> diagnostics.addAll(library.glossaryOf(deck).diagnostics()));
+    diagnostics.addAll(library.nameProblems());
     diagnostics.addAll(LockFile.strays(decks));
     Optional<Instant> newest = times.stream().max(Comparator.naturalOrder());
     return new ReadLibrary(library, diagnostics.sorted(), failures.sorted(), decks, newest);
