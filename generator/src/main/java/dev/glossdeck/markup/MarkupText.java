@@ -53,10 +53,8 @@ public record MarkupText(String source, MarkupFormat format) {
           case MARKDOWN_LINE -> MarkdownParser.problemsOfLine(source);
           case HTML -> HtmlParser.problems(source);
         };
-    int occlusion = source.indexOf("::image-occlusion:");
-    return occlusion < 0
-        ? problems
-        : Stream.concat(Stream.of(MarkupProblem.occlusion(occlusion)), problems.stream()).toList();
+    List<MarkupProblem> ofGaps = Cloze.problems(this);
+    return ofGaps.isEmpty() ? problems : Stream.concat(ofGaps.stream(), problems.stream()).toList();
   }
 
   /**
@@ -157,15 +155,6 @@ public record MarkupText(String source, MarkupFormat format) {
    */
   public Optional<String> unclosedGap() {
     return new Cloze(this).unclosed();
-  }
-
-  /**
-   * The text of the first gap, without its hint.
-   *
-   * @return what the first gap asks for; empty for a text without gaps
-   */
-  public Optional<MarkupText> firstGap() {
-    return new Cloze(this).first();
   }
 
   /**
