@@ -4,6 +4,7 @@ import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Severity;
 import dev.glossdeck.markup.markdown.MarkdownGapText;
 import dev.glossdeck.markup.markdown.MarkdownSpan;
+import dev.glossdeck.markup.tree.AskedMarks;
 import dev.glossdeck.markup.tree.MarkupProblem;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -241,12 +242,21 @@ final class Cloze {
 
   /** The text with some of its gaps left open. One pass, for a text may hold many gaps. */
   MarkupText with(IntPredicate open) {
+    return with(open, number -> false);
+  }
+
+  /** The text with all gaps filled, some of them between {@link AskedMarks}. */
+  MarkupText filledMarking(IntPredicate asked) {
+    return with(number -> false, asked);
+  }
+
+  private MarkupText with(IntPredicate open, IntPredicate marked) {
     String source = text.source();
     StringBuilder out = new StringBuilder(source.length());
     Deque<Gap> filled = new ArrayDeque<>();
     int at = 0;
     for (Gap gap : gaps) {
-      at = leave(filled, gap.start, at, out);
+      at = leave(filled, gap.start, at, marked, out);
       if (gap.start >= at) {
         out.append(source, at, gap.start);
         if (gap.isAsked(open)) {
@@ -255,19 +265,33 @@ final class Cloze {
         } else {
           filled.push(gap);
           at = gap.inside;
+          out.append(isMarked(gap, marked) ? String.valueOf(AskedMarks.BEGIN) : "");
         }
       }
     }
-    at = leave(filled, source.length(), at, out);
+    at = leave(filled, source.length(), at, marked, out);
     return new MarkupText(out.append(source, at, source.length()).toString(), text.format());
   }
 
+  /** Whether marks stand around a gap; within a formula they would be TeX. */
+  private boolean isMarked(Gap gap, IntPredicate marked) {
+    return gap.isAsked(marked)
+        && spans.stream()
+            .noneMatch(
+                span ->
+                    span.kind() == MarkdownSpan.Kind.MATHS
+                        && span.start() < gap.start
+                        && span.holds(gap.start, gap.end));
+  }
+
   /** Writes the rest of the gaps that end before a place; returns what comes behind them. */
-  private int leave(Deque<Gap> filled, int before, int from, StringBuilder out) {
+  private int leave(
+      Deque<Gap> filled, int before, int from, IntPredicate marked, StringBuilder out) {
     int at = from;
     while (!filled.isEmpty() && filled.peek().end <= before) {
       Gap gap = filled.pop();
       out.append(text.source(), at, gap.textEnd);
+      out.append(isMarked(gap, marked) ? String.valueOf(AskedMarks.END) : "");
       at = gap.end;
     }
     return at;

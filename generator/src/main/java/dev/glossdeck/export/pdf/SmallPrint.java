@@ -51,6 +51,17 @@ final class SmallPrint {
     return lines;
   }
 
+  /**
+   * Typesets a short text that ends at the right edge of an area.
+   *
+   * @param area the area, on whose lower edge the text stands
+   */
+  List<TextLine> atRight(Rect area, String text) {
+    Line line = truncated(text, GlyphSpace.ofPoints(area.width(), SIZE));
+    float x = area.right() - GlyphSpace.toPoints(line.width(), SIZE);
+    return List.of(new TextLine(x, area.y(), SIZE, line.runs(), Tag.ARTIFACT));
+  }
+
   private TextLine line(float x, Line line) {
     return new TextLine(x, place.y(), SIZE, line.runs(), Tag.ARTIFACT);
   }

@@ -6,7 +6,10 @@ import java.util.regex.Pattern;
 /** Writes characters so that Markdown takes them for themselves (CommonMark 0.31, 2.4). */
 final class MarkdownEscapes {
   private static final Pattern ALWAYS =
-      Pattern.compile("[\\\\`*<$~^]|&(?=#?\\w+;)|%(?=%)|(?<!=)=(?==[^\\s=])");
+      Pattern.compile(
+          "[\\\\`*<$~^]|&(?=#?\\w+;)|%(?=%)|(?<!=)=(?==[^\\s=])|\\[(?="
+              + MarkdownCardLinks.INSIDE
+              + ")");
 
   /** An underscore within a word marks nothing. */
   private static final Pattern UNDERSCORE =

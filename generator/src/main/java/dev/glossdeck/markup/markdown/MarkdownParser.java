@@ -58,6 +58,7 @@ public final class MarkdownParser {
         .customDelimiterProcessor(new MarkdownPairs('='))
         .customInlineParserExtensionFactory(new MarkdownScripts.Factory())
         .customInlineParserExtensionFactory(new MarkdownFootnotes.MarkFactory())
+        .customInlineParserExtensionFactory(new MarkdownCardLinks.Factory())
         .customInlineParserExtensionFactory(new MarkdownPrivate.Factory())
         .customInlineParserExtensionFactory(new MarkdownMaths.Factory());
     builder.customInlineParserFactory(MarkdownInlineParser::new);

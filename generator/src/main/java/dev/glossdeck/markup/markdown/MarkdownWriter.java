@@ -245,6 +245,12 @@ public final class MarkdownWriter implements BlockVisitor<String>, InlineVisitor
   }
 
   @Override
+  public String cardLink(Inline.CardLink link) {
+    boolean isSame = link.name().equals(link.words());
+    return "[[" + link.name() + (isSame ? "" : "|" + link.words()) + "]]";
+  }
+
+  @Override
   public String maths(Inline.Maths maths) {
     String tex = maths.tex().replace('\n', ' ');
     String cut = isInCell ? tex.replace('|', BAR_OF_FORMULA) : tex;

@@ -2,6 +2,7 @@ package dev.glossdeck.publish.library;
 
 import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.glossary.Library;
+import dev.glossdeck.deck.link.UnknownCards;
 import dev.glossdeck.diagnostic.Diagnostic;
 import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
@@ -60,6 +61,7 @@ public final class LibraryReader {
     Library library = new Library(decks.stream().map(LockedDeck::deck).toList());
     checkIds(library);
     diagnostics.addAll(library.nameProblems());
+    diagnostics.addAll(UnknownCards.of(library));
     diagnostics.addAll(LockFile.strays(decks));
     Optional<Instant> newest = times.stream().max(Comparator.naturalOrder());
     return new ReadLibrary(library, diagnostics.sorted(), failures.sorted(), decks, newest);
