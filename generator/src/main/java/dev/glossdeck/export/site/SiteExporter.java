@@ -99,9 +99,10 @@ public final class SiteExporter implements Exporter {
 
   /** All pages of a deck, each made when its turn comes. */
   private List<Supplier<Page>> pages(DeckSite site) {
+    AlphabeticIndex index = AlphabeticIndex.of(site.glossary(), site.deck().info().language());
     List<Supplier<Page>> pages = new ArrayList<>();
-    pages.add(new DeckPage(site, options)::page);
-    pages.add(new GlossaryPage(site)::page);
+    pages.add(new DeckPage(site, index, options)::page);
+    pages.add(new GlossaryPage(site, index)::page);
     pages.addAll(new StudyPages(site).pages());
     pages.addAll(new TopicPages(site).pages());
     pages.addAll(new CardPages(site).pages());
