@@ -1,8 +1,11 @@
 package dev.glossdeck.cli;
 
+import dev.glossdeck.publish.source.Failures;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.logging.LogManager;
 import picocli.CommandLine;
@@ -10,6 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The tool {@code glossdeck}. */
 @Command(
@@ -81,12 +85,21 @@ public final class Main implements Runnable {
         .setErr(terminal.err())
         // A deck's name may begin with @.
         .setExpandAtFiles(false)
+        .registerConverter(Path.class, Main::path)
         .setExecutionExceptionHandler(
             (failure, command, parsed) -> {
               terminal.fail(failure);
               return ExitStatus.FAILED;
             })
         .setParameterExceptionHandler((wrong, typed) -> tell(wrong, terminal.err()));
+  }
+
+  private static Path path(String name) {
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException e) {
+      throw new TypeConversionException(Failures.reason(e));
+    }
   }
 
   /** What is wrong, what may have been meant, and where to read on. */
