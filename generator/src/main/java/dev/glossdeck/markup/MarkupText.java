@@ -6,6 +6,7 @@ import dev.glossdeck.markup.markdown.MarkdownParser;
 import dev.glossdeck.markup.markdown.MarkdownWriter;
 import dev.glossdeck.markup.plain.PlainTextParser;
 import dev.glossdeck.markup.plain.PlainTextWriter;
+import dev.glossdeck.markup.tree.AskedMarks;
 import dev.glossdeck.markup.tree.Markup;
 import dev.glossdeck.markup.tree.MarkupProblem;
 import dev.glossdeck.markup.tree.PlainTextRenderer;
@@ -52,10 +53,8 @@ public record MarkupText(String source, MarkupFormat format) {
           case MARKDOWN_LINE -> MarkdownParser.problemsOfLine(source);
           case HTML -> HtmlParser.problems(source);
         };
-    int occlusion = source.indexOf("::image-occlusion:");
-    return occlusion < 0
-        ? problems
-        : Stream.concat(Stream.of(MarkupProblem.occlusion(occlusion)), problems.stream()).toList();
+    List<MarkupProblem> ofGaps = Cloze.problems(this);
+    return ofGaps.isEmpty() ? problems : Stream.concat(ofGaps.stream(), problems.stream()).toList();
   }
 
   /**
@@ -159,15 +158,6 @@ public record MarkupText(String source, MarkupFormat format) {
   }
 
   /**
-   * The text of the first gap, without its hint.
-   *
-   * @return what the first gap asks for; empty for a text without gaps
-   */
-  public Optional<MarkupText> firstGap() {
-    return new Cloze(this).first();
-  }
-
-  /**
    * The text with some gaps open, as a card asks it.
    *
    * @param number chooses the gaps by their numbers; the others are filled
@@ -194,6 +184,23 @@ public record MarkupText(String source, MarkupFormat format) {
    */
   public MarkupText filled() {
     return asked(number -> false);
+  }
+
+  /**
+   * The text with all gaps filled, those that a card asks for between {@link AskedMarks}.
+   *
+   * @param number chooses the gaps by their numbers
+   * @return the whole; without marks if they would change what the markup means
+   */
+  public MarkupText filledMarking(IntPredicate number) {
+    MarkupText marked = new Cloze(this).filledMarking(number);
+    MarkupText plain = filled();
+    boolean isSame =
+        AskedMarks.removedFrom(marked.parse().toString()).equals(plain.parse().toString());
+    boolean isInText =
+        marked.references().formulas().stream().noneMatch(one -> AskedMarks.isIn(one.tex()))
+            && marked.references().media().stream().noneMatch(AskedMarks::isIn);
+    return isSame && isInText ? marked : plain;
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.glossdeck.deck.link;
 
 import dev.glossdeck.markup.tree.Block;
 import dev.glossdeck.markup.tree.BlockVisitor;
+import dev.glossdeck.markup.tree.Excerpt;
 import dev.glossdeck.markup.tree.Inline;
 import dev.glossdeck.markup.tree.InlineVisitor;
 import dev.glossdeck.markup.tree.Markup;
@@ -19,9 +20,6 @@ import java.util.function.IntFunction;
 public final class SideLinker implements BlockVisitor<Block>, InlineVisitor<List<Inline>> {
   /** More links would make a card hard to read. */
   private static final int MOST = 12;
-
-  /** Longer formulas are left out of sentences, in UTF-16 units. */
-  private static final int LONGEST_SAID = 24;
 
   private final NameIndex index;
   private final CardNames named;
@@ -95,11 +93,28 @@ public final class SideLinker implements BlockVisitor<Block>, InlineVisitor<List
   @Override
   public Block paragraph(Block.Paragraph paragraph) {
     List<Inline> linked = inlines(paragraph.inlines());
-    String whole = text.toString();
-    places.forEach(place -> mentions.add(new Mention(place.target(), whole, place.start())));
+    if (!places.isEmpty()) {
+      List<Inline> said = said(paragraph.inlines());
+      places.forEach(place -> mentions.add(new Mention(place.target(), said, place.start())));
+    }
     places.clear();
     text = new StringBuilder();
     return new Block.Paragraph(linked);
+  }
+
+  /** What is kept of a paragraph: few have formulas, and text needs less memory than a tree. */
+  private List<Inline> said(List<Inline> inlines) {
+    boolean hasMaths = inlines.stream().anyMatch(SideLinker::hasMaths);
+    return hasMaths ? inlines : List.of(new Inline.Text(text.toString()));
+  }
+
+  private static boolean hasMaths(Inline inline) {
+    if (inline instanceof Inline.Styled styled) {
+      return styled.inlines().stream().anyMatch(SideLinker::hasMaths);
+    } else if (inline instanceof Inline.Link link) {
+      return link.inlines().stream().anyMatch(SideLinker::hasMaths);
+    }
+    return inline instanceof Inline.Maths;
   }
 
   @Override
@@ -190,7 +205,7 @@ public final class SideLinker implements BlockVisitor<Block>, InlineVisitor<List
 
   @Override
   public List<Inline> link(Inline.Link link) {
-    text.append(words(link));
+    text.append(Excerpt.words(link.inlines()));
     return List.of(link);
   }
 
@@ -210,14 +225,9 @@ public final class SideLinker implements BlockVisitor<Block>, InlineVisitor<List
     return List.of(new Inline.Link(addresses.apply(target.getAsInt()), List.of(words)));
   }
 
-  private static String words(Inline inline) {
-    return new Markup(List.of(new Block.Paragraph(List.of(inline)))).plainText();
-  }
-
   @Override
   public List<Inline> maths(Inline.Maths maths) {
-    String said = maths.words();
-    text.append(said.length() <= LONGEST_SAID ? said : "\u2026");
+    text.append(Excerpt.said(maths));
     return List.of(maths);
   }
 

@@ -25,6 +25,9 @@ final class MarkdownEscapes {
   private static final Pattern LINE_START =
       Pattern.compile("^(?:([#>+=|-]|:(?=\\s)|\\[(?=[ xX]\\] ))|(\\d{1,9})([.)])|([A-Za-z]):)");
 
+  /** Would be a sound. */
+  private static final String SOUND = "[sound:";
+
   private MarkdownEscapes() {}
 
   /** Characters within a line. */
@@ -33,6 +36,7 @@ final class MarkdownEscapes {
     escaped = UNDERSCORE.matcher(escaped).replaceAll("\\\\_");
     escaped = BRACKET.matcher(escaped).replaceAll("\\\\]");
     escaped = ADDRESS.matcher(escaped).replaceAll("\\\\//");
+    escaped = escaped.replace(SOUND, "[sound&#58;");
     // Spaces that fold or end a line say nothing in Markdown.
     return escaped.replace("\u00A0", "&nbsp;").replace("\t", "&#9;");
   }

@@ -12,6 +12,7 @@ import dev.glossdeck.diagnostic.Diagnostic;
 import dev.glossdeck.markup.MarkupFormat;
 import dev.glossdeck.markup.MarkupText;
 import dev.glossdeck.markup.tree.Block;
+import dev.glossdeck.markup.tree.Excerpt;
 import dev.glossdeck.markup.tree.Inline;
 import dev.glossdeck.markup.tree.Markup;
 import dev.glossdeck.parallel.TestWorkers;
@@ -191,7 +192,7 @@ class SideLinkerTest {
     linked(
         linker,
         "First this. Then **a transformer** with $\\alpha$ and $\\sum_{i=1}^n (x_i - \\mu)^2/n + \\lambda$. Last.");
-    assertThat(linker.mentions().get(0).sentence(Locale.ENGLISH))
+    assertThat(Excerpt.words(linker.mentions().get(0).sentence(Locale.ENGLISH)))
         .isEqualTo("Then a transformer with α and \u2026.");
   }
 
@@ -199,7 +200,7 @@ class SideLinkerTest {
   void cutsALongSentenceAroundTheMention() {
     SideLinker linker = new SideLinker(index(), OTHER, target -> "");
     linked(linker, "before ".repeat(100) + "a transformer" + " behind".repeat(100));
-    assertThat(linker.mentions().get(0).sentence(Locale.ENGLISH))
+    assertThat(Excerpt.words(linker.mentions().get(0).sentence(Locale.ENGLISH)))
         .hasSizeLessThan(250)
         .startsWith("\u2026 before")
         .contains("before a transformer behind")
