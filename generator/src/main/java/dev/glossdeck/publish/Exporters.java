@@ -91,11 +91,12 @@ public final class Exporters {
             .filter(options::makes)
             .map(OutputFormat::name)
             .collect(Collectors.toSet());
-    return new SiteExporter(new SiteOptions(formats(), made, kept), prepared, workers);
+    return new SiteExporter(
+        new SiteOptions(formats(), made, kept, options.outputs().site()), prepared, workers);
   }
 
   private Exporter pdf() {
-    return new PdfExporter(options.pdf(), prepared, time, workers);
+    return new PdfExporter(options.outputs().pdf(), prepared, time, workers);
   }
 
   private Exporter anki() {

@@ -97,6 +97,14 @@ class MainTest extends ToolFixture {
   }
 
   @Test
+  void refusesADeckWithoutANameInsteadOfReadingTheCurrentFolder() {
+    for (String command : List.of("check", "stamp")) {
+      assertThat(run(command, "")).as(command).isEqualTo(2);
+      assertThat(err.toString()).contains("DECK: name a file or a folder");
+    }
+  }
+
+  @Test
   void checksWithoutWriting() throws IOException {
     write("plants.txt", "What?|a\nWhat?|b\n");
     assertThat(run("check", path("plants.txt"))).isZero();

@@ -3,9 +3,11 @@ package dev.glossdeck.maven;
 import dev.glossdeck.export.pdf.PdfOptions;
 import dev.glossdeck.export.pdf.font.FontFinder;
 import dev.glossdeck.export.pdf.sheet.PaperSize;
+import dev.glossdeck.export.site.SiteSettings;
 import dev.glossdeck.publish.Build;
 import dev.glossdeck.publish.BuildOptions;
 import dev.glossdeck.publish.BuildResult;
+import dev.glossdeck.publish.OutputOptions;
 import dev.glossdeck.publish.source.Failures;
 import dev.glossdeck.publish.source.Timestamps;
 import java.io.File;
@@ -98,7 +100,8 @@ public final class GenerateMojo extends DeckMojo {
           only,
           time(),
           reading(),
-          new PdfOptions(size, fonts(), FontFinder.installed(systemFonts)),
+          new OutputOptions(
+              SiteSettings.NONE, new PdfOptions(size, fonts(), FontFinder.installed(systemFonts))),
           cache(),
           frozen,
           ignored(),

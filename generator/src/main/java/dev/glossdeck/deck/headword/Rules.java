@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The forms of questions and words of a language, read from {@code headwords-<language>.txt}; the
@@ -115,6 +116,17 @@ final class Rules {
         .filter(line -> line.startsWith(name + EQUALS))
         .map(line -> line.substring(name.length() + EQUALS.length()))
         .findFirst();
+  }
+
+  /** A pattern for the whole of a text that fits a line of a section; none fits an empty one. */
+  Pattern anyOf(String section) {
+    List<String> lines = section(section);
+    return lines.isEmpty() ? Pattern.compile("(?!)") : Form.whole(String.join("|", lines));
+  }
+
+  /** Whether all nouns are written with a capital, as in German. */
+  boolean areNounsCapitalised() {
+    return word("nouns").filter("capitalised"::equals).isPresent();
   }
 
   Articles articles() {

@@ -121,7 +121,7 @@ public final class Words {
    * @return true for German
    */
   public boolean areNounsCapitalised() {
-    return rules.word("nouns").filter("capitalised"::equals).isPresent();
+    return rules.areNounsCapitalised();
   }
 
   /** A term without the plural of an abbreviation at its end: {@code CNNs} is {@code CNN}. */

@@ -1,6 +1,5 @@
 package dev.glossdeck.deck.link;
 
-import dev.glossdeck.deck.headword.WordBounds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -39,18 +38,22 @@ final class TextWords {
 
   TextWords(String text, Vocabulary vocabulary) {
     this.text = text;
-    int last = 0;
-    for (int start = WordBounds.start(text, 0); start < text.length(); ) {
-      int end = WordBounds.end(text, start);
-      boolean isJoined = isWithinAName(last, start);
-      if (!isJoined) {
-        append(OTHER, -1);
-      }
-      append(code(vocabulary.number(text.substring(start, end))), words.size());
-      words.add(new Word(start, end, isJoined));
-      last = end;
-      start = WordBounds.start(text, end);
+    vocabulary
+        .signed()
+        .eachOf(text, (start, end) -> add(new Word(start, end, isJoined(start)), vocabulary));
+  }
+
+  private boolean isJoined(int start) {
+    int end = words.isEmpty() ? 0 : words.get(words.size() - 1).end();
+    return isWithinAName(end, start);
+  }
+
+  private void add(Word word, Vocabulary vocabulary) {
+    if (!word.isJoined()) {
+      append(OTHER, -1);
     }
+    append(code(vocabulary.number(text.substring(word.start(), word.end()))), words.size());
+    words.add(word);
   }
 
   /** Whether a name may go on over what stands here: white space, or a hyphen or the like. */
@@ -113,17 +116,14 @@ final class TextWords {
   /** Words of a name as they are written. */
   static List<String> of(String name) {
     List<String> words = new ArrayList<>();
-    for (int start = WordBounds.start(name, 0); start < name.length(); ) {
-      int end = WordBounds.end(name, start);
-      words.add(name.substring(start, end));
-      start = WordBounds.start(name, end);
-    }
-    return words;
+    SignedWords.eachOfName(name, (start, end) -> words.add(name.substring(start, end)));
+    return List.copyOf(words);
   }
 
   /** Whether a name that begins or ends here would cut a compound in two. */
   boolean isCut(int from, int to) {
-    boolean isAbbreviation = Spelling.isSpecial(written(to - 1, to).get(0));
+    String last = written(to - 1, to).get(0);
+    boolean isAbbreviation = Spelling.isSpecial(last) || SignedWords.isSigned(last);
     return isHyphen(word(from).start() - 1) || (!isAbbreviation && isHyphen(word(to - 1).end()));
   }
 

@@ -211,15 +211,14 @@ sealed class HtmlRenderer implements BlockVisitor<String>, InlineVisitor<String>
     notes = outside;
     String kind =
         SCHEME.matcher(link.address()).lookingAt() ? "rel=\"external\"" : "class=\"term\"";
-    return "<a "
-        + kind
-        + " href=\""
-        + Html.text(address(link.address()))
-        + "\""
-        + title(link.title())
-        + ">"
-        + shown
-        + "</a>";
+    String address = " href=\"" + Html.text(address(link.address())) + "\"";
+    String direction = isAddress(link) ? " dir=\"ltr\"" : "";
+    return "<a " + kind + address + title(link.title()) + direction + ">" + shown + "</a>";
+  }
+
+  /** Whether a link shows its address, which runs from left to right in any language. */
+  private static boolean isAddress(Inline.Link link) {
+    return link.inlines().equals(List.of(new Inline.Text(link.address())));
   }
 
   /** The attribute for what a browser shows when a pointer rests on something. */
@@ -232,6 +231,11 @@ sealed class HtmlRenderer implements BlockVisitor<String>, InlineVisitor<String>
     return FORBIDDEN_IN_URL
         .matcher(address)
         .replaceAll(match -> String.format(Locale.ROOT, "%%%02X", (int) match.group().charAt(0)));
+  }
+
+  @Override
+  public String cardLink(Inline.CardLink link) {
+    return Html.text(link.words());
   }
 
   @Override

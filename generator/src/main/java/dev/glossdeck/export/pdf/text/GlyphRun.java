@@ -10,9 +10,6 @@ public sealed interface GlyphRun extends InlineBox permits SimpleRun, ShapedRun 
   /** The font of the glyphs, which may differ from the face of the style. */
   Typeface typeface();
 
-  /** The embedding level; odd levels run from right to left (UAX #9, BD2). */
-  int level();
-
   /**
    * The number of clusters, between which the run can be split: letters with their marks,
    * syllables, ligatures.
@@ -48,6 +45,9 @@ public sealed interface GlyphRun extends InlineBox permits SimpleRun, ShapedRun 
 
   /** Writes the glyphs from left to right, or in logical order within a syllable. */
   void writeTo(GlyphSink target);
+
+  /** Whether a cluster separates the parts of a name: a dot, slash, hyphen or low line. */
+  boolean isSeparator(int cluster);
 
   /** Whether it has no glyphs. */
   default boolean isEmpty() {
