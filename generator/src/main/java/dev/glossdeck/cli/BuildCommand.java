@@ -8,7 +8,6 @@ import dev.glossdeck.publish.OutputOptions;
 import dev.glossdeck.publish.source.Failures;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;

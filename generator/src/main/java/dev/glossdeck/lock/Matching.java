@@ -3,18 +3,26 @@ package dev.glossdeck.lock;
 import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.Note;
 import dev.glossdeck.deck.NoteId;
+import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The notes of a deck, found in its lock.
  *
  * @param deck with the ids that its notes have for good
+ * @param hashes of the content of its notes, in its order
  * @param undecided notes of which it is not clear whether they are new
  * @param replaced notes to which their author gave an id in place of the one in the lock
  * @param taken the author's decisions that fitted
  */
 public record Matching(
-    Deck deck, List<UndecidedNote> undecided, List<Replaced> replaced, Decisions taken) {
+    Deck deck,
+    List<ContentHash> hashes,
+    List<UndecidedNote> undecided,
+    List<Replaced> replaced,
+    Decisions taken) {
 
   /**
    * A note with an id of its author that the lock knows by another one.
@@ -26,6 +34,7 @@ public record Matching(
 
   /** Copies the collections. */
   public Matching {
+    hashes = List.copyOf(hashes);
     undecided = List.copyOf(undecided);
     replaced = List.copyOf(replaced);
   }
@@ -35,9 +44,19 @@ public record Matching(
    *
    * @param deck the deck
    * @return its notes as they are
+   * @throws IOException if a medium cannot be read
    */
-  public static Matching unlocked(Deck deck) {
-    return new Matching(deck, List.of(), List.of(), Decisions.NONE);
+  public static Matching unlocked(Deck deck) throws IOException {
+    return new Matching(deck, NoteHashes.of(deck), List.of(), List.of(), Decisions.NONE);
+  }
+
+  /** The hashes of the notes by their ids. */
+  Map<NoteId, ContentHash> hashesById() {
+    Map<NoteId, ContentHash> byId = new HashMap<>();
+    for (int i = 0; i < hashes.size(); i++) {
+      byId.put(deck.notes().get(i).id(), hashes.get(i));
+    }
+    return byId;
   }
 
   /** Whether it is undecided what became of a note of the lock. */

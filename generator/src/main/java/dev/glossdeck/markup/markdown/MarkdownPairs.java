@@ -11,9 +11,9 @@ import dev.glossdeck.markup.tree.Whitespace;
 
 /**
  * Makes pairs of marks that stand for a style: those that {@link MarkdownScripts} leaves, around
- * text that has marks itself; twos of tildes, which strike through; and {@code ==text==}
- * (Obsidian, Pandoc's {@code mark}), which becomes bold. Equals signs beside a letter or a space,
- * as in {@code a==b}, mark nothing.
+ * text that has marks itself; twos of tildes, which strike through; and {@code ==text==} (Obsidian,
+ * Pandoc's {@code mark}), which becomes bold. Equals signs beside a letter or a space, as in {@code
+ * a==b}, mark nothing.
  */
 final class MarkdownPairs implements DelimiterProcessor {
   private static final int TWO = 2;
