@@ -224,7 +224,7 @@ public enum DiagnosticCode {
 
   // Markdown
   FIELD_NAME(Topic.MARKDOWN, Weight.ERROR, "A field has no name."),
-  FRONT_MATTER(Topic.MARKDOWN, Weight.ERROR, "The settings at the top of a file cannot be read."),
+  FRONT_MATTER(Topic.MARKDOWN, Weight.BOTH, "The settings at the top of a file cannot be read."),
   HEADING_ATTRIBUTE(
       Topic.MARKDOWN, Weight.ERROR, "What stands in braces behind a heading cannot be read."),
   SECOND_ANSWER(Topic.MARKDOWN, Weight.ERROR, "A card has two answers."),
@@ -260,10 +260,17 @@ public enum DiagnosticCode {
   // Paper
   MISSING_GLYPH(Topic.PAPER, Weight.WARNING, "The fonts of the printed cards lack a character."),
   NO_SHAPING(Topic.PAPER, Weight.WARNING, "Letters that should join cannot be joined here."),
+  NOTHING_TO_PRINT(
+      Topic.PAPER, Weight.WARNING, "The options choose no card of a deck, so its file is empty."),
   SYSTEM_FONT(
       Topic.PAPER,
       Weight.NOTE,
       "A font of the machine is taken for characters that no other font has."),
+  TINY_FORMULA(
+      Topic.PAPER,
+      Weight.WARNING,
+      "A formula on a printed card is smaller than the smallest text."),
+  TORN_WORD(Topic.PAPER, Weight.WARNING, "A word on a printed card is split without a hyphen."),
   UNUSABLE_FONT(Topic.PAPER, Weight.ERROR, "A font cannot be used."),
 
   // Files and conversions

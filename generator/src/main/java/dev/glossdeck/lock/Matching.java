@@ -4,6 +4,7 @@ import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.Note;
 import dev.glossdeck.deck.NoteId;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ import java.util.Map;
  * The notes of a deck, found in its lock.
  *
  * @param deck with the ids that its notes have for good
- * @param hashes of the content of its notes, in its order
+ * @param hashes of the content of its notes, in its order; empty while nobody has asked for them
  * @param undecided notes of which it is not clear whether they are new
  * @param replaced notes to which their author gave an id in place of the one in the lock
  * @param taken the author's decisions that fitted
@@ -43,20 +44,28 @@ public record Matching(
    * A deck without a lock: all its notes are new.
    *
    * @param deck the deck
-   * @return its notes as they are
-   * @throws IOException if a medium cannot be read
+   * @return its notes as they are, hashed only when a lock is made
    */
-  public static Matching unlocked(Deck deck) throws IOException {
-    return new Matching(deck, NoteHashes.of(deck), List.of(), List.of(), Decisions.NONE);
+  public static Matching unlocked(Deck deck) {
+    return new Matching(deck, List.of(), List.of(), List.of(), Decisions.NONE);
   }
 
   /** The hashes of the notes by their ids. */
   Map<NoteId, ContentHash> hashesById() {
+    List<ContentHash> all = hashes.isEmpty() ? hashed() : hashes;
     Map<NoteId, ContentHash> byId = new HashMap<>();
-    for (int i = 0; i < hashes.size(); i++) {
-      byId.put(deck.notes().get(i).id(), hashes.get(i));
+    for (int i = 0; i < all.size(); i++) {
+      byId.put(deck.notes().get(i).id(), all.get(i));
     }
     return byId;
+  }
+
+  private List<ContentHash> hashed() {
+    try {
+      return NoteHashes.of(deck);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Whether it is undecided what became of a note of the lock. */

@@ -1,5 +1,6 @@
 package dev.glossdeck.deck.link;
 
+import dev.glossdeck.deck.headword.WordBounds;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -15,7 +16,6 @@ final class SignedWords {
   static final String SIGNS = ".+#&@_*!%";
 
   private static final String LETTERS = "\\p{L}\\p{M}\\p{N}";
-  private static final Pattern WORD = Pattern.compile("[" + LETTERS + "]+");
   private static final Pattern WITH_SIGNS = Pattern.compile("[" + LETTERS + SIGNS + "]+");
 
   /** Signs that end sentences. */
@@ -70,9 +70,10 @@ final class SignedWords {
   }
 
   private static void eachPlain(String text, int from, int to, Receiver receiver) {
-    Matcher matcher = WORD.matcher(text).region(from, to);
-    while (matcher.find()) {
-      receiver.word(matcher.start(), matcher.end());
+    for (int start = WordBounds.start(text, from); start < to; ) {
+      int end = WordBounds.end(text, start);
+      receiver.word(start, end);
+      start = WordBounds.start(text, end);
     }
   }
 

@@ -3,8 +3,6 @@ package dev.glossdeck.deck.link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -12,7 +10,8 @@ import java.util.stream.Collectors;
  * automaton of a hundred thousand names small.
  */
 final class TextWords {
-  private static final Pattern WITHIN_A_NAME = Pattern.compile("\\s+|[-\u2010\u2011/]|['\u2019]");
+  private static final String SPACES = " \t\n\u000B\f\r";
+  private static final String JOINTS = "-\u2010\u2011/'\u2019";
   private static final int CHARS = 2;
 
   /** The two chars of a word are of different ranges, so that no match begins between them. */
@@ -39,15 +38,14 @@ final class TextWords {
 
   TextWords(String text, Vocabulary vocabulary) {
     this.text = text;
-    Matcher gap = WITHIN_A_NAME.matcher(text);
     vocabulary
         .signed()
-        .eachOf(text, (start, end) -> add(new Word(start, end, isJoined(gap, start)), vocabulary));
+        .eachOf(text, (start, end) -> add(new Word(start, end, isJoined(start)), vocabulary));
   }
 
-  private boolean isJoined(Matcher gap, int start) {
+  private boolean isJoined(int start) {
     int end = words.isEmpty() ? 0 : words.get(words.size() - 1).end();
-    return gap.region(end, start).matches();
+    return isWithinAName(end, start);
   }
 
   private void add(Word word, Vocabulary vocabulary) {
@@ -56,6 +54,16 @@ final class TextWords {
     }
     append(code(vocabulary.number(text.substring(word.start(), word.end()))), words.size());
     words.add(word);
+  }
+
+  /** Whether a name may go on over what stands here: white space, or a hyphen or the like. */
+  private boolean isWithinAName(int from, int to) {
+    int at = from;
+    while (at < to && SPACES.indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    boolean isSpace = at == to && from < to;
+    return isSpace || (to - from == 1 && JOINTS.indexOf(text.charAt(from)) >= 0);
   }
 
   private void append(String pair, int place) {

@@ -10,6 +10,7 @@ import dev.glossdeck.export.ExportReport.Figure;
 import dev.glossdeck.export.Exporter;
 import dev.glossdeck.export.OutputFormat;
 import dev.glossdeck.export.PreparedContent;
+import dev.glossdeck.export.pdf.document.TaggedDocument;
 import dev.glossdeck.output.Output;
 import dev.glossdeck.parallel.Workers;
 import java.io.IOException;
@@ -62,16 +63,36 @@ public final class PdfExporter implements Exporter {
   public ExportReport export(Library library, Output output) throws IOException {
     FontFallbackPrinter printer = new FontFallbackPrinter(options, prepared, timestamp, workers);
     Diagnostics diagnostics = new Diagnostics();
+    List<String> endings = endings();
     int sheets = 0;
+    int unreadable = 0;
     for (Deck deck : library.decks()) {
       try (PrintedDeck printed = printer.print(deck)) {
-        String path = DeckPaths.of(library, deck).download(CARDS.ending());
-        output.file(path, out -> printed.document().save(out));
+        DeckPaths paths = DeckPaths.of(library, deck);
+        for (int i = 0; i < printed.documents().size(); i++) {
+          TaggedDocument document = printed.documents().get(i);
+          output.file(paths.download(endings.get(i)), document::save);
+        }
         sheets += printed.sheets();
+        unreadable += printed.unreadable();
         diagnostics.addAll(printed.diagnostics());
       }
     }
     List<Figure> figures = List.of(new Figure(sheets, "sheets"));
-    return new ExportReport(figures, diagnostics.sorted());
+    return new ExportReport(figures, diagnostics.sorted(), notices(unreadable));
+  }
+
+  private List<String> endings() {
+    return options.papers().stream()
+        .map(paper -> paper == options.paper() ? "" : paper + ".")
+        .map(paper -> paper + CARDS.ending())
+        .toList();
+  }
+
+  private static List<String> notices(int unreadable) {
+    return unreadable == 0
+        ? List.of()
+        : List.of(
+            (unreadable == 1 ? "1 card" : unreadable + " cards") + " can't be read: don't print");
   }
 }

@@ -255,6 +255,11 @@ public final class FieldHtml implements BlockVisitor<String>, InlineVisitor<Stri
   }
 
   @Override
+  public String cardLink(Inline.CardLink link) {
+    return words(link.words());
+  }
+
+  @Override
   public String maths(Inline.Maths maths) {
     return FieldText.inlineMaths(maths.tex());
   }

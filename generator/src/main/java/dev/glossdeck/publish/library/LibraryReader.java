@@ -2,6 +2,7 @@ package dev.glossdeck.publish.library;
 
 import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.glossary.Library;
+import dev.glossdeck.deck.link.UnknownCards;
 import dev.glossdeck.diagnostic.Diagnostic;
 import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
@@ -59,7 +60,8 @@ public final class LibraryReader {
     DeckGroup.of(files, formats).forEach(this::read);
     Library library = new Library(decks.stream().map(LockedDeck::deck).toList());
     checkIds(library);
-    library.decks().forEach(deck -> diagnostics.addAll(library.glossaryOf(deck).diagnostics()));
+    diagnostics.addAll(library.nameProblems());
+    diagnostics.addAll(UnknownCards.of(library));
     diagnostics.addAll(LockFile.strays(decks));
     Optional<Instant> newest = times.stream().max(Comparator.naturalOrder());
     return new ReadLibrary(library, diagnostics.sorted(), failures.sorted(), decks, newest);

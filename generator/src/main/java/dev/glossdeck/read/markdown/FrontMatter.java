@@ -134,11 +134,10 @@ final class FrontMatter {
       if (isDeep(new Parse(usual).parseString(yaml))) {
         return;
       }
-      new Compose(usual).composeString(yaml).ifPresent(this::take);
+      new Compose(usual).composeString(yaml).ifPresent(node -> take(node, yaml.lines().toList()));
     } catch (MarkedYamlEngineException e) {
-      Optional<Mark> mark = e.getProblemMark();
-      SourcePosition place = mark.map(this::position).orElse(SourcePosition.startOf(path));
-      error(place, "the front matter is not YAML: " + e.getProblem(), "write key: value");
+      YamlFault fault = YamlFault.of(e, yaml.lines().toList());
+      error(position(fault.line(), fault.column()), fault.problem(), fault.remedy());
     } catch (YamlEngineException e) {
       error(SourcePosition.startOf(path), "the front matter is not YAML", "write key: value");
     }
@@ -159,7 +158,7 @@ final class FrontMatter {
     return false;
   }
 
-  private void take(Node node) {
+  private void take(Node node, List<String> text) {
     refuseTypes(node);
     if (!(node instanceof MappingNode mapping)) {
       error(position(node), "the front matter holds no settings", "write key: value");
@@ -167,6 +166,7 @@ final class FrontMatter {
     }
     for (NodeTuple tuple : mapping.getValue()) {
       if (tuple.getKeyNode() instanceof ScalarNode key) {
+        warnOfLoss(key.getValue(), tuple.getValueNode(), text);
         Setting setting =
             new Setting(
                 values(key.getValue(), tuple.getValueNode()),
@@ -181,6 +181,20 @@ final class FrontMatter {
       } else {
         error(position(tuple.getKeyNode()), "a setting has no name", "write key: value");
       }
+    }
+  }
+
+  private void warnOfLoss(String key, Node value, List<String> text) {
+    if (value instanceof ScalarNode scalar && scalar.getStartMark().isPresent()) {
+      int line = Math.min(scalar.getStartMark().get().getLine(), text.size() - 1);
+      YamlFault.lost(key, scalar, text.get(line))
+          .ifPresent(
+              lost ->
+                  diagnostics.warning(
+                      position(lost.line(), lost.column()),
+                      DiagnosticCode.FRONT_MATTER,
+                      lost.problem(),
+                      lost.remedy()));
     }
   }
 
@@ -246,9 +260,13 @@ final class FrontMatter {
     return node.getStartMark().map(this::position).orElse(SourcePosition.startOf(path));
   }
 
-  /** Marks count from 0, and the first line of the file is a fence. */
   private SourcePosition position(Mark mark) {
-    return new SourcePosition(path, mark.getLine() + 2, mark.getColumn() + 1);
+    return position(mark.getLine(), mark.getColumn());
+  }
+
+  /** Marks count from 0, and the first line of the file is a fence. */
+  private SourcePosition position(int line, int column) {
+    return new SourcePosition(path, line + 2, column + 1);
   }
 
   private void error(SourcePosition position, String problem, String remedy) {

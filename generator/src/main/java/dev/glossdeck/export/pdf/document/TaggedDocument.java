@@ -8,8 +8,8 @@ import dev.glossdeck.export.pdf.content.UsedGlyphs;
 import dev.glossdeck.export.pdf.content.UsedObjects;
 import dev.glossdeck.export.pdf.font.Typeface;
 import dev.glossdeck.export.pdf.image.PictureXObjects;
-import dev.glossdeck.export.pdf.sheet.PaperSize;
 import dev.glossdeck.export.pdf.sheet.Rect;
+import dev.glossdeck.export.pdf.sheet.Sheet;
 import dev.glossdeck.export.pdf.text.Graphic;
 import dev.glossdeck.maths.AffineMap;
 import dev.glossdeck.maths.Contour;
@@ -58,11 +58,17 @@ public final class TaggedDocument implements Closeable {
   private final GlyphCodes codes = new GlyphCodes();
   private final MessageDigest digest = sha256();
   private final PDRectangle paper;
+  private final String duplex;
   private final DocumentInfo info;
 
-  /** Creates a document without pages. */
-  public TaggedDocument(PaperSize paper, DocumentInfo info) {
+  /**
+   * Creates a document without pages.
+   *
+   * @param duplex how its sheets are printed on both sides (PDF 32000-1, 12.2)
+   */
+  public TaggedDocument(Sheet paper, String duplex, DocumentInfo info) {
     this.paper = new PDRectangle(paper.width(), paper.height());
+    this.duplex = duplex;
     this.info = info;
   }
 
@@ -141,7 +147,7 @@ public final class TaggedDocument implements Closeable {
     embedGlyphsOfFormulas();
     resources.setItem(COSName.XOBJECT, objects);
     DocumentCatalog catalog = new DocumentCatalog(document);
-    catalog.describe(info);
+    catalog.describe(info, duplex);
     catalog.setStructure(structure.finish());
     document.setVersion(VERSION);
     digest.update(XmpMetadata.of(info));

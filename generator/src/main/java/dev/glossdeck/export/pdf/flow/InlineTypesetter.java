@@ -15,6 +15,7 @@ import dev.glossdeck.export.pdf.text.TextStyle;
 import dev.glossdeck.export.pdf.text.TextStyle.Stroke;
 import dev.glossdeck.export.pdf.text.TextTypesetter;
 import dev.glossdeck.export.pdf.text.Word;
+import dev.glossdeck.markup.tree.AskedMarks;
 import dev.glossdeck.markup.tree.Block;
 import dev.glossdeck.markup.tree.Formula;
 import dev.glossdeck.markup.tree.Inline;
@@ -22,6 +23,7 @@ import dev.glossdeck.markup.tree.InlineVisitor;
 import dev.glossdeck.maths.Outline;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Typesets the content of paragraphs. Links cannot be followed on paper, so the address of a link
@@ -46,6 +48,9 @@ final class InlineTypesetter implements InlineVisitor<InlineTypesetter> {
   private TextStyle base = TextStyle.PLAIN;
   private boolean strong;
   private boolean emphasised;
+
+  /** Whether the text is that of a gap that the card asked for, which is bold and underlined. */
+  private boolean asked;
 
   /**
    * Creates a typesetter for a side.
@@ -92,7 +97,8 @@ final class InlineTypesetter implements InlineVisitor<InlineTypesetter> {
   /** Typesets program text from left to right, with highlighting. */
   List<Word> typeset(Block.CodeBlock code) {
     StyledText highlighted = new StyledText();
-    Block.CodeBlock expanded = new Block.CodeBlock(code.language(), TabStops.expand(code.code()));
+    Block.CodeBlock expanded =
+        new Block.CodeBlock(code.language(), TabStops.expand(AskedMarks.removedFrom(code.code())));
     for (Token token : illustrations.tokens(expanded)) {
       highlighted.code(token.text(), codeStyle(token.kind()));
     }
@@ -136,12 +142,26 @@ final class InlineTypesetter implements InlineVisitor<InlineTypesetter> {
 
   /** Adds program text or TeX; spaces and line ends are preserved. */
   private void addCode(String code) {
-    text.code(TabStops.expand(code), codeStyle());
+    alternately(TabStops.expand(code), part -> text.code(part, codeStyle()));
+  }
+
+  /** Adds parts of a text between the marks of a gap, which change the style. */
+  private void alternately(String marked, Consumer<String> add) {
+    int start = 0;
+    for (int i = 0; i < marked.length(); i++) {
+      char at = marked.charAt(i);
+      if (at == AskedMarks.BEGIN || at == AskedMarks.END) {
+        add.accept(marked.substring(start, i));
+        asked = at == AskedMarks.BEGIN;
+        start = i + 1;
+      }
+    }
+    add.accept(marked.substring(start));
   }
 
   @Override
   public InlineTypesetter text(Inline.Text running) {
-    text.text(running.text(), style());
+    alternately(running.text(), part -> text.text(part, style()));
     return this;
   }
 
@@ -174,7 +194,7 @@ final class InlineTypesetter implements InlineVisitor<InlineTypesetter> {
 
   @Override
   public InlineTypesetter link(Inline.Link link) {
-    String address = shown(link.address());
+    String address = AskedMarks.removedFrom(shown(link.address()));
     if (link.inlines().equals(List.of(new Inline.Text(address)))) {
       text.address(address, style());
     } else {
@@ -183,6 +203,11 @@ final class InlineTypesetter implements InlineVisitor<InlineTypesetter> {
       text.text(" (", small).address(address, small).text(")", small);
     }
     return this;
+  }
+
+  @Override
+  public InlineTypesetter cardLink(Inline.CardLink link) {
+    return text(new Inline.Text(link.words()));
   }
 
   @Override
@@ -195,7 +220,9 @@ final class InlineTypesetter implements InlineVisitor<InlineTypesetter> {
     Optional<Outline> outline = illustrations.outline(formula);
     if (outline.isPresent()) {
       Tag tag = tags.tag(paragraph, tags.element("Formula", formula.tex()));
+      text.text(asked ? "[" : "", style());
       text.graphic(formulas.graphic(outline.get(), base.scale(), tag));
+      text.text(asked ? "]" : "", style());
     } else {
       addCode(formula.tex());
     }
@@ -235,11 +262,13 @@ final class InlineTypesetter implements InlineVisitor<InlineTypesetter> {
   }
 
   private TextStyle style() {
-    return base.in(FontFace.of(strong, emphasised));
+    TextStyle style = base.in(FontFace.of(strong || asked, emphasised));
+    return asked ? style.with(Stroke.UNDER) : style;
   }
 
   private TextStyle codeStyle() {
-    return base.in(FontFace.MONO).scaled(CODE_SCALE);
+    TextStyle style = base.in(asked ? FontFace.MONO_BOLD : FontFace.MONO).scaled(CODE_SCALE);
+    return asked ? style.with(Stroke.UNDER) : style;
   }
 
   private static String shown(String address) {

@@ -11,8 +11,12 @@ import java.util.List;
  * @param items the text lines and graphics in reading order
  * @param rules filled rectangles: underlines, strikethrough lines, bars beside quotations
  * @param shades the tinted backgrounds of program text
+ * @param height the height of the content, in points
  */
-public record CardFace(List<FaceItem> items, List<Rect> rules, List<Rect> shades) {
+public record CardFace(List<FaceItem> items, List<Rect> rules, List<Rect> shades, float height) {
+  /** A face without content. */
+  public static final CardFace EMPTY = new CardFace(List.of(), List.of(), List.of(), 0);
+
   public CardFace {
     items = List.copyOf(items);
     rules = List.copyOf(rules);
@@ -23,12 +27,19 @@ public record CardFace(List<FaceItem> items, List<Rect> rules, List<Rect> shades
   public CardFace withLines(List<TextLine> more) {
     List<FaceItem> all = new ArrayList<>(items);
     all.addAll(more);
-    return new CardFace(all, rules, shades);
+    return new CardFace(all, rules, shades, height);
+  }
+
+  /** This face with further lines, as thin rectangles. */
+  public CardFace withRules(List<Rect> more) {
+    List<Rect> all = new ArrayList<>(rules);
+    all.addAll(more);
+    return new CardFace(items, all, shades, height);
   }
 
   /** This face as an artifact, which screen readers skip. */
   public CardFace asArtifact() {
     return new CardFace(
-        items.stream().map(item -> item.withTag(Tag.ARTIFACT)).toList(), rules, shades);
+        items.stream().map(item -> item.withTag(Tag.ARTIFACT)).toList(), rules, shades, height);
   }
 }

@@ -48,8 +48,13 @@ record RowBox(
   }
 
   @Override
-  public boolean isOverfull() {
-    return cells.stream().anyMatch(cell -> cell.content().isOverfull());
+  public boolean isTorn() {
+    return cells.stream().anyMatch(cell -> cell.content().count(LayoutBox::isTorn) > 0);
+  }
+
+  @Override
+  public boolean isWrapped() {
+    return cells.stream().anyMatch(cell -> cell.content().count(LayoutBox::isWrapped) > 0);
   }
 
   /** Columns are in the author's order; the text of each cell has its own direction. */

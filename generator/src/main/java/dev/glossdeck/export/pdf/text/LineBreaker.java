@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Breaks paragraphs into lines, each filled as far as possible. A word that is wider than a line is
- * split between clusters, so never before a combining accent.
+ * split between clusters, so never before a combining accent; after a dot, slash, hyphen or low
+ * line if it has one.
  */
 public final class LineBreaker {
   private static final int BALANCING_STEPS = 8;
@@ -18,6 +19,10 @@ public final class LineBreaker {
   private float used;
   private float lead;
   private float hanging;
+
+  /** The index of the first box of the word that is being split. */
+  private int wordStart;
+
   private boolean begun;
   private boolean scaledDown;
   private GlyphRun gap = SimpleRun.NONE;
@@ -123,6 +128,7 @@ public final class LineBreaker {
 
   private void split(List<InlineBox> wide) {
     addGap();
+    wordStart = boxes.size();
     for (InlineBox box : wide) {
       if (box instanceof InlineGraphic graphic) {
         scaleDown(graphic);
@@ -145,15 +151,32 @@ public final class LineBreaker {
     int from = 0;
     while (from < run.clusterCount()) {
       int fitting = run.countWithin(from, width - used);
-      if (fitting == 0 && used > 0) {
-        endLine(true, true);
-      } else {
-        // A line that is narrower than a cluster holds one nevertheless.
-        int to = from + Math.max(1, fitting);
+      // A line that is narrower than a cluster holds one nevertheless.
+      int to = from + (used > 0 ? fitting : Math.max(1, fitting));
+      if (to > from) {
         append(run.slice(from, to));
-        from = to;
+      }
+      from = to;
+      if (from < run.clusterCount()) {
+        endSplitLine();
       }
     }
+  }
+
+  /** Ends the line within a word, after a dot, slash, hyphen or low line if it has one. */
+  private void endSplitLine() {
+    SeparatorCut cut = SeparatorCut.of(boxes, wordStart);
+    float next = fullWidth - hangingAfter(true);
+    boolean isUseful = !cut.tail().isEmpty() && cut.tailWidth() <= next;
+    if (isUseful) {
+      boxes = new ArrayList<>(cut.head());
+      used -= cut.tailWidth();
+    }
+    endLine(!cut.isBetweenParts() || !(isUseful || cut.tail().isEmpty()), true);
+    if (isUseful) {
+      cut.tail().forEach(this::append);
+    }
+    wordStart = 0;
   }
 
   /**
@@ -171,12 +194,16 @@ public final class LineBreaker {
     boxes = new ArrayList<>();
     used = 0;
     scaledDown = false;
-    // Program text is continued with an indent, but in no less than half of a line.
-    hanging = continues ? Math.min(hang == 0 ? 0 : lead + hang, fullWidth / 2) : 0;
+    hanging = hangingAfter(continues);
     begun = continues;
     width = fullWidth - hanging;
     gap = SimpleRun.NONE;
     hyphenates = false;
+  }
+
+  /** Program text is continued with an indent, but in no less than half of a line. */
+  private float hangingAfter(boolean continues) {
+    return continues ? Math.min(hang == 0 ? 0 : lead + hang, fullWidth / 2) : 0;
   }
 
   private Line line(boolean overfull) {
