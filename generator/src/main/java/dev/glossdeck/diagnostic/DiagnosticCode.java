@@ -31,6 +31,8 @@ public enum DiagnosticCode {
   TAG_CASE(Topic.REVIEW, Weight.WARNING, "Two tags differ in case alone."),
   TWO_ANSWERS(
       Topic.REVIEW, Weight.WARNING, "One question, but for case and end marks, has two answers."),
+  TWO_SPELLINGS(
+      Topic.REVIEW, Weight.WARNING, "A word of two names is spelled with and without a hyphen."),
   UNBALANCED_CLOZE(
       Topic.REVIEW, Weight.WARNING, "The marks of a gap do not match, so that it stays text."),
   UNFINISHED_ANSWER(Topic.REVIEW, Weight.WARNING, "An answer seems to break off."),
@@ -280,6 +282,7 @@ public enum DiagnosticCode {
       Weight.BOTH,
       "The format to convert to cannot hold something; an error unless --lossy is given."),
   NOT_UTF_8(Topic.FILES_AND_CONVERSIONS, Weight.ERROR, "A file is no text in UTF-8 or UTF-16."),
+  TEMPLATE(Topic.FILES_AND_CONVERSIONS, Weight.ERROR, "A template of a theme is wrong."),
   TARGET_EXISTS(
       Topic.FILES_AND_CONVERSIONS, Weight.ERROR, "The file to convert to exists already."),
   OTHER_DECKS(

@@ -1,8 +1,6 @@
 package dev.glossdeck.export.site;
 
-import dev.glossdeck.export.Download;
 import java.util.List;
-import java.util.Locale;
 
 /** Makes a deck's first page: what it is and the ways in. */
 final class DeckPage {
@@ -29,7 +27,9 @@ final class DeckPage {
             new PageLink(words.get("study"), path.to(site.paths().study())),
             letters(),
             topics(),
-            options.downloads(site.deck(), site.paths()).stream().map(this::download).toList());
+            options.downloads(site.deck(), site.paths()).stream()
+                .map(one -> DownloadsPage.download(site, path, one))
+                .toList());
     PageFrame frame = site.frame(path, "", site.description(), site.trail(path));
     return new Page(path.path(), "deck", frame, words, home);
   }
@@ -56,14 +56,5 @@ final class DeckPage {
                     new PageLink(topic.name(), path.to(site.paths().topic(topic.slug()))),
                     site.size(topic.entries())))
         .toList();
-  }
-
-  private Views.Download download(Download download) {
-    String ending = download.ending();
-    String target = path.to(site.paths().download(ending));
-    return new Views.Download(
-        new PageLink(site.words().get(download.message()), target),
-        ending.substring(ending.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT),
-        site.words().get(download.message() + "About"));
   }
 }
