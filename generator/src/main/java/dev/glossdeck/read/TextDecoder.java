@@ -24,6 +24,8 @@ import java.util.regex.Pattern;
 public final class TextDecoder {
   private static final String REMEDY = "save the file as UTF-8";
 
+  private static final String SIGNS = "\uFEFF\u200B\u2060";
+
   /** A byte order mark, a space without width and a joiner. */
   private static final Pattern UNSEEN =
       Pattern.compile("\uFEFF|^[\u200B\u2060]+", Pattern.MULTILINE);
@@ -167,7 +169,7 @@ public final class TextDecoder {
    */
   private String visible(String text) {
     Matcher unseen = UNSEEN.matcher(text);
-    if (!unseen.find()) {
+    if (SIGNS.chars().noneMatch(sign -> text.indexOf(sign) >= 0) || !unseen.find()) {
       return text;
     }
     String before = text.substring(0, unseen.start());
