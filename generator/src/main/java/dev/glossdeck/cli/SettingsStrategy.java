@@ -67,8 +67,8 @@ final class SettingsStrategy implements CommandLine.IExecutionStrategy {
     CommandLine tool = commands.get();
     SettingsFile file = SettingsFile.read(path, keys(tool), wrong);
     SettingsArguments arguments = SettingsArguments.of(file, typed, wrong);
+    wrong.sorted().forEach(terminal::print);
     if (wrong.hasErrors()) {
-      wrong.sorted().forEach(terminal::print);
       return ExitStatus.USAGE;
     }
     if (isVerbose) {

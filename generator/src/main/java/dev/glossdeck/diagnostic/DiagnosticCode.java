@@ -213,7 +213,7 @@ public enum DiagnosticCode {
 
   // Markdown
   FIELD_NAME(Topic.MARKDOWN, Weight.ERROR, "A field has no name."),
-  FRONT_MATTER(Topic.MARKDOWN, Weight.ERROR, "The settings at the top of a file cannot be read."),
+  FRONT_MATTER(Topic.MARKDOWN, Weight.BOTH, "The settings at the top of a file cannot be read."),
   HEADING_ATTRIBUTE(
       Topic.MARKDOWN, Weight.ERROR, "What stands in braces behind a heading cannot be read."),
   SECOND_ANSWER(Topic.MARKDOWN, Weight.ERROR, "A card has two answers."),

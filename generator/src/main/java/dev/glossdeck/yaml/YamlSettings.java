@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -85,11 +84,10 @@ public final class YamlSettings {
       if (isDeep(new Parse(usual).parseString(yaml))) {
         return;
       }
-      new Compose(usual).composeString(yaml).ifPresent(this::take);
+      new Compose(usual).composeString(yaml).ifPresent(node -> take(node, yaml.lines().toList()));
     } catch (MarkedYamlEngineException e) {
-      Optional<Mark> mark = e.getProblemMark();
-      SourcePosition place = mark.map(this::position).orElse(start());
-      error(place, text.name() + " is not YAML: " + e.getProblem(), "write key: value");
+      YamlFault fault = YamlFault.of(e, yaml.lines().toList(), text.name());
+      error(position(fault.line(), fault.column()), fault.problem(), fault.remedy());
     } catch (YamlEngineException e) {
       error(start(), text.name() + " is not YAML", "write key: value");
     }
@@ -109,7 +107,7 @@ public final class YamlSettings {
     return false;
   }
 
-  private void take(Node node) {
+  private void take(Node node, List<String> lines) {
     refuseTypes(node);
     if (!(node instanceof MappingNode mapping)) {
       error(position(node), text.name() + " holds no settings", "write key: value");
@@ -117,6 +115,7 @@ public final class YamlSettings {
     }
     for (NodeTuple tuple : mapping.getValue()) {
       if (tuple.getKeyNode() instanceof ScalarNode key) {
+        warnOfLoss(key.getValue(), tuple.getValueNode(), lines);
         TextSetting setting =
             new TextSetting(
                 values(key.getValue(), tuple.getValueNode()),
@@ -131,6 +130,20 @@ public final class YamlSettings {
       } else {
         error(position(tuple.getKeyNode()), "a setting has no name", "write key: value");
       }
+    }
+  }
+
+  private void warnOfLoss(String key, Node value, List<String> lines) {
+    if (value instanceof ScalarNode scalar && scalar.getStartMark().isPresent()) {
+      int line = Math.min(scalar.getStartMark().get().getLine(), lines.size() - 1);
+      YamlFault.lost(key, scalar, lines.get(line))
+          .ifPresent(
+              lost ->
+                  diagnostics.warning(
+                      position(lost.line(), lost.column()),
+                      text.code(),
+                      lost.problem(),
+                      lost.remedy()));
     }
   }
 
@@ -196,9 +209,13 @@ public final class YamlSettings {
     return node.getStartMark().map(this::position).orElse(start());
   }
 
-  /** Marks count from 0. */
   private SourcePosition position(Mark mark) {
-    return new SourcePosition(text.path(), mark.getLine() + text.firstLine(), mark.getColumn() + 1);
+    return position(mark.getLine(), mark.getColumn());
+  }
+
+  /** Marks count from 0. */
+  private SourcePosition position(int line, int column) {
+    return new SourcePosition(text.path(), line + text.firstLine(), column + 1);
   }
 
   private SourcePosition start() {
