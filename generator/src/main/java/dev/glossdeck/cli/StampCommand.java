@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "stamp",
     mixinStandardHelpOptions = true,
+    abbreviateSynopsis = true,
     versionProvider = Version.class,
     description =
         "Writes the lock beside each deck, by which cards keep their identity and pages their"
@@ -31,6 +32,10 @@ final class StampCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @Mixin private DecksParameter decks = new DecksParameter();
+
+  @Mixin private SettingsOption settings = new SettingsOption();
+
+  @Mixin private QuietOption quiet = new QuietOption();
 
   @Mixin private ReadingOptions reading = new ReadingOptions();
 
@@ -81,7 +86,7 @@ final class StampCommand implements Callable<Integer> {
                     renamesDecks))
             .run();
     terminal.print(result);
-    if (result.outcome() == Outcome.DONE) {
+    if (result.outcome() == Outcome.DONE && !quiet.isSet()) {
       result.notices().forEach(terminal.out()::println);
     }
     return CheckCommand.status(result);

@@ -286,6 +286,10 @@ public enum DiagnosticCode {
       Topic.FILES_AND_CONVERSIONS,
       Weight.ERROR,
       "The folder to publish to holds what a build of other decks made."),
+  SETTING(
+      Topic.FILES_AND_CONVERSIONS,
+      Weight.ERROR,
+      "A setting in glossdeck.yaml is unknown, or its value cannot be."),
   UNREADABLE(Topic.FILES_AND_CONVERSIONS, Weight.ERROR, "A file or folder cannot be read."),
   UNWRITABLE(Topic.FILES_AND_CONVERSIONS, Weight.ERROR, "A folder cannot be written.");
 

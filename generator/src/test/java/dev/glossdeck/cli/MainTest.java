@@ -78,7 +78,8 @@ class MainTest extends ToolFixture {
             ".glossdeck-manifest",
             "downloads/plants.apkg",
             "downloads/plants.csv",
-            "downloads/plants.pdf");
+            "downloads/plants.pdf",
+            "downloads/plants.update.txt");
   }
 
   @Test
