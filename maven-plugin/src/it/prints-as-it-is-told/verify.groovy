@@ -11,7 +11,7 @@ def site = new File(basedir, 'target/glossdeck')
 assert !new File(site, 'index.html').exists()
 // columns
 def anki = new File(site, 'downloads/botany.csv').getText('UTF-8')
-assert anki.contains('What is chlorophyll?,The green pigment of leaves,topic::plants')
+assert anki.contains('What is chlorophyll?,The green pigment of leaves,')
 // timestamp
 def pdf = new File(site, 'downloads/botany.pdf').getText('ISO-8859-1')
 assert pdf.contains('2020-02-03T04:05:06Z')

@@ -1,10 +1,9 @@
 package dev.glossdeck;
 
-import dev.glossdeck.export.pdf.PdfOptions;
-import dev.glossdeck.export.pdf.sheet.PaperSize;
 import dev.glossdeck.publish.Build;
 import dev.glossdeck.publish.BuildOptions;
 import dev.glossdeck.publish.BuildResult;
+import dev.glossdeck.publish.OutputOptions;
 import dev.glossdeck.read.ReadOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -41,7 +40,7 @@ public final class Showcase {
             Set.of(),
             Optional.of(TIMESTAMP),
             ReadOptions.NONE,
-            new PdfOptions(PaperSize.A4, List.of(), Optional.empty()),
+            OutputOptions.USUAL,
             Optional.empty(),
             false,
             Set.of(),

@@ -1,16 +1,13 @@
 package dev.glossdeck.cli;
 
-import dev.glossdeck.export.pdf.PdfOptions;
-import dev.glossdeck.export.pdf.font.FontFinder;
-import dev.glossdeck.export.pdf.sheet.PaperSize;
 import dev.glossdeck.publish.Build;
 import dev.glossdeck.publish.BuildOptions;
 import dev.glossdeck.publish.BuildResult;
 import dev.glossdeck.publish.BuildResult.Outcome;
+import dev.glossdeck.publish.OutputOptions;
 import dev.glossdeck.publish.source.Failures;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -19,7 +16,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code glossdeck build}. */
@@ -36,8 +32,7 @@ final class BuildCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "DECK", arity = "1..*", description = "a deck, or a folder of decks")
-  private List<Path> decks = List.of();
+  @Mixin private DecksParameter decks = new DecksParameter();
 
   @Option(
       names = {"-o", "--output"},
@@ -58,23 +53,9 @@ final class BuildCommand implements Callable<Integer> {
 
   @Mixin private DiagnosticsOption diagnostics = new DiagnosticsOption();
 
-  @Option(names = "--paper", paramLabel = "PAPER", description = "a4 (as usual) or letter")
-  private String paper = "a4";
+  @Mixin private SiteArguments site = new SiteArguments();
 
-  @Option(
-      names = "--font",
-      paramLabel = "FILE",
-      description =
-          "a font (.ttf, .otf or .ttc) for what the tool's own fonts lack on paper, such as Chinese;"
-              + " may be repeated")
-  private List<Path> fonts = List.of();
-
-  @Option(
-      names = "--system-fonts",
-      description =
-          "take what is in none of these from the fonts of this machine; another machine may print"
-              + " another font")
-  private boolean systemFonts;
+  @Mixin private PaperArguments paper = new PaperArguments();
 
   @Mixin private FrozenOption frozen = new FrozenOption();
 
@@ -91,8 +72,8 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     long start = System.nanoTime();
-    BuildOptions options = options();
     try {
+      BuildOptions options = options();
       BuildResult result = new Build(options, terminal::step).run();
       return finish(result, System.nanoTime() - start);
     } catch (IOException e) {
@@ -112,24 +93,18 @@ final class BuildCommand implements Callable<Integer> {
     return CheckCommand.status(result);
   }
 
-  private BuildOptions options() {
+  private BuildOptions options() throws IOException {
     diagnostics.check();
     if (folder.toString().isEmpty()) {
       throw wrong("--output: name a folder (. is the current one)");
     }
-    if (decks.contains(Path.of(""))) {
-      throw wrong("DECK: name a file or a folder (. is the current one)");
-    }
-    PaperSize size =
-        PaperSize.parse(paper)
-            .orElseThrow(() -> wrong("--paper: write a4 or letter, not " + paper));
     return new BuildOptions(
-        decks,
+        decks.paths(),
         folder,
         outputs.names(),
         timestamp.in(environment),
         reading.options(),
-        new PdfOptions(size, fonts, FontFinder.installed(systemFonts)),
+        new OutputOptions(site.settings(), paper.options(environment)),
         cache.in(environment),
         frozen.isSet(),
         ignore.codes(),

@@ -6,14 +6,11 @@ import dev.glossdeck.publish.Build;
 import dev.glossdeck.publish.BuildResult;
 import dev.glossdeck.publish.CheckOptions;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code glossdeck check}. */
 @Command(
@@ -25,8 +22,7 @@ final class CheckCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final Map<String, String> environment;
 
-  @Parameters(paramLabel = "DECK", arity = "1..*", description = "a deck, or a folder of decks")
-  private List<Path> decks = List.of();
+  @Mixin private DecksParameter decks = new DecksParameter();
 
   @Option(names = "--strict", description = "exit with status 1 for a warning, too")
   private boolean strict;
@@ -51,7 +47,11 @@ final class CheckCommand implements Callable<Integer> {
     diagnostics.check();
     CheckOptions options =
         new CheckOptions(
-            decks, reading.options(), cache.in(environment), frozen.isSet(), ignore.codes());
+            decks.paths(),
+            reading.options(),
+            cache.in(environment),
+            frozen.isSet(),
+            ignore.codes());
     BuildResult result = Build.check(options);
     Terminal summary = diagnostics.print(result, terminal);
     if (result.outcome() != BuildResult.Outcome.DONE) {

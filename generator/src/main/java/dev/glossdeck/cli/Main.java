@@ -76,6 +76,8 @@ public final class Main implements Runnable {
         .addSubcommand(new CheckCommand(terminal, environment))
         .addSubcommand(new StampCommand(terminal, environment))
         .addSubcommand(new ConvertCommand(terminal, environment))
+        .addSubcommand(new CalibrateCommand(terminal, environment))
+        .addSubcommand(new PreviewCommand(terminal, environment))
         .addSubcommand(new CommandLine.HelpCommand())
         .setOut(terminal.out())
         .setErr(terminal.err())
@@ -101,6 +103,6 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "Say what to do: build, check, stamp or convert");
+        spec.commandLine(), "Say what to do: build, check, stamp, convert, preview or calibrate");
   }
 }

@@ -5,7 +5,6 @@ import dev.glossdeck.publish.BuildResult.Outcome;
 import dev.glossdeck.publish.Stamp;
 import dev.glossdeck.publish.StampOptions;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +14,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code glossdeck stamp}. */
@@ -32,8 +30,7 @@ final class StampCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "DECK", arity = "1..*", description = "a deck, or a folder of decks")
-  private List<Path> decks = List.of();
+  @Mixin private DecksParameter decks = new DecksParameter();
 
   @Mixin private ReadingOptions reading = new ReadingOptions();
 
@@ -68,7 +65,7 @@ final class StampCommand implements Callable<Integer> {
     BuildResult result =
         new Stamp(
                 new StampOptions(
-                    decks,
+                    decks.paths(),
                     reading.options(),
                     timestamp.in(environment),
                     pairs(),

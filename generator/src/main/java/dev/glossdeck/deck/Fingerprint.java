@@ -1,12 +1,16 @@
 package dev.glossdeck.deck;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
 /**
- * A short hash that identifies a text: the first 80 bits of SHA-256 over its UTF-8, in Crockford's
- * base 32.
+ * A short hash that identifies a text or a file: the first 80 bits of SHA-256 over its bytes, in
+ * UTF-8, in Crockford's base 32.
  */
 public final class Fingerprint {
   /** In characters. */
@@ -23,7 +27,23 @@ public final class Fingerprint {
    * @return 16 lower-case characters
    */
   public static String of(String text) {
-    byte[] digest = sha256().digest(text.getBytes(StandardCharsets.UTF_8));
+    return of(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /**
+   * The fingerprint of bytes.
+   *
+   * @param bytes read to their end; left open
+   * @return 16 lower-case characters
+   * @throws IOException if they cannot be read
+   */
+  public static String of(InputStream bytes) throws IOException {
+    DigestInputStream in = new DigestInputStream(bytes, sha256());
+    in.transferTo(OutputStream.nullOutputStream());
+    return of(in.getMessageDigest().digest());
+  }
+
+  private static String of(byte[] digest) {
     StringBuilder characters = new StringBuilder(LENGTH);
     for (int i = 0; i < LENGTH; i++) {
       characters.append(CROCKFORD.charAt(fiveBits(digest, i * 5)));

@@ -37,6 +37,18 @@ public record Media(String name, Content content, Optional<Picture> picture) {
     }
   }
 
+  /**
+   * A short hash that identifies its content.
+   *
+   * @return see {@link Fingerprint}
+   * @throws IOException if it cannot be read
+   */
+  public String fingerprint() throws IOException {
+    try (InputStream in = content.open()) {
+      return Fingerprint.of(in);
+    }
+  }
+
   /** Opens a medium. */
   @FunctionalInterface
   public interface Content {

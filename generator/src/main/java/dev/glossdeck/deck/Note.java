@@ -35,6 +35,8 @@ public record Note(
     Optional<String> deckName,
     SideLanguages languages,
     SourcePosition position) {
+  private static final int ASKING = 1;
+  private static final int REVERSED = 2;
 
   /** Copies the lists. */
   public Note {
@@ -134,17 +136,33 @@ public record Note(
   }
 
   /**
+   * The numbers of its cards, which are those of templates or of gaps.
+   *
+   * @return at least one for a note without errors, ascending from 1
+   */
+  public List<Integer> cardNumbers() {
+    return switch (kind) {
+      case BASIC, TYPED -> List.of(ASKING);
+      // Like Anki, nothing asks for the question where there is no answer to show.
+      case REVERSED -> answer.isEmpty() ? List.of(ASKING) : List.of(ASKING, REVERSED);
+      case CLOZE -> List.copyOf(question.clozes());
+    };
+  }
+
+  /**
    * The cards that are studied.
    *
    * @return at least one, in the order of their keys
    */
   public List<Card> cards() {
-    return switch (kind) {
-      case BASIC, TYPED -> List.of(asking(1));
-      // Like Anki, nothing asks for the question where there is no answer to show.
-      case REVERSED -> answer.isEmpty() ? List.of(asking(1)) : List.of(asking(1), reversed(2));
-      case CLOZE -> question.clozes().stream().map(this::gap).toList();
-    };
+    return cardNumbers().stream().map(this::card).toList();
+  }
+
+  private Card card(int number) {
+    if (kind == NoteKind.CLOZE) {
+      return gap(number);
+    }
+    return number == ASKING ? asking(number) : reversed(number);
   }
 
   private Card asking(int number) {

@@ -239,6 +239,10 @@ public enum DiagnosticCode {
   PACKAGE_COLLECTION(Topic.ANKI, Weight.ERROR, "A package holds a whole collection."),
   PACKAGE_DAMAGED(Topic.ANKI, Weight.ERROR, "A package is damaged."),
   PACKAGE_LARGE(Topic.ANKI, Weight.ERROR, "A package is too large."),
+  PACKAGE_ONLY(
+      Topic.ANKI,
+      Weight.WARNING,
+      "Notes have gaps, are reversed or are typed, which a text for plain cards cannot hold."),
   PACKAGE_POINTER(Topic.ANKI, Weight.ERROR, "A file stands for a package that was not fetched."),
   TAG_CHANGED(Topic.ANKI, Weight.WARNING, "Anki cannot have a tag of this name, and gets another."),
 

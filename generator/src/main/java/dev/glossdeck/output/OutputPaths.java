@@ -1,13 +1,12 @@
 package dev.glossdeck.output;
 
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** Rules for paths within a published folder. */
 final class OutputPaths {
-  private static final Pattern FORBIDDEN = Pattern.compile("[\\\\:*?\"<>|\\p{Cntrl}]");
+  private static final String FORBIDDEN = "\\:*?\"<>|";
+  private static final char DELETE = 0x7F;
 
   private OutputPaths() {}
 
@@ -27,9 +26,25 @@ final class OutputPaths {
 
   /** Whether a path stays within the folder and is valid on every file system. */
   static boolean isPlain(String path) {
-    return !FORBIDDEN.matcher(path).find()
-        && Arrays.stream(path.split("/", -1))
-            .noneMatch(name -> name.isEmpty() || name.equals(".") || name.equals(".."));
+    int start = 0;
+    for (int i = 0; i <= path.length(); i++) {
+      boolean isEnd = i == path.length() || path.charAt(i) == '/';
+      if (isEnd ? !isName(path, start, i) : isForbidden(path.charAt(i))) {
+        return false;
+      }
+      start = isEnd ? i + 1 : start;
+    }
+    return true;
+  }
+
+  /** Whether a part of a path leads from a folder to what it holds. */
+  private static boolean isName(String path, int start, int end) {
+    boolean isDots = end - start <= 2 && path.substring(start, end).chars().allMatch(c -> c == '.');
+    return !isDots;
+  }
+
+  private static boolean isForbidden(char c) {
+    return c < ' ' || c == DELETE || FORBIDDEN.indexOf(c) >= 0;
   }
 
   /** A key that is equal for paths that denote the same file on a case-insensitive file system. */

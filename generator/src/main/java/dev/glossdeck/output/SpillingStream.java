@@ -12,10 +12,11 @@ import java.security.MessageDigest;
  */
 final class SpillingStream extends OutputStream {
   private static final int MAX_IN_MEMORY = 1 << 18;
+  private static final int USUAL_PAGE = 1 << 13;
 
   private final Opener file;
   private final MessageDigest digest = Hashes.newSha256();
-  private final ByteArrayOutputStream memory = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream memory = new ByteArrayOutputStream(USUAL_PAGE);
   private OutputStream out = memory;
   private long size;
 
@@ -37,7 +38,8 @@ final class SpillingStream extends OutputStream {
   @Override
   public void write(byte[] bytes, int offset, int length) throws IOException {
     if (out == memory && memory.size() + length > MAX_IN_MEMORY) {
-      spill();
+      out = new BufferedOutputStream(file.open(), 1 << 16);
+      memory.writeTo(out);
     }
     out.write(bytes, offset, length);
     digest.update(bytes, offset, length);
@@ -52,7 +54,7 @@ final class SpillingStream extends OutputStream {
   /** Writes the content to the file, if it is still in memory. */
   void spill() throws IOException {
     if (out == memory) {
-      out = new BufferedOutputStream(file.open(), 1 << 16);
+      out = file.open(); // No buffer: what is in memory is written at once.
       memory.writeTo(out);
     }
   }

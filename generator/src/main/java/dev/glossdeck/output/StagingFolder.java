@@ -10,7 +10,11 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
  * The staging folder of files that are to be published. It is deleted when closed, and when the JVM
@@ -22,6 +26,13 @@ final class StagingFolder implements Closeable {
   private final List<Path> parents;
   private final Thread hook = new Thread(this::abandon, "glossdeck-stage");
   private final StageLock lock;
+
+  /** Creating files excludes publishing and deleting, but not other files. */
+  private final ReadWriteLock access = new ReentrantReadWriteLock();
+
+  /** The folders that are there, so that each is made once. */
+  private final Set<Path> made = ConcurrentHashMap.newKeySet();
+
   private boolean isDeleted;
 
   /** An action during which the folder is not deleted. */
@@ -97,18 +108,31 @@ final class StagingFolder implements Closeable {
     }
   }
 
-  /** Creates a file and its parent folders. */
-  synchronized OutputStream create(Path file) throws IOException {
-    requireExisting();
-    Files.createDirectories(file.getParent());
-    return Files.newOutputStream(file);
+  /** Creates a file and its parent folders. Several threads may do so at a time. */
+  OutputStream create(Path file) throws IOException {
+    access.readLock().lock();
+    try {
+      requireExisting();
+      if (!made.contains(file.getParent())) {
+        Files.createDirectories(file.getParent());
+        made.add(file.getParent());
+      }
+      return Files.newOutputStream(file);
+    } finally {
+      access.readLock().unlock();
+    }
   }
 
   /** Runs an action that a shutdown of the JVM does not interrupt. */
-  synchronized void uninterrupted(Action action) throws IOException {
-    requireExisting();
-    lock.release();
-    action.run();
+  void uninterrupted(Action action) throws IOException {
+    access.writeLock().lock();
+    try {
+      requireExisting();
+      lock.release();
+      action.run();
+    } finally {
+      access.writeLock().unlock();
+    }
   }
 
   private void requireExisting() throws IOException {
@@ -126,11 +150,20 @@ final class StagingFolder implements Closeable {
     }
   }
 
-  private synchronized void delete() throws IOException {
-    isDeleted = true;
-    lock.release();
-    Folders.delete(folder);
-    // If the target was published, they are not empty.
+  private void delete() throws IOException {
+    access.writeLock().lock();
+    try {
+      isDeleted = true;
+      lock.release();
+      Folders.delete(folder);
+      deleteParents();
+    } finally {
+      access.writeLock().unlock();
+    }
+  }
+
+  /** Deletes the folders that were made for this one. If it was published, they are not empty. */
+  private void deleteParents() throws IOException {
     for (Path parent : parents) {
       if (!Folders.deleteIfEmpty(parent)) {
         return;

@@ -1,7 +1,6 @@
 package dev.glossdeck.publish;
 
 import dev.glossdeck.export.OutputFormat;
-import dev.glossdeck.export.pdf.PdfOptions;
 import dev.glossdeck.read.ReadOptions;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -18,7 +17,7 @@ import java.util.Set;
  *     are made by default
  * @param timestamp the time that outputs carry; empty for the decks' newest modification time
  * @param reading what the user says about the decks
- * @param pdf how to print
+ * @param outputs what the user says about the outputs
  * @param cache a folder that keeps typeset formulas for the next build; empty to keep none
  * @param frozen whether a lock that does not fit its deck, or that is not there, is an error
  * @param silenced codes of warnings that the user does not want to hear
@@ -30,7 +29,7 @@ public record BuildOptions(
     Set<String> only,
     Optional<Instant> timestamp,
     ReadOptions reading,
-    PdfOptions pdf,
+    OutputOptions outputs,
     Optional<Path> cache,
     boolean frozen,
     Set<String> silenced,

@@ -91,11 +91,20 @@ public final class Exporters {
             .filter(options::makes)
             .map(OutputFormat::name)
             .collect(Collectors.toSet());
-    return new SiteExporter(new SiteOptions(formats(), made, kept), prepared, workers);
+    return new SiteExporter(
+        new SiteOptions(formatsOfBuild(), made, kept, options.outputs().site()), prepared, workers);
+  }
+
+  /** All outputs, with the files that the options of this build make. */
+  private List<OutputFormat> formatsOfBuild() {
+    OutputFormat paper = PdfExporter.format(options.outputs().pdf());
+    return formats().stream()
+        .map(format -> format.name().equals(paper.name()) ? paper : format)
+        .toList();
   }
 
   private Exporter pdf() {
-    return new PdfExporter(options.pdf(), prepared, time, workers);
+    return new PdfExporter(options.outputs().pdf(), prepared, time, workers);
   }
 
   private Exporter anki() {

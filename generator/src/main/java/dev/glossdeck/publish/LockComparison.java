@@ -1,5 +1,6 @@
 package dev.glossdeck.publish;
 
+import dev.glossdeck.deck.glossary.Library;
 import dev.glossdeck.diagnostic.Diagnostic;
 import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.export.anki.AnkiExporter;
@@ -12,7 +13,9 @@ import dev.glossdeck.publish.lockfile.LockedDeck;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Decks compared with their locks.
@@ -23,15 +26,36 @@ public record LockComparison(List<Stamped> decks) {
   private static final int MOST_TOLD = 5;
   private static final String STAMP = "stamp, and commit the lock";
 
-  /**
-   * A deck with the lock that fits it.
-   *
-   * @param locked the deck with the lock that it has
-   * @param fitting the lock that stamping would write
-   */
-  record Stamped(LockedDeck locked, Lock fitting) {
+  /** A deck with the lock that fits it, which is made when it is asked for. */
+  static final class Stamped {
+    private final LockedDeck locked;
+    private final Supplier<Lock> stamping;
+    private Optional<Lock> fitting = Optional.empty();
+
+    Stamped(LockedDeck locked, Supplier<Lock> stamping) {
+      this.locked = locked;
+      this.stamping = stamping;
+    }
+
+    /** The deck with the lock that it has. */
+    LockedDeck locked() {
+      return locked;
+    }
+
+    boolean isLocked() {
+      return locked.lock().isPresent();
+    }
+
+    /** The lock that stamping would write. */
+    Lock fitting() {
+      if (fitting.isEmpty()) {
+        fitting = Optional.of(stamping.get());
+      }
+      return fitting.get();
+    }
+
     boolean fits() {
-      return undecided() == 0 && locked.lock().filter(fitting::equals).isPresent();
+      return undecided() == 0 && locked.lock().filter(lock -> lock.equals(fitting())).isPresent();
     }
 
     int undecided() {
@@ -39,7 +63,7 @@ public record LockComparison(List<Stamped> decks) {
     }
 
     LockReport report() {
-      return LockReport.between(locked.lock(), fitting);
+      return LockReport.between(locked.lock(), fitting());
     }
   }
 
@@ -51,16 +75,13 @@ public record LockComparison(List<Stamped> decks) {
   public static LockComparison of(ReadLibrary reading, Instant time) {
     return new LockComparison(
         reading.locked().stream()
-            .map(
-                locked ->
-                    new Stamped(
-                        locked,
-                        Stamping.stamp(
-                            locked.lock(),
-                            locked.matching(),
-                            reading.library().glossaryOf(locked.deck()),
-                            time)))
+            .map(locked -> new Stamped(locked, () -> stamp(locked, reading.library(), time)))
             .toList());
+  }
+
+  private static Lock stamp(LockedDeck locked, Library library, Instant time) {
+    return Stamping.stamp(
+        locked.lock(), locked.matching(), library.glossaryOf(locked.deck()), time);
   }
 
   /** The library with the errors and warnings of its locks for a build. */
@@ -79,9 +100,9 @@ public record LockComparison(List<Stamped> decks) {
 
   private Diagnostic outdated(Stamped deck) {
     String problem =
-        deck.locked().lock().isEmpty()
-            ? "the deck has no lock"
-            : "the lock is out of date: " + deck.report() + undecided(deck.undecided());
+        deck.isLocked()
+            ? "the lock is out of date: " + deck.report() + undecided(deck.undecided())
+            : "the deck has no lock";
     return Diagnostic.error(
         deck.locked().file().start(), DiagnosticCode.LOCK_OUTDATED, problem, STAMP);
   }
@@ -89,7 +110,7 @@ public record LockComparison(List<Stamped> decks) {
   /** Warns of decks whose edits will not arrive in Anki, for a build with a fixed time. */
   private List<Diagnostic> unlocked() {
     return decks.stream()
-        .filter(deck -> deck.locked().lock().isEmpty())
+        .filter(deck -> !deck.isLocked())
         .map(
             deck ->
                 Diagnostic.warning(
@@ -106,7 +127,7 @@ public record LockComparison(List<Stamped> decks) {
     List<String> lines = new ArrayList<>(changes());
     List<String> unlocked =
         decks.stream()
-            .filter(deck -> deck.locked().lock().isEmpty())
+            .filter(deck -> !deck.isLocked())
             .map(deck -> deck.locked().deck().source().path())
             .toList();
     if (!unlocked.isEmpty()) {
@@ -123,7 +144,7 @@ public record LockComparison(List<Stamped> decks) {
 
   /** The changes since the locks; empty without any. */
   public List<String> changes() {
-    List<Stamped> known = decks.stream().filter(deck -> deck.locked().lock().isPresent()).toList();
+    List<Stamped> known = decks.stream().filter(Stamped::isLocked).toList();
     if (known.isEmpty()) {
       return List.of();
     }
@@ -138,9 +159,10 @@ public record LockComparison(List<Stamped> decks) {
     return lines;
   }
 
-  /** Which notes are reworded and retired, some of them. */
+  /** Which notes are reworded and retired, some of them; without a lock there is none. */
   List<String> details() {
-    LockReport report = LockReport.of(decks.stream().map(Stamped::report).toList());
+    LockReport report =
+        LockReport.of(decks.stream().filter(Stamped::isLocked).map(Stamped::report).toList());
     List<String> lines = new ArrayList<>();
     lines.addAll(told("reworded", report.reworded(), LockComparison::rewording));
     lines.addAll(told("retired", report.retired(), LockComparison::quoted));

@@ -77,6 +77,17 @@ public record NoteDraft(
   }
 
   /**
+   * The note with other tags.
+   *
+   * @param others without repetition
+   * @return the same otherwise
+   */
+  public NoteDraft tagged(List<String> others) {
+    return new NoteDraft(
+        id, question, answer, fields, topic, others, naming, kind, deckName, languages, position);
+  }
+
+  /**
    * The note without a deck of its own.
    *
    * @return the same in the file's deck

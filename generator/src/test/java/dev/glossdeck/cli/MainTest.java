@@ -78,7 +78,9 @@ class MainTest extends ToolFixture {
             ".glossdeck-manifest",
             "downloads/plants.apkg",
             "downloads/plants.csv",
-            "downloads/plants.pdf");
+            "downloads/plants.letter.pdf",
+            "downloads/plants.pdf",
+            "downloads/plants.update.txt");
   }
 
   @Test
@@ -93,6 +95,14 @@ class MainTest extends ToolFixture {
       String file = "downloads/plants." + ending;
       assertThat(after.get(file)).isEqualTo(before.get(file));
       assertThat(after.get("index.html")).contains(file);
+    }
+  }
+
+  @Test
+  void refusesADeckWithoutANameInsteadOfReadingTheCurrentFolder() {
+    for (String command : List.of("check", "stamp")) {
+      assertThat(run(command, "")).as(command).isEqualTo(2);
+      assertThat(err.toString()).contains("DECK: name a file or a folder");
     }
   }
 

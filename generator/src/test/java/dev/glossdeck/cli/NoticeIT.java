@@ -35,7 +35,10 @@ class NoticeIT {
   private static final Pattern WORK = Pattern.compile(" {2}(\\S.*?)(?: (\\d\\S*))? \\((.*)\\)");
 
   private static final Pattern VENDORED =
-      Pattern.compile("dev/glossdeck/(?:.*\\.(?:ttf|otf)|maths/(?:mathjax\\.js|glyphs\\.txt))");
+      Pattern.compile(
+          "dev/glossdeck/(?:.*\\.(?:ttf|otf|tex)|maths/(?:mathjax\\.js|glyphs\\.txt)"
+              + "|templates/web/vendor/.*\\.js)");
+  private static final String WEB_LIBRARIES = "dev/glossdeck/templates/web/vendor/";
   private static final Pattern LICENCE = Pattern.compile("META-INF/((?:LICENSE|NOTICE)[^/]*)");
   private static final int VERSION_NAME = 5;
 
@@ -87,6 +90,7 @@ class NoticeIT {
         .containsOnly(
             "Apache License",
             "Bitstream Vera and Arev licences",
+            "GNU All-Permissive License",
             "MIT licence",
             "Mozilla Public License",
             "SIL Open Font License",
@@ -143,6 +147,10 @@ class NoticeIT {
       assertThat(text(jar, "dev/glossdeck/export/pdf/font/DejaVu-LICENSE.txt"))
           .contains("Bitstream Vera Fonts Copyright");
       assertThat(text(jar, "dev/glossdeck/maths/MATHJAX-LICENSE")).contains("Apache License");
+      for (String library : List.of("minisearch", "ts-fsrs")) {
+        assertThat(text(jar, WEB_LIBRARIES + library + "-LICENSE.txt"))
+            .contains("Permission is hereby granted, free of charge");
+      }
     }
   }
 
@@ -187,6 +195,12 @@ class NoticeIT {
 
   /** What a vendored file says of its versions. */
   private static String versions(ZipFile jar, String file) throws IOException {
+    if (file.startsWith(WEB_LIBRARIES)) {
+      return text(jar, WEB_LIBRARIES + "vendor.properties");
+    }
+    if (file.endsWith(".tex")) {
+      return text(jar, file);
+    }
     if (!file.endsWith(".ttf")) {
       return text(jar, "dev/glossdeck/maths/mathjax.properties");
     }

@@ -1,15 +1,24 @@
 package dev.glossdeck.deck.glossary;
 
 import dev.glossdeck.deck.Deck;
+import dev.glossdeck.deck.NamingHints;
+import dev.glossdeck.deck.Note;
+import dev.glossdeck.diagnostic.Diagnostic;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 
-/** The decks of one build, with their glossaries, which all outputs share. */
+/**
+ * The decks of one build, with their glossaries, which all outputs share. A glossary is made when
+ * it is first asked for: cards on paper have no names.
+ */
 public final class Library {
   private final List<Deck> decks;
+  private final Function<Deck, Glossary> naming;
 
   /** By the deck itself, since comparing two decks would compare all their notes. */
-  private final IdentityHashMap<Deck, Glossary> glossaries = new IdentityHashMap<>();
+  private final Map<Deck, Glossary> glossaries = new IdentityHashMap<>();
 
   /**
    * A library of some decks.
@@ -18,12 +27,16 @@ public final class Library {
    * @throws IllegalArgumentException if a deck has no note
    */
   public Library(List<Deck> decks) {
+    this(decks, Glossary::of);
+  }
+
+  Library(List<Deck> decks, Function<Deck, Glossary> naming) {
     this.decks = List.copyOf(decks);
+    this.naming = naming;
     for (Deck deck : decks) {
       if (deck.notes().isEmpty()) {
         throw new IllegalArgumentException("the deck \"" + deck.id() + "\" has no card");
       }
-      glossaries.put(deck, Glossary.of(deck));
     }
   }
 
@@ -44,10 +57,29 @@ public final class Library {
    * @throws IllegalArgumentException if the deck is none of this library's
    */
   public Glossary glossaryOf(Deck deck) {
-    if (!glossaries.containsKey(deck)) {
+    if (decks.stream().noneMatch(one -> one == deck)) {
       throw new IllegalArgumentException("no deck of this library: " + deck.id());
     }
-    return glossaries.get(deck);
+    synchronized (glossaries) {
+      return glossaries.computeIfAbsent(deck, naming);
+    }
+  }
+
+  /**
+   * What is wrong with the names and references of all decks. Only an author's can be wrong, so
+   * that a deck without any needs no glossary for this.
+   *
+   * @return in the order of the decks
+   */
+  public List<Diagnostic> nameProblems() {
+    return decks.stream()
+        .filter(deck -> deck.notes().stream().map(Note::naming).anyMatch(Library::maybeWrong))
+        .flatMap(deck -> glossaryOf(deck).diagnostics().stream())
+        .toList();
+  }
+
+  private static boolean maybeWrong(NamingHints naming) {
+    return naming.term().isPresent() || !naming.see().isEmpty();
   }
 
   /**

@@ -58,7 +58,9 @@ public final class Abbreviations {
         at = before(at, near, abbreviation.charAt(i), i == 0);
       }
     }
-    return Optional.of(near.substring(Math.max(0, at)))
+    return Optional.of(at)
+        .filter(start -> start >= 0)
+        .map(near::substring)
         .filter(found -> found.length() < near.length() || near.indexOf(' ') > 0)
         .filter(found -> found.contains(" ") || found.contains("-"))
         .filter(found -> isStartOf(found, abbreviation));

@@ -36,7 +36,7 @@ final class ComparedTerms {
     terms = items.stream().map(item -> Term.of(item, rules.articles(), contexts)).toList();
     isCountable = items.stream().anyMatch(rules.articles()::isOfOneThing);
     boolean isLastApart = rules.articles().isBefore(items.get(items.size() - 1));
-    List<String> names = terms.stream().map(Term::name).toList();
+    List<String> names = new NounEllipsis(rules).completed(terms.stream().map(Term::name).toList());
     parts =
         common(names)
             .or(() -> isLastApart ? Optional.empty() : adjectives(names))

@@ -118,6 +118,17 @@ final class Rules {
         .findFirst();
   }
 
+  /** A pattern for the whole of a text that fits a line of a section; none fits an empty one. */
+  Pattern anyOf(String section) {
+    List<String> lines = section(section);
+    return lines.isEmpty() ? Pattern.compile("(?!)") : whole(String.join("|", lines));
+  }
+
+  /** Whether all nouns are written with a capital, as in German. */
+  boolean areNounsCapitalised() {
+    return word("nouns").filter("capitalised"::equals).isPresent();
+  }
+
   Articles articles() {
     return articles;
   }

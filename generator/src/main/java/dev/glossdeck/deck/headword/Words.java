@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 
 /** Words of terms, as they are compared and shown. */
 public final class Words {
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
   private static final Pattern PLURAL_ABBREVIATION =
       Pattern.compile("(.*\\p{Lu}[\\p{L}\\p{N}]*\\p{Lu})s");
 
@@ -52,7 +51,7 @@ public final class Words {
    *     empty if it has none
    */
   public String key(String term) {
-    return WORD.matcher(term).matches() ? singular(term) : String.join(" ", keys(term));
+    return WordBounds.isWord(term) ? singular(term) : String.join(" ", keys(term));
   }
 
   /**
@@ -62,15 +61,24 @@ public final class Words {
    * @return equal for names that differ in case or number alone
    */
   public String form(String name) {
-    return WORD.matcher(name.strip())
-        .replaceAll(word -> Matcher.quoteReplacement(singular(word.group())));
+    String stripped = name.strip();
+    StringBuilder form = new StringBuilder(stripped.length());
+    int end = 0;
+    for (int start = WordBounds.start(stripped, 0); start < stripped.length(); ) {
+      form.append(stripped, end, start);
+      end = WordBounds.end(stripped, start);
+      form.append(singular(stripped.substring(start, end)));
+      start = WordBounds.start(stripped, end);
+    }
+    return form.append(stripped, end, stripped.length()).toString();
   }
 
   List<String> keys(String term) {
     List<String> keys = new ArrayList<>();
-    Matcher word = WORD.matcher(term);
-    while (word.find()) {
-      keys.add(singular(word.group()));
+    for (int start = WordBounds.start(term, 0); start < term.length(); ) {
+      int end = WordBounds.end(term, start);
+      keys.add(singular(term.substring(start, end)));
+      start = WordBounds.start(term, end);
     }
     return keys;
   }
@@ -113,7 +121,7 @@ public final class Words {
    * @return true for German
    */
   public boolean areNounsCapitalised() {
-    return rules.word("nouns").filter("capitalised"::equals).isPresent();
+    return rules.areNounsCapitalised();
   }
 
   /** A term without the plural of an abbreviation at its end: {@code CNNs} is {@code CNN}. */

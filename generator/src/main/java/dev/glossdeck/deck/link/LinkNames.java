@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 
 /** The names by which texts may mention the notes of a deck. */
 final class LinkNames {
-  /** A name with other signs, such as C++, is not told from what is left without them. */
+  /** A name with signs that no word has is not told from what is left without them. */
   private static final Pattern LINKABLE =
-      Pattern.compile("(?=.*\\p{L})[\\p{L}\\p{M}\\p{N} '\u2019/-]{2,}");
+      Pattern.compile("(?=.*\\p{L})[\\p{L}\\p{M}\\p{N} '\u2019/" + SignedWords.SIGNS + "-]{2,}");
 
   private static final Pattern QUALIFIED =
       Pattern.compile("(.+?)(?:\\s+\\([^()]*\\)(?:: .*)?|: .*)");
@@ -82,8 +82,20 @@ final class LinkNames {
 
   private Stream<LinkName> names(List<String> names, Rank rank, int number, GlossaryEntry entry) {
     return names.stream()
-        .filter(name -> LINKABLE.matcher(name).matches() && !words.isCommon(name))
+        .filter(this::isLinkable)
         .map(name -> new LinkName(name, number, rank, spelling(name, entry.note().words())));
+  }
+
+  private boolean isLinkable(String name) {
+    return LINKABLE.matcher(name).matches()
+        && (SignedWords.isSigned(name) ? areWords(name) : !words.isCommon(name));
+  }
+
+  /** Whether no sign of a name stands alone or at the end of a sentence. */
+  private static boolean areWords(String name) {
+    List<String> parts = TextWords.of(name);
+    return parts.stream().anyMatch(SignedWords::isSigned)
+        && parts.stream().allMatch(part -> part.codePoints().anyMatch(Character::isLetterOrDigit));
   }
 
   /** The question shows how a name is written within a sentence. */

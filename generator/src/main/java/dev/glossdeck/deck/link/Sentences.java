@@ -4,7 +4,7 @@ package dev.glossdeck.deck.link;
 final class Sentences {
   private static final String ENDS = ".!?:\u2026";
 
-  private final String text;
+  private final CharSequence text;
   private final boolean isStart;
 
   /**
@@ -12,7 +12,7 @@ final class Sentences {
    *
    * @param isStart whether a sentence begins with it
    */
-  Sentences(String text, boolean isStart) {
+  Sentences(CharSequence text, boolean isStart) {
     this.text = text;
     this.isStart = isStart;
   }

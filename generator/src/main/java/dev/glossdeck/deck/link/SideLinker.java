@@ -137,7 +137,7 @@ public final class SideLinker implements BlockVisitor<Block>, InlineVisitor<List
   @Override
   public List<Inline> text(Inline.Text part) {
     String words = part.text();
-    boolean isSentenceStart = new Sentences(text.toString(), true).areEnded();
+    boolean isSentenceStart = new Sentences(text, true).areEnded();
     List<Inline> linked = new ArrayList<>();
     int from = 0;
     for (NameIndex.Match match : index.matches(words, isSentenceStart, self)) {

@@ -3,8 +3,6 @@ package dev.glossdeck.deck.link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -12,8 +10,8 @@ import java.util.stream.Collectors;
  * automaton of a hundred thousand names small.
  */
 final class TextWords {
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
-  private static final Pattern WITHIN_A_NAME = Pattern.compile("\\s+|[-\u2010\u2011/]|['\u2019]");
+  private static final String SPACES = " \t\n\u000B\f\r";
+  private static final String JOINTS = "-\u2010\u2011/'\u2019";
   private static final int CHARS = 2;
 
   /** The two chars of a word are of different ranges, so that no match begins between them. */
@@ -40,18 +38,32 @@ final class TextWords {
 
   TextWords(String text, Vocabulary vocabulary) {
     this.text = text;
-    Matcher matcher = WORD.matcher(text);
-    Matcher gap = WITHIN_A_NAME.matcher(text);
-    int end = 0;
-    while (matcher.find()) {
-      boolean isJoined = gap.region(end, matcher.start()).matches();
-      if (!isJoined) {
-        append(OTHER, -1);
-      }
-      append(code(vocabulary.number(matcher.group())), words.size());
-      words.add(new Word(matcher.start(), matcher.end(), isJoined));
-      end = matcher.end();
+    vocabulary
+        .signed()
+        .eachOf(text, (start, end) -> add(new Word(start, end, isJoined(start)), vocabulary));
+  }
+
+  private boolean isJoined(int start) {
+    int end = words.isEmpty() ? 0 : words.get(words.size() - 1).end();
+    return isWithinAName(end, start);
+  }
+
+  private void add(Word word, Vocabulary vocabulary) {
+    if (!word.isJoined()) {
+      append(OTHER, -1);
     }
+    append(code(vocabulary.number(text.substring(word.start(), word.end()))), words.size());
+    words.add(word);
+  }
+
+  /** Whether a name may go on over what stands here: white space, or a hyphen or the like. */
+  private boolean isWithinAName(int from, int to) {
+    int at = from;
+    while (at < to && SPACES.indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    boolean isSpace = at == to && from < to;
+    return isSpace || (to - from == 1 && JOINTS.indexOf(text.charAt(from)) >= 0);
   }
 
   private void append(String pair, int place) {
@@ -103,12 +115,15 @@ final class TextWords {
 
   /** Words of a name as they are written. */
   static List<String> of(String name) {
-    return WORD.matcher(name).results().map(result -> result.group()).toList();
+    List<String> words = new ArrayList<>();
+    SignedWords.eachOfName(name, (start, end) -> words.add(name.substring(start, end)));
+    return List.copyOf(words);
   }
 
   /** Whether a name that begins or ends here would cut a compound in two. */
   boolean isCut(int from, int to) {
-    boolean isAbbreviation = Spelling.isSpecial(written(to - 1, to).get(0));
+    String last = written(to - 1, to).get(0);
+    boolean isAbbreviation = Spelling.isSpecial(last) || SignedWords.isSigned(last);
     return isHyphen(word(from).start() - 1) || (!isAbbreviation && isHyphen(word(to - 1).end()));
   }
 

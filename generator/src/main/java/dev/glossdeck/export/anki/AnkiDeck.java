@@ -1,8 +1,8 @@
 package dev.glossdeck.export.anki;
 
+import dev.glossdeck.anki.NoteField;
 import dev.glossdeck.deck.History;
 import dev.glossdeck.deck.Media;
-import dev.glossdeck.deck.NoteId;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -18,6 +18,7 @@ import java.util.TreeMap;
  * @param notes in the order to study them
  * @param media by the names that the fields give them
  * @param history when the notes last changed
+ * @param renderer writes the fields of the notes
  */
 record AnkiDeck(
     String key,
@@ -25,14 +26,20 @@ record AnkiDeck(
     String description,
     List<AnkiNote> notes,
     Map<String, Media> media,
-    History history) {
+    History history,
+    FieldRenderer renderer) {
   AnkiDeck {
     notes = List.copyOf(notes);
     media = Collections.unmodifiableSortedMap(new TreeMap<>(media));
   }
 
+  /** The HTML of a note's fields; one that is missing is empty. */
+  Map<NoteField, String> fields(AnkiNote note) {
+    return renderer.fields(note.entry());
+  }
+
   /** When a note was last modified, given the time of the build. */
   Instant modified(AnkiNote note, Instant build) {
-    return history.modified(new NoteId(note.guid()), build);
+    return history.modified(note.entry().note().id(), build);
   }
 }

@@ -2,6 +2,7 @@ package dev.glossdeck.export.anki;
 
 import dev.glossdeck.code.Highlighter;
 import dev.glossdeck.deck.Deck;
+import dev.glossdeck.deck.DeckInfo;
 import dev.glossdeck.deck.glossary.Glossary;
 import dev.glossdeck.deck.glossary.Library;
 import dev.glossdeck.diagnostic.Diagnostics;
@@ -13,26 +14,33 @@ import dev.glossdeck.export.Exporter;
 import dev.glossdeck.export.OutputFormat;
 import dev.glossdeck.output.Output;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 
 /**
- * Writes each deck for Anki, as a text file ({@code .csv}) and as a package ({@code .apkg}) with
- * the same content, and a list of the notes that the deck holds no more. Both carry the note's id
- * as guid, so that a second import mends notes and keeps what a learner knows.
+ * Writes each deck for Anki: a package, which brings its note types and media along; a text that
+ * updates notes of the package; a text of the plain cards for a note type of the learner's, with a
+ * ZIP of its media; and a list of the notes that the deck holds no more. All carry the note's id as
+ * guid, so that a second import mends notes and keeps what a learner knows.
  *
  * <p>Anki takes a note of a package only if its modification time is newer than the one it has. A
- * text file has no times: each of its notes is taken at each import. A learner keeps to one of the
- * two, since Anki never changes a note that it has under another note type.
+ * text file has no times: each of its notes is taken at each import. A learner keeps to one note
+ * type, since Anki never changes a note that it has under another one.
  */
 public final class AnkiExporter implements Exporter {
   private static final Download PACKAGE = new Download("apkg", "downloadApkg");
-  private static final Download TEXT = new Download("csv", "downloadCsv");
+  private static final Download UPDATE = new Download("update.txt", "downloadUpdate");
+  private static final Download TEXT = new Download("csv", "downloadCsv", PackageOnlyNotes::leaves);
+  private static final Download ARCHIVE =
+      new Download(
+          "zip", "downloadZip", deck -> PackageOnlyNotes.leaves(deck) && !deck.media().isEmpty());
   private static final Download RETIRED =
       new Download("retired.txt", "downloadRetired", deck -> !deck.history().retired().isEmpty());
 
   /** What users know of it. */
-  public static final OutputFormat FORMAT = OutputFormat.byDefault("anki", PACKAGE, TEXT, RETIRED);
+  public static final OutputFormat FORMAT =
+      OutputFormat.byDefault("anki", PACKAGE, UPDATE, TEXT, ARCHIVE, RETIRED);
 
   private final Instant timestamp;
   private final Highlighter highlighter;
@@ -68,16 +76,38 @@ public final class AnkiExporter implements Exporter {
     SharedCollection.check(library, diagnostics);
     int notes = 0;
     for (Deck deck : library.decks()) {
+      PackageOnlyNotes.check(deck, diagnostics);
+      MediaFileNames media = MediaFileNames.byContent(deck.media());
       Glossary glossary = library.glossaryOf(deck);
-      AnkiDeck made = new AnkiDeckMaker(deck, glossary, highlighter, diagnostics).make();
-      DeckPaths paths = DeckPaths.of(library, deck);
-      output.file(paths.download(TEXT.ending()), new TextFile(made));
-      output.file(paths.download(PACKAGE.ending()), PackageFile.of(made, timestamp));
-      if (RETIRED.isMadeFor(deck)) {
-        output.file(paths.download(RETIRED.ending()), RetiredFile.of(deck));
-      }
-      notes += made.notes().size();
+      write(
+          deck,
+          new AnkiDeckMaker(deck, glossary, media, highlighter, diagnostics).make(),
+          new Place(output, DeckPaths.of(library, deck)));
+      notes += deck.notes().size();
     }
     return new ExportReport(List.of(new Figure(notes, "notes")), diagnostics.sorted());
+  }
+
+  /** Where the files of a deck go. */
+  private record Place(Output output, DeckPaths paths) {
+    void file(Download download, Output.Content content) throws IOException {
+      output.file(paths.download(download.ending()), content);
+    }
+  }
+
+  private void write(Deck deck, AnkiDeck made, Place place) throws IOException {
+    place.file(PACKAGE, PackageFile.of(made, timestamp));
+    place.file(UPDATE, new UpdateFile(made));
+    if (TEXT.isMadeFor(deck)) {
+      place.file(TEXT, new TextFile(made));
+    }
+    if (ARCHIVE.isMadeFor(deck)) {
+      DeckInfo info = deck.info();
+      place.file(ARCHIVE, MediaArchive.of(made, info.title(), info.language()));
+    }
+    if (RETIRED.isMadeFor(deck)) {
+      byte[] list = RetiredFile.of(deck, made).getBytes(StandardCharsets.UTF_8);
+      place.file(RETIRED, out -> out.write(list));
+    }
   }
 }

@@ -4,23 +4,36 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Derives the numbers of rows. Anki's are the millisecond in which a row was made; ours come from a
- * hash of the row's key, so that they stay from build to build and the decks of different authors
- * do not meet. Anki finds a note by its guid and renumbers what is taken in a learner's collection.
+ * The numbers of rows. Anki's are the millisecond in which a row was made, which its searches and
+ * graphs of what was added go by. It finds a note by its guid and a deck by its name, and renumbers
+ * what is taken in a learner's collection.
  */
 final class AnkiIds {
-  /** September 2001: 13 digits, and with the hash never later than February 2019. */
+  /** September 2001, with 13 digits as all of Anki's own. */
   private static final long FIRST = 1_000_000_000_000L;
 
   private static final int HASH_BITS = 39;
 
   private final Set<Long> taken = new HashSet<>();
 
-  /** The number of a key; the next free one if another key of this file has the same. */
+  /**
+   * The first of some numbers in a row, the last of which is a time, so that none lies after it.
+   *
+   * @param count how many there are
+   */
+  static long before(Instant time, long count) {
+    return Math.max(FIRST, time.toEpochMilli() - count + 1);
+  }
+
+  /**
+   * The number of a deck, the same in each edition: from a hash of its key, so that the decks of
+   * different authors do not meet; the next free one if another key of this file has it.
+   */
   long take(String key) {
     long id = FIRST + (hash(key) >>> (Long.SIZE - HASH_BITS));
     while (!taken.add(id)) {

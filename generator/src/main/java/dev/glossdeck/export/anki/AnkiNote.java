@@ -1,43 +1,36 @@
 package dev.glossdeck.export.anki;
 
-import dev.glossdeck.anki.NoteField;
-import dev.glossdeck.deck.CardKey;
 import dev.glossdeck.deck.NoteKind;
-import java.util.Collections;
-import java.util.EnumMap;
+import dev.glossdeck.deck.glossary.GlossaryEntry;
 import java.util.List;
-import java.util.Map;
 
 /**
- * A note in Anki's terms, the same for the text file and the package.
+ * A note in Anki's terms, the same for all of its files. Its fields are rendered when they are
+ * written: those of a large deck would fill the memory.
  *
- * @param guid what Anki knows the note by: its id
- * @param kind which cards it gives
+ * @param entry the note and its place in the glossary
  * @param deckName the full name of its deck
- * @param fields HTML by field; a missing one is empty
  * @param tags legal for Anki
- * @param cards the keys of its cards, one at least
+ * @param cards the numbers of its cards, one at least
  */
-record AnkiNote(
-    String guid,
-    NoteKind kind,
-    String deckName,
-    Map<NoteField, String> fields,
-    List<String> tags,
-    List<CardKey> cards) {
+record AnkiNote(GlossaryEntry entry, String deckName, List<String> tags, List<Integer> cards) {
   AnkiNote {
-    fields = Collections.unmodifiableMap(new EnumMap<>(fields));
     tags = List.copyOf(tags);
     cards = List.copyOf(cards);
   }
 
-  /** The type under which Anki keeps it. */
-  NoteType type() {
-    return kind == NoteKind.CLOZE ? NoteType.CLOZES : NoteType.QUESTIONS;
+  /** What Anki knows it by: its id. */
+  String guid() {
+    return entry.note().id().value();
   }
 
-  /** A field's HTML, empty if the note has none. */
-  String field(NoteField field) {
-    return fields.getOrDefault(field, "");
+  /** Which cards it gives. */
+  NoteKind kind() {
+    return entry.note().kind();
+  }
+
+  /** The type under which Anki keeps it. */
+  NoteType type() {
+    return NoteType.of(kind());
   }
 }

@@ -1,20 +1,26 @@
 package dev.glossdeck.export.anki;
 
 import dev.glossdeck.anki.NoteField;
-import dev.glossdeck.deck.CardKey;
+import dev.glossdeck.output.Output;
+import dev.glossdeck.output.ScratchFile;
 import dev.glossdeck.read.anki.MissingLibraryException;
 import dev.glossdeck.read.anki.NativeLibraries;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.sqlite.SQLiteConnection;
 
-/** A collection of Anki's schema 11 that holds one deck, made in memory. */
-final class CollectionFile {
+/** A collection of Anki's schema 11 that holds one deck. */
+final class CollectionFile implements Output.Content {
+  private static final int BATCH = 1000;
+
   private static final String INSERT_COLLECTION =
       """
       insert into col (id, crt, mod, scm, ver, dty, usn, ls, conf, models, decks, dconf, tags)
@@ -38,9 +44,9 @@ final class CollectionFile {
 
   private final AnkiDeck deck;
   private final Instant timestamp;
-  private final AnkiIds noteIds = new AnkiIds();
-  private final AnkiIds cardIds = new AnkiIds();
   private final SortedMap<String, Long> decks = new TreeMap<>();
+  private long nextNote;
+  private long nextCard;
 
   CollectionFile(AnkiDeck deck, Instant timestamp) {
     this.deck = deck;
@@ -52,6 +58,9 @@ final class CollectionFile {
         .distinct()
         .sorted()
         .forEach(name -> decks.computeIfAbsent(name, other -> deckIds.take("deck " + other)));
+    long cards = deck.notes().stream().mapToLong(note -> note.cards().size()).sum();
+    nextNote = AnkiIds.before(timestamp, deck.notes().size());
+    nextCard = AnkiIds.before(timestamp, cards);
   }
 
   /** Loads SQLite by making a database of nothing. */
@@ -64,18 +73,25 @@ final class CollectionFile {
   }
 
   /**
-   * The database file.
+   * Writes the database. It grows in a file: that of a large deck would fill the memory.
    *
    * @throws MissingLibraryException where SQLite cannot be loaded
    */
-  byte[] bytes() throws IOException {
-    try (SQLiteConnection connection = NativeLibraries.newDatabase()) {
+  @Override
+  public void writeTo(OutputStream out) throws IOException {
+    try (ScratchFile file = ScratchFile.make()) {
+      fill(file.path());
+      file.writeTo(out);
+    }
+  }
+
+  private void fill(Path file) throws IOException {
+    try (SQLiteConnection connection = NativeLibraries.newDatabase(file)) {
       createTables(connection);
       connection.setAutoCommit(false);
       insertCollection(connection);
       insertNotes(connection);
       connection.commit();
-      return connection.serialize("main");
     } catch (SQLException e) {
       throw new IOException("cannot make the Anki collection of " + deck.key(), e);
     }
@@ -83,6 +99,9 @@ final class CollectionFile {
 
   private static void createTables(SQLiteConnection connection) throws SQLException, IOException {
     try (Statement statement = connection.createStatement()) {
+      // Nobody reads what is half done.
+      statement.execute("pragma journal_mode = off");
+      statement.execute("pragma synchronous = off");
       statement.executeUpdate(Resources.text("schema11.sql"));
     }
   }
@@ -107,10 +126,14 @@ final class CollectionFile {
       int position = 0;
       for (AnkiNote note : deck.notes()) {
         position++;
-        long id = noteIds.take(note.guid());
-        addNote(notes, id, note);
-        for (CardKey key : note.cards()) {
-          addCard(cards, new CardRow(id, note, key, position));
+        addNote(notes, note);
+        for (int number : note.cards()) {
+          addCard(cards, note, number, position);
+        }
+        nextNote++;
+        if (position % BATCH == 0) {
+          notes.executeBatch();
+          cards.executeBatch();
         }
       }
       notes.executeBatch();
@@ -118,29 +141,28 @@ final class CollectionFile {
     }
   }
 
-  private void addNote(PreparedStatement row, long id, AnkiNote note) throws SQLException {
-    String sortText = SortText.of(note.field(NoteField.QUESTION));
-    row.setLong(1, id); // id
+  private void addNote(PreparedStatement row, AnkiNote note) throws SQLException {
+    Map<NoteField, String> fields = deck.fields(note);
+    String sortText = SortText.of(fields.getOrDefault(NoteField.QUESTION, ""));
+    row.setLong(1, nextNote); // id
     row.setString(2, note.guid()); // guid
     row.setLong(3, note.type().id()); // mid
     row.setLong(4, deck.modified(note, timestamp).getEpochSecond()); // mod, seconds
     row.setString(5, joined(note)); // tags
-    row.setString(6, NoteType.join(note)); // flds
+    row.setString(6, NoteType.join(fields)); // flds
     row.setString(7, sortText); // sfld
     row.setLong(8, SortText.checksum(sortText)); // csum
     row.addBatch();
   }
 
-  /** A card: its note's number, its note, and its place in the queue. */
-  private record CardRow(long noteId, AnkiNote note, CardKey key, int position) {}
-
-  private void addCard(PreparedStatement row, CardRow card) throws SQLException {
-    row.setLong(1, cardIds.take(card.key().toString())); // id
-    row.setLong(2, card.noteId()); // nid
-    row.setLong(3, decks.get(card.note().deckName())); // did
-    row.setInt(4, card.key().number() - 1); // ord, 0-based
-    row.setLong(5, deck.modified(card.note(), timestamp).getEpochSecond()); // mod, seconds
-    row.setInt(6, card.position()); // due
+  private void addCard(PreparedStatement row, AnkiNote note, int number, int position)
+      throws SQLException {
+    row.setLong(1, nextCard++); // id
+    row.setLong(2, nextNote); // nid
+    row.setLong(3, decks.get(note.deckName())); // did
+    row.setInt(4, number - 1); // ord, 0-based
+    row.setLong(5, deck.modified(note, timestamp).getEpochSecond()); // mod, seconds
+    row.setInt(6, position); // due
     row.addBatch();
   }
 

@@ -1,9 +1,12 @@
 package dev.glossdeck.export.anki;
 
 import dev.glossdeck.deck.Media;
+import dev.glossdeck.markup.html.FieldMedia;
+import dev.glossdeck.picture.Picture;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,36 +15,78 @@ import java.util.Set;
 /**
  * Names media for Anki, which keeps all of a learner's in one folder: without folders and without
  * {@code []<>:"/?*^\|}, of at most 120 bytes.
+ *
+ * <p>What learners get bears a mark of its content, since Anki keeps a file that it has: a picture
+ * that was replaced would never arrive under its name, nor one whose name another deck has.
  */
-final class MediaFileNames {
-  private static final int MOST_BYTES = 120;
+final class MediaFileNames implements FieldMedia {
+  private static final int MOST_BYTES = 116; // Anki takes 120; a number may stand before it.
+  private static final int MARK_LENGTH = 8;
   private static final String UNFIT = "[\\[\\]<>:\"%/?*^\\\\|\\p{Cntrl}]";
 
-  private final Map<String, String> flat = new LinkedHashMap<>();
+  private final Map<String, String> names = new HashMap<>();
+  private final Set<String> taken = new HashSet<>();
+  private final Set<String> transparent = new HashSet<>();
 
-  MediaFileNames(List<Media> media) {
-    Set<String> taken = new HashSet<>();
+  private MediaFileNames() {}
+
+  /** Names that stay as near to those of the deck as may be. */
+  static MediaFileNames plain(List<Media> media) {
+    MediaFileNames names = new MediaFileNames();
+    media.forEach(medium -> names.add(medium, shortened(flat(medium))));
+    return names;
+  }
+
+  /** Names that are others when the content is another. */
+  static MediaFileNames byContent(List<Media> media) throws IOException {
+    MediaFileNames names = new MediaFileNames();
     for (Media medium : media) {
-      String plain = shortened(medium.name().replaceAll(UNFIT, "_"));
-      String name = plain;
-      for (int i = 2; !taken.add(name.toLowerCase(Locale.ROOT)); i++) {
-        name = i + "_" + plain;
-      }
-      flat.put(medium.name(), name);
+      names.add(medium, marked(flat(medium), medium.fingerprint().substring(0, MARK_LENGTH)));
+    }
+    return names;
+  }
+
+  private void add(Media medium, String fitting) {
+    String name = fitting;
+    for (int i = 2; !taken.add(name.toLowerCase(Locale.ROOT)); i++) {
+      name = i + "_" + fitting;
+    }
+    names.put(medium.name(), name);
+    if (medium.picture().filter(Picture::isTransparent).isPresent()) {
+      transparent.add(medium.name());
     }
   }
 
-  /** The name in Anki of a medium; one that the deck lacks keeps its own. */
-  String of(String name) {
-    return flat.getOrDefault(name, name);
+  private static String flat(Media medium) {
+    return medium.name().replaceAll(UNFIT, "_");
   }
 
-  /** Keeps the end, where the ending and the name itself stand. */
+  /** One that has its mark, since it was in a package before, gets no second one. */
+  private static String marked(String flat, String mark) {
+    int dot = flat.lastIndexOf('.');
+    String before = dot < 0 ? flat : flat.substring(0, dot);
+    return before.endsWith("-" + mark)
+        ? shortened(flat)
+        : shortened(before + "-" + mark + flat.substring(before.length()));
+  }
+
+  /** Keeps the end, where the ending and the mark stand. */
   private static String shortened(String name) {
     String kept = name;
     while (kept.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
       kept = kept.substring(kept.offsetByCodePoints(0, 1));
     }
     return kept;
+  }
+
+  /** The name in Anki of a medium; one that the deck lacks keeps its own. */
+  @Override
+  public String name(String own) {
+    return names.getOrDefault(own, own);
+  }
+
+  @Override
+  public boolean isTransparent(String own) {
+    return transparent.contains(own);
   }
 }

@@ -1,41 +1,79 @@
 package dev.glossdeck.export.anki;
 
 import dev.glossdeck.anki.NoteField;
+import dev.glossdeck.deck.NoteKind;
 import dev.glossdeck.json.Json;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Our note types. Their ids, fields and the names of its templates are frozen for good, see {@link
- * NoteField}; the templates' HTML and the style may change.
+ * Our note types. The numbers of the types, their fields and their templates are frozen for good,
+ * and how many there are of each: Anki would call all notes of a changed type a conflict. So three
+ * templates stand in reserve that make no card, since their condition is a field that is empty.
+ * Names, HTML and the style may change, together with {@link #CHANGED}.
  */
 final class NoteType {
   /** A question and its answer. */
-  static final NoteType QUESTIONS = new NoteType(1_749_382_615_047L, "Glossdeck");
+  static final NoteType QUESTIONS =
+      new NoteType(
+          1_749_382_615_047L,
+          "Glossdeck",
+          List.of(
+              new Template("Card", 6_120_347_815_101L, NoteField.QUESTION),
+              new Template("Reverse", 6_120_347_815_102L, NoteField.ANSWER, NoteField.REVERSE),
+              new Template("Reserved 1", 6_120_347_815_104L, NoteField.RESERVED_1),
+              new Template("Reserved 2", 6_120_347_815_105L, NoteField.RESERVED_2),
+              new Template("Reserved 3", 6_120_347_815_106L, NoteField.RESERVED_3)));
 
   /** A text with gaps. */
-  static final NoteType CLOZES = new NoteType(1_749_382_615_048L, "Glossdeck Cloze");
+  static final NoteType CLOZES =
+      new NoteType(
+          1_749_382_615_048L,
+          "Glossdeck Cloze",
+          List.of(new Template("Cloze", 6_120_347_815_103L, NoteField.QUESTION)));
 
-  private static final char FIELD_SEPARATOR = '\u001F';
+  private static final String FIELD_SEPARATOR = "\u001F";
 
   // Anki takes a note type's style if it is newer than the learner's, who may have changed it. So
   // this moves when the files beside this class do, and not with each build.
-  private static final Instant CHANGED = Instant.parse("2026-11-25T00:00:00Z");
-
-  private static final long ASK_ID = 6_120_347_815_101L;
-  private static final long REVERSE_ID = 6_120_347_815_102L;
-  private static final long CLOZE_ID = 6_120_347_815_103L;
+  private static final Instant CHANGED = Instant.parse("2026-11-30T00:00:00Z");
 
   private final long id;
   private final String name;
+  private final List<Template> templates;
 
-  private NoteType(long id, String name) {
+  /**
+   * A template.
+   *
+   * @param name what learners see
+   * @param id its number
+   * @param required the fields without which it gives no card, for Anki before 2.1.45
+   */
+  private record Template(String name, long id, List<NoteField> required) {
+    Template(String name, long id, NoteField... required) {
+      this(name, id, List.of(required));
+    }
+
+    boolean isSpare() {
+      return required.get(0).isSpare();
+    }
+  }
+
+  private NoteType(long id, String name, List<Template> templates) {
     this.id = id;
     this.name = name;
+    this.templates = templates;
+  }
+
+  /** The type of the notes of a kind. */
+  static NoteType of(NoteKind kind) {
+    return kind == NoteKind.CLOZE ? CLOZES : QUESTIONS;
   }
 
   /** The number that Anki knows it by. */
@@ -44,14 +82,18 @@ final class NoteType {
   }
 
   /** The fields of a note as the column flds holds them. */
-  static String join(AnkiNote note) {
+  static String join(Map<NoteField, String> fields) {
     return Arrays.stream(NoteField.values())
-        .map(note::field)
-        .collect(Collectors.joining(String.valueOf(FIELD_SEPARATOR)));
+        .map(field -> fields.getOrDefault(field, ""))
+        .collect(Collectors.joining(FIELD_SEPARATOR));
   }
 
   /** The note type as an object of the column models. */
   Json.Members json() throws IOException {
+    List<Json.Members> kinds = new ArrayList<>();
+    for (Template template : templates) {
+      kinds.add(json(template, kinds.size()));
+    }
     return Json.members()
         .with("id", id)
         .with("name", name)
@@ -60,7 +102,7 @@ final class NoteType {
         .with("usn", -1)
         .with("sortf", NoteField.QUESTION.position())
         .with("did", Json.NULL)
-        .with("tmpls", templates())
+        .with("tmpls", kinds)
         .with("flds", Arrays.stream(NoteField.values()).map(NoteType::field).toList())
         .with("css", Resources.text("style.css"))
         .with("latexPre", Resources.text("latex-pre.tex"))
@@ -75,32 +117,46 @@ final class NoteType {
     return this == CLOZES;
   }
 
-  private List<Json.Members> templates() throws IOException {
-    return isCloze()
-        ? List.of(template(0, "Cloze", CLOZE_ID))
-        : List.of(template(0, "Card", ASK_ID), template(1, "Reverse", REVERSE_ID));
+  private List<Object> required() {
+    List<Object> required = new ArrayList<>();
+    for (Template template : templates) {
+      List<Integer> fields = template.required.stream().map(NoteField::position).toList();
+      required.add(List.of(required.size(), "all", fields));
+    }
+    return required;
   }
 
-  /** The fields without which a template gives no card, for Anki before 2.1.45. */
-  private static List<Object> required() {
-    return List.of(
-        List.of(0, "all", List.of(NoteField.QUESTION.position())),
-        List.of(1, "all", List.of(NoteField.ANSWER.position(), NoteField.REVERSE.position())));
-  }
-
-  private static Json.Members template(int number, String name, long id) throws IOException {
-    String file = name.toLowerCase(Locale.ROOT);
+  private static Json.Members json(Template template, int number) throws IOException {
     return Json.members()
-        .with("name", name)
+        .with("name", template.name)
         .with("ord", number)
-        .with("qfmt", Resources.text(file + "-front.html"))
-        .with("afmt", Resources.text(file + "-back.html"))
+        .with("qfmt", front(template))
+        .with("afmt", back(template))
         .with("bqfmt", "")
         .with("bafmt", "")
         .with("did", Json.NULL)
-        .with("id", id);
+        .with("id", template.id);
   }
 
+  private static String front(Template template) throws IOException {
+    String spare = template.required.get(0).label();
+    return template.isSpare()
+        ? "{{#" + spare + "}}{{" + spare + "}}{{/" + spare + "}}"
+        : Resources.text(file(template) + "-front.html");
+  }
+
+  /** What a note has besides question and answer stands below the answer of each of its cards. */
+  private static String back(Template template) throws IOException {
+    return template.isSpare()
+        ? "{{FrontSide}}"
+        : Resources.text(file(template) + "-back.html") + "\n" + Resources.text("further.html");
+  }
+
+  private static String file(Template template) {
+    return template.name.toLowerCase(Locale.ROOT);
+  }
+
+  /** Without any of its fields Anki would call all notes of the type a conflict. */
   private static Json.Members field(NoteField field) {
     return Json.members()
         .with("name", field.label())
@@ -110,6 +166,8 @@ final class NoteType {
         .with("font", "Arial")
         .with("size", 20)
         .with("media", List.of())
+        .with("collapsed", field.isCollapsed())
+        .with("preventDeletion", true)
         .with("id", field.id());
   }
 }

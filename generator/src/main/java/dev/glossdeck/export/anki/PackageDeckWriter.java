@@ -40,7 +40,8 @@ public final class PackageDeckWriter implements DeckWriter {
   public WrittenDeck write(Deck deck) {
     Diagnostics changes = new Diagnostics();
     Glossary glossary = Glossary.of(deck);
-    AnkiDeck made = new AnkiDeckMaker(deck, glossary, new Highlighter(), changes).make();
+    MediaFileNames media = MediaFileNames.plain(deck.media());
+    AnkiDeck made = new AnkiDeckMaker(deck, glossary, media, new Highlighter(), changes).make();
     Losses losses = new Losses("an .apkg file");
     for (GlossaryEntry entry : glossary.entries()) {
       Note note = entry.note();

@@ -20,9 +20,7 @@ final class PackageFile {
   /** The package of a deck, its notes modified at a time where it knows no other. */
   static Output.Content of(AnkiDeck deck, Instant timestamp) {
     List<ZipContent.Entry> entries = new ArrayList<>();
-    entries.add(
-        new ZipContent.Entry(
-            "collection.anki2", out -> out.write(new CollectionFile(deck, timestamp).bytes())));
+    entries.add(new ZipContent.Entry("collection.anki2", new CollectionFile(deck, timestamp)));
     Json.Members names = Json.members();
     for (Map.Entry<String, Media> medium : deck.media().entrySet()) {
       String number = Integer.toString(entries.size() - 1);

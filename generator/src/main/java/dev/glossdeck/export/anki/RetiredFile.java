@@ -3,6 +3,8 @@ package dev.glossdeck.export.anki;
 import dev.glossdeck.anki.NoteField;
 import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.History.Retired;
+import dev.glossdeck.markup.html.FieldHtml;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,33 +12,48 @@ import java.util.stream.Collectors;
 
 /**
  * The notes that a deck holds no more, for learners: an import never deletes what a collection has.
+ * Those of the package have their ids in a field; those of the text file are found by their
+ * questions.
  */
 final class RetiredFile {
   /** What means something to Anki within quotation marks (Anki manual, "Searching"). */
   private static final Pattern SPECIAL = Pattern.compile("[\\\\\"*_:()]");
 
+  /** Notes of a line: SQLite takes a thousand terms at the most. */
+  private static final int MOST_IN_A_LINE = 200;
+
   private RetiredFile() {}
 
-  /** A search for Anki's browser, then a line a note with its id and question. */
-  static String of(Deck deck) {
+  /** Searches for Anki's browser, then a line a note with its id and question. */
+  static String of(Deck deck, AnkiDeck made) {
     List<Retired> retired = deck.history().retired();
-    String search =
-        retired.stream().map(note -> term(note.id().value())).collect(Collectors.joining(" or "));
+    List<QuestionSearch> searches =
+        QuestionSearch.unambiguous(retired.stream().map(Retired::question).toList(), made);
+    List<String> terms = new ArrayList<>();
+    for (int i = 0; i < retired.size(); i++) {
+      terms.add(term(retired.get(i).id().value(), searches.get(i)));
+    }
+    StringBuilder lines = new StringBuilder();
+    for (int from = 0; from < terms.size(); from += MOST_IN_A_LINE) {
+      List<String> some = terms.subList(from, Math.min(terms.size(), from + MOST_IN_A_LINE));
+      lines.append(String.join(" or ", some)).append('\n');
+    }
     String list =
         retired.stream()
             .map(note -> note.id() + "\t" + note.question() + "\n")
             .collect(Collectors.joining());
-    return deck.info().title()
-        + ": these cards are no longer part of the deck. Anki keeps them.\n"
-        + "To find them, paste the next line into the search of Anki's browser.\n\n"
-        + search
-        + "\n\n"
-        + list;
+    String told = Resources.text("retired", deck.info().language());
+    return told.formatted(deck.info().title()) + "\n\n" + lines + "\n" + list;
   }
 
-  private static String term(String id) {
-    String escaped =
-        SPECIAL.matcher(id).replaceAll(match -> Matcher.quoteReplacement("\\" + match.group()));
-    return "\"" + NoteField.KEY.label() + ":" + escaped + "\"";
+  private static String term(String id, QuestionSearch search) {
+    String key = NoteField.KEY.label() + ":" + escaped(FieldHtml.escape(id));
+    return "\"" + key + "\"" + search.term().map(words -> " or \"" + words + "\"").orElse("");
+  }
+
+  private static String escaped(String text) {
+    return SPECIAL
+        .matcher(text)
+        .replaceAll(match -> Matcher.quoteReplacement("\\" + match.group()));
   }
 }

@@ -5,13 +5,12 @@ import dev.glossdeck.deck.glossary.GlossaryEntry;
 import java.text.Collator;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -43,23 +42,32 @@ record AlphabeticIndex(List<Group> groups) {
     }
   }
 
+  /** A line with what it is sorted by, which is made once and not at each comparison. */
+  private record Sorted(Line line, SortKey name, SortKey headword) {
+    static final Comparator<Sorted> ORDER =
+        Comparator.comparing(Sorted::name).thenComparing(Sorted::headword);
+  }
+
   static AlphabeticIndex of(Glossary glossary, String language) {
-    Comparator<String> order = order(language);
-    Map<String, List<Line>> byLetter = new TreeMap<>(otherFirst(order));
+    Collator collator = collator(language);
+    Map<String, List<Sorted>> byLetter = new HashMap<>();
     for (GlossaryEntry entry : glossary.entries()) {
-      add(byLetter, new Line(entry.headword(), entry));
+      SortKey headword = SortKey.of(entry.headword(), collator);
+      add(byLetter, new Sorted(new Line(entry.headword(), entry), headword, headword));
       Stream.concat(entry.aliases().stream(), alsoCompared(entry))
           .distinct()
-          .forEach(alias -> add(byLetter, new Line(alias, entry)));
+          .map(name -> new Sorted(new Line(name, entry), SortKey.of(name, collator), headword))
+          .forEach(line -> add(byLetter, line));
     }
-    Comparator<Line> lines =
-        Comparator.comparing(Line::name, order)
-            .thenComparing(line -> line.entry().headword(), order);
-    List<Group> groups = new ArrayList<>();
-    byLetter.forEach(
-        (letter, members) ->
-            groups.add(new Group(letter, id(letter), members.stream().sorted(lines).toList())));
-    return new AlphabeticIndex(List.copyOf(groups));
+    return new AlphabeticIndex(
+        byLetter.keySet().stream()
+            .sorted(otherFirst(order(language)))
+            .map(letter -> new Group(letter, id(letter), sorted(byLetter.get(letter))))
+            .toList());
+  }
+
+  private static List<Line> sorted(List<Sorted> lines) {
+    return lines.stream().sorted(Sorted.ORDER).map(Sorted::line).toList();
   }
 
   /** A comparison is found under each of its terms; where its headword begins with one, it is. */
@@ -69,18 +77,21 @@ record AlphabeticIndex(List<Group> groups) {
         .filter(term -> !headword.startsWith(term.toLowerCase(Locale.ROOT)));
   }
 
-  private static void add(Map<String, List<Line>> byLetter, Line line) {
-    byLetter.computeIfAbsent(letter(line.name()), letter -> new ArrayList<>()).add(line);
+  private static void add(Map<String, List<Sorted>> byLetter, Sorted line) {
+    byLetter.computeIfAbsent(letter(line.line().name()), letter -> new ArrayList<>()).add(line);
   }
 
   /** The language's order; where it sees no difference, the order of code points. */
   static Comparator<String> order(String language) {
+    Collator collator = collator(language);
+    return Comparator.comparing(text -> SortKey.of(text, collator));
+  }
+
+  private static Collator collator(String language) {
     Collator collator = Collator.getInstance(Locale.forLanguageTag(language));
     collator.setStrength(Collator.TERTIARY);
     collator.setDecomposition(Collator.CANONICAL_DECOMPOSITION);
-    Comparator<String> byLanguage = collator::compare;
-    return byLanguage.thenComparing(
-        text -> text.codePoints().toArray(), (first, second) -> Arrays.compare(first, second));
+    return collator;
   }
 
   private static Comparator<String> otherFirst(Comparator<String> order) {
@@ -89,6 +100,9 @@ record AlphabeticIndex(List<Group> groups) {
 
   /** The group of a name: its first letter or digit counts, accents and signs before it do not. */
   static String letter(String name) {
+    if (!name.isEmpty() && isAsciiLetter(name.charAt(0))) {
+      return name.substring(0, 1).toUpperCase(Locale.ROOT);
+    }
     Optional<Integer> first =
         Normalizer.normalize(name, Normalizer.Form.NFD)
             .codePoints()
@@ -99,6 +113,10 @@ record AlphabeticIndex(List<Group> groups) {
         .filter(point -> Character.isLetter(point) && !Character.isIdeographic(point))
         .map(point -> Character.toString(Character.toUpperCase(point)))
         .orElse(OTHER);
+  }
+
+  private static boolean isAsciiLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
   private static String id(String letter) {

@@ -7,11 +7,13 @@ import java.util.Locale;
 /** Makes a deck's first page: what it is and the ways in. */
 final class DeckPage {
   private final DeckSite site;
+  private final AlphabeticIndex index;
   private final SiteOptions options;
   private final PagePath path;
 
-  DeckPage(DeckSite site, SiteOptions options) {
+  DeckPage(DeckSite site, AlphabeticIndex index, SiteOptions options) {
     this.site = site;
+    this.index = index;
     this.options = options;
     this.path = new PagePath(site.paths().home());
   }
@@ -41,7 +43,7 @@ final class DeckPage {
   }
 
   private List<PageLink> letters() {
-    return AlphabeticIndex.of(site.glossary(), site.deck().info().language()).groups().stream()
+    return index.groups().stream()
         .map(
             group ->
                 new PageLink(group.label(), path.to(site.paths().glossary()) + "#" + group.id()))

@@ -5,17 +5,19 @@ import java.util.List;
 /** Makes the glossary from A to Z. */
 final class GlossaryPage {
   private final DeckSite site;
+  private final AlphabeticIndex index;
   private final PagePath path;
 
-  GlossaryPage(DeckSite site) {
+  GlossaryPage(DeckSite site, AlphabeticIndex index) {
     this.site = site;
+    this.index = index;
     this.path = new PagePath(site.paths().glossary());
   }
 
   Page page() {
     Messages words = site.words();
     List<Views.LetterGroup> groups =
-        AlphabeticIndex.of(site.glossary(), site.deck().info().language()).groups().stream()
+        index.groups().stream()
             .map(
                 group ->
                     new Views.LetterGroup(

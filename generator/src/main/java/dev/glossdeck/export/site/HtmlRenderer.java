@@ -211,15 +211,14 @@ sealed class HtmlRenderer implements BlockVisitor<String>, InlineVisitor<String>
     notes = outside;
     String kind =
         SCHEME.matcher(link.address()).lookingAt() ? "rel=\"external\"" : "class=\"term\"";
-    return "<a "
-        + kind
-        + " href=\""
-        + Html.text(address(link.address()))
-        + "\""
-        + title(link.title())
-        + ">"
-        + shown
-        + "</a>";
+    String address = " href=\"" + Html.text(address(link.address())) + "\"";
+    String direction = isAddress(link) ? " dir=\"ltr\"" : "";
+    return "<a " + kind + address + title(link.title()) + direction + ">" + shown + "</a>";
+  }
+
+  /** Whether a link shows its address, which runs from left to right in any language. */
+  private static boolean isAddress(Inline.Link link) {
+    return link.inlines().equals(List.of(new Inline.Text(link.address())));
   }
 
   /** The attribute for what a browser shows when a pointer rests on something. */

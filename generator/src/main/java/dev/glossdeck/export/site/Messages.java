@@ -1,5 +1,6 @@
 package dev.glossdeck.export.site;
 
+import dev.glossdeck.export.site.asset.Assets;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;

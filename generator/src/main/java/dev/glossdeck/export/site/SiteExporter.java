@@ -9,11 +9,15 @@ import dev.glossdeck.export.ExportReport.Figure;
 import dev.glossdeck.export.Exporter;
 import dev.glossdeck.export.OutputFormat;
 import dev.glossdeck.export.PreparedContent;
+import dev.glossdeck.export.site.asset.Assets;
 import dev.glossdeck.output.Output;
 import dev.glossdeck.parallel.Workers;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /**
@@ -28,7 +32,8 @@ public final class SiteExporter implements Exporter {
   private final FormulaHtml formulas;
   private final CodeHtml code;
   private final Workers workers;
-  private final Templates templates = new Templates();
+  private final Templates templates;
+  private final Assets assets;
 
   /**
    * Prepares the templates.
@@ -42,6 +47,17 @@ public final class SiteExporter implements Exporter {
     this.formulas = new FormulaHtml(prepared.formulas());
     this.code = new CodeHtml(prepared.highlighter());
     this.workers = workers;
+    this.assets = loadedAssets();
+    this.templates = new Templates(assets.names());
+  }
+
+  /** A build of ours without one of its own resources is broken. */
+  private static Assets loadedAssets() {
+    try {
+      return Assets.load();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override
@@ -74,17 +90,19 @@ public final class SiteExporter implements Exporter {
         output.file(site.paths().media(medium.name()), medium::writeTo);
       }
     }
-    for (String asset : Assets.NAMES) {
-      output.file(DeckPaths.asset(asset), Assets.read(asset));
+    for (Map.Entry<String, String> asset : assets.files().entrySet()) {
+      byte[] content = asset.getValue().getBytes(StandardCharsets.UTF_8);
+      output.file(DeckPaths.asset(asset.getKey()), content);
     }
     return new ExportReport(List.of(new Figure(pages, "pages")), List.of());
   }
 
   /** All pages of a deck, each made when its turn comes. */
   private List<Supplier<Page>> pages(DeckSite site) {
+    AlphabeticIndex index = AlphabeticIndex.of(site.glossary(), site.deck().info().language());
     List<Supplier<Page>> pages = new ArrayList<>();
-    pages.add(new DeckPage(site, options)::page);
-    pages.add(new GlossaryPage(site)::page);
+    pages.add(new DeckPage(site, index, options)::page);
+    pages.add(new GlossaryPage(site, index)::page);
     pages.addAll(new StudyPages(site).pages());
     pages.addAll(new TopicPages(site).pages());
     pages.addAll(new CardPages(site).pages());

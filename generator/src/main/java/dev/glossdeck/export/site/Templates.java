@@ -1,19 +1,21 @@
 package dev.glossdeck.export.site;
 
+import dev.glossdeck.export.site.asset.Assets;
 import dev.glossdeck.output.Output;
 import freemarker.cache.ClassTemplateLoader;
+import freemarker.core.Environment;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
+import freemarker.template.SimpleHash;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TimeZone;
 
 /**
@@ -22,6 +24,16 @@ import java.util.TimeZone;
  */
 final class Templates {
   private final Configuration configuration = configure();
+  private final SimpleHash assets;
+
+  /**
+   * Templates that link shared files.
+   *
+   * @param assets the names of these files, by the names that templates use
+   */
+  Templates(Map<String, String> assets) {
+    this.assets = new SimpleHash(assets, configuration.getObjectWrapper());
+  }
 
   private static Configuration configure() {
     Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
@@ -52,10 +64,12 @@ final class Templates {
     output.file(page.path(), out -> fill(template, page, out));
   }
 
-  private static void fill(Template template, Page page, OutputStream out) throws IOException {
-    Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+  private void fill(Template template, Page page, OutputStream out) throws IOException {
+    Writer writer = new Utf8Writer(out);
     try {
-      template.process(page, writer);
+      Environment environment = template.createProcessingEnvironment(page, writer);
+      environment.setGlobalVariable("assets", assets);
+      environment.process();
     } catch (TemplateException e) {
       throw new IllegalStateException("cannot make " + page.path(), e);
     }

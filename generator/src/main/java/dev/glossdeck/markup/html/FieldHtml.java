@@ -8,7 +8,6 @@ import dev.glossdeck.markup.tree.Markup;
 import dev.glossdeck.markup.tree.MediaNames;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -19,6 +18,9 @@ import java.util.stream.Collectors;
 public final class FieldHtml implements BlockVisitor<String>, InlineVisitor<String> {
   /** Anki removes these from a text file; U+001F would end a field of a package. */
   public static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]");
+
+  /** Gets a light ground in a dark theme. */
+  private static final String CLEAR = "clear";
 
   private static final String EMPTY_LINE = "<br><br>";
 
@@ -31,11 +33,11 @@ public final class FieldHtml implements BlockVisitor<String>, InlineVisitor<Stri
           Inline.Style.SUPERSCRIPT, "sup",
           Inline.Style.SUBSCRIPT, "sub");
 
-  private final UnaryOperator<String> mediaNames;
+  private final FieldMedia media;
   private final CodeMarker codeParts;
 
-  private FieldHtml(UnaryOperator<String> mediaNames, CodeMarker codeParts) {
-    this.mediaNames = mediaNames;
+  private FieldHtml(FieldMedia media, CodeMarker codeParts) {
+    this.media = media;
     this.codeParts = codeParts;
   }
 
@@ -43,12 +45,12 @@ public final class FieldHtml implements BlockVisitor<String>, InlineVisitor<Stri
    * The HTML of a side whose media have other names where it goes, and whose code has marked parts.
    *
    * @param tree the side
-   * @param mediaNames gives the other name
+   * @param media gives the other names
    * @param codeParts parts the code
    * @return the content of a field; empty for an empty side
    */
-  public static String of(Markup tree, UnaryOperator<String> mediaNames, CodeMarker codeParts) {
-    return new FieldHtml(mediaNames, codeParts).side(tree.blocks());
+  public static String of(Markup tree, FieldMedia media, CodeMarker codeParts) {
+    return new FieldHtml(media, codeParts).side(tree.blocks());
   }
 
   /**
@@ -58,7 +60,7 @@ public final class FieldHtml implements BlockVisitor<String>, InlineVisitor<Stri
    * @return the content of a field; empty for an empty side
    */
   public static String of(Markup tree) {
-    return new FieldHtml(UnaryOperator.identity(), CodeMarker.NONE).side(tree.blocks());
+    return new FieldHtml(FieldMedia.UNCHANGED, CodeMarker.NONE).side(tree.blocks());
   }
 
   /**
@@ -194,19 +196,20 @@ public final class FieldHtml implements BlockVisitor<String>, InlineVisitor<Stri
   @Override
   public String picture(Inline.Picture picture) {
     String alt = picture.alt().isEmpty() ? "" : attribute("alt", picture.alt());
-    return "<img" + address(picture.name()) + alt + title(picture.title()) + ">";
+    String mark = media.isTransparent(picture.name()) ? attribute("class", CLEAR) : "";
+    return "<img" + address(picture.name()) + alt + title(picture.title()) + mark + ">";
   }
 
   @Override
   public String sound(Inline.Sound sound) {
-    String name = mediaNames.apply(sound.name());
+    String name = media.name(sound.name());
     return name.indexOf('[') < 0 && name.indexOf(']') < 0
         ? "[sound:" + escape(name) + "]"
         : "<audio controls" + address(sound.name()) + "></audio>";
   }
 
   private String address(String name) {
-    return attribute("src", MediaNames.toAddress(mediaNames.apply(name)));
+    return attribute("src", MediaNames.toAddress(media.name(name)));
   }
 
   private static String title(String title) {

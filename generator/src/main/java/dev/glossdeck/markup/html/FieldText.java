@@ -11,15 +11,19 @@ final class FieldText {
    */
   private static final Pattern LAID_OUT = Pattern.compile("\\t| {3}|<br> ");
 
+  /**
+   * What Anki looks for wherever it stands: LaTeX, sounds, speech and the box of a typed answer
+   * (Anki manual, "Math and Symbols", "Field Replacements").
+   */
+  private static final String MARK = "\\[(?=(?:\\$\\$?|latex)\\]|sound:|/?anki:|\\[type:)";
+
   /** Would be a formula to Anki, but is none to the author (Anki manual, "Math and Symbols"). */
-  private static final Pattern LOOKS_LIKE_MATHS =
-      Pattern.compile("\\\\(?=[(\\[]|$)|\\[(?=(?:\\$\\$?|latex)\\]|sound:)");
+  private static final Pattern LOOKS_LIKE_MATHS = Pattern.compile("\\\\(?=[(\\[]|$)|" + MARK);
 
   private static final Pattern DOLLAR = Pattern.compile("\\$");
 
   /** The same for code, where MathJax looks for no formula, but Anki for its own marks. */
-  private static final Pattern LOOKS_LIKE_MARK =
-      Pattern.compile("\\[(?=(?:\\$\\$?|latex)\\]|sound:)");
+  private static final Pattern LOOKS_LIKE_MARK = Pattern.compile(MARK);
 
   /** Keeps the characters on both sides from being seen as one mark. */
   private static final String APART = "$0<span></span>";

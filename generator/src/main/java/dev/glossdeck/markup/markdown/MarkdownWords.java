@@ -16,6 +16,8 @@ public final class MarkdownWords {
   /** Begins the part of an address that no other text has. */
   private static final String ADDRESS = "://";
 
+  private static final String HIGHLIGHT = "==";
+
   /** In UTF-16 units. The parser takes time by the square of a side's length. */
   private static final int LONGEST = 100_000;
 
@@ -33,7 +35,8 @@ public final class MarkdownWords {
             && Character.isLetter(source.codePointAt(0))
             && !Character.isWhitespace(source.charAt(source.length() - 1))
             && source.chars().noneMatch(c -> c < ' ' || MARKS.indexOf(c) >= 0)
-            && !source.contains(ADDRESS));
+            && !source.contains(ADDRESS)
+            && !source.contains(HIGHLIGHT));
   }
 
   /** The words as a paragraph. */

@@ -55,18 +55,43 @@ public final class LibraryReader {
   }
 
   public ReadLibrary read(List<Path> named) throws IOException {
-    readAll(new DeckFinder(diagnostics, failures, excluded).find(named));
+    List<DeckFile> files = new DeckFinder(diagnostics, failures, excluded).find(named);
+    DeckGroup.of(files, formats).forEach(this::read);
     Library library = new Library(decks.stream().map(LockedDeck::deck).toList());
     checkIds(library);
-    library.decks().forEach(deck -> diagnostics.addAll(library.glossaryOf(deck).diagnostics()));
+    diagnostics.addAll(library.nameProblems());
     diagnostics.addAll(LockFile.strays(decks));
     Optional<Instant> newest = times.stream().max(Comparator.naturalOrder());
     return new ReadLibrary(library, diagnostics.sorted(), failures.sorted(), decks, newest);
   }
 
-  private void readAll(List<DeckFile> files) {
-    for (DeckGroup group : DeckGroup.of(files, formats)) {
-      guarded(group.first(), group.lockFile(), id -> read(group, id));
+  private void read(DeckGroup group) {
+    DeckFile file = group.first();
+    LockFile lockFile = group.lockFile();
+    try {
+      Optional<Lock> lock = lockFile.read(diagnostics, failures);
+      ReadResult result = read(group, lock.map(Lock::deckId));
+      diagnostics.addAll(excusable(file, result));
+      result
+          .deck()
+          .filter(deck -> !deck.notes().isEmpty())
+          .map(deck -> placed(deck, file))
+          .map(deck -> restorer.recognise(deck, lockFile, lock, diagnostics))
+          .ifPresent(decks::add);
+    } catch (StackOverflowError e) {
+      // flexmark goes down a call or more for each level of the text, and its patterns for each
+      // character of a link's title; nothing short of parsing Markdown could count them before.
+      diagnostics.error(
+          SourcePosition.startOf(file.shown()),
+          DiagnosticCode.TOO_DEEP,
+          "lists, quotations or brackets are nested too deeply",
+          "use fewer levels");
+    } catch (IOException e) {
+      failures.error(
+          SourcePosition.startOf(file.shown()),
+          DiagnosticCode.UNREADABLE,
+          "the file cannot be read: " + Failures.reason(e),
+          "check its permissions");
     }
   }
 
@@ -92,40 +117,6 @@ public final class LibraryReader {
         "the file's ending names no format that can be read",
         "use one of " + formats.endings());
     return unknown;
-  }
-
-  /** Reads a deck, which may fail, given the id that it is known by. */
-  @FunctionalInterface
-  private interface Step {
-    ReadResult run(Optional<String> id) throws IOException;
-  }
-
-  private void guarded(DeckFile file, LockFile lockFile, Step step) {
-    try {
-      Optional<Lock> lock = lockFile.read(diagnostics, failures);
-      ReadResult result = step.run(lock.map(Lock::deckId));
-      diagnostics.addAll(excusable(file, result));
-      result
-          .deck()
-          .filter(deck -> !deck.notes().isEmpty())
-          .map(deck -> placed(deck, file))
-          .map(deck -> restorer.recognise(deck, lockFile, lock, diagnostics))
-          .ifPresent(decks::add);
-    } catch (StackOverflowError e) {
-      // flexmark goes down a call or more for each level of the text, and its patterns for each
-      // character of a link's title; nothing short of parsing Markdown could count them before.
-      diagnostics.error(
-          SourcePosition.startOf(file.shown()),
-          DiagnosticCode.TOO_DEEP,
-          "lists, quotations or brackets are nested too deeply",
-          "use fewer levels");
-    } catch (IOException e) {
-      failures.error(
-          SourcePosition.startOf(file.shown()),
-          DiagnosticCode.UNREADABLE,
-          "the file cannot be read: " + Failures.reason(e),
-          "check its permissions");
-    }
   }
 
   /** Of a file in a folder that is no deck at all, the first error says how to leave it out. */

@@ -31,13 +31,22 @@ record GlossdeckFields(CollectionNoteType type, List<String> contents) {
   private static final List<String> FIRST =
       EnumSet.range(NoteField.QUESTION, NoteField.SEE).stream().map(NoteField::label).toList();
 
-  /** What nothing is written into, so that a learner's text there is a further field. */
-  private static final Set<NoteField> UNUSED =
-      EnumSet.of(NoteField.SOURCE, NoteField.RESERVED_2, NoteField.RESERVED_3);
-
   /** What says something of the note, or is said by it: the key is its id. */
   private static final Set<String> READ =
-      EnumSet.complementOf(EnumSet.copyOf(UNUSED)).stream()
+      EnumSet.of(
+              NoteField.QUESTION,
+              NoteField.ANSWER,
+              NoteField.EXTRA,
+              NoteField.HEADWORD,
+              NoteField.ALIASES,
+              NoteField.TOPIC,
+              NoteField.SEE,
+              NoteField.LANGUAGE,
+              NoteField.KEY,
+              NoteField.REVERSE,
+              NoteField.TYPED,
+              NoteField.LINK)
+          .stream()
           .map(NoteField::label)
           .collect(Collectors.toUnmodifiableSet());
 
@@ -115,11 +124,10 @@ record GlossdeckFields(CollectionNoteType type, List<String> contents) {
         word(NoteField.LANGUAGE));
   }
 
-  /** The tag that the export makes of the note's topic, and no other. */
-  boolean isTopicTag(String tag) {
-    return topic()
-        .filter(name -> TopicTag.slug(tag).filter(slug -> Topic.isSlugOf(slug, name)).isPresent())
-        .isPresent();
+  /** What a tag says of the note's topic, as the export writes it; empty if it does not. */
+  Optional<TopicTag> topicTag(String tag) {
+    return TopicTag.parse(tag)
+        .filter(found -> topic().filter(name -> Topic.isSlugOf(found.slug(), name)).isPresent());
   }
 
   private String word(NoteField field) {

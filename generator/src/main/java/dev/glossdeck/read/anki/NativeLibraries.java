@@ -4,6 +4,7 @@ import com.github.luben.zstd.ZstdInputStream;
 import com.github.luben.zstd.util.Native;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Properties;
 import org.sqlite.JDBC;
@@ -28,6 +29,19 @@ public final class NativeLibraries {
   public static SQLiteConnection newDatabase() throws MissingLibraryException, SQLException {
     loadSqlite();
     return JDBC.createConnection("jdbc:sqlite::memory:", new Properties());
+  }
+
+  /**
+   * Makes a database in an empty file.
+   *
+   * @param file where it is
+   * @throws MissingLibraryException where SQLite cannot be loaded
+   * @throws SQLException if SQLite fails
+   */
+  public static SQLiteConnection newDatabase(Path file)
+      throws MissingLibraryException, SQLException {
+    loadSqlite();
+    return JDBC.createConnection("jdbc:sqlite:" + file, new Properties());
   }
 
   /** Before a connection does it, for a second one would fail in its machine code. */

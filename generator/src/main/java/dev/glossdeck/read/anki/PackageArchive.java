@@ -1,8 +1,8 @@
 package dev.glossdeck.read.anki;
 
 import dev.glossdeck.diagnostic.DiagnosticCode;
+import dev.glossdeck.read.CountedStream;
 import java.io.Closeable;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -132,7 +132,13 @@ final class PackageArchive implements Closeable {
 
   private InputStream stream(ZipEntry entry, long most) throws IOException {
     InputStream in = zip.getInputStream(entry);
-    return new BoundedStream(isCompressed ? NativeLibraries.decompressed(in) : in, most);
+    return new CountedStream(
+        isCompressed ? NativeLibraries.decompressed(in) : in,
+        (total, count) -> {
+          if (total > most) {
+            throw new TooLargeException(most);
+          }
+        });
   }
 
   /** Opens a medium. */
@@ -155,39 +161,6 @@ final class PackageArchive implements Closeable {
 
     TooLargeException(long most) {
       super("the file is larger than " + (most >> 20) + " MB");
-    }
-  }
-
-  /** Ends with an exception instead of filling the memory. */
-  private static final class BoundedStream extends FilterInputStream {
-    private final long most;
-    private long left;
-
-    BoundedStream(InputStream in, long most) {
-      super(in);
-      this.most = most;
-      this.left = most;
-    }
-
-    @Override
-    public int read() throws IOException {
-      int one = super.read();
-      count(one < 0 ? 0 : 1);
-      return one;
-    }
-
-    @Override
-    public int read(byte[] bytes, int offset, int length) throws IOException {
-      int count = super.read(bytes, offset, length);
-      count(Math.max(0, count));
-      return count;
-    }
-
-    private void count(int read) throws TooLargeException {
-      left -= read;
-      if (left < 0) {
-        throw new TooLargeException(most);
-      }
     }
   }
 }

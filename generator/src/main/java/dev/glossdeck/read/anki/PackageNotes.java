@@ -41,6 +41,9 @@ final class PackageNotes {
   private final List<NoteDraft> drafts = new ArrayList<>();
   private final Map<Integer, GlossdeckTerms> ours = new HashMap<>();
 
+  private final TopicTags topics = new TopicTags();
+  private final String deckId;
+
   /** The ids in Anki by guid. */
   private final Map<String, Long> guids = new HashMap<>();
 
@@ -51,16 +54,19 @@ final class PackageNotes {
   /**
    * Notes of some types.
    *
+   * @param deckId the id of the deck that they become
    * @param types by their ids
    * @param decks tell the decks of notes
    * @param labels takes the places of notes
    * @param diagnostics takes what is wrong with notes
    */
   PackageNotes(
+      String deckId,
       Map<Long, CollectionNoteType> types,
       PackageDecks decks,
       NoteLabels labels,
       Diagnostics diagnostics) {
+    this.deckId = deckId;
     this.types = types;
     this.decks = decks;
     this.common = decks.common();
@@ -84,7 +90,7 @@ final class PackageNotes {
       collection.each(BY_ID, this::add, batch.toString());
     }
     problems.tell();
-    return drafts;
+    return topics.removedFrom(drafts, deckId);
   }
 
   /** What our own note type says besides question and answer, by the line of the note's place. */
@@ -162,8 +168,9 @@ final class PackageNotes {
   private NoteDraft our(NoteRow row, List<String> contents, SourcePosition place) {
     GlossdeckFields fields = new GlossdeckFields(row.type, contents);
     ours.put(place.line(), fields.words());
-    List<String> tags = row.tags.stream().filter(tag -> !fields.isTopicTag(tag)).toList();
-    return draft(row, tags, fields.sides(texts, place), place);
+    topics.add(
+        place.line(), row.tags.stream().flatMap(tag -> fields.topicTag(tag).stream()).toList());
+    return draft(row, fields.sides(texts, place), place);
   }
 
   private NoteDraft foreign(NoteRow row, List<String> contents, SourcePosition place) {
@@ -172,17 +179,17 @@ final class PackageNotes {
     if (fields.hasCovers()) {
       problems.covers(row.type, place);
     }
-    return draft(row, row.tags, fields.sides(), place);
+    return draft(row, fields.sides(), place);
   }
 
-  private NoteDraft draft(NoteRow row, List<String> tags, NoteSides sides, SourcePosition place) {
+  private NoteDraft draft(NoteRow row, NoteSides sides, SourcePosition place) {
     return new NoteDraft(
         row.guid,
         sides.question(),
         sides.answer(),
         sides.further(),
         sides.topic(),
-        tags,
+        row.tags,
         NamingHints.NONE,
         sides.kind(),
         decks.of(row.id).filter(name -> !name.equals(common)),

@@ -54,7 +54,7 @@ final class PackageReading {
     List<Long> ids = cards.inOrder(PackageNotes.ids(collection));
     PackageDecks decks = PackageDecks.of(collection, cards, ids);
     NoteLabels labels = new NoteLabels(source.path());
-    PackageNotes notes = new PackageNotes(NoteTypes.of(collection), decks, labels, ofNotes);
+    PackageNotes notes = new PackageNotes(id, NoteTypes.of(collection), decks, labels, ofNotes);
     List<NoteDraft> drafts = notes.read(collection, ids);
     if (drafts.isEmpty() && !ofNotes.hasErrors()) {
       diagnostics.error(

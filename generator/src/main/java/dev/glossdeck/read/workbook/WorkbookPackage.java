@@ -1,8 +1,8 @@
 package dev.glossdeck.read.workbook;
 
+import dev.glossdeck.read.CountedStream;
 import dev.glossdeck.read.DeckSource;
 import java.io.Closeable;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -69,24 +69,20 @@ final class WorkbookPackage implements Closeable {
 
   /** Opens a part by its name, whose case does not count; empty if there is none. */
   Optional<XmlPart> part(String name) throws IOException {
-    Optional<InputStream> in = stream(name);
-    return in.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new XmlPart(new Part(in.get(), Long.MAX_VALUE)));
+    return part(name, Long.MAX_VALUE);
   }
 
   /** Opens the part of texts that cells share. */
   Optional<XmlPart> texts(String name) throws IOException {
-    Optional<InputStream> in = stream(name);
-    return in.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new XmlPart(new Part(in.get(), Limits.SHARED_TEXTS)));
+    return part(name, Limits.SHARED_TEXTS);
   }
 
-  private Optional<InputStream> stream(String name) throws IOException {
+  private Optional<XmlPart> part(String name, long most) throws IOException {
     ZipArchiveEntry usual = zip.getEntry(name);
     ZipArchiveEntry entry = usual == null ? entries.get(name) : usual;
-    return entry == null ? Optional.empty() : Optional.of(zip.getInputStream(entry));
+    return entry == null
+        ? Optional.empty()
+        : Optional.of(new XmlPart(new Part(zip.getInputStream(entry), most)));
   }
 
   @Override
@@ -94,14 +90,19 @@ final class WorkbookPackage implements Closeable {
     zip.close();
   }
 
-  /** The unpacked bytes of a part. */
-  final class Part extends FilterInputStream {
-    private long partLeft;
+  /** The unpacked bytes of a part, which count for the whole workbook, too. */
+  final class Part {
+    private final InputStream in;
+    private final long most;
     private long token;
 
     private Part(InputStream in, long most) {
-      super(in);
-      this.partLeft = most;
+      this.in = new CountedStream(in, this::count);
+      this.most = most;
+    }
+
+    InputStream stream() {
+      return in;
     }
 
     /** Tells that the parser has done with what it has read, but for a buffer. */
@@ -109,25 +110,10 @@ final class WorkbookPackage implements Closeable {
       token = 0;
     }
 
-    @Override
-    public int read() throws IOException {
-      int one = super.read();
-      count(one < 0 ? 0 : 1);
-      return one;
-    }
-
-    @Override
-    public int read(byte[] bytes, int offset, int length) throws IOException {
-      int count = super.read(bytes, offset, length);
-      count(Math.max(0, count));
-      return count;
-    }
-
-    private void count(int read) throws WorkbookException {
-      left -= read;
-      partLeft -= read;
-      token += read;
-      if (partLeft < 0) {
+    private void count(long total, int count) throws WorkbookException {
+      left -= count;
+      token += count;
+      if (total > most) {
         throw Limits.tooManyTexts();
       } else if (left < 0) {
         throw Limits.tooLarge();

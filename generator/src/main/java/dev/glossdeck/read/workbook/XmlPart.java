@@ -26,7 +26,7 @@ final class XmlPart implements Closeable {
   XmlPart(WorkbookPackage.Part in) throws IOException {
     this.in = in;
     try {
-      reader = factory().createXMLStreamReader(XmlEncoding.decode(in));
+      reader = factory().createXMLStreamReader(XmlEncoding.decode(in.stream()));
     } catch (XMLStreamException e) {
       throw reason(e);
     }
@@ -188,6 +188,6 @@ final class XmlPart implements Closeable {
 
   @Override
   public void close() throws IOException {
-    in.close();
+    in.stream().close();
   }
 }

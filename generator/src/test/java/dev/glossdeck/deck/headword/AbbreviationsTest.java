@@ -37,6 +37,8 @@ class AbbreviationsTest {
   @CsvSource({
     "a network (see below), see below",
     "a network (Net), Net",
+    "gated unit (GRU), GRU",
+    "gated unit (XGRU), XGRU",
     "network(NN) without a space, NN",
     "the word alone (WA), XX",
     "a perceptron (P), P",

@@ -25,6 +25,12 @@ class ComparedTermsTest {
     "a CNN, an RNN, CNN and RNN",
     "a GAN, a variational autoencoder, GAN and variational autoencoder",
     "supervised learning, the unsupervised learning, supervised and unsupervised learning",
+    "a feedforward network, a recurrent one, feedforward and recurrent networks",
+    "feedforward networks, recurrent ones, feedforward and recurrent networks",
+    "a deterministic policy, a stochastic one (SP), deterministic and stochastic policies",
+    "a convolutional layer, a fully connected one, convolutional and fully connected layers",
+    "a perceptron, a multilayer one, perceptron and multilayer perceptron",
+    "a cyclone, one, cyclone and one",
     "a valid padding, a same padding, valid and same paddings"
   })
   void sayOnceWhatTheyHaveInCommon(String one, String other, String name) {
@@ -71,6 +77,22 @@ class ComparedTermsTest {
         .map(Context::field)
         .contains("information retrieval");
     assertThat(of("precision", "recall").context()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ein lineares Modell, ein nichtlineares, lineares und nichtlineares Modell",
+    "lineare, nichtlineare Modelle, lineare und nichtlineare Modelle",
+    "ein lineares Modell, einem nichtlinearen, lineares und nichtlineares Modell",
+    "einem linearen, einem nichtlinearen Modell, linearen und nichtlinearen Modell",
+    "bagging, Boosting, bagging und Boosting",
+    "ein Frosch, eine Kröte, Frosch und Kröte"
+  })
+  void sayTheirNounOnceInGerman(String one, String other, String name) {
+    Rules german = Rules.forLanguage("de");
+    ComparedTerms terms =
+        new ComparedTerms(german, Contexts.of(german, List.of()), List.of(one, other));
+    assertThat(terms.name()).isEqualTo(name);
   }
 
   @Test

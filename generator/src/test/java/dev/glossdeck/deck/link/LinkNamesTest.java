@@ -46,9 +46,16 @@ class LinkNamesTest {
         .doesNotContain("1 HEADWORD Dropout: purpose");
   }
 
+  @ParameterizedTest
+  @CsvSource({"C++", "F#", ".NET", "Node.js", "AT&T", "R&D", "A* search", "Go!.js"})
+  void mayHaveSignsThatBelongToTheirWords(String name) {
+    assertThat(names("What is " + name + "?|x")).contains("0 HEADWORD " + name);
+  }
+
   @Test
   void areNotOfOtherSigns() {
-    assertThat(names("What is C++?|x")).isEmpty();
+    assertThat(names("What is f(x)?|x")).isEmpty();
+    assertThat(names("What is black & white?|x")).isEmpty();
     assertThat(names("What is x?|x")).isEmpty();
     assertThat(names("1 + 1|2")).isEmpty();
   }

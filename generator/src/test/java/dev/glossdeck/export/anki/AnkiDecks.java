@@ -7,9 +7,12 @@ import dev.glossdeck.deck.Field;
 import dev.glossdeck.deck.NamingHints;
 import dev.glossdeck.deck.Note;
 import dev.glossdeck.deck.NoteId;
+import dev.glossdeck.deck.NoteKind;
 import dev.glossdeck.deck.TestDecks;
 import dev.glossdeck.deck.TestNotes;
+import dev.glossdeck.deck.glossary.Glossary;
 import dev.glossdeck.deck.glossary.Library;
+import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
 import dev.glossdeck.export.ExportReport;
 import dev.glossdeck.markup.MarkupFormat;
@@ -73,12 +76,41 @@ final class AnkiDecks {
         new SourcePosition("d.txt", 1, 1));
   }
 
+  /** A plain deck of notes of some kind, from lines {@code question|answer}. */
+  static Deck of(NoteKind kind, String... lines) {
+    Deck deck = TestDecks.plain(lines);
+    List<Note> notes =
+        deck.notes().stream()
+            .map(
+                note ->
+                    TestNotes.note(
+                        note.id(),
+                        note.question(),
+                        note.answer(),
+                        List.of(),
+                        Optional.empty(),
+                        List.of(),
+                        NamingHints.NONE,
+                        kind,
+                        Optional.empty(),
+                        note.position()))
+            .toList();
+    return new Deck(deck.info(), notes, deck.source());
+  }
+
   /** A deck of notes. */
   static Deck deck(String id, String title, Note... notes) {
     return new Deck(
         new DeckInfo(id, title, Optional.empty(), "en", false),
         List.of(notes),
         SourcePosition.startOf(id + ".txt"));
+  }
+
+  /** A deck in Anki's terms. */
+  static AnkiDeck made(Deck deck) {
+    MediaFileNames media = MediaFileNames.plain(deck.media());
+    return new AnkiDeckMaker(deck, Glossary.of(deck), media, new Highlighter(), new Diagnostics())
+        .make();
   }
 
   /** What the exporter writes of a deck. */

@@ -36,7 +36,12 @@ class AnkiExporterTest extends ExporterContract {
         new AnkiExporter(AnkiDecks.TIME, new Highlighter()).export(library, output);
     assertThat(output.files())
         .containsOnlyKeys(
-            "a/downloads/a.csv", "a/downloads/a.apkg", "b/downloads/b.csv", "b/downloads/b.apkg");
+            "a/downloads/a.csv",
+            "a/downloads/a.apkg",
+            "a/downloads/a.update.txt",
+            "b/downloads/b.csv",
+            "b/downloads/b.apkg",
+            "b/downloads/b.update.txt");
     assertThat(report.figures()).containsExactly(new ExportReport.Figure(3, "notes"));
     assertThat(report.diagnostics()).isEmpty();
   }
@@ -75,7 +80,8 @@ class AnkiExporterTest extends ExporterContract {
                 new Retired(new NoteId("a\"b*(c)_:\\"), "What is y?")));
     MemoryOutput output = AnkiDecks.export(AnkiDecks.TIME, deck.remembered(deck.notes(), history));
     assertThat(output.text("downloads/d.retired.txt"))
-        .contains("\n\"Key:x1\" or \"Key:a\\\"b\\*\\(c\\)\\_\\:\\\\\"\n")
+        .contains(
+            "\n\"Key:x1\" or \"what is x?\" or \"Key:a\\\"b\\*\\(c\\)\\_\\:\\\\\" or \"what is y?\"\n")
         .endsWith("\nx1\tWhat is x?\na\"b*(c)_:\\\tWhat is y?\n");
   }
 
@@ -86,7 +92,7 @@ class AnkiExporterTest extends ExporterContract {
 
   @Override
   protected void assertHoldsAll(MemoryOutput output, int cards) throws Exception {
-    assertThat(output.text("downloads/d.csv").lines()).hasSize(6 + cards);
+    assertThat(output.text("downloads/d.csv").lines()).hasSize(5 + cards);
     try (UnzippedPackage collection = UnzippedPackage.open(output.bytes("downloads/d.apkg"))) {
       assertThat(collection.query("select count(*) from notes n join cards c on c.nid = n.id"))
           .containsExactly(Integer.toString(cards));
@@ -95,6 +101,6 @@ class AnkiExporterTest extends ExporterContract {
 
   @Test
   void takesTheEpochAsTimestamp() throws IOException {
-    assertThat(AnkiDecks.export(Instant.EPOCH, TestDecks.plain("a|b")).files()).hasSize(2);
+    assertThat(AnkiDecks.export(Instant.EPOCH, TestDecks.plain("a|b")).files()).hasSize(3);
   }
 }

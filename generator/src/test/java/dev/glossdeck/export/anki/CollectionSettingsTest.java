@@ -2,14 +2,9 @@ package dev.glossdeck.export.anki;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.glossdeck.anki.NoteField;
-import dev.glossdeck.deck.CardKey;
-import dev.glossdeck.deck.History;
-import dev.glossdeck.deck.NoteId;
 import dev.glossdeck.deck.NoteKind;
 import java.io.IOException;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -39,7 +34,7 @@ class CollectionSettingsTest {
 
     assertThat(decks)
         .startsWith("{\"1\":{\"id\":1,\"name\":\"Default\",\"desc\":\"\",\"mod\":1767323045,")
-        .contains("\"77\":{\"id\":77,\"name\":\"D\",\"desc\":\"about\",\"mod\":1767323045,")
+        .contains("\"77\":{\"id\":77,\"name\":\"Deck d\",\"desc\":\"\",\"mod\":1767323045,")
         .contains("\"78\":{\"id\":78,\"name\":\"D::Sub\",\"desc\":\"\",\"mod\":1767323045,");
   }
 
@@ -54,15 +49,8 @@ class CollectionSettingsTest {
   }
 
   private static CollectionSettings settings(NoteKind kind) {
-    AnkiNote note =
-        new AnkiNote(
-            "g",
-            kind,
-            "D",
-            Map.of(NoteField.QUESTION, "q"),
-            List.of(),
-            List.of(new CardKey(new NoteId("g"), 1)));
-    AnkiDeck deck = new AnkiDeck("d", "D", "about", List.of(note), Map.of(), History.NONE);
-    return new CollectionSettings(deck, new TreeMap<>(Map.of("D", 77L, "D::Sub", 78L)), TIME);
+    boolean isCloze = kind == NoteKind.CLOZE;
+    AnkiDeck deck = AnkiDecks.made(AnkiDecks.of(kind, isCloze ? "{{c1::q}}|a" : "q|a"));
+    return new CollectionSettings(deck, new TreeMap<>(Map.of("Deck d", 77L, "D::Sub", 78L)), TIME);
   }
 }

@@ -7,6 +7,7 @@ import dev.glossdeck.deck.TestDecks;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -37,13 +38,13 @@ class PackageFileTest {
       assertThat(collection.query("select guid from notes"))
           .containsExactly(AnkiDecks.full().id().value());
       assertThat(collection.query("select tags from notes"))
-          .containsExactly(" exam part::one topic::deep-learning ");
+          .containsExactly(" exam part::one d::deep-learning ");
       assertThat(collection.query("select replace(flds, x'1f', '|') from notes"))
           .containsExactly(
               "What is Q?|Q &lt; R|<dl><dt>Example</dt><dd>x &amp; y</dd><dt>A&lt;B</dt>"
                   + "<dd>see \\(q\\)</dd></dl>|Q &amp; co|q1, q2|Deep learning|||en|"
                   + AnkiDecks.full().id()
-                  + "||||");
+                  + "||||||||||");
     }
   }
 
@@ -68,14 +69,17 @@ class PackageFileTest {
     }
   }
 
+  /** Anki searches and draws what was added when by these numbers. */
   @Test
-  void numbersNotesLikeMillisecondsOfThePast() throws Exception {
+  void numbersNotesAndCardsByTheMillisecondsBeforeTheRelease() throws Exception {
+    long time = AnkiDecks.TIME.toEpochMilli();
     try (UnzippedPackage collection = open(TestDecks.large(2000))) {
-      assertThat(
-              collection.query(
-                  "select count(*) from notes where id between 1000000000000 and 1549755813887"))
-          .containsExactly("2000");
-      assertThat(collection.query("select count(distinct id) from cards")).containsExactly("2000");
+      for (String table : List.of("notes", "cards")) {
+        assertThat(
+                collection.query(
+                    "select count(distinct id) || ' ' || min(id) || ' ' || max(id) from " + table))
+            .containsExactly("2000 " + (time - 1999) + " " + time);
+      }
     }
   }
 
@@ -83,7 +87,7 @@ class PackageFileTest {
   void keepsTheNoteTypesIdentityForGood() throws Exception {
     String expected =
         "Question,Answer,Extra,Headword,Aliases,Topic,See,Source,Language,Key,"
-            + "Reverse,Typed,Reserved 2,Reserved 3";
+            + "Reverse,Typed,Hint,Link,Picture,Sound,Reserved 1,Reserved 2,Reserved 3,Reserved 4";
     try (UnzippedPackage collection = open(TestDecks.plain("a|b"))) {
       assertThat(
               collection.query(
@@ -94,7 +98,7 @@ class PackageFileTest {
               collection.query(
                   "select group_concat(json_extract(t.value, '$.name')) from col,"
                       + " json_each(models, '$.1749382615047.tmpls') t"))
-          .containsExactly("Card,Reverse");
+          .containsExactly("Card,Reverse,Reserved 1,Reserved 2,Reserved 3");
     }
   }
 

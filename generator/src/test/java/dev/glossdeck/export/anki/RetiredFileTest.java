@@ -22,9 +22,10 @@ class RetiredFileTest {
         .isEqualTo(
             """
             Networks: these cards are no longer part of the deck. Anki keeps them.
-            To find them, paste the next line into the search of Anki's browser.
+            To find them, paste the next line (if there are several, one after the other) into the search of
+            Anki's browser. Look at what it finds before you delete it.
 
-            "Key:abc" or "Key:def"
+            "Key:abc" or "what was it?" or "Key:def" or "and this?"
 
             abc\tWhat was it?
             def\tAnd this?
@@ -54,6 +55,7 @@ class RetiredFileTest {
   private static String file(History.Retired... retired) {
     Deck deck = AnkiDecks.deck("d", "Networks", AnkiDecks.full());
     History history = new History(Map.of(), Map.of(), Map.of(), List.of(retired));
-    return RetiredFile.of(deck.remembered(deck.notes(), history));
+    Deck remembered = deck.remembered(deck.notes(), history);
+    return RetiredFile.of(remembered, AnkiDecks.made(remembered));
   }
 }

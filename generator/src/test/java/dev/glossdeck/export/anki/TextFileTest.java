@@ -6,10 +6,12 @@ import dev.glossdeck.Goldens;
 import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.Direction;
 import dev.glossdeck.deck.Note;
+import dev.glossdeck.deck.NoteKind;
 import dev.glossdeck.deck.SideLanguages;
 import dev.glossdeck.deck.TestDecks;
 import dev.glossdeck.deck.TextLanguage;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -25,15 +27,14 @@ class TextFileTest {
             #html:true
             #if matches:update current
             #deck:Deck d
-            #tags column:3
-            #guid column:4
-            a,b,,1fhmjjrvawqnvrfs
+            #guid column:3
+            a,b,1fhmjjrvawqnvrfs
             """);
   }
 
   @Test
   void quotesAQuestionThatAnkiWouldTakeForAComment() throws IOException {
-    assertThat(text(TestDecks.plain("#a|#b"))).contains("\n\"#a\",#b,,");
+    assertThat(text(TestDecks.plain("#a|#b"))).contains("\n\"#a\",#b,");
   }
 
   @Test
@@ -43,11 +44,24 @@ class TextFileTest {
             "Q &lt; R<dl><dt>Example</dt><dd>x &amp; y</dd><dt>A&lt;B</dt><dd>see \\(q\\)</dd></dl>");
   }
 
+  /** A column of tags would replace the learner's own at each import. */
   @Test
-  void makesATagOfTheTopic() throws IOException {
+  void hasNoTags() throws IOException {
     Deck deck =
-        AnkiDecks.deck("d", "D", AnkiDecks.note("Q?", List.of("x"), Optional.of("Deep learning")));
-    assertThat(text(deck)).contains(",x topic::deep-learning,");
+        AnkiDecks.deck(
+            "d", "D", AnkiDecks.note("Q?", List.of("xyz"), Optional.of("Deep learning")));
+    assertThat(text(deck)).doesNotContain("#tags", "xyz", "deep-learning");
+  }
+
+  @Test
+  void leavesOutWhatANoteTypeOfTwoFieldsCannotHold() throws IOException {
+    List<Note> notes = new ArrayList<>(TestDecks.plain("a|b").notes());
+    notes.addAll(AnkiDecks.of(NoteKind.CLOZE, "{{c1::gap}}|x").notes());
+    notes.addAll(AnkiDecks.of(NoteKind.REVERSED, "axon|fibre").notes());
+    Note[] all = notes.toArray(Note[]::new);
+    assertThat(text(AnkiDecks.deck("d", "D", all)))
+        .doesNotContain("gap", "axon")
+        .contains("\na,b,");
   }
 
   @Test

@@ -3,6 +3,8 @@ package dev.glossdeck.export.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 
+import dev.glossdeck.deck.Deck;
+import dev.glossdeck.deck.DeckInfo;
 import dev.glossdeck.deck.TestDecks;
 import dev.glossdeck.export.pdf.sheet.PaperSize;
 import java.io.File;
@@ -12,6 +14,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -122,6 +125,60 @@ class PdfScriptsTest {
     assertThat(left(back, "\u05d0")).isGreaterThan(100f);
   }
 
+  /** A semicolon or dash at the edge of code would go to its other side. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\u05d0 `;ab`",
+        "\u05d0 `;ab` \u05d1",
+        "`;ab`",
+        "- \u05d0 `;ab`",
+        "> \u05d0, `;ab`!",
+        "| \u05d0 |\n|-|\n| `;ab` |"
+      })
+  void keepsCodeInALineFromLeftToRight(String answer) throws IOException {
+    List<PrintedText.Glyph> back = back(rightToLeft("x|" + answer.replace("\\n", "\n")));
+
+    assertThat(left(back, ";")).isLessThan(left(back, "a"));
+    assertThat(left(back, "a")).isLessThan(left(back, "b"));
+  }
+
+  @Test
+  void keepsEachLineOfCodeThatIsBrokenFromLeftToRight() throws IOException {
+    String code = ";ab ".repeat(40).strip();
+    List<PrintedText.Glyph> back = back(rightToLeft("x|\u05d0 `" + code + "` \u05d1"));
+    List<PrintedText.Glyph> letters =
+        back.stream().filter(at -> ";ab".contains(at.text())).toList();
+
+    assertThat(letters.stream().map(PrintedText.Glyph::baseline).distinct()).hasSizeGreaterThan(1);
+    assertThat(letters.stream().map(PrintedText.Glyph::text).collect(Collectors.joining()))
+        .isEqualTo(";ab".repeat(40));
+    for (int i = 0; i < letters.size(); i += 3) {
+      assertThat(letters.get(i).left()).isLessThan(letters.get(i + 1).left());
+      assertThat(letters.get(i + 1).left()).isLessThan(letters.get(i + 2).left());
+    }
+  }
+
+  @Test
+  void keepsAnAddressFromLeftToRight() throws IOException {
+    String address = "https://a.example/";
+    for (String link : List.of("<" + address + ">", "[\u05d1](" + address + ")")) {
+      List<PrintedText.Glyph> back = back(rightToLeft("x|\u05d0 " + link));
+      List<PrintedText.Glyph> slashes = back.stream().filter(at -> at.text().equals("/")).toList();
+
+      assertThat(slashes).hasSize(3);
+      assertThat(slashes.get(2).left()).as(link).isGreaterThan(left(back, "h"));
+    }
+  }
+
+  @Test
+  void placesAFormulaAfterCodeToItsLeft() throws IOException {
+    List<PrintedText.Glyph> back = back(rightToLeft("x|`a` $\\unknown$ `b`"));
+
+    assertThat(left(back, "b")).isLessThan(left(back, "k")).isLessThan(left(back, "a"));
+    assertThat(left(back, "k")).isLessThan(left(back, "w"));
+  }
+
   @Test
   void breaksThaiBetweenWords() throws IOException {
     String words = "โครงข่ายประสาทเทียมเป็นแบบจำลองทางคณิตศาสตร์";
@@ -212,6 +269,17 @@ class PdfScriptsTest {
     return printing.text().glyphs().stream()
         .filter(at -> at.page() == 1 && !at.isSmallPrint())
         .toList();
+  }
+
+  private static List<PrintedText.Glyph> back(Deck deck) throws IOException {
+    return Printing.of(deck).text().glyphs().stream()
+        .filter(at -> at.page() == 2 && !at.isSmallPrint())
+        .toList();
+  }
+
+  private static Deck rightToLeft(String card) {
+    return TestDecks.markdown(card)
+        .described(new DeckInfo("d", "Deck", Optional.empty(), "he", false));
   }
 
   private static float left(List<PrintedText.Glyph> glyphs, String text) {

@@ -105,6 +105,12 @@ class HtmlRendererTest {
   }
 
   @Test
+  void showsAnAddressFromLeftToRight() {
+    assertThat(blocks(paragraph(new Inline.Link("https://a.b/", List.of(text("https://a.b/"))))))
+        .isEqualTo("<p><a rel=\"external\" href=\"https://a.b/\" dir=\"ltr\">https://a.b/</a></p>");
+  }
+
+  @Test
   void showsTheTitleOfALink() {
     assertThat(blocks(paragraph(new Inline.Link("a.html", "say \"a\"", List.of(text("x"))))))
         .isEqualTo("<p><a class=\"term\" href=\"a.html\" title=\"say &quot;a&quot;\">x</a></p>");

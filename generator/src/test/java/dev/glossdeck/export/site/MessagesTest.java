@@ -3,6 +3,7 @@ package dev.glossdeck.export.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.glossdeck.export.site.asset.Assets;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;

@@ -23,7 +23,7 @@ final class SiteGoldenTest {
       })
   void writesThePagesOfASmallDeckAsTheyWereLookedAt(String path) throws IOException {
     MemoryOutput site = Sites.of(Set.of("pdf", "csv", "apkg"), Sites.sample());
-    Goldens.check(FOLDER + path, site.text(path));
+    Goldens.check(FOLDER + path, withoutHashes(site.text(path)));
   }
 
   @ParameterizedTest
@@ -31,6 +31,11 @@ final class SiteGoldenTest {
   void writesThePagesOfSeveralDecksAsTheyWereLookedAt(String path) throws IOException {
     MemoryOutput site =
         Sites.of(Sites.sample(), Sites.inLanguage("ar", TestDecks.plain("شبكة|نموذج")));
-    Goldens.check(FOLDER + "several/" + path, site.text(path));
+    Goldens.check(FOLDER + "several/" + path, withoutHashes(site.text(path)));
+  }
+
+  /** Pages as they are whatever scripts and style sheets hold. */
+  private static String withoutHashes(String page) {
+    return page.replaceAll("\\.[0-9a-z]{8}\\.(css|js|svg)\"", ".HASH.$1\"");
   }
 }

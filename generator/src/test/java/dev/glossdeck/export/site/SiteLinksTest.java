@@ -32,7 +32,8 @@ final class SiteLinksTest {
   @Test
   void leadToFilesForANestedDeck() throws IOException {
     MemoryOutput site = Sites.of(Sites.nested(Sites.sample()));
-    assertThat(site.files()).containsKeys("index.html", "sample/index.html", "assets/style.css");
+    assertThat(site.files())
+        .containsKeys("index.html", "sample/index.html", Sites.asset(site, "style.css"));
     check(site, NONE);
   }
 

@@ -30,6 +30,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -66,12 +68,32 @@ final class Sites {
             .flatMap(format -> format.downloads().stream())
             .map(download -> OutputFormat.byDefault(download.ending(), download))
             .toList();
-    return new SiteOptions(formats, endings, Set.of());
+    return new SiteOptions(formats, endings, Set.of(), SiteSettings.NONE);
   }
 
   /** The site of some decks without downloads. */
   static MemoryOutput of(Deck... decks) throws IOException {
     return of(Set.of(), decks);
+  }
+
+  /** The path of a file that all pages share, by its name without hash. */
+  static String asset(MemoryOutput site, String name) {
+    int dot = name.lastIndexOf('.');
+    return site.files().keySet().stream()
+        .filter(path -> path.startsWith("assets/" + name.substring(0, dot) + "."))
+        .filter(path -> path.endsWith(name.substring(dot)))
+        .collect(onlyElement());
+  }
+
+  private static Collector<String, ?, String> onlyElement() {
+    return Collectors.collectingAndThen(
+        Collectors.toList(),
+        found -> {
+          if (found.size() != 1) {
+            throw new AssertionError("not one file but " + found);
+          }
+          return found.get(0);
+        });
   }
 
   /** A page, parsed. */

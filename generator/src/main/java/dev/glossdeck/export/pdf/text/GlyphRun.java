@@ -10,9 +10,6 @@ public sealed interface GlyphRun extends InlineBox permits SimpleRun, ShapedRun 
   /** The font of the glyphs, which may differ from the face of the style. */
   Typeface typeface();
 
-  /** The embedding level; odd levels run from right to left (UAX #9, BD2). */
-  int level();
-
   /**
    * The number of clusters, between which the run can be split: letters with their marks,
    * syllables, ligatures.

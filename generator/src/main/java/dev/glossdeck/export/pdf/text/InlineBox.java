@@ -5,4 +5,7 @@ public sealed interface InlineBox permits GlyphRun, InlineGraphic {
 
   /** The advance width, in glyph space units of the side's font size. */
   float width();
+
+  /** The embedding level; odd levels run from right to left (UAX #9, BD2). */
+  int level();
 }

@@ -12,14 +12,26 @@ import dev.glossdeck.export.pdf.tag.Tag;
  * @param ascent the height above the baseline, 0 or more
  * @param depth the depth below the baseline, 0 or more
  * @param tag the structure element that holds its alternative text
+ * @param level the embedding level
  */
-public record InlineGraphic(Graphic graphic, float width, float ascent, float depth, Tag tag)
+public record InlineGraphic(
+    Graphic graphic, float width, float ascent, float depth, Tag tag, int level)
     implements InlineBox {
 
   /** The maximum height of a picture that is a symbol within its line. */
   private static final float MAX_SYMBOL_HEIGHT = 1600f;
 
   private static final float CAP_HEIGHT = 730f;
+
+  /** A graphic in text from left to right. */
+  public InlineGraphic(Graphic graphic, float width, float ascent, float depth, Tag tag) {
+    this(graphic, width, ascent, depth, tag, 0);
+  }
+
+  /** This graphic at an embedding level. */
+  InlineGraphic at(int newLevel) {
+    return new InlineGraphic(graphic, width, ascent, depth, tag, newLevel);
+  }
 
   /** This graphic, scaled down to a width if it is wider. */
   InlineGraphic fitted(float maxWidth) {
@@ -47,10 +59,10 @@ public record InlineGraphic(Graphic graphic, float width, float ascent, float de
     float height = picture.height() * unit;
     // A symbol is centred on the capitals of its line, a figure stands on the baseline.
     float below = height <= MAX_SYMBOL_HEIGHT ? Math.max(0, (height - CAP_HEIGHT) / 2) : 0;
-    return new InlineGraphic(graphic, picture.width() * unit, height - below, below, tag);
+    return new InlineGraphic(graphic, picture.width() * unit, height - below, below, tag, level);
   }
 
   private InlineGraphic scaled(float share) {
-    return new InlineGraphic(graphic, width * share, ascent * share, depth * share, tag);
+    return new InlineGraphic(graphic, width * share, ascent * share, depth * share, tag, level);
   }
 }

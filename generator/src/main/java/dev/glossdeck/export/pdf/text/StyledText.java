@@ -2,6 +2,7 @@ package dev.glossdeck.export.pdf.text;
 
 import dev.glossdeck.export.pdf.font.Scripts;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,9 @@ public final class StyledText {
   private final StringBuilder text = new StringBuilder();
   private final List<Span> spans = new ArrayList<>();
   private final Map<Integer, InlineGraphic> graphics = new HashMap<>();
+
+  /** The indices of the chars that run from left to right whatever is around them. */
+  private final BitSet isolated = new BitSet();
 
   /**
    * A run of text in one style. It ends where the next one begins.
@@ -45,8 +49,17 @@ public final class StyledText {
     return this;
   }
 
-  /** Appends program text; spaces and line ends are preserved. */
+  /** Appends the address of a link as running text that is a bidirectional isolate. */
+  public StyledText address(String address, TextStyle style) {
+    int start = text.length();
+    text(address, style);
+    isolated.set(start, text.length());
+    return this;
+  }
+
+  /** Appends program text, a bidirectional isolate; spaces and line ends are preserved. */
   public StyledText code(String code, TextStyle style) {
+    int start = text.length();
     for (int at : code.codePoints().toArray()) {
       if (SpecialCharacters.isLineEnd(at)) {
         lineEnd(style);
@@ -54,6 +67,7 @@ public final class StyledText {
         append(SpecialCharacters.isSpace(at) ? ' ' : at, style, true);
       }
     }
+    isolated.set(start, text.length());
     return this;
   }
 
@@ -111,6 +125,11 @@ public final class StyledText {
   /** The characters. */
   String characters() {
     return text.toString();
+  }
+
+  /** The indices of the chars in bidirectional isolates from left to right. */
+  BitSet isolated() {
+    return (BitSet) isolated.clone();
   }
 
   /** The spans in order, without gaps. */

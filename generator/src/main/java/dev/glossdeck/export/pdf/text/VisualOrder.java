@@ -9,12 +9,9 @@ final class VisualOrder {
   private final List<InlineBox> boxes;
   private final int[] levels;
 
-  private VisualOrder(List<InlineBox> boxes, int base) {
-    this.boxes = new ArrayList<>(boxes);
-    this.levels = new int[boxes.size()];
-    for (int i = 0; i < levels.length; i++) {
-      levels[i] = level(i, base);
-    }
+  private VisualOrder(List<InlineBox> boxes) {
+    this.boxes = boxes;
+    this.levels = boxes.stream().mapToInt(InlineBox::level).toArray();
   }
 
   /**
@@ -25,36 +22,17 @@ final class VisualOrder {
    * @return the boxes from left to right
    */
   static List<InlineBox> of(List<InlineBox> boxes, boolean rightToLeft) {
-    return rightToLeft || hasLevels(boxes)
-        ? new VisualOrder(boxes, rightToLeft ? 1 : 0).reordered()
-        : boxes;
+    return rightToLeft || hasLevels(boxes) ? new VisualOrder(boxes).reordered() : boxes;
   }
 
   /** A loop rather than a stream, since it runs for each line at each size. */
   private static boolean hasLevels(List<InlineBox> boxes) {
     for (InlineBox box : boxes) {
-      if (box instanceof GlyphRun run && run.level() > 0) {
+      if (box.level() > 0) {
         return true;
       }
     }
     return false;
-  }
-
-  /** A graphic is neutral: it takes the direction of its neighbours if they agree (N1, N2). */
-  private int level(int index, int base) {
-    if (boxes.get(index) instanceof GlyphRun run) {
-      return run.level();
-    }
-    return Math.min(neighbour(index, -1, base), neighbour(index, 1, base));
-  }
-
-  private int neighbour(int index, int step, int base) {
-    for (int i = index + step; i >= 0 && i < boxes.size(); i += step) {
-      if (boxes.get(i) instanceof GlyphRun run) {
-        return run.level();
-      }
-    }
-    return base;
   }
 
   private List<InlineBox> reordered() {

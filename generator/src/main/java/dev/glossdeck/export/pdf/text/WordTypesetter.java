@@ -37,7 +37,7 @@ final class WordTypesetter {
     this.paragraph = paragraph;
     this.text = paragraph.characters();
     this.spans = paragraph.spans();
-    this.levels = BidiLevels.of(text, direction);
+    this.levels = BidiLevels.of(text, paragraph.isolated(), direction);
     this.breaks = BreakOpportunities.of(text);
     this.words = new WordBuilder(levels.isRightToLeft());
   }
@@ -119,7 +119,7 @@ final class WordTypesetter {
       Span span = spanAt(from);
       int to = levels.end(from, Math.min(end, spanEnd()));
       if (text.charAt(from) == StyledText.OBJECT && paragraph.graphicAt(from).isPresent()) {
-        words.graphic(paragraph.graphicAt(from).get());
+        words.graphic(paragraph.graphicAt(from).get().at(levels.at(from)));
         to = from + 1;
       } else if (isSimple(from, to)) {
         letters(from, to, span.style());

@@ -42,35 +42,16 @@ class VisualOrderTest {
   }
 
   @Test
-  void turnsADrawingWithTextAroundItThatAgrees() {
-    assertThat(shown(List.of(Runs.at(0, 1), Runs.at(1, 2), drawing(3), Runs.at(1, 4)), false))
+  void turnsDrawingsAsTheirLevelsSay() {
+    assertThat(shown(List.of(Runs.at(0, 1), drawing(2, 1), drawing(3, 1), Runs.at(1, 4)), false))
         .isEqualTo("1 4 3 2");
+    assertThat(shown(List.of(Runs.at(1, 1), drawing(2, 0)), false)).isEqualTo("1 2");
+    assertThat(shown(List.of(Runs.at(2, 1), drawing(2, 1), Runs.at(2, 3)), true))
+        .isEqualTo("3 2 1");
   }
 
-  @Test
-  void leavesADrawingInTheDirectionOfTheLineWhereTheTextAroundDisagrees() {
-    assertThat(shown(List.of(Runs.at(0, 1), drawing(2), Runs.at(1, 3), Runs.at(1, 4)), false))
-        .isEqualTo("1 2 4 3");
-  }
-
-  @Test
-  void takesTheEdgeOfALineForTextOfItsDirection() {
-    assertThat(shown(List.of(Runs.at(1, 1), drawing(2)), false)).isEqualTo("1 2");
-    assertThat(shown(List.of(Runs.at(1, 1), drawing(2)), true)).isEqualTo("2 1");
-    assertThat(shown(List.of(drawing(1), drawing(2)), true)).isEqualTo("2 1");
-  }
-
-  @Test
-  void looksBeyondOtherDrawings() {
-    assertThat(
-            shown(
-                List.of(Runs.at(1, 1), drawing(2), drawing(3), Runs.at(1, 4), Runs.at(0, 5)),
-                false))
-        .isEqualTo("4 3 2 1 5");
-  }
-
-  private static InlineBox drawing(int width) {
-    return Runs.picture(width, 1, 0);
+  private static InlineBox drawing(int width, int level) {
+    return Runs.picture(width, 1, 0).at(level);
   }
 
   private static String shown(List<InlineBox> boxes, boolean rightToLeft) {

@@ -10,15 +10,18 @@ import dev.glossdeck.markup.tree.Inline;
 import dev.glossdeck.markup.tree.Whitespace;
 
 /**
- * Makes pairs of the marks that {@link MarkdownScripts} leaves: around text that has marks itself,
- * and twos, which strike through.
+ * Makes pairs of marks that stand for a style: those that {@link MarkdownScripts} leaves, around
+ * text that has marks itself; twos of tildes, which strike through; and {@code ==text==} (Obsidian,
+ * Pandoc's {@code mark}), which becomes bold. Equals signs beside a letter or a space, as in {@code
+ * a==b}, mark nothing.
  */
-final class MarkdownScriptPairs implements DelimiterProcessor {
-  private static final int STRUCK = 2;
+final class MarkdownPairs implements DelimiterProcessor {
+  private static final int TWO = 2;
+  private static final char HIGHLIGHT = '=';
 
   private final char mark;
 
-  MarkdownScriptPairs(char mark) {
+  MarkdownPairs(char mark) {
     this.mark = mark;
   }
 
@@ -34,7 +37,7 @@ final class MarkdownScriptPairs implements DelimiterProcessor {
 
   @Override
   public int getMinLength() {
-    return 1;
+    return mark == HIGHLIGHT ? TWO : 1;
   }
 
   @Override
@@ -47,7 +50,8 @@ final class MarkdownScriptPairs implements DelimiterProcessor {
       boolean afterIsPunctuation,
       boolean beforeIsWhitespace,
       boolean afterIsWhitespace) {
-    return !afterIsWhitespace;
+    boolean isApart = beforeIsWhitespace || beforeIsPunctuation;
+    return !afterIsWhitespace && (isApart || mark != HIGHLIGHT);
   }
 
   @Override
@@ -60,7 +64,8 @@ final class MarkdownScriptPairs implements DelimiterProcessor {
       boolean afterIsPunctuation,
       boolean beforeIsWhitespace,
       boolean afterIsWhitespace) {
-    return !beforeIsWhitespace;
+    boolean isApart = afterIsWhitespace || afterIsPunctuation;
+    return !beforeIsWhitespace && (isApart || mark != HIGHLIGHT);
   }
 
   @Override
@@ -73,6 +78,9 @@ final class MarkdownScriptPairs implements DelimiterProcessor {
   public int getDelimiterUse(DelimiterRun from, DelimiterRun to) {
     Delimiter opener = (Delimiter) from;
     Delimiter closer = (Delimiter) to;
+    if (mark == HIGHLIGHT) {
+      return opener.length() == TWO && closer.length() == TWO ? TWO : 0;
+    }
     BasedSequence input = opener.getInput();
     boolean isLong =
         input.safeCharAt(opener.getEndIndex()) == mark
@@ -80,8 +88,8 @@ final class MarkdownScriptPairs implements DelimiterProcessor {
     if (opener.length() == 1 && closer.length() == 1 && !isLong) {
       return 1;
     }
-    boolean isStruck = mark == '~' && opener.length() >= STRUCK && closer.length() >= STRUCK;
-    return isStruck && isFlanking(opener, closer, input) ? STRUCK : 0;
+    boolean isStruck = mark == '~' && opener.length() >= TWO && closer.length() >= TWO;
+    return isStruck && isFlanking(opener, closer, input) ? TWO : 0;
   }
 
   /** CommonMark 0.31, 6.2: beside a letter, a mark does not look at punctuation. */
@@ -106,8 +114,14 @@ final class MarkdownScriptPairs implements DelimiterProcessor {
   public void process(Delimiter opener, Delimiter closer, int used) {
     BasedSequence chars =
         opener.getInput().subSequence(opener.getEndIndex() - used, closer.getStartIndex() + used);
-    Inline.Style style = used == STRUCK ? Inline.Style.STRIKETHROUGH : MarkdownScripts.style(mark);
-    opener.moveNodesBetweenDelimitersTo(new MarkdownScripts.Marked(style, chars), closer);
+    opener.moveNodesBetweenDelimitersTo(new MarkdownScripts.Marked(style(used), chars), closer);
+  }
+
+  private Inline.Style style(int used) {
+    if (mark == HIGHLIGHT) {
+      return Inline.Style.STRONG;
+    }
+    return used == TWO ? Inline.Style.STRIKETHROUGH : MarkdownScripts.style(mark);
   }
 
   @Override

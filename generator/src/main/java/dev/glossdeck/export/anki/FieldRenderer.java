@@ -1,0 +1,140 @@
+package dev.glossdeck.export.anki;
+
+import dev.glossdeck.anki.NoteField;
+import dev.glossdeck.code.Highlighter;
+import dev.glossdeck.deck.DeckInfo;
+import dev.glossdeck.deck.Field;
+import dev.glossdeck.deck.Note;
+import dev.glossdeck.deck.NoteId;
+import dev.glossdeck.deck.NoteKind;
+import dev.glossdeck.deck.TextLanguage;
+import dev.glossdeck.deck.glossary.Glossary;
+import dev.glossdeck.deck.glossary.GlossaryEntry;
+import dev.glossdeck.markup.MarkupText;
+import dev.glossdeck.markup.html.FieldHtml;
+import dev.glossdeck.markup.html.HtmlWrapper;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Renders the notes of a deck as the fields of our note types. */
+final class FieldRenderer {
+  private static final String YES = "1";
+
+  /** Fields of an author that have a place of their own on the card, by their names. */
+  private static final Map<String, NoteField> PLACED =
+      Stream.of(NoteField.SOURCE, NoteField.HINT, NoteField.PICTURE, NoteField.SOUND)
+          .collect(Collectors.toMap(NoteField::label, field -> field));
+
+  /** What two texts may differ by and still say the same. */
+  private static final Pattern UNSAID = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
+
+  private final DeckInfo info;
+  private final Map<NoteId, GlossaryEntry> entries;
+  private final MediaFileNames media;
+  private final CodeMarks code;
+
+  FieldRenderer(DeckInfo info, Glossary glossary, MediaFileNames media, Highlighter highlighter) {
+    this.info = info;
+    this.entries = glossary.byId();
+    this.media = media;
+    this.code = new CodeMarks(highlighter);
+  }
+
+  /** HTML by field; a missing one is empty. */
+  Map<NoteField, String> fields(GlossaryEntry entry) {
+    Note note = entry.note();
+    List<String> related = entry.related().stream().map(id -> entries.get(id).headword()).toList();
+    Map<NoteField, String> fields = new EnumMap<>(NoteField.class);
+    fields.put(NoteField.QUESTION, question(note));
+    fields.put(NoteField.ANSWER, html(note, note.answer(), note.languages().answer()));
+    fields.put(NoteField.HEADWORD, repeats(entry) ? "" : FieldHtml.words(entry.headword()));
+    fields.put(NoteField.ALIASES, FieldHtml.words(String.join(", ", entry.aliases())));
+    fields.put(NoteField.TOPIC, FieldHtml.words(note.topic().orElse("")));
+    fields.put(NoteField.SEE, FieldHtml.words(String.join(", ", related)));
+    fields.put(NoteField.LANGUAGE, FieldHtml.escapeAttribute(info.language()));
+    fields.put(NoteField.KEY, FieldHtml.escape(note.id().value()));
+    fields.put(NoteField.REVERSE, note.kind() == NoteKind.REVERSED ? YES : "");
+    fields.put(NoteField.TYPED, typed(note));
+    addFurther(note, fields);
+    return fields;
+  }
+
+  /** Anki finds the gaps of a cloze in its HTML. */
+  private String question(Note note) {
+    MarkupText question = note.question();
+    boolean isCloze = note.kind() == NoteKind.CLOZE;
+    return html(isCloze ? question.withGapsForAnki() : question, note.languages().question());
+  }
+
+  /** Whether the headword says what the question says, and nobody wrote it down. */
+  private static boolean repeats(GlossaryEntry entry) {
+    return entry.note().naming().term().isEmpty()
+        && said(entry.headword()).equals(said(entry.note().words()));
+  }
+
+  private static String said(String text) {
+    return UNSAID.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
+  }
+
+  /** What is compared with what the learner types: bare words, since Anki shows no more of it. */
+  private static String typed(Note note) {
+    return note.kind() == NoteKind.TYPED ? FieldHtml.words(note.answer().plainText()) : "";
+  }
+
+  private void addFurther(Note note, Map<NoteField, String> fields) {
+    StringBuilder items = new StringBuilder();
+    for (Field field : note.fields()) {
+      NoteField place = PLACED.get(field.name());
+      String content = html(note, field.content(), note.languages().fields());
+      if (place != null && !fields.containsKey(place)) {
+        fields.put(place, content);
+      } else if (!content.isEmpty()) {
+        items.append(definition(FieldHtml.words(field.name()), content));
+      }
+    }
+    fields.put(NoteField.EXTRA, items.isEmpty() ? "" : "<dl>" + items + "</dl>");
+  }
+
+  private static String definition(String term, String content) {
+    return "<dt>" + term + "</dt><dd>" + content + "</dd>";
+  }
+
+  /**
+   * All that answers, in one field, for a note type that has no more: further fields stand below
+   * the answer.
+   */
+  static String answer(Map<NoteField, String> fields) {
+    String placed =
+        Stream.of(NoteField.PICTURE, NoteField.SOUND, NoteField.HINT, NoteField.SOURCE)
+            .filter(field -> !fields.getOrDefault(field, "").isEmpty())
+            .map(field -> definition(field.label(), fields.get(field)))
+            .collect(Collectors.joining());
+    return fields.get(NoteField.ANSWER)
+        + fields.get(NoteField.EXTRA)
+        + (placed.isEmpty() ? "" : "<dl>" + placed + "</dl>");
+  }
+
+  /**
+   * Anki makes cards of gaps in every field of a cloze, so those beside the question are filled.
+   */
+  private String html(Note note, MarkupText side, Optional<TextLanguage> language) {
+    return html(note.kind() == NoteKind.CLOZE ? side.filled() : side, language);
+  }
+
+  /** The templates tell the deck's language; what differs tells its own. */
+  private String html(MarkupText side, Optional<TextLanguage> language) {
+    String html = FieldHtml.of(side.parse(), media, code);
+    TextLanguage own = language.orElse(info.text());
+    if (language.isEmpty() && own.isUsual()) {
+      return html;
+    }
+    Optional<String> tag = Optional.of(own.tag()).filter(name -> !name.equals(info.language()));
+    return new HtmlWrapper(tag, Optional.of(own.direction().toString()), html).html();
+  }
+}

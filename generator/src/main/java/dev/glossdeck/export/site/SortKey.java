@@ -1,0 +1,31 @@
+package dev.glossdeck.export.site;
+
+import java.text.CollationKey;
+import java.text.Collator;
+import java.util.Arrays;
+
+/**
+ * What a text is sorted by: the order of a language, and of code points where the language sees no
+ * difference.
+ *
+ * @param key the text as its language sorts it
+ */
+record SortKey(CollationKey key) implements Comparable<SortKey> {
+
+  static SortKey of(String text, Collator collator) {
+    return new SortKey(collator.getCollationKey(text));
+  }
+
+  @Override
+  public int compareTo(SortKey other) {
+    int byLanguage = key.compareTo(other.key);
+    return byLanguage != 0
+        ? byLanguage
+        : Arrays.compare(
+            codePoints(key.getSourceString()), codePoints(other.key.getSourceString()));
+  }
+
+  private static int[] codePoints(String text) {
+    return text.codePoints().toArray();
+  }
+}

@@ -1,0 +1,131 @@
+package dev.glossdeck.export.site.asset;
+
+import dev.glossdeck.deck.Fingerprint;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The files that all pages share, once at the root of the published folder. Each is named after its
+ * content, so that browsers may keep it for ever and never take an old one.
+ *
+ * @param names such as {@code style.css} to {@code style.3f2a9c1b.css}
+ * @param files their texts by the names with a hash
+ */
+public record Assets(SortedMap<String, String> names, SortedMap<String, String> files) {
+  /** The package of the module {@code templates}, as a path of resources. */
+  public static final String TEMPLATES = "/dev/glossdeck/templates/";
+
+  /** The folder of scripts and style sheets within {@link #TEMPLATES}. */
+  private static final String WEB = "web/";
+
+  private static final int HASH_LENGTH = 8;
+
+  /** Each script by name, with its first module and the libraries that it needs. */
+  private static final Map<String, Script> SCRIPTS =
+      Map.of("study.js", new Script("study/main.js", List.of()));
+
+  /** Each style sheet by name, with the files that it is made of. */
+  private static final Map<String, List<String>> STYLES =
+      Map.of(
+          "style.css",
+          List.of(
+              "reset",
+              "tokens",
+              "base",
+              "code",
+              "maths",
+              "frame",
+              "control",
+              "lists",
+              "table",
+              "glossary",
+              "card",
+              "study",
+              "print"));
+
+  private record Script(String entry, List<String> vendor) {}
+
+  /** Makes the maps unmodifiable. */
+  public Assets {
+    names = Collections.unmodifiableSortedMap(names);
+    files = Collections.unmodifiableSortedMap(files);
+  }
+
+  /**
+   * Joins all scripts and style sheets.
+   *
+   * @return the files of every site
+   * @throws IOException if a resource cannot be read
+   */
+  public static Assets load() throws IOException {
+    SortedMap<String, String> texts = new TreeMap<>();
+    texts.put("icon.svg", text("icon.svg"));
+    for (Map.Entry<String, Script> script : SCRIPTS.entrySet()) {
+      Script parts = script.getValue();
+      texts.put(script.getKey(), ScriptJoiner.join(parts.entry(), parts.vendor(), Assets::web));
+    }
+    for (Map.Entry<String, List<String>> style : STYLES.entrySet()) {
+      List<String> files =
+          style.getValue().stream().map(name -> "styles/" + name + ".css").toList();
+      texts.put(style.getKey(), StyleSheet.join(files, Assets::web));
+    }
+    return of(texts);
+  }
+
+  /** Names texts after their contents. */
+  static Assets of(Map<String, String> texts) {
+    SortedMap<String, String> names = new TreeMap<>();
+    SortedMap<String, String> files = new TreeMap<>();
+    texts.forEach(
+        (name, text) -> {
+          names.put(name, hashed(name, text));
+          files.put(hashed(name, text), text);
+        });
+    return new Assets(names, files);
+  }
+
+  /**
+   * The name of a file with a hash of its content.
+   *
+   * @param name such as {@code style.css}
+   * @param text its content
+   * @return such as {@code style.3f2a9c1b.css}
+   */
+  public static String hashed(String name, String text) {
+    int dot = name.lastIndexOf('.');
+    String hash = Fingerprint.of(text).substring(0, HASH_LENGTH);
+    return name.substring(0, dot) + "." + hash + name.substring(dot);
+  }
+
+  /**
+   * A resource of the module {@code templates}.
+   *
+   * @param name its path from {@link #TEMPLATES}
+   * @return its bytes
+   * @throws FileNotFoundException if there is none
+   * @throws IOException if it cannot be read
+   */
+  public static byte[] read(String name) throws IOException {
+    try (InputStream in = Assets.class.getResourceAsStream(TEMPLATES + name)) {
+      if (in == null) {
+        throw new FileNotFoundException("no resource " + TEMPLATES + name);
+      }
+      return in.readAllBytes();
+    }
+  }
+
+  private static String text(String name) throws IOException {
+    return new String(read(name), StandardCharsets.UTF_8);
+  }
+
+  private static String web(String path) throws IOException {
+    return text(WEB + path);
+  }
+}

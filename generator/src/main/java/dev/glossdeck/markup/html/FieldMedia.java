@@ -1,0 +1,26 @@
+package dev.glossdeck.markup.html;
+
+/** How the pictures and sounds of a side are called and shown where its field goes. */
+@FunctionalInterface
+public interface FieldMedia {
+  /** Media that keep their names. */
+  FieldMedia UNCHANGED = own -> own;
+
+  /**
+   * The name of a medium there.
+   *
+   * @param own its name in the deck
+   * @return the same, or another one
+   */
+  String name(String own);
+
+  /**
+   * Whether a picture lets the ground behind it through, so that a dark one would hide it.
+   *
+   * @param own its name in the deck
+   * @return false if nothing is known of it
+   */
+  default boolean isTransparent(String own) {
+    return false;
+  }
+}

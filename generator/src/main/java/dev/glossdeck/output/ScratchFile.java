@@ -1,0 +1,50 @@
+package dev.glossdeck.output;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A file for what is too large for the memory and belongs to no output; closing deletes it. */
+public final class ScratchFile implements Closeable {
+  private final Path path;
+
+  private ScratchFile(Path path) {
+    this.path = path;
+  }
+
+  /**
+   * Makes an empty file in the folder for temporary files.
+   *
+   * @return the file, to be closed
+   * @throws IOException if there is no such folder, or it cannot be written
+   */
+  public static ScratchFile make() throws IOException {
+    return new ScratchFile(Files.createTempFile("glossdeck", ".tmp"));
+  }
+
+  /**
+   * Where it is.
+   *
+   * @return absolute
+   */
+  public Path path() {
+    return path;
+  }
+
+  /**
+   * Copies what it holds.
+   *
+   * @param out where to; left open
+   * @throws IOException if it cannot be read or written
+   */
+  public void writeTo(OutputStream out) throws IOException {
+    Files.copy(path, out);
+  }
+
+  @Override
+  public void close() throws IOException {
+    Files.deleteIfExists(path);
+  }
+}

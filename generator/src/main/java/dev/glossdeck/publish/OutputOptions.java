@@ -1,0 +1,20 @@
+package dev.glossdeck.publish;
+
+import dev.glossdeck.export.pdf.PdfOptions;
+import dev.glossdeck.export.pdf.sheet.PaperSize;
+import dev.glossdeck.export.site.SiteSettings;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a user says about the outputs, a record for each output that has options.
+ *
+ * @param site the website
+ * @param pdf the cards to print
+ */
+public record OutputOptions(SiteSettings site, PdfOptions pdf) {
+  /** What is taken unless a user says otherwise. */
+  public static final OutputOptions USUAL =
+      new OutputOptions(
+          SiteSettings.NONE, new PdfOptions(PaperSize.A4, List.of(), Optional.empty()));
+}
