@@ -16,6 +16,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
+    abbreviateSynopsis = true,
     versionProvider = Version.class,
     description = "Tells what is wrong with decks and writes no output.")
 final class CheckCommand implements Callable<Integer> {
@@ -23,6 +24,10 @@ final class CheckCommand implements Callable<Integer> {
   private final Map<String, String> environment;
 
   @Mixin private DecksParameter decks = new DecksParameter();
+
+  @Mixin private SettingsOption settings = new SettingsOption();
+
+  @Mixin private QuietOption quiet = new QuietOption();
 
   @Option(names = "--strict", description = "exit with status 1 for a warning, too")
   private boolean strict;
@@ -58,8 +63,10 @@ final class CheckCommand implements Callable<Integer> {
       return status(result);
     }
     long warnings = result.count(Severity.WARNING);
-    summary.out().println(result.summary() + ", " + new Figure((int) warnings, "warnings"));
-    result.notices().forEach(summary.out()::println);
+    if (!quiet.isSet()) {
+      summary.out().println(result.summary() + ", " + new Figure((int) warnings, "warnings"));
+      result.notices().forEach(summary.out()::println);
+    }
     return strict && warnings > 0 ? ExitStatus.WRONG_DECK : ExitStatus.DONE;
   }
 

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "convert",
     mixinStandardHelpOptions = true,
+    abbreviateSynopsis = true,
     versionProvider = Version.class,
     description = "Writes a deck as a file of another format.")
 final class ConvertCommand implements Callable<Integer> {

@@ -7,7 +7,12 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
   @Override
   public String[] getVersion() {
+    return new String[] {text()};
+  }
+
+  /** Such as {@code glossdeck 1.0}. */
+  static String text() {
     String version = Version.class.getPackage().getImplementationVersion();
-    return new String[] {"glossdeck " + Optional.ofNullable(version).orElse("(development)")};
+    return "glossdeck " + Optional.ofNullable(version).orElse("(development)");
   }
 }

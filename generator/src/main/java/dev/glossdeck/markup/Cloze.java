@@ -1,20 +1,25 @@
 package dev.glossdeck.markup;
 
+import dev.glossdeck.diagnostic.DiagnosticCode;
+import dev.glossdeck.diagnostic.Severity;
 import dev.glossdeck.markup.markdown.MarkdownGapText;
 import dev.glossdeck.markup.markdown.MarkdownSpan;
 import dev.glossdeck.markup.tree.AskedMarks;
+import dev.glossdeck.markup.tree.MarkupProblem;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A text with gaps, {@code {{c1::text::hint}}} (Anki manual, "Cloze Deletion"). Gaps may nest; one
@@ -28,6 +33,9 @@ final class Cloze {
   /** What code, a formula, a link or emphasis has. */
   private static final Pattern SPANNING = Pattern.compile("[`$\\\\*_\\[<^~=]|\\n(?: {4}|\\t)");
 
+  /** How Anki's "Image Occlusion" begins the text of a gap. */
+  private static final String OCCLUSION = "::image-occlusion:";
+
   private static final String OPENING = "{{c";
   private static final String HINT = "::";
   private static final String CLOSING = "}}";
@@ -35,6 +43,9 @@ final class Cloze {
 
   /** Anki makes no more cards of a note. */
   private static final int HIGHEST_NUMBER = 500;
+
+  /** Gaps within each other. Anki opens no more. */
+  private static final int DEEPEST = 10;
 
   /** To Anki, a longer row of digits is no number. */
   private static final int HIGHEST_OF_A_MARK = 0xFFFF;
@@ -44,6 +55,7 @@ final class Cloze {
   private final Deque<Open> open = new ArrayDeque<>();
   private final List<MarkdownSpan> spans;
   private final int[] braces;
+  private OptionalInt tooDeep = OptionalInt.empty();
 
   /**
    * A gap of the source.
@@ -117,17 +129,37 @@ final class Cloze {
     return text.source().substring(gap.inside, gap.textEnd);
   }
 
-  /** The text of the first gap, the gaps within it filled. */
-  Optional<MarkupText> first() {
-    return texts().stream()
-        .findFirst()
-        .map(inside -> new MarkupText(inside, text.format()).filled());
-  }
-
   /** The mark that opens the first gap without an end. */
   Optional<String> unclosed() {
     return Optional.ofNullable(open.peekLast())
         .map(first -> text.source().substring(first.start, first.inside));
+  }
+
+  /** The problems of a text's gaps. */
+  static List<MarkupProblem> problems(MarkupText text) {
+    int occlusion = text.source().indexOf(OCCLUSION);
+    return Stream.concat(
+            occlusion < 0 ? Stream.empty() : Stream.of(MarkupProblem.occlusion(occlusion)),
+            tooDeep(text).stream())
+        .toList();
+  }
+
+  private static Optional<MarkupProblem> tooDeep(MarkupText text) {
+    // Most texts have fewer gaps altogether, and to look into Markdown takes time.
+    int before = text.source().indexOf(OPENING);
+    for (int i = 0; i < DEEPEST && before >= 0; i++) {
+      before = text.source().indexOf(OPENING, before + 1);
+    }
+    OptionalInt tooDeep = before < 0 ? OptionalInt.empty() : new Cloze(text).tooDeep;
+    return tooDeep.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new MarkupProblem(
+                tooDeep.getAsInt(),
+                Severity.ERROR,
+                DiagnosticCode.TOO_DEEP,
+                "gaps are nested too deeply",
+                "use at most " + DEEPEST + " levels"));
   }
 
   private void find(Matcher mark) {
@@ -186,7 +218,9 @@ final class Cloze {
 
   private void open(Matcher mark) {
     Set<Integer> numbers = numbers(mark.group(1));
-    if (!numbers.isEmpty()) {
+    if (open.size() == DEEPEST) {
+      tooDeep = tooDeep.isPresent() ? tooDeep : OptionalInt.of(mark.start());
+    } else if (!numbers.isEmpty()) {
       // What follows a nested gap is text again: a hint holds no gap.
       Optional.ofNullable(open.peek()).ifPresent(around -> around.hint = -1);
       numbers.removeIf(number -> number == 0 || number > HIGHEST_NUMBER);

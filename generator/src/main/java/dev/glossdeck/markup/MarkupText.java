@@ -10,6 +10,7 @@ import dev.glossdeck.markup.tree.AskedMarks;
 import dev.glossdeck.markup.tree.Markup;
 import dev.glossdeck.markup.tree.MarkupProblem;
 import dev.glossdeck.markup.tree.PlainTextRenderer;
+import dev.glossdeck.markup.tree.Whitespace;
 import dev.glossdeck.markup.tree.WrittenMarkup;
 import java.util.List;
 import java.util.Optional;
@@ -53,10 +54,8 @@ public record MarkupText(String source, MarkupFormat format) {
           case MARKDOWN_LINE -> MarkdownParser.problemsOfLine(source);
           case HTML -> HtmlParser.problems(source);
         };
-    int occlusion = source.indexOf("::image-occlusion:");
-    return occlusion < 0
-        ? problems
-        : Stream.concat(Stream.of(MarkupProblem.occlusion(occlusion)), problems.stream()).toList();
+    List<MarkupProblem> ofGaps = Cloze.problems(this);
+    return ofGaps.isEmpty() ? problems : Stream.concat(ofGaps.stream(), problems.stream()).toList();
   }
 
   /**
@@ -69,7 +68,14 @@ public record MarkupText(String source, MarkupFormat format) {
     if (other == format) {
       return new WrittenMarkup(source, List.of());
     }
-    return write(withGapsForAnki().parse(), other);
+    WrittenMarkup written = write(withGapsForAnki().parse(), other);
+    boolean isMarkdown = other == MarkupFormat.MARKDOWN || other == MarkupFormat.MARKDOWN_LINE;
+    return isMarkdown || !mayLinkToCards() || references().cards().isEmpty()
+        ? written
+        : new WrittenMarkup(
+            written.source(),
+            Stream.concat(written.losses().stream(), Stream.of("links to cards by their names"))
+                .toList());
   }
 
   /**
@@ -94,7 +100,9 @@ public record MarkupText(String source, MarkupFormat format) {
    * @return one line, white space folded; formulas with signs for what TeX names
    */
   public String plainText() {
-    return PlainTextRenderer.withoutNotes(parse());
+    return format == MarkupFormat.PLAIN && PlainTextParser.isLine(source)
+        ? Whitespace.folded(source)
+        : PlainTextRenderer.withoutNotes(parse());
   }
 
   /**
@@ -113,6 +121,16 @@ public record MarkupText(String source, MarkupFormat format) {
    */
   public SortedSet<String> codeLanguages() {
     return ReferenceFinder.languages(this);
+  }
+
+  /**
+   * Whether it may link to other cards; quicker than all references.
+   *
+   * @return false if it surely does not
+   */
+  public boolean mayLinkToCards() {
+    boolean isMarkdown = format == MarkupFormat.MARKDOWN || format == MarkupFormat.MARKDOWN_LINE;
+    return isMarkdown && source.contains("[[");
   }
 
   /**
@@ -140,15 +158,6 @@ public record MarkupText(String source, MarkupFormat format) {
    */
   public Optional<String> unclosedGap() {
     return new Cloze(this).unclosed();
-  }
-
-  /**
-   * The text of the first gap, without its hint.
-   *
-   * @return what the first gap asks for; empty for a text without gaps
-   */
-  public Optional<MarkupText> firstGap() {
-    return new Cloze(this).first();
   }
 
   /**

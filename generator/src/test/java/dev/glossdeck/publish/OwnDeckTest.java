@@ -7,6 +7,7 @@ import dev.glossdeck.deck.glossary.GlossaryEntry;
 import dev.glossdeck.deck.glossary.Library;
 import dev.glossdeck.deck.link.Links;
 import dev.glossdeck.deck.link.Mention;
+import dev.glossdeck.markup.tree.Excerpt;
 import dev.glossdeck.parallel.TestWorkers;
 import dev.glossdeck.publish.library.LibraryReader;
 import dev.glossdeck.read.ReadOptions;
@@ -47,7 +48,7 @@ class OwnDeckTest {
   }
 
   private static String near(Mention mention) {
-    String text = mention.text();
+    String text = Excerpt.words(mention.paragraph());
     int from = Math.max(0, mention.start() - AROUND);
     int to = Math.min(text.length(), mention.start() + 2 * AROUND);
     return text.substring(from, to).strip();

@@ -1,17 +1,29 @@
 package dev.glossdeck.deck.link;
 
+import dev.glossdeck.markup.tree.Excerpt;
+import dev.glossdeck.markup.tree.Inline;
 import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /**
  * A place where a side mentions a note.
  *
  * @param target the note's number
- * @param text the words of the paragraph
- * @param start where in it the name begins
+ * @param paragraph that it stands in; as text alone where it has no formulas
+ * @param start where in its words the name begins, see {@link Excerpt#words}
  */
-public record Mention(int target, String text, int start) {
+public record Mention(int target, List<Inline> paragraph, int start) {
   private static final int LONGEST = 240;
+
+  private static final Inline ELLIPSIS_BEFORE = new Inline.Text("\u2026 ");
+  private static final Inline ELLIPSIS_BEHIND = new Inline.Text(" \u2026");
+
+  /** Copies the list. */
+  public Mention {
+    paragraph = List.copyOf(paragraph);
+  }
 
   /**
    * The sentence that the name stands in.
@@ -19,24 +31,44 @@ public record Mention(int target, String text, int start) {
    * @param locale whose sentences
    * @return in one line, at most 240 UTF-16 units and an ellipsis at either end
    */
-  public String sentence(Locale locale) {
+  public List<Inline> sentence(Locale locale) {
+    String text = Excerpt.words(paragraph);
     BreakIterator sentences = BreakIterator.getSentenceInstance(locale);
     sentences.setText(text);
     int to = sentences.following(start);
     int from = sentences.previous();
-    return cut(from, to).strip();
+    return cut(text, from, to);
   }
 
-  private String cut(int from, int to) {
+  private List<Inline> cut(String text, int from, int to) {
     if (to - from <= LONGEST) {
-      return text.substring(from, to);
+      return stripped(text, from, to);
     }
     int left = Math.max(from, start - LONGEST / 2);
     int right = Math.min(to, left + LONGEST);
     int first = left == from ? left : text.indexOf(' ', left) + 1;
     int last = right == to ? right : text.lastIndexOf(' ', right);
     boolean isWhole = first > start || last <= start;
-    String part = isWhole ? text.substring(left, right) : text.substring(first, last).strip();
-    return (left == from ? "" : "\u2026 ") + part + (right == to ? "" : " \u2026");
+    List<Inline> part = new ArrayList<>();
+    if (left > from) {
+      part.add(ELLIPSIS_BEFORE);
+    }
+    part.addAll(isWhole ? stripped(text, left, right) : stripped(text, first, last));
+    if (right < to) {
+      part.add(ELLIPSIS_BEHIND);
+    }
+    return part;
+  }
+
+  private List<Inline> stripped(String text, int from, int to) {
+    int last = to;
+    while (last > from && Character.isWhitespace(text.charAt(last - 1))) {
+      last--;
+    }
+    int first = from;
+    while (first < last && Character.isWhitespace(text.charAt(first))) {
+      first++;
+    }
+    return Excerpt.of(paragraph, first, last);
   }
 }

@@ -2,12 +2,14 @@ package dev.glossdeck.deck.link;
 
 import dev.glossdeck.markup.tree.Block;
 import dev.glossdeck.markup.tree.BlockVisitor;
+import dev.glossdeck.markup.tree.Excerpt;
 import dev.glossdeck.markup.tree.Inline;
 import dev.glossdeck.markup.tree.InlineVisitor;
 import dev.glossdeck.markup.tree.Markup;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntFunction;
 
@@ -19,10 +21,8 @@ public final class SideLinker implements BlockVisitor<Block>, InlineVisitor<List
   /** More links would make a card hard to read. */
   private static final int MOST = 12;
 
-  /** Longer formulas are left out of sentences, in UTF-16 units. */
-  private static final int LONGEST_SAID = 24;
-
   private final NameIndex index;
+  private final CardNames named;
   private final IntFunction<String> addresses;
   private final Set<Integer> done = new HashSet<>();
   private final List<Mention> mentions = new ArrayList<>();
@@ -43,7 +43,17 @@ public final class SideLinker implements BlockVisitor<Block>, InlineVisitor<List
    * @param addresses where a link to a note leads, by its number
    */
   public SideLinker(NameIndex index, int self, IntFunction<String> addresses) {
+    this(index, CardNames.NONE, self, addresses);
+  }
+
+  /**
+   * A linker of sides that may name cards themselves.
+   *
+   * @param named the cards that such names lead to
+   */
+  SideLinker(NameIndex index, CardNames named, int self, IntFunction<String> addresses) {
     this.index = index;
+    this.named = named;
     this.self = self;
     this.addresses = addresses;
     done.add(self);
@@ -83,11 +93,28 @@ public final class SideLinker implements BlockVisitor<Block>, InlineVisitor<List
   @Override
   public Block paragraph(Block.Paragraph paragraph) {
     List<Inline> linked = inlines(paragraph.inlines());
-    String whole = text.toString();
-    places.forEach(place -> mentions.add(new Mention(place.target(), whole, place.start())));
+    if (!places.isEmpty()) {
+      List<Inline> said = said(paragraph.inlines());
+      places.forEach(place -> mentions.add(new Mention(place.target(), said, place.start())));
+    }
     places.clear();
     text = new StringBuilder();
     return new Block.Paragraph(linked);
+  }
+
+  /** What is kept of a paragraph: few have formulas, and text needs less memory than a tree. */
+  private List<Inline> said(List<Inline> inlines) {
+    boolean hasMaths = inlines.stream().anyMatch(SideLinker::hasMaths);
+    return hasMaths ? inlines : List.of(new Inline.Text(text.toString()));
+  }
+
+  private static boolean hasMaths(Inline inline) {
+    if (inline instanceof Inline.Styled styled) {
+      return styled.inlines().stream().anyMatch(SideLinker::hasMaths);
+    } else if (inline instanceof Inline.Link link) {
+      return link.inlines().stream().anyMatch(SideLinker::hasMaths);
+    }
+    return inline instanceof Inline.Maths;
   }
 
   @Override
@@ -178,18 +205,29 @@ public final class SideLinker implements BlockVisitor<Block>, InlineVisitor<List
 
   @Override
   public List<Inline> link(Inline.Link link) {
-    text.append(words(link));
+    text.append(Excerpt.words(link.inlines()));
     return List.of(link);
   }
 
-  private static String words(Inline inline) {
-    return new Markup(List.of(new Block.Paragraph(List.of(inline)))).plainText();
+  /** Where the author links, it may be again. */
+  @Override
+  public List<Inline> cardLink(Inline.CardLink link) {
+    OptionalInt target = named.target(link.name());
+    int start = text.length();
+    Inline words = new Inline.Text(link.words());
+    text.append(link.words());
+    if (target.isEmpty() || target.getAsInt() == self) {
+      return List.of(words);
+    }
+    if (done.add(target.getAsInt())) {
+      places.add(new Place(target.getAsInt(), start));
+    }
+    return List.of(new Inline.Link(addresses.apply(target.getAsInt()), List.of(words)));
   }
 
   @Override
   public List<Inline> maths(Inline.Maths maths) {
-    String said = maths.words();
-    text.append(said.length() <= LONGEST_SAID ? said : "\u2026");
+    text.append(Excerpt.said(maths));
     return List.of(maths);
   }
 

@@ -74,8 +74,17 @@ final class SmallPrint {
     }
     Line start = lines(text, width - ellipsis.width()).get(0);
     List<InlineBox> boxes = new ArrayList<>(start.boxes());
+    if (width(boxes) + ellipsis.width() > width) {
+      // The space behind the last word, which the width of a line does not count.
+      boxes.remove(boxes.size() - 1);
+    }
+    float used = width(boxes) + ellipsis.width();
     boxes.addAll(ellipsis.boxes());
-    return new Line(boxes, start.width() + ellipsis.width(), false, 0, start.rightToLeft());
+    return new Line(boxes, used, false, 0, start.rightToLeft());
+  }
+
+  private static float width(List<InlineBox> boxes) {
+    return (float) boxes.stream().mapToDouble(InlineBox::width).sum();
   }
 
   private List<Line> lines(String text, float width) {

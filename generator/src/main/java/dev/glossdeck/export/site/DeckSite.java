@@ -35,6 +35,7 @@ import java.util.stream.Collectors;
  * @param plan which cards are studied on which page
  * @param words the interface's
  * @param code renders program text
+ * @param definitions what each note says in a line
  */
 record DeckSite(
     Library library,
@@ -48,7 +49,8 @@ record DeckSite(
     FormulaHtml formulas,
     StudyPlan plan,
     Messages words,
-    CodeHtml code) {
+    CodeHtml code,
+    Map<NoteId, Definition> definitions) {
   private static final String SEPARATOR = " · ";
 
   /**
@@ -69,6 +71,7 @@ record DeckSite(
     StudyPlan plan = StudyPlan.of(glossary, words, paths);
     Map<String, Media> media =
         deck.media().stream().collect(Collectors.toMap(Media::name, Function.identity()));
+    MediaHtml noMedia = new MediaHtml(Map.of(), name -> name, words);
     Links links = Links.of(glossary, deck.info().language(), workers);
     return new DeckSite(
         library,
@@ -82,7 +85,25 @@ record DeckSite(
         formulas,
         plan,
         words,
-        code);
+        code,
+        definitions(deck, new SummaryRenderer(noMedia, formulas, code), workers));
+  }
+
+  private static Map<NoteId, Definition> definitions(
+      Deck deck, SummaryRenderer renderer, Workers workers) throws IOException {
+    String language = deck.info().language();
+    List<Definition> definitions =
+        workers.map(deck.notes(), note -> Definition.of(note, renderer, language));
+    Map<NoteId, Definition> byId = new HashMap<>();
+    for (int i = 0; i < definitions.size(); i++) {
+      byId.put(deck.notes().get(i).id(), definitions.get(i));
+    }
+    return Map.copyOf(byId);
+  }
+
+  /** What an entry means in a line. */
+  Definition definition(GlossaryEntry entry) {
+    return definitions.get(entry.note().id());
   }
 
   /** Shows pictures and sounds on a page. */
@@ -112,7 +133,7 @@ record DeckSite(
 
   /** The attributes of a text whose language is not the deck's; else nothing. */
   Html language(Optional<TextLanguage> other) {
-    return other.map(text -> PageFrame.attributes(text.tag(), text.direction())).orElse(Html.NONE);
+    return PageFrame.attributes(other);
   }
 
   /** A link from a page to an entry, whose headword is in the question's language. */

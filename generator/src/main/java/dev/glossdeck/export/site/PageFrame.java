@@ -1,6 +1,7 @@
 package dev.glossdeck.export.site;
 
 import dev.glossdeck.deck.Direction;
+import dev.glossdeck.deck.TextLanguage;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -59,6 +60,11 @@ record PageFrame(
   static Html foreign(String pageLanguage, Messages words) {
     boolean same = Locale.forLanguageTag(pageLanguage).getLanguage().equals(words.language());
     return same ? Html.NONE : attributes(words.language(), Direction.of(words.language()));
+  }
+
+  /** The attributes of a text whose language is not the page's; else nothing. */
+  static Html attributes(Optional<TextLanguage> other) {
+    return other.map(text -> attributes(text.tag(), text.direction())).orElse(Html.NONE);
   }
 
   /** The attributes of a text of a language. */

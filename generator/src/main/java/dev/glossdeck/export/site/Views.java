@@ -182,10 +182,10 @@ final class Views {
    * Another card that mentions this one.
    *
    * @param link to it
-   * @param sentence what it says there
+   * @param sentence what it says there, phrases without links
    * @param language attributes of the sentence; nothing in the page's language
    */
-  record Mention(PageLink link, String sentence, Html language) {}
+  record Mention(PageLink link, Html sentence, Html language) {}
 
   /**
    * The answer of a card.

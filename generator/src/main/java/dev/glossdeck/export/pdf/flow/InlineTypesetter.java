@@ -208,6 +208,11 @@ final class InlineTypesetter implements InlineVisitor<InlineTypesetter> {
   }
 
   @Override
+  public InlineTypesetter cardLink(Inline.CardLink link) {
+    return text(new Inline.Text(link.words()));
+  }
+
+  @Override
   public InlineTypesetter maths(Inline.Maths maths) {
     add(new Formula(maths.tex(), false));
     return this;

@@ -14,7 +14,8 @@ import java.util.List;
  * @param bands the coloured areas that tell topics apart
  * @param height the height of the content, in points
  */
-public record CardFace(List<FaceItem> items, List<Rect> rules, List<Rect> shades, float height) {
+public record CardFace(
+    List<FaceItem> items, List<Rect> rules, List<Rect> shades, List<Band> bands, float height) {
   /** A face without content. */
   public static final CardFace EMPTY = new CardFace(List.of(), List.of(), List.of(), 0);
 
