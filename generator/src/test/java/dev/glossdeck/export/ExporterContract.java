@@ -137,7 +137,7 @@ public abstract class ExporterContract {
 
   @Test
   final void isAnOutputThatABuildKnows() throws IOException {
-    assertThat(Exporters.formats()).contains(format());
+    assertThat(Exporters.formats()).extracting(OutputFormat::name).contains(format().name());
   }
 
   private OutputFormat format() throws IOException {

@@ -1,4 +1,4 @@
-package dev.glossdeck.read.markdown;
+package dev.glossdeck.yaml;
 
 import java.util.List;
 import java.util.Optional;
@@ -33,8 +33,8 @@ record YamlFault(int line, int column, String problem, String remedy) {
 
   private static final String USUAL = "write key: value";
 
-  /** The fault that a parser met in a text. */
-  static YamlFault of(MarkedYamlEngineException fault, List<String> lines) {
+  /** The fault that a parser met in a text of some name. */
+  static YamlFault of(MarkedYamlEngineException fault, List<String> lines, String name) {
     Mark mark = fault.getProblemMark().or(fault::getContextMark).orElseThrow();
     int at = Math.min(mark.getLine(), lines.size() - 1);
     return inSetting(at, mark.getColumn(), lines.get(at))
@@ -46,7 +46,7 @@ record YamlFault(int line, int column, String problem, String remedy) {
                 new YamlFault(
                     mark.getLine(),
                     mark.getColumn(),
-                    "the front matter is not YAML: " + fault.getProblem(),
+                    name + " is not YAML: " + fault.getProblem(),
                     USUAL));
   }
 
