@@ -1,6 +1,9 @@
 package dev.glossdeck.cli;
 
+import dev.glossdeck.publish.source.Failures;
 import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +11,7 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 
 /**
  * The commands of the tool. Reading the options of one takes longer than reading a small deck, so
@@ -75,12 +79,21 @@ final class Commands {
         .setErr(terminal.err())
         // A deck's name may begin with @.
         .setExpandAtFiles(false)
+        .registerConverter(Path.class, Commands::path)
         .setExecutionExceptionHandler(
             (failure, command, parsed) -> {
               terminal.fail(failure);
               return ExitStatus.FAILED;
             })
         .setParameterExceptionHandler((wrong, typed) -> tell(wrong, terminal.err()));
+  }
+
+  private static Path path(String name) {
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException e) {
+      throw new TypeConversionException(Failures.reason(e));
+    }
   }
 
   /** What is wrong, what may have been meant, and where to read on. */

@@ -66,6 +66,13 @@ final class StampCommand implements Callable<Integer> {
           "give each page the address that its headword makes now; the former ones lead there")
   private boolean renewsSlugs;
 
+  @Option(
+      names = "--rename-decks",
+      description =
+          "let Anki have decks under their titles of today; new cards of learners who have a deck"
+              + " under its former title come to a second one")
+  private boolean renamesDecks;
+
   StampCommand(Terminal terminal, Map<String, String> environment) {
     this.terminal = terminal;
     this.environment = environment;
@@ -81,7 +88,8 @@ final class StampCommand implements Callable<Integer> {
                     timestamp.in(environment),
                     pairs(),
                     Set.copyOf(fresh),
-                    renewsSlugs))
+                    renewsSlugs,
+                    renamesDecks))
             .run();
     terminal.print(result);
     if (result.outcome() == Outcome.DONE && !quiet.isSet()) {

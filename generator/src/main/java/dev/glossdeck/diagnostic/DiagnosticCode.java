@@ -140,17 +140,28 @@ public enum DiagnosticCode {
   AMBIGUOUS_REWORDING(
       Topic.LOCKS, Weight.WARNING, "A new card may be one of several former ones in other words."),
   BROKEN_LOCK(Topic.LOCKS, Weight.ERROR, "A line of a lock cannot be read."),
+  DECK_RENAMED(
+      Topic.LOCKS, Weight.NOTE, "A deck has another title than learners have it under in Anki."),
+  GAP_RENUMBERED(
+      Topic.LOCKS,
+      Weight.WARNING,
+      "Gaps have other numbers than before, by which Anki knows them."),
   ID_REPLACED(
       Topic.LOCKS,
       Weight.WARNING,
       "A card has another id than before, and is another card for learners."),
+  KIND_CHANGED(
+      Topic.LOCKS, Weight.ERROR, "A card got gaps, or lost all of them, which Anki cannot change."),
   LOCK_CONFLICT(Topic.LOCKS, Weight.ERROR, "A lock says two things, as after a merge."),
   LOCK_DECK_ID(Topic.LOCKS, Weight.ERROR, "A lock is that of another deck."),
   LOCK_OUTDATED(
       Topic.LOCKS, Weight.ERROR, "A lock does not fit its deck, and --frozen wants it to."),
   LOCK_VERSION(Topic.LOCKS, Weight.ERROR, "A lock was written by another version of the tool."),
   LOCK_WITHOUT_DECK(Topic.LOCKS, Weight.WARNING, "A lock has no deck beside it."),
-  NO_LOCK(Topic.LOCKS, Weight.WARNING, "A deck that is built with a fixed time has no lock."),
+  NO_LOCK(
+      Topic.LOCKS,
+      Weight.WARNING,
+      "A deck has no lock, and is built with a fixed time or from files of Git."),
 
   // Text with separators and spreadsheets
   COLUMNS_CHOSEN(

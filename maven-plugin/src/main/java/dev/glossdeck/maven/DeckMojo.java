@@ -46,7 +46,7 @@ abstract class DeckMojo extends AbstractMojo {
   @Parameter(property = "glossdeck.excludes")
   private List<String> excludes = List.of();
 
-  /** The encoding of delimited decks that are not in UTF-8, such as windows-1252. */
+  /** The encoding of delimited and Markdown decks that are not in UTF-8, such as windows-1252. */
   @Parameter(property = "glossdeck.encoding")
   private String encoding;
 

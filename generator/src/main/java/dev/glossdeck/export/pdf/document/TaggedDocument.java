@@ -27,6 +27,9 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.RandomAccessRead;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.io.RandomAccessReadView;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -161,12 +164,13 @@ public final class TaggedDocument implements Closeable {
     document.close();
   }
 
-  private COSStream stream(byte[] deflated) throws IOException {
-    COSStream stream = document.getDocument().createCOSStream();
+  /** A stream that keeps the bytes as they are: PDFBox's own buffers are twice as large. */
+  private static COSStream stream(byte[] deflated) throws IOException {
+    RandomAccessRead bytes = new RandomAccessReadBuffer(deflated);
+    COSStream stream = new COSStream(null, new RandomAccessReadView(bytes, 0, deflated.length));
+    stream.removeItem(COSName.LENGTH);
     stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
-    try (OutputStream raw = stream.createRawOutputStream()) {
-      raw.write(deflated);
-    }
+    stream.setInt(COSName.LENGTH, deflated.length);
     return stream;
   }
 
