@@ -82,7 +82,7 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     long start = System.nanoTime();
     BuildOptions options = options();
     try {
@@ -114,7 +114,7 @@ final class BuildCommand implements Callable<Integer> {
     return CheckCommand.status(result);
   }
 
-  private BuildOptions options() {
+  private BuildOptions options() throws IOException {
     diagnostics.check();
     return new BuildOptions(
         decks.paths(),
@@ -122,7 +122,7 @@ final class BuildCommand implements Callable<Integer> {
         outputs.names(),
         timestamp.in(environment),
         reading.options(),
-        new OutputOptions(site.settings(), paper.options()),
+        new OutputOptions(site.settings(), paper.options(environment)),
         cache.in(environment),
         frozen.isSet(),
         ignore.codes(),

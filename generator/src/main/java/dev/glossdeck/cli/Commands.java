@@ -29,6 +29,8 @@ final class Commands {
     ALL.put("convert", ConvertCommand::new);
     ALL.put("serve", ServeCommand::new);
     ALL.put("init", (terminal, environment) -> new InitCommand(terminal));
+    ALL.put("preview", PreviewCommand::new);
+    ALL.put("calibrate", CalibrateCommand::new);
   }
 
   private final Terminal terminal;
