@@ -78,6 +78,7 @@ class MainTest extends ToolFixture {
             ".glossdeck-manifest",
             "downloads/plants.apkg",
             "downloads/plants.csv",
+            "downloads/plants.letter.pdf",
             "downloads/plants.pdf",
             "downloads/plants.update.txt");
   }
