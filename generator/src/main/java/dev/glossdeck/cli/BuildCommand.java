@@ -25,7 +25,14 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     abbreviateSynopsis = true,
     versionProvider = Version.class,
-    description = "Builds the website, the cards to print and the files for Anki.")
+    description = "Builds the website, the cards to print and the files for Anki.",
+    footer = {
+      "",
+      "Examples:",
+      "  glossdeck build biology.txt -o public",
+      "  glossdeck build decks --only site,pdf --paper letter -o public",
+      "  glossdeck build   (all that glossdeck.yaml says)"
+    })
 final class BuildCommand implements Callable<Integer> {
   private static final double NANOS_PER_SECOND = 1e9;
 

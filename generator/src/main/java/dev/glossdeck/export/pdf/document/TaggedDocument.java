@@ -192,9 +192,7 @@ public final class TaggedDocument implements Closeable {
   private static COSStream stream(byte[] deflated) throws IOException {
     RandomAccessRead bytes = new RandomAccessReadBuffer(deflated);
     COSStream stream = new COSStream(null, new RandomAccessReadView(bytes, 0, deflated.length));
-    stream.removeItem(COSName.LENGTH);
     stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
-    stream.setInt(COSName.LENGTH, deflated.length);
     return stream;
   }
 
