@@ -34,19 +34,30 @@ final class TopicPages {
             new PageLink(words.get("studyTopic"), path.to(site.plan().placeOf(topic))),
             topic.entries().stream().map(entry -> card(path, topic, entry)).toList(),
             link(path, index - 1),
-            link(path, index + 1));
+            link(path, index + 1),
+            rail(path, topic));
     String description = words.with("describeTopic", topic.name(), size);
     PageFrame frame =
         site.frame(path, words.with("topicTitle", topic.name()), description, site.trail(path));
-    return new Page(path.path(), "topic", frame, words, view);
+    return new Page(path.path(), "topic", frame.inHue(site.hue(topic)), words, view);
+  }
+
+  private Views.Rail rail(PagePath path, Topic current) {
+    PageLink heading =
+        new PageLink(site.words().get("topics"), path.to(site.paths().home()) + "#topics");
+    int index = topics.indexOf(current);
+    int from = Math.max(0, Math.min(index - Rails.LINKS / 2, topics.size() - Rails.LINKS));
+    List<Views.RailLink> links =
+        topics.subList(from, Math.min(topics.size(), from + Rails.LINKS)).stream()
+            .map(topic -> new Views.RailLink(site.link(path, topic), topic == current))
+            .toList();
+    return new Views.Rail(heading, links);
   }
 
   private Optional<PageLink> link(PagePath path, int index) {
     return index < 0 || index >= topics.size()
         ? Optional.empty()
-        : Optional.of(
-            new PageLink(
-                topics.get(index).name(), path.to(site.paths().topic(topics.get(index).slug()))));
+        : Optional.of(site.link(path, topics.get(index)));
   }
 
   /** A topic too large for one page to study is too large to hold all answers, too. */
