@@ -31,15 +31,7 @@ public record Deck(
     formulas = List.copyOf(formulas);
   }
 
-  /**
-   * A deck without history.
-   *
-   * @param info what the deck says of itself
-   * @param notes in source order, with different ids
-   * @param media the pictures and sounds that the notes show, sorted by name
-   * @param formulas the formulas that the notes and their cards show, each once
-   * @param source the start of the file it came from
-   */
+  /** A deck without history; its parts are those of the record. */
   public Deck(
       DeckInfo info,
       List<Note> notes,
@@ -49,13 +41,7 @@ public record Deck(
     this(info, notes, media, formulas, source, History.NONE);
   }
 
-  /**
-   * A deck without pictures, sounds and formulas.
-   *
-   * @param info what the deck says of itself
-   * @param notes in source order, with different ids
-   * @param source the start of the file it came from
-   */
+  /** A deck without history, pictures, sounds and formulas. */
   public Deck(DeckInfo info, List<Note> notes, SourcePosition source) {
     this(info, notes, List.of(), List.of(), source);
   }

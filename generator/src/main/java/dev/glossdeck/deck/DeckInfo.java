@@ -35,16 +35,7 @@ public record DeckInfo(
     silenced = Collections.unmodifiableSet(new TreeSet<>(silenced));
   }
 
-  /**
-   * A deck that silences nothing.
-   *
-   * @param id names files and addresses
-   * @param title what readers see
-   * @param description one sentence for readers, if the author wrote one
-   * @param text the language of all that does not say another one
-   * @param folders titles of the folders around the deck, outermost first
-   * @param nested whether the pages stand in a folder of the deck's id in any case
-   */
+  /** A deck that silences nothing; its parts are those of the record. */
   public DeckInfo(
       String id,
       String title,
@@ -56,13 +47,9 @@ public record DeckInfo(
   }
 
   /**
-   * A deck that stands in no folder.
+   * A deck that stands in no folder; its other parts are those of the record.
    *
-   * @param id names files and addresses
-   * @param title what readers see
-   * @param description one sentence for readers, if the author wrote one
    * @param language a BCP 47 tag such as {@code en}
-   * @param nested whether the pages stand in a folder of the deck's id in any case
    */
   public DeckInfo(
       String id, String title, Optional<String> description, String language, boolean nested) {

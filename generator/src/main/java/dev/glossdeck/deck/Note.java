@@ -105,6 +105,19 @@ public record Note(
   }
 
   /**
+   * What a card answers, with the gap that it asked for between {@link
+   * dev.glossdeck.markup.tree.AskedMarks}.
+   *
+   * @param card one of its cards
+   * @return the back of the card; of a cloze note with marks
+   */
+  public MarkupText told(Card card) {
+    return kind == NoteKind.CLOZE
+        ? question.filledMarking(number -> number == card.key().number()).above(answer)
+        : card.back();
+  }
+
+  /**
    * The language of the answer's side.
    *
    * @return of the answer, of a cloze note of the question; empty if it is the deck's

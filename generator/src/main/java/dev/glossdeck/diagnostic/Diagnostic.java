@@ -36,42 +36,23 @@ public record Diagnostic(
     }
   }
 
-  /**
-   * An error.
-   *
-   * @param position where
-   * @param code what kind
-   * @param problem what is wrong
-   * @param remedy what to do
-   * @return the diagnostic
-   */
+  /** An error; its other parts are those of the record. */
   public static Diagnostic error(
       SourcePosition position, DiagnosticCode code, String problem, String remedy) {
     return new Diagnostic(Severity.ERROR, position, code, problem, remedy);
   }
 
-  /**
-   * A warning.
-   *
-   * @param position where
-   * @param code what kind
-   * @param problem what is wrong
-   * @param remedy what to do
-   * @return the diagnostic
-   */
+  /** A warning; its other parts are those of the record. */
   public static Diagnostic warning(
       SourcePosition position, DiagnosticCode code, String problem, String remedy) {
     return new Diagnostic(Severity.WARNING, position, code, problem, remedy);
   }
 
   /**
-   * A note.
+   * A note; its other parts are those of the record.
    *
-   * @param position where
-   * @param code what kind
    * @param problem what was chosen
    * @param remedy how to choose oneself
-   * @return the diagnostic
    */
   public static Diagnostic note(
       SourcePosition position, DiagnosticCode code, String problem, String remedy) {

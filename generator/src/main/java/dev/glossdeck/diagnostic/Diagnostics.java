@@ -19,26 +19,12 @@ public final class Diagnostics {
     found.add(diagnostic);
   }
 
-  /**
-   * Adds an error.
-   *
-   * @param position where
-   * @param code what kind
-   * @param problem what is wrong
-   * @param remedy what to do
-   */
+  /** Adds an error; see {@link Diagnostic} for its parts. */
   public void error(SourcePosition position, DiagnosticCode code, String problem, String remedy) {
     add(Diagnostic.error(position, code, problem, remedy));
   }
 
-  /**
-   * Adds a warning.
-   *
-   * @param position where
-   * @param code what kind
-   * @param problem what is wrong
-   * @param remedy what to do
-   */
+  /** Adds a warning; see {@link Diagnostic} for its parts. */
   public void warning(SourcePosition position, DiagnosticCode code, String problem, String remedy) {
     add(Diagnostic.warning(position, code, problem, remedy));
   }

@@ -8,8 +8,10 @@ import java.util.List;
  *
  * @param figures for the summary line, in the order to show them
  * @param diagnostics warnings that only this format can give
+ * @param notices what people must know before they use the files, a line each
  */
-public record ExportReport(List<Figure> figures, List<Diagnostic> diagnostics) {
+public record ExportReport(
+    List<Figure> figures, List<Diagnostic> diagnostics, List<String> notices) {
 
   /**
    * A number of things made.
@@ -29,5 +31,16 @@ public record ExportReport(List<Figure> figures, List<Diagnostic> diagnostics) {
   public ExportReport {
     figures = List.copyOf(figures);
     diagnostics = List.copyOf(diagnostics);
+    notices = List.copyOf(notices);
+  }
+
+  /**
+   * A report without notices.
+   *
+   * @param figures for the summary line, in the order to show them
+   * @param diagnostics warnings that only this format can give
+   */
+  public ExportReport(List<Figure> figures, List<Diagnostic> diagnostics) {
+    this(figures, diagnostics, List.of());
   }
 }

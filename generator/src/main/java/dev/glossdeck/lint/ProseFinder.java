@@ -121,6 +121,11 @@ final class ProseFinder implements BlockVisitor<ProseFinder>, InlineVisitor<Pros
   }
 
   @Override
+  public ProseFinder cardLink(Inline.CardLink link) {
+    return text(new Inline.Text(link.words()));
+  }
+
+  @Override
   public ProseFinder maths(Inline.Maths maths) {
     return other();
   }

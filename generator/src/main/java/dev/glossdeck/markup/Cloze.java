@@ -1,19 +1,25 @@
 package dev.glossdeck.markup;
 
+import dev.glossdeck.diagnostic.DiagnosticCode;
+import dev.glossdeck.diagnostic.Severity;
 import dev.glossdeck.markup.markdown.MarkdownGapText;
 import dev.glossdeck.markup.markdown.MarkdownSpan;
+import dev.glossdeck.markup.tree.AskedMarks;
+import dev.glossdeck.markup.tree.MarkupProblem;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A text with gaps, {@code {{c1::text::hint}}} (Anki manual, "Cloze Deletion"). Gaps may nest; one
@@ -27,6 +33,9 @@ final class Cloze {
   /** What code, a formula, a link or emphasis has. */
   private static final Pattern SPANNING = Pattern.compile("[`$\\\\*_\\[<^~=]|\\n(?: {4}|\\t)");
 
+  /** How Anki's "Image Occlusion" begins the text of a gap. */
+  private static final String OCCLUSION = "::image-occlusion:";
+
   private static final String OPENING = "{{c";
   private static final String HINT = "::";
   private static final String CLOSING = "}}";
@@ -34,6 +43,9 @@ final class Cloze {
 
   /** Anki makes no more cards of a note. */
   private static final int HIGHEST_NUMBER = 500;
+
+  /** Gaps within each other. Anki opens no more. */
+  private static final int DEEPEST = 10;
 
   /** To Anki, a longer row of digits is no number. */
   private static final int HIGHEST_OF_A_MARK = 0xFFFF;
@@ -43,6 +55,7 @@ final class Cloze {
   private final Deque<Open> open = new ArrayDeque<>();
   private final List<MarkdownSpan> spans;
   private final int[] braces;
+  private OptionalInt tooDeep = OptionalInt.empty();
 
   /**
    * A gap of the source.
@@ -116,17 +129,37 @@ final class Cloze {
     return text.source().substring(gap.inside, gap.textEnd);
   }
 
-  /** The text of the first gap, the gaps within it filled. */
-  Optional<MarkupText> first() {
-    return texts().stream()
-        .findFirst()
-        .map(inside -> new MarkupText(inside, text.format()).filled());
-  }
-
   /** The mark that opens the first gap without an end. */
   Optional<String> unclosed() {
     return Optional.ofNullable(open.peekLast())
         .map(first -> text.source().substring(first.start, first.inside));
+  }
+
+  /** The problems of a text's gaps. */
+  static List<MarkupProblem> problems(MarkupText text) {
+    int occlusion = text.source().indexOf(OCCLUSION);
+    return Stream.concat(
+            occlusion < 0 ? Stream.empty() : Stream.of(MarkupProblem.occlusion(occlusion)),
+            tooDeep(text).stream())
+        .toList();
+  }
+
+  private static Optional<MarkupProblem> tooDeep(MarkupText text) {
+    // Most texts have fewer gaps altogether, and to look into Markdown takes time.
+    int before = text.source().indexOf(OPENING);
+    for (int i = 0; i < DEEPEST && before >= 0; i++) {
+      before = text.source().indexOf(OPENING, before + 1);
+    }
+    OptionalInt tooDeep = before < 0 ? OptionalInt.empty() : new Cloze(text).tooDeep;
+    return tooDeep.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new MarkupProblem(
+                tooDeep.getAsInt(),
+                Severity.ERROR,
+                DiagnosticCode.TOO_DEEP,
+                "gaps are nested too deeply",
+                "use at most " + DEEPEST + " levels"));
   }
 
   private void find(Matcher mark) {
@@ -185,7 +218,9 @@ final class Cloze {
 
   private void open(Matcher mark) {
     Set<Integer> numbers = numbers(mark.group(1));
-    if (!numbers.isEmpty()) {
+    if (open.size() == DEEPEST) {
+      tooDeep = tooDeep.isPresent() ? tooDeep : OptionalInt.of(mark.start());
+    } else if (!numbers.isEmpty()) {
       // What follows a nested gap is text again: a hint holds no gap.
       Optional.ofNullable(open.peek()).ifPresent(around -> around.hint = -1);
       numbers.removeIf(number -> number == 0 || number > HIGHEST_NUMBER);
@@ -207,12 +242,21 @@ final class Cloze {
 
   /** The text with some of its gaps left open. One pass, for a text may hold many gaps. */
   MarkupText with(IntPredicate open) {
+    return with(open, number -> false);
+  }
+
+  /** The text with all gaps filled, some of them between {@link AskedMarks}. */
+  MarkupText filledMarking(IntPredicate asked) {
+    return with(number -> false, asked);
+  }
+
+  private MarkupText with(IntPredicate open, IntPredicate marked) {
     String source = text.source();
     StringBuilder out = new StringBuilder(source.length());
     Deque<Gap> filled = new ArrayDeque<>();
     int at = 0;
     for (Gap gap : gaps) {
-      at = leave(filled, gap.start, at, out);
+      at = leave(filled, gap.start, at, marked, out);
       if (gap.start >= at) {
         out.append(source, at, gap.start);
         if (gap.isAsked(open)) {
@@ -221,19 +265,33 @@ final class Cloze {
         } else {
           filled.push(gap);
           at = gap.inside;
+          out.append(isMarked(gap, marked) ? String.valueOf(AskedMarks.BEGIN) : "");
         }
       }
     }
-    at = leave(filled, source.length(), at, out);
+    at = leave(filled, source.length(), at, marked, out);
     return new MarkupText(out.append(source, at, source.length()).toString(), text.format());
   }
 
+  /** Whether marks stand around a gap; within a formula they would be TeX. */
+  private boolean isMarked(Gap gap, IntPredicate marked) {
+    return gap.isAsked(marked)
+        && spans.stream()
+            .noneMatch(
+                span ->
+                    span.kind() == MarkdownSpan.Kind.MATHS
+                        && span.start() < gap.start
+                        && span.holds(gap.start, gap.end));
+  }
+
   /** Writes the rest of the gaps that end before a place; returns what comes behind them. */
-  private int leave(Deque<Gap> filled, int before, int from, StringBuilder out) {
+  private int leave(
+      Deque<Gap> filled, int before, int from, IntPredicate marked, StringBuilder out) {
     int at = from;
     while (!filled.isEmpty() && filled.peek().end <= before) {
       Gap gap = filled.pop();
       out.append(text.source(), at, gap.textEnd);
+      out.append(isMarked(gap, marked) ? String.valueOf(AskedMarks.END) : "");
       at = gap.end;
     }
     return at;

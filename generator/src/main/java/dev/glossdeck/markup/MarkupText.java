@@ -6,9 +6,11 @@ import dev.glossdeck.markup.markdown.MarkdownParser;
 import dev.glossdeck.markup.markdown.MarkdownWriter;
 import dev.glossdeck.markup.plain.PlainTextParser;
 import dev.glossdeck.markup.plain.PlainTextWriter;
+import dev.glossdeck.markup.tree.AskedMarks;
 import dev.glossdeck.markup.tree.Markup;
 import dev.glossdeck.markup.tree.MarkupProblem;
 import dev.glossdeck.markup.tree.PlainTextRenderer;
+import dev.glossdeck.markup.tree.Whitespace;
 import dev.glossdeck.markup.tree.WrittenMarkup;
 import java.util.List;
 import java.util.Optional;
@@ -52,10 +54,8 @@ public record MarkupText(String source, MarkupFormat format) {
           case MARKDOWN_LINE -> MarkdownParser.problemsOfLine(source);
           case HTML -> HtmlParser.problems(source);
         };
-    int occlusion = source.indexOf("::image-occlusion:");
-    return occlusion < 0
-        ? problems
-        : Stream.concat(Stream.of(MarkupProblem.occlusion(occlusion)), problems.stream()).toList();
+    List<MarkupProblem> ofGaps = Cloze.problems(this);
+    return ofGaps.isEmpty() ? problems : Stream.concat(ofGaps.stream(), problems.stream()).toList();
   }
 
   /**
@@ -68,7 +68,14 @@ public record MarkupText(String source, MarkupFormat format) {
     if (other == format) {
       return new WrittenMarkup(source, List.of());
     }
-    return write(withGapsForAnki().parse(), other);
+    WrittenMarkup written = write(withGapsForAnki().parse(), other);
+    boolean isMarkdown = other == MarkupFormat.MARKDOWN || other == MarkupFormat.MARKDOWN_LINE;
+    return isMarkdown || !mayLinkToCards() || references().cards().isEmpty()
+        ? written
+        : new WrittenMarkup(
+            written.source(),
+            Stream.concat(written.losses().stream(), Stream.of("links to cards by their names"))
+                .toList());
   }
 
   /**
@@ -93,7 +100,9 @@ public record MarkupText(String source, MarkupFormat format) {
    * @return one line, white space folded; formulas with signs for what TeX names
    */
   public String plainText() {
-    return PlainTextRenderer.withoutNotes(parse());
+    return format == MarkupFormat.PLAIN && PlainTextParser.isLine(source)
+        ? Whitespace.folded(source)
+        : PlainTextRenderer.withoutNotes(parse());
   }
 
   /**
@@ -112,6 +121,16 @@ public record MarkupText(String source, MarkupFormat format) {
    */
   public SortedSet<String> codeLanguages() {
     return ReferenceFinder.languages(this);
+  }
+
+  /**
+   * Whether it may link to other cards; quicker than all references.
+   *
+   * @return false if it surely does not
+   */
+  public boolean mayLinkToCards() {
+    boolean isMarkdown = format == MarkupFormat.MARKDOWN || format == MarkupFormat.MARKDOWN_LINE;
+    return isMarkdown && source.contains("[[");
   }
 
   /**
@@ -142,15 +161,6 @@ public record MarkupText(String source, MarkupFormat format) {
   }
 
   /**
-   * The text of the first gap, without its hint.
-   *
-   * @return what the first gap asks for; empty for a text without gaps
-   */
-  public Optional<MarkupText> firstGap() {
-    return new Cloze(this).first();
-  }
-
-  /**
    * The text with some gaps open, as a card asks it.
    *
    * @param number chooses the gaps by their numbers; the others are filled
@@ -177,6 +187,23 @@ public record MarkupText(String source, MarkupFormat format) {
    */
   public MarkupText filled() {
     return asked(number -> false);
+  }
+
+  /**
+   * The text with all gaps filled, those that a card asks for between {@link AskedMarks}.
+   *
+   * @param number chooses the gaps by their numbers
+   * @return the whole; without marks if they would change what the markup means
+   */
+  public MarkupText filledMarking(IntPredicate number) {
+    MarkupText marked = new Cloze(this).filledMarking(number);
+    MarkupText plain = filled();
+    boolean isSame =
+        AskedMarks.removedFrom(marked.parse().toString()).equals(plain.parse().toString());
+    boolean isInText =
+        marked.references().formulas().stream().noneMatch(one -> AskedMarks.isIn(one.tex()))
+            && marked.references().media().stream().noneMatch(AskedMarks::isIn);
+    return isSame && isInText ? marked : plain;
   }
 
   /**

@@ -21,6 +21,7 @@ final class ReferenceFinder
   private final SortedSet<String> media = new TreeSet<>();
   private final List<Formula> formulas = new ArrayList<>();
   private final SortedSet<String> languages = new TreeSet<>();
+  private final SortedSet<String> cards = new TreeSet<>();
 
   private ReferenceFinder() {}
 
@@ -30,7 +31,7 @@ final class ReferenceFinder
     }
     ReferenceFinder finder = new ReferenceFinder();
     finder.blocks(text.parse().blocks());
-    return new SideReferences(finder.media, finder.formulas, finder.languages);
+    return new SideReferences(finder.media, finder.formulas, finder.languages, finder.cards);
   }
 
   /** Without parsing, since a deck may have a hundred thousand sides without any. */
@@ -124,6 +125,12 @@ final class ReferenceFinder
   @Override
   public ReferenceFinder link(Inline.Link link) {
     return inlines(link.inlines());
+  }
+
+  @Override
+  public ReferenceFinder cardLink(Inline.CardLink link) {
+    cards.add(link.name());
+    return this;
   }
 
   @Override

@@ -8,22 +8,27 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * The references of a side: media, formulas and languages of code.
+ * The references of a side: media, formulas, languages of code and other cards.
  *
  * @param media the names of its pictures and sounds, see {@link MediaNames}
  * @param formulas in reading order, a repeated one again
  * @param languages the words that say in which language its blocks of code are
+ * @param cards the names of the cards that it links to
  */
 public record SideReferences(
-    SortedSet<String> media, List<Formula> formulas, SortedSet<String> languages) {
+    SortedSet<String> media,
+    List<Formula> formulas,
+    SortedSet<String> languages,
+    SortedSet<String> cards) {
   /** Nothing but words. */
   static final SideReferences NONE =
-      new SideReferences(new TreeSet<>(), List.of(), new TreeSet<>());
+      new SideReferences(new TreeSet<>(), List.of(), new TreeSet<>(), new TreeSet<>());
 
   /** Copies the collections. */
   public SideReferences {
     media = Collections.unmodifiableSortedSet(new TreeSet<>(media));
     formulas = List.copyOf(formulas);
     languages = Collections.unmodifiableSortedSet(new TreeSet<>(languages));
+    cards = Collections.unmodifiableSortedSet(new TreeSet<>(cards));
   }
 }

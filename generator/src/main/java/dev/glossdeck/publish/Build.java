@@ -74,6 +74,7 @@ public final class Build {
     found.addAll(reading.diagnostics());
     Set<String> ids = reading.library().decks().stream().map(Deck::id).collect(toSet());
     List<Figure> figures = new ArrayList<>(cards(reading));
+    List<String> notices = new ArrayList<>();
     ExecutorService threads = Executors.newFixedThreadPool(processors());
     try (FolderOutput output = FolderOutput.open(options.folder())) {
       if (!options.replaces() && output.holdsOthersThan(ids)) {
@@ -90,13 +91,14 @@ public final class Build {
         ExportReport report = exporter.export(reading.library(), output.of(exporter.name()));
         found.addAll(report.diagnostics());
         figures.addAll(report.figures());
+        notices.addAll(report.notices());
       }
       progress.begin("publishing");
       output.publish();
     } finally {
       threads.shutdownNow();
     }
-    return new BuildResult(Outcome.DONE, found.sorted(), figures);
+    return new BuildResult(Outcome.DONE, found.sorted(), figures, notices);
   }
 
   private Diagnostic otherDecks(Set<String> there) {

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The result of a build or a check.
@@ -72,9 +73,10 @@ public record BuildResult(
     return diagnostics.stream().filter(found -> found.severity() == severity).count();
   }
 
-  /** The result with lines for people. */
+  /** The result with further lines for people, before its own. */
   BuildResult withNotices(List<String> lines) {
-    return new BuildResult(outcome, diagnostics, figures, lines);
+    List<String> all = Stream.concat(lines.stream(), notices.stream()).toList();
+    return new BuildResult(outcome, diagnostics, figures, all);
   }
 
   /** The result without the warnings that are switched off. */

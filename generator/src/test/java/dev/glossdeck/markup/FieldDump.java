@@ -105,6 +105,11 @@ public final class FieldDump implements BlockVisitor<String>, InlineVisitor<Stri
     return "[" + inlines(link.inlines()) + "](" + link.address() + title(link.title()) + ")";
   }
 
+  @Override
+  public String cardLink(Inline.CardLink link) {
+    return "[[" + link.name() + "|" + link.words() + "]]";
+  }
+
   private static String title(String title) {
     return title.isEmpty() ? "" : " \"" + title + "\"";
   }

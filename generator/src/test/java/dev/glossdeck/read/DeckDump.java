@@ -6,6 +6,9 @@ import dev.glossdeck.deck.Field;
 import dev.glossdeck.deck.Note;
 import dev.glossdeck.deck.NoteId;
 import dev.glossdeck.deck.TextLanguage;
+import dev.glossdeck.deck.glossary.Library;
+import dev.glossdeck.deck.link.UnknownCards;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -18,8 +21,17 @@ final class DeckDump {
   static String of(ReadResult result) {
     DeckDump dump = new DeckDump();
     result.diagnostics().forEach(diagnostic -> dump.out.append(diagnostic).append('\n'));
+    result.deck().ifPresent(dump::unknownCards);
     result.deck().ifPresent(dump::deck);
     return dump.out.toString();
+  }
+
+  /** The reader of one deck does not know the names of its cards yet. */
+  private void unknownCards(Deck deck) {
+    if (!deck.notes().isEmpty()) {
+      UnknownCards.of(new Library(List.of(deck)))
+          .forEach(diagnostic -> out.append(diagnostic).append('\n'));
+    }
   }
 
   private void deck(Deck deck) {

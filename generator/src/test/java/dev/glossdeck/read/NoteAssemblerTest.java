@@ -46,6 +46,7 @@ class NoteAssemblerTest {
         NamingHints.NONE,
         NoteKind.BASIC,
         deck,
+        SideLanguageChoices.NONE,
         new SourcePosition("d.txt", line, 1));
   }
 
@@ -179,6 +180,7 @@ class NoteAssemblerTest {
             NamingHints.NONE,
             NoteKind.BASIC,
             Optional.empty(),
+            SideLanguageChoices.NONE,
             bare.position());
     SideLanguageChoices french =
         SideLanguageChoices.of(

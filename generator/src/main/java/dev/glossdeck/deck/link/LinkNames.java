@@ -34,7 +34,14 @@ final class LinkNames {
             .collect(Collectors.toUnmodifiableSet());
   }
 
+  /** The names by which a text mentions a note without saying so. */
   static List<LinkName> of(List<GlossaryEntry> entries, Words words) {
+    LinkNames names = new LinkNames(entries, words);
+    return all(entries, words).stream().filter(name -> names.isLinkable(name.text())).toList();
+  }
+
+  /** All names, for texts that say that they mention a note. */
+  static List<LinkName> all(List<GlossaryEntry> entries, Words words) {
     LinkNames names = new LinkNames(entries, words);
     List<LinkName> all = new ArrayList<>();
     for (int i = 0; i < entries.size(); i++) {
@@ -82,7 +89,6 @@ final class LinkNames {
 
   private Stream<LinkName> names(List<String> names, Rank rank, int number, GlossaryEntry entry) {
     return names.stream()
-        .filter(this::isLinkable)
         .map(name -> new LinkName(name, number, rank, spelling(name, entry.note().words())));
   }
 

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
  */
 public final class Links {
   private final NameIndex index;
+  private final CardNames named;
   private final List<List<Mention>> mentions;
   private final List<List<Backlink>> backlinks;
   private final List<List<Integer>> related;
@@ -28,8 +29,10 @@ public final class Links {
    */
   public record Backlink(int source, Mention mention) {}
 
-  private Links(NameIndex index, List<List<Mention>> mentions, List<List<Integer>> related) {
+  private Links(
+      NameIndex index, CardNames named, List<List<Mention>> mentions, List<List<Integer>> related) {
     this.index = index;
+    this.named = named;
     this.mentions = List.copyOf(mentions);
     this.backlinks = backlinks(mentions);
     this.related = List.copyOf(related);
@@ -47,16 +50,18 @@ public final class Links {
   public static Links of(Glossary glossary, String language, Workers workers) throws IOException {
     Words words = Words.of(language);
     NameIndex index = new NameIndex(LinkNames.of(glossary.entries(), words), words);
+    CardNames named = CardNames.of(glossary.entries(), words);
     List<Integer> numbers = IntStream.range(0, glossary.entries().size()).boxed().toList();
     List<List<Mention>> mentions =
         workers.map(
-            numbers, number -> mentions(index, number, glossary.entries().get(number).note()));
+            numbers,
+            number -> mentions(index, named, number, glossary.entries().get(number).note()));
     List<List<Integer>> related = RelatedNotes.of(glossary.entries(), mentions, words);
-    return new Links(index, mentions, related);
+    return new Links(index, named, mentions, related);
   }
 
-  private static List<Mention> mentions(NameIndex index, int number, Note note) {
-    SideLinker linker = new SideLinker(index, number, target -> "");
+  private static List<Mention> mentions(NameIndex index, CardNames named, int number, Note note) {
+    SideLinker linker = new SideLinker(index, named, number, target -> "");
     linker.link(note.told().parse());
     note.fields().forEach(field -> linker.link(field.content().parse()));
     return linker.mentions();
@@ -81,7 +86,7 @@ public final class Links {
    * @return a linker for one page
    */
   public SideLinker linker(int note, IntFunction<String> addresses) {
-    return new SideLinker(index, note, addresses);
+    return new SideLinker(index, named, note, addresses);
   }
 
   /**

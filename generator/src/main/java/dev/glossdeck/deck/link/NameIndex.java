@@ -83,23 +83,11 @@ public final class NameIndex {
                 .filter(name -> name.spelling().fits(written, place))
                 .toList();
         if (!fitting.isEmpty()) {
-          matches.add(new Match(start, line.word(one.to() - 1).end(), meant(fitting)));
+          matches.add(new Match(start, line.word(one.to() - 1).end(), LinkName.meant(fitting)));
           next = one.to();
         }
       }
     }
     return matches;
-  }
-
-  /** The note with the most right to a name. */
-  private static OptionalInt meant(List<LinkName> names) {
-    Rank best = names.stream().map(LinkName::rank).min(Comparator.naturalOrder()).orElseThrow();
-    int[] targets =
-        names.stream()
-            .filter(name -> name.rank() == best)
-            .mapToInt(LinkName::target)
-            .distinct()
-            .toArray();
-    return targets.length == 1 ? OptionalInt.of(targets[0]) : OptionalInt.empty();
   }
 }

@@ -9,6 +9,7 @@ import dev.glossdeck.markup.tree.Markup;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntFunction;
 
@@ -21,6 +22,7 @@ public final class SideLinker implements BlockVisitor<Block>, InlineVisitor<List
   private static final int MOST = 12;
 
   private final NameIndex index;
+  private final CardNames named;
   private final IntFunction<String> addresses;
   private final Set<Integer> done = new HashSet<>();
   private final List<Mention> mentions = new ArrayList<>();
@@ -41,7 +43,17 @@ public final class SideLinker implements BlockVisitor<Block>, InlineVisitor<List
    * @param addresses where a link to a note leads, by its number
    */
   public SideLinker(NameIndex index, int self, IntFunction<String> addresses) {
+    this(index, CardNames.NONE, self, addresses);
+  }
+
+  /**
+   * A linker of sides that may name cards themselves.
+   *
+   * @param named the cards that such names lead to
+   */
+  SideLinker(NameIndex index, CardNames named, int self, IntFunction<String> addresses) {
     this.index = index;
+    this.named = named;
     this.self = self;
     this.addresses = addresses;
     done.add(self);
@@ -195,6 +207,22 @@ public final class SideLinker implements BlockVisitor<Block>, InlineVisitor<List
   public List<Inline> link(Inline.Link link) {
     text.append(Excerpt.words(link.inlines()));
     return List.of(link);
+  }
+
+  /** Where the author links, it may be again. */
+  @Override
+  public List<Inline> cardLink(Inline.CardLink link) {
+    OptionalInt target = named.target(link.name());
+    int start = text.length();
+    Inline words = new Inline.Text(link.words());
+    text.append(link.words());
+    if (target.isEmpty() || target.getAsInt() == self) {
+      return List.of(words);
+    }
+    if (done.add(target.getAsInt())) {
+      places.add(new Place(target.getAsInt(), start));
+    }
+    return List.of(new Inline.Link(addresses.apply(target.getAsInt()), List.of(words)));
   }
 
   @Override

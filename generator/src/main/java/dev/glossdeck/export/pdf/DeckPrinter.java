@@ -1,20 +1,22 @@
 package dev.glossdeck.export.pdf;
 
 import dev.glossdeck.deck.Deck;
+import dev.glossdeck.deck.DeckInfo;
 import dev.glossdeck.deck.Media;
-import dev.glossdeck.deck.Note;
 import dev.glossdeck.diagnostic.Diagnostic;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.export.PreparedContent;
-import dev.glossdeck.export.pdf.content.GlyphCodes;
-import dev.glossdeck.export.pdf.content.PageContent;
-import dev.glossdeck.export.pdf.content.PageWriter;
+import dev.glossdeck.export.pdf.CardTypesetter.TypesetCard;
+import dev.glossdeck.export.pdf.document.DocumentInfo;
 import dev.glossdeck.export.pdf.document.TaggedDocument;
 import dev.glossdeck.export.pdf.flow.Illustrations;
 import dev.glossdeck.export.pdf.font.Typefaces;
-import dev.glossdeck.export.pdf.layout.PrintedCard;
 import dev.glossdeck.export.pdf.sheet.CardFormat;
 import dev.glossdeck.export.pdf.sheet.Imposition;
+import dev.glossdeck.export.pdf.sheet.ListFormat;
+import dev.glossdeck.export.pdf.sheet.PaperSize;
+import dev.glossdeck.export.pdf.sheet.Sheet;
+import dev.glossdeck.export.pdf.sheet.SheetLayout;
 import dev.glossdeck.export.pdf.text.Graphic;
 import dev.glossdeck.parallel.Workers;
 import java.io.IOException;
@@ -23,21 +25,21 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Prints one deck. Notes are printed in batches, so that only the finished pages of a large deck
- * are in memory.
+ * Prints one deck on each of its papers. Cards are turned into words once for all papers, in
+ * batches, so that only the finished pages of a large deck are in memory.
  */
 final class DeckPrinter {
-  /** The number of notes that are laid out before their sheets are written. */
+  /** The number of cards that are laid out before their sheets are written. */
   private static final int BATCH = 1024;
 
+  private final Deck deck;
   private final Typefaces typefaces;
-  private final Imposition imposition;
+  private final PdfOptions options;
   private final Workers workers;
+  private final Illustrations illustrations;
+  private final CardTypesetter words;
   private final Diagnostics diagnostics;
-  private final PreparedContent prepared;
-  private final List<PrintedCard> waiting = new ArrayList<>();
-  private int cards;
-  private int sheets;
+  private int unreadable;
 
   /**
    * Creates a printer.
@@ -46,46 +48,119 @@ final class DeckPrinter {
    * @param diagnostics receives the warnings
    */
   DeckPrinter(
+      Deck deck,
       Typefaces typefaces,
       PreparedContent prepared,
-      Imposition imposition,
+      PdfOptions options,
       Workers workers,
       Diagnostics diagnostics) {
+    this.deck = deck;
     this.typefaces = typefaces;
-    this.imposition = imposition;
+    this.options = options;
     this.workers = workers;
     this.diagnostics = diagnostics;
-    this.prepared = prepared;
-  }
-
-  /** Adds all pages of a deck to a document. */
-  void print(Deck deck, TaggedDocument document) throws IOException {
-    CardFormat format = CardFormat.on(imposition);
-    String title = deck.info().title();
-    Illustrations illustrations = new Illustrations(prepared, deck.media());
-    NoteTypesetter typesetter = new NoteTypesetter(typefaces, format, deck.info(), illustrations);
-    SmallPrint smallPrint = new SmallPrint(typefaces, format.smallPrint());
-    diagnostics.addAll(
-        PrintWarnings.of(deck.source(), "the deck's title", smallPrint.unprintable(title)));
-    List<Note> notes = deck.notes();
-    for (int from = 0; from < notes.size(); from += BATCH) {
-      List<Note> portion = notes.subList(from, Math.min(notes.size(), from + BATCH));
-      for (NoteTypesetter.Result result : workers.map(numbered(portion), typesetter::typeset)) {
-        waiting.addAll(result.cards());
-        diagnostics.addAll(result.diagnostics());
-      }
-      write(waiting.size() / Imposition.CARDS * Imposition.CARDS, document);
-    }
-    write(waiting.size(), document);
-    diagnostics.addAll(addPictures(deck, illustrations, document));
+    this.illustrations = new Illustrations(prepared, deck.media());
+    this.words = new CardTypesetter(typefaces, deck.info(), illustrations);
   }
 
   /**
-   * Adds the pictures that the pages show to the document; returns a warning for each that cannot
-   * be drawn.
+   * Prints cards.
+   *
+   * @param cards the cards to print
+   * @param info the metadata of the files
+   * @return the files, in the order of the papers
    */
-  private static List<Diagnostic> addPictures(
-      Deck deck, Illustrations illustrations, TaggedDocument document) throws IOException {
+  PrintedDeck print(List<ChosenCard> cards, DocumentInfo info) throws IOException {
+    List<TypesetCard> sample = workers.map(sample(cards), words::typeset);
+    List<Press> presses = new ArrayList<>();
+    for (PaperSize paper : options.papers()) {
+      presses.add(press(Sheet.of(paper), cards, sample, info));
+    }
+    reportTitle();
+    for (int from = 0; from < cards.size(); from += BATCH) {
+      print(cards.subList(from, Math.min(cards.size(), from + BATCH)), presses);
+    }
+    for (Press press : presses) {
+      press.finish();
+      diagnostics.addAll(addPictures(press.document()));
+    }
+    return new PrintedDeck(
+        presses.stream().map(Press::document).toList(),
+        presses.get(0).sheets(),
+        unreadable,
+        diagnostics.sorted());
+  }
+
+  /** Cards from all parts of the deck. */
+  private static List<ChosenCard> sample(List<ChosenCard> cards) {
+    List<ChosenCard> sample = new ArrayList<>();
+    int count = Math.min(DeckSizes.SAMPLE, cards.size());
+    for (int i = 0; i < count; i++) {
+      sample.add(cards.get((int) ((long) i * cards.size() / count)));
+    }
+    return sample;
+  }
+
+  private Press press(
+      Sheet sheet, List<ChosenCard> cards, List<TypesetCard> sample, DocumentInfo info) {
+    DeckInfo about = deck.info();
+    Imposition imposition = Imposition.of(sheet, options.sheets());
+    TaggedDocument document = new TaggedDocument(sheet, imposition.duplex(), info);
+    Signposts signposts = new Signposts(cards, document);
+    if (options.sheets().layout().kind() == SheetLayout.Kind.LIST) {
+      ListFormat format = new ListFormat(sheet);
+      SmallPrint header = new SmallPrint(typefaces, format.header());
+      RowTypesetter setter = new RowTypesetter(format, options.text().smallest(), header);
+      return new ListPress(format, setter, signposts, document, header, about.title());
+    }
+    CardFormat format = imposition.format();
+    DeckSizes sizes = DeckSizes.of(sample, format.content(), options.text().ladder());
+    SmallPrint smallPrint = new SmallPrint(typefaces, format.smallPrint());
+    CardSetter setter = new FaceTypesetter(words, format, sizes, smallPrint, deck);
+    return new SheetPress(imposition, setter, signposts, document, workers);
+  }
+
+  private void reportTitle() {
+    SmallPrint title = new SmallPrint(typefaces, CardFormat.USUAL.smallPrint());
+    diagnostics.addAll(
+        PrintWarnings.of(
+            deck.source(), "the deck's title", title.unprintable(deck.info().title())));
+  }
+
+  /** The printed cards of each paper. */
+  private record Laid(TypesetCard card, List<CardSetter.Result> results) {}
+
+  private void print(List<ChosenCard> portion, List<Press> presses) throws IOException {
+    List<Laid> all =
+        workers.map(
+            portion,
+            chosen -> {
+              TypesetCard card = words.typeset(chosen);
+              return new Laid(card, presses.stream().map(press -> press.typeset(card)).toList());
+            });
+    for (Laid laid : all) {
+      for (int i = 0; i < presses.size(); i++) {
+        presses.get(i).add(laid.results().get(i).cards());
+      }
+      report(laid);
+    }
+  }
+
+  /** Reports the warnings of the first paper, each once for all copies of a card. */
+  private void report(Laid laid) {
+    ChosenCard chosen = laid.card().chosen();
+    diagnostics.addAll(laid.results().get(0).diagnostics());
+    diagnostics.addAll(
+        PrintWarnings.of(
+            chosen.note().position(), "card " + chosen.number(), laid.card().unprintable()));
+    unreadable += laid.card().unprintable().missing().isEmpty() ? 0 : 1;
+  }
+
+  /**
+   * Adds the pictures that the pages show to a document; returns a warning for each that cannot be
+   * drawn.
+   */
+  private List<Diagnostic> addPictures(TaggedDocument document) throws IOException {
     List<Diagnostic> warnings = new ArrayList<>();
     for (Media medium : deck.media()) {
       Optional<Graphic.Picture> picture = illustrations.picture(medium.name());
@@ -96,37 +171,5 @@ final class DeckPrinter {
       }
     }
     return warnings;
-  }
-
-  /** The number of sheets of paper, printed on both sides. */
-  int sheets() {
-    return sheets;
-  }
-
-  private List<NoteTypesetter.Numbered> numbered(List<Note> notes) {
-    List<NoteTypesetter.Numbered> numbered = new ArrayList<>(notes.size());
-    for (Note note : notes) {
-      numbered.add(new NoteTypesetter.Numbered(note, cards + 1));
-      cards += note.cards().size();
-    }
-    return numbered;
-  }
-
-  private void write(int count, TaggedDocument document) throws IOException {
-    List<List<PrintedCard>> full = new ArrayList<>();
-    for (int from = 0; from < count; from += Imposition.CARDS) {
-      int to = Math.min(count, from + Imposition.CARDS);
-      full.add(List.copyOf(waiting.subList(from, to)));
-    }
-    GlyphCodes codes = document.codes();
-    codes.register(waiting.subList(0, count));
-    waiting.subList(0, count).clear();
-    for (List<PageContent> pages :
-        workers.map(full, sheet -> PageWriter.sheet(imposition, sheet, codes))) {
-      for (PageContent page : pages) {
-        document.add(page);
-      }
-      sheets++;
-    }
   }
 }

@@ -4,10 +4,8 @@ import dev.glossdeck.deck.Deck;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.export.PreparedContent;
 import dev.glossdeck.export.pdf.document.DocumentInfo;
-import dev.glossdeck.export.pdf.document.TaggedDocument;
 import dev.glossdeck.export.pdf.font.SystemFonts;
 import dev.glossdeck.export.pdf.font.Typefaces;
-import dev.glossdeck.export.pdf.sheet.Imposition;
 import dev.glossdeck.parallel.Workers;
 import java.io.IOException;
 import java.time.Instant;
@@ -39,8 +37,8 @@ final class FontFallbackPrinter {
     this.prepared = prepared;
     this.timestamp = timestamp;
     this.workers = workers;
-    this.typefaces = Typefaces.with(options.fonts());
-    this.systemFonts = options.fontFinder().map(SystemFonts::new);
+    this.typefaces = Typefaces.with(options.fonts().typeface(), options.fonts().others());
+    this.systemFonts = options.fonts().finder().map(SystemFonts::new);
   }
 
   /** Prints a deck. */
@@ -59,11 +57,11 @@ final class FontFallbackPrinter {
 
   private PrintedDeck print(Deck deck, Typefaces fonts, Diagnostics diagnostics)
       throws IOException {
-    Imposition imposition = new Imposition(options.paper());
-    DocumentInfo info = DocumentInfo.of(deck.info(), timestamp);
-    DeckPrinter printer = new DeckPrinter(fonts, prepared, imposition, workers, diagnostics);
-    TaggedDocument document = new TaggedDocument(options.paper(), info);
-    printer.print(deck, document);
-    return new PrintedDeck(document, printer.sheets(), diagnostics.sorted());
+    List<ChosenCard> cards = options.selection().of(deck, timestamp);
+    if (cards.isEmpty() && !deck.notes().isEmpty()) {
+      diagnostics.add(PrintWarnings.nothing(deck));
+    }
+    return new DeckPrinter(deck, fonts, prepared, options, workers, diagnostics)
+        .print(cards, DocumentInfo.of(deck.info(), timestamp));
   }
 }

@@ -2,6 +2,8 @@ package dev.glossdeck.export.pdf;
 
 import dev.glossdeck.export.pdf.font.FontFinder;
 import dev.glossdeck.export.pdf.sheet.PaperSize;
+import dev.glossdeck.export.pdf.sheet.SheetLayout;
+import dev.glossdeck.export.pdf.sheet.SheetOptions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -9,14 +11,55 @@ import java.util.Optional;
 /**
  * The options for printed cards.
  *
- * @param paper the paper size
- * @param fonts font files for characters that the bundled fonts lack, in order of preference
- * @param fontFinder finds fonts of the machine for characters that are in none of these; empty to
- *     print the same on any machine
+ * @param paper the paper size of a deck's first file
+ * @param otherPaper whether a second file for the other paper is made
+ * @param sheets how cards are put on sheets
+ * @param text the sizes of text
+ * @param selection the cards to print
+ * @param fonts the fonts
  */
-public record PdfOptions(PaperSize paper, List<Path> fonts, Optional<FontFinder> fontFinder) {
-  /** Copies the list. */
-  public PdfOptions {
-    fonts = List.copyOf(fonts);
+public record PdfOptions(
+    PaperSize paper,
+    boolean otherPaper,
+    SheetOptions sheets,
+    TextOptions text,
+    CardSelection selection,
+    FontOptions fonts) {
+
+  /**
+   * The usual cards on one paper.
+   *
+   * @param paper the paper size
+   * @param fonts font files for characters that the bundled fonts lack, in order of preference
+   * @param fontFinder finds fonts of the machine for characters that are in none of these
+   */
+  public PdfOptions(PaperSize paper, List<Path> fonts, Optional<FontFinder> fontFinder) {
+    this(
+        paper,
+        false,
+        SheetOptions.USUAL,
+        TextOptions.USUAL,
+        CardSelection.ALL,
+        new FontOptions(Optional.empty(), fonts, fontFinder));
+  }
+
+  /** These options without a file for the other paper. */
+  PdfOptions onOnePaper() {
+    return new PdfOptions(paper, false, sheets, text, selection, fonts);
+  }
+
+  /** Whether fronts and backs of cards are on the same page. */
+  public boolean isOneSided() {
+    return sheets.layout().kind() != SheetLayout.Kind.GRID;
+  }
+
+  /**
+   * The papers of the files of a deck; the first one is that of the file without a paper's name.
+   */
+  List<PaperSize> papers() {
+    List<PaperSize> possible = sheets.layout().papers(sheets.gutter());
+    return otherPaper
+        ? possible.stream().sorted((a, b) -> Boolean.compare(a != paper, b != paper)).toList()
+        : List.of(paper);
   }
 }

@@ -1,5 +1,6 @@
 package dev.glossdeck.export.pdf;
 
+import dev.glossdeck.deck.Card;
 import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.Field;
 import dev.glossdeck.deck.Note;
@@ -9,8 +10,8 @@ import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.export.PreparedContent;
 import dev.glossdeck.export.pdf.flow.Illustrations;
 import dev.glossdeck.export.pdf.font.Typefaces;
+import dev.glossdeck.export.pdf.layout.SizeLadder;
 import dev.glossdeck.export.pdf.sheet.CardFormat;
-import dev.glossdeck.export.pdf.sheet.Imposition;
 import dev.glossdeck.markup.MarkupFormat;
 import dev.glossdeck.markup.MarkupText;
 import java.io.IOException;
@@ -69,31 +70,40 @@ public final class PrintCheck {
   }
 
   private void check(Deck deck) throws IOException {
-    List<NoteTypesetter.Numbered> suspects = suspects(deck);
+    List<ChosenCard> suspects = suspects(deck);
     if (suspects.isEmpty()) {
       return;
     }
-    NoteTypesetter typesetter =
-        new NoteTypesetter(
-            Typefaces.with(options.fonts()),
-            CardFormat.on(new Imposition(options.paper())),
+    CardTypesetter words =
+        new CardTypesetter(
+            Typefaces.with(options.fonts().typeface(), options.fonts().others()),
             deck.info(),
             new Illustrations(prepared, deck.media()));
-    for (NoteTypesetter.Numbered suspect : suspects) {
-      typesetter.typeset(suspect).diagnostics().stream()
-          .filter(one -> one.code().equals(NoteTypesetter.CONTINUED))
-          .forEach(found::add);
+    CardFormat format = CardFormat.USUAL;
+    SizeLadder sizes = options.text().ladder();
+    FaceTypesetter faces =
+        new FaceTypesetter(
+            words,
+            format,
+            new DeckSizes(sizes, sizes),
+            new SmallPrint(Typefaces.bundled(), format.smallPrint()),
+            deck);
+    for (ChosenCard suspect : suspects) {
+      found.addAll(faces.typeset(words.typeset(suspect)).diagnostics());
     }
   }
 
-  private static List<NoteTypesetter.Numbered> suspects(Deck deck) {
-    List<NoteTypesetter.Numbered> suspects = new ArrayList<>();
-    int firstCard = 1;
+  private static List<ChosenCard> suspects(Deck deck) {
+    List<ChosenCard> suspects = new ArrayList<>();
+    int number = 1;
     for (Note note : deck.notes()) {
-      if (mayBeLong(note)) {
-        suspects.add(new NoteTypesetter.Numbered(note, firstCard));
+      boolean isSuspect = mayBeLong(note);
+      for (Card card : note.cards()) {
+        if (isSuspect) {
+          suspects.add(new ChosenCard(note, card, number, number));
+        }
+        number++;
       }
-      firstCard += note.cards().size();
     }
     return suspects;
   }

@@ -10,6 +10,7 @@ import dev.glossdeck.export.pdf.text.SpecialCharacters;
 import dev.glossdeck.export.pdf.text.UnprintableText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -18,6 +19,60 @@ final class PrintWarnings {
   private static final int MAX_NAMED = 10;
 
   private PrintWarnings() {}
+
+  /**
+   * A side of a card.
+   *
+   * @param position the position of the note
+   * @param side {@code question} or {@code answer}
+   * @param number the number of the card, 1-based in its deck
+   * @param size the font size, in points
+   */
+  record Subject(SourcePosition position, String side, int number, float size) {
+    /** The difference between two sizes that nobody sees, in points. */
+    static final float TOLERANCE = 0.1f;
+
+    /** The warning that it continues on further cards. */
+    Diagnostic continued(int cards) {
+      return Diagnostic.warning(
+          position,
+          DiagnosticCode.SIDE_CONTINUED,
+          "the %s of card %d is too long for one printed card and goes on over %d"
+              .formatted(side, number, cards),
+          "shorten it or make several cards of it");
+    }
+
+    /** The warning that a word is split where no hyphen may stand. */
+    Diagnostic torn() {
+      return Diagnostic.warning(
+          position,
+          DiagnosticCode.TORN_WORD,
+          String.format(
+              Locale.ROOT,
+              "the %s of card %d has a word or number that is too wide for the printed card even"
+                  + " at %s points, and is split",
+              side,
+              number,
+              points(size)),
+          "part it with a space or a soft hyphen, give the table fewer columns, or print on a"
+              + " larger card, --layout a6");
+    }
+
+    /** The warning that a formula is smaller than the smallest text. */
+    Diagnostic tinyFormula(float formula) {
+      return Diagnostic.warning(
+          position,
+          DiagnosticCode.TINY_FORMULA,
+          "the %s of card %d has a formula that is too large for the printed card and is set in %s points"
+              .formatted(side, number, points(formula)),
+          "break it into lines with \\\\ in an aligned environment, or print on a larger card,"
+              + " --layout a6");
+    }
+
+    private static String points(float size) {
+      return String.format(Locale.ROOT, "%.1f", size).replaceFirst("\\.0$", "");
+    }
+  }
 
   /**
    * The warnings about text that cannot be printed as it is, at most one of each kind.
@@ -42,6 +97,15 @@ final class PrintWarnings {
               "install fontconfig with a font, on Debian: apt install fontconfig fonts-dejavu-core"));
     }
     return warnings;
+  }
+
+  /** The warning that the options choose no card, at the deck. */
+  static Diagnostic nothing(Deck deck) {
+    return Diagnostic.warning(
+        deck.source(),
+        DiagnosticCode.NOTHING_TO_PRINT,
+        "no card of the deck is of the topic, tag, number and time that you ask to print",
+        "look at the spelling of --topic, --tag, --cards and --changed-since");
   }
 
   /** The warning that a picture is not printed, at the first note that refers to it. */

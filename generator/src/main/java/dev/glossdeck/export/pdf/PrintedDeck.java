@@ -7,20 +7,25 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * A printed deck that is not saved yet.
+ * A deck in print.
  *
- * @param document the document
- * @param sheets the number of sheets of paper
- * @param diagnostics the warnings
+ * @param documents the files, one a paper, to be saved once each
+ * @param sheets the number of sheets of paper of the first file
+ * @param unreadable the number of cards with characters that no font has
+ * @param diagnostics the warnings and notes
  */
-record PrintedDeck(TaggedDocument document, int sheets, List<Diagnostic> diagnostics)
+record PrintedDeck(
+    List<TaggedDocument> documents, int sheets, int unreadable, List<Diagnostic> diagnostics)
     implements Closeable {
   PrintedDeck {
+    documents = List.copyOf(documents);
     diagnostics = List.copyOf(diagnostics);
   }
 
   @Override
   public void close() throws IOException {
-    document.close();
+    for (TaggedDocument document : documents) {
+      document.close();
+    }
   }
 }

@@ -51,6 +51,17 @@ final class SmallPrint {
     return lines;
   }
 
+  /**
+   * Typesets a short text that ends at the right edge of an area.
+   *
+   * @param area the area, on whose lower edge the text stands
+   */
+  List<TextLine> atRight(Rect area, String text) {
+    Line line = truncated(text, GlyphSpace.ofPoints(area.width(), SIZE));
+    float x = area.right() - GlyphSpace.toPoints(line.width(), SIZE);
+    return List.of(new TextLine(x, area.y(), SIZE, line.runs(), Tag.ARTIFACT));
+  }
+
   private TextLine line(float x, Line line) {
     return new TextLine(x, place.y(), SIZE, line.runs(), Tag.ARTIFACT);
   }
@@ -63,8 +74,17 @@ final class SmallPrint {
     }
     Line start = lines(text, width - ellipsis.width()).get(0);
     List<InlineBox> boxes = new ArrayList<>(start.boxes());
+    if (width(boxes) + ellipsis.width() > width) {
+      // The space behind the last word, which the width of a line does not count.
+      boxes.remove(boxes.size() - 1);
+    }
+    float used = width(boxes) + ellipsis.width();
     boxes.addAll(ellipsis.boxes());
-    return new Line(boxes, start.width() + ellipsis.width(), false, 0, start.rightToLeft());
+    return new Line(boxes, used, false, 0, start.rightToLeft());
+  }
+
+  private static float width(List<InlineBox> boxes) {
+    return (float) boxes.stream().mapToDouble(InlineBox::width).sum();
   }
 
   private List<Line> lines(String text, float width) {

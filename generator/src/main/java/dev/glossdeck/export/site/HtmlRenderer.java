@@ -260,6 +260,11 @@ sealed class HtmlRenderer implements BlockVisitor<String>, InlineVisitor<String>
   }
 
   @Override
+  public String cardLink(Inline.CardLink link) {
+    return Html.text(link.words());
+  }
+
+  @Override
   public String maths(Inline.Maths maths) {
     return formulas.inline(maths.formula());
   }

@@ -6,7 +6,10 @@ import java.util.regex.Pattern;
 /** Writes characters so that Markdown takes them for themselves (CommonMark 0.31, 2.4). */
 final class MarkdownEscapes {
   private static final Pattern ALWAYS =
-      Pattern.compile("[\\\\`*<$~^]|&(?=#?\\w+;)|%(?=%)|(?<!=)=(?==[^\\s=])");
+      Pattern.compile(
+          "[\\\\`*<$~^]|&(?=#?\\w+;)|%(?=%)|(?<!=)=(?==[^\\s=])|\\[(?="
+              + MarkdownCardLinks.INSIDE
+              + ")");
 
   /** An underscore within a word marks nothing. */
   private static final Pattern UNDERSCORE =
@@ -22,6 +25,9 @@ final class MarkdownEscapes {
   private static final Pattern LINE_START =
       Pattern.compile("^(?:([#>+=|-]|:(?=\\s)|\\[(?=[ xX]\\] ))|(\\d{1,9})([.)])|([A-Za-z]):)");
 
+  /** Would be a sound. */
+  private static final String SOUND = "[sound:";
+
   private MarkdownEscapes() {}
 
   /** Characters within a line. */
@@ -30,6 +36,7 @@ final class MarkdownEscapes {
     escaped = UNDERSCORE.matcher(escaped).replaceAll("\\\\_");
     escaped = BRACKET.matcher(escaped).replaceAll("\\\\]");
     escaped = ADDRESS.matcher(escaped).replaceAll("\\\\//");
+    escaped = escaped.replace(SOUND, "[sound&#58;");
     // Spaces that fold or end a line say nothing in Markdown.
     return escaped.replace("\u00A0", "&nbsp;").replace("\t", "&#9;");
   }

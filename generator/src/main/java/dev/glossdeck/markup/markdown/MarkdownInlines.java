@@ -87,6 +87,9 @@ final class MarkdownInlines {
     if (node instanceof MarkdownFootnotes.Mark mark) {
       return mark(mark, mark.label());
     }
+    if (node instanceof MarkdownCardLinks.Named named) {
+      return List.of(named.link());
+    }
     if (node instanceof MarkdownPrivate.Comment) {
       report.obsidian(node, "a comment between %% is not shown", "write <!-- and --> around it");
       return List.of();

@@ -27,22 +27,16 @@ import java.util.regex.Pattern;
 
 /**
  * Makes links, pictures and sounds of what leads somewhere in Markdown, and reports what leads
- * nowhere. An address that stands bare in text is a link too (GitHub's "extended autolink").
+ * nowhere.
  */
 final class MarkdownLinks {
   private static final Pattern ADDRESS = Pattern.compile("(?i)(?:https?://|mailto:).+");
 
-  private static final Pattern BARE_ADDRESS =
-      Pattern.compile("(?i)(?<![\\p{L}\\p{N}])https?://[\\p{L}\\p{N}][^\\s<>\\\\]*");
-
   /** Labels of addresses that are comments: {@code [//]: # (words)}. */
   private static final Pattern COMMENT_LABEL = Pattern.compile("(?i)//|_|comment");
 
-  private static final Pattern WIKI_LINK =
+  private static final Pattern WIKI_PICTURE =
       Pattern.compile("\\[((\\p{L}[^\\[\\]|,]*)(?:\\|[^\\[\\]]*)?)\\]");
-
-  /** What ends a sentence and no address. */
-  private static final String PUNCTUATION = "?!.,:;*_~'\"\u2019\u201D\u2026\u3001\u3002\uFF0C";
 
   private final MarkdownInlines inlines;
   private final MarkdownReport report;
@@ -137,7 +131,7 @@ final class MarkdownLinks {
 
   private List<Inline> undefined(RefNode ref) {
     String label = ref.getReference().toString();
-    reportWikiLink(ref);
+    reportWikiPicture(ref);
     boolean isFull = !ref.getText().isEmpty() && !label.isEmpty();
     boolean isNoted = isFull && label.startsWith("^") && ref instanceof LinkRef;
     if (isFull && !isNoted) {
@@ -150,9 +144,15 @@ final class MarkdownLinks {
     if (!ref.hasChildren() || label.isBlank()) {
       return List.of(new Inline.Text(MarkdownInlines.unescaped(ref.getChars())));
     }
+    // Spaces at the ends of running text are none of its words.
+    String opening = ref instanceof ImageRef ? "![" : "[";
+    boolean isSpaced = ref.getChars().startsWith(opening + " ");
     List<Inline> brackets = new ArrayList<>();
-    brackets.add(new Inline.Text(ref instanceof ImageRef ? "![" : "["));
+    brackets.add(new Inline.Text(isSpaced ? opening + " " : opening));
     brackets.addAll(inlines.of(ref));
+    if (!isFull && ref.getChars().endsWith(" ]")) {
+      brackets.add(new Inline.Text(" "));
+    }
     if (isNoted) {
       brackets.add(new Inline.Text("]"));
       brackets.addAll(inlines.mark(ref, label.substring(1)));
@@ -162,24 +162,21 @@ final class MarkdownLinks {
     return brackets;
   }
 
-  /** Obsidian's links stand in two brackets; a matrix or a list does not begin with a letter. */
-  private void reportWikiLink(RefNode ref) {
+  /** Obsidian's pictures stand in two brackets. */
+  private void reportWikiPicture(RefNode ref) {
     BasedSequence text = ref.getDocument().getChars();
     int start = ref.getStartOffset();
-    int end = ref.getEndOffset();
-    Matcher words = WIKI_LINK.matcher(ref.getChars());
-    boolean isWikiLink =
-        words.matches() && text.safeCharAt(start - 1) == '[' && text.safeCharAt(end) == ']';
-    if (isWikiLink && text.safeCharAt(start - 2) == '!') {
+    Matcher words = WIKI_PICTURE.matcher(ref.getChars());
+    boolean isPicture =
+        text.safeCharAt(start - 2) == '!'
+            && text.safeCharAt(start - 1) == '['
+            && text.safeCharAt(ref.getEndOffset()) == ']'
+            && words.matches();
+    if (isPicture) {
       report.obsidian(
           ref,
           "![[" + words.group(1) + "]] is no picture here and stays text",
           "write ![what it shows](" + words.group(2) + ")");
-    } else if (isWikiLink) {
-      report.obsidian(
-          ref,
-          "[[" + words.group(1) + "]] is no link here and stays text",
-          "write the words alone, which are linked if they are the name of a card");
     }
   }
 
@@ -242,37 +239,10 @@ final class MarkdownLinks {
     return new Inline.Link(target.address(), target.title(), text);
   }
 
-  /** Text with the addresses in it as links. */
+  /** Text with the addresses in it as links, but none within a link. */
   List<Inline> inText(BasedSequence chars) {
-    Matcher address = BARE_ADDRESS.matcher(chars);
-    List<Inline> parts = new ArrayList<>();
-    int from = 0;
-    while (!isInLink && address.find()) {
-      int end = address.start() + length(address.group());
-      parts.add(
-          new Inline.Text(MarkdownInlines.unescaped(chars.subSequence(from, address.start()))));
-      String shown = MarkdownInlines.unescaped(chars.subSequence(address.start(), end));
-      parts.add(new Inline.Link(shown, List.of(new Inline.Text(shown))));
-      from = end;
-    }
-    parts.add(new Inline.Text(MarkdownInlines.unescaped(chars.subSequence(from))));
-    return parts;
-  }
-
-  /** How much of an address is left without the end of the sentence around it. */
-  private static int length(String address) {
-    int length = address.length();
-    long open = address.chars().filter(c -> c == '(').count();
-    long closed = address.chars().filter(c -> c == ')').count();
-    while (length > 0) {
-      char last = address.charAt(length - 1);
-      if (last == ')' && closed > open) {
-        closed--;
-      } else if (PUNCTUATION.indexOf(last) < 0) {
-        return length;
-      }
-      length--;
-    }
-    return length;
+    return isInLink
+        ? List.of(new Inline.Text(MarkdownInlines.unescaped(chars)))
+        : MarkdownAddresses.linked(chars);
   }
 }

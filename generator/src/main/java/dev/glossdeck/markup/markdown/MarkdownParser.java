@@ -10,6 +10,7 @@ import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -57,8 +58,12 @@ public final class MarkdownParser {
         .customDelimiterProcessor(new MarkdownPairs('='))
         .customInlineParserExtensionFactory(new MarkdownScripts.Factory())
         .customInlineParserExtensionFactory(new MarkdownFootnotes.MarkFactory())
+        .customInlineParserExtensionFactory(new MarkdownCardLinks.Factory())
         .customInlineParserExtensionFactory(new MarkdownPrivate.Factory())
         .customInlineParserExtensionFactory(new MarkdownMaths.Factory());
+    builder.customInlineParserFactory(MarkdownInlineParser::new);
+    // Flexmark adds it to its own parser of inlines alone.
+    builder.paragraphPreProcessorFactory(new ReferencePreProcessorFactory());
     builder.set(Parser.SPACE_IN_LINK_URLS, true);
     return builder.build();
   }

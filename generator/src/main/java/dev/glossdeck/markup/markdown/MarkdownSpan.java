@@ -39,6 +39,9 @@ public record MarkdownSpan(Kind kind, int start, int end) {
    * @return in the order of the parser's tree
    */
   public static List<MarkdownSpan> of(String source, boolean isLine) {
+    if (MarkdownWords.are(source)) {
+      return List.of();
+    }
     return StreamSupport.stream(
             MarkdownParser.document(source, isLine).getDescendants().spliterator(), false)
         .flatMap(

@@ -35,6 +35,9 @@ public final class MarkdownWriter implements BlockVisitor<String>, InlineVisitor
   private final boolean usesParentheses;
   private boolean isInCell;
 
+  /** Within raised or lowered text, which ends at white space. */
+  private boolean isInScript;
+
   /**
    * A writer of one side.
    *
@@ -192,12 +195,16 @@ public final class MarkdownWriter implements BlockVisitor<String>, InlineVisitor
 
   @Override
   public String text(Inline.Text text) {
-    return MarkdownEscapes.text(text.text());
+    String escaped = MarkdownEscapes.text(text.text());
+    return isInScript ? escaped.replace(" ", "&#32;") : escaped;
   }
 
   @Override
   public String styled(Inline.Styled styled) {
+    boolean wasInScript = isInScript;
+    isInScript |= SCRIPTS.contains(styled.style());
     String content = inlines(styled.inlines());
+    isInScript = wasInScript;
     String mark =
         switch (styled.style()) {
           case EMPHASIS -> "*";
@@ -210,12 +217,7 @@ public final class MarkdownWriter implements BlockVisitor<String>, InlineVisitor
     if (mark.isEmpty()) {
       losses.add("underlined text");
     }
-    return mark + (SCRIPTS.contains(styled.style()) ? closed(content) : content) + mark;
-  }
-
-  /** Without white space, which ends a raised or lowered text. */
-  private static String closed(String content) {
-    return content.replace(" ", "&#32;");
+    return mark + content + mark;
   }
 
   @Override
@@ -240,6 +242,12 @@ public final class MarkdownWriter implements BlockVisitor<String>, InlineVisitor
 
   private static String title(String title) {
     return title.isEmpty() ? "" : " \"" + MarkdownEscapes.text(title).replace("\"", "\\\"") + "\"";
+  }
+
+  @Override
+  public String cardLink(Inline.CardLink link) {
+    boolean isSame = link.name().equals(link.words());
+    return "[[" + link.name() + (isSame ? "" : "|" + link.words()) + "]]";
   }
 
   @Override

@@ -19,7 +19,7 @@ public final class PlainTextWriter {
       out.append(follows ? "\n" : "").append(isApart ? "\n" : "");
       wasParagraph = block instanceof Block.Paragraph;
       if (block instanceof Block.Paragraph paragraph) {
-        paragraph.inlines().forEach(inline -> append(inline, out));
+        append(paragraph.inlines(), out);
       } else if (block instanceof Block.MathsBlock maths) {
         out.append("\\[").append(maths.tex()).append("\\]");
       } else {
@@ -31,8 +31,18 @@ public final class PlainTextWriter {
     return new WrittenMarkup(source, isSame ? List.of() : List.of("marked or arranged text"));
   }
 
+  private static void append(List<Inline> inlines, StringBuilder out) {
+    inlines.forEach(inline -> append(inline, out));
+  }
+
   private static void append(Inline inline, StringBuilder out) {
-    if (inline instanceof Inline.LineBreak) {
+    if (inline instanceof Inline.Text text) {
+      out.append(text.text());
+    } else if (inline instanceof Inline.Styled styled) {
+      append(styled.inlines(), out);
+    } else if (inline instanceof Inline.Link link) {
+      append(link.inlines(), out);
+    } else if (inline instanceof Inline.LineBreak) {
       out.append('\n');
     } else if (inline instanceof Inline.Maths maths) {
       out.append("\\(").append(maths.tex()).append("\\)");

@@ -72,6 +72,8 @@ public final class Excerpt {
       return words(styled.inlines());
     } else if (inline instanceof Inline.Link link) {
       return words(link.inlines());
+    } else if (inline instanceof Inline.CardLink link) {
+      return link.words();
     }
     return inline instanceof Inline.LineBreak ? " " : "";
   }

@@ -102,6 +102,19 @@ public sealed interface Inline {
   }
 
   /**
+   * A link to another card, which leads somewhere where cards have addresses.
+   *
+   * @param name the headword of the card or another name of it
+   * @param words what the reader sees
+   */
+  record CardLink(String name, String words) implements Inline {
+    @Override
+    public <R> R accept(InlineVisitor<R> visitor) {
+      return visitor.cardLink(this);
+    }
+  }
+
+  /**
    * A formula within a line.
    *
    * @param tex its source, without delimiters

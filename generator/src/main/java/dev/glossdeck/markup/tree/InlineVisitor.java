@@ -39,6 +39,14 @@ public interface InlineVisitor<R> {
   R link(Inline.Link link);
 
   /**
+   * For a link to another card.
+   *
+   * @param link the inline
+   * @return what comes of it
+   */
+  R cardLink(Inline.CardLink link);
+
+  /**
    * For a formula.
    *
    * @param maths the inline

@@ -108,6 +108,11 @@ public final class PlainTextRenderer implements BlockVisitor<String>, InlineVisi
   }
 
   @Override
+  public String cardLink(Inline.CardLink link) {
+    return link.words();
+  }
+
+  @Override
   public String maths(Inline.Maths inline) {
     return maths.apply(inline.tex());
   }

@@ -3,6 +3,8 @@ package dev.glossdeck.read.anki;
 import dev.glossdeck.diagnostic.SourcePosition;
 import dev.glossdeck.markup.MarkupFormat;
 import dev.glossdeck.markup.MarkupText;
+import dev.glossdeck.markup.tree.Block;
+import dev.glossdeck.markup.tree.Inline;
 import dev.glossdeck.markup.tree.Whitespace;
 import dev.glossdeck.read.Names;
 import java.util.regex.Matcher;
@@ -92,9 +94,22 @@ final class FieldTexts {
     return false;
   }
 
-  /** Whether anything is left without empty elements. */
+  /** Whether anything is left without empty elements and the no-break spaces of an editor. */
   private static boolean shows(MarkupText side) {
     boolean mayBeEmpty = side.source().startsWith("<") || side.source().startsWith("&");
-    return !side.isEmpty() && (!mayBeEmpty || !side.parse().blocks().isEmpty());
+    return !side.isEmpty()
+        && (!mayBeEmpty || !side.parse().blocks().stream().allMatch(FieldTexts::isBlank));
+  }
+
+  private static boolean isBlank(Block block) {
+    return block instanceof Block.Paragraph paragraph
+        && paragraph.inlines().stream().allMatch(FieldTexts::isBlank);
+  }
+
+  private static boolean isBlank(Inline inline) {
+    return inline instanceof Inline.LineBreak
+        || (inline instanceof Inline.Text text && Whitespace.trim(text.text()).isEmpty())
+        || (inline instanceof Inline.Styled styled
+            && styled.inlines().stream().allMatch(FieldTexts::isBlank));
   }
 }

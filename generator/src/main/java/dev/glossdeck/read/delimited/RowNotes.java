@@ -13,6 +13,7 @@ import dev.glossdeck.read.FirstPlaces;
 import dev.glossdeck.read.Names;
 import dev.glossdeck.read.NoteDraft;
 import dev.glossdeck.read.NoteKindNames;
+import dev.glossdeck.read.SideLanguageChoices;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -113,6 +114,7 @@ final class RowNotes {
             Names.list(cell(row, ColumnRole.SEE))),
         kind,
         value(row, ColumnRole.DECK),
+        SideLanguageChoices.NONE,
         row.place(columns.indexOf(ColumnRole.QUESTION)));
   }
 

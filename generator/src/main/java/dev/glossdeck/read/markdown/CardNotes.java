@@ -7,6 +7,7 @@ import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
 import dev.glossdeck.markup.MarkupText;
 import dev.glossdeck.read.NoteDraft;
+import dev.glossdeck.read.SideLanguageChoices;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -118,6 +119,7 @@ final class CardNotes {
             NamingHints.NONE,
             kind,
             Optional.empty(),
+            SideLanguageChoices.NONE,
             place(front)));
   }
 

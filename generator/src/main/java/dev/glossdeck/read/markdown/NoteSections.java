@@ -8,6 +8,7 @@ import dev.glossdeck.diagnostic.SourcePosition;
 import dev.glossdeck.markup.MarkupText;
 import dev.glossdeck.read.NoteDraft;
 import dev.glossdeck.read.NoteKindNames;
+import dev.glossdeck.read.SideLanguageChoices;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -122,6 +123,7 @@ final class NoteSections {
             NamingHints.NONE,
             kind,
             head.deck(),
+            SideLanguageChoices.NONE,
             place);
     if (!new NoteCheck("note", "below ## Front", "below ## Back", diagnostics).passes(draft)) {
       return Optional.empty();

@@ -1,6 +1,7 @@
 package dev.glossdeck.read.workbook;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -16,10 +17,12 @@ final class MergedCells {
       Pattern.compile("\\$?([A-Z]{1,3})\\$?(\\d{1,7}):\\$?[A-Z]{1,3}\\$?(\\d{1,7})");
 
   private final List<SheetRow> rows;
+  private final List<Integer> numbers;
   private long visited;
 
   private MergedCells(List<SheetRow> rows) {
     this.rows = new ArrayList<>(rows);
+    this.numbers = rows.stream().map(SheetRow::number).toList();
   }
 
   /**
@@ -43,7 +46,7 @@ final class MergedCells {
   }
 
   private void fill(int column, int first, int last) throws WorkbookException {
-    int index = indexOf(first);
+    int index = Collections.binarySearch(numbers, first);
     if (index < 0) {
       return;
     }
@@ -57,21 +60,5 @@ final class MergedCells {
       }
       rows.set(i, rows.get(i).with(column, text.get()));
     }
-  }
-
-  /** The index of the row with a number, or less than 0. */
-  private int indexOf(int number) {
-    int low = 0;
-    int high = rows.size() - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      int found = rows.get(middle).number();
-      if (found == number) {
-        return middle;
-      }
-      low = found < number ? middle + 1 : low;
-      high = found < number ? high : middle - 1;
-    }
-    return -1;
   }
 }

@@ -2,14 +2,21 @@ package dev.glossdeck.deck.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.glossdeck.deck.Deck;
+import dev.glossdeck.deck.TestDecks;
+import dev.glossdeck.deck.glossary.Glossary;
+import dev.glossdeck.deck.glossary.Library;
 import dev.glossdeck.deck.headword.Words;
 import dev.glossdeck.deck.link.Spelling.First;
+import dev.glossdeck.diagnostic.Diagnostic;
 import dev.glossdeck.markup.MarkupFormat;
 import dev.glossdeck.markup.MarkupText;
 import dev.glossdeck.markup.tree.Block;
 import dev.glossdeck.markup.tree.Excerpt;
 import dev.glossdeck.markup.tree.Inline;
 import dev.glossdeck.markup.tree.Markup;
+import dev.glossdeck.parallel.TestWorkers;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -69,6 +76,46 @@ class SideLinkerTest {
     assertThat(linked(linker, "A transformer")).isEqualTo("A <transformer>");
     assertThat(linked(linker, "A transformer and a GAN")).isEqualTo("A transformer and a <GAN>");
     assertThat(linker.mentions()).extracting(Mention::target).containsExactly(4, 3);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = " => ",
+      quoteCharacter = '"',
+      value = {
+        "A [[perceptron]].                       => A <perceptron>.",
+        "[[Perceptrons]] and [[perceptron]]      => <Perceptrons> and <perceptron>",
+        "[[perceptron|a unit]], a perceptron     => <a unit>, a perceptron",
+        "[[perceptron\\|a unit]]                  => <a unit>",
+        "[[MLP]] but [[mlp]]                     => <MLP> but mlp",
+        "[[tree]] and [[Multilayer perceptrons]] => tree and <Multilayer perceptrons>",
+        "[[unknown|words]]                       => words",
+        "\\[[perceptron]] [[1 2]] [[ perceptron ]] => [[<perceptron>]] [[1 2]] [[ perceptron ]]",
+        "**[[Perceptron]]** `[[perceptron]]`     => *<Perceptron>* `[[perceptron]]`",
+        "[[perceptron]](https://x.example)       => [[perceptron]](https://x.example)",
+        "[[[perceptron]]] ![[perceptron]]        => [<perceptron>] ![[perceptron]]"
+      })
+  void linksNamesInDoubleBracketsToTheirCards(String text, String linked) throws IOException {
+    Glossary glossary =
+        Glossary.of(
+            TestDecks.markdown(
+                "What is a perceptron?|A unit.",
+                "What is a multilayer perceptron (MLP)?|More.",
+                "What is a tree?|[[perceptron]]"));
+    Links links = TestWorkers.with(1, workers -> Links.of(glossary, "en", workers));
+    assertThat(linked(links.linker(2, target -> ""), text)).isEqualTo(linked);
+    assertThat(links.mentions(2)).extracting(Mention::target).containsExactly(0);
+  }
+
+  @Test
+  void tellsNamesInDoubleBracketsThatNoCardHas() {
+    Deck deck =
+        TestDecks.markdown("What is an axon?|[[Axon]], [[Dendrite]], [[axon]], [[Dendrite]]");
+    assertThat(UnknownCards.of(new Library(List.of(deck))))
+        .extracting(Diagnostic::toString)
+        .singleElement()
+        .asString()
+        .contains("[[Dendrite]] names no card");
   }
 
   @Test

@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSName;
@@ -61,8 +63,8 @@ class PdfFormulaTest {
   }
 
   @Test
-  void areMadeSmallerRatherThanClipped() throws IOException {
-    String wide = "a_{1}+".repeat(60) + "b";
+  void areMadeSmallerRatherThanClippedIfTheyCannotBeBroken() throws IOException {
+    String wide = "\\sqrt{" + "a_{1}+".repeat(60) + "b}";
     String back = page("Q?|$$" + wide + "$$", 2);
     Matcher formula = FORMULA.matcher(back);
 
@@ -70,6 +72,22 @@ class PdfFormulaTest {
     float left = Float.parseFloat(formula.group(3));
     assertThat(left).isGreaterThan(PaperSize.A4.width() / 2);
     assertThat(Float.parseFloat(formula.group(1))).isLessThan(0.007f);
+  }
+
+  @Test
+  void areBrokenBeforeOperatorsRatherThanMadeSmaller() throws IOException {
+    String back = page("Q?|$$" + "a_{1}+".repeat(20) + "b$$", 2);
+    Matcher formula = FORMULA.matcher(back);
+    Set<String> sizes = new TreeSet<>();
+    Set<String> heights = new TreeSet<>();
+    while (formula.find()) {
+      sizes.add(formula.group(1));
+      heights.add(formula.group(4));
+    }
+
+    assertThat(sizes).hasSize(1);
+    assertThat(Float.parseFloat(sizes.iterator().next())).isGreaterThan(0.009f);
+    assertThat(heights).hasSizeGreaterThan(1);
   }
 
   @Test

@@ -8,7 +8,6 @@ import dev.glossdeck.deck.Field;
 import dev.glossdeck.deck.Note;
 import dev.glossdeck.deck.TestDecks;
 import dev.glossdeck.deck.TestNotes;
-import dev.glossdeck.export.pdf.sheet.Imposition;
 import dev.glossdeck.export.pdf.sheet.PaperSize;
 import dev.glossdeck.markup.MarkupFormat;
 import dev.glossdeck.markup.MarkupText;
@@ -21,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class PdfTextTest {
+  private static final int CARDS = 8;
   private static final String SENTENCE = "A sentence that says little but takes its room. ";
   private static final float SAFE = 14.2f;
 
@@ -112,9 +112,9 @@ class PdfTextTest {
     PrintedText text =
         Printing.of(TestDecks.plain("Short?|Short.", "Long?|" + SENTENCE.repeat(12))).text();
 
-    assertThat(sizes(text, 1, 0)).containsExactly(14f);
+    assertThat(sizes(text, 1, 0)).containsExactly(28f);
     assertThat(sizes(text, 2, 1)).containsExactly(12f);
-    assertThat(sizes(text, 2, 0)).allMatch(size -> size >= 7 && size < 12);
+    assertThat(sizes(text, 2, 0)).allMatch(size -> size >= 8 && size < 12);
   }
 
   @Test
@@ -165,7 +165,7 @@ class PdfTextTest {
     StringBuilder all = new StringBuilder();
     int pages = text.glyphs().get(text.glyphs().size() - 1).page();
     for (int page = 1; page <= pages; page++) {
-      for (int card = 0; page % 2 == parity && card < Imposition.CARDS; card++) {
+      for (int card = 0; page % 2 == parity && card < CARDS; card++) {
         int column = parity == 1 ? card % 2 : 1 - card % 2;
         all.append(squeezed(text.face(page, column, card / 2)));
       }

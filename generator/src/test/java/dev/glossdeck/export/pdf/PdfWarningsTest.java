@@ -69,7 +69,7 @@ class PdfWarningsTest {
     assertThat(printing.warnings())
         .containsExactly(
             "d.txt:2:1: warning: the answer of card 2 is too long for one printed card and goes on"
-                + " over 3 (shorten it or make several cards of it) [side-continued]");
+                + " over 4 (shorten it or make several cards of it) [side-continued]");
   }
 
   @Test
@@ -89,9 +89,10 @@ class PdfWarningsTest {
     assertThat(text.face(1, 0, 0)).isEqualTo("Long?");
     assertThat(text.face(1, 1, 0)).isEqualTo("Long?");
     assertThat(text.face(1, 0, 1)).isEqualTo("Long?");
-    assertThat(text.smallPrint(1, 1, 0)).endsWith("1 (2/3)");
-    assertThat(text.face(1, 1, 1)).isEqualTo("Next?");
-    assertThat(text.smallPrint(1, 1, 1)).endsWith("2");
+    assertThat(text.face(1, 1, 1)).isEqualTo("Long?");
+    assertThat(text.smallPrint(1, 1, 0)).endsWith("1 (2/4)");
+    assertThat(text.face(1, 0, 2)).isEqualTo("Next?");
+    assertThat(text.smallPrint(1, 0, 2)).endsWith("2");
   }
 
   @Test

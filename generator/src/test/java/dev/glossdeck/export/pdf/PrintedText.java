@@ -44,7 +44,7 @@ record PrintedText(List<Glyph> glyphs) {
   }
 
   static PrintedText of(PDDocument document, PaperSize paper) throws IOException {
-    Collector collector = new Collector(new Imposition(paper));
+    Collector collector = new Collector(Imposition.usual(paper));
     collector.getText(document);
     return new PrintedText(List.copyOf(collector.found));
   }
@@ -128,9 +128,9 @@ record PrintedText(List<Glyph> glyphs) {
       float x = at.getTextMatrix().getTranslateX();
       float y = at.getTextMatrix().getTranslateY();
       int column = (int) (x / width);
-      int row = Imposition.ROWS - 1 - (int) (y / height);
+      int row = imposition.grid().rows() - 1 - (int) (y / height);
       float left = x - column * width;
-      float baseline = y - (Imposition.ROWS - 1 - row) * height;
+      float baseline = y - (imposition.grid().rows() - 1 - row) * height;
       found.add(
           new Glyph(
               getCurrentPageNo(),

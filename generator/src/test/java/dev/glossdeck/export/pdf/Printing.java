@@ -7,6 +7,7 @@ import dev.glossdeck.diagnostic.Diagnostic;
 import dev.glossdeck.export.ExportReport;
 import dev.glossdeck.export.PreparedContent;
 import dev.glossdeck.export.pdf.sheet.PaperSize;
+import dev.glossdeck.export.pdf.sheet.SheetOptions;
 import dev.glossdeck.maths.Formulas;
 import dev.glossdeck.maths.TestFormulas;
 import dev.glossdeck.output.MemoryOutput;
@@ -27,6 +28,17 @@ public final class Printing {
 
   /** As usual, on A4. */
   static final PdfOptions USUAL = new PdfOptions(PaperSize.A4, List.of(), Optional.empty());
+
+  /** As usual, on A4, in text of at most a size. */
+  static PdfOptions upTo(float points) {
+    return new PdfOptions(
+        PaperSize.A4,
+        false,
+        SheetOptions.USUAL,
+        new TextOptions(TextOptions.USUAL_SMALLEST, points),
+        CardSelection.ALL,
+        USUAL.fonts());
+  }
 
   private final PaperSize paper;
   private final byte[] bytes;

@@ -40,6 +40,16 @@ class SmallPrintTest {
     assertThat(end(lines.get(0))).isLessThan(lines.get(1).x());
   }
 
+  /** Half a word more at each step, so that the space before the dots passes every edge. */
+  @Test
+  void keepsTheDotsOfAShortenedTextFromTheRightOne() {
+    for (int i = 1; i < 40; i++) {
+      List<TextLine> lines = PRINT.lines("i".repeat(i) + " title of words".repeat(10), "12");
+      float gap = lines.get(1).x() - end(lines.get(0));
+      assertThat(gap).as("after %d letters", i).isGreaterThanOrEqualTo(2 * 6.5f - EXACT);
+    }
+  }
+
   @Test
   void shortensAWordThatIsWiderThanTheLine() {
     List<TextLine> lines = PRINT.lines("x".repeat(200), "12");

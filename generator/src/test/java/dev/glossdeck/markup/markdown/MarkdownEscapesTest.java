@@ -34,6 +34,7 @@ class MarkdownEscapesTest {
         "[a](b) | [a\\](b)",
         "[a][b] | [a\\][b]",
         "[a]: b | [a\\]: b",
+        "[sound:a.mp3] | [sound&#58;a.mp3]",
         "https://a.b | https:\\//a.b",
         "ftp://a.b | ftp://a.b"
       })

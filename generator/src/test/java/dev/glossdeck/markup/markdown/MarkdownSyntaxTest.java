@@ -117,6 +117,8 @@ class MarkdownSyntaxTest {
         "<table><tr><td>a<br>b</td><td><code>c|d</code> \\(|x|\\) | e</td></tr></table>",
         "\\(x\\)y and $5",
         "==a== and %%b%%",
+        "[<span></span>sound:a.mp3] and [sound:b.mp3]",
+        "a<sup>b c <code>d</code> \\(f\\) <i>h i</i></sup> j",
       })
   void writesWhatItReadsAsTheSame(String html) {
     MarkupText text = new MarkupText(html, MarkupFormat.HTML);
@@ -124,6 +126,19 @@ class MarkdownSyntaxTest {
     assertThat(
             new MarkupText(text.in(MarkupFormat.MARKDOWN).source(), MarkupFormat.MARKDOWN).parse())
         .isEqualTo(text.parse());
+  }
+
+  /** White space ends raised text, and neither code nor formulas know entities. */
+  @Test
+  void keepsTheSpacesOfRaisedCode() {
+    MarkupText text = new MarkupText("a<sup>b c <code>d e</code></sup>", MarkupFormat.HTML);
+    assertThat(text.in(MarkupFormat.MARKDOWN).source()).isEqualTo("a^b&#32;c&#32;`d e`^");
+    assertThat(text.in(MarkupFormat.MARKDOWN).losses()).hasSize(1);
+  }
+
+  @Test
+  void highlightsInASideWithoutOtherMarks() {
+    assertThat(dump("a ==b c== d")).isEqualTo("a **b c** d");
   }
 
   @Test

@@ -40,6 +40,8 @@ class PlainTextWriterTest {
       quoteCharacter = '@',
       value = {
         "**a** > a",
+        "a **b** and $x$ > a b and \\(x\\)",
+        "*a [b](https://example.org) `c`* [sound:d.mp3] e > a b c [sound:d.mp3] e",
         "- a~- b > a b",
         "`a` > a",
         "![a map](m.png) > a map",

@@ -50,14 +50,17 @@ class FieldTextsTest {
         "<div><br></div>",
         "<b> </b>",
         "<!-- x -->",
-        "\u00A0"
+        "\u00A0",
+        "&nbsp;",
+        "<div>&nbsp;<b>&nbsp;</b><br></div><p>&nbsp;</p>"
       })
   void isEmptyForWhatNobodySees(String content) {
     assertThat(side(content)).isEmpty();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"<img src=a.png>", "<b>a</b>", "&lt;", "[sound:a.mp3]"})
+  @ValueSource(
+      strings = {"<img src=a.png>", "<b>a</b>", "&lt;", "&nbsp;<i>a</i>", "<hr>a", "[sound:a.mp3]"})
   void keepsWhatSomebodySees(String content) {
     assertThat(side(content)).isEqualTo(content);
   }

@@ -2,6 +2,7 @@ package dev.glossdeck.export.pdf.content;
 
 import dev.glossdeck.export.pdf.font.GlyphSpace;
 import dev.glossdeck.export.pdf.font.Typeface;
+import dev.glossdeck.export.pdf.sheet.Placement;
 import dev.glossdeck.export.pdf.sheet.Rect;
 import dev.glossdeck.export.pdf.text.GlyphRun;
 import dev.glossdeck.export.pdf.text.Graphic;
@@ -119,7 +120,7 @@ final class ContentStream {
   }
 
   /** Sets the fill colour, 0xRRGGBB. */
-  private void fillColour(int rgb) {
+  void fillColour(int rgb) {
     for (int shift = 16; shift >= 0; shift -= 8) {
       precise((rgb >> shift & 0xFF) / 255f);
     }
@@ -234,13 +235,22 @@ final class ContentStream {
     number(area.height()).append("re f\n");
   }
 
-  /** Draws a line; lengths are in points. */
-  void line(float lineWidth, float fromX, float fromY, float toX, float toY) {
-    number(lineWidth).append("w ");
-    number(fromX);
-    number(fromY).append("m ");
-    number(toX);
-    number(toY).append("l S\n");
+  /** Begins content in the coordinates of a card that is turned or scaled. */
+  void beginTransformed(Placement place) {
+    operators.append("q ");
+    precise(place.a());
+    precise(place.b());
+    precise(place.c());
+    precise(place.d());
+    number(place.e());
+    number(place.f()).append("cm\n");
+    font = "";
+  }
+
+  /** Ends what {@link #beginTransformed} began. */
+  void endTransformed() {
+    operators.append("Q\n");
+    font = "";
   }
 
   /** The glyphs that are shown. */

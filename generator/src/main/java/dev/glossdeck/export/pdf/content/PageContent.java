@@ -32,7 +32,7 @@ public final class PageContent {
   /**
    * Creates the content of a page.
    *
-   * @param firstCard the number of the first card on the sheet
+   * @param firstCard the lowest number of a card of which later pages may have content
    * @param stream the content stream
    * @param marked the marked content, in the order of the MCIDs from 0
    */
@@ -44,7 +44,7 @@ public final class PageContent {
     this.objects = stream.objects();
   }
 
-  /** The number of the first card on the sheet; no later page has content of cards before it. */
+  /** A number of a card; no later page has content of cards before it. */
   public int firstCard() {
     return firstCard;
   }

@@ -1,14 +1,11 @@
 package dev.glossdeck.export.pdf.content;
 
 import dev.glossdeck.export.pdf.content.PageContent.Marked;
-import dev.glossdeck.export.pdf.content.PageContent.Side;
 import dev.glossdeck.export.pdf.layout.CardFace;
 import dev.glossdeck.export.pdf.layout.FaceItem;
 import dev.glossdeck.export.pdf.layout.PlacedGraphic;
-import dev.glossdeck.export.pdf.layout.PrintedCard;
 import dev.glossdeck.export.pdf.layout.TextLine;
-import dev.glossdeck.export.pdf.sheet.Imposition;
-import dev.glossdeck.export.pdf.sheet.PaperSize;
+import dev.glossdeck.export.pdf.sheet.Placement;
 import dev.glossdeck.export.pdf.sheet.Rect;
 import dev.glossdeck.export.pdf.tag.Tag;
 import dev.glossdeck.export.pdf.text.Graphic;
@@ -16,89 +13,87 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Writes a page: the fronts or the backs of a sheet. */
+/** Writes a page: the fronts or the backs of a sheet. For one page and one thread. */
 public final class PageWriter {
   private static final float BLACK = 0;
   private static final float ARTIFACT_GREY = 0.35f;
   private static final float SHADE_GREY = 0.94f;
-  private static final float GUIDE_GREY = 0.6f;
-  private static final float GUIDE_WIDTH = 0.4f;
 
-  private final Imposition imposition;
   private final ContentStream stream;
   private final List<Marked> marked = new ArrayList<>();
 
-  private PageWriter(Imposition imposition, GlyphCodes codes) {
-    this.imposition = imposition;
+  /**
+   * Begins a page.
+   *
+   * @param codes the codes of the document's glyphs
+   */
+  public PageWriter(GlyphCodes codes) {
     this.stream = new ContentStream(codes);
   }
 
   /**
-   * Writes the two pages of a sheet, fronts first.
+   * Completes the page.
    *
-   * @param imposition the positions of cards on the sheet
-   * @param cards the cards, 1 to 8
-   * @param codes the codes of the document's glyphs
+   * @param firstOpen the lowest number of a card of which later pages may have content
    */
-  public static List<PageContent> sheet(
-      Imposition imposition, List<PrintedCard> cards, GlyphCodes codes) {
-    PageWriter fronts = new PageWriter(imposition, codes);
-    PageWriter backs = new PageWriter(imposition, codes);
-    fronts.guides();
-    for (int i = 0; i < cards.size(); i++) {
-      PrintedCard card = cards.get(i);
-      fronts.face(card.front(), imposition.front(i), card.number(), Side.QUESTION);
-      backs.face(card.back(), imposition.back(i), card.number(), Side.ANSWER);
-    }
-    int first = cards.get(0).number();
-    return List.of(fronts.finish(first), backs.finish(first));
-  }
-
-  private PageContent finish(int firstCard) {
-    return new PageContent(firstCard, stream, marked);
+  public PageContent finish(int firstOpen) {
+    return new PageContent(firstOpen, stream, marked);
   }
 
   /**
-   * Draws the lines to cut along, on the fronts only: no printer aligns both sides so exactly that
-   * lines on the back would match.
+   * Draws the lines to cut or fold along, on the fronts only: no printer aligns both sides so
+   * exactly that lines on the back would match.
    */
-  private void guides() {
-    PaperSize paper = imposition.paper();
-    stream.beginDecoration();
-    stream.grey(GUIDE_GREY);
-    for (int column = 1; column < Imposition.COLUMNS; column++) {
-      float x = column * imposition.cardWidth();
-      stream.line(GUIDE_WIDTH, x, 0, x, paper.height());
-    }
-    for (int row = 1; row < Imposition.ROWS; row++) {
-      float y = row * imposition.cardHeight();
-      stream.line(GUIDE_WIDTH, 0, y, paper.width(), y);
-    }
-    stream.grey(BLACK);
-    stream.endDecoration();
+  public void guides(List<Rect> lines) {
+    decorate(lines, Placement.IDENTITY, BLACK);
   }
 
-  private void face(CardFace face, Rect cell, int card, Side side) {
-    decorate(face.shades(), cell, SHADE_GREY);
+  /** Draws a side of a card. */
+  public void face(PlacedFace placed) {
+    if (placed.place().isShift()) {
+      draw(placed, placed.place());
+    } else {
+      stream.beginTransformed(placed.place());
+      draw(placed, Placement.IDENTITY);
+      stream.endTransformed();
+    }
+  }
+
+  private void draw(PlacedFace placed, Placement origin) {
+    CardFace face = placed.face();
+    paint(face.bands(), origin);
+    decorate(face.shades(), origin, SHADE_GREY);
     List<FaceItem> items = face.items();
     for (int from = 0; from < items.size(); ) {
       if (items.get(from) instanceof PlacedGraphic graphic) {
-        draw(graphic, cell, card, side);
+        draw(graphic, origin, placed);
         from++;
       } else {
         int to = endOfText(items, from);
-        text(items.subList(from, to), cell, card, side);
+        text(items.subList(from, to), origin, placed);
         from = to;
       }
     }
-    decorate(face.rules(), cell, BLACK);
+    decorate(face.rules(), origin, BLACK);
   }
 
-  private void decorate(List<Rect> boxes, Rect cell, float grey) {
+  private void paint(List<CardFace.Band> bands, Placement origin) {
+    if (!bands.isEmpty()) {
+      stream.beginDecoration();
+      for (CardFace.Band band : bands) {
+        stream.fillColour(band.rgb());
+        stream.fill(origin.of(band.area()));
+      }
+      stream.grey(BLACK);
+      stream.endDecoration();
+    }
+  }
+
+  private void decorate(List<Rect> boxes, Placement origin, float grey) {
     if (!boxes.isEmpty()) {
       stream.beginDecoration();
       stream.grey(grey);
-      boxes.forEach(area -> stream.fill(area.movedBy(cell.x(), cell.y())));
+      boxes.forEach(area -> stream.fill(origin.of(area)));
       stream.grey(BLACK);
       stream.endDecoration();
     }
@@ -116,38 +111,39 @@ public final class PageWriter {
     return to;
   }
 
-  private void text(List<FaceItem> lines, Rect cell, int card, Side side) {
+  private void text(List<FaceItem> lines, Placement origin, PlacedFace face) {
     Tag tag = lines.get(0).tag();
-    begin(tag, card, side);
-    lines.forEach(line -> show((TextLine) line, cell));
+    begin(tag, face);
+    lines.forEach(line -> show((TextLine) line, origin));
     end(tag);
   }
 
-  private void draw(PlacedGraphic placed, Rect cell, int card, Side side) {
-    Rect area = placed.bounds().movedBy(cell.x(), cell.y());
+  private void draw(PlacedGraphic placed, Placement origin, PlacedFace face) {
     if (placed.tag().isArtifact()) {
       stream.beginArtifactGraphic();
     } else {
       stream.beginGraphic(placed.tag().type(), marked.size());
-      marked.add(new Marked(card, side, placed.tag(), Optional.of(area)));
+      Rect onPage = face.place().of(placed.bounds());
+      marked.add(new Marked(face.card(), face.side(), placed.tag(), Optional.of(onPage)));
     }
+    Rect area = origin.of(placed.bounds());
     Graphic graphic = placed.graphic().graphic();
     if (graphic instanceof Graphic.Picture picture) {
       stream.draw(picture, area);
     } else if (graphic instanceof Graphic.Formula formula) {
       float em = area.width() / formula.outline().width();
-      stream.draw(formula, area.x(), cell.y() + placed.baseline(), em);
+      stream.draw(formula, area.x(), origin.y(placed.x(), placed.baseline()), em);
     }
     stream.endGraphic();
   }
 
-  private void begin(Tag tag, int card, Side side) {
+  private void begin(Tag tag, PlacedFace face) {
     if (tag.isArtifact()) {
       stream.beginArtifactText();
       stream.grey(ARTIFACT_GREY);
     } else {
       stream.beginText(tag.type(), marked.size());
-      marked.add(new Marked(card, side, tag, Optional.empty()));
+      marked.add(new Marked(face.card(), face.side(), tag, Optional.empty()));
     }
   }
 
@@ -158,8 +154,8 @@ public final class PageWriter {
     stream.endText();
   }
 
-  private void show(TextLine line, Rect cell) {
-    stream.moveTo(cell.x() + line.x(), cell.y() + line.baseline());
+  private void show(TextLine line, Placement origin) {
+    stream.moveTo(origin.x(line.x(), line.baseline()), origin.y(line.x(), line.baseline()));
     line.runs().forEach(run -> stream.show(run, line.size()));
   }
 }

@@ -22,8 +22,12 @@ public final class DocumentCatalog {
     this.catalog = document.getDocumentCatalog().getCOSObject();
   }
 
-  /** Adds title, language, dates, metadata, output intent and print settings. */
-  public void describe(DocumentInfo info) throws IOException {
+  /**
+   * Adds title, language, dates, metadata, output intent and print settings.
+   *
+   * @param duplex how sheets are printed on both sides (PDF 32000-1, 12.2)
+   */
+  public void describe(DocumentInfo info, String duplex) throws IOException {
     COSDictionary about = document.getDocumentInformation().getCOSObject();
     about.setString(COSName.TITLE, info.title());
     about.setString(COSName.PRODUCER, DocumentInfo.PRODUCER);
@@ -31,7 +35,7 @@ public final class DocumentCatalog {
     about.setString(COSName.MOD_DATE, info.pdfDate());
     catalog.setString(COSName.LANG, info.language());
     catalog.setItem(COSName.METADATA, metadata(XmpMetadata.of(info)));
-    catalog.setItem(COSName.VIEWER_PREFERENCES, viewerPreferences());
+    catalog.setItem(COSName.VIEWER_PREFERENCES, viewerPreferences(duplex));
     catalog.setItem(COSName.OUTPUT_INTENTS, array(outputIntent()));
   }
 
@@ -51,14 +55,12 @@ public final class DocumentCatalog {
     return stream;
   }
 
-  /**
-   * Fronts and backs of cards match only if the printer does not scale and flips on the long edge.
-   */
-  private static COSDictionary viewerPreferences() {
+  /** Fronts and backs of cards match only if the printer does not scale and flips as expected. */
+  private static COSDictionary viewerPreferences(String duplex) {
     COSDictionary preferences = new COSDictionary();
     // ISO 14289-1, 7.1: the window shows the title, not the file's name.
     preferences.setBoolean(COSName.getPDFName("DisplayDocTitle"), true);
-    preferences.setName(COSName.getPDFName("Duplex"), "DuplexFlipLongEdge");
+    preferences.setName(COSName.getPDFName("Duplex"), duplex);
     preferences.setName(COSName.getPDFName("PrintScaling"), "None");
     return preferences;
   }

@@ -1,7 +1,7 @@
 package dev.glossdeck.export.pdf.flow;
 
-/** A block of a side: a paragraph or a table. */
-public sealed interface FlowBlock permits Paragraph, Table {
+/** A block of a side: a paragraph, a table or a line to write on. */
+public sealed interface FlowBlock permits AnswerLine, Paragraph, Table {
 
   /** The formatting. */
   BlockStyle style();

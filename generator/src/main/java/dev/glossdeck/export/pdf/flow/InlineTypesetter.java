@@ -6,6 +6,7 @@ import dev.glossdeck.export.pdf.font.FontFace;
 import dev.glossdeck.export.pdf.tag.Tag;
 import dev.glossdeck.export.pdf.tag.TagPath;
 import dev.glossdeck.export.pdf.text.Graphic;
+import dev.glossdeck.export.pdf.text.Hyphenation;
 import dev.glossdeck.export.pdf.text.InlineGraphic;
 import dev.glossdeck.export.pdf.text.StyledText;
 import dev.glossdeck.export.pdf.text.TabStops;
@@ -14,7 +15,9 @@ import dev.glossdeck.export.pdf.text.TextDirection;
 import dev.glossdeck.export.pdf.text.TextStyle;
 import dev.glossdeck.export.pdf.text.TextStyle.Stroke;
 import dev.glossdeck.export.pdf.text.TextTypesetter;
+import dev.glossdeck.export.pdf.text.Ties;
 import dev.glossdeck.export.pdf.text.Word;
+import dev.glossdeck.markup.tree.AskedMarks;
 import dev.glossdeck.markup.tree.Block;
 import dev.glossdeck.markup.tree.Formula;
 import dev.glossdeck.markup.tree.Inline;
@@ -22,6 +25,7 @@ import dev.glossdeck.markup.tree.InlineVisitor;
 import dev.glossdeck.maths.Outline;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Typesets the content of paragraphs. Links cannot be followed on paper, so the address of a link
@@ -41,11 +45,15 @@ final class InlineTypesetter implements InlineVisitor<InlineTypesetter> {
   private final Illustrations illustrations;
   private final TagPath tags;
   private final TextDirection direction;
+  private final Hyphenation hyphenation;
   private StyledText text = new StyledText();
   private Tag.Node paragraph = new Tag.Node("P", -1, "", "");
   private TextStyle base = TextStyle.PLAIN;
   private boolean strong;
   private boolean emphasised;
+
+  /** Whether the text is that of a gap that the card asked for, which is bold and underlined. */
+  private boolean asked;
 
   /**
    * Creates a typesetter for a side.
@@ -53,18 +61,16 @@ final class InlineTypesetter implements InlineVisitor<InlineTypesetter> {
    * @param typesetter remembers the characters that cannot be printed
    * @param illustrations the formulas, pictures and colours of code
    * @param tags the open structure elements of the side
-   * @param direction the direction of the side's paragraphs
+   * @param locale the direction of the side's paragraphs and the language of its words
    */
   InlineTypesetter(
-      TextTypesetter typesetter,
-      Illustrations illustrations,
-      TagPath tags,
-      TextDirection direction) {
+      TextTypesetter typesetter, Illustrations illustrations, TagPath tags, SideLocale locale) {
     this.typesetter = typesetter;
     this.formulas = new FormulaGraphics(typesetter);
     this.illustrations = illustrations;
     this.tags = tags;
-    this.direction = direction;
+    this.direction = locale.direction();
+    this.hyphenation = locale.hyphenation();
   }
 
   /**
@@ -92,7 +98,8 @@ final class InlineTypesetter implements InlineVisitor<InlineTypesetter> {
   /** Typesets program text from left to right, with highlighting. */
   List<Word> typeset(Block.CodeBlock code) {
     StyledText highlighted = new StyledText();
-    Block.CodeBlock expanded = new Block.CodeBlock(code.language(), TabStops.expand(code.code()));
+    Block.CodeBlock expanded =
+        new Block.CodeBlock(code.language(), TabStops.expand(AskedMarks.removedFrom(code.code())));
     for (Token token : illustrations.tokens(expanded)) {
       highlighted.code(token.text(), codeStyle(token.kind()));
     }
@@ -136,12 +143,27 @@ final class InlineTypesetter implements InlineVisitor<InlineTypesetter> {
 
   /** Adds program text or TeX; spaces and line ends are preserved. */
   private void addCode(String code) {
-    text.code(TabStops.expand(code), codeStyle());
+    alternately(TabStops.expand(code), part -> text.code(part, codeStyle()));
+  }
+
+  /** Adds parts of a text between the marks of a gap, which change the style. */
+  private void alternately(String marked, Consumer<String> add) {
+    int start = 0;
+    for (int i = 0; i < marked.length(); i++) {
+      char at = marked.charAt(i);
+      if (at == AskedMarks.BEGIN || at == AskedMarks.END) {
+        add.accept(marked.substring(start, i));
+        asked = at == AskedMarks.BEGIN;
+        start = i + 1;
+      }
+    }
+    add.accept(marked.substring(start));
   }
 
   @Override
   public InlineTypesetter text(Inline.Text running) {
-    text.text(running.text(), style());
+    alternately(
+        hyphenation.hyphenated(Ties.tied(running.text())), part -> text.text(part, style()));
     return this;
   }
 
@@ -174,7 +196,7 @@ final class InlineTypesetter implements InlineVisitor<InlineTypesetter> {
 
   @Override
   public InlineTypesetter link(Inline.Link link) {
-    String address = shown(link.address());
+    String address = AskedMarks.removedFrom(shown(link.address()));
     if (link.inlines().equals(List.of(new Inline.Text(address)))) {
       text.address(address, style());
     } else {
@@ -183,6 +205,11 @@ final class InlineTypesetter implements InlineVisitor<InlineTypesetter> {
       text.text(" (", small).address(address, small).text(")", small);
     }
     return this;
+  }
+
+  @Override
+  public InlineTypesetter cardLink(Inline.CardLink link) {
+    return text(new Inline.Text(link.words()));
   }
 
   @Override
@@ -195,7 +222,9 @@ final class InlineTypesetter implements InlineVisitor<InlineTypesetter> {
     Optional<Outline> outline = illustrations.outline(formula);
     if (outline.isPresent()) {
       Tag tag = tags.tag(paragraph, tags.element("Formula", formula.tex()));
+      text.text(asked ? "[" : "", style());
       text.graphic(formulas.graphic(outline.get(), base.scale(), tag));
+      text.text(asked ? "]" : "", style());
     } else {
       addCode(formula.tex());
     }
@@ -235,11 +264,13 @@ final class InlineTypesetter implements InlineVisitor<InlineTypesetter> {
   }
 
   private TextStyle style() {
-    return base.in(FontFace.of(strong, emphasised));
+    TextStyle style = base.in(FontFace.of(strong || asked, emphasised));
+    return asked ? style.with(Stroke.UNDER) : style;
   }
 
   private TextStyle codeStyle() {
-    return base.in(FontFace.MONO).scaled(CODE_SCALE);
+    TextStyle style = base.in(asked ? FontFace.MONO_BOLD : FontFace.MONO).scaled(CODE_SCALE);
+    return asked ? style.with(Stroke.UNDER) : style;
   }
 
   private static String shown(String address) {

@@ -44,7 +44,7 @@ public final class SideTypesetter implements BlockVisitor<SideTypesetter> {
   public SideTypesetter(TextTypesetter typesetter, Illustrations illustrations, SideLocale locale) {
     this.direction = locale.direction();
     this.tags = new TagPath(locale.language());
-    this.inlines = new InlineTypesetter(typesetter, illustrations, tags, direction);
+    this.inlines = new InlineTypesetter(typesetter, illustrations, tags, locale);
   }
 
   /** Adds the content of a field. */
@@ -64,6 +64,11 @@ public final class SideTypesetter implements BlockVisitor<SideTypesetter> {
     }
     blocks.add(0, new Block.Paragraph(first));
     add(new Markup(blocks));
+  }
+
+  /** Adds a line to write on. */
+  public void addAnswerLine() {
+    flow.add(new AnswerLine(context.textStyle()));
   }
 
   /** The blocks of the markup added so far, in reading order. */
@@ -108,8 +113,17 @@ public final class SideTypesetter implements BlockVisitor<SideTypesetter> {
     }
     table.rows().forEach(row -> rows.add(row(table, row, false)));
     tags.close();
-    flow.add(new Table(table.columns().size(), rows, context.leftStyle()));
+    flow.add(new Table(table.columns().size(), rows, context.leftStyle(), lists(table)));
     return this;
+  }
+
+  private List<FlowBlock> lists(Block.Table table) {
+    List<FlowBlock> outerFlow = flow;
+    flow = new ArrayList<>();
+    TableLists.of(table).forEach(block -> block.accept(this));
+    List<FlowBlock> lists = flow;
+    flow = outerFlow;
+    return lists;
   }
 
   private Table.Row row(Block.Table table, List<Block.Cell> cells, boolean isHeader) {

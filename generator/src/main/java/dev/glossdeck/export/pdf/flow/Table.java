@@ -8,8 +8,10 @@ import java.util.List;
  * @param columns the number of columns, 1 or more
  * @param rows the rows, from top to bottom
  * @param style the formatting of the table
+ * @param lists the same content without columns, for a table that is too wide for the card
  */
-public record Table(int columns, List<Row> rows, BlockStyle style) implements FlowBlock {
+public record Table(int columns, List<Row> rows, BlockStyle style, List<FlowBlock> lists)
+    implements FlowBlock {
 
   /**
    * A row.
@@ -36,14 +38,7 @@ public record Table(int columns, List<Row> rows, BlockStyle style) implements Fl
 
   public Table {
     rows = List.copyOf(rows);
-  }
-
-  /** The blocks of its cells, row by row. */
-  public List<FlowBlock> withoutColumns() {
-    return rows.stream()
-        .flatMap(row -> row.cells().stream())
-        .flatMap(cell -> cell.flow().stream())
-        .toList();
+    lists = List.copyOf(lists);
   }
 
   @Override

@@ -43,6 +43,11 @@ public enum FontFace {
     return this == BOLD || this == BOLD_OBLIQUE;
   }
 
+  /** Whether it is for program text. */
+  public boolean isMono() {
+    return this == MONO || this == MONO_BOLD || this == MONO_OBLIQUE;
+  }
+
   /** The location of the TrueType file. */
   FontSource.Resource source() {
     return new FontSource.Resource(file + ".ttf");

@@ -1,6 +1,8 @@
 package dev.glossdeck.export.pdf.image;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -86,29 +88,37 @@ final class StyleSelector {
     return specificity;
   }
 
-  /**
-   * Whether an element matches. For a descendant combinator the nearest matching ancestor is taken
-   * without backtracking, which is wrong only if a child combinator precedes it.
-   */
+  /** Whether an element matches; from the root down, it is known which of the first steps do. */
   boolean matches(StyledElement element) {
-    int last = steps.size() - 1;
-    if (!steps.get(last).matches(element)) {
+    int count = steps.size();
+    if (!steps.get(count - 1).matches(element)) {
       return false;
     }
-    Optional<StyledElement> around = element.parent();
-    for (int i = last - 1; i >= 0; i--) {
-      Step step = steps.get(i);
-      while (!steps.get(i + 1).isChild && around.filter(step::matches).isEmpty()) {
-        if (around.isEmpty()) {
-          return false;
-        }
-        around = around.get().parent();
+    boolean[] above = new boolean[count];
+    boolean[] parent = new boolean[count];
+    for (StyledElement one : path(element)) {
+      boolean[] here = new boolean[count];
+      for (int i = 0; i < count; i++) {
+        Step step = steps.get(i);
+        boolean isPlaced = i == 0 || (step.isChild ? parent : above)[i - 1];
+        here[i] = isPlaced && step.matches(one);
       }
-      if (around.filter(step::matches).isEmpty()) {
-        return false;
+      for (int i = 0; i < count; i++) {
+        above[i] |= here[i];
       }
-      around = around.get().parent();
+      parent = here;
     }
-    return true;
+    return parent[count - 1];
+  }
+
+  /** An element and those around it, the root first. */
+  private static Deque<StyledElement> path(StyledElement element) {
+    Deque<StyledElement> path = new ArrayDeque<>();
+    for (Optional<StyledElement> at = Optional.of(element);
+        at.isPresent();
+        at = at.get().parent()) {
+      path.push(at.get());
+    }
+    return path;
   }
 }

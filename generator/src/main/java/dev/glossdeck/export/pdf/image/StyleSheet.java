@@ -84,13 +84,13 @@ final class StyleSheet {
     List<Declaration> declarations = new ArrayList<>();
     for (String part : block.split(";", -1)) {
       int colon = part.indexOf(':');
-      if (colon > 0) {
+      String name = part.substring(0, Math.max(0, colon)).strip();
+      if (!name.isEmpty()) {
         String value = part.substring(colon + 1).strip();
         boolean isImportant = value.endsWith(IMPORTANT);
         String plain =
             isImportant ? value.substring(0, value.length() - IMPORTANT.length()) : value;
-        declarations.add(
-            new Declaration(part.substring(0, colon).strip(), plain.strip(), isImportant));
+        declarations.add(new Declaration(name, plain.strip(), isImportant));
       }
     }
     return declarations;

@@ -1,11 +1,13 @@
 package dev.glossdeck.export.pdf.layout;
 
 import dev.glossdeck.export.pdf.flow.Alignment;
+import dev.glossdeck.export.pdf.flow.AnswerLine;
 import dev.glossdeck.export.pdf.flow.BlockStyle;
 import dev.glossdeck.export.pdf.flow.FlowBlock;
 import dev.glossdeck.export.pdf.flow.Paragraph;
 import dev.glossdeck.export.pdf.flow.Table;
 import dev.glossdeck.export.pdf.font.GlyphSpace;
+import dev.glossdeck.export.pdf.text.FormulaBreaker;
 import dev.glossdeck.export.pdf.text.Line;
 import dev.glossdeck.export.pdf.text.LineBreaker;
 import dev.glossdeck.export.pdf.text.SizeTrial;
@@ -17,15 +19,21 @@ import java.util.List;
 final class BoxBuilder {
 
   private final SizeTrial trial;
+  private final TableForm form;
   private final float size;
 
-  BoxBuilder(SizeTrial trial) {
+  BoxBuilder(SizeTrial trial, TableForm form) {
     this.trial = trial;
+    this.form = form;
     this.size = trial.size();
   }
 
   SizeTrial trial() {
     return trial;
+  }
+
+  TableForm form() {
+    return form;
   }
 
   /**
@@ -35,8 +43,13 @@ final class BoxBuilder {
    * @return one or more boxes, from top to bottom
    */
   List<LayoutBox> boxes(FlowBlock block, float width) {
-    return block instanceof Table table
-        ? new TableLayout(this, table, width).rows()
+    if (block instanceof Table table) {
+      return form == TableForm.LISTS
+          ? stack(table.lists(), width).boxes()
+          : new TableLayout(this, table, width).rows();
+    }
+    return block instanceof AnswerLine line
+        ? List.of(new AnswerLineBox(line.style(), width))
         : lines((Paragraph) block, width);
   }
 
@@ -73,7 +86,10 @@ final class BoxBuilder {
       return paragraph.words();
     }
     float width = GlyphSpace.toPoints(units, size);
-    return paragraph.words().stream().map(word -> word.sized(trial, width)).toList();
+    return paragraph.words().stream()
+        .map(word -> word.sized(trial, width))
+        .flatMap(word -> FormulaBreaker.broken(word, units).stream())
+        .toList();
   }
 
   private boolean isCentred(BlockStyle style) {

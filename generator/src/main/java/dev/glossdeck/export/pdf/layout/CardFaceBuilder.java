@@ -24,7 +24,12 @@ final class CardFaceBuilder {
     shades.add(shade);
   }
 
-  CardFace build() {
-    return new CardFace(items, rules, shades);
+  /**
+   * Completes the face.
+   *
+   * @param height the height of its content, in points
+   */
+  CardFace build(float height) {
+    return new CardFace(items, rules, shades, height);
   }
 }

@@ -1,22 +1,21 @@
 package dev.glossdeck.export.pdf.layout;
 
 import dev.glossdeck.export.pdf.flow.FlowBlock;
+import dev.glossdeck.export.pdf.flow.Table;
 import dev.glossdeck.export.pdf.sheet.Rect;
 import dev.glossdeck.export.pdf.text.SizeTrial;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Finds the largest font size at which a side fits its card. Down to {@link #SMALLEST_UNBROKEN}
- * points a size is used only if it splits no word. Pictures are scaled down before the text becomes
- * small. A side that is too long for the smallest size continues on as few further faces as that
- * size takes, in the largest size that needs no more; nothing is clipped.
+ * Finds the largest font size at which a side fits its card with no word torn. Pictures are scaled
+ * down before the text becomes small. If there is no such size, the gaps of tables become narrow,
+ * then their rows become lists. A side that is too long for the smallest size continues on as few
+ * further faces as that size takes, in the largest size that needs no more; nothing is clipped.
  */
 public final class FaceLayout {
-  private static final float STEP = 0.5f;
-
-  /** Below this size, legible text is preferred to unbroken words. */
-  private static final float SMALLEST_UNBROKEN = 9f;
-
   /** Text beside a picture is not made smaller than this before the picture is scaled down. */
   private static final float COMFORTABLE = 10.5f;
 
@@ -28,78 +27,103 @@ public final class FaceLayout {
 
   private static final float SMALLEST_PICTURE = PICTURE_HEIGHTS[PICTURE_HEIGHTS.length - 1];
 
+  /** First no word is torn, then there are few faces, then few lines of code are wrapped. */
+  private static final Comparator<TrialLayout> BEST =
+      Comparator.comparingInt(TrialLayout::tornWords)
+          .thenComparingInt(TrialLayout::faceCount)
+          .thenComparingInt(TrialLayout::wrappedLines);
+
   private final Rect area;
-  private final Sizes sizes;
+  private final SizeLadder sizes;
+  private final boolean atTop;
 
-  /**
-   * The font sizes of a kind of side.
-   *
-   * @param largest the size of text that is short enough, in points
-   * @param smallest the smallest size, in points
-   * @param centredLines the maximum number of lines of running text that are centred; longer text
-   *     is flush left
-   */
-  public record Sizes(float largest, float smallest, int centredLines) {}
-
-  /** Creates a layout for a content area and a kind of side. */
-  public FaceLayout(Rect area, Sizes sizes) {
-    this.area = area;
-    this.sizes = sizes;
+  /** Creates a layout for a content area and a kind of side, in the middle of its height. */
+  public FaceLayout(Rect area, SizeLadder sizes) {
+    this(area, sizes, false);
   }
 
   /**
-   * Lays out a side.
+   * Creates a layout for a content area and a kind of side.
    *
-   * @return as few faces as it needs, one or more
+   * @param atTop whether sides begin at the upper edge of the area, else they are in its middle
    */
-  public List<CardFace> layOut(List<FlowBlock> flow) {
+  public FaceLayout(Rect area, SizeLadder sizes, boolean atTop) {
+    this.area = area;
+    this.sizes = sizes;
+    this.atTop = atTop;
+  }
+
+  /** The smallest size, in points. */
+  public float smallest() {
+    return sizes.smallest();
+  }
+
+  /** Lays out a side on as few faces as it needs, one or more. */
+  public LaidOutSide layOut(List<FlowBlock> flow) {
+    SizeLadder ladder = flow.stream().anyMatch(FaceLayout::isCode) ? sizes.forCode() : sizes;
     if (flow.stream().anyMatch(FlowBlock::hasPicture)) {
       for (float pictures : PICTURE_HEIGHTS) {
-        List<CardFace> face = onOneFace(flow, pictures, COMFORTABLE);
-        if (!face.isEmpty()) {
-          return face;
+        Optional<TrialLayout> face = onOneFace(flow, ladder, COMFORTABLE, pictures);
+        if (face.isPresent()) {
+          return face.get().finish();
         }
       }
     }
-    List<CardFace> face = onOneFace(flow, SMALLEST_PICTURE, SMALLEST_UNBROKEN);
-    return face.isEmpty() ? onFewestFaces(flow) : face;
+    return onOneFace(flow, ladder, ladder.smallest(), SMALLEST_PICTURE)
+        .orElseGet(() -> best(flow, ladder))
+        .finish();
+  }
+
+  private static boolean isCode(FlowBlock block) {
+    return block.style().shaded();
+  }
+
+  private static List<TableForm> forms(List<FlowBlock> flow) {
+    boolean hasTable = flow.stream().anyMatch(Table.class::isInstance);
+    return hasTable ? List.of(TableForm.values()) : List.of(TableForm.COLUMNS);
   }
 
   /**
    * Lays out a side on one face at the largest size that splits no word; empty if there is none
    * down to the given size.
    */
-  private List<CardFace> onOneFace(List<FlowBlock> flow, float pictures, float leastSize) {
-    for (float size = sizes.largest(); size >= leastSize; size -= STEP) {
-      TrialLayout layout = trial(flow, size, pictures);
-      if (layout.fits() && !layout.isOverfull()) {
-        return layout.faces();
+  private Optional<TrialLayout> onOneFace(
+      List<FlowBlock> flow, SizeLadder ladder, float leastSize, float pictures) {
+    for (TableForm form : forms(flow)) {
+      for (SizeLadder.Step step : ladder.steps()) {
+        if (step.size() >= leastSize) {
+          TrialLayout layout = trial(flow, step.size(), pictures, form);
+          if (layout.fits() && !layout.isOverfull() && layout.lineCount() <= step.mostLines()) {
+            return Optional.of(layout);
+          }
+        }
       }
     }
-    return List.of();
+    return Optional.empty();
   }
 
-  private List<CardFace> onFewestFaces(List<FlowBlock> flow) {
-    List<CardFace> fewest = trial(flow, sizes.smallest(), SMALLEST_PICTURE).faces();
-    for (float size = sizes.largest(); size > sizes.smallest(); size -= STEP) {
-      List<CardFace> faces = trial(flow, size, SMALLEST_PICTURE).faces();
-      if (faces.size() == fewest.size()) {
-        return faces;
+  /** The best layout on several faces, or with torn words; those are set in the smallest size. */
+  private TrialLayout best(List<FlowBlock> flow, SizeLadder ladder) {
+    List<TrialLayout> trials = new ArrayList<>();
+    for (SizeLadder.Step step : ladder.steps()) {
+      if (step.mostLines() == Integer.MAX_VALUE) {
+        for (TableForm form : forms(flow)) {
+          trials.add(trial(flow, step.size(), SMALLEST_PICTURE, form));
+        }
       }
     }
-    return fewest;
+    TrialLayout best = trials.stream().min(BEST).orElseThrow();
+    boolean isTorn = best.tornWords() > 0;
+    return trials.stream()
+        .filter(layout -> !isTorn || layout.size() == ladder.smallest())
+        .min(BEST)
+        .orElse(best);
   }
 
-  private TrialLayout trial(List<FlowBlock> flow, float size, float pictures) {
-    TrialLayout left =
-        trial(flow, new SizeTrial(size, false, pictures * area.height(), area.height()));
+  private TrialLayout trial(List<FlowBlock> flow, float size, float pictures, TableForm form) {
     boolean isRunning = flow.stream().allMatch(FlowBlock::mayBeCentred);
-    return !isRunning || left.lineCount() > sizes.centredLines()
-        ? left
-        : trial(flow, new SizeTrial(size, true, pictures * area.height(), area.height()));
-  }
-
-  private TrialLayout trial(List<FlowBlock> flow, SizeTrial trial) {
-    return new TrialLayout(new BoxBuilder(trial), area, flow);
+    SizeTrial trial =
+        new SizeTrial(size, sizes.centred() && isRunning, pictures * area.height(), area.height());
+    return new TrialLayout(new BoxBuilder(trial, form), area, flow, atTop);
   }
 }

@@ -68,8 +68,13 @@ record LineBox(
   }
 
   @Override
-  public boolean isOverfull() {
-    return line.overfull() || line.hang() > 0;
+  public boolean isTorn() {
+    return line.overfull();
+  }
+
+  @Override
+  public boolean isWrapped() {
+    return line.hang() > 0;
   }
 
   @Override

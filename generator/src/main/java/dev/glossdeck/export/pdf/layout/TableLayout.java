@@ -11,13 +11,18 @@ import java.util.List;
  * (CSS 2.2, 17.5.2.2 "Automatic table layout").
  */
 final class TableLayout {
-  private static final float COLUMN_GAP = 1f;
   private static final float HEADER_RULE = 0.06f;
-  private static final float ROW_RULE = 0.025f;
+
+  /** Thinner lines, and grey ones, turn to dots on a printer without colour; in points. */
+  private static final float ROW_RULE = 0.25f;
 
   private final BoxBuilder builder;
   private final Table table;
   private final float size;
+
+  /** The space between two columns, in points. */
+  private final float columnGap;
+
   private final float[] minWidths;
   private final float[] maxWidths;
   private final float available;
@@ -31,7 +36,8 @@ final class TableLayout {
     this.builder = builder;
     this.table = table;
     this.size = builder.trial().size();
-    float gaps = (table.columns() - 1) * COLUMN_GAP * size;
+    this.columnGap = builder.form().columnGap() * size;
+    float gaps = (table.columns() - 1) * columnGap;
     available = Math.max(size, width - table.style().indent() * size - gaps);
     minWidths = new float[table.columns()];
     maxWidths = new float[table.columns()];
@@ -53,10 +59,16 @@ final class TableLayout {
     List<LayoutBox> boxes = new ArrayList<>();
     for (Table.Row row : table.rows()) {
       boolean isLast = boxes.size() == table.rows().size() - 1;
-      float rule = isLast ? 0 : (row.isHeader() ? HEADER_RULE : ROW_RULE) * size;
+      float rule = isLast ? 0 : row.isHeader() ? HEADER_RULE * size : ROW_RULE;
       boxes.add(
           new RowBox(
-              table.style(), cells(row, widths), boxes.isEmpty(), rule, size, tableWidth(widths)));
+              table.style(),
+              cells(row, widths),
+              boxes.isEmpty(),
+              isCrowded(),
+              rule,
+              size,
+              tableWidth(widths)));
     }
     return boxes;
   }
@@ -67,13 +79,18 @@ final class TableLayout {
     for (int i = 0; i < row.cells().size(); i++) {
       VerticalBox content = builder.stack(row.cells().get(i).flow(), widths[i]);
       cells.add(new RowBox.PlacedCell(x, widths[i], content));
-      x += widths[i] + COLUMN_GAP * size;
+      x += widths[i] + columnGap;
     }
     return cells;
   }
 
+  /** Whether words have less width than they need. */
+  private boolean isCrowded() {
+    return sum(minWidths) > available;
+  }
+
   private float tableWidth(float[] widths) {
-    return sum(widths) + (widths.length - 1) * COLUMN_GAP * size;
+    return sum(widths) + (widths.length - 1) * columnGap;
   }
 
   private float[] widths() {

@@ -10,10 +10,12 @@ import java.util.List;
 final class TrialLayout {
   private final Rect area;
   private final VerticalBox box;
+  private final boolean atTop;
 
   /** Lays out a side for a content area. */
-  TrialLayout(BoxBuilder builder, Rect area, List<FlowBlock> flow) {
+  TrialLayout(BoxBuilder builder, Rect area, List<FlowBlock> flow, boolean atTop) {
     this.area = area;
+    this.atTop = atTop;
     this.box = stack(builder, area, flow);
   }
 
@@ -27,7 +29,7 @@ final class TrialLayout {
       List<LayoutBox> cut = builder.boxes(block, area.width());
       boolean fits = cut.stream().allMatch(box -> box.height() <= area.height());
       if (!fits && block instanceof Table table) {
-        boxes.addAll(stack(builder, area, table.withoutColumns()).boxes());
+        boxes.addAll(stack(builder, area, table.lists()).boxes());
       } else {
         boxes.addAll(cut);
       }
@@ -39,9 +41,39 @@ final class TrialLayout {
     return box.boxes().size();
   }
 
-  /** Whether a word was split, or a graphic scaled down, to fit the width. */
+  /** Whether a word is torn or program text wrapped. */
   boolean isOverfull() {
     return box.isOverfull();
+  }
+
+  /** The font size, in points. */
+  float size() {
+    return box.size();
+  }
+
+  int tornWords() {
+    return box.count(LayoutBox::isTorn);
+  }
+
+  /** The number of lines that continue program text. */
+  int wrappedLines() {
+    return box.count(LayoutBox::isWrapped);
+  }
+
+  /** The number of faces that it takes. */
+  int faceCount() {
+    int count = 0;
+    int from = 0;
+    do {
+      from += box.countFitting(from, area.height());
+      count++;
+    } while (from < box.boxes().size());
+    return count;
+  }
+
+  /** The side on its faces. */
+  LaidOutSide finish() {
+    return new LaidOutSide(faces(), size(), lineCount(), tornWords());
   }
 
   /** Whether it fits one face. */
@@ -67,8 +99,8 @@ final class TrialLayout {
 
   private CardFace face(VerticalBox part) {
     CardFaceBuilder face = new CardFaceBuilder();
-    float top = area.top() - (area.height() - part.height()) / 2;
+    float top = area.top() - (atTop ? 0 : (area.height() - part.height()) / 2);
     part.placeOn(face, area.x(), area.width(), top);
-    return face.build();
+    return face.build(part.height());
   }
 }

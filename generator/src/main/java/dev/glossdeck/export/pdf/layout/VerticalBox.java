@@ -2,6 +2,7 @@ package dev.glossdeck.export.pdf.layout;
 
 import dev.glossdeck.export.pdf.sheet.Rect;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Boxes one below the other, with the bars and tints that extend over several of them.
@@ -47,8 +48,18 @@ record VerticalBox(List<LayoutBox> boxes, float size) {
     return new VerticalBox(boxes.subList(from, to), size);
   }
 
+  /** Whether a word is torn or program text wrapped. */
   boolean isOverfull() {
-    return boxes.stream().anyMatch(LayoutBox::isOverfull);
+    for (LayoutBox box : boxes) {
+      if (box.isTorn() || box.isWrapped()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  int count(Predicate<LayoutBox> predicate) {
+    return (int) boxes.stream().filter(predicate).count();
   }
 
   /**
@@ -67,8 +78,8 @@ record VerticalBox(List<LayoutBox> boxes, float size) {
       box.placeOn(face, left, y);
       y -= box.height();
       bars(face, i, new Rect(left, y, width, box.height()), above);
-      if (box.style().shaded()) {
-        shade(face, i, new Rect(left, y, width, box.height()));
+      if (box.style().shaded() && !isShadedWith(i, i - 1)) {
+        shade(face, i, left, width, y + box.height());
       }
     }
   }
@@ -88,13 +99,16 @@ record VerticalBox(List<LayoutBox> boxes, float size) {
     }
   }
 
-  private void shade(CardFaceBuilder face, int index, Rect area) {
+  /** Tints the lines of one program text as one area, since seams between areas show in print. */
+  private void shade(CardFaceBuilder face, int first, float left, float width, float top) {
     float margin = SHADE_MARGIN * size;
-    float above = isShadedWith(index, index - 1) ? 0 : margin;
-    float below = isShadedWith(index, index + 1) ? 0 : margin;
-    float x = area.x() + boxes.get(index).style().indent() * size - margin;
-    float right = Math.max(x, area.right() + margin);
-    face.shade(new Rect(x, area.y() - below, right - x, area.height() + above + below));
+    float height = boxes.get(first).height();
+    for (int i = first; isShadedWith(i, i + 1); i++) {
+      height += boxes.get(i + 1).height();
+    }
+    float x = left + boxes.get(first).style().indent() * size - margin;
+    float right = Math.max(x, left + width + margin);
+    face.shade(new Rect(x, top - height - margin, right - x, height + 2 * margin));
   }
 
   /**

@@ -46,6 +46,9 @@ public sealed interface GlyphRun extends InlineBox permits SimpleRun, ShapedRun 
   /** Writes the glyphs from left to right, or in logical order within a syllable. */
   void writeTo(GlyphSink target);
 
+  /** Whether a cluster separates the parts of a name: a dot, slash, hyphen or low line. */
+  boolean isSeparator(int cluster);
+
   /** Whether it has no glyphs. */
   default boolean isEmpty() {
     return clusterCount() == 0;

@@ -5,27 +5,40 @@ import java.util.List;
 
 /**
  * Breaks paragraphs into lines, each filled as far as possible. A word that is wider than a line is
- * split between clusters, so never before a combining accent.
+ * split between clusters, so never before a combining accent; after a dot, slash, hyphen or low
+ * line if it has one.
  */
 public final class LineBreaker {
   private static final int BALANCING_STEPS = 8;
 
+  /** The share of a line that is left blank rather than filled with the start of a word. */
+  private static final float RAGGED = 0.2f;
+
+  /** In centred text a word is hyphenated only if it is wider than a line. */
+  private static final float CENTRED = 1;
+
   private final float fullWidth;
   private final float hang;
+  private final float ragged;
   private final List<Line> lines = new ArrayList<>();
   private List<InlineBox> boxes = new ArrayList<>();
   private float width;
   private float used;
   private float lead;
   private float hanging;
+
+  /** The index of the first box of the word that is being split. */
+  private int wordStart;
+
   private boolean begun;
   private boolean scaledDown;
   private GlyphRun gap = SimpleRun.NONE;
   private boolean hyphenates;
   private boolean rightToLeft;
 
-  private LineBreaker(float width, float hang) {
+  private LineBreaker(float width, float hang, float ragged) {
     this.fullWidth = width;
+    this.ragged = ragged;
     this.hang = hang;
     this.width = width;
   }
@@ -40,8 +53,21 @@ public final class LineBreaker {
    * @return one or more lines
    */
   public static List<Line> lines(List<Word> words, float width, float hang) {
-    LineBreaker breaker = new LineBreaker(width, hang);
-    words.forEach(breaker::add);
+    return lines(words, new LineBreaker(width, hang, RAGGED));
+  }
+
+  private static List<Line> lines(List<Word> words, LineBreaker breaker) {
+    for (int from = 0; from < words.size(); ) {
+      int to = from + 1;
+      while (to < words.size() && words.get(to - 1).gap() == Word.Gap.SOFT_HYPHEN) {
+        to++;
+      }
+      if (to > from + 1) {
+        breaker.beginHyphenated(words.subList(from, to));
+      }
+      words.subList(from, to).forEach(breaker::add);
+      from = to;
+    }
     if (!breaker.boxes.isEmpty() || breaker.lines.isEmpty()) {
       breaker.endLine(false, false);
     }
@@ -58,7 +84,7 @@ public final class LineBreaker {
    * centred text.
    */
   public static List<Line> balanced(List<Word> words, float width) {
-    List<Line> best = lines(words, width);
+    List<Line> best = lines(words, new LineBreaker(width, 0, CENTRED));
     if (best.size() == 1 || best.stream().anyMatch(Line::overfull)) {
       return best;
     }
@@ -66,7 +92,7 @@ public final class LineBreaker {
     float wide = width;
     for (int step = 0; step < BALANCING_STEPS; step++) {
       float middle = (narrow + wide) / 2;
-      List<Line> tried = lines(words, middle);
+      List<Line> tried = lines(words, new LineBreaker(middle, 0, CENTRED));
       if (tried.size() > best.size() || tried.stream().anyMatch(Line::overfull)) {
         narrow = middle;
       } else {
@@ -75,6 +101,19 @@ public final class LineBreaker {
       }
     }
     return best;
+  }
+
+  /** Ends the line before a word that need not be hyphenated, if little of the line is left. */
+  private void beginHyphenated(List<Word> parts) {
+    float whole = 0;
+    for (Word part : parts) {
+      whole += part.width();
+    }
+    boolean fitsHere = used + gapWidth() + whole <= width;
+    boolean fitsNext = whole <= fullWidth - hangingAfter(true);
+    if (!boxes.isEmpty() && !fitsHere && fitsNext && width - used <= ragged * width) {
+      endLine(false, true);
+    }
   }
 
   private void add(Word word) {
@@ -123,6 +162,7 @@ public final class LineBreaker {
 
   private void split(List<InlineBox> wide) {
     addGap();
+    wordStart = boxes.size();
     for (InlineBox box : wide) {
       if (box instanceof InlineGraphic graphic) {
         scaleDown(graphic);
@@ -145,15 +185,32 @@ public final class LineBreaker {
     int from = 0;
     while (from < run.clusterCount()) {
       int fitting = run.countWithin(from, width - used);
-      if (fitting == 0 && used > 0) {
-        endLine(true, true);
-      } else {
-        // A line that is narrower than a cluster holds one nevertheless.
-        int to = from + Math.max(1, fitting);
+      // A line that is narrower than a cluster holds one nevertheless.
+      int to = from + (used > 0 ? fitting : Math.max(1, fitting));
+      if (to > from) {
         append(run.slice(from, to));
-        from = to;
+      }
+      from = to;
+      if (from < run.clusterCount()) {
+        endSplitLine();
       }
     }
+  }
+
+  /** Ends the line within a word, after a dot, slash, hyphen or low line if it has one. */
+  private void endSplitLine() {
+    SeparatorCut cut = SeparatorCut.of(boxes, wordStart);
+    float next = fullWidth - hangingAfter(true);
+    boolean isUseful = !cut.tail().isEmpty() && cut.tailWidth() <= next;
+    if (isUseful) {
+      boxes = new ArrayList<>(cut.head());
+      used -= cut.tailWidth();
+    }
+    endLine(!cut.isBetweenParts() || !(isUseful || cut.tail().isEmpty()), true);
+    if (isUseful) {
+      cut.tail().forEach(this::append);
+    }
+    wordStart = 0;
   }
 
   /**
@@ -171,12 +228,16 @@ public final class LineBreaker {
     boxes = new ArrayList<>();
     used = 0;
     scaledDown = false;
-    // Program text is continued with an indent, but in no less than half of a line.
-    hanging = continues ? Math.min(hang == 0 ? 0 : lead + hang, fullWidth / 2) : 0;
+    hanging = hangingAfter(continues);
     begun = continues;
     width = fullWidth - hanging;
     gap = SimpleRun.NONE;
     hyphenates = false;
+  }
+
+  /** Program text is continued with an indent, but in no less than half of a line. */
+  private float hangingAfter(boolean continues) {
+    return continues ? Math.min(hang == 0 ? 0 : lead + hang, fullWidth / 2) : 0;
   }
 
   private Line line(boolean overfull) {

@@ -42,6 +42,12 @@ public record ShapedRun(TextStyle style, Typeface typeface, int level, List<Shap
   }
 
   @Override
+  public boolean isSeparator(int cluster) {
+    String text = clusters.get(cluster).text();
+    return text.length() == 1 && SpecialCharacters.SEPARATORS.contains(text);
+  }
+
+  @Override
   public GlyphRun slice(int from, int to) {
     return new ShapedRun(style, typeface, level, clusters.subList(from, to));
   }

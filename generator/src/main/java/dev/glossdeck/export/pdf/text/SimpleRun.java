@@ -70,6 +70,12 @@ final class SimpleRun implements GlyphRun {
   }
 
   @Override
+  public boolean isSeparator(int cluster) {
+    int glyph = glyphs.charAt(cluster);
+    return SpecialCharacters.SEPARATORS.chars().anyMatch(at -> typeface().glyph(at) == glyph);
+  }
+
+  @Override
   public GlyphRun slice(int from, int to) {
     int[] moved = new int[to - from + 1];
     for (int i = 0; i < moved.length; i++) {

@@ -10,6 +10,9 @@ public final class SpecialCharacters {
   /** ZERO WIDTH SPACE, where a line may end without a hyphen. */
   static final int ZERO_WIDTH_SPACE = 0x200B;
 
+  /** What separates the parts of file names, addresses and identifiers. */
+  static final String SEPARATORS = "_./-";
+
   private static final int LONG_WORD = 24;
   private static final int NEXT_LINE = 0x85;
   private static final int NO_BREAK_SPACE = 0xA0;

@@ -63,10 +63,10 @@ class GlyphCodesTest {
             new Graphic.Formula(outline, List.of(letters)), 1000, 1000, 0, Tag.ARTIFACT);
     CardFace face =
         new CardFace(
-            List.of(new PlacedGraphic(0, 0, 10, formula, Tag.ARTIFACT)), List.of(), List.of());
+            List.of(new PlacedGraphic(0, 0, 10, formula, Tag.ARTIFACT)), List.of(), List.of(), 0);
     GlyphCodes codes = new GlyphCodes();
 
-    codes.register(List.of(new PrintedCard(1, face, face)));
+    codes.register(List.of(new PrintedCard(1, face, face, 0)));
 
     assertThat(codes.of(FACE, A, "ж")).isEqualTo(FACE.glyphCount());
   }
@@ -88,9 +88,9 @@ class GlyphCodesTest {
 
   private static GlyphCodes registered(ShapedCluster... clusters) {
     TextLine line = new TextLine(0, 0, 10, List.of(run(clusters)), Tag.ARTIFACT);
-    CardFace empty = new CardFace(List.of(), List.of(), List.of());
+    CardFace empty = CardFace.EMPTY;
     GlyphCodes codes = new GlyphCodes();
-    codes.register(List.of(new PrintedCard(1, empty, empty.withLines(List.of(line)))));
+    codes.register(List.of(new PrintedCard(1, empty, empty.withLines(List.of(line)), 0)));
     return codes;
   }
 

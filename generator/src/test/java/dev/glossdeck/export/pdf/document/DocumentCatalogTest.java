@@ -84,7 +84,7 @@ class DocumentCatalogTest {
 
   private static PDDocument described() throws IOException {
     PDDocument document = new PDDocument();
-    new DocumentCatalog(document).describe(INFO);
+    new DocumentCatalog(document).describe(INFO, "DuplexFlipLongEdge");
     return document;
   }
 

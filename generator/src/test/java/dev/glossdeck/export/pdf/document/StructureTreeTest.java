@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.glossdeck.export.pdf.content.GlyphCodes;
 import dev.glossdeck.export.pdf.content.PageContent;
-import dev.glossdeck.export.pdf.content.PageWriter;
+import dev.glossdeck.export.pdf.content.SheetWriter;
 import dev.glossdeck.export.pdf.layout.CardFace;
 import dev.glossdeck.export.pdf.layout.PlacedGraphic;
 import dev.glossdeck.export.pdf.layout.PrintedCard;
@@ -16,6 +16,7 @@ import dev.glossdeck.export.pdf.tag.TagPath;
 import dev.glossdeck.export.pdf.text.Runs;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.Test;
 
 /** Trees are written as {@code Sect[P[0] P[1]]}; {@code n:m} is the content m of the page n. */
 class StructureTreeTest {
-  private static final CardFace EMPTY = new CardFace(List.of(), List.of(), List.of());
+  private static final CardFace EMPTY = CardFace.EMPTY;
 
   private final List<COSDictionary> pages = new ArrayList<>();
   private final StructureTree tree = new StructureTree();
@@ -140,7 +141,7 @@ class StructureTreeTest {
         new PlacedGraphic(
             10, 100, 10, Runs.formula(2000, 1500, 500), path.tag(path.element("Formula", "x")));
 
-    sheet(card(1, new CardFace(List.of(drawing), List.of(), List.of()), EMPTY));
+    sheet(card(1, new CardFace(List.of(drawing), List.of(), List.of(), 0), EMPTY));
 
     COSDictionary formula = (COSDictionary) section(tree.finish(), 0).getCOSArray(COSName.K).get(0);
     COSDictionary layout = formula.getCOSDictionary(COSName.A);
@@ -150,8 +151,9 @@ class StructureTreeTest {
   }
 
   private void sheet(PrintedCard... cards) {
+    SheetWriter writer = new SheetWriter(Imposition.usual(PaperSize.LETTER), new GlyphCodes());
     for (PageContent content :
-        PageWriter.sheet(new Imposition(PaperSize.LETTER), List.of(cards), new GlyphCodes())) {
+        writer.pages(Stream.of(cards).map(Optional::of).toList(), cards[0].number())) {
       COSDictionary page = new COSDictionary();
       assertThat(tree.addPage(page, content)).isEqualTo(pages.size());
       pages.add(page);
@@ -159,7 +161,7 @@ class StructureTreeTest {
   }
 
   private static PrintedCard card(int number, CardFace front, CardFace back) {
-    return new PrintedCard(number, front, back);
+    return new PrintedCard(number, front, back, 0);
   }
 
   private static CardFace face(Tag... tags) {

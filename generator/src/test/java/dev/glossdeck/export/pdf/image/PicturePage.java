@@ -61,7 +61,7 @@ final class PicturePage {
       byte[] bytes = content.append("EMC").toString().getBytes(StandardCharsets.US_ASCII);
       page.setContents(new PDStream(document, new ByteArrayInputStream(bytes)));
       DocumentCatalog catalog = new DocumentCatalog(document);
-      catalog.describe(new DocumentInfo("Pictures", "en", Printing.TIMESTAMP));
+      catalog.describe(new DocumentInfo("Pictures", "en", Printing.TIMESTAMP), "Simplex");
       catalog.setStructure(new StructureTree().finish());
       document.setVersion(1.7f);
       document.setDocumentId(1L);

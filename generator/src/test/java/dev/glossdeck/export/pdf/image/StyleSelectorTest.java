@@ -38,6 +38,9 @@ class StyleSelectorTest {
         ".main.axis text",
         ":root text",
         "svg>g>g>text",
+        "svg > g text",
+        "svg > .axis text",
+        ":root > g > g > text",
         "*.label"
       })
   void takes(String selector) {
@@ -54,6 +57,9 @@ class StyleSelectorTest {
         "text text",
         ".axis > text",
         "svg > text",
+        "svg > .tick text",
+        "g > svg text",
+        "svg > g text > text",
         ".tick .axis text",
         ":root",
         "TEXT",

@@ -32,6 +32,7 @@ class StyleSheetTest {
         "/* open rect { fill: red }                          | ''",
         "rect { fill: red                                    | fill=red",
         "rect { fill }                                       | ''",
+        "rect { : blue; fill: red; :green }                  | fill=red",
         "rect { fill: }                                      | fill="
       })
   void findsTheProperties(String css, String properties) {

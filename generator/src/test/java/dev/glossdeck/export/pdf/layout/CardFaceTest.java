@@ -19,14 +19,14 @@ class CardFaceTest {
   void takesFurtherLinesBehindItsOwn() {
     TextLine more = new TextLine(3, 4, 6.5f, List.of(), Tag.ARTIFACT);
 
-    assertThat(new CardFace(List.of(TEXT), List.of(RULE), List.of()).withLines(List.of(more)))
-        .isEqualTo(new CardFace(List.of(TEXT, more), List.of(RULE), List.of()));
+    assertThat(new CardFace(List.of(TEXT), List.of(RULE), List.of(), 7).withLines(List.of(more)))
+        .isEqualTo(new CardFace(List.of(TEXT, more), List.of(RULE), List.of(), 7));
   }
 
   @Test
   void looksTheSameAsRepetition() {
     CardFace repeated =
-        new CardFace(List.of(TEXT, DRAWING), List.of(RULE), List.of(RULE)).asArtifact();
+        new CardFace(List.of(TEXT, DRAWING), List.of(RULE), List.of(RULE), 7).asArtifact();
 
     assertThat(repeated)
         .isEqualTo(
@@ -35,7 +35,8 @@ class CardFaceTest {
                     new TextLine(1, 2, 10, TEXT.runs(), Tag.ARTIFACT),
                     new PlacedGraphic(5, 100, 10, DRAWING.graphic(), Tag.ARTIFACT)),
                 List.of(RULE),
-                List.of(RULE)));
+                List.of(RULE),
+                7));
   }
 
   @Test

@@ -55,7 +55,7 @@ class CellMeasureTest {
 
   @Test
   void givesATableWithinACellHalfOfTheRoomAtLeast() {
-    Table inner = new Table(1, List.of(), Flows.LEFT);
+    Table inner = new Table(1, List.of(), Flows.LEFT, List.of());
 
     assertThat(least(inner)).isEqualTo(50);
     assertThat(most(inner)).isEqualTo(100);

@@ -20,7 +20,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Sides on a box of 200 x 100 points, from 20 points down to 6. */
 class FaceLayoutTest {
   private static final Rect AREA = new Rect(0, 0, 200, 100);
-  private static final FaceLayout LAYOUT = new FaceLayout(AREA, new FaceLayout.Sizes(20, 6, 3));
+  private static final SizeLadder SIZES =
+      new SizeLadder(
+          List.of(
+              new SizeLadder.Step(20, 4),
+              SizeLadder.Step.ofText(16),
+              SizeLadder.Step.ofText(13),
+              SizeLadder.Step.ofText(11),
+              SizeLadder.Step.ofText(10),
+              SizeLadder.Step.ofText(8),
+              SizeLadder.Step.ofText(6)),
+          true);
+  private static final FaceLayout LAYOUT = new FaceLayout(AREA, SIZES);
 
   @Test
   void setsAShortTextLargeAndInTheMiddle() {
@@ -33,8 +44,10 @@ class FaceLayoutTest {
   }
 
   @Test
-  void setsMoreLinesThanThatAtTheLeft() {
-    List<TextLine> lines = only(Flows.lines(Flows.NATURAL, 4));
+  void setsTextAtTheLeftWhereTheDeckDoes() {
+    FaceLayout left = new FaceLayout(AREA, SIZES.aligned(false));
+    List<TextLine> lines =
+        lines(left.layOut(List.of(Flows.lines(Flows.NATURAL, 4))).faces().get(0));
 
     assertThat(lines).extracting(TextLine::size).containsOnly(20f);
     assertThat(lines).extracting(TextLine::x).containsOnly(0f);
@@ -63,18 +76,23 @@ class FaceLayoutTest {
   }
 
   @Test
-  void tearsAWordRatherThanMakingTextTiny() {
-    Word word = Runs.word(thousands(30));
+  void tearsAWordInTheSmallestSizeOnly() {
+    Word fitting = Runs.word(thousands(33));
+    Word torn = Runs.word(thousands(40));
 
-    assertThat(only(Flows.paragraph(Flows.LEFT, word)))
+    assertThat(only(Flows.paragraph(Flows.LEFT, fitting)))
         .extracting(TextLine::size)
-        .containsExactly(20f, 20f, 20f);
+        .containsExactly(6f);
+    assertThat(only(Flows.paragraph(Flows.LEFT, torn)))
+        .extracting(TextLine::size)
+        .containsExactly(6f, 6f);
+    assertThat(LAYOUT.layOut(List.of(Flows.paragraph(Flows.LEFT, torn))).tornWords()).isEqualTo(1);
   }
 
   /** At 6 points a face has room for 13 lines; 40 need four, and then 8 points fit, too. */
   @Test
   void goesOnOverAsFewFacesAsTheSmallestSizeNeedsAsLargeAsTheyAllow() {
-    List<CardFace> faces = LAYOUT.layOut(List.of(Flows.lines(Flows.LEFT, 40)));
+    List<CardFace> faces = LAYOUT.layOut(List.of(Flows.lines(Flows.LEFT, 40))).faces();
 
     assertThat(faces).extracting(face -> face.items().size()).containsExactly(10, 10, 10, 10);
     assertThat(faces)
@@ -89,7 +107,7 @@ class FaceLayoutTest {
     }
 
     List<Float> widths =
-        LAYOUT.layOut(List.of(Flows.paragraph(Flows.LEFT, words))).stream()
+        LAYOUT.layOut(List.of(Flows.paragraph(Flows.LEFT, words))).faces().stream()
             .flatMap(face -> lines(face).stream())
             .map(line -> line.runs().get(0).width())
             .toList();
@@ -99,8 +117,7 @@ class FaceLayoutTest {
 
   @Test
   void givesAnEmptySideOneFace() {
-    assertThat(LAYOUT.layOut(List.of()))
-        .containsExactly(new CardFace(List.of(), List.of(), List.of()));
+    assertThat(LAYOUT.layOut(List.of()).faces()).containsExactly(CardFace.EMPTY);
   }
 
   @Test
@@ -109,14 +126,17 @@ class FaceLayoutTest {
         new InlineGraphic(new Graphic.Picture("p.png", "I1", 50, 500), 1, 1, 0, Tag.ARTIFACT);
 
     List<CardFace> faces =
-        LAYOUT.layOut(
-            List.of(Flows.paragraph(Flows.LEFT, Runs.tight(picture)), Flows.lines(Flows.LEFT, 1)));
+        LAYOUT
+            .layOut(
+                List.of(
+                    Flows.paragraph(Flows.LEFT, Runs.tight(picture)), Flows.lines(Flows.LEFT, 1)))
+            .faces();
 
     PlacedGraphic placed = (PlacedGraphic) faces.get(0).items().get(0);
     assertThat(faces).hasSize(1);
     assertThat(placed.bounds().height()).isCloseTo(80, offset(0.01f));
     assertThat(placed.bounds().width()).isCloseTo(8, offset(0.01f));
-    assertThat(((TextLine) faces.get(0).items().get(1)).size()).isEqualTo(12);
+    assertThat(((TextLine) faces.get(0).items().get(1)).size()).isEqualTo(11);
   }
 
   @Test
@@ -127,9 +147,10 @@ class FaceLayoutTest {
             List.of(
                 new Table.Row(
                     false, List.of(new Table.Cell(List.of(Flows.lines(Flows.LEFT, 40)))))),
-            Flows.LEFT);
+            Flows.LEFT,
+            List.of(Flows.lines(Flows.LEFT, 40)));
 
-    List<CardFace> faces = LAYOUT.layOut(List.of(table));
+    List<CardFace> faces = LAYOUT.layOut(List.of(table)).faces();
 
     assertThat(faces).extracting(face -> face.items().size()).containsExactly(10, 10, 10, 10);
   }
@@ -141,7 +162,7 @@ class FaceLayoutTest {
   }
 
   private static List<TextLine> only(FlowBlock... flow) {
-    List<CardFace> faces = LAYOUT.layOut(List.of(flow));
+    List<CardFace> faces = LAYOUT.layOut(List.of(flow)).faces();
     assertThat(faces).hasSize(1);
     return lines(faces.get(0));
   }

@@ -46,6 +46,6 @@ final class Flows {
 
   /** Cuts at a size, on a side that is 1000 points high. */
   static BoxBuilder at(float size) {
-    return new BoxBuilder(new SizeTrial(size, false, 1000, 1000));
+    return new BoxBuilder(new SizeTrial(size, false, 1000, 1000), TableForm.COLUMNS);
   }
 }

@@ -2,6 +2,7 @@ package dev.glossdeck.export.pdf.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.glossdeck.export.pdf.flow.Alignment;
 import dev.glossdeck.export.pdf.flow.BlockStyle;
@@ -82,15 +83,15 @@ class LineBoxTest {
   }
 
   @Test
-  void countsAsTornIfItGoesOn() {
+  void tellsAWrappedLineFromATornOne() {
     Line whole = new Line(List.of(Runs.run(1)), 1, false, 0, false);
     Line hanging = new Line(List.of(Runs.run(1)), 1, false, 400, false);
     Line torn = new Line(List.of(Runs.run(1)), 1, true, 0, false);
 
     assertThat(List.of(whole, hanging, torn))
         .extracting(line -> new LineBox(line, Flows.paragraph(Flows.LEFT), true, 10, 100, false))
-        .extracting(LineBox::isOverfull)
-        .containsExactly(false, true, true);
+        .extracting(LineBox::isTorn, LineBox::isWrapped)
+        .containsExactly(tuple(false, false), tuple(false, true), tuple(true, false));
   }
 
   @Test
@@ -178,6 +179,6 @@ class LineBoxTest {
   private static CardFace placed(LineBox box) {
     CardFaceBuilder face = new CardFaceBuilder();
     box.placeOn(face, 20, 50);
-    return face.build();
+    return face.build(0);
   }
 }

@@ -51,7 +51,9 @@ class TableLayoutTest {
     BlockStyle indented = Flows.style(2, 0, Alignment.LEFT, false);
 
     List<RowBox> rows =
-        boxes(new Table(1, List.of(row(cell(2000, 2000, 2000, 2000, 2000))), indented), 60);
+        boxes(
+            new Table(1, List.of(row(cell(2000, 2000, 2000, 2000, 2000))), indented, List.of()),
+            60);
 
     assertThat(rows.get(0).cells().get(0).width()).isCloseTo(40, offset(EXACT));
   }
@@ -72,7 +74,8 @@ class TableLayoutTest {
         new Table(
             1,
             List.of(new Table.Row(true, List.of(cell(1000))), row(cell(1000)), row(cell(1000))),
-            Flows.LEFT);
+            Flows.LEFT,
+            List.of());
 
     assertThat(boxes(table, 100))
         .extracting(row -> Math.round(row.rule() * 100))
@@ -83,7 +86,7 @@ class TableLayoutTest {
   void bearsTheSpaceAboveTheTableInItsFirstRow() {
     BlockStyle spaced = Flows.style(0, 0.5f, Alignment.LEFT, false);
 
-    assertThat(boxes(new Table(1, List.of(row(cell(1)), row(cell(1))), spaced), 100))
+    assertThat(boxes(new Table(1, List.of(row(cell(1)), row(cell(1))), spaced, List.of()), 100))
         .extracting(RowBox::spaceBefore)
         .containsExactly(5f, 0f);
   }
@@ -112,7 +115,7 @@ class TableLayoutTest {
   }
 
   private static List<RowBox> rows(float width, Table.Row... rows) {
-    return boxes(new Table(2, List.of(rows), Flows.LEFT), width);
+    return boxes(new Table(2, List.of(rows), Flows.LEFT, List.of()), width);
   }
 
   private static List<RowBox> boxes(Table table, float width) {

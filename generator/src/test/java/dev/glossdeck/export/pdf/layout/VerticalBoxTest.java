@@ -101,7 +101,7 @@ class VerticalBoxTest {
 
     assertThat(placed(Flows.lines(shaded, 2)).shades())
         .usingElementComparator(Flows::compare)
-        .containsExactly(new Rect(37, 187.5f, 96, 15.5f), new Rect(37, 172, 96, 15.5f));
+        .containsExactly(new Rect(37, 172, 96, 31));
   }
 
   @Test
@@ -126,6 +126,6 @@ class VerticalBoxTest {
   private static CardFace placed(FlowBlock... flow) {
     CardFaceBuilder face = new CardFaceBuilder();
     stack(flow).placeOn(face, 30, WIDTH, 200);
-    return face.build();
+    return face.build(0);
   }
 }

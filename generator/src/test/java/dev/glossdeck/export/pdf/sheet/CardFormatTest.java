@@ -18,7 +18,7 @@ class CardFormatTest {
   @ParameterizedTest
   @CsvSource({"A4, 22.68, 29.76, 252.29, 162.28", "LETTER, 22.68, 29.76, 260.65, 149.81"})
   void leavesMarginsAroundTheContent(PaperSize paper, float x, float y, float width, float height) {
-    Rect content = CardFormat.on(new Imposition(paper)).content();
+    Rect content = Imposition.usual(paper).format().content();
 
     assertThat(content.x()).isCloseTo(x, offset(EXACT));
     assertThat(content.y()).isCloseTo(y, offset(EXACT));
@@ -28,7 +28,7 @@ class CardFormatTest {
 
   @Test
   void putsTheSmallPrintBelowTheContentWithTheSameMargins() {
-    CardFormat format = CardFormat.on(new Imposition(PaperSize.A4));
+    CardFormat format = Imposition.usual(PaperSize.A4).format();
 
     assertThat(format.smallPrint().x()).isEqualTo(format.content().x());
     assertThat(format.smallPrint().right()).isEqualTo(format.content().right());
@@ -39,7 +39,7 @@ class CardFormatTest {
   @ParameterizedTest
   @EnumSource
   void keepsEverythingMoreThanFiveMillimetresOffTheEdges(PaperSize paper) {
-    CardFormat format = CardFormat.on(new Imposition(paper));
+    CardFormat format = Imposition.usual(paper).format();
 
     for (Rect part : List.of(format.content(), format.smallPrint())) {
       assertThat(part.x()).isGreaterThan(BLANK);

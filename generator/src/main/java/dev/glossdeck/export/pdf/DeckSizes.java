@@ -1,0 +1,56 @@
+package dev.glossdeck.export.pdf;
+
+import dev.glossdeck.export.pdf.CardTypesetter.TypesetCard;
+import dev.glossdeck.export.pdf.flow.FlowBlock;
+import dev.glossdeck.export.pdf.layout.FaceLayout;
+import dev.glossdeck.export.pdf.layout.LaidOutSide;
+import dev.glossdeck.export.pdf.layout.SizeLadder;
+import dev.glossdeck.export.pdf.sheet.Rect;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * The sizes of a deck's fronts and backs. They begin at the size at which nine cards in ten fit, so
+ * that cards look alike; short backs are centred if nine in ten are short.
+ *
+ * @param fronts the sizes of fronts
+ * @param backs the sizes of backs
+ */
+record DeckSizes(SizeLadder fronts, SizeLadder backs) {
+  /** The number of cards that stand for a deck. */
+  static final int SAMPLE = 120;
+
+  /** The size of text, which the sizes of a deck begin at or above. */
+  private static final float TEXT = 12;
+
+  private static final int CENTRED_LINES = 5;
+  private static final double EXCEPTIONS = 0.1;
+
+  /** Measures cards. */
+  static DeckSizes of(List<TypesetCard> sample, Rect area, SizeLadder ladder) {
+    List<LaidOutSide> backs = sides(sample, TypesetCard::back, area, ladder);
+    boolean areShort =
+        backs.stream().filter(side -> side.lines() > CENTRED_LINES).count()
+            <= EXCEPTIONS * backs.size();
+    return new DeckSizes(
+        ladder.downFrom(common(sides(sample, TypesetCard::front, area, ladder), ladder)),
+        ladder.downFrom(common(backs, ladder)).aligned(areShort));
+  }
+
+  private static List<LaidOutSide> sides(
+      List<TypesetCard> sample,
+      Function<TypesetCard, List<FlowBlock>> side,
+      Rect area,
+      SizeLadder ladder) {
+    FaceLayout layout = new FaceLayout(area, ladder);
+    return sample.stream().map(side).map(layout::layOut).toList();
+  }
+
+  /** The largest size that is not too large for nine sides in ten. */
+  private static float common(List<LaidOutSide> sides, SizeLadder ladder) {
+    List<Float> sizes = sides.stream().map(LaidOutSide::size).sorted().toList();
+    float common =
+        sizes.isEmpty() ? ladder.largest() : sizes.get((int) (EXCEPTIONS * sizes.size()));
+    return Math.max(common, TEXT);
+  }
+}

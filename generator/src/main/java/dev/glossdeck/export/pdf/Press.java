@@ -1,0 +1,25 @@
+package dev.glossdeck.export.pdf;
+
+import dev.glossdeck.export.pdf.CardTypesetter.TypesetCard;
+import dev.glossdeck.export.pdf.document.TaggedDocument;
+import dev.glossdeck.export.pdf.layout.PrintedCard;
+import java.io.IOException;
+import java.util.List;
+
+/** Makes one file of a deck: takes its cards in order and writes full pages as they come. */
+interface Press {
+  /** Lays out a card; thread-safe. */
+  CardSetter.Result typeset(TypesetCard card);
+
+  /** Takes the next printed cards. */
+  void add(List<PrintedCard> cards) throws IOException;
+
+  /** Writes the rest. */
+  void finish() throws IOException;
+
+  /** The file so far. */
+  TaggedDocument document();
+
+  /** The number of sheets of paper. */
+  int sheets();
+}

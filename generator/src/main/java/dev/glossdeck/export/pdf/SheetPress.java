@@ -1,0 +1,117 @@
+package dev.glossdeck.export.pdf;
+
+import dev.glossdeck.export.pdf.CardTypesetter.TypesetCard;
+import dev.glossdeck.export.pdf.content.PageContent;
+import dev.glossdeck.export.pdf.content.SheetWriter;
+import dev.glossdeck.export.pdf.document.TaggedDocument;
+import dev.glossdeck.export.pdf.layout.PrintedCard;
+import dev.glossdeck.export.pdf.sheet.Imposition;
+import dev.glossdeck.export.pdf.sheet.PageOrder;
+import dev.glossdeck.parallel.Workers;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Prints cards on sheets to cut. */
+final class SheetPress implements Press {
+  private final Imposition imposition;
+  private final CardSetter setter;
+  private final Signposts signposts;
+  private final TaggedDocument document;
+  private final Workers workers;
+  private final List<Optional<PrintedCard>> waiting = new ArrayList<>();
+  private final List<PageContent> laterPages = new ArrayList<>();
+  private int sheets;
+
+  SheetPress(
+      Imposition imposition,
+      CardSetter setter,
+      Signposts signposts,
+      TaggedDocument document,
+      Workers workers) {
+    this.imposition = imposition;
+    this.setter = setter;
+    this.signposts = signposts;
+    this.document = document;
+    this.workers = workers;
+    int blank = imposition.options().blank() % imposition.cards();
+    for (int i = 0; i < blank; i++) {
+      waiting.add(Optional.empty());
+    }
+  }
+
+  @Override
+  public CardSetter.Result typeset(TypesetCard card) {
+    return setter.typeset(card);
+  }
+
+  @Override
+  public void add(List<PrintedCard> cards) throws IOException {
+    cards.forEach(card -> waiting.add(Optional.of(card)));
+    if (!imposition.options().stacked()) {
+      write(waiting.size() / imposition.cards() * imposition.cards());
+    }
+  }
+
+  @Override
+  public void finish() throws IOException {
+    if (imposition.options().stacked()) {
+      List<Optional<PrintedCard>> stacked = CutStack.of(waiting, imposition.cards());
+      waiting.clear();
+      waiting.addAll(stacked);
+    }
+    if (waiting.stream().anyMatch(Optional::isPresent)) {
+      write(waiting.size());
+    }
+    for (PageContent page : laterPages) {
+      document.add(page);
+    }
+  }
+
+  private void write(int count) throws IOException {
+    List<List<Optional<PrintedCard>>> full = new ArrayList<>();
+    for (int from = 0; from < count; from += imposition.cards()) {
+      full.add(List.copyOf(waiting.subList(from, Math.min(count, from + imposition.cards()))));
+    }
+    List<PrintedCard> cards = waiting.subList(0, count).stream().flatMap(Optional::stream).toList();
+    document.codes().register(cards);
+    cards.forEach(card -> signposts.name(card.number()));
+    waiting.subList(0, count).clear();
+    SheetWriter writer = new SheetWriter(imposition, document.codes());
+    List<List<PageContent>> written =
+        workers.map(full, sheet -> writer.pages(sheet, firstOpen(sheet)));
+    for (int i = 0; i < written.size(); i++) {
+      List<PageContent> pages = written.get(i);
+      document.add(pages.get(0));
+      full.get(i).forEach(card -> card.ifPresent(there -> signposts.lead(there.number())));
+      for (PageContent back : pages.subList(1, pages.size())) {
+        if (imposition.options().order() == PageOrder.FRONTS_BACKS) {
+          laterPages.add(back);
+        } else {
+          document.add(back);
+        }
+      }
+      sheets++;
+    }
+  }
+
+  /** Cards are in order unless later pages have backs of earlier cards, or cards between them. */
+  private int firstOpen(List<Optional<PrintedCard>> sheet) {
+    boolean isInOrder =
+        imposition.options().order() == PageOrder.DUPLEX && !imposition.options().stacked();
+    return isInOrder
+        ? sheet.stream().flatMap(Optional::stream).findFirst().map(PrintedCard::number).orElse(1)
+        : 1;
+  }
+
+  @Override
+  public TaggedDocument document() {
+    return document;
+  }
+
+  @Override
+  public int sheets() {
+    return sheets;
+  }
+}

@@ -1,0 +1,42 @@
+package dev.glossdeck.export.pdf;
+
+import dev.glossdeck.export.pdf.layout.SizeLadder;
+import java.util.Optional;
+
+/**
+ * The sizes of text on cards.
+ *
+ * @param smallest the smallest size, in points
+ * @param largest the largest size, in points
+ */
+public record TextOptions(float smallest, float largest) {
+  /** The smallest size that is legible to most. */
+  public static final float USUAL_SMALLEST = 8;
+
+  /** "Large print" begins at 16 points for a letter as wide as DejaVu's at 14. */
+  private static final float LARGE_SMALLEST = 14;
+
+  private static final float LARGEST = 28;
+
+  /** The usual sizes. */
+  public static final TextOptions USUAL = new TextOptions(USUAL_SMALLEST, LARGEST);
+
+  /**
+   * The options of a preset.
+   *
+   * @param preset {@code normal} or {@code large}
+   * @param smallest the smallest size that the user names, in points
+   * @return empty for another preset
+   */
+  public static Optional<TextOptions> of(String preset, Optional<Float> smallest) {
+    return switch (preset) {
+      case "normal" -> Optional.of(new TextOptions(smallest.orElse(USUAL_SMALLEST), LARGEST));
+      case "large" -> Optional.of(new TextOptions(smallest.orElse(LARGE_SMALLEST), LARGEST));
+      default -> Optional.empty();
+    };
+  }
+
+  SizeLadder ladder() {
+    return SizeLadder.between(smallest, Math.max(smallest, largest), true);
+  }
+}

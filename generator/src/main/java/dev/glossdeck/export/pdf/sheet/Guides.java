@@ -1,0 +1,11 @@
+package dev.glossdeck.export.pdf.sheet;
+
+/** What shows where to cut. */
+public enum Guides {
+  /** Lines across the sheet. */
+  LINES,
+  /** Short marks in the margin, so that no line is left on a card. */
+  MARKS,
+  /** Nothing, as on stock that is perforated. */
+  NONE
+}

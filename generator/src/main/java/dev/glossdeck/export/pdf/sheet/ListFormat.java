@@ -1,0 +1,48 @@
+package dev.glossdeck.export.pdf.sheet;
+
+/**
+ * The areas of a list of questions with their answers beside them, in points.
+ *
+ * @param sheet the paper
+ */
+public record ListFormat(Sheet sheet) {
+  private static final float SIDE_MARGIN = Millimetres.toPoints(15);
+  private static final float END_MARGIN = Millimetres.toPoints(18);
+  private static final float NUMBERS = Millimetres.toPoints(10);
+  private static final float GAP = Millimetres.toPoints(6);
+  private static final float QUESTION_SHARE = 0.4f;
+
+  /** The height between two rows, half of it above the rule. */
+  public static final float ROW_GAP = Millimetres.toPoints(3);
+
+  /** The rows of a page. */
+  public Rect rows() {
+    return new Rect(
+        SIDE_MARGIN, END_MARGIN, sheet.width() - 2 * SIDE_MARGIN, sheet.height() - 2 * END_MARGIN);
+  }
+
+  /** The line above the rows with the title and the number of the page. */
+  public Rect header() {
+    return new Rect(
+        SIDE_MARGIN,
+        sheet.height() - END_MARGIN + Millimetres.toPoints(4),
+        sheet.width() - 2 * SIDE_MARGIN,
+        0);
+  }
+
+  /** The number of a card, left of its question. */
+  public Rect number() {
+    return new Rect(0, 0, NUMBERS - GAP / 2, rows().height());
+  }
+
+  /** The question, from the left edge of the rows. */
+  public Rect question() {
+    return new Rect(NUMBERS, 0, (rows().width() - NUMBERS - GAP) * QUESTION_SHARE, rows().height());
+  }
+
+  /** The answer, from the left edge of the rows. */
+  public Rect answer() {
+    float x = question().right() + GAP;
+    return new Rect(x, 0, rows().width() - x, rows().height());
+  }
+}

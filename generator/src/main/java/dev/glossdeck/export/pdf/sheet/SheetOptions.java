@@ -1,0 +1,35 @@
+package dev.glossdeck.export.pdf.sheet;
+
+/**
+ * How cards are put on sheets.
+ *
+ * @param layout the arrangement of cards
+ * @param flip how a sheet is turned over
+ * @param order the order of the pages
+ * @param guides what shows where to cut
+ * @param gutter the space between two cards, in points, 0 or more
+ * @param blank the number of places that stay empty at the start of the first sheet, 0 or more
+ * @param stacked whether the piles of the cut stack follow each other in the order of the deck
+ * @param printer what the printer needs
+ */
+public record SheetOptions(
+    SheetLayout layout,
+    Flip flip,
+    PageOrder order,
+    Guides guides,
+    float gutter,
+    int blank,
+    boolean stacked,
+    PrinterProfile printer) {
+  /** Two by four cards on a printer that prints both sides. */
+  public static final SheetOptions USUAL =
+      new SheetOptions(
+          SheetLayout.USUAL,
+          Flip.LONG,
+          PageOrder.DUPLEX,
+          Guides.LINES,
+          0,
+          0,
+          false,
+          PrinterProfile.EXACT);
+}
