@@ -95,6 +95,16 @@ public record DeckPaths(String folder, String id) {
   }
 
   /**
+   * A part of the glossary of a large deck.
+   *
+   * @param name of the page, such as a letter
+   * @return such as {@code glossary/t.html}
+   */
+  public String glossaryPart(String name) {
+    return folder + Place.GLOSSARY.file(name + PAGE);
+  }
+
+  /**
    * The page to study the deck, or to choose what to study of it.
    *
    * @return such as {@code study/index.html}
@@ -131,6 +141,18 @@ public record DeckPaths(String folder, String id) {
    */
   public String topic(String slug) {
     return folder + Place.TOPICS.file(slug + PAGE);
+  }
+
+  /**
+   * A page of a large topic.
+   *
+   * @param slug the topic's
+   * @param number 1-based
+   * @return such as {@code topics/first-steps.2.html}; the first is the topic's own
+   */
+  public String topic(String slug, int number) {
+    // No slug holds a dot, so that no two pages have the same name.
+    return number == 1 ? topic(slug) : topic(slug + "." + number);
   }
 
   /**

@@ -105,10 +105,10 @@ public final class SiteExporter implements Exporter {
 
   /** All pages of a deck, each made when its turn comes. */
   private List<Supplier<Page>> pages(DeckSite site) {
-    AlphabeticIndex index = AlphabeticIndex.of(site.glossary(), site.deck().info().language());
     List<Supplier<Page>> pages = new ArrayList<>();
-    pages.add(new DeckPage(site, index, options)::page);
-    pages.add(new GlossaryPage(site, index)::page);
+    GlossaryPlan plan = GlossaryPlan.of(site.index(), site.paths());
+    pages.add(new DeckPage(site, plan, options)::page);
+    pages.addAll(new GlossaryPages(site, plan).pages());
     pages.addAll(new StudyPages(site).pages());
     pages.addAll(new TopicPages(site).pages());
     pages.addAll(new CardPages(site).pages());

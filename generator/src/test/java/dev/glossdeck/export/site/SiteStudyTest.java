@@ -50,10 +50,10 @@ final class SiteStudyTest {
     MemoryOutput site = Sites.of(TestDecks.large(1201));
     Document index = Sites.page(site, "study/index.html");
     assertThat(index.select(".toc a").eachText())
-        .containsExactly("Cards 1–500", "Cards 501–1000", "Cards 1001–1201");
+        .containsExactly("Cards 1–500", "Cards 501–1,000", "Cards 1,001–1,201");
     Document last = Sites.page(site, "study/part-3.html");
     assertThat(last.select("#list details")).hasSize(201);
-    assertThat(last.title()).isEqualTo("Study: Cards 1001–1201 · Deck d");
+    assertThat(last.title()).isEqualTo("Study: Cards 1,001–1,201 · Deck d");
     assertThat(Sites.page(site, "cards/term-700.html").select(".about .action").attr("href"))
         .isEqualTo("../study/part-2.html#term-700.1");
   }

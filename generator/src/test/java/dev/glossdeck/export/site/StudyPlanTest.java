@@ -37,8 +37,8 @@ class StudyPlanTest {
     assertThat(described(plan))
         .containsExactly(
             "study/part-1.html: Cards 1–500, 500",
-            "study/part-2.html: Cards 501–1000, 500",
-            "study/part-3.html: Cards 1001–1001, 1");
+            "study/part-2.html: Cards 501–1,000, 500",
+            "study/part-3.html: Cards 1,001–1,001, 1");
   }
 
   @Test
@@ -55,8 +55,8 @@ class StudyPlanTest {
         .containsExactly(
             "study/part-1.html: Small, 10",
             "study/part-2.html: Large, Cards 1–500, 500",
-            "study/part-3.html: Large, Cards 501–1000, 500",
-            "study/part-4.html: Large, Cards 1001–1200, 200",
+            "study/part-3.html: Large, Cards 501–1,000, 500",
+            "study/part-4.html: Large, Cards 1,001–1,200, 200",
             "study/part-5.html: Cards 1–3, 3");
     assertThat(plan.parts())
         .extracting(StudyPlan.Part::topic)
