@@ -86,7 +86,7 @@ final class BuildCommand implements Callable<Integer> {
     long start = System.nanoTime();
     BuildOptions options = options();
     try {
-      BuildResult result = new Build(options, this::step).run();
+      BuildResult result = new Build(options, this::step).runIfChanged();
       return finish(result, options.folder(), System.nanoTime() - start);
     } catch (IOException e) {
       terminal.clearStep();
