@@ -102,7 +102,18 @@ class ArchitectureTest {
               "read",
               "report",
               "write")
-          .room("cli", "diagnostic", "export", "publish", "read", "report", "settings", "yaml")
+          .room("serve", "diagnostic", "export", "output", "publish")
+          .room(
+              "cli",
+              "diagnostic",
+              "export",
+              "output",
+              "publish",
+              "read",
+              "report",
+              "serve",
+              "settings",
+              "yaml")
           .rule();
 
   @ArchTest

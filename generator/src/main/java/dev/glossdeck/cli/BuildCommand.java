@@ -25,7 +25,14 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     abbreviateSynopsis = true,
     versionProvider = Version.class,
-    description = "Builds the website, the cards to print and the files for Anki.")
+    description = "Builds the website, the cards to print and the files for Anki.",
+    footer = {
+      "",
+      "Examples:",
+      "  glossdeck build biology.txt -o public",
+      "  glossdeck build decks --only site,pdf --paper letter -o public",
+      "  glossdeck build   (all that glossdeck.yaml says)"
+    })
 final class BuildCommand implements Callable<Integer> {
   private static final double NANOS_PER_SECOND = 1e9;
 
@@ -75,11 +82,11 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     long start = System.nanoTime();
     BuildOptions options = options();
     try {
-      BuildResult result = new Build(options, this::step).run();
+      BuildResult result = new Build(options, this::step).runIfChanged();
       return finish(result, options.folder(), System.nanoTime() - start);
     } catch (IOException e) {
       terminal.clearStep();
@@ -107,7 +114,7 @@ final class BuildCommand implements Callable<Integer> {
     return CheckCommand.status(result);
   }
 
-  private BuildOptions options() {
+  private BuildOptions options() throws IOException {
     diagnostics.check();
     return new BuildOptions(
         decks.paths(),
@@ -115,7 +122,7 @@ final class BuildCommand implements Callable<Integer> {
         outputs.names(),
         timestamp.in(environment),
         reading.options(),
-        new OutputOptions(site.settings(), paper.options()),
+        new OutputOptions(site.settings(), paper.options(environment)),
         cache.in(environment),
         frozen.isSet(),
         ignore.codes(),

@@ -18,14 +18,22 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     abbreviateSynopsis = true,
     versionProvider = Version.class,
-    description = "Tells what is wrong with decks and writes no output.")
+    description = "Tells what is wrong with decks and writes no output.",
+    footer = {
+      "",
+      "Examples:",
+      "  glossdeck check biology.txt",
+      "  glossdeck check --strict --diagnostics sarif decks > decks.sarif"
+    })
 final class CheckCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final Map<String, String> environment;
 
   @Mixin private DecksParameter decks = new DecksParameter();
 
-  @Mixin private SettingsOption settings = new SettingsOption();
+  @SuppressWarnings("UnusedVariable") // SettingsStrategy finds it by its name.
+  @Mixin
+  private SettingsOption settings = new SettingsOption();
 
   @Mixin private QuietOption quiet = new QuietOption();
 

@@ -27,6 +27,10 @@ final class Commands {
     ALL.put("check", CheckCommand::new);
     ALL.put("stamp", StampCommand::new);
     ALL.put("convert", ConvertCommand::new);
+    ALL.put("serve", ServeCommand::new);
+    ALL.put("init", (terminal, environment) -> new InitCommand(terminal));
+    ALL.put("preview", PreviewCommand::new);
+    ALL.put("calibrate", CalibrateCommand::new);
   }
 
   private final Terminal terminal;

@@ -2,6 +2,7 @@ package dev.glossdeck.cli;
 
 import dev.glossdeck.diagnostic.Diagnostic;
 import dev.glossdeck.diagnostic.Diagnostics;
+import dev.glossdeck.serve.LiveSite;
 import dev.glossdeck.settings.SettingsFile;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -50,11 +51,24 @@ final class SettingsStrategy implements CommandLine.IExecutionStrategy {
       return new RunLast().execute(parsed);
     }
     try {
-      return execute(command.orElseThrow(), file.get(), option.orElseThrow().isVerbose());
+      return repeat(command.orElseThrow(), file.get(), option.orElseThrow().isVerbose());
     } catch (IOException e) {
       terminal.fail(e);
       return ExitStatus.FAILED;
     }
+  }
+
+  /** Runs a command again with each change of the settings if it asks for that. */
+  private int repeat(ParseResult typed, Path file, boolean isVerbose) throws IOException {
+    int status = execute(typed, file, isVerbose);
+    boolean isAgain = status == ExitStatus.AGAIN;
+    while (status == ExitStatus.AGAIN || (isAgain && status == ExitStatus.USAGE)) {
+      if (status == ExitStatus.USAGE) {
+        LiveSite.awaitChange(file);
+      }
+      status = execute(typed, file, isVerbose);
+    }
+    return status;
   }
 
   private static Optional<SettingsOption> option(ParseResult command) {
@@ -67,8 +81,8 @@ final class SettingsStrategy implements CommandLine.IExecutionStrategy {
     CommandLine tool = commands.get();
     SettingsFile file = SettingsFile.read(path, keys(tool), wrong);
     SettingsArguments arguments = SettingsArguments.of(file, typed, wrong);
+    wrong.sorted().forEach(terminal::print);
     if (wrong.hasErrors()) {
-      wrong.sorted().forEach(terminal::print);
       return ExitStatus.USAGE;
     }
     if (isVerbose) {

@@ -24,7 +24,13 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     description =
         "Writes the lock beside each deck, by which cards keep their identity and pages their"
-            + " address. Commit it with the deck.")
+            + " address. Commit it with the deck.",
+    footer = {
+      "",
+      "Examples:",
+      "  glossdeck stamp biology.txt",
+      "  glossdeck stamp --reworded OLD=NEW biology.txt"
+    })
 final class StampCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final Map<String, String> environment;

@@ -12,7 +12,12 @@ final class Version implements IVersionProvider {
 
   /** Such as {@code glossdeck 1.0}. */
   static String text() {
+    return "glossdeck " + number();
+  }
+
+  /** Such as {@code 1.0}. */
+  static String number() {
     String version = Version.class.getPackage().getImplementationVersion();
-    return "glossdeck " + Optional.ofNullable(version).orElse("(development)");
+    return Optional.ofNullable(version).orElse("(development)");
   }
 }

@@ -88,8 +88,7 @@ public record LockComparison(List<Stamped> decks) {
   }
 
   private static Lock stamp(LockedDeck locked, Library library, Instant time) {
-    return Stamping.stamp(
-            locked.lock(), locked.matching(), library.glossaryOf(locked.deck()), time)
+    return Stamping.stamp(locked.lock(), locked.matching(), library.glossaryOf(locked.deck()), time)
         .titled(title(locked.deck()));
   }
 

@@ -33,12 +33,8 @@ record YamlFault(int line, int column, String problem, String remedy) {
 
   private static final String USUAL = "write key: value";
 
-  /**
-   * The fault that a parser met in a text.
-   *
-   * @param name what messages call the text
-   */
-  static YamlFault of(MarkedYamlEngineException fault, String name, List<String> lines) {
+  /** The fault that a parser met in a text of some name. */
+  static YamlFault of(MarkedYamlEngineException fault, List<String> lines, String name) {
     Mark mark = fault.getProblemMark().or(fault::getContextMark).orElseThrow();
     int at = Math.min(mark.getLine(), lines.size() - 1);
     return inSetting(at, mark.getColumn(), lines.get(at))

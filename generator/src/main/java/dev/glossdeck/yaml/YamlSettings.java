@@ -86,7 +86,7 @@ public final class YamlSettings {
       }
       new Compose(usual).composeString(yaml).ifPresent(node -> take(node, yaml.lines().toList()));
     } catch (MarkedYamlEngineException e) {
-      YamlFault fault = YamlFault.of(e, text.name(), yaml.lines().toList());
+      YamlFault fault = YamlFault.of(e, yaml.lines().toList(), text.name());
       error(position(fault.line(), fault.column()), fault.problem(), fault.remedy());
     } catch (YamlEngineException e) {
       error(start(), text.name() + " is not YAML", "write key: value");

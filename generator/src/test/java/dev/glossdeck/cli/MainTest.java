@@ -78,6 +78,7 @@ class MainTest extends ToolFixture {
             ".glossdeck-manifest",
             "downloads/plants.apkg",
             "downloads/plants.csv",
+            "downloads/plants.letter.pdf",
             "downloads/plants.pdf",
             "downloads/plants.update.txt");
   }
@@ -164,10 +165,11 @@ class MainTest extends ToolFixture {
   void namesAllOutputsInHelpAndWhereOneIsUnknown() {
     run("build", "--help");
     assertThat(out.toString().replaceAll("\\s+", " "))
-        .contains("make these outputs only: site, pdf, anki, quizlet (made only if named)");
+        .contains("make these outputs only: site, pdf, anki, quizlet (made only if named),");
     run("build", path("plants.txt"), "-o", path("out"), "--only", "film");
     assertThat(err.toString())
-        .contains("--only: there is no output \"film\" (write one of site, pdf, anki, quizlet)");
+        .contains(
+            "--only: there is no output \"film\" (write one of site, pdf, anki, quizlet, spreadsheet)");
   }
 
   @Test

@@ -5,8 +5,8 @@ import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Severity;
 import dev.glossdeck.export.ExportReport.Figure;
 import dev.glossdeck.publish.BuildResult;
-import dev.glossdeck.publish.CacheFolder;
 import dev.glossdeck.publish.ReportFile;
+import dev.glossdeck.publish.UserFolders;
 import dev.glossdeck.publish.source.Failures;
 import dev.glossdeck.read.ReadOptions;
 import java.io.File;
@@ -155,7 +155,7 @@ abstract class DeckMojo extends AbstractMojo {
   final Optional<Path> cache() {
     return Optional.ofNullable(cacheDirectory)
         .map(File::toPath)
-        .or(() -> CacheFolder.usual(System.getenv(), System.getProperty("os.name")));
+        .or(() -> UserFolders.cache(System.getenv(), System.getProperty("os.name")));
   }
 
   private Optional<Boolean> headingOption() throws MojoExecutionException {

@@ -70,6 +70,8 @@ final class HomePage {
         new PageLink(title, PATH.path()),
         List.of(),
         List.of(),
+        new PageFrame.Look(Optional.empty(), Optional.empty()),
+        Optional.empty(),
         Optional.empty());
   }
 

@@ -80,7 +80,7 @@ public final class SiteExporter implements Exporter {
   private int export(Library library, PageSink site) throws IOException {
     List<DeckSite> decks = new ArrayList<>();
     for (Deck deck : library.decks()) {
-      decks.add(DeckSite.of(library, deck, formulas, code, workers));
+      decks.add(DeckSite.of(library, deck, formulas, code, options.settings(), workers));
     }
     List<String> paths = new ArrayList<>();
     List<Page> first = new ArrayList<>();
@@ -120,6 +120,7 @@ public final class SiteExporter implements Exporter {
   /** What a deck's site has that is no page. */
   private static void files(DeckExtras extras, Output output) throws IOException {
     DeckSite site = extras.site();
+    output.file(DeckPaths.asset(site.search().name()), site.search().script());
     output.file(site.paths().data(), new DeckData(site)::writeTo);
     if (extras.picture().isPresent()) {
       output.file(site.paths().picture(), extras.picture().get().bytes());
@@ -142,9 +143,8 @@ public final class SiteExporter implements Exporter {
 
   /** All pages of a deck with content, its own first; each is made when its turn comes. */
   private List<Supplier<Page>> pages(DeckSite site, DeckExtras extras) {
-    AlphabeticIndex index = AlphabeticIndex.of(site.glossary(), site.deck().info().language());
     List<Supplier<Page>> pages = new ArrayList<>();
-    GlossaryPlan plan = GlossaryPlan.of(index, site.paths());
+    GlossaryPlan plan = GlossaryPlan.of(site.index(), site.paths());
     pages.add(new DeckPage(site, plan, options)::page);
     pages.addAll(new GlossaryPages(site, plan).pages());
     pages.addAll(new StudyPages(site).pages());

@@ -6,6 +6,7 @@ import dev.glossdeck.export.pdf.font.FontFace;
 import dev.glossdeck.export.pdf.tag.Tag;
 import dev.glossdeck.export.pdf.tag.TagPath;
 import dev.glossdeck.export.pdf.text.Graphic;
+import dev.glossdeck.export.pdf.text.Hyphenation;
 import dev.glossdeck.export.pdf.text.InlineGraphic;
 import dev.glossdeck.export.pdf.text.StyledText;
 import dev.glossdeck.export.pdf.text.TabStops;
@@ -14,6 +15,7 @@ import dev.glossdeck.export.pdf.text.TextDirection;
 import dev.glossdeck.export.pdf.text.TextStyle;
 import dev.glossdeck.export.pdf.text.TextStyle.Stroke;
 import dev.glossdeck.export.pdf.text.TextTypesetter;
+import dev.glossdeck.export.pdf.text.Ties;
 import dev.glossdeck.export.pdf.text.Word;
 import dev.glossdeck.markup.tree.AskedMarks;
 import dev.glossdeck.markup.tree.Block;
@@ -33,6 +35,11 @@ import java.util.function.Consumer;
 final class InlineTypesetter implements InlineVisitor<InlineTypesetter> {
   private static final float CODE_SCALE = 0.9f;
   private static final float ADDRESS_SCALE = 0.75f;
+  private static final float LABEL_SCALE = 0.8f;
+
+  /** A contrast of 7 to 1 on white. */
+  private static final TextColour LABEL_COLOUR = new TextColour(0x595959);
+
   private static final float SCRIPT_SCALE = 0.7f;
   private static final float RAISED = 0.38f;
   private static final float LOWERED = -0.16f;
@@ -43,9 +50,11 @@ final class InlineTypesetter implements InlineVisitor<InlineTypesetter> {
   private final Illustrations illustrations;
   private final TagPath tags;
   private final TextDirection direction;
+  private final Hyphenation hyphenation;
   private StyledText text = new StyledText();
   private Tag.Node paragraph = new Tag.Node("P", -1, "", "");
   private TextStyle base = TextStyle.PLAIN;
+  private String label = "";
   private boolean strong;
   private boolean emphasised;
 
@@ -58,18 +67,16 @@ final class InlineTypesetter implements InlineVisitor<InlineTypesetter> {
    * @param typesetter remembers the characters that cannot be printed
    * @param illustrations the formulas, pictures and colours of code
    * @param tags the open structure elements of the side
-   * @param direction the direction of the side's paragraphs
+   * @param locale the direction of the side's paragraphs and the language of its words
    */
   InlineTypesetter(
-      TextTypesetter typesetter,
-      Illustrations illustrations,
-      TagPath tags,
-      TextDirection direction) {
+      TextTypesetter typesetter, Illustrations illustrations, TagPath tags, SideLocale locale) {
     this.typesetter = typesetter;
     this.formulas = new FormulaGraphics(typesetter);
     this.illustrations = illustrations;
     this.tags = tags;
-    this.direction = direction;
+    this.direction = locale.direction();
+    this.hyphenation = locale.hyphenation();
   }
 
   /**
@@ -79,6 +86,8 @@ final class InlineTypesetter implements InlineVisitor<InlineTypesetter> {
    */
   List<Word> typeset(List<Inline> inlines, Tag.Node element) {
     begin(element);
+    text.text(label, base.scaled(LABEL_SCALE).in(LABEL_COLOUR));
+    label = "";
     addAll(inlines);
     return typesetter.typeset(text, direction);
   }
@@ -113,6 +122,11 @@ final class InlineTypesetter implements InlineVisitor<InlineTypesetter> {
   /** Sets whether the following paragraphs are bold, as the headings of columns are. */
   void setStrong(boolean bold) {
     strong = bold;
+  }
+
+  /** Sets the text before the next paragraph, small and grey. */
+  void setLabel(String before) {
+    label = before;
   }
 
   /** Sets the font size of the following paragraphs as a fraction of the side's size. */
@@ -161,7 +175,8 @@ final class InlineTypesetter implements InlineVisitor<InlineTypesetter> {
 
   @Override
   public InlineTypesetter text(Inline.Text running) {
-    alternately(running.text(), part -> text.text(part, style()));
+    alternately(
+        hyphenation.hyphenated(Ties.tied(running.text())), part -> text.text(part, style()));
     return this;
   }
 
