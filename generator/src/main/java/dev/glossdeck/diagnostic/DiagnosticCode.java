@@ -276,6 +276,8 @@ public enum DiagnosticCode {
   UNUSABLE_FONT(Topic.PAPER, Weight.ERROR, "A font cannot be used."),
 
   // Files and conversions
+  BROKEN_LINK(
+      Topic.FILES_AND_CONVERSIONS, Weight.ERROR, "A link of a published site leads nowhere."),
   NOT_FOUND(Topic.FILES_AND_CONVERSIONS, Weight.ERROR, "There is no such file or folder."),
   NOT_HELD(
       Topic.FILES_AND_CONVERSIONS,
