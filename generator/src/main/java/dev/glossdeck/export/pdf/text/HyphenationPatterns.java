@@ -54,7 +54,7 @@ final class HyphenationPatterns {
       String code = line.replaceFirst("%.*", "").strip();
       arePatterns |= code.startsWith("\\patterns");
       areExceptions |= code.startsWith("\\hyphenation");
-      for (String entry : code.replaceFirst("^\\\\\\w+", "").split("[\\s{}]+")) {
+      for (String entry : code.replaceFirst("^\\\\\\w+", "").split("[\\s{}]+", -1)) {
         if (!entry.isEmpty() && areExceptions) {
           addException(entry);
         } else if (!entry.isEmpty() && arePatterns) {
