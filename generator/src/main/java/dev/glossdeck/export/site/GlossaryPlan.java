@@ -56,6 +56,6 @@ record GlossaryPlan(AlphabeticIndex index, List<LetterPage> parts, DeckPaths pat
 
   /** The pages of a letter. */
   List<LetterPage> pagesOf(AlphabeticIndex.Group group) {
-    return parts.stream().filter(part -> part.group() == group).toList();
+    return parts.stream().filter(part -> part.group().id().equals(group.id())).toList();
   }
 }
