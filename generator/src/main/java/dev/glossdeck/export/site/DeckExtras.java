@@ -23,7 +23,6 @@ record DeckExtras(
     Optional<SiteAddress> address,
     Optional<Repository> repository,
     Optional<PngImage> picture) {
-  private static final int FULL_TURN = 360;
 
   static DeckExtras of(DeckSite site, SiteSettings settings) {
     return new DeckExtras(
@@ -35,9 +34,9 @@ record DeckExtras(
   }
 
   private static Optional<PngImage> picture(DeckSite site, Theme theme) {
-    int hue =
-        theme.pictureHue().orElseGet(() -> Math.floorMod(site.deck().id().hashCode(), FULL_TURN));
-    return new SharePicture(hue)
+    int hue = theme.hue().orElseGet(() -> Hues.degreesOf(site.deck().id()));
+    // As tokens.css has the accent and the sheet in the light theme.
+    return new SharePicture(Oklch.of(.4, .12, hue), Oklch.of(.985, .006, hue))
         .of(site.deck().info().title(), site.size(site.glossary().entries()));
   }
 

@@ -10,7 +10,15 @@ final class Hues {
   /** How many there are; {@code hues.css} has as many rules. */
   static final int COUNT = 12;
 
+  /** The hues of decks in OKLCH, in degrees, as {@code hues.css} has them. */
+  private static final int[] DEGREES = {250, 150, 45, 310, 200, 20, 110, 280, 172, 345, 75, 225};
+
   private Hues() {}
+
+  /** The hue of a deck's pages in OKLCH, in degrees. */
+  static int degreesOf(String id) {
+    return DEGREES[Math.floorMod(id.hashCode(), COUNT)];
+  }
 
   /** The hue of a topic. */
   static int ofTopic(int index) {

@@ -22,7 +22,6 @@ import java.util.stream.Stream;
 record Theme(Optional<Path> folder, Optional<String> accent) {
   private static final String STYLE = "style.css";
   private static final String ICON = "icon.svg";
-  private static final int FULL_TURN = 360;
 
   static Theme of(SiteSettings settings) {
     return new Theme(settings.theme(), settings.accent());
@@ -36,8 +35,7 @@ record Theme(Optional<Path> folder, Optional<String> accent) {
    */
   Assets assets() throws IOException {
     StringBuilder rules = new StringBuilder();
-    accent.ifPresent(
-        colour -> rules.append(":root { --accent-hue: ").append(hue()).append("; }\n"));
+    hue().ifPresent(hue -> rules.append(":root { --accent-hue: ").append(hue).append("; }\n"));
     for (Path sheet : sheets()) {
       rules.append(Files.readString(sheet, StandardCharsets.UTF_8).strip()).append('\n');
     }
@@ -63,19 +61,8 @@ record Theme(Optional<Path> folder, Optional<String> accent) {
     }
   }
 
-  /** The hue of the accent in OKLCH, in degrees (CSS Color Level 4, 9). */
-  int hue() {
-    int colour = Integer.parseInt(accent.orElse("#000000").substring(1), 16);
-    return Oklch.hue(new Color(colour));
-  }
-
-  /** The accent's hue as HSB has it, in degrees; empty without an accent. */
-  Optional<Integer> pictureHue() {
-    return accent.map(
-        colour -> {
-          Color rgb = Color.decode(colour);
-          float[] hsb = Color.RGBtoHSB(rgb.getRed(), rgb.getGreen(), rgb.getBlue(), null);
-          return Math.round(hsb[0] * FULL_TURN) % FULL_TURN;
-        });
+  /** The accent's hue in OKLCH, in degrees (CSS Color Level 4, 9); empty without an accent. */
+  Optional<Integer> hue() {
+    return accent.map(colour -> Oklch.hue(Color.decode(colour)));
   }
 }

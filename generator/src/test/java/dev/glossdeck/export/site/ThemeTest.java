@@ -24,6 +24,13 @@ final class ThemeTest {
   }
 
   @Test
+  void makesColoursOfSrgb() {
+    assertThat(Oklch.of(1, 0, 0)).isEqualTo(Color.WHITE);
+    assertThat(Oklch.of(.6279554, .2576833, 29)).isEqualTo(new Color(0xff0004));
+    assertThat(Oklch.hue(Oklch.of(.4, .12, 250))).isBetween(248, 252);
+  }
+
+  @Test
   void putsItsStyleSheetsBehindOurs() throws IOException {
     Files.writeString(folder.resolve("b.css"), "h1 { color: red; }");
     Files.writeString(folder.resolve("a.css"), ":root { --line: blue; }");

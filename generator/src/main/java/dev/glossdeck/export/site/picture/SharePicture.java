@@ -48,10 +48,6 @@ public final class SharePicture {
   private static final float SMALL = 36;
   private static final float LEADING = 1.25f;
   private static final int MOST_LINES = 3;
-  private static final float INK_SATURATION = .85f;
-  private static final float INK_BRIGHTNESS = .42f;
-  private static final float PAPER_SATURATION = .06f;
-  private static final float PAPER_BRIGHTNESS = .97f;
 
   private final Color ink;
   private final Color paper;
@@ -59,12 +55,12 @@ public final class SharePicture {
   /**
    * Prepares the colours.
    *
-   * @param hue of the deck, in degrees of HSB
+   * @param ink of letters and ground
+   * @param paper of the card
    */
-  public SharePicture(int hue) {
-    float turn = hue / 360f;
-    this.ink = Color.getHSBColor(turn, INK_SATURATION, INK_BRIGHTNESS);
-    this.paper = Color.getHSBColor(turn, PAPER_SATURATION, PAPER_BRIGHTNESS);
+  public SharePicture(Color ink, Color paper) {
+    this.ink = ink;
+    this.paper = paper;
   }
 
   /**
