@@ -39,7 +39,8 @@ final class StampCommand implements Callable<Integer> {
 
   @Mixin private DecksParameter decks = new DecksParameter();
 
-  @SuppressWarnings("UnusedVariable") // SettingsStrategy finds it by its name.
+  // Read by what runs the command.
+  @SuppressWarnings("UnusedVariable")
   @Mixin
   private SettingsOption settings = new SettingsOption();
 

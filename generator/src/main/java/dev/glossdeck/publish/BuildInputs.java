@@ -14,8 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 final class BuildInputs {
   private static final String MISSING = "-";
 
-  private final SortedMap<String, String> files = new TreeMap<>();
+  private final NavigableMap<String, String> files = new TreeMap<>();
   private final BuildOptions options;
 
   private BuildInputs(BuildOptions options) {
@@ -37,7 +37,7 @@ final class BuildInputs {
    * @param options of the build
    * @throws IOException if a file cannot be read
    */
-  static SortedMap<String, String> of(BuildOptions options) throws IOException {
+  static NavigableMap<String, String> of(BuildOptions options) throws IOException {
     BuildInputs inputs = new BuildInputs(options);
     inputs.addDecks();
     FontOptions fonts = options.outputs().pdf().fonts();
@@ -57,8 +57,8 @@ final class BuildInputs {
    * @return empty if one is not where its name says, so that nothing can be said of it later
    * @throws IOException if a file cannot be read
    */
-  static Optional<SortedMap<String, String>> media(Library library) throws IOException {
-    SortedMap<String, String> found = new TreeMap<>();
+  static Optional<NavigableMap<String, String>> media(Library library) throws IOException {
+    NavigableMap<String, String> found = new TreeMap<>();
     for (Deck deck : library.decks()) {
       Path source = Path.of(deck.source().path()).toRealPath();
       boolean isPackage = source.toString().endsWith("pkg");
@@ -80,8 +80,8 @@ final class BuildInputs {
    * @param paths of files that may have gone since
    * @throws IOException if one cannot be read
    */
-  static SortedMap<String, String> again(Iterable<String> paths) throws IOException {
-    SortedMap<String, String> found = new TreeMap<>();
+  static NavigableMap<String, String> again(Iterable<String> paths) throws IOException {
+    NavigableMap<String, String> found = new TreeMap<>();
     for (String path : paths) {
       Path file = Path.of(path);
       found.put(path, Files.isRegularFile(file) ? Hashes.sha256(file) : MISSING);

@@ -13,8 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -90,17 +90,17 @@ final class FreshBuild {
    * @throws IOException as the build does
    */
   BuildResult run(Observed build) throws IOException {
-    SortedMap<String, String> before = BuildInputs.of(options);
+    NavigableMap<String, String> before = BuildInputs.of(options);
     Optional<BuildRecord> last = last();
     if (last.isPresent() && isFresh(last.get(), before)) {
       return upToDate(last.get());
     }
-    SortedMap<String, String> media = new TreeMap<>();
+    NavigableMap<String, String> media = new TreeMap<>();
     boolean[] isKnown = {false};
     BuildResult result =
         build.run(
             library -> {
-              Optional<SortedMap<String, String>> found = BuildInputs.media(library);
+              Optional<NavigableMap<String, String>> found = BuildInputs.media(library);
               found.ifPresent(media::putAll);
               isKnown[0] = found.isPresent();
             });
@@ -112,7 +112,7 @@ final class FreshBuild {
 
   /** Keeps what was read, unless it was changed meanwhile: nobody knows which of the two it was. */
   private void keep(
-      SortedMap<String, String> before, SortedMap<String, String> media, BuildResult result)
+      NavigableMap<String, String> before, NavigableMap<String, String> media, BuildResult result)
       throws IOException {
     Optional<String> output = FolderOutput.intact(options.folder());
     boolean isSame =
@@ -138,7 +138,8 @@ final class FreshBuild {
     }
   }
 
-  private boolean isFresh(BuildRecord last, SortedMap<String, String> inputs) throws IOException {
+  private boolean isFresh(BuildRecord last, NavigableMap<String, String> inputs)
+      throws IOException {
     return last.options().equals(identity)
         && last.inputs().equals(inputs)
         && BuildInputs.again(last.media().keySet()).equals(last.media())

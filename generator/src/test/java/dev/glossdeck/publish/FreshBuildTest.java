@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -162,8 +163,8 @@ class FreshBuildTest {
     Files.writeString(file, text);
   }
 
-  private static TreeMap<Path, String> files(Path root) throws IOException {
-    TreeMap<Path, String> files = new TreeMap<>();
+  private static SortedMap<Path, String> files(Path root) throws IOException {
+    SortedMap<Path, String> files = new TreeMap<>();
     try (Stream<Path> walk = Files.walk(root)) {
       for (Path file : walk.filter(Files::isRegularFile).toList()) {
         files.put(root.relativize(file), Files.readString(file, StandardCharsets.ISO_8859_1));

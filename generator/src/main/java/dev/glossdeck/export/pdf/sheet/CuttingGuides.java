@@ -2,6 +2,7 @@ package dev.glossdeck.export.pdf.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /**
@@ -55,7 +56,7 @@ final class CuttingGuides {
   }
 
   /** Adds an edge unless it is that of the sheet or has been added. */
-  private static void addEdge(TreeSet<Float> edges, float at, float end) {
+  private static void addEdge(NavigableSet<Float> edges, float at, float end) {
     boolean isNew = edges.subSet(at - EDGE, at + EDGE).isEmpty();
     if (isNew && at > EDGE && at < end - EDGE) {
       edges.add(at);

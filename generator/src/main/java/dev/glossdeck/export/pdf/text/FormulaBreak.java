@@ -31,7 +31,7 @@ enum FormulaBreak {
 
   /** The next weaker kind. */
   Optional<FormulaBreak> next() {
-    return Arrays.stream(values()).filter(kind -> kind.ordinal() == ordinal() + 1).findFirst();
+    return Arrays.stream(values()).filter(kind -> kind.compareTo(this) > 0).findFirst();
   }
 
   /** Whether a formula may be broken at a character on its baseline. */
