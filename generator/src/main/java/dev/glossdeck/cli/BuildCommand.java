@@ -43,7 +43,10 @@ final class BuildCommand implements Callable<Integer> {
 
   @Mixin private DecksParameter decks = new DecksParameter();
 
-  @Mixin private SettingsOption settings = new SettingsOption();
+  // Read by what runs the command.
+  @SuppressWarnings("UnusedVariable")
+  @Mixin
+  private SettingsOption settings = new SettingsOption();
 
   @Mixin private QuietOption quiet = new QuietOption();
 
@@ -86,7 +89,7 @@ final class BuildCommand implements Callable<Integer> {
     long start = System.nanoTime();
     BuildOptions options = options();
     try {
-      BuildResult result = new Build(options, this::step).run();
+      BuildResult result = new Build(options, this::step).runIfChanged();
       return finish(result, options.folder(), System.nanoTime() - start);
     } catch (IOException e) {
       terminal.clearStep();

@@ -31,7 +31,10 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private DecksParameter decks = new DecksParameter();
 
-  @Mixin private SettingsOption settings = new SettingsOption();
+  // Read by what runs the command.
+  @SuppressWarnings("UnusedVariable")
+  @Mixin
+  private SettingsOption settings = new SettingsOption();
 
   @Mixin private QuietOption quiet = new QuietOption();
 

@@ -39,7 +39,10 @@ final class StampCommand implements Callable<Integer> {
 
   @Mixin private DecksParameter decks = new DecksParameter();
 
-  @Mixin private SettingsOption settings = new SettingsOption();
+  // Read by what runs the command.
+  @SuppressWarnings("UnusedVariable")
+  @Mixin
+  private SettingsOption settings = new SettingsOption();
 
   @Mixin private QuietOption quiet = new QuietOption();
 
