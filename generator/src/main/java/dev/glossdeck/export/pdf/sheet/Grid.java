@@ -35,7 +35,7 @@ public record Grid(
    */
   static Grid fitting(Sheet sheet, float width, float height, float gutter) {
     Grid upright = upright(sheet, width, height, gutter);
-    Grid turned = centred(sheet, /* cellWidth= */ height, /* cellHeight= */ width, gutter, true);
+    Grid turned = centred(sheet, /* width= */ height, /* height= */ width, gutter, true);
     return turned.cells() > upright.cells() ? turned : upright;
   }
 
