@@ -23,6 +23,7 @@ public record DeckPaths(String folder, String id) {
     GLOSSARY("glossary"),
     MEDIA("media"),
     STUDY("study"),
+    TAGS("tags"),
     TOPICS("topics");
 
     private final String label;
@@ -153,6 +154,17 @@ public record DeckPaths(String folder, String id) {
   public String topic(String slug, int number) {
     // No slug holds a dot, so that no two pages have the same name.
     return number == 1 ? topic(slug) : topic(slug + "." + number);
+  }
+
+  /**
+   * A page of the terms with a tag.
+   *
+   * @param slug the tag's
+   * @param number 1-based
+   * @return such as {@code tags/history.html}, then {@code tags/history.2.html}
+   */
+  public String tag(String slug, int number) {
+    return folder + Place.TAGS.file(slug + (number == 1 ? "" : "." + number) + PAGE);
   }
 
   /**

@@ -111,6 +111,7 @@ public final class SiteExporter implements Exporter {
     pages.addAll(new GlossaryPages(site, plan).pages());
     pages.addAll(new StudyPages(site).pages());
     pages.addAll(new TopicPages(site).pages());
+    pages.addAll(new TagPages(site).pages());
     pages.addAll(new CardPages(site).pages());
     pages.addAll(new FormerPages(site).pages());
     return pages;
