@@ -39,8 +39,7 @@ final class StampCommand implements Callable<Integer> {
 
   @Mixin private DecksParameter decks = new DecksParameter();
 
-  // Read by what runs the command.
-  @SuppressWarnings("UnusedVariable")
+  @SuppressWarnings("UnusedVariable") // SettingsStrategy finds it by its name.
   @Mixin
   private SettingsOption settings = new SettingsOption();
 

@@ -37,8 +37,8 @@ final class CuttingGuides {
     List<Rect> rects = new ArrayList<>();
     Rect first = grid.cell(sheet, 0);
     Rect last = grid.cell(sheet, grid.cells() - 1);
-    TreeSet<Float> columns = new TreeSet<>();
-    TreeSet<Float> rows = new TreeSet<>();
+    NavigableSet<Float> columns = new TreeSet<>();
+    NavigableSet<Float> rows = new TreeSet<>();
     for (int i = 0; i < grid.cells(); i++) {
       Rect cell = grid.cell(sheet, i);
       addEdge(columns, cell.x(), sheet.width());

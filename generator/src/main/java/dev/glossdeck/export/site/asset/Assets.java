@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /**
  * The files that all pages share, once at the root of the published folder. Each is named after its
@@ -41,7 +42,7 @@ public record Assets(SortedMap<String, String> names, SortedMap<String, String> 
           "style.css",
           List.of(
               "reset", "tokens", "hues", "base", "scroll", "code", "maths", "frame", "rail",
-              "control", "table", "card", "preview", "search", "print"),
+              "control", "table", "card", "preview", "search", "kit", "print"),
           "index.css",
           List.of("home", "topics", "glossary", "study"));
 
@@ -71,6 +72,20 @@ public record Assets(SortedMap<String, String> names, SortedMap<String, String> 
           style.getValue().stream().map(name -> "styles/" + name + ".css").toList();
       texts.put(style.getKey(), StyleSheet.join(files, Assets::web));
     }
+    return of(texts);
+  }
+
+  /**
+   * A copy with another text of a file.
+   *
+   * @param name of the file, without hash
+   * @param change makes the new text of the old one
+   * @return the same other files
+   */
+  public Assets changed(String name, UnaryOperator<String> change) {
+    SortedMap<String, String> texts = new TreeMap<>();
+    names.forEach((plain, hashed) -> texts.put(plain, files.get(hashed)));
+    texts.computeIfPresent(name, (same, text) -> change.apply(text));
     return of(texts);
   }
 
