@@ -95,7 +95,7 @@ public record DeckPaths(String folder, String id) {
   }
 
   /**
-   * The page to study the deck, or to choose what to study of it.
+   * The page to study the deck.
    *
    * @return such as {@code study/index.html}
    */
@@ -104,13 +104,13 @@ public record DeckPaths(String folder, String id) {
   }
 
   /**
-   * The page to study a part of a large deck.
+   * A file that the page to study loads.
    *
-   * @param number of the part, from 1
-   * @return such as {@code study/part-1.html}
+   * @param name of the file
+   * @return such as {@code study/index.3f2a9c1b.js}
    */
-  public String studyPart(int number) {
-    return folder + Place.STUDY.file("part-" + number + PAGE);
+  public String studyFile(String name) {
+    return folder + Place.STUDY.file(name);
   }
 
   /**

@@ -83,7 +83,11 @@ public final class SiteExporter implements Exporter {
       pages++;
     }
     for (DeckSite site : sites) {
-      List<Supplier<Page>> ofDeck = pages(site);
+      StudyData study = StudyData.of(site, workers);
+      for (Map.Entry<String, String> file : study.files().entrySet()) {
+        output.file(site.paths().studyFile(file.getKey()), file.getValue());
+      }
+      List<Supplier<Page>> ofDeck = pages(site, study);
       workers.map(ofDeck, page -> publish(page, output));
       pages += ofDeck.size();
       for (Media medium : site.deck().media()) {
@@ -98,12 +102,12 @@ public final class SiteExporter implements Exporter {
   }
 
   /** All pages of a deck, each made when its turn comes. */
-  private List<Supplier<Page>> pages(DeckSite site) {
+  private List<Supplier<Page>> pages(DeckSite site, StudyData study) {
     AlphabeticIndex index = AlphabeticIndex.of(site.glossary(), site.deck().info().language());
     List<Supplier<Page>> pages = new ArrayList<>();
     pages.add(new DeckPage(site, index, options)::page);
     pages.add(new GlossaryPage(site, index)::page);
-    pages.addAll(new StudyPages(site).pages());
+    pages.add(new StudyPages(site, study)::page);
     pages.addAll(new TopicPages(site).pages());
     pages.addAll(new CardPages(site).pages());
     pages.addAll(new FormerPages(site).pages());

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.abort;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import dev.glossdeck.output.MemoryOutput;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,6 +28,17 @@ final class Browser implements AutoCloseable {
       Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
           .map(Path::of)
           .toList();
+
+  private static final String AXE =
+      """
+      axe.run(document, {
+        preload: false,
+        resultTypes: ['violations'],
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa',
+            'best-practice'],
+        rules: {'color-contrast-enhanced': {enabled: true}, 'target-size': {enabled: true}},
+      }).then(found => found.violations.map(
+          rule => rule.id + ': ' + rule.nodes.map(node => node.html).join(', ')))""";
 
   private final Playwright playwright;
   private final com.microsoft.playwright.Browser browser;
@@ -60,18 +74,37 @@ final class Browser implements AutoCloseable {
 
   /** A page in a window of its own, in a theme, with or without scripts. */
   Page page(ColorScheme theme, boolean scripts) {
-    BrowserContext context =
+    return page(
         browser.newContext(
             new com.microsoft.playwright.Browser.NewContextOptions()
                 .setColorScheme(theme)
                 .setHasTouch(true)
                 .setJavaScriptEnabled(scripts)
-                .setViewportSize(390, 800));
+                .setViewportSize(390, 800)));
+  }
+
+  /** Another page of a reader, who sees what that one's others have kept. */
+  Page page(BrowserContext context) {
     Page page = context.newPage();
     page.onConsoleMessage(message -> complaints.add(message.type() + ": " + message.text()));
     page.onPageError(complaints::add);
     page.onRequest(request -> requests.add(request.url()));
     return page;
+  }
+
+  /** Rule and place of each violation. Nothing is preloaded, since a file may not read another. */
+  static Object violations(Page page) {
+    page.evaluate(AxeBuilder.getAxeScript());
+    return page.evaluate(AXE);
+  }
+
+  /** Writes a site to a disk. */
+  static void write(MemoryOutput site, Path folder) throws IOException {
+    for (Map.Entry<String, byte[]> file : site.files().entrySet()) {
+      Path path = folder.resolve(file.getKey());
+      Files.createDirectories(path.getParent());
+      Files.write(path, file.getValue());
+    }
   }
 
   /** Fails if a page asked for anything but files or a script wrote to the console. */

@@ -29,7 +29,7 @@ public record Assets(SortedMap<String, String> names, SortedMap<String, String> 
 
   /** Each script by name, with its first module and the libraries that it needs. */
   private static final Map<String, Script> SCRIPTS =
-      Map.of("study.js", new Script("study/main.js", List.of()));
+      Map.of("study.js", new Script("study/main.js", List.of("vendor/ts-fsrs.js")));
 
   /** Each style sheet by name, with the files that it is made of. */
   private static final Map<String, List<String>> STYLES =
