@@ -63,7 +63,9 @@ class ArchitectureTest {
           .room("parallel")
           .room("deck", "diagnostic", "markup", "parallel", "picture")
           .room("anki")
-          .room("read", "anki", "deck", "diagnostic", "markup", "picture")
+          .room("yaml", "diagnostic")
+          .room("settings", "diagnostic", "yaml")
+          .room("read", "anki", "deck", "diagnostic", "markup", "picture", "yaml")
           .room("lock", "deck", "diagnostic", "markup")
           .room("lint", "deck", "diagnostic", "markup")
           .room("script")
@@ -100,7 +102,18 @@ class ArchitectureTest {
               "read",
               "report",
               "write")
-          .room("cli", "diagnostic", "export", "publish", "read", "report")
+          .room("serve", "diagnostic", "export", "output", "publish")
+          .room(
+              "cli",
+              "diagnostic",
+              "export",
+              "output",
+              "publish",
+              "read",
+              "report",
+              "serve",
+              "settings",
+              "yaml")
           .rule();
 
   @ArchTest
@@ -214,6 +227,15 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule ONLY_THE_WORKBOOKS_KNOW_COMMONS_COMPRESS =
       only("..read.workbook..", "org.apache.commons.compress..");
+
+  @ArchTest
+  static final ArchRule ONLY_TWO_PLACES_KNOW_YAML =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("..glossdeck.yaml..", "..write..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.snakeyaml..");
 
   /** Tests write workbooks with it. */
   @ArchTest

@@ -33,11 +33,11 @@ class ShowcaseTest {
   }
 
   @Test
-  void isBuiltWithoutAWarningButThatItHasNoLock() {
+  void isBuiltWithoutAWarningButThatItHasNoLockAndCardsForThePackageAlone() {
     assertThat(showcase.result().outcome()).isEqualTo(Outcome.DONE);
     assertThat(showcase.result().diagnostics())
         .extracting(Diagnostic::code)
-        .containsOnly(DiagnosticCode.NO_LOCK);
+        .containsOnly(DiagnosticCode.NO_LOCK, DiagnosticCode.PACKAGE_ONLY);
   }
 
   @Test
@@ -54,7 +54,9 @@ class ShowcaseTest {
 
   @Test
   void isForAnkiAsItWasLookedAt() throws IOException {
-    Goldens.check(Showcase.GOLDENS + "rich-cards.csv", showcase.text("downloads/rich-cards.csv"));
+    for (String file : List.of("rich-cards.csv", "rich-cards.update.txt")) {
+      Goldens.check(Showcase.GOLDENS + file, showcase.text("downloads/" + file));
+    }
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,8 +23,16 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "build",
     mixinStandardHelpOptions = true,
+    abbreviateSynopsis = true,
     versionProvider = Version.class,
-    description = "Builds the website, the cards to print and the files for Anki.")
+    description = "Builds the website, the cards to print and the files for Anki.",
+    footer = {
+      "",
+      "Examples:",
+      "  glossdeck build biology.txt -o public",
+      "  glossdeck build decks --only site,pdf --paper letter -o public",
+      "  glossdeck build   (all that glossdeck.yaml says)"
+    })
 final class BuildCommand implements Callable<Integer> {
   private static final double NANOS_PER_SECOND = 1e9;
 
@@ -34,12 +43,15 @@ final class BuildCommand implements Callable<Integer> {
 
   @Mixin private DecksParameter decks = new DecksParameter();
 
+  @Mixin private SettingsOption settings = new SettingsOption();
+
+  @Mixin private QuietOption quiet = new QuietOption();
+
   @Option(
       names = {"-o", "--output"},
       paramLabel = "DIR",
-      required = true,
-      description = "the folder to publish to")
-  private Path folder = Path.of("");
+      description = "the folder to publish to; beside glossdeck.yaml the folder glossdeck as usual")
+  private Optional<Path> output = Optional.empty();
 
   @Mixin private OutputsOption outputs = new OutputsOption();
 
@@ -70,52 +82,64 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     long start = System.nanoTime();
     BuildOptions options = options();
     try {
-      BuildResult result = new Build(options, terminal::step).run();
-      return finish(result, System.nanoTime() - start);
+      BuildResult result = new Build(options, this::step).run();
+      return finish(result, options.folder(), System.nanoTime() - start);
     } catch (IOException e) {
       terminal.clearStep();
-      diagnostics.print(BuildResult.failed(Failures.unwritable(folder, e)), terminal);
+      diagnostics.print(BuildResult.failed(Failures.unwritable(options.folder(), e)), terminal);
       return ExitStatus.FAILED;
     }
   }
 
-  private int finish(BuildResult result, long nanos) {
+  private void step(String step) {
+    if (!quiet.isSet()) {
+      terminal.step(step);
+    }
+  }
+
+  private int finish(BuildResult result, Path folder, long nanos) {
     terminal.clearStep();
     Terminal summary = diagnostics.print(result, terminal);
-    if (result.outcome() == Outcome.DONE) {
-      summary.out().println(summary(result, nanos / NANOS_PER_SECOND));
+    if (result.outcome() == Outcome.DONE && !quiet.isSet()) {
+      String line =
+          String.format(
+              Locale.ROOT, "%s: %s in %.1f s", folder, result.summary(), nanos / NANOS_PER_SECOND);
+      summary.out().println(line);
       result.notices().forEach(summary.out()::println);
     }
     return CheckCommand.status(result);
   }
 
-  private BuildOptions options() {
+  private BuildOptions options() throws IOException {
     diagnostics.check();
-    if (folder.toString().isEmpty()) {
-      throw wrong("--output: name a folder (. is the current one)");
-    }
     return new BuildOptions(
         decks.paths(),
-        folder,
+        folder(),
         outputs.names(),
         timestamp.in(environment),
         reading.options(),
-        new OutputOptions(site.settings(), paper.options()),
+        new OutputOptions(site.settings(), paper.options(environment)),
         cache.in(environment),
         frozen.isSet(),
         ignore.codes(),
         replaces);
   }
 
-  private ParameterException wrong(String message) {
-    return new ParameterException(spec.commandLine(), message);
+  private Path folder() {
+    Path folder =
+        output.orElseThrow(
+            () -> wrong("Missing required option: '--output=DIR' (or a file glossdeck.yaml)"));
+    if (folder.toString().isEmpty()) {
+      throw wrong("--output: name a folder (. is the current one)");
+    }
+    return folder;
   }
 
-  private String summary(BuildResult result, double seconds) {
-    return String.format(Locale.ROOT, "%s: %s in %.1f s", folder, result.summary(), seconds);
+  private ParameterException wrong(String message) {
+    return new ParameterException(spec.commandLine(), message);
   }
 }

@@ -1,6 +1,6 @@
 package dev.glossdeck.cli;
 
-import dev.glossdeck.publish.CacheFolder;
+import dev.glossdeck.publish.UserFolders;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +21,6 @@ final class CacheOption {
   Optional<Path> in(Map<String, String> environment) {
     return isOff
         ? Optional.empty()
-        : folder.or(() -> CacheFolder.usual(environment, System.getProperty("os.name")));
+        : folder.or(() -> UserFolders.cache(environment, System.getProperty("os.name")));
   }
 }

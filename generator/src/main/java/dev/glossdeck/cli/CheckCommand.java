@@ -16,13 +16,24 @@ import picocli.CommandLine.Option;
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
+    abbreviateSynopsis = true,
     versionProvider = Version.class,
-    description = "Tells what is wrong with decks and writes no output.")
+    description = "Tells what is wrong with decks and writes no output.",
+    footer = {
+      "",
+      "Examples:",
+      "  glossdeck check biology.txt",
+      "  glossdeck check --strict --diagnostics sarif decks > decks.sarif"
+    })
 final class CheckCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final Map<String, String> environment;
 
   @Mixin private DecksParameter decks = new DecksParameter();
+
+  @Mixin private SettingsOption settings = new SettingsOption();
+
+  @Mixin private QuietOption quiet = new QuietOption();
 
   @Option(names = "--strict", description = "exit with status 1 for a warning, too")
   private boolean strict;
@@ -58,8 +69,10 @@ final class CheckCommand implements Callable<Integer> {
       return status(result);
     }
     long warnings = result.count(Severity.WARNING);
-    summary.out().println(result.summary() + ", " + new Figure((int) warnings, "warnings"));
-    result.notices().forEach(summary.out()::println);
+    if (!quiet.isSet()) {
+      summary.out().println(result.summary() + ", " + new Figure((int) warnings, "warnings"));
+      result.notices().forEach(summary.out()::println);
+    }
     return strict && warnings > 0 ? ExitStatus.WRONG_DECK : ExitStatus.DONE;
   }
 

@@ -22,8 +22,15 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "convert",
     mixinStandardHelpOptions = true,
+    abbreviateSynopsis = true,
     versionProvider = Version.class,
-    description = "Writes a deck as a file of another format.")
+    description = "Writes a deck as a file of another format.",
+    footer = {
+      "",
+      "Examples:",
+      "  glossdeck convert biology.apkg -o biology.md",
+      "  glossdeck convert biology.txt -o biology.csv --overwrite"
+    })
 final class ConvertCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final Map<String, String> environment;

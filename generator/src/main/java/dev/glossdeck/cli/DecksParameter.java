@@ -12,13 +12,19 @@ final class DecksParameter {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
 
-  @Parameters(paramLabel = "DECK", arity = "1..*", description = "a deck, or a folder of decks")
+  @Parameters(paramLabel = "DECK", arity = "0..*", description = "a deck, or a folder of decks")
   private List<Path> decks = List.of();
 
   /**
-   * The files and folders in the order given; an empty name, as of an unset variable, is refused.
+   * The files and folders in the order given; none and an empty name, as of an unset variable, are
+   * refused.
    */
   List<Path> paths() {
+    if (decks.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "Missing required parameter: DECK (or a file glossdeck.yaml that names decks)");
+    }
     if (decks.contains(Path.of(""))) {
       throw new ParameterException(
           spec.commandLine(), "DECK: name a file or a folder (. is the current one)");

@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
 public final class Main implements Runnable {
   @Spec private CommandSpec spec;
 
-  private Main() {}
+  Main() {}
 
   /**
    * Runs the tool and ends the JVM with its exit status.
@@ -31,6 +31,11 @@ public final class Main implements Runnable {
    * @param arguments as typed
    */
   public static void main(String... arguments) {
+    if (arguments.length == 1 && arguments[0].equals("--version")) {
+      // What asks for a version and does not care for colours need not wait for the parser.
+      System.out.println(Version.text());
+      System.exit(System.out.checkError() ? ExitStatus.FAILED : ExitStatus.DONE);
+    }
     // Libraries log to standard error, where diagnostics stand.
     LogManager.getLogManager().reset();
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
@@ -62,7 +67,7 @@ public final class Main implements Runnable {
    * @return the exit status
    */
   static int run(Terminal terminal, Map<String, String> environment, String... arguments) {
-    int status = commandLine(terminal, environment).execute(arguments);
+    int status = new Commands(terminal, environment).run(arguments);
     if (terminal.out().checkError()) {
       terminal.fail(new IOException("standard output cannot be written"));
       return ExitStatus.FAILED;
@@ -70,37 +75,9 @@ public final class Main implements Runnable {
     return status;
   }
 
-  private static CommandLine commandLine(Terminal terminal, Map<String, String> environment) {
-    return new CommandLine(new Main())
-        .addSubcommand(new BuildCommand(terminal, environment))
-        .addSubcommand(new CheckCommand(terminal, environment))
-        .addSubcommand(new StampCommand(terminal, environment))
-        .addSubcommand(new ConvertCommand(terminal, environment))
-        .addSubcommand(new CommandLine.HelpCommand())
-        .setOut(terminal.out())
-        .setErr(terminal.err())
-        // A deck's name may begin with @.
-        .setExpandAtFiles(false)
-        .setExecutionExceptionHandler(
-            (failure, command, parsed) -> {
-              terminal.fail(failure);
-              return ExitStatus.FAILED;
-            })
-        .setParameterExceptionHandler((wrong, typed) -> tell(wrong, terminal.err()));
-  }
-
-  /** What is wrong, what may have been meant, and where to read on. */
-  private static int tell(ParameterException wrong, PrintWriter err) {
-    err.println(wrong.getMessage());
-    CommandLine.UnmatchedArgumentException.printSuggestions(wrong, err);
-    String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
-    err.println("Try '" + command + " --help'.");
-    return ExitStatus.USAGE;
-  }
-
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "Say what to do: build, check, stamp or convert");
+        spec.commandLine(), "Say what to do: " + String.join(", ", Commands.names()));
   }
 }

@@ -1,10 +1,18 @@
 package dev.glossdeck.cli;
 
+import dev.glossdeck.export.pdf.FontOptions;
 import dev.glossdeck.export.pdf.PdfOptions;
+import dev.glossdeck.export.pdf.PrintSettings;
+import dev.glossdeck.export.pdf.PrintWords;
 import dev.glossdeck.export.pdf.font.FontFinder;
-import dev.glossdeck.export.pdf.sheet.PaperSize;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -12,11 +20,12 @@ import picocli.CommandLine.Spec;
 
 /** The options of cards on paper. */
 final class PaperArguments {
+  private final Map<String, List<String>> words = new TreeMap<>();
+
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
 
-  @Option(names = "--paper", paramLabel = "PAPER", description = "a4 (as usual) or letter")
-  private String paper = "a4";
+  @Mixin private PrinterArguments printer = new PrinterArguments();
 
   @Option(
       names = "--font",
@@ -33,15 +42,166 @@ final class PaperArguments {
               + " another font")
   private boolean systemFonts;
 
-  /** How to print. */
-  PdfOptions options() {
-    PaperSize size =
-        PaperSize.parse(paper)
-            .orElseThrow(() -> wrong("--paper: write a4 or letter, not " + paper));
-    return new PdfOptions(size, fonts, FontFinder.installed(systemFonts));
+  @Option(
+      names = "--typeface",
+      paramLabel = "FILE",
+      description =
+          "the font of running text, such as one for dyslexic readers; its bold and italic are"
+              + " looked for beside it")
+  private Optional<Path> typeface = Optional.empty();
+
+  @Option(
+      names = "--paper",
+      paramLabel = "PAPER",
+      description = "a4 (as usual) or letter; the other one is made beside it")
+  private void paper(String value) {
+    add("paper", value);
   }
 
-  private ParameterException wrong(String message) {
-    return new ParameterException(spec.commandLine(), message);
+  @Option(names = "--one-paper", description = "make no file for the other paper")
+  private void onePaper(boolean isSet) {
+    set("one-paper", isSet);
+  }
+
+  @Option(
+      names = "--layout",
+      paramLabel = "LAYOUT",
+      description =
+          "2x4 (columns by rows, as usual), 2x5, a6, a7, 3x5, 4x6, 5x8 (inches), business,"
+              + " avery-5371, avery-5388, list, fold, or ROWSxCOLUMNS@WIDTHxHEIGHTmm, with"
+              + " +LEFT,TOP for its margins")
+  private void layout(String value) {
+    add("layout", value);
+  }
+
+  @Option(
+      names = "--flip",
+      paramLabel = "EDGE",
+      description = "the edge over which the printer turns sheets: long (as usual), short or none")
+  private void flip(String value) {
+    add("flip", value);
+  }
+
+  @Option(
+      names = "--order",
+      paramLabel = "ORDER",
+      description = "duplex (as usual), or fronts-backs to turn the stack by hand")
+  private void order(String value) {
+    add("order", value);
+  }
+
+  @Option(
+      names = "--guides",
+      paramLabel = "GUIDES",
+      description = "what shows where to cut: lines (as usual), marks or none")
+  private void guides(String value) {
+    add("guides", value);
+  }
+
+  @Option(names = "--gutter", paramLabel = "MM", description = "the space between two cards")
+  private void gutter(String value) {
+    add("gutter", value);
+  }
+
+  @Option(
+      names = "--start-at",
+      paramLabel = "N",
+      description = "the place of the first card on a sheet that is used in part")
+  private void startAt(String value) {
+    add("start-at", value);
+  }
+
+  @Option(
+      names = "--cut-stack",
+      description = "place cards so that the piles of the cut stack follow each other")
+  private void cutStack(boolean isSet) {
+    set("cut-stack", isSet);
+  }
+
+  @Option(
+      names = "--text",
+      paramLabel = "SIZE",
+      description = "normal, or large (14 points and more)")
+  private void text(String value) {
+    add("text", value);
+  }
+
+  @Option(
+      names = "--smallest",
+      paramLabel = "PT",
+      description = "the smallest size of text; 8 as usual")
+  private void smallest(String value) {
+    add("smallest", value);
+  }
+
+  @Option(
+      names = "--topic",
+      paramLabel = "NAME",
+      description = "print the cards of a topic; may be repeated")
+  private void topic(String value) {
+    add("topic", value);
+  }
+
+  @Option(
+      names = "--tag",
+      paramLabel = "NAME",
+      description = "print the cards with a tag; may be repeated")
+  private void tag(String value) {
+    add("tag", value);
+  }
+
+  @Option(names = "--cards", paramLabel = "NUMBERS", description = "print these, such as 3-5,9")
+  private void cards(String value) {
+    add("cards", value);
+  }
+
+  @Option(
+      names = "--changed-since",
+      paramLabel = "ISO",
+      description = "print what is new or has changed since a date, as the lock knows")
+  private void changedSince(String value) {
+    add("changed-since", value);
+  }
+
+  @Option(
+      names = "--sort",
+      paramLabel = "ORDER",
+      description = "the order of cards: deck (as usual), topic, shuffled or shuffled:SEED")
+  private void sort(String value) {
+    add("sort", value);
+  }
+
+  @Option(names = "--copies", paramLabel = "N", description = "the number of copies of each card")
+  private void copies(String value) {
+    add("copies", value);
+  }
+
+  private void add(String option, String value) {
+    words.computeIfAbsent(option, key -> new ArrayList<>()).add(value);
+  }
+
+  private void set(String option, boolean isSet) {
+    if (isSet) {
+      words.put(option, List.of());
+    }
+  }
+
+  /**
+   * How to print.
+   *
+   * @param environment the variables that say where the user's settings are
+   * @throws IOException if the printer's profile cannot be read
+   */
+  PdfOptions options(Map<String, String> environment) throws IOException {
+    try {
+      Map<String, List<String>> all = new TreeMap<>(words);
+      all.putAll(printer.words());
+      return PrintSettings.of(
+          new PrintWords(all, option -> "--" + option),
+          printer.profile(environment),
+          new FontOptions(typeface, fonts, FontFinder.installed(systemFonts)));
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+    }
   }
 }

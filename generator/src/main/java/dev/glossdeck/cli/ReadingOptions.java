@@ -45,8 +45,8 @@ final class ReadingOptions {
       names = "--encoding",
       paramLabel = "NAME",
       description =
-          "the encoding of delimited text that is not in UTF-8, such as windows-1252; a deck says"
-              + " the same by #encoding")
+          "the encoding of text and Markdown that is not in UTF-8, such as windows-1252; delimited"
+              + " text says the same by #encoding")
   private Optional<String> encoding = Optional.empty();
 
   /** What they say to readers. */

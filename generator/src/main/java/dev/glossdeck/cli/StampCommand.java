@@ -20,10 +20,17 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "stamp",
     mixinStandardHelpOptions = true,
+    abbreviateSynopsis = true,
     versionProvider = Version.class,
     description =
         "Writes the lock beside each deck, by which cards keep their identity and pages their"
-            + " address. Commit it with the deck.")
+            + " address. Commit it with the deck.",
+    footer = {
+      "",
+      "Examples:",
+      "  glossdeck stamp biology.txt",
+      "  glossdeck stamp --reworded OLD=NEW biology.txt"
+    })
 final class StampCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final Map<String, String> environment;
@@ -31,6 +38,10 @@ final class StampCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @Mixin private DecksParameter decks = new DecksParameter();
+
+  @Mixin private SettingsOption settings = new SettingsOption();
+
+  @Mixin private QuietOption quiet = new QuietOption();
 
   @Mixin private ReadingOptions reading = new ReadingOptions();
 
@@ -55,6 +66,13 @@ final class StampCommand implements Callable<Integer> {
           "give each page the address that its headword makes now; the former ones lead there")
   private boolean renewsSlugs;
 
+  @Option(
+      names = "--rename-decks",
+      description =
+          "let Anki have decks under their titles of today; new cards of learners who have a deck"
+              + " under its former title come to a second one")
+  private boolean renamesDecks;
+
   StampCommand(Terminal terminal, Map<String, String> environment) {
     this.terminal = terminal;
     this.environment = environment;
@@ -70,10 +88,11 @@ final class StampCommand implements Callable<Integer> {
                     timestamp.in(environment),
                     pairs(),
                     Set.copyOf(fresh),
-                    renewsSlugs))
+                    renewsSlugs,
+                    renamesDecks))
             .run();
     terminal.print(result);
-    if (result.outcome() == Outcome.DONE) {
+    if (result.outcome() == Outcome.DONE && !quiet.isSet()) {
       result.notices().forEach(terminal.out()::println);
     }
     return CheckCommand.status(result);

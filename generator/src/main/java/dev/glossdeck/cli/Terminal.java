@@ -4,6 +4,7 @@ import dev.glossdeck.diagnostic.Diagnostic;
 import dev.glossdeck.publish.BuildResult;
 import dev.glossdeck.publish.source.Failures;
 import java.io.PrintWriter;
+import java.nio.file.AccessDeniedException;
 
 /**
  * Where the tool prints.
@@ -70,6 +71,8 @@ record Terminal(PrintWriter out, PrintWriter err, boolean interactive, boolean i
   /** Says that reading or writing failed. */
   void fail(Throwable failure) {
     clearStep();
-    err.println("glossdeck: error: " + Failures.reason(failure));
+    boolean isForbidden = failure instanceof AccessDeniedException;
+    String remedy = isForbidden ? " (check its permissions)" : "";
+    err.println("glossdeck: error: " + Failures.reason(failure) + remedy);
   }
 }

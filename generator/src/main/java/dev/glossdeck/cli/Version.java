@@ -7,7 +7,17 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
   @Override
   public String[] getVersion() {
+    return new String[] {text()};
+  }
+
+  /** Such as {@code glossdeck 1.0}. */
+  static String text() {
+    return "glossdeck " + number();
+  }
+
+  /** Such as {@code 1.0}. */
+  static String number() {
     String version = Version.class.getPackage().getImplementationVersion();
-    return new String[] {"glossdeck " + Optional.ofNullable(version).orElse("(development)")};
+    return Optional.ofNullable(version).orElse("(development)");
   }
 }

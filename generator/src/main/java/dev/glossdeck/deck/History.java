@@ -13,12 +13,14 @@ import java.util.Optional;
  * @param owners the note that a slug leads or once led to, retired notes included; nobody else gets
  *     it
  * @param retired notes that the deck holds no more, sorted by id
+ * @param title the full title that learners have the deck under, if that is known
  */
 public record History(
     Map<NoteId, LastChange> changes,
     Map<NoteId, String> pins,
     Map<String, NoteId> owners,
-    List<Retired> retired) {
+    List<Retired> retired,
+    Optional<String> title) {
   /** Of a deck that was never seen before. */
   public static final History NONE = new History(Map.of(), Map.of(), Map.of(), List.of());
 
@@ -37,6 +39,22 @@ public record History(
    * @param question what it asked, one line
    */
   public record Retired(NoteId id, String question) {}
+
+  /**
+   * The history of notes of a deck whose title is not remembered.
+   *
+   * @param changes when the content of a note last changed
+   * @param pins the slug that a note keeps
+   * @param owners the note that a slug leads or once led to
+   * @param retired notes that the deck holds no more, sorted by id
+   */
+  public History(
+      Map<NoteId, LastChange> changes,
+      Map<NoteId, String> pins,
+      Map<String, NoteId> owners,
+      List<Retired> retired) {
+    this(changes, pins, owners, retired, Optional.empty());
+  }
 
   /** Copies the collections. */
   public History {
@@ -91,6 +109,15 @@ public record History(
    * @return without pins
    */
   public History unpinned() {
-    return new History(changes, Map.of(), owners, retired);
+    return new History(changes, Map.of(), owners, retired, title);
+  }
+
+  /**
+   * A copy that forgets the deck's title.
+   *
+   * @return without title
+   */
+  public History untitled() {
+    return new History(changes, pins, owners, retired, Optional.empty());
   }
 }

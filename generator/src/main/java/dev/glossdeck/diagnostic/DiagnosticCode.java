@@ -140,17 +140,28 @@ public enum DiagnosticCode {
   AMBIGUOUS_REWORDING(
       Topic.LOCKS, Weight.WARNING, "A new card may be one of several former ones in other words."),
   BROKEN_LOCK(Topic.LOCKS, Weight.ERROR, "A line of a lock cannot be read."),
+  DECK_RENAMED(
+      Topic.LOCKS, Weight.NOTE, "A deck has another title than learners have it under in Anki."),
+  GAP_RENUMBERED(
+      Topic.LOCKS,
+      Weight.WARNING,
+      "Gaps have other numbers than before, by which Anki knows them."),
   ID_REPLACED(
       Topic.LOCKS,
       Weight.WARNING,
       "A card has another id than before, and is another card for learners."),
+  KIND_CHANGED(
+      Topic.LOCKS, Weight.ERROR, "A card got gaps, or lost all of them, which Anki cannot change."),
   LOCK_CONFLICT(Topic.LOCKS, Weight.ERROR, "A lock says two things, as after a merge."),
   LOCK_DECK_ID(Topic.LOCKS, Weight.ERROR, "A lock is that of another deck."),
   LOCK_OUTDATED(
       Topic.LOCKS, Weight.ERROR, "A lock does not fit its deck, and --frozen wants it to."),
   LOCK_VERSION(Topic.LOCKS, Weight.ERROR, "A lock was written by another version of the tool."),
   LOCK_WITHOUT_DECK(Topic.LOCKS, Weight.WARNING, "A lock has no deck beside it."),
-  NO_LOCK(Topic.LOCKS, Weight.WARNING, "A deck that is built with a fixed time has no lock."),
+  NO_LOCK(
+      Topic.LOCKS,
+      Weight.WARNING,
+      "A deck has no lock, and is built with a fixed time or from files of Git."),
 
   // Text with separators and spreadsheets
   COLUMNS_CHOSEN(
@@ -213,7 +224,7 @@ public enum DiagnosticCode {
 
   // Markdown
   FIELD_NAME(Topic.MARKDOWN, Weight.ERROR, "A field has no name."),
-  FRONT_MATTER(Topic.MARKDOWN, Weight.ERROR, "The settings at the top of a file cannot be read."),
+  FRONT_MATTER(Topic.MARKDOWN, Weight.BOTH, "The settings at the top of a file cannot be read."),
   HEADING_ATTRIBUTE(
       Topic.MARKDOWN, Weight.ERROR, "What stands in braces behind a heading cannot be read."),
   SECOND_ANSWER(Topic.MARKDOWN, Weight.ERROR, "A card has two answers."),
@@ -275,6 +286,10 @@ public enum DiagnosticCode {
       Topic.FILES_AND_CONVERSIONS,
       Weight.ERROR,
       "The folder to publish to holds what a build of other decks made."),
+  SETTING(
+      Topic.FILES_AND_CONVERSIONS,
+      Weight.ERROR,
+      "A setting in glossdeck.yaml is unknown, or its value cannot be."),
   UNREADABLE(Topic.FILES_AND_CONVERSIONS, Weight.ERROR, "A file or folder cannot be read."),
   UNWRITABLE(Topic.FILES_AND_CONVERSIONS, Weight.ERROR, "A folder cannot be written.");
 

@@ -7,6 +7,7 @@ import dev.glossdeck.deck.NoteKind;
 import dev.glossdeck.deck.TextLanguage;
 import dev.glossdeck.markup.MarkupText;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,14 +16,19 @@ import java.util.Optional;
  *
  * @param answer the fingerprint of what the note tells
  * @param whole the fingerprint of all that a learner gets to see: kind, question, answer, further
- *     fields, topic, tags, names, deck and languages, each with the markup that it is written in
+ *     fields, topic, tags, names, deck and languages, each with the markup that it is written in,
+ *     and the media that it shows
  */
 record ContentHash(String answer, String whole) {
   private static final String PARTING = "-";
 
-  /** The hash of a note of a deck in some language. */
-  static ContentHash of(Note note, TextLanguage deck) {
-    return new ContentHash(Fingerprint.of(told(note)), Fingerprint.of(content(note, deck)));
+  /**
+   * The hash of a note of a deck in some language.
+   *
+   * @param media the fingerprints of the deck's media by their names
+   */
+  static ContentHash of(Note note, TextLanguage deck, Map<String, String> media) {
+    return new ContentHash(Fingerprint.of(told(note)), Fingerprint.of(content(note, deck, media)));
   }
 
   /** Read back what {@link #toString} wrote; empty if it is something else. */
@@ -53,7 +59,7 @@ record ContentHash(String answer, String whole) {
     return parts.toString();
   }
 
-  private static String content(Note note, TextLanguage deck) {
+  private static String content(Note note, TextLanguage deck, Map<String, String> media) {
     Parts parts = new Parts();
     parts.add(note.kind().name());
     parts.add(note.question());
@@ -66,6 +72,12 @@ record ContentHash(String answer, String whole) {
     parts.add(note.languages().question(), deck);
     parts.add(note.languages().answer(), deck);
     parts.add(note.languages().fields(), deck);
+    if (!media.isEmpty()) {
+      note.sides()
+          .flatMap(side -> side.references().media().stream())
+          .filter(media::containsKey)
+          .forEach(name -> parts.add(media.get(name)));
+    }
     return parts.toString();
   }
 

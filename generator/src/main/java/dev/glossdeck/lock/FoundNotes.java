@@ -29,11 +29,19 @@ final class FoundNotes {
 
   private final Set<NoteId> used = new HashSet<>();
 
-  FoundNotes(Deck deck, Lock lock) {
+  /**
+   * None found yet.
+   *
+   * @param hashes of the deck's notes, in its order
+   */
+  FoundNotes(Deck deck, Lock lock, List<ContentHash> hashes) {
     this.deck = deck;
     this.lock = lock;
-    this.hashes =
-        deck.notes().stream().map(note -> ContentHash.of(note, deck.info().text())).toList();
+    this.hashes = List.copyOf(hashes);
+  }
+
+  List<ContentHash> hashes() {
+    return hashes;
   }
 
   /** Takes the notes whose id was not derived: it is their author's, and stays. */

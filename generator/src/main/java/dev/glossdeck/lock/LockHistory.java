@@ -4,7 +4,6 @@ import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.History;
 import dev.glossdeck.deck.History.LastChange;
 import dev.glossdeck.deck.History.Retired;
-import dev.glossdeck.deck.Note;
 import dev.glossdeck.deck.NoteId;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -30,13 +29,15 @@ public final class LockHistory {
   public static Deck remember(Matching matching, Lock lock) {
     Deck deck = matching.deck();
     Map<NoteId, LastChange> changes = new HashMap<>();
-    for (Note note : deck.notes()) {
-      LockEntry entry = lock.entries().get(note.id());
-      if (entry != null) {
-        boolean isSince = !entry.hash().equals(ContentHash.of(note, deck.info().text()));
-        changes.put(note.id(), new LastChange(entry.changed(), isSince));
-      }
-    }
+    matching
+        .hashesById()
+        .forEach(
+            (id, hash) -> {
+              LockEntry entry = lock.entries().get(id);
+              if (entry != null) {
+                changes.put(id, new LastChange(entry.changed(), !entry.hash().equals(hash)));
+              }
+            });
     Predicate<LockEntry> isHeld = entry -> changes.containsKey(entry.id());
     Map<String, NoteId> owners = owners(lock, isHeld);
     Map<NoteId, String> pins = new HashMap<>();
@@ -49,7 +50,7 @@ public final class LockHistory {
             .filter(isHeld.negate().and(entry -> !matching.isOpen(entry.id())))
             .map(entry -> new Retired(entry.id(), entry.question().now()))
             .toList();
-    return deck.remembered(deck.notes(), new History(changes, pins, owners, retired));
+    return deck.remembered(deck.notes(), new History(changes, pins, owners, retired, lock.title()));
   }
 
   /** Notes that the deck holds come before retired ones. */

@@ -27,6 +27,7 @@ public final class LockReader {
   private final Diagnostics diagnostics = new Diagnostics();
   private final SortedMap<NoteId, LockEntry> entries = new TreeMap<>();
   private Optional<String> deckId = Optional.empty();
+  private Optional<String> deckTitle = Optional.empty();
 
   /**
    * The result of reading a lock.
@@ -66,7 +67,8 @@ public final class LockReader {
     }
     boolean isWhole = !diagnostics.hasErrors();
     return new Result(
-        deckId.filter(id -> isWhole).map(id -> new Lock(id, entries)), diagnostics.sorted());
+        deckId.filter(id -> isWhole).map(id -> new Lock(id, deckTitle, entries)),
+        diagnostics.sorted());
   }
 
   private void read(String line, SourcePosition place) {
@@ -74,6 +76,8 @@ public final class LockReader {
       conflict(line, place);
     } else if (line.startsWith(LockWriter.TITLE)) {
       title(line.substring(LockWriter.TITLE.length()), place);
+    } else if (line.startsWith(LockWriter.DECK)) {
+      deck(line.substring(LockWriter.DECK.length()), place);
     } else if (deckId.isEmpty() && !diagnostics.hasErrors()) {
       broken(place, "the file does not begin as a lock does");
     } else if (!line.isBlank()) {
@@ -113,6 +117,18 @@ public final class LockReader {
           "delete one of the two lines");
     } else {
       deckId = Optional.of(parts[1].strip());
+    }
+  }
+
+  private void deck(String title, SourcePosition place) {
+    if (deckTitle.filter(other -> !other.equals(title)).isPresent()) {
+      diagnostics.error(
+          place,
+          DiagnosticCode.LOCK_CONFLICT,
+          "learners have the deck as \"" + deckTitle.get() + "\" above and otherwise here",
+          "delete one of the two lines");
+    } else {
+      deckTitle = Optional.of(title);
     }
   }
 

@@ -4,6 +4,7 @@ import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.DerivedIds;
 import dev.glossdeck.deck.Note;
 import dev.glossdeck.deck.NoteId;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -22,9 +23,9 @@ public final class Matcher {
   private final Deck deck;
   private final FoundNotes found;
 
-  private Matcher(Deck deck, Lock lock) {
+  private Matcher(Deck deck, Lock lock, List<ContentHash> hashes) {
     this.deck = deck;
-    this.found = new FoundNotes(deck, lock);
+    this.found = new FoundNotes(deck, lock, hashes);
   }
 
   /**
@@ -34,9 +35,11 @@ public final class Matcher {
    * @param lock of this deck
    * @param decisions of its author; those that do not fit the deck and the lock are left out
    * @return the deck with lasting ids
+   * @throws IOException if a medium cannot be read
    */
-  public static Matching match(Deck deck, Lock lock, Decisions decisions) {
-    Matching undecided = new Matcher(deck, lock).match(Map.of(), Set.of());
+  public static Matching match(Deck deck, Lock lock, Decisions decisions) throws IOException {
+    List<ContentHash> hashes = NoteHashes.of(deck);
+    Matching undecided = new Matcher(deck, lock, hashes).match(Map.of(), Set.of());
     if (decisions.equals(Decisions.NONE)) {
       return undecided;
     }
@@ -54,9 +57,10 @@ public final class Matcher {
         fresh.add(i);
       }
     }
-    Matching decided = new Matcher(deck, lock).match(reworded, fresh);
+    Matching decided = new Matcher(deck, lock, hashes).match(reworded, fresh);
     return new Matching(
         decided.deck(),
+        hashes,
         decided.undecided(),
         decided.replaced(),
         taken(decisions, seeming, decided.deck().notes()));
@@ -87,6 +91,7 @@ public final class Matcher {
     List<Note> identified = identified();
     return new Matching(
         deck.remembered(identified, deck.history()),
+        found.hashes(),
         rewordings.undecided(identified),
         found.replaced(),
         Decisions.NONE);

@@ -1,6 +1,5 @@
 package dev.glossdeck.lock;
 
-import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.Note;
 import dev.glossdeck.deck.NoteId;
 import dev.glossdeck.deck.glossary.Glossary;
@@ -45,7 +44,7 @@ public final class Stamping {
   }
 
   private Lock stamp(Glossary glossary) {
-    Deck deck = matching.deck();
+    Map<NoteId, ContentHash> hashes = matching.hashesById();
     Set<NoteId> held = new HashSet<>();
     matching.undecided().forEach(one -> held.add(one.note().id()));
     Set<NoteId> undecided = Set.copyOf(held);
@@ -53,7 +52,7 @@ public final class Stamping {
     for (GlossaryEntry entry : glossary.entries()) {
       NoteId id = entry.note().id();
       if (!undecided.contains(id)) {
-        after.put(id, line(entry, ContentHash.of(entry.note(), deck.info().text()), last));
+        after.put(id, line(entry, Optional.ofNullable(hashes.get(id)).orElseThrow(), last));
         held.add(id);
       }
       last = Optional.of(id);
@@ -62,7 +61,7 @@ public final class Stamping {
         .filter(LockEntry::isLive)
         .filter(entry -> !held.contains(entry.id()) && !matching.isOpen(entry.id()))
         .forEach(entry -> after.put(entry.id(), retired(entry)));
-    return new Lock(deck.id(), after);
+    return new Lock(matching.deck().id(), Optional.empty(), after);
   }
 
   private LockEntry line(GlossaryEntry entry, ContentHash hash, Optional<NoteId> last) {

@@ -10,6 +10,7 @@ import dev.glossdeck.markup.tree.AskedMarks;
 import dev.glossdeck.markup.tree.Markup;
 import dev.glossdeck.markup.tree.MarkupProblem;
 import dev.glossdeck.markup.tree.PlainTextRenderer;
+import dev.glossdeck.markup.tree.Whitespace;
 import dev.glossdeck.markup.tree.WrittenMarkup;
 import java.util.List;
 import java.util.Optional;
@@ -99,7 +100,9 @@ public record MarkupText(String source, MarkupFormat format) {
    * @return one line, white space folded; formulas with signs for what TeX names
    */
   public String plainText() {
-    return PlainTextRenderer.withoutNotes(parse());
+    return format == MarkupFormat.PLAIN && PlainTextParser.isLine(source)
+        ? Whitespace.folded(source)
+        : PlainTextRenderer.withoutNotes(parse());
   }
 
   /**

@@ -92,7 +92,15 @@ public final class Exporters {
             .map(OutputFormat::name)
             .collect(Collectors.toSet());
     return new SiteExporter(
-        new SiteOptions(formats(), made, kept, options.outputs().site()), prepared, workers);
+        new SiteOptions(formatsOfBuild(), made, kept, options.outputs().site()), prepared, workers);
+  }
+
+  /** All outputs, with the files that the options of this build make. */
+  private List<OutputFormat> formatsOfBuild() {
+    OutputFormat paper = PdfExporter.format(options.outputs().pdf());
+    return formats().stream()
+        .map(format -> format.name().equals(paper.name()) ? paper : format)
+        .toList();
   }
 
   private Exporter pdf() {

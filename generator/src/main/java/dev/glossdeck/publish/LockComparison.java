@@ -1,5 +1,6 @@
 package dev.glossdeck.publish;
 
+import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.glossary.Library;
 import dev.glossdeck.diagnostic.Diagnostic;
 import dev.glossdeck.diagnostic.DiagnosticCode;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -25,6 +27,12 @@ import java.util.function.Supplier;
 public record LockComparison(List<Stamped> decks) {
   private static final int MOST_TOLD = 5;
   private static final String STAMP = "stamp, and commit the lock";
+  private static final String FIXED_TIME =
+      "the build's time is fixed and the deck has no lock, so Anki will skip edits of cards that it"
+          + " has";
+  private static final String TIME_OF_CHECKOUT =
+      "the deck has no lock, and Git changes the times of files, so Anki will take all cards for"
+          + " edited, and learners lose tags of their own";
 
   /** A deck with the lock that fits it, which is made when it is asked for. */
   static final class Stamped {
@@ -80,15 +88,25 @@ public record LockComparison(List<Stamped> decks) {
   }
 
   private static Lock stamp(LockedDeck locked, Library library, Instant time) {
-    return Stamping.stamp(
-        locked.lock(), locked.matching(), library.glossaryOf(locked.deck()), time);
+    return Stamping.stamp(locked.lock(), locked.matching(), library.glossaryOf(locked.deck()), time)
+        .titled(title(locked.deck()));
+  }
+
+  /** That which learners have. */
+  private static String title(Deck deck) {
+    return deck.history().title().orElse(deck.fullName());
   }
 
   /** The library with the errors and warnings of its locks for a build. */
   public ReadLibrary judge(ReadLibrary reading, BuildOptions options) {
-    boolean isFixed = options.timestamp().isPresent() && options.makes(AnkiExporter.FORMAT);
     ReadLibrary judged = judge(reading, options.frozen());
-    return isFixed && !options.frozen() ? judged.with(unlocked()) : judged;
+    if (options.frozen() || !options.makes(AnkiExporter.FORMAT)) {
+      return judged;
+    }
+    return judged.with(
+        options.timestamp().isPresent()
+            ? unlocked(deck -> true, FIXED_TIME)
+            : unlocked(deck -> deck.file().isInGit(), TIME_OF_CHECKOUT));
   }
 
   /** The library with an error for each lock that does not fit, if all have to. */
@@ -107,18 +125,14 @@ public record LockComparison(List<Stamped> decks) {
         deck.locked().file().start(), DiagnosticCode.LOCK_OUTDATED, problem, STAMP);
   }
 
-  /** Warns of decks whose edits will not arrive in Anki, for a build with a fixed time. */
-  private List<Diagnostic> unlocked() {
+  /** Warns of decks whose edits Anki will not tell from what has not changed. */
+  private List<Diagnostic> unlocked(Predicate<LockedDeck> isMeant, String problem) {
     return decks.stream()
-        .filter(deck -> !deck.isLocked())
+        .filter(deck -> !deck.isLocked() && isMeant.test(deck.locked()))
         .map(
             deck ->
                 Diagnostic.warning(
-                    deck.locked().deck().source(),
-                    DiagnosticCode.NO_LOCK,
-                    "the build's time is fixed and the deck has no lock, so Anki will skip edits of"
-                        + " cards that it has",
-                    STAMP))
+                    deck.locked().deck().source(), DiagnosticCode.NO_LOCK, problem, STAMP))
         .toList();
   }
 

@@ -1,13 +1,11 @@
 package dev.glossdeck.publish;
 
 import dev.glossdeck.diagnostic.Diagnostic;
-import dev.glossdeck.output.NewFiles;
 import dev.glossdeck.report.ReportFormat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A file of diagnostics for other programs, replaced by each run.
@@ -44,11 +42,6 @@ public record ReportFile(Path file, ReportFormat format) {
    */
   public void write(List<Diagnostic> diagnostics, Path root) throws IOException {
     byte[] report = format.write(diagnostics, root).getBytes(StandardCharsets.UTF_8);
-    Path target = file.toAbsolutePath().normalize();
-    String name = target.getFileName().toString();
-    try (NewFiles files = NewFiles.in(target.getParent(), Set.of(name))) {
-      files.file(name, out -> out.write(report));
-      files.publish();
-    }
+    SingleFile.write(file, out -> out.write(report));
   }
 }

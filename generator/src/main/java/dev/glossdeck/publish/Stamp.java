@@ -42,7 +42,8 @@ public final class Stamp {
    */
   public BuildResult run() throws IOException {
     Decisions decisions = options.decisions();
-    IdentityRestorer restorer = new IdentityRestorer(decisions, options.renewsSlugs());
+    IdentityRestorer restorer =
+        new IdentityRestorer(decisions, options.renewsSlugs(), options.renamesDecks());
     ReadLibrary read = new LibraryReader(options.reading(), restorer).read(options.decks());
     ReadLibrary reading = read.with(unfit(decisions, read));
     if (reading.hasErrors()) {

@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
  * @param reworded the ids that notes had, by those that they seem to have now
  * @param fresh the ids of notes that are new, even if they look reworded
  * @param renewsSlugs whether pages move to the addresses that their headwords make now
+ * @param renamesDecks whether learners get decks under their titles of today
  */
 public record StampOptions(
     List<Path> decks,
@@ -29,7 +30,8 @@ public record StampOptions(
     Optional<Instant> timestamp,
     Map<String, String> reworded,
     Set<String> fresh,
-    boolean renewsSlugs) {
+    boolean renewsSlugs,
+    boolean renamesDecks) {
 
   /** Copies the collections. */
   public StampOptions {

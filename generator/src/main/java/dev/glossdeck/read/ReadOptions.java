@@ -13,7 +13,7 @@ import java.util.Optional;
  *     decides
  * @param excluded patterns of files in folders that are no decks, as {@link
  *     java.nio.file.FileSystem#getPathMatcher} has them after {@code glob:}
- * @param encoding of delimited decks that are not in UTF-8; empty to refuse these
+ * @param encoding of delimited and Markdown decks that are not in UTF-8; empty to refuse these
  */
 public record ReadOptions(
     List<String> columns,

@@ -24,6 +24,8 @@ import java.util.regex.Pattern;
 public final class TextDecoder {
   private static final String REMEDY = "save the file as UTF-8";
 
+  private static final String SIGNS = "\uFEFF\u200B\u2060";
+
   /** A byte order mark, a space without width and a joiner. */
   private static final Pattern UNSEEN =
       Pattern.compile("\uFEFF|^[\u200B\u2060]+", Pattern.MULTILINE);
@@ -50,30 +52,20 @@ public final class TextDecoder {
 
   private final DeckSource source;
   private final Diagnostics diagnostics;
-  private boolean isTold;
-  private Optional<Charset> told = Optional.empty();
+  private final Optional<Charset> told;
 
   /**
    * A decoder of one file.
    *
    * @param source the file
+   * @param told the encoding that the user names for files that are not in UTF-8; empty to go by
+   *     the file alone
    * @param diagnostics takes what is wrong with it
    */
-  public TextDecoder(DeckSource source, Diagnostics diagnostics) {
+  public TextDecoder(DeckSource source, Optional<Charset> told, Diagnostics diagnostics) {
     this.source = source;
+    this.told = told;
     this.diagnostics = diagnostics;
-  }
-
-  /**
-   * Allows for encodings that somebody names.
-   *
-   * @param charset what the user says; empty to go by the file alone
-   * @return this decoder
-   */
-  public TextDecoder inSaidEncoding(Optional<Charset> charset) {
-    isTold = true;
-    told = charset;
-    return this;
   }
 
   /**
@@ -102,7 +94,7 @@ public final class TextDecoder {
         return refuse(
             fault.get(),
             "the file is not UTF-8" + (looks ? ", it looks like Windows-1252" : ""),
-            looks && isTold ? REMEDY + OF_WINDOWS_1252 : REMEDY);
+            looks ? REMEDY + OF_WINDOWS_1252 : REMEDY);
       }
     }
     return plain(lines(decoded), mayHoldControls(bytes));
@@ -130,9 +122,6 @@ public final class TextDecoder {
 
   /** The encoding that the file names in a line at its top, else what the user says. */
   private Optional<Charset> named(byte[] bytes) {
-    if (!isTold) {
-      return Optional.empty();
-    }
     String top =
         new String(bytes, 0, Math.min(bytes.length, TOP_BYTES), StandardCharsets.ISO_8859_1);
     Optional<String> name =
@@ -180,7 +169,7 @@ public final class TextDecoder {
    */
   private String visible(String text) {
     Matcher unseen = UNSEEN.matcher(text);
-    if (!unseen.find()) {
+    if (SIGNS.chars().noneMatch(sign -> text.indexOf(sign) >= 0) || !unseen.find()) {
       return text;
     }
     String before = text.substring(0, unseen.start());

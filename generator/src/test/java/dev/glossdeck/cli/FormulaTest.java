@@ -49,7 +49,7 @@ class FormulaTest extends ToolFixture {
   }
 
   @Test
-  void keepsFormulasInTheUsersCacheFolderUnlessToldNotTo() throws IOException {
+  void keepsFormulasInTheUsersUserFoldersUnlessToldNotTo() throws IOException {
     write("a.md", "## What is $x$?\n\nThis.\n");
     Map<String, String> environment = Map.of("XDG_CACHE_HOME", path("user"));
     Path kept = temp.resolve("user");

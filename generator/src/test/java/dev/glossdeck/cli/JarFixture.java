@@ -42,6 +42,10 @@ abstract class JarFixture {
     return Files.readString(temp.resolve("err"));
   }
 
+  final String output() throws IOException {
+    return Files.readString(temp.resolve("stdout"));
+  }
+
   /** Runs the tool and returns its exit status. */
   final int run(String... arguments) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
@@ -49,6 +53,11 @@ abstract class JarFixture {
     command.addAll(javaOptions);
     command.addAll(List.of("-jar", JAR.toString()));
     command.addAll(List.of(arguments));
+    return start(command);
+  }
+
+  /** Runs a program and returns its exit status. */
+  final int start(List<String> command) throws IOException, InterruptedException {
     ProcessBuilder builder =
         new ProcessBuilder(command)
             .directory(temp.toFile())

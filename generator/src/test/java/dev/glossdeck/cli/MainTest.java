@@ -78,7 +78,9 @@ class MainTest extends ToolFixture {
             ".glossdeck-manifest",
             "downloads/plants.apkg",
             "downloads/plants.csv",
-            "downloads/plants.pdf");
+            "downloads/plants.letter.pdf",
+            "downloads/plants.pdf",
+            "downloads/plants.update.txt");
   }
 
   @Test

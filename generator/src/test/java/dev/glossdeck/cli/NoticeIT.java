@@ -36,7 +36,7 @@ class NoticeIT {
 
   private static final Pattern VENDORED =
       Pattern.compile(
-          "dev/glossdeck/(?:.*\\.(?:ttf|otf)|maths/(?:mathjax\\.js|glyphs\\.txt)"
+          "dev/glossdeck/(?:.*\\.(?:ttf|otf|tex)|maths/(?:mathjax\\.js|glyphs\\.txt)"
               + "|templates/web/vendor/.*\\.js)");
   private static final String WEB_LIBRARIES = "dev/glossdeck/templates/web/vendor/";
   private static final Pattern LICENCE = Pattern.compile("META-INF/((?:LICENSE|NOTICE)[^/]*)");
@@ -90,6 +90,7 @@ class NoticeIT {
         .containsOnly(
             "Apache License",
             "Bitstream Vera and Arev licences",
+            "GNU All-Permissive License",
             "MIT licence",
             "Mozilla Public License",
             "SIL Open Font License",
@@ -196,6 +197,9 @@ class NoticeIT {
   private static String versions(ZipFile jar, String file) throws IOException {
     if (file.startsWith(WEB_LIBRARIES)) {
       return text(jar, WEB_LIBRARIES + "vendor.properties");
+    }
+    if (file.endsWith(".tex")) {
+      return text(jar, file);
     }
     if (!file.endsWith(".ttf")) {
       return text(jar, "dev/glossdeck/maths/mathjax.properties");

@@ -8,6 +8,7 @@ import dev.glossdeck.deck.TestDecks;
 import dev.glossdeck.deck.glossary.Library;
 import dev.glossdeck.markup.MarkupFormat;
 import dev.glossdeck.output.MemoryOutput;
+import dev.glossdeck.parallel.Growth;
 import dev.glossdeck.parallel.TestWorkers;
 import dev.glossdeck.parallel.Workers;
 import dev.glossdeck.publish.Exporters;
@@ -63,6 +64,17 @@ public abstract class ExporterContract {
   @Timeout(240)
   final void takesTenThousandCards() throws Exception {
     assertHoldsAll(export(2, TestDecks.large(MANY)), MANY);
+  }
+
+  @Test
+  final void takesMemoryInProportionToTheCards() throws IOException {
+    Growth.assertLinear(200, cards -> exportHere(TestDecks.large(cards)));
+  }
+
+  @Test
+  final void takesMemoryInProportionToTheLengthOfACard() throws IOException {
+    Growth.assertLinear(
+        500, words -> exportHere(TestDecks.markdown("What?|" + "*a* word, `b` ".repeat(words))));
   }
 
   @Test
@@ -125,7 +137,7 @@ public abstract class ExporterContract {
 
   @Test
   final void isAnOutputThatABuildKnows() throws IOException {
-    assertThat(Exporters.formats()).contains(format());
+    assertThat(Exporters.formats()).extracting(OutputFormat::name).contains(format().name());
   }
 
   private OutputFormat format() throws IOException {
@@ -137,6 +149,11 @@ public abstract class ExporterContract {
     Library library = new Library(List.of(decks));
     TestWorkers.with(threads, workers -> exporter(workers).export(library, output));
     return output;
+  }
+
+  private void exportHere(Deck deck) throws IOException {
+    Library library = new Library(List.of(deck));
+    TestWorkers.here(workers -> exporter(workers).export(library, new MemoryOutput()));
   }
 
   private static Deck mixed() {

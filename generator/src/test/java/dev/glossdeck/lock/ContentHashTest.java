@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.glossdeck.deck.Direction;
 import dev.glossdeck.deck.Note;
+import dev.glossdeck.deck.TestDecks;
 import dev.glossdeck.deck.TextLanguage;
 import dev.glossdeck.read.Sources;
 import dev.glossdeck.read.markdown.MarkdownDeckReader;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ContentHashTest {
@@ -27,7 +29,7 @@ class ContentHashTest {
   }
 
   private static ContentHash hash(String markdown) throws IOException {
-    return ContentHash.of(note(markdown), ENGLISH);
+    return ContentHash.of(note(markdown), ENGLISH, Map.of());
   }
 
   @Test
@@ -49,8 +51,9 @@ class ContentHashTest {
             "## Topic\n\n" + BASE)) {
       hashes.add(hash(markdown));
     }
-    hashes.add(ContentHash.of(note(BASE), TextLanguage.of("de")));
-    hashes.add(ContentHash.of(note(BASE), new TextLanguage("en", Direction.RIGHT_TO_LEFT)));
+    hashes.add(ContentHash.of(note(BASE), TextLanguage.of("de"), Map.of()));
+    hashes.add(
+        ContentHash.of(note(BASE), new TextLanguage("en", Direction.RIGHT_TO_LEFT), Map.of()));
     assertThat(hashes).extracting(ContentHash::whole).doesNotHaveDuplicates();
   }
 
@@ -81,5 +84,15 @@ class ContentHashTest {
     assertThat(ContentHash.parse(hash + "x")).isEmpty();
     assertThat(ContentHash.parse(hash.toString().replace('-', '_'))).isEmpty();
     assertThat(ContentHash.parse(hash.toString().toUpperCase(Locale.ROOT))).isEmpty();
+  }
+
+  @Test
+  void countsTheMediaThatTheNoteShows() {
+    Note shows = TestDecks.markdown("What is shown?|![a heart](heart.svg)").notes().get(0);
+    ContentHash first = ContentHash.of(shows, ENGLISH, Map.of("heart.svg", "one", "x.png", "x"));
+    assertThat(ContentHash.of(shows, ENGLISH, Map.of("heart.svg", "one", "x.png", "y")))
+        .isEqualTo(first);
+    assertThat(ContentHash.of(shows, ENGLISH, Map.of("heart.svg", "two", "x.png", "x")).whole())
+        .isNotEqualTo(first.whole());
   }
 }

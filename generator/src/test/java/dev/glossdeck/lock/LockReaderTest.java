@@ -45,6 +45,17 @@ class LockReaderTest {
   }
 
   @Test
+  void readsTheTitleThatLearnersHave() {
+    String text = "# glossdeck lock 1\td\n# deck\tBiology::Cells\n";
+    assertThat(lock(text).title()).contains("Biology::Cells");
+    assertThat(LockWriter.write(lock(text))).isEqualTo(text);
+    assertThat(problems(text + "# deck\tCells\n"))
+        .singleElement()
+        .asString()
+        .contains("d.lock:3:1");
+  }
+
+  @Test
   void readsNotesInAnyOrder() {
     assertThat(lock(TITLE + line("b", 1, "B?") + line("a", 1, "A?")).entries().keySet())
         .containsExactly(new NoteId("a"), new NoteId("b"));

@@ -70,12 +70,21 @@ final class Stamps {
   static Compared compare(String lock, Instant time, Decisions decisions, String... lines) {
     Optional<Lock> known = lock.isEmpty() ? Optional.empty() : Optional.of(lock(lock));
     Deck read = read(String.join("\n", lines), known.map(Lock::deckId));
-    Matching matching =
-        known.map(one -> Matcher.match(read, one, decisions)).orElse(Matching.unlocked(read));
+    Matching matching = matching(read, known, decisions);
     Deck deck = known.map(one -> LockHistory.remember(matching, one)).orElse(read);
     Lock fitting = Stamping.stamp(known, matching, Glossary.of(deck), time);
     return new Compared(
         deck, matching, LockWriter.write(fitting), LockReport.between(known, fitting));
+  }
+
+  private static Matching matching(Deck read, Optional<Lock> known, Decisions decisions) {
+    try {
+      return known.isPresent()
+          ? Matcher.match(read, known.get(), decisions)
+          : Matching.unlocked(read);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** What a lock of text says. */

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.markup.tree.Formula;
 import dev.glossdeck.markup.tree.MarkupProblem;
+import dev.glossdeck.markup.tree.PlainTextRenderer;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -172,5 +174,21 @@ class MarkupTextTest {
   void findsFormulasInHtmlHoweverTheyAreWritten(String source) {
     MarkupText text = new MarkupText(source, MarkupFormat.HTML);
     assertThat(text.references().formulas()).containsExactly(new Formula("x", false));
+  }
+
+  @Test
+  void saysInWordsWhatItsTreeSays() {
+    String signs = "ab .[]\\(\u00A0\u0085\u001C\u200B\t\n\u3000  ";
+    Random random = new Random(1);
+    for (int i = 0; i < 3000; i++) {
+      StringBuilder source = new StringBuilder();
+      for (int length = random.nextInt(7); length > 0; length--) {
+        source.append(signs.charAt(random.nextInt(signs.length())));
+      }
+      MarkupText text = new MarkupText(source.toString(), MarkupFormat.PLAIN);
+      assertThat(text.plainText())
+          .as(source.toString())
+          .isEqualTo(PlainTextRenderer.withoutNotes(text.parse()));
+    }
   }
 }

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.glossdeck.diagnostic.Diagnostic;
 import dev.glossdeck.read.delimited.DelimitedDeckReader;
+import dev.glossdeck.read.markdown.MarkdownDeckReader;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TextDecoderTest {
@@ -47,6 +49,30 @@ class TextDecoderTest {
     assertThat(read(little).deck().orElseThrow().notes())
         .isEqualTo(read(DECK.getBytes(StandardCharsets.UTF_8)).deck().orElseThrow().notes());
     assertThat(errors(DECK.getBytes(StandardCharsets.UTF_16))).isEmpty();
+  }
+
+  @Test
+  void readsMarkdownAndNotesInTheEncodingThatTheUserNames() throws IOException {
+    Charset windows = Charset.forName("windows-1252");
+    ReadOptions options =
+        new ReadOptions(List.of(), Optional.empty(), List.of(), Optional.of(windows));
+    MarkdownDeckReader reader = new MarkdownDeckReader(options);
+    byte[] deck = "## Was ist Käse?\nMüsli.\n".getBytes(windows);
+    byte[] note = "---\nguid: a\n---\n# Front\nKäse?\n# Back\nJa.\n".getBytes(windows);
+
+    assertThat(reader.read(Sources.bytes("d.md", deck)).deck().orElseThrow().notes())
+        .singleElement()
+        .satisfies(one -> assertThat(one.words()).isEqualTo("Was ist Käse?"));
+    assertThat(
+            reader
+                .folderReader()
+                .orElseThrow()
+                .read("notes", List.of(Sources.bytes("notes/n.md", note)))
+                .deck()
+                .orElseThrow()
+                .notes())
+        .singleElement()
+        .satisfies(one -> assertThat(one.words()).isEqualTo("Käse?"));
   }
 
   @Test

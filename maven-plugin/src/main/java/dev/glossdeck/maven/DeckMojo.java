@@ -5,8 +5,8 @@ import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Severity;
 import dev.glossdeck.export.ExportReport.Figure;
 import dev.glossdeck.publish.BuildResult;
-import dev.glossdeck.publish.CacheFolder;
 import dev.glossdeck.publish.ReportFile;
+import dev.glossdeck.publish.UserFolders;
 import dev.glossdeck.publish.source.Failures;
 import dev.glossdeck.read.ReadOptions;
 import java.io.File;
@@ -46,7 +46,7 @@ abstract class DeckMojo extends AbstractMojo {
   @Parameter(property = "glossdeck.excludes")
   private List<String> excludes = List.of();
 
-  /** The encoding of delimited decks that are not in UTF-8, such as windows-1252. */
+  /** The encoding of delimited and Markdown decks that are not in UTF-8, such as windows-1252. */
   @Parameter(property = "glossdeck.encoding")
   private String encoding;
 
@@ -155,7 +155,7 @@ abstract class DeckMojo extends AbstractMojo {
   final Optional<Path> cache() {
     return Optional.ofNullable(cacheDirectory)
         .map(File::toPath)
-        .or(() -> CacheFolder.usual(System.getenv(), System.getProperty("os.name")));
+        .or(() -> UserFolders.cache(System.getenv(), System.getProperty("os.name")));
   }
 
   private Optional<Boolean> headingOption() throws MojoExecutionException {

@@ -1,8 +1,5 @@
 package dev.glossdeck.maven;
 
-import dev.glossdeck.export.pdf.PdfOptions;
-import dev.glossdeck.export.pdf.font.FontFinder;
-import dev.glossdeck.export.pdf.sheet.PaperSize;
 import dev.glossdeck.export.site.SiteSettings;
 import dev.glossdeck.publish.Build;
 import dev.glossdeck.publish.BuildOptions;
@@ -25,7 +22,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 
 /** Builds the website, the cards to print and the files for Anki. */
 @Mojo(name = "generate", defaultPhase = LifecyclePhase.PREPARE_PACKAGE, threadSafe = true)
-public final class GenerateMojo extends DeckMojo {
+public final class GenerateMojo extends PaperMojo {
   /** The folder to publish to. */
   @Parameter(
       property = "glossdeck.outputDirectory",
@@ -36,21 +33,6 @@ public final class GenerateMojo extends DeckMojo {
   /** The outputs to make, as --only names them; unless set, those that a build makes by default. */
   @Parameter(property = "glossdeck.only")
   private Set<String> only = Set.of();
-
-  /** The paper to print on: a4 or letter. */
-  @Parameter(property = "glossdeck.paper", defaultValue = "a4")
-  private String paper;
-
-  /** Fonts (.ttf, .otf or .ttc) for what the tool's own fonts lack on paper, such as Chinese. */
-  @Parameter(property = "glossdeck.fonts")
-  private List<File> fonts = List.of();
-
-  /**
-   * Whether to take what is in none of these from the fonts of this machine; another machine may
-   * print another font.
-   */
-  @Parameter(property = "glossdeck.systemFonts", defaultValue = "false")
-  private boolean systemFonts;
 
   /** The time that outputs carry, in ISO 8601; the decks' newest modification time unless set. */
   @Parameter(property = "glossdeck.timestamp", defaultValue = "${project.build.outputTimestamp}")
@@ -90,18 +72,13 @@ public final class GenerateMojo extends DeckMojo {
 
   private BuildOptions options(List<Path> paths) throws MojoExecutionException {
     try {
-      PaperSize size =
-          PaperSize.parse(paper)
-              .orElseThrow(
-                  () -> new IllegalArgumentException("paper: write a4 or letter, not " + paper));
       return new BuildOptions(
           paths,
           outputDirectory.toPath(),
           only,
           time(),
           reading(),
-          new OutputOptions(
-              SiteSettings.NONE, new PdfOptions(size, fonts(), FontFinder.installed(systemFonts))),
+          new OutputOptions(SiteSettings.NONE, pdfOptions()),
           cache(),
           frozen,
           ignored(),
@@ -109,10 +86,6 @@ public final class GenerateMojo extends DeckMojo {
     } catch (IllegalArgumentException e) {
       throw new MojoExecutionException(e.getMessage());
     }
-  }
-
-  private List<Path> fonts() {
-    return fonts.stream().map(File::toPath).toList();
   }
 
   /** A single letter switches reproducible builds off (Maven, "Reproducible Builds"). */

@@ -40,6 +40,13 @@ public final class StampMojo extends DeckMojo {
   @Parameter(property = "glossdeck.renewSlugs", defaultValue = "false")
   private boolean renewSlugs;
 
+  /**
+   * Whether learners get decks in Anki under their titles of today; new cards of those who have a
+   * deck under its former title come to a second one.
+   */
+  @Parameter(property = "glossdeck.renameDecks", defaultValue = "false")
+  private boolean renameDecks;
+
   /** Made by Maven, which sets the parameters. */
   public StampMojo() {}
 
@@ -65,7 +72,8 @@ public final class StampMojo extends DeckMojo {
               Optional.ofNullable(System.getenv("SOURCE_DATE_EPOCH"))),
           StampOptions.pairs(reworded),
           fresh,
-          renewSlugs);
+          renewSlugs,
+          renameDecks);
     } catch (IllegalArgumentException e) {
       throw new MojoExecutionException(e.getMessage());
     }

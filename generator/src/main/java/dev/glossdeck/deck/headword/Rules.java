@@ -26,22 +26,21 @@ final class Rules {
   private static final Map<String, Rules> READ = new ConcurrentHashMap<>();
 
   private final Map<String, List<String>> sections;
-  private final List<Replacement> forms;
-  private final List<Pattern> clauses;
-  private final List<Replacement> singulars;
-  private final List<Replacement> plurals;
+  private final FormTable forms;
+  private final FormTable clauses;
+  private final List<Ending> singulars;
+  private final List<Ending> plurals;
   private final Articles articles;
 
   /**
-   * A pattern for a whole text, and what is made of it.
+   * A form of a word.
    *
    * @param ending letters that whatever fits ends with, which are quicker looked at; may be empty
    */
-  private record Replacement(Pattern pattern, String template, String ending) {
-    static Replacement of(String line) {
-      int arrow = line.indexOf(ARROW);
-      String regex = line.substring(0, arrow);
-      return new Replacement(whole(regex), line.substring(arrow + ARROW.length()), ending(regex));
+  private record Ending(Form form, String ending) {
+    static Ending of(String line) {
+      String regex = line.substring(0, line.indexOf(ARROW));
+      return new Ending(Rules.form(line), ending(regex));
     }
 
     private static String ending(String regex) {
@@ -56,10 +55,11 @@ final class Rules {
 
   private Rules(Map<String, List<String>> sections) {
     this.sections = sections;
-    forms = replacements("forms");
-    clauses = section("clauses").stream().map(Rules::whole).toList();
-    singulars = replacements("singulars");
-    plurals = replacements("plurals");
+    forms = new FormTable(section("forms").stream().map(Rules::form).toList());
+    clauses =
+        new FormTable(section("clauses").stream().map(regex -> Form.of(regex, "$1")).toList());
+    singulars = endings("singulars");
+    plurals = endings("plurals");
     articles = new Articles(section("articles"));
   }
 
@@ -96,13 +96,13 @@ final class Rules {
     return !line.isBlank() && !line.startsWith("#");
   }
 
-  private static Pattern whole(String regex) {
-    return Pattern.compile(
-        "\\A(?:" + regex + ")\\z", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static Form form(String line) {
+    int arrow = line.indexOf(ARROW);
+    return Form.of(line.substring(0, arrow), line.substring(arrow + ARROW.length()));
   }
 
-  private List<Replacement> replacements(String section) {
-    return section(section).stream().map(Replacement::of).toList();
+  private List<Ending> endings(String section) {
+    return section(section).stream().map(Ending::of).toList();
   }
 
   /** The lines of a section; none if it is missing. */
@@ -121,7 +121,7 @@ final class Rules {
   /** A pattern for the whole of a text that fits a line of a section; none fits an empty one. */
   Pattern anyOf(String section) {
     List<String> lines = section(section);
-    return lines.isEmpty() ? Pattern.compile("(?!)") : whole(String.join("|", lines));
+    return lines.isEmpty() ? Pattern.compile("(?!)") : Form.whole(String.join("|", lines));
   }
 
   /** Whether all nouns are written with a capital, as in German. */
@@ -135,24 +135,14 @@ final class Rules {
 
   /** The subject of a question of a known form. The question comes without its mark. */
   Optional<Subject> subjectOf(String question) {
-    for (Replacement form : forms) {
-      Matcher matcher = form.pattern.matcher(question);
-      if (matcher.matches()) {
-        return Optional.of(Subject.of(form.template, matcher::replaceFirst));
-      }
-    }
-    return Optional.empty();
+    return forms
+        .first(question)
+        .map(fit -> Subject.of(fit.form().template(), part -> Form.filled(part, fit.groups())));
   }
 
   /** A question without what it asks besides. */
   String withoutSecondClause(String question) {
-    for (Pattern clause : clauses) {
-      Matcher matcher = clause.matcher(question);
-      if (matcher.matches()) {
-        return matcher.group(1);
-      }
-    }
-    return question;
+    return clauses.first(question).map(FormTable.Fit::filled).orElse(question);
   }
 
   /** A word in lower case as the dictionary has it. */
@@ -168,12 +158,12 @@ final class Rules {
     return isPlural ? term : term.substring(0, last) + replaced(plurals, word).orElse(word);
   }
 
-  private static Optional<String> replaced(List<Replacement> rules, String word) {
-    for (Replacement rule : rules) {
+  private static Optional<String> replaced(List<Ending> rules, String word) {
+    for (Ending rule : rules) {
       if (word.endsWith(rule.ending)) {
-        Matcher matcher = rule.pattern.matcher(word);
+        Matcher matcher = rule.form.pattern().matcher(word);
         if (matcher.matches()) {
-          return Optional.of(matcher.replaceFirst(rule.template));
+          return Optional.of(Form.filled(rule.form.template(), matcher));
         }
       }
     }

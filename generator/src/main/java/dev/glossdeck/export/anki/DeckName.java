@@ -22,9 +22,12 @@ final class DeckName {
 
   private DeckName() {}
 
-  /** The deck's name, with a warning if Anki cannot hold the title. */
+  /**
+   * The deck's name, that under which learners have it, with a warning if Anki cannot hold the
+   * title.
+   */
   static String of(Deck deck, Diagnostics diagnostics) {
-    String title = deck.fullName();
+    String title = deck.history().title().orElse(deck.fullName());
     String name = name(title, deck.id());
     if (!name.equals(title)) {
       diagnostics.warning(

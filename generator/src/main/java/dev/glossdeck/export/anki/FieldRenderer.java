@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,8 +32,8 @@ final class FieldRenderer {
       Stream.of(NoteField.SOURCE, NoteField.HINT, NoteField.PICTURE, NoteField.SOUND)
           .collect(Collectors.toMap(NoteField::label, field -> field));
 
-  /** What two texts may differ by and still say the same. */
-  private static final Pattern UNSAID = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
+  /** What stands between words. */
+  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
 
   private final DeckInfo info;
   private final Map<NoteId, GlossaryEntry> entries;
@@ -53,8 +54,7 @@ final class FieldRenderer {
     Map<NoteField, String> fields = new EnumMap<>(NoteField.class);
     fields.put(NoteField.QUESTION, question(note));
     fields.put(NoteField.ANSWER, html(note, note.answer(), note.languages().answer()));
-    fields.put(NoteField.HEADWORD, repeats(entry) ? "" : FieldHtml.words(entry.headword()));
-    fields.put(NoteField.ALIASES, FieldHtml.words(String.join(", ", entry.aliases())));
+    addNames(entry, fields);
     fields.put(NoteField.TOPIC, FieldHtml.words(note.topic().orElse("")));
     fields.put(NoteField.SEE, FieldHtml.words(String.join(", ", related)));
     fields.put(NoteField.LANGUAGE, FieldHtml.escapeAttribute(info.language()));
@@ -72,14 +72,25 @@ final class FieldRenderer {
     return html(isCloze ? question.withGapsForAnki() : question, note.languages().question());
   }
 
-  /** Whether the headword says what the question says, and nobody wrote it down. */
-  private static boolean repeats(GlossaryEntry entry) {
-    return entry.note().naming().term().isEmpty()
-        && said(entry.headword()).equals(said(entry.note().words()));
+  /** A name that stands in the question, and that nobody wrote down, would only repeat it. */
+  private static void addNames(GlossaryEntry entry, Map<NoteField, String> fields) {
+    Note note = entry.note();
+    String asked = spaced(note.words());
+    Predicate<String> repeats = name -> asked.contains(spaced(name));
+    boolean isGiven = note.naming().term().isPresent();
+    String headword = isGiven || !repeats.test(entry.headword()) ? entry.headword() : "";
+    String aliases =
+        entry.aliases().stream()
+            .filter(
+                alias -> isGiven || note.naming().aliases().contains(alias) || !repeats.test(alias))
+            .collect(Collectors.joining(", "));
+    fields.put(NoteField.HEADWORD, FieldHtml.words(headword));
+    fields.put(NoteField.ALIASES, FieldHtml.words(aliases));
   }
 
-  private static String said(String text) {
-    return UNSAID.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
+  /** The words of a text with a space around each. */
+  private static String spaced(String text) {
+    return " " + BETWEEN.matcher(text).replaceAll(" ").strip().toLowerCase(Locale.ROOT) + " ";
   }
 
   /** What is compared with what the learner types: bare words, since Anki shows no more of it. */

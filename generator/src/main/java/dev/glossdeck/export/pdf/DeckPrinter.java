@@ -74,7 +74,7 @@ final class DeckPrinter {
     List<TypesetCard> sample = workers.map(sample(cards), words::typeset);
     List<Press> presses = new ArrayList<>();
     for (PaperSize paper : options.papers()) {
-      presses.add(press(Sheet.of(paper), sample, info));
+      presses.add(press(Sheet.of(paper), cards, sample, info));
     }
     reportTitle();
     for (int from = 0; from < cards.size(); from += BATCH) {
@@ -101,21 +101,23 @@ final class DeckPrinter {
     return sample;
   }
 
-  private Press press(Sheet sheet, List<TypesetCard> sample, DocumentInfo info) {
+  private Press press(
+      Sheet sheet, List<ChosenCard> cards, List<TypesetCard> sample, DocumentInfo info) {
     DeckInfo about = deck.info();
     Imposition imposition = Imposition.of(sheet, options.sheets());
     TaggedDocument document = new TaggedDocument(sheet, imposition.duplex(), info);
+    Signposts signposts = new Signposts(cards, document);
     if (options.sheets().layout().kind() == SheetLayout.Kind.LIST) {
       ListFormat format = new ListFormat(sheet);
       SmallPrint header = new SmallPrint(typefaces, format.header());
       RowTypesetter setter = new RowTypesetter(format, options.text().smallest(), header);
-      return new ListPress(format, setter, document, header, about.title());
+      return new ListPress(format, setter, signposts, document, header, about.title());
     }
     CardFormat format = imposition.format();
     DeckSizes sizes = DeckSizes.of(sample, format.content(), options.text().ladder());
     SmallPrint smallPrint = new SmallPrint(typefaces, format.smallPrint());
-    CardSetter setter = new FaceTypesetter(words, format, sizes, smallPrint, about);
-    return new SheetPress(imposition, setter, document, workers);
+    CardSetter setter = new FaceTypesetter(words, format, sizes, smallPrint, deck);
+    return new SheetPress(imposition, setter, signposts, document, workers);
   }
 
   private void reportTitle() {

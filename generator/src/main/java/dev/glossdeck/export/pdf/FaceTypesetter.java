@@ -1,5 +1,6 @@
 package dev.glossdeck.export.pdf;
 
+import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.DeckInfo;
 import dev.glossdeck.deck.Note;
 import dev.glossdeck.diagnostic.Diagnostic;
@@ -26,19 +27,17 @@ final class FaceTypesetter implements CardSetter {
   private final FaceLayout answers;
   private final SmallPrint smallPrint;
   private final DeckInfo info;
+  private final TopicColours colours;
 
   FaceTypesetter(
-      CardTypesetter words,
-      CardFormat format,
-      DeckSizes sizes,
-      SmallPrint smallPrint,
-      DeckInfo info) {
+      CardTypesetter words, CardFormat format, DeckSizes sizes, SmallPrint smallPrint, Deck deck) {
     this.words = words;
     this.format = format;
     this.questions = new FaceLayout(format.content(), sizes.fronts());
     this.answers = new FaceLayout(format.content(), sizes.backs());
     this.smallPrint = smallPrint;
-    this.info = info;
+    this.info = deck.info();
+    this.colours = TopicColours.of(deck);
   }
 
   @Override
@@ -63,11 +62,19 @@ final class FaceTypesetter implements CardSetter {
       parts.add(
           new PrintedCard(
               chosen.order(),
-              front.withLines(smallPrint.lines(note.topic().orElse(info.title()), label)),
+              banded(front, note)
+                  .withLines(smallPrint.lines(note.topic().orElse(info.title()), label)),
               back.withLines(smallPrint.lines(info.title(), label)),
               format.height()));
     }
     return parts;
+  }
+
+  private CardFace banded(CardFace face, Note note) {
+    return colours
+        .of(note)
+        .map(colour -> face.withBand(new CardFace.Band(format.band(), colour)))
+        .orElse(face);
   }
 
   /**

@@ -37,7 +37,7 @@ final class FontFallbackPrinter {
     this.prepared = prepared;
     this.timestamp = timestamp;
     this.workers = workers;
-    this.typefaces = Typefaces.with(options.fonts().others());
+    this.typefaces = Typefaces.with(options.fonts().typeface(), options.fonts().others());
     this.systemFonts = options.fonts().finder().map(SystemFonts::new);
   }
 

@@ -21,6 +21,7 @@ final class ListPress implements Press {
 
   private final ListFormat format;
   private final CardSetter setter;
+  private final Signposts signposts;
   private final TaggedDocument document;
   private final SmallPrint header;
   private final String title;
@@ -37,11 +38,13 @@ final class ListPress implements Press {
   ListPress(
       ListFormat format,
       CardSetter setter,
+      Signposts signposts,
       TaggedDocument document,
       SmallPrint header,
       String title) {
     this.format = format;
     this.setter = setter;
+    this.signposts = signposts;
     this.document = document;
     this.header = header;
     this.title = title;
@@ -74,6 +77,7 @@ final class ListPress implements Press {
   private void writePage() throws IOException {
     pages++;
     document.codes().register(page);
+    page.forEach(card -> signposts.name(card.number()));
     CardFace head = CardFace.EMPTY.withLines(header.lines(title, "" + pages));
     document.codes().register(List.of(new PrintedCard(0, head, CardFace.EMPTY, 0)));
     PageWriter writer = new PageWriter(document.codes());
@@ -89,6 +93,7 @@ final class ListPress implements Press {
       writer.guides(List.of(new Rect(format.rows().x(), y, format.rows().width(), RULE)));
     }
     document.add(writer.finish(page.get(0).number()));
+    page.forEach(card -> signposts.lead(card.number()));
     page.clear();
     used = 0;
   }

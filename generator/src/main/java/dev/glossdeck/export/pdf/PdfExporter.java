@@ -11,6 +11,10 @@ import dev.glossdeck.export.Exporter;
 import dev.glossdeck.export.OutputFormat;
 import dev.glossdeck.export.PreparedContent;
 import dev.glossdeck.export.pdf.document.TaggedDocument;
+import dev.glossdeck.export.pdf.sheet.Flip;
+import dev.glossdeck.export.pdf.sheet.PageOrder;
+import dev.glossdeck.export.pdf.sheet.PaperSize;
+import dev.glossdeck.export.pdf.sheet.SheetOptions;
 import dev.glossdeck.output.Output;
 import dev.glossdeck.parallel.Workers;
 import java.io.IOException;
@@ -54,16 +58,45 @@ public final class PdfExporter implements Exporter {
     this.workers = workers;
   }
 
+  /**
+   * What users know of the files that some options make.
+   *
+   * @param options the paper and the layout
+   * @return the format with a download for each paper
+   */
+  public static OutputFormat format(PdfOptions options) {
+    Download[] downloads =
+        options.papers().stream()
+            .map(paper -> new Download(ending(paper, options), message(paper, options)))
+            .toArray(Download[]::new);
+    return OutputFormat.byDefault(FORMAT.name(), downloads);
+  }
+
+  private static String ending(PaperSize paper, PdfOptions options) {
+    return paper == options.paper() ? CARDS.ending() : paper + "." + CARDS.ending();
+  }
+
+  /** The key of the words that say how to print, which hold for both sides and the long edge. */
+  private static String message(PaperSize paper, PdfOptions options) {
+    SheetOptions sheets = options.sheets();
+    boolean isUsual = sheets.flip() == Flip.LONG && sheets.order() == PageOrder.DUPLEX;
+    return switch (sheets.layout().kind()) {
+      case FOLD -> CARDS.message() + "Fold";
+      case LIST -> CARDS.message() + "List";
+      case GRID ->
+          !isUsual ? CARDS.message() : CARDS.message() + (paper == PaperSize.A4 ? "A4" : "Letter");
+    };
+  }
+
   @Override
   public OutputFormat format() {
-    return FORMAT;
+    return format(options);
   }
 
   @Override
   public ExportReport export(Library library, Output output) throws IOException {
     FontFallbackPrinter printer = new FontFallbackPrinter(options, prepared, timestamp, workers);
     Diagnostics diagnostics = new Diagnostics();
-    List<String> endings = endings();
     int sheets = 0;
     int unreadable = 0;
     for (Deck deck : library.decks()) {
@@ -71,7 +104,8 @@ public final class PdfExporter implements Exporter {
         DeckPaths paths = DeckPaths.of(library, deck);
         for (int i = 0; i < printed.documents().size(); i++) {
           TaggedDocument document = printed.documents().get(i);
-          output.file(paths.download(endings.get(i)), document::save);
+          String ending = ending(options.papers().get(i), options);
+          output.file(paths.download(ending), document::save);
         }
         sheets += printed.sheets();
         unreadable += printed.unreadable();
@@ -80,13 +114,6 @@ public final class PdfExporter implements Exporter {
     }
     List<Figure> figures = List.of(new Figure(sheets, "sheets"));
     return new ExportReport(figures, diagnostics.sorted(), notices(unreadable));
-  }
-
-  private List<String> endings() {
-    return options.papers().stream()
-        .map(paper -> paper == options.paper() ? "" : paper + ".")
-        .map(paper -> paper + CARDS.ending())
-        .toList();
   }
 
   private static List<String> notices(int unreadable) {

@@ -2,6 +2,7 @@ package dev.glossdeck.export.pdf;
 
 import dev.glossdeck.export.pdf.font.FontFinder;
 import dev.glossdeck.export.pdf.sheet.PaperSize;
+import dev.glossdeck.export.pdf.sheet.SheetLayout;
 import dev.glossdeck.export.pdf.sheet.SheetOptions;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,6 +41,16 @@ public record PdfOptions(
         TextOptions.USUAL,
         CardSelection.ALL,
         new FontOptions(Optional.empty(), fonts, fontFinder));
+  }
+
+  /** These options without a file for the other paper. */
+  PdfOptions onOnePaper() {
+    return new PdfOptions(paper, false, sheets, text, selection, fonts);
+  }
+
+  /** Whether fronts and backs of cards are on the same page. */
+  public boolean isOneSided() {
+    return sheets.layout().kind() != SheetLayout.Kind.GRID;
   }
 
   /**

@@ -76,7 +76,7 @@ public final class PrintCheck {
     }
     CardTypesetter words =
         new CardTypesetter(
-            Typefaces.with(options.fonts().others()),
+            Typefaces.with(options.fonts().typeface(), options.fonts().others()),
             deck.info(),
             new Illustrations(prepared, deck.media()));
     CardFormat format = CardFormat.USUAL;
@@ -87,7 +87,7 @@ public final class PrintCheck {
             format,
             new DeckSizes(sizes, sizes),
             new SmallPrint(Typefaces.bundled(), format.smallPrint()),
-            deck.info());
+            deck);
     for (ChosenCard suspect : suspects) {
       found.addAll(faces.typeset(words.typeset(suspect)).diagnostics());
     }

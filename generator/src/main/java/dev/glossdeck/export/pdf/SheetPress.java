@@ -17,15 +17,22 @@ import java.util.Optional;
 final class SheetPress implements Press {
   private final Imposition imposition;
   private final CardSetter setter;
+  private final Signposts signposts;
   private final TaggedDocument document;
   private final Workers workers;
   private final List<Optional<PrintedCard>> waiting = new ArrayList<>();
   private final List<PageContent> laterPages = new ArrayList<>();
   private int sheets;
 
-  SheetPress(Imposition imposition, CardSetter setter, TaggedDocument document, Workers workers) {
+  SheetPress(
+      Imposition imposition,
+      CardSetter setter,
+      Signposts signposts,
+      TaggedDocument document,
+      Workers workers) {
     this.imposition = imposition;
     this.setter = setter;
+    this.signposts = signposts;
     this.document = document;
     this.workers = workers;
     int blank = imposition.options().blank() % imposition.cards();
@@ -69,11 +76,15 @@ final class SheetPress implements Press {
     }
     List<PrintedCard> cards = waiting.subList(0, count).stream().flatMap(Optional::stream).toList();
     document.codes().register(cards);
+    cards.forEach(card -> signposts.name(card.number()));
     waiting.subList(0, count).clear();
     SheetWriter writer = new SheetWriter(imposition, document.codes());
-    for (List<PageContent> pages :
-        workers.map(full, sheet -> writer.pages(sheet, firstOpen(sheet)))) {
+    List<List<PageContent>> written =
+        workers.map(full, sheet -> writer.pages(sheet, firstOpen(sheet)));
+    for (int i = 0; i < written.size(); i++) {
+      List<PageContent> pages = written.get(i);
       document.add(pages.get(0));
+      full.get(i).forEach(card -> card.ifPresent(there -> signposts.lead(there.number())));
       for (PageContent back : pages.subList(1, pages.size())) {
         if (imposition.options().order() == PageOrder.FRONTS_BACKS) {
           laterPages.add(back);

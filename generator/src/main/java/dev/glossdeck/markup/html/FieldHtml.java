@@ -22,6 +22,11 @@ public final class FieldHtml implements BlockVisitor<String>, InlineVisitor<Stri
   /** Gets a light ground in a dark theme. */
   private static final String CLEAR = "clear";
 
+  private static final String TASKS = "tasks";
+
+  /** A ballot box, empty or checked. */
+  private static final Pattern BOX = Pattern.compile("[\u2610\u2611] ");
+
   private static final String EMPTY_LINE = "<br><br>";
 
   private static final Map<Inline.Style, String> STYLE_TAGS =
@@ -140,10 +145,22 @@ public final class FieldHtml implements BlockVisitor<String>, InlineVisitor<Stri
   public String itemList(Block.ItemList list) {
     String items = items(list.items());
     if (!list.ordered()) {
-      return element("ul", items);
+      return "<ul" + (isTasks(list) ? attribute("class", TASKS) : "") + ">" + items + "</ul>";
     }
     String start = list.start() == 1 ? "" : attribute("start", Integer.toString(list.start()));
     return "<ol" + start + ">" + items + "</ol>";
+  }
+
+  /** Whether a box stands before each item, in place of a bullet. */
+  private static boolean isTasks(Block.ItemList list) {
+    return list.items().stream()
+        .allMatch(
+            item ->
+                !item.isEmpty()
+                    && item.get(0) instanceof Block.Paragraph paragraph
+                    && !paragraph.inlines().isEmpty()
+                    && paragraph.inlines().get(0) instanceof Inline.Text text
+                    && BOX.matcher(text.text()).lookingAt());
   }
 
   private String items(List<List<Block>> items) {

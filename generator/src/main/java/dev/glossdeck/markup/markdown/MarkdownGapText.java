@@ -8,8 +8,14 @@ import java.util.regex.Pattern;
  * for marks of the gap, not even Anki, and so that they mean the same.
  */
 public final class MarkdownGapText {
-  /** Code within a line, as a regular expression. */
-  public static final String CODE = "`++[^`]*+`++";
+  /**
+   * Code within a line, as a regular expression without groups: it ends with as many backticks as
+   * it begins with, and may hold others (CommonMark 0.31, 6.1).
+   */
+  public static final String CODE =
+      "(?<!`)(?:`(?!`)(?:[^`]++|``++)*+`(?!`)"
+          + "|``(?!`)(?:[^`]++|`(?!`)|```++)*+``(?!`)"
+          + "|```++[^`]*+```++)";
 
   /** A formula between dollars, as a regular expression. */
   public static final String MATHS = "\\$\\$.*?\\$\\$|\\$[^$\\s](?:[^$]*[^$\\s])?\\$";

@@ -100,8 +100,13 @@ public final class PlainTextParser {
         name.<Inline>map(Inline.Sound::new).orElseGet(() -> new Inline.Text(mark.group())));
   }
 
-  /** Whether nothing in it can mean anything, which saves the search for most sides. */
-  private static boolean isLine(String source) {
+  /**
+   * Whether nothing in a text can mean anything, which saves the search for most sides.
+   *
+   * @param source any text
+   * @return true if its tree is a text in a paragraph, or empty
+   */
+  public static boolean isLine(String source) {
     return source.indexOf('\n') < 0 && source.indexOf('\\') < 0 && source.indexOf('[') < 0;
   }
 }

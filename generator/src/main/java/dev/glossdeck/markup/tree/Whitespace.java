@@ -24,6 +24,9 @@ public final class Whitespace {
    * @return one line
    */
   public static String folded(String text) {
+    if (isFolded(text)) {
+      return text;
+    }
     StringBuilder folded = new StringBuilder(text.length());
     boolean isApart = false;
     for (int i = 0; i < text.length(); i++) {
@@ -39,6 +42,20 @@ public final class Whitespace {
       isApart = false;
     }
     return folded.toString().strip();
+  }
+
+  /** Whether there is nothing to fold, as in most texts. */
+  private static boolean isFolded(String text) {
+    boolean isApart = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean isSpace = c == ' ';
+      if (isSpace ? isApart : isWhite(c) || Character.isWhitespace(c)) {
+        return false;
+      }
+      isApart = isSpace;
+    }
+    return !isApart || text.isEmpty();
   }
 
   /** The property White_Space of Unicode (UAX 44), which has no character beyond 16 bits. */

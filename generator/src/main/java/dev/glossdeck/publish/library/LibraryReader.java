@@ -74,12 +74,10 @@ public final class LibraryReader {
       Optional<Lock> lock = lockFile.read(diagnostics, failures);
       ReadResult result = read(group, lock.map(Lock::deckId));
       diagnostics.addAll(excusable(file, result));
-      result
-          .deck()
-          .filter(deck -> !deck.notes().isEmpty())
-          .map(deck -> placed(deck, file))
-          .map(deck -> restorer.recognise(deck, lockFile, lock, diagnostics))
-          .ifPresent(decks::add);
+      Optional<Deck> deck = result.deck().filter(one -> !one.notes().isEmpty());
+      if (deck.isPresent()) {
+        decks.add(restorer.recognise(placed(deck.get(), file), lockFile, lock, diagnostics));
+      }
     } catch (StackOverflowError e) {
       // flexmark goes down a call or more for each level of the text, and its patterns for each
       // character of a link's title; nothing short of parsing Markdown could count them before.

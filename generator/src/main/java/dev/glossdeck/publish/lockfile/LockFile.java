@@ -57,6 +57,16 @@ public record LockFile(Path file, String shown) {
     return dot < 0 ? name : "*" + deck.substring(dot) + ENDING;
   }
 
+  /** Whether the deck is among the files that Git keeps, whose times a checkout changes. */
+  public boolean isInGit() {
+    for (Path each = file.toAbsolutePath().getParent(); each != null; each = each.getParent()) {
+      if (Files.exists(each.resolve(".git"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The lock; empty if there is none, or with what is wrong with it. */
   public Optional<Lock> read(Diagnostics diagnostics, Diagnostics failures) {
     Optional<String> text = text(diagnostics, failures);

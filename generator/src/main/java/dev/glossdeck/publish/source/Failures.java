@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -51,6 +52,9 @@ public final class Failures {
    * @return one line
    */
   public static String reason(Throwable failure) {
+    if (failure instanceof InvalidPathException path) {
+      return path.getInput() + ": cannot be named in this locale; set LC_ALL=C.UTF-8";
+    }
     if (!(failure instanceof FileSystemException file)) {
       return Optional.ofNullable(failure.getMessage()).orElse("reading or writing failed");
     }

@@ -55,7 +55,7 @@ public final class Formats {
     readers =
         List.of(
             new DelimitedDeckReader(options),
-            new MarkdownDeckReader(),
+            new MarkdownDeckReader(options),
             new SpreadsheetDeckReader(options),
             new PackageDeckReader());
   }

@@ -35,8 +35,7 @@ public final class DelimitedDeckReader implements DeckReader {
   @Override
   public ReadResult read(DeckSource source) throws IOException {
     Diagnostics diagnostics = new Diagnostics();
-    Optional<String> text =
-        new TextDecoder(source, diagnostics).inSaidEncoding(options.encoding()).decode();
+    Optional<String> text = new TextDecoder(source, options.encoding(), diagnostics).decode();
     if (text.isEmpty()) {
       return ReadResult.refused(diagnostics);
     }

@@ -4,6 +4,7 @@ import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Recognises texts that are decks of another form, in which a line is no card. */
 final class OtherFormats {
@@ -26,15 +27,14 @@ final class OtherFormats {
 
   /** Whether the text has another form; then an error says what to do with it. */
   boolean refuse() {
-    List<String> lines =
-        text.content().substring(text.from()).lines().filter(line -> !line.isBlank()).toList();
-    if (lines.size() == 1 && isRowOfCards(lines.get(0))) {
+    List<String> first = lines().limit(2).toList();
+    if (first.size() == 1 && isRowOfCards(first.get(0))) {
       error(
           "all cards seem to stand on one line with ; between them, as Quizlet can export them",
           "choose New line between rows in Quizlet's export, or put each card on a line of its own");
       return true;
     }
-    if (hasLabels(lines)) {
+    if (!first.isEmpty() && QUESTION.matcher(first.get(0)).matches() && hasLabels()) {
       error(
           "questions and answers stand on lines of their own, which is a format of Markdown decks",
           "give the file the ending .md and begin the lines with Q: and A:,"
@@ -62,14 +62,21 @@ final class OtherFormats {
     return first > 0 && first == card.lastIndexOf(sign) && first + sign.length() < card.length();
   }
 
+  private Stream<String> lines() {
+    return text.content().substring(text.from()).lines().filter(line -> !line.isBlank());
+  }
+
   /** Lines with separators are records, whatever they begin with. */
-  private static boolean hasLabels(List<String> lines) {
+  private boolean hasLabels() {
+    List<String> lines = lines().toList();
     long questions = lines.stream().filter(line -> QUESTION.matcher(line).matches()).count();
     long answers = lines.stream().filter(line -> ANSWER.matcher(line).matches()).count();
-    return !lines.isEmpty()
-        && QUESTION.matcher(lines.get(0)).matches()
-        && answers > 0
+    return answers > 0
         && (questions + answers) * 2 >= lines.size()
-        && lines.stream().filter(line -> line.matches(".*[|\\t].*")).count() * 2 < lines.size();
+        && lines.stream().filter(OtherFormats::hasSign).count() * 2 < lines.size();
+  }
+
+  private static boolean hasSign(String line) {
+    return line.indexOf('|') >= 0 || line.indexOf('\t') >= 0;
   }
 }

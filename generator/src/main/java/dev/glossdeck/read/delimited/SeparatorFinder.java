@@ -48,8 +48,8 @@ final class SeparatorFinder {
   SeparatorFinder(DelimitedText text, Diagnostics diagnostics) {
     this.text = text;
     this.diagnostics = diagnostics;
-    this.hasGaps = GAP.matcher(text.content()).find();
-    this.hasTags = TAG.matcher(text.content()).find();
+    this.hasGaps = text.content().contains("{{c") && GAP.matcher(text.content()).find();
+    this.hasTags = text.content().contains("</") && TAG.matcher(text.content()).find();
   }
 
   /** The separator; empty, with an error, if two serve as well or none serves most records. */

@@ -18,7 +18,9 @@ final class BracketGaps {
               + "|"
               + MarkdownGapText.MATHS
               + "|!?\\[(?:[^\\[\\]\\\\]++|\\\\.|\\[[^\\[\\]]*+\\])*+\\]\\([^()]*+\\)|\\[sound:[^\\[\\]]*+\\]"
-              + "|\\[((?:[^\\[\\]\\\\]++|\\\\.)++)\\]",
+              + "|\\[((?:"
+              + MarkdownGapText.CODE
+              + "|[^\\[\\]\\\\`]++|`++|\\\\.)++)\\]",
           Pattern.DOTALL);
 
   /** Code and formulas as the first group, or a pair of a backslash and a sign. */

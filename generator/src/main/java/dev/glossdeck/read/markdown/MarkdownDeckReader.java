@@ -12,6 +12,7 @@ import dev.glossdeck.read.FolderReader;
 import dev.glossdeck.read.MediaFinder;
 import dev.glossdeck.read.NoteAssembler;
 import dev.glossdeck.read.NoteDraft;
+import dev.glossdeck.read.ReadOptions;
 import dev.glossdeck.read.ReadResult;
 import dev.glossdeck.read.TextDecoder;
 import java.io.IOException;
@@ -27,8 +28,21 @@ import java.util.Set;
  */
 public final class MarkdownDeckReader implements DeckReader {
 
+  private final ReadOptions options;
+
   /** Makes a reader. */
-  public MarkdownDeckReader() {}
+  public MarkdownDeckReader() {
+    this(ReadOptions.NONE);
+  }
+
+  /**
+   * Makes a reader of decks that may be in another encoding.
+   *
+   * @param options what the user says, of which the encoding matters here
+   */
+  public MarkdownDeckReader(ReadOptions options) {
+    this.options = options;
+  }
 
   @Override
   public Set<String> endings() {
@@ -37,13 +51,13 @@ public final class MarkdownDeckReader implements DeckReader {
 
   @Override
   public Optional<FolderReader> folderReader() {
-    return Optional.of(new NoteFolderReader());
+    return Optional.of(new NoteFolderReader(options));
   }
 
   @Override
   public ReadResult read(DeckSource source) throws IOException {
     Diagnostics diagnostics = new Diagnostics();
-    Optional<String> text = new TextDecoder(source, diagnostics).decode();
+    Optional<String> text = new TextDecoder(source, options.encoding(), diagnostics).decode();
     if (text.isEmpty()) {
       return ReadResult.refused(diagnostics);
     }

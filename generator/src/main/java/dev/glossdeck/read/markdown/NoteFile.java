@@ -8,6 +8,7 @@ import dev.glossdeck.read.DeckSource;
 import dev.glossdeck.read.NoteDraft;
 import dev.glossdeck.read.TextDecoder;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,8 +48,8 @@ final class NoteFile {
   }
 
   /** A file's note; empty, with an error, if it is none. */
-  Optional<NoteDraft> read(DeckSource file) throws IOException {
-    return new TextDecoder(file, diagnostics)
+  Optional<NoteDraft> read(DeckSource file, Optional<Charset> encoding) throws IOException {
+    return new TextDecoder(file, encoding, diagnostics)
         .decode()
         .flatMap(text -> draft(file.path(), text.lines().toList()));
   }

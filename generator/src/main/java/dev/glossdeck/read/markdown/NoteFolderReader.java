@@ -13,6 +13,7 @@ import dev.glossdeck.read.FolderReader;
 import dev.glossdeck.read.MediaFinder;
 import dev.glossdeck.read.NoteAssembler;
 import dev.glossdeck.read.NoteDraft;
+import dev.glossdeck.read.ReadOptions;
 import dev.glossdeck.read.ReadResult;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -30,8 +31,17 @@ public final class NoteFolderReader implements FolderReader {
   /** Front matter is short; a deck may not be. */
   private static final int MOST_LINES = 100;
 
+  private final ReadOptions options;
+
   /** Makes a reader. */
-  public NoteFolderReader() {}
+  public NoteFolderReader() {
+    this(ReadOptions.NONE);
+  }
+
+  /** Makes a reader of notes that may be in the encoding that the user says. */
+  NoteFolderReader(ReadOptions options) {
+    this.options = options;
+  }
 
   /**
    * Whether a file is one note of its folder's deck.
@@ -66,7 +76,7 @@ public final class NoteFolderReader implements FolderReader {
     NoteFile reader = new NoteFile(diagnostics, grouped, problems);
     List<NoteDraft> drafts = new ArrayList<>();
     for (DeckSource file : files) {
-      reader.read(file).ifPresent(drafts::add);
+      reader.read(file, options.encoding()).ifPresent(drafts::add);
     }
     grouped.tell(diagnostics);
     String id =

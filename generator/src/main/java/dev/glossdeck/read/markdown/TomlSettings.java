@@ -4,6 +4,7 @@ import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
 import dev.glossdeck.read.Names;
+import dev.glossdeck.yaml.TextSetting;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ final class TomlSettings {
   }
 
   /** The settings by name; the text begins on the file's second line. */
-  Map<String, FrontMatter.Setting> read(String text) {
+  Map<String, TextSetting> read(String text) {
     TomlParseResult result = Toml.parse(text);
     result
         .errors()
@@ -37,10 +38,10 @@ final class TomlSettings {
                     DiagnosticCode.FRONT_MATTER,
                     "the front matter is not TOML: " + error.getMessage().split("\n", 2)[0],
                     "write key = \"value\""));
-    Map<String, FrontMatter.Setting> settings = new LinkedHashMap<>();
+    Map<String, TextSetting> settings = new LinkedHashMap<>();
     for (String key : result.keySet()) {
       SourcePosition place = place(Optional.ofNullable(result.inputPositionOf(List.of(key))));
-      settings.put(key, new FrontMatter.Setting(values(result.get(List.of(key))), place, place));
+      settings.put(key, new TextSetting(values(result.get(List.of(key))), place, place));
     }
     return settings;
   }

@@ -15,9 +15,9 @@ import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/** Runs Anki itself, by way of {@code src/test/python/anki_import.py}. */
+/** Runs Anki itself, by way of the scripts in {@code src/test/python}. */
 final class RealAnki {
-  private static final Path SCRIPT = Path.of("src", "test", "python", "anki_import.py");
+  private static final Path SCRIPTS = Path.of("src", "test", "python");
   private static final Path REPOSITORY_PYTHON = Path.of("..", ".venv", "bin", "python");
   private static final String SETTING = "GLOSSDECK_ANKI_PYTHON";
 
@@ -61,9 +61,19 @@ final class RealAnki {
 
   /** Runs the steps in a fresh collection. */
   Result run(Path folder, String... steps) throws IOException, InterruptedException {
-    List<String> command =
-        new ArrayList<>(List.of(python.toString(), "-W", "ignore", SCRIPT.toString()));
-    command.addAll(List.of(steps));
+    return run(folder, "anki_import.py", List.of(steps));
+  }
+
+  /** Lets learners take editions; see {@code anki_life.py}. */
+  Result live(Path folder, Path editions, long seed) throws IOException, InterruptedException {
+    return run(folder, "anki_life.py", List.of(editions.toString(), Long.toString(seed)));
+  }
+
+  private Result run(Path folder, String script, List<String> arguments)
+      throws IOException, InterruptedException {
+    String file = SCRIPTS.resolve(script).toString();
+    List<String> command = new ArrayList<>(List.of(python.toString(), "-W", "ignore", file));
+    command.addAll(arguments);
     Path out = Files.createTempFile(folder, "anki", ".json");
     Path err = Files.createTempFile(folder, "anki", ".err");
     ProcessBuilder builder =

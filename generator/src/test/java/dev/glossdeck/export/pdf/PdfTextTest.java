@@ -112,9 +112,9 @@ class PdfTextTest {
     PrintedText text =
         Printing.of(TestDecks.plain("Short?|Short.", "Long?|" + SENTENCE.repeat(12))).text();
 
-    assertThat(sizes(text, 1, 0)).containsExactly(14f);
+    assertThat(sizes(text, 1, 0)).containsExactly(28f);
     assertThat(sizes(text, 2, 1)).containsExactly(12f);
-    assertThat(sizes(text, 2, 0)).allMatch(size -> size >= 7 && size < 12);
+    assertThat(sizes(text, 2, 0)).allMatch(size -> size >= 8 && size < 12);
   }
 
   @Test

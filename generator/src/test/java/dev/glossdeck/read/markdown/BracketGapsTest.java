@@ -27,6 +27,10 @@ class BracketGapsTest {
         "{{c3::x}} and [y] > {{c3::x}} and {{c4::y}}",
         "{{c1::x}} [y] {{c7::z}} > {{c1::x}} {{c8::y}} {{c7::z}}",
         "[$x^2$] > {{c1::$x^2$}}",
+        "[`a[0]`] and [b `x]` c] d > {{c1::`a[0]`}} and {{c2::b `x]` c}} d",
+        "``x ` [a]`` [b] ` [c] > ``x ` [a]`` {{c1::b}} ` {{c2::c}}",
+        "`x `` [a]` [``b ` ]``] > `x `` [a]` {{c1::``b ` ]``}}",
+        "[a ` b] c > {{c1::a ` b}} c",
         "[Größe 日本] > {{c1::Größe 日本}}"
       })
   void numbersBracketsFromTheHighestGapOn(String written, String marked) {

@@ -157,10 +157,62 @@ class FrontMatterTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"title: [a", "title: 'a", "a: b: c", "\ttitle: a", "%", "*x: a"})
+  @ValueSource(strings = {"%", "*x: a", "? [", "- - -\n- b: c: d"})
   void refusesWhatIsNoYamlAtItsPlace(String line) {
     read("---", line, "---");
     assertThat(error()).startsWith("d.md:").contains(": error: the front matter is not YAML");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = " => ",
+      quoteCharacter = '`',
+      value = {
+        "title: Biology: the basics => 2:15 => title: \"Biology: the basics\"",
+        "title: @home => 2:8 => title: \"@home\"",
+        "title: *star* deck => 2:13 => title: \"*star* deck\"",
+        "title: [x] y => 2:12 => title: \"[x] y\"",
+        "title: \"Quoted\" text => 2:17 => title: '\"Quoted\" text'",
+        "title: 'it's' => 2:12 => title: \"it's\"",
+        "title: - a => 2:8 => title: \"- a\"",
+        "title: > a => 2:10 => title: \"> a\"",
+        "über: a\\b: c => 2:10 => über: 'a\\b: c'"
+      })
+  void tellsToPutAValueInQuotationMarks(String line, String place, String remedy) {
+    read("---", line, "lang: en", "---");
+    assertThat(error())
+        .startsWith("d.md:" + place + ": error: the value of ")
+        .contains("(put the value in quotation marks: " + remedy + ")");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = " => ",
+      quoteCharacter = '`',
+      value = {
+        "title:Biology => 2:6 => write title: Biology",
+        "just text => 2:1 => write key: value",
+        "title: [a, b => 2:8 => close it with ]",
+        "title: 'open => 2:8 => close it with '",
+        "title: \"a\\qb\" => 2:11 => write it twice, or use single quotation marks",
+        "_title: a => 2:1 => begin it with its name"
+      })
+  void tellsWhatIsWrongWithALine(String line, String place, String remedy) {
+    read("---", line.replace('_', '\t'), "lang: en", "---");
+    assertThat(error()).startsWith("d.md:" + place + ": error: ").contains("(" + remedy + ")");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = " => ",
+      quoteCharacter = '`',
+      value = {
+        "title: Chapter #3 => 2:16 => \"#3\" is no part of the value => title: \"Chapter #3\"",
+        "title: &amp x => 2:8 => \"&amp\" is no part of the value => title: \"&amp x\""
+      })
+  void warnsOfWordsThatYamlLeavesOut(String line, String place, String lost, String remedy) {
+    read("---", line, "---");
+    assertThat(error()).startsWith("d.md:" + place + ": warning: " + lost).contains(remedy);
   }
 
   @Test

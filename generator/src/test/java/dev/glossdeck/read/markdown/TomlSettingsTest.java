@@ -4,19 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.glossdeck.diagnostic.DiagnosticTexts;
 import dev.glossdeck.diagnostic.Diagnostics;
+import dev.glossdeck.yaml.TextSetting;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class TomlSettingsTest {
   private final Diagnostics diagnostics = new Diagnostics();
 
-  private Map<String, FrontMatter.Setting> read(String text) {
+  private Map<String, TextSetting> read(String text) {
     return new TomlSettings("d.md", diagnostics).read(text);
   }
 
   @Test
   void takesTextsNumbersAndTruth() {
-    Map<String, FrontMatter.Setting> settings =
+    Map<String, TextSetting> settings =
         read("a = \"x y\"\nb = 'c:\\d'\nc = 5\nd = true\ne = \"Cafe\u0301\"\n");
     assertThat(settings.get("a").values()).containsExactly("x y");
     assertThat(settings.get("b").values()).containsExactly("c:\\d");
@@ -28,15 +29,14 @@ class TomlSettingsTest {
 
   @Test
   void takesArraysAndTables() {
-    Map<String, FrontMatter.Setting> settings =
-        read("tags = [\"a\", \"b\"]\n[lint]\ntag-case = \"off\"\n");
+    Map<String, TextSetting> settings = read("tags = [\"a\", \"b\"]\n[lint]\ntag-case = \"off\"\n");
     assertThat(settings.get("tags").values()).containsExactly("a", "b");
     assertThat(settings.get("lint").values()).containsExactly("tag-case: off");
   }
 
   @Test
   void tellsWhereASettingStandsInTheFile() {
-    Map<String, FrontMatter.Setting> settings = read("a = 1\n\nb = 2\n");
+    Map<String, TextSetting> settings = read("a = 1\n\nb = 2\n");
     assertThat(settings.get("a").keyPosition()).hasToString("d.md:2:1");
     assertThat(settings.get("b").position()).hasToString("d.md:4:1");
   }

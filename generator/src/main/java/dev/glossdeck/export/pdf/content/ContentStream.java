@@ -120,7 +120,7 @@ final class ContentStream {
   }
 
   /** Sets the fill colour, 0xRRGGBB. */
-  private void fillColour(int rgb) {
+  void fillColour(int rgb) {
     for (int shift = 16; shift >= 0; shift -= 8) {
       precise((rgb >> shift & 0xFF) / 255f);
     }

@@ -61,6 +61,7 @@ public final class PageWriter {
 
   private void draw(PlacedFace placed, Placement origin) {
     CardFace face = placed.face();
+    paint(face.bands(), origin);
     decorate(face.shades(), origin, SHADE_GREY);
     List<FaceItem> items = face.items();
     for (int from = 0; from < items.size(); ) {
@@ -74,6 +75,18 @@ public final class PageWriter {
       }
     }
     decorate(face.rules(), origin, BLACK);
+  }
+
+  private void paint(List<CardFace.Band> bands, Placement origin) {
+    if (!bands.isEmpty()) {
+      stream.beginDecoration();
+      for (CardFace.Band band : bands) {
+        stream.fillColour(band.rgb());
+        stream.fill(origin.of(band.area()));
+      }
+      stream.grey(BLACK);
+      stream.endDecoration();
+    }
   }
 
   private void decorate(List<Rect> boxes, Placement origin, float grey) {

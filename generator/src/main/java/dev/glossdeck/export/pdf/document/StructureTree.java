@@ -5,8 +5,11 @@ import dev.glossdeck.export.pdf.content.PageContent.Marked;
 import dev.glossdeck.export.pdf.sheet.Rect;
 import dev.glossdeck.export.pdf.tag.Tag;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -29,6 +32,7 @@ public final class StructureTree {
   private final COSArray sections = new COSArray();
   private final COSArray parents = new COSArray();
   private final TreeMap<Integer, Section> open = new TreeMap<>();
+  private final Map<Integer, String> names = new HashMap<>();
   private int pages;
 
   /** Begins with an empty Document. */
@@ -69,8 +73,23 @@ public final class StructureTree {
     return root;
   }
 
+  /**
+   * Names the section of a card, for programs rather than for people (PDF 32000-1, 14.7.2, T).
+   *
+   * @param card the number of a card of which no page has been added
+   */
+  void name(int card, String name) {
+    names.put(card, name);
+  }
+
   private Section section(int card) {
-    return open.computeIfAbsent(card, key -> new Section(element("Sect", document)));
+    return open.computeIfAbsent(card, this::begin);
+  }
+
+  private Section begin(int card) {
+    COSDictionary element = element("Sect", document);
+    Optional.ofNullable(names.remove(card)).ifPresent(name -> element.setString(COSName.T, name));
+    return new Section(element);
   }
 
   private void closeBefore(int card) {

@@ -27,6 +27,9 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.RandomAccessRead;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.io.RandomAccessReadView;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -34,6 +37,9 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageFitDestination;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 
 /**
  * A document that conforms to PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2), assembled page by
@@ -59,6 +65,7 @@ public final class TaggedDocument implements Closeable {
   private final MessageDigest digest = sha256();
   private final PDRectangle paper;
   private final String duplex;
+  private final PDDocumentOutline bookmarks = new PDDocumentOutline();
   private final DocumentInfo info;
 
   /**
@@ -75,6 +82,26 @@ public final class TaggedDocument implements Closeable {
   /** The codes of its glyphs. */
   public GlyphCodes codes() {
     return codes;
+  }
+
+  /**
+   * Names a card by its key, for programs rather than for people.
+   *
+   * @param card the number of a card of which no page has been added
+   */
+  public void nameCard(int card, String key) {
+    structure.name(card, key);
+  }
+
+  /** Adds a bookmark that leads to the last page. */
+  public void addBookmark(String title) {
+    PDPageFitDestination place = new PDPageFitDestination();
+    place.setPage(document.getPage(document.getNumberOfPages() - 1));
+    PDOutlineItem item = new PDOutlineItem();
+    item.setTitle(title);
+    item.setDestination(place);
+    bookmarks.addLast(item);
+    document.getDocumentCatalog().setDocumentOutline(bookmarks);
   }
 
   /** Adds a page at the end. */
@@ -161,12 +188,11 @@ public final class TaggedDocument implements Closeable {
     document.close();
   }
 
-  private COSStream stream(byte[] deflated) throws IOException {
-    COSStream stream = document.getDocument().createCOSStream();
+  /** A stream that keeps the bytes as they are: PDFBox's own buffers are twice as large. */
+  private static COSStream stream(byte[] deflated) throws IOException {
+    RandomAccessRead bytes = new RandomAccessReadBuffer(deflated);
+    COSStream stream = new COSStream(null, new RandomAccessReadView(bytes, 0, deflated.length));
     stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
-    try (OutputStream raw = stream.createRawOutputStream()) {
-      raw.write(deflated);
-    }
     return stream;
   }
 

@@ -6,6 +6,7 @@ import dev.glossdeck.export.pdf.font.FontFace;
 import dev.glossdeck.export.pdf.tag.Tag;
 import dev.glossdeck.export.pdf.tag.TagPath;
 import dev.glossdeck.export.pdf.text.Graphic;
+import dev.glossdeck.export.pdf.text.Hyphenation;
 import dev.glossdeck.export.pdf.text.InlineGraphic;
 import dev.glossdeck.export.pdf.text.StyledText;
 import dev.glossdeck.export.pdf.text.TabStops;
@@ -14,6 +15,7 @@ import dev.glossdeck.export.pdf.text.TextDirection;
 import dev.glossdeck.export.pdf.text.TextStyle;
 import dev.glossdeck.export.pdf.text.TextStyle.Stroke;
 import dev.glossdeck.export.pdf.text.TextTypesetter;
+import dev.glossdeck.export.pdf.text.Ties;
 import dev.glossdeck.export.pdf.text.Word;
 import dev.glossdeck.markup.tree.AskedMarks;
 import dev.glossdeck.markup.tree.Block;
@@ -43,6 +45,7 @@ final class InlineTypesetter implements InlineVisitor<InlineTypesetter> {
   private final Illustrations illustrations;
   private final TagPath tags;
   private final TextDirection direction;
+  private final Hyphenation hyphenation;
   private StyledText text = new StyledText();
   private Tag.Node paragraph = new Tag.Node("P", -1, "", "");
   private TextStyle base = TextStyle.PLAIN;
@@ -58,18 +61,16 @@ final class InlineTypesetter implements InlineVisitor<InlineTypesetter> {
    * @param typesetter remembers the characters that cannot be printed
    * @param illustrations the formulas, pictures and colours of code
    * @param tags the open structure elements of the side
-   * @param direction the direction of the side's paragraphs
+   * @param locale the direction of the side's paragraphs and the language of its words
    */
   InlineTypesetter(
-      TextTypesetter typesetter,
-      Illustrations illustrations,
-      TagPath tags,
-      TextDirection direction) {
+      TextTypesetter typesetter, Illustrations illustrations, TagPath tags, SideLocale locale) {
     this.typesetter = typesetter;
     this.formulas = new FormulaGraphics(typesetter);
     this.illustrations = illustrations;
     this.tags = tags;
-    this.direction = direction;
+    this.direction = locale.direction();
+    this.hyphenation = locale.hyphenation();
   }
 
   /**
@@ -161,7 +162,8 @@ final class InlineTypesetter implements InlineVisitor<InlineTypesetter> {
 
   @Override
   public InlineTypesetter text(Inline.Text running) {
-    alternately(running.text(), part -> text.text(part, style()));
+    alternately(
+        hyphenation.hyphenated(Ties.tied(running.text())), part -> text.text(part, style()));
     return this;
   }
 

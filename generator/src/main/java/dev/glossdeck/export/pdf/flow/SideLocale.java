@@ -3,6 +3,7 @@ package dev.glossdeck.export.pdf.flow;
 import dev.glossdeck.deck.DeckInfo;
 import dev.glossdeck.deck.Direction;
 import dev.glossdeck.deck.TextLanguage;
+import dev.glossdeck.export.pdf.text.Hyphenation;
 import dev.glossdeck.export.pdf.text.TextDirection;
 import java.util.Optional;
 
@@ -11,10 +12,12 @@ import java.util.Optional;
  *
  * @param language a BCP 47 tag; empty for the document's language
  * @param direction the base direction of its paragraphs
+ * @param hyphenation the hyphenation of its words
  */
-public record SideLocale(String language, TextDirection direction) {
+public record SideLocale(String language, TextDirection direction, Hyphenation hyphenation) {
   /** The document's language, with the direction of each paragraph's first strong character. */
-  public static final SideLocale DOCUMENT = new SideLocale("", TextDirection.AUTO);
+  public static final SideLocale DOCUMENT =
+      new SideLocale("", TextDirection.AUTO, Hyphenation.NONE);
 
   /**
    * The locale of a side: its own language if it has one, else the deck's. In a deck from left to
@@ -22,10 +25,14 @@ public record SideLocale(String language, TextDirection direction) {
    */
   public static SideLocale of(Optional<TextLanguage> own, DeckInfo deck) {
     if (own.isPresent()) {
-      return new SideLocale(own.get().tag(), of(own.get().direction()));
+      return new SideLocale(
+          own.get().tag(), of(own.get().direction()), Hyphenation.of(own.get().tag()));
     }
     boolean runsLeft = deck.text().direction() == Direction.RIGHT_TO_LEFT;
-    return runsLeft ? new SideLocale("", TextDirection.RIGHT_TO_LEFT) : DOCUMENT;
+    return new SideLocale(
+        "",
+        runsLeft ? TextDirection.RIGHT_TO_LEFT : TextDirection.AUTO,
+        Hyphenation.of(deck.language()));
   }
 
   private static TextDirection of(Direction direction) {

@@ -44,7 +44,7 @@ public final class SideTypesetter implements BlockVisitor<SideTypesetter> {
   public SideTypesetter(TextTypesetter typesetter, Illustrations illustrations, SideLocale locale) {
     this.direction = locale.direction();
     this.tags = new TagPath(locale.language());
-    this.inlines = new InlineTypesetter(typesetter, illustrations, tags, direction);
+    this.inlines = new InlineTypesetter(typesetter, illustrations, tags, locale);
   }
 
   /** Adds the content of a field. */

@@ -66,7 +66,23 @@ public final class Typefaces {
    * @throws IOException if one of them cannot be read
    */
   public static Typefaces with(List<Path> fonts) throws IOException {
-    return new Typefaces(NamedFonts.open(fonts, AWT), AWT);
+    return with(Optional.empty(), fonts);
+  }
+
+  /**
+   * A font of running text, the bundled fonts and others.
+   *
+   * @param main the file of the upright face of running text; empty for the bundled one
+   * @param fonts the files that the user names for other characters, in order of preference
+   * @throws UnusableFontException if one of them cannot be embedded
+   * @throws IOException if one of them cannot be read
+   */
+  public static Typefaces with(Optional<Path> main, List<Path> fonts) throws IOException {
+    Typefaces typefaces = new Typefaces(NamedFonts.open(fonts, AWT), AWT);
+    if (main.isPresent()) {
+      typefaces.faces.putAll(MainTypeface.open(main.get(), AWT));
+    }
+    return typefaces;
   }
 
   /** The bundled fonts with other shapers, for tests. */
@@ -126,7 +142,10 @@ public final class Typefaces {
     Optional<Typeface> script = ScriptFont.of(cluster).map(font -> script(font, wanted.isBold()));
     Stream<Typeface> likely =
         script.isPresent() ? Stream.concat(named.stream(), script.stream()) : Stream.empty();
-    Stream<Typeface> usual = Stream.of(wanted, FontFace.REGULAR).map(this::get);
+    Stream<Typeface> usual =
+        Stream.concat(
+            Stream.of(wanted, FontFace.REGULAR).map(this::get),
+            Stream.of(wanted).map(this::bundled));
     Stream<Typeface> last = system.stream().flatMap(List::stream);
     return Stream.of(likely, usual, named.stream(), signs(codePoint), last)
         .flatMap(typefaces -> typefaces)
@@ -143,6 +162,13 @@ public final class Typefaces {
   /** Whether the script of a character has no font of its own, so that the face comes first. */
   public static boolean prefersFace(int codePoint) {
     return codePoint < FIRST_WITH_FONT || ScriptFont.of(codePoint).isEmpty();
+  }
+
+  /** The bundled typeface of a face, for what the user's lacks. */
+  private Typeface bundled(FontFace face) {
+    return get(face).pdfName().equals(face.pdfName())
+        ? get(face)
+        : scripts.computeIfAbsent(face.pdfName(), name -> load(name, face.source()));
   }
 
   private Stream<Typeface> signs(int codePoint) {

@@ -27,7 +27,10 @@ final class CellMeasure {
     this.available = available;
   }
 
-  /** The min-content width (CSS Sizing 3, 2.1): that of the widest word or graphic. */
+  /**
+   * The min-content width (CSS Sizing 3, 2.1): that of the widest word or graphic; of a word that
+   * can be hyphenated half of it, since shorter parts are hard to read.
+   */
   float minContentWidth(List<FlowBlock> flow) {
     float widest = 0;
     for (FlowBlock block : flow) {
@@ -53,8 +56,11 @@ final class CellMeasure {
 
   private float minContentWidth(Paragraph paragraph) {
     float widest = 0;
+    float whole = 0;
     for (Word word : words(paragraph)) {
-      widest = Math.max(widest, word.width());
+      whole += word.width();
+      widest = Math.max(widest, Math.max(word.width(), whole / 2));
+      whole = word.gap() == Word.Gap.SOFT_HYPHEN ? whole : 0;
     }
     return points(paragraph, widest);
   }

@@ -10,12 +10,19 @@ import java.util.List;
  * @param style the formatting of the table
  * @param cells the cells from left to right
  * @param isFirst whether it is the first row, which has the space above the table
+ * @param isCrowded whether words have less width than they need
  * @param rule the thickness of the line below it, in points; 0 for none
  * @param size the font size of the side, in points
  * @param width the width of the table, in points
  */
 record RowBox(
-    BlockStyle style, List<PlacedCell> cells, boolean isFirst, float rule, float size, float width)
+    BlockStyle style,
+    List<PlacedCell> cells,
+    boolean isFirst,
+    boolean isCrowded,
+    float rule,
+    float size,
+    float width)
     implements LayoutBox {
   /** The space above and below the content of a row, in em. */
   private static final float PADDING = 0.18f;
@@ -49,7 +56,8 @@ record RowBox(
 
   @Override
   public boolean isTorn() {
-    return cells.stream().anyMatch(cell -> cell.content().count(LayoutBox::isTorn) > 0);
+    return isCrowded
+        || cells.stream().anyMatch(cell -> cell.content().count(LayoutBox::isTorn) > 0);
   }
 
   @Override

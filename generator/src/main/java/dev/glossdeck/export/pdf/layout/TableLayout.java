@@ -62,7 +62,13 @@ final class TableLayout {
       float rule = isLast ? 0 : row.isHeader() ? HEADER_RULE * size : ROW_RULE;
       boxes.add(
           new RowBox(
-              table.style(), cells(row, widths), boxes.isEmpty(), rule, size, tableWidth(widths)));
+              table.style(),
+              cells(row, widths),
+              boxes.isEmpty(),
+              isCrowded(),
+              rule,
+              size,
+              tableWidth(widths)));
     }
     return boxes;
   }
@@ -76,6 +82,11 @@ final class TableLayout {
       x += widths[i] + columnGap;
     }
     return cells;
+  }
+
+  /** Whether words have less width than they need. */
+  private boolean isCrowded() {
+    return sum(minWidths) > available;
   }
 
   private float tableWidth(float[] widths) {

@@ -17,6 +17,9 @@ public record CardFormat(float width, float height, boolean fillsSheet) {
   private static final float BOTTOM_MARGIN = Millimetres.toPoints(10.5);
   private static final float SMALL_PRINT_BASELINE = Millimetres.toPoints(6.2);
 
+  private static final float BAND_RISE = Millimetres.toPoints(2.6);
+  private static final float BAND_HEIGHT = Millimetres.toPoints(0.8);
+
   /** How much less the margins are on cards within the sheet. */
   private static final float LESS = Millimetres.toPoints(2.7);
 
@@ -33,6 +36,12 @@ public record CardFormat(float width, float height, boolean fillsSheet) {
   /** The baseline of number and title, from the left margin to the right one; its height is 0. */
   public Rect smallPrint() {
     return new Rect(side(), SMALL_PRINT_BASELINE - less(), width - 2 * side(), 0);
+  }
+
+  /** The place of the band of colour that tells topics apart, above the small print. */
+  public Rect band() {
+    Rect below = smallPrint();
+    return new Rect(below.x(), below.y() + BAND_RISE, below.width(), BAND_HEIGHT);
   }
 
   private float side() {

@@ -13,13 +13,13 @@ public record PrinterProfile(float backX, float backY, float scaleX, float scale
   public static final PrinterProfile EXACT = new PrinterProfile(0, 0, 1, 1);
 
   /** The correction of the front of a sheet, about its middle. */
-  Placement front(Sheet sheet) {
+  public Placement front(Sheet sheet) {
     return new Placement(
         scaleX, 0, 0, scaleY, sheet.width() / 2 * (1 - scaleX), sheet.height() / 2 * (1 - scaleY));
   }
 
   /** The correction of the back of a sheet. */
-  Placement back(Sheet sheet) {
+  public Placement back(Sheet sheet) {
     return front(sheet).then(Placement.shift(backX, backY));
   }
 }

@@ -137,7 +137,8 @@ final class FormulaCut {
         (to - from) * unit,
         top * unit,
         -bottom * unit,
-        graphic.tag());
+        graphic.tag(),
+        graphic.level());
   }
 
   private boolean isWithin(float left, float from, float to) {

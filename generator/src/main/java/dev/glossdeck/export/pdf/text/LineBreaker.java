@@ -11,8 +11,15 @@ import java.util.List;
 public final class LineBreaker {
   private static final int BALANCING_STEPS = 8;
 
+  /** The share of a line that is left blank rather than filled with the start of a word. */
+  private static final float RAGGED = 0.2f;
+
+  /** In centred text a word is hyphenated only if it is wider than a line. */
+  private static final float CENTRED = 1;
+
   private final float fullWidth;
   private final float hang;
+  private final float ragged;
   private final List<Line> lines = new ArrayList<>();
   private List<InlineBox> boxes = new ArrayList<>();
   private float width;
@@ -29,8 +36,9 @@ public final class LineBreaker {
   private boolean hyphenates;
   private boolean rightToLeft;
 
-  private LineBreaker(float width, float hang) {
+  private LineBreaker(float width, float hang, float ragged) {
     this.fullWidth = width;
+    this.ragged = ragged;
     this.hang = hang;
     this.width = width;
   }
@@ -45,8 +53,21 @@ public final class LineBreaker {
    * @return one or more lines
    */
   public static List<Line> lines(List<Word> words, float width, float hang) {
-    LineBreaker breaker = new LineBreaker(width, hang);
-    words.forEach(breaker::add);
+    return lines(words, new LineBreaker(width, hang, RAGGED));
+  }
+
+  private static List<Line> lines(List<Word> words, LineBreaker breaker) {
+    for (int from = 0; from < words.size(); ) {
+      int to = from + 1;
+      while (to < words.size() && words.get(to - 1).gap() == Word.Gap.SOFT_HYPHEN) {
+        to++;
+      }
+      if (to > from + 1) {
+        breaker.beginHyphenated(words.subList(from, to));
+      }
+      words.subList(from, to).forEach(breaker::add);
+      from = to;
+    }
     if (!breaker.boxes.isEmpty() || breaker.lines.isEmpty()) {
       breaker.endLine(false, false);
     }
@@ -63,7 +84,7 @@ public final class LineBreaker {
    * centred text.
    */
   public static List<Line> balanced(List<Word> words, float width) {
-    List<Line> best = lines(words, width);
+    List<Line> best = lines(words, new LineBreaker(width, 0, CENTRED));
     if (best.size() == 1 || best.stream().anyMatch(Line::overfull)) {
       return best;
     }
@@ -71,7 +92,7 @@ public final class LineBreaker {
     float wide = width;
     for (int step = 0; step < BALANCING_STEPS; step++) {
       float middle = (narrow + wide) / 2;
-      List<Line> tried = lines(words, middle);
+      List<Line> tried = lines(words, new LineBreaker(middle, 0, CENTRED));
       if (tried.size() > best.size() || tried.stream().anyMatch(Line::overfull)) {
         narrow = middle;
       } else {
@@ -80,6 +101,19 @@ public final class LineBreaker {
       }
     }
     return best;
+  }
+
+  /** Ends the line before a word that need not be hyphenated, if little of the line is left. */
+  private void beginHyphenated(List<Word> parts) {
+    float whole = 0;
+    for (Word part : parts) {
+      whole += part.width();
+    }
+    boolean fitsHere = used + gapWidth() + whole <= width;
+    boolean fitsNext = whole <= fullWidth - hangingAfter(true);
+    if (!boxes.isEmpty() && !fitsHere && fitsNext && width - used <= ragged * width) {
+      endLine(false, true);
+    }
   }
 
   private void add(Word word) {

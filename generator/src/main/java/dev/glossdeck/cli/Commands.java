@@ -1,0 +1,109 @@
+package dev.glossdeck.cli;
+
+import dev.glossdeck.publish.source.Failures;
+import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
+
+/**
+ * The commands of the tool. Reading the options of one takes longer than reading a small deck, so
+ * that only the command that is named is made; all of them are where help is asked for.
+ */
+final class Commands {
+  /** All commands in the order of help. A new one is one line here. */
+  private static final Map<String, BiFunction<Terminal, Map<String, String>, Object>> ALL =
+      new LinkedHashMap<>();
+
+  static {
+    ALL.put("build", BuildCommand::new);
+    ALL.put("check", CheckCommand::new);
+    ALL.put("stamp", StampCommand::new);
+    ALL.put("convert", ConvertCommand::new);
+    ALL.put("serve", ServeCommand::new);
+    ALL.put("init", (terminal, environment) -> new InitCommand(terminal));
+    ALL.put("preview", PreviewCommand::new);
+    ALL.put("calibrate", CalibrateCommand::new);
+  }
+
+  private final Terminal terminal;
+  private final Map<String, String> environment;
+
+  /**
+   * Makes the commands.
+   *
+   * @param terminal where they print
+   * @param environment the variables that they may read
+   */
+  Commands(Terminal terminal, Map<String, String> environment) {
+    this.terminal = terminal;
+    this.environment = environment;
+  }
+
+  /** The names of all commands, in the order of help. */
+  static List<String> names() {
+    return List.copyOf(ALL.keySet());
+  }
+
+  /**
+   * Runs the command that is named first.
+   *
+   * @param arguments as typed
+   * @return the exit status
+   */
+  int run(String... arguments) {
+    boolean isKnown = arguments.length > 0 && ALL.containsKey(arguments[0]);
+    CommandLine tool = isKnown ? with(List.of(arguments[0])) : withAll();
+    return tool.setExecutionStrategy(new SettingsStrategy(terminal, this::withAll))
+        .execute(arguments);
+  }
+
+  /** The tool with all its commands, and without settings from a file. */
+  CommandLine withAll() {
+    return with(ALL.keySet());
+  }
+
+  private CommandLine with(Collection<String> names) {
+    CommandLine tool = new CommandLine(new Main());
+    names.forEach(name -> tool.addSubcommand(ALL.get(name).apply(terminal, environment)));
+    if (names.size() > 1) {
+      tool.addSubcommand(new CommandLine.HelpCommand());
+    }
+    // What is set for the tool is set for the commands that it has by now.
+    return tool.setOut(terminal.out())
+        .setErr(terminal.err())
+        // A deck's name may begin with @.
+        .setExpandAtFiles(false)
+        .registerConverter(Path.class, Commands::path)
+        .setExecutionExceptionHandler(
+            (failure, command, parsed) -> {
+              terminal.fail(failure);
+              return ExitStatus.FAILED;
+            })
+        .setParameterExceptionHandler((wrong, typed) -> tell(wrong, terminal.err()));
+  }
+
+  private static Path path(String name) {
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException e) {
+      throw new TypeConversionException(Failures.reason(e));
+    }
+  }
+
+  /** What is wrong, what may have been meant, and where to read on. */
+  private static int tell(ParameterException wrong, PrintWriter err) {
+    err.println(wrong.getMessage());
+    CommandLine.UnmatchedArgumentException.printSuggestions(wrong, err);
+    String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
+    err.println("Try '" + command + " --help'.");
+    return ExitStatus.USAGE;
+  }
+}

@@ -1,0 +1,74 @@
+package dev.glossdeck.cli;
+
+import dev.glossdeck.export.pdf.PrintWords;
+import dev.glossdeck.export.pdf.PrinterSetting;
+import dev.glossdeck.publish.PrinterProfiles;
+import dev.glossdeck.publish.UserFolders;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import picocli.CommandLine.Option;
+
+/** The options of what a printer needs. */
+final class PrinterArguments {
+  @Option(
+      names = "--back-offset",
+      paramLabel = "X,Y",
+      description = "move backs by millimetres, right and up")
+  private Optional<String> backOffset = Optional.empty();
+
+  @Option(
+      names = "--scale",
+      paramLabel = "X,Y",
+      description = "widths and heights in per cent, such as 101,100")
+  private Optional<String> scale = Optional.empty();
+
+  @Option(
+      names = "--printer",
+      paramLabel = "NAME",
+      description = "a printer that you have measured with glossdeck calibrate")
+  private Optional<String> name = Optional.empty();
+
+  /** The name of the printer, if the user wrote one. */
+  Optional<String> name() {
+    return name;
+  }
+
+  /** What the user wrote of the printer, by the names of options. */
+  Map<String, List<String>> words() {
+    Map<String, List<String>> words = new TreeMap<>();
+    backOffset.ifPresent(value -> words.put(PrinterSetting.BACK_OFFSET, List.of(value)));
+    scale.ifPresent(value -> words.put(PrinterSetting.SCALE, List.of(value)));
+    return words;
+  }
+
+  /**
+   * What the user wrote of the printer.
+   *
+   * @throws IllegalArgumentException if it cannot be understood
+   */
+  PrinterSetting written() {
+    return PrinterSetting.of(new PrintWords(words(), option -> "--" + option));
+  }
+
+  /**
+   * The profile of the printer that the user named.
+   *
+   * @throws IllegalArgumentException if there is none of this name
+   */
+  Optional<PrinterSetting> profile(Map<String, String> environment) throws IOException {
+    return name.isPresent() ? Optional.of(profiles(environment).get(name.get())) : Optional.empty();
+  }
+
+  /** All profiles of the user. */
+  static PrinterProfiles profiles(Map<String, String> environment) {
+    return new PrinterProfiles(
+        UserFolders.settings(environment, System.getProperty("os.name"))
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "--printer: nobody says where your settings are (set HOME)")));
+  }
+}

@@ -1,0 +1,114 @@
+package dev.glossdeck.cli;
+
+import dev.glossdeck.export.site.SiteExporter;
+import dev.glossdeck.output.TemporaryFolder;
+import dev.glossdeck.publish.BuildOptions;
+import dev.glossdeck.publish.BuildResult;
+import dev.glossdeck.publish.OutputOptions;
+import dev.glossdeck.serve.LiveSite;
+import dev.glossdeck.serve.SiteServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code glossdeck serve}. */
+@Command(
+    name = "serve",
+    mixinStandardHelpOptions = true,
+    abbreviateSynopsis = true,
+    versionProvider = Version.class,
+    description =
+        "Shows the website in the browser while the decks are being written: it is built again after"
+            + " each change, and open pages follow. It publishes nothing; stop it with Ctrl-C.",
+    footer = {
+      "",
+      "Examples:",
+      "  glossdeck serve biology.txt",
+      "  glossdeck serve decks --only site,pdf --port 8080"
+    })
+final class ServeCommand implements Callable<Integer> {
+  private final Terminal terminal;
+  private final Map<String, String> environment;
+
+  @Mixin private DecksParameter decks = new DecksParameter();
+
+  @Mixin private SettingsOption settings = new SettingsOption();
+
+  @Option(
+      names = "--port",
+      paramLabel = "NUMBER",
+      defaultValue = "4173",
+      description = "the port to take, ${DEFAULT-VALUE} as usual; another one if it is taken")
+  private int port;
+
+  @Mixin private OutputsOption outputs = new OutputsOption();
+
+  @Mixin private ReadingOptions reading = new ReadingOptions();
+
+  @Mixin private TimestampOption timestamp = new TimestampOption();
+
+  @Mixin private CacheOption cache = new CacheOption();
+
+  @Mixin private IgnoreOption ignore = new IgnoreOption();
+
+  @Mixin private SiteArguments site = new SiteArguments();
+
+  @Mixin private PaperArguments paper = new PaperArguments();
+
+  ServeCommand(Terminal terminal, Map<String, String> environment) {
+    this.terminal = terminal;
+    this.environment = environment;
+  }
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    try (TemporaryFolder folder = TemporaryFolder.make()) {
+      BuildOptions options = options(folder.path().resolve("site"));
+      Thread cleaning = new Thread(() -> close(folder));
+      // Ctrl-C ends the JVM without coming back here.
+      Runtime.getRuntime().addShutdownHook(cleaning);
+      try (SiteServer server = SiteServer.start(options.folder(), port)) {
+        terminal.out().println(server.address() + " (stop with Ctrl-C)");
+        new LiveSite(options, settings.file(), server, this::tell).run();
+      }
+      Runtime.getRuntime().removeShutdownHook(cleaning);
+    }
+    return ExitStatus.AGAIN;
+  }
+
+  private void tell(BuildResult result) {
+    terminal.print(result);
+    if (result.outcome() == BuildResult.Outcome.DONE) {
+      terminal.out().println(result.summary());
+    }
+  }
+
+  private BuildOptions options(Path folder) {
+    Set<String> names = outputs.names();
+    return new BuildOptions(
+        decks.paths(),
+        folder,
+        names.isEmpty() ? Set.of(SiteExporter.FORMAT.name()) : names,
+        timestamp.in(environment),
+        reading.options(),
+        new OutputOptions(site.settings(), paper.options()),
+        cache.in(environment),
+        false,
+        ignore.codes(),
+        true);
+  }
+
+  private static void close(TemporaryFolder folder) {
+    try {
+      folder.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package dev.glossdeck.cli;
+
+import dev.glossdeck.settings.SettingsFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** Where a command finds settings that were not typed, and how much it says of them. */
+final class SettingsOption {
+  /** The name of the field in the commands, by which picocli finds it. */
+  static final String NAME = "settings";
+
+  @Option(
+      names = "--settings",
+      paramLabel = "FILE",
+      description =
+          "a file of decks and options, which paths in it are relative to; glossdeck.yaml in this"
+              + " folder as usual")
+  private Optional<Path> file = Optional.empty();
+
+  @Option(names = "--verbose", description = "say where each setting comes from")
+  private boolean isVerbose;
+
+  /** The file, if one was named or is there. */
+  Optional<Path> file() {
+    return file.or(() -> Optional.of(Path.of(SettingsFile.NAME)).filter(Files::exists));
+  }
+
+  boolean isVerbose() {
+    return isVerbose;
+  }
+}

@@ -1,0 +1,28 @@
+package dev.glossdeck.export.pdf.text;
+
+import java.util.regex.Pattern;
+
+/**
+ * Ties what a line should not part: a number and its unit, an initial and the name, a word and the
+ * dash behind it.
+ */
+public final class Ties {
+  private static final String UNITS =
+      "(?:[kMGTcmnµμ]?m[²³23]?|[kmµμ]?g|[mc]?l|[mµμn]?s|min|h|[kM]?J|[kMG]?W|kWh|[kMGT]?B|[kMG]?Hz"
+          + "|[kmM]?V|m?A|[kM]?Ω|[hk]?Pa|bar|mol|K|°[CF]|%|‰|€|\\$|£|Uhr|in|ft|lb|oz)";
+
+  private static final Pattern SPACE =
+      Pattern.compile(
+          "(?<=\\d) (?="
+              + UNITS
+              + "(?![\\p{L}\\p{N}]))"
+              + "|(?<=(?<![\\p{L}\\p{N}])\\p{Lu}\\.) (?=\\p{Lu}\\p{Ll})"
+              + "|(?<=\\S) (?=[\u2013\u2014](?: |$))");
+
+  private Ties() {}
+
+  /** A text with no-break spaces where no line should end. */
+  public static String tied(String text) {
+    return text.indexOf(' ') < 0 ? text : SPACE.matcher(text).replaceAll("\u00a0");
+  }
+}

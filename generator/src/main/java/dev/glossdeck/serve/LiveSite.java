@@ -1,0 +1,137 @@
+package dev.glossdeck.serve;
+
+import dev.glossdeck.diagnostic.Diagnostic;
+import dev.glossdeck.publish.Build;
+import dev.glossdeck.publish.BuildOptions;
+import dev.glossdeck.publish.BuildResult;
+import dev.glossdeck.publish.source.Failures;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** A served site that is built again whenever a file that it is made from changes. */
+public final class LiveSite {
+  private static final long PAUSE_MS = 100;
+
+  /** Editors write a file in several steps. */
+  private static final long STEP_MS = 20;
+
+  private static final int MOST_STEPS = 10;
+
+  private final BuildOptions options;
+  private final SiteServer server;
+  private final Consumer<BuildResult> listener;
+  private final SourceFiles sources;
+  private final Optional<SourceFiles> settings;
+
+  /**
+   * Prepares a site.
+   *
+   * @param options what to build; its folder is the one that the server shows
+   * @param settings a file whose change ends the run, for it may change the options
+   * @param server shows the site
+   * @param listener is told the result of each build
+   */
+  public LiveSite(
+      BuildOptions options,
+      Optional<Path> settings,
+      SiteServer server,
+      Consumer<BuildResult> listener) {
+    this.options = options;
+    this.server = server;
+    this.listener = listener;
+    this.sources = new SourceFiles(sources(options), options.folder());
+    this.settings = settings.map(SourceFiles::alone);
+  }
+
+  private static List<Path> sources(BuildOptions options) {
+    List<Path> paths = new ArrayList<>(options.decks());
+    options.outputs().site().theme().ifPresent(paths::add);
+    return paths;
+  }
+
+  /**
+   * Builds, and again after each change, until the settings change.
+   *
+   * @throws IOException if a folder of decks cannot be gone through
+   * @throws InterruptedException if the thread is interrupted, which ends the run
+   */
+  public void run() throws IOException, InterruptedException {
+    Map<String, String> before = sources.state();
+    Map<String, String> said = settingsState();
+    build();
+    while (said.equals(settingsState())) {
+      Map<String, String> now = settled(before);
+      if (now.equals(before)) {
+        Thread.sleep(PAUSE_MS);
+      } else {
+        // Taken before the build, so that what is written meanwhile is built next.
+        before = now;
+        build();
+      }
+    }
+  }
+
+  /**
+   * Waits until a file is written, made or removed.
+   *
+   * @param file which need not exist
+   * @throws IOException if its folder cannot be read, or the thread is interrupted
+   */
+  public static void awaitChange(Path file) throws IOException {
+    SourceFiles files = SourceFiles.alone(file);
+    Map<String, String> before = files.state();
+    try {
+      while (files.state().equals(before)) {
+        Thread.sleep(PAUSE_MS);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("interrupted");
+    }
+  }
+
+  private Map<String, String> settingsState() throws IOException {
+    return settings.isPresent() ? settings.get().state() : Map.of();
+  }
+
+  /** The state of the files once it has been the same for a moment, if it has changed at all. */
+  private Map<String, String> settled(Map<String, String> before)
+      throws IOException, InterruptedException {
+    Map<String, String> now = sources.state();
+    for (int step = 0; step < MOST_STEPS && !now.equals(before); step++) {
+      Thread.sleep(STEP_MS);
+      Map<String, String> next = sources.state();
+      if (next.equals(now)) {
+        return now;
+      }
+      now = next;
+    }
+    return now;
+  }
+
+  private void build() {
+    BuildResult result = result();
+    if (result.outcome() == BuildResult.Outcome.DONE) {
+      server.reload();
+    } else {
+      server.show(
+          result.shown().stream().map(Diagnostic::toString).collect(Collectors.joining("\n")));
+    }
+    listener.accept(result);
+  }
+
+  private BuildResult result() {
+    try {
+      return new Build(options, step -> {}).run();
+    } catch (IOException e) {
+      return BuildResult.failed(Failures.unwritable(options.folder(), e));
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package dev.glossdeck.serve;
+
+import java.io.IOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The state of the files that a site is made from. It is compared rather than watched: events of
+ * file systems are lost on network drives, in containers and when editors save by renaming.
+ */
+public final class SourceFiles {
+  /** A file beside a deck may be a picture in a folder; what lies deeper is none. */
+  private static final int DEPTH_BESIDE = 2;
+
+  private static final int MOST = 100_000;
+
+  private final List<Path> named;
+  private final Path output;
+  private final int depthBeside;
+
+  private SourceFiles(List<Path> named, Path output, int depthBeside) {
+    this.named = List.copyOf(named);
+    this.output = output.toAbsolutePath().normalize();
+    this.depthBeside = depthBeside;
+  }
+
+  /**
+   * A set of files.
+   *
+   * @param named files, each with what stands beside it, and folders with all below
+   * @param output a folder that does not count
+   */
+  public SourceFiles(List<Path> named, Path output) {
+    this(named, output, DEPTH_BESIDE);
+  }
+
+  /**
+   * One file without what stands beside it.
+   *
+   * @param file which need not exist
+   */
+  static SourceFiles alone(Path file) {
+    return new SourceFiles(List.of(file), file, 0);
+  }
+
+  /**
+   * The state of the files.
+   *
+   * @return equal to another one if no file was added, removed, renamed or written between the two
+   * @throws IOException if a folder cannot be gone through
+   */
+  public Map<String, String> state() throws IOException {
+    Map<String, String> state = new HashMap<>();
+    for (Path path : named) {
+      Path whole = path.toAbsolutePath().normalize();
+      boolean isFolder = Files.isDirectory(whole);
+      boolean isAlone = depthBeside == 0 || whole.getParent() == null;
+      Path root = isFolder || isAlone ? whole : whole.getParent();
+      Files.walkFileTree(
+          root,
+          EnumSet.of(FileVisitOption.FOLLOW_LINKS),
+          isFolder ? Integer.MAX_VALUE : depthBeside,
+          new Visitor(root, state));
+    }
+    return state;
+  }
+
+  /** Notes the time and size of each file. */
+  private final class Visitor extends SimpleFileVisitor<Path> {
+    private final Path root;
+    private final Map<String, String> state;
+
+    Visitor(Path root, Map<String, String> state) {
+      this.root = root;
+      this.state = state;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+      boolean isHidden = !folder.equals(root) && folder.getFileName().toString().startsWith(".");
+      return isHidden || folder.equals(output)
+          ? FileVisitResult.SKIP_SUBTREE
+          : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      state.put(
+          file.toString(),
+          attributes.lastModifiedTime() + " " + attributes.size() + " " + attributes.fileKey());
+      return state.size() < MOST ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException failure) {
+      return FileVisitResult.CONTINUE;
+    }
+  }
+}

@@ -1,0 +1,19 @@
+package dev.glossdeck.yaml;
+
+import dev.glossdeck.diagnostic.SourcePosition;
+import java.util.List;
+
+/**
+ * One setting.
+ *
+ * @param values one for a text, any number for a list
+ * @param position where its value begins
+ * @param keyPosition where its name begins
+ */
+public record TextSetting(
+    List<String> values, SourcePosition position, SourcePosition keyPosition) {
+  /** Copies the list. */
+  public TextSetting {
+    values = List.copyOf(values);
+  }
+}

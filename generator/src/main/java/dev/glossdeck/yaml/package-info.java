@@ -1,0 +1,5 @@
+/**
+ * Settings written in YAML: the front matter of decks and the file of a site. The only place that
+ * reads YAML.
+ */
+package dev.glossdeck.yaml;

@@ -1,0 +1,101 @@
+package dev.glossdeck.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+/** Settings that stand in a file instead of being typed. */
+class SettingsTest extends ToolFixture {
+  @Test
+  void buildsWhatTheFileSaysBesideIt() throws IOException {
+    write("bio/decks/plants.txt", "What is a root?|The part below the ground\n");
+    write("bio/glossdeck.yaml", "decks: decks\nonly: [site, pdf]\npaper: letter\n");
+    assertThat(run("build", "--settings", path("bio/glossdeck.yaml"))).as(err.toString()).isZero();
+    assertThat(files("bio/glossdeck"))
+        .containsKeys("cards/root.html", "downloads/plants.pdf")
+        .doesNotContainKey("downloads/plants.apkg");
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void takesTheFoldersDecksIfTheFileNamesNone() throws IOException {
+    write("bio/plants.txt", "What is a root?|The part below the ground\n");
+    write("bio/todo.csv", "buy milk\n");
+    write("bio/glossdeck.yaml", "exclude: todo.csv\n");
+    assertThat(run("check", "--settings", path("bio/glossdeck.yaml"))).as(err.toString()).isZero();
+    assertThat(out.toString()).startsWith("1 card, ");
+  }
+
+  @Test
+  void prefersWhatIsTypedAndSaysWhichWon() throws IOException {
+    write("bio/plants.txt", "What is a root?|The part below the ground\n");
+    write("bio/glossdeck.yaml", "only: pdf\npaper: letter\noutput: public\n");
+    String file = path("bio/glossdeck.yaml");
+    assertThat(run("build", "--settings", file, "--only", "site", "--verbose", "-o", path("out")))
+        .as(err.toString())
+        .isZero();
+    assertThat(files("out")).containsKey("index.html").doesNotContainKey("downloads/plants.pdf");
+    assertThat(err.toString())
+        .isEqualTo(
+            "only: as typed, not as at "
+                + file
+                + ":1\npaper: letter ("
+                + file
+                + ":2)\noutput: as typed, not as at "
+                + file
+                + ":3\n");
+  }
+
+  @Test
+  void tellsUnknownAndUnfitSettingsAtTheirPlacesInOneRun() throws IOException {
+    write("glossdeck.yaml", "papr: a4\nonly: [site]\nfrozen: perhaps\noutput: [a, b]\n");
+    assertThat(run("build", "--settings", path("glossdeck.yaml"))).isEqualTo(2);
+    assertThat(err.toString().lines().map(line -> line.substring(line.indexOf(".yaml:"))))
+        .containsExactly(
+            ".yaml:1:1: error: there is no setting \"papr\" (did you mean \"paper\"?) [setting]",
+            ".yaml:3:9: error: \"frozen\" is either true or false (write frozen: true) [setting]",
+            ".yaml:4:9: error: \"output\" takes one value (write output: value) [setting]");
+  }
+
+  @Test
+  void tellsAValueThatItsOptionRefusesWhereItStands() throws IOException {
+    write("glossdeck.yaml", "only: site\n\npaper: a7\n");
+    assertThat(run("build", "--settings", path("glossdeck.yaml"))).isEqualTo(2);
+    assertThat(err.toString())
+        .contains("glossdeck.yaml:3:8: error: paper: ")
+        .doesNotContain("--paper");
+    assertThat(run("build", "--settings", path("glossdeck.yaml"), "--paper", "a8")).isEqualTo(2);
+    assertThat(err.toString()).contains("--paper");
+  }
+
+  @Test
+  void takesAFileThatSaysNothing() throws IOException {
+    write("glossdeck.yaml", "# later\n");
+    assertThat(run("check", "--settings", path("glossdeck.yaml"))).as(err.toString()).isZero();
+  }
+
+  @Test
+  void failsWhereThereIsNoSuchFile() {
+    assertThat(run("build", "--settings", path("none.yaml"))).isEqualTo(3);
+    assertThat(err.toString()).contains("none.yaml: no such file or folder");
+  }
+
+  @Test
+  void asksForDecksAndAFolderWhereNothingNamesThem() {
+    assertThat(run("build", "-o", path("out"))).isEqualTo(2);
+    assertThat(err.toString()).startsWith("Missing required parameter: DECK (or a file");
+    assertThat(run("build", path("plants.txt"))).isEqualTo(2);
+    assertThat(err.toString()).contains("Missing required option: '--output=DIR'");
+  }
+
+  @Test
+  void saysNothingIfToldToBeQuiet() throws IOException {
+    assertThat(run("build", path("plants.txt"), "-o", path("out"), "-q")).isZero();
+    assertThat(run("check", path("plants.txt"), "--quiet")).isZero();
+    assertThat(out.toString() + err).isEmpty();
+    write("plants.txt", "no bar\n");
+    assertThat(run("check", path("plants.txt"), "--quiet")).isEqualTo(1);
+    assertThat(err.toString()).contains("[no-separator]");
+  }
+}
