@@ -89,7 +89,7 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  private BuildOptions options(Path folder) {
+  private BuildOptions options(Path folder) throws IOException {
     Set<String> names = outputs.names();
     return new BuildOptions(
         decks.paths(),
@@ -97,7 +97,7 @@ final class ServeCommand implements Callable<Integer> {
         names.isEmpty() ? Set.of(SiteExporter.FORMAT.name()) : names,
         timestamp.in(environment),
         reading.options(),
-        new OutputOptions(site.settings(), paper.options()),
+        new OutputOptions(site.settings(), paper.options(environment)),
         cache.in(environment),
         false,
         ignore.codes(),

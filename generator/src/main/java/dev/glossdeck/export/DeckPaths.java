@@ -22,8 +22,10 @@ public record DeckPaths(String folder, String id) {
     DOWNLOADS("downloads"),
     GLOSSARY("glossary"),
     MEDIA("media"),
+    MANIFEST("manifest.webmanifest"),
     STUDY("study"),
-    TOPICS("topics");
+    TOPICS("topics"),
+    WORKER("sw.js");
 
     private final String label;
 
@@ -41,6 +43,12 @@ public record DeckPaths(String folder, String id) {
 
   /** The folder of what the pages of all decks share. */
   public static final String ASSETS = Place.ASSETS.file("");
+
+  /** What installs the site as an application (Web Application Manifest). */
+  public static final String MANIFEST = Place.MANIFEST.label;
+
+  /** The service worker, at the root, for it may keep what stands beside and below it. */
+  public static final String WORKER = Place.WORKER.label;
 
   private static final String PAGE = ".html";
 
@@ -95,6 +103,16 @@ public record DeckPaths(String folder, String id) {
   }
 
   /**
+   * A part of the glossary of a large deck.
+   *
+   * @param name of the page, such as a letter
+   * @return such as {@code glossary/t.html}
+   */
+  public String glossaryPart(String name) {
+    return folder + Place.GLOSSARY.file(name + PAGE);
+  }
+
+  /**
    * The page to study the deck.
    *
    * @return such as {@code study/index.html}
@@ -131,6 +149,18 @@ public record DeckPaths(String folder, String id) {
    */
   public String topic(String slug) {
     return folder + Place.TOPICS.file(slug + PAGE);
+  }
+
+  /**
+   * A page of a large topic.
+   *
+   * @param slug the topic's
+   * @param number 1-based
+   * @return such as {@code topics/first-steps.2.html}; the first is the topic's own
+   */
+  public String topic(String slug, int number) {
+    // No slug holds a dot, so that no two pages have the same name.
+    return number == 1 ? topic(slug) : topic(slug + "." + number);
   }
 
   /**

@@ -20,15 +20,21 @@ import java.util.stream.Stream;
  */
 record AlphabeticIndex(List<Group> groups) {
   private static final String OTHER = "#";
+  private static final String ID = "letter-";
 
   /**
-   * What begins with the same letter.
+   * What begins with the same letter, an article left out.
    *
    * @param label the letter without accents, in upper case
    * @param id of its element
-   * @param lines sorted
+   * @param lines sorted; an alias next to its headword has none of its own
    */
-  record Group(String label, String id, List<Line> lines) {}
+  record Group(String label, String id, List<Line> lines) {
+    /** The name of its page, without ending. */
+    String pageName() {
+      return id.substring(ID.length());
+    }
+  }
 
   /**
    * A name of an entry.
@@ -52,11 +58,11 @@ record AlphabeticIndex(List<Group> groups) {
     Collator collator = collator(language);
     Map<String, List<Sorted>> byLetter = new HashMap<>();
     for (GlossaryEntry entry : glossary.entries()) {
-      SortKey headword = SortKey.of(entry.headword(), collator);
+      SortKey headword = key(entry.headword(), language, collator);
       add(byLetter, new Sorted(new Line(entry.headword(), entry), headword, headword));
       Stream.concat(entry.aliases().stream(), alsoCompared(entry))
           .distinct()
-          .map(name -> new Sorted(new Line(name, entry), SortKey.of(name, collator), headword))
+          .map(name -> new Sorted(new Line(name, entry), key(name, language, collator), headword))
           .forEach(line -> add(byLetter, line));
     }
     return new AlphabeticIndex(
@@ -66,8 +72,30 @@ record AlphabeticIndex(List<Group> groups) {
             .toList());
   }
 
+  private static SortKey key(String name, String language, Collator collator) {
+    return SortKey.of(SortName.of(name, language), collator);
+  }
+
   private static List<Line> sorted(List<Sorted> lines) {
-    return lines.stream().sorted(Sorted.ORDER).map(Sorted::line).toList();
+    return folded(lines.stream().sorted(Sorted.ORDER).map(Sorted::line).toList());
+  }
+
+  /** Without aliases that would stand next to their headword, which shows them itself. */
+  private static List<Line> folded(List<Line> lines) {
+    List<Line> kept = new ArrayList<>();
+    for (int from = 0, to; from < lines.size(); from = to) {
+      GlossaryEntry entry = lines.get(from).entry();
+      to = from + 1;
+      while (to < lines.size() && lines.get(to).entry() == entry) {
+        to++;
+      }
+      List<Line> ofOne = lines.subList(from, to);
+      boolean shown = ofOne.stream().anyMatch(line -> !line.isAlias());
+      ofOne.stream()
+          .filter(line -> !shown || !entry.aliases().contains(line.name()))
+          .forEach(kept::add);
+    }
+    return kept;
   }
 
   /** A comparison is found under each of its terms; where its headword begins with one, it is. */
@@ -78,7 +106,7 @@ record AlphabeticIndex(List<Group> groups) {
   }
 
   private static void add(Map<String, List<Sorted>> byLetter, Sorted line) {
-    byLetter.computeIfAbsent(letter(line.line().name()), letter -> new ArrayList<>()).add(line);
+    byLetter.computeIfAbsent(letter(line.name().text()), letter -> new ArrayList<>()).add(line);
   }
 
   /** The language's order; where it sees no difference, the order of code points. */
@@ -120,6 +148,6 @@ record AlphabeticIndex(List<Group> groups) {
   }
 
   private static String id(String letter) {
-    return "letter-" + (letter.equals(OTHER) ? "other" : letter.toLowerCase(Locale.ROOT));
+    return ID + (letter.equals(OTHER) ? "other" : letter.toLowerCase(Locale.ROOT));
   }
 }

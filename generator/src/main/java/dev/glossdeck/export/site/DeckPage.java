@@ -7,13 +7,13 @@ import java.util.Locale;
 /** Makes a deck's first page: what it is and the ways in. */
 final class DeckPage {
   private final DeckSite site;
-  private final AlphabeticIndex index;
+  private final GlossaryPlan plan;
   private final SiteOptions options;
   private final PagePath path;
 
-  DeckPage(DeckSite site, AlphabeticIndex index, SiteOptions options) {
+  DeckPage(DeckSite site, GlossaryPlan plan, SiteOptions options) {
     this.site = site;
-    this.index = index;
+    this.plan = plan;
     this.options = options;
     this.path = new PagePath(site.paths().home());
   }
@@ -43,10 +43,8 @@ final class DeckPage {
   }
 
   private List<PageLink> letters() {
-    return index.groups().stream()
-        .map(
-            group ->
-                new PageLink(group.label(), path.to(site.paths().glossary()) + "#" + group.id()))
+    return plan.index().groups().stream()
+        .map(group -> new PageLink(group.label(), path.to(plan.placeOf(group))))
         .toList();
   }
 

@@ -8,13 +8,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The words of the interface in one language, from {@code messages_<language>.properties}. */
 final class Messages {
   private static final String FALLBACK = "en";
 
   /** The languages that have a bundle. */
-  static final List<String> LANGUAGES = List.of("de", FALLBACK);
+  static final List<String> LANGUAGES = List.of("ar", "de", FALLBACK, "es", "fr");
+
+  private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)(?=(\\d{3})+$)");
 
   private final String language;
   private final Properties words;
@@ -56,22 +60,40 @@ final class Messages {
     return word;
   }
 
-  /** A phrase with {@code {0}}, {@code {1}} … replaced, each in its place and once. */
+  /**
+   * A phrase with {@code {0}}, {@code {1}} … replaced, each in its place and once; numbers as the
+   * language writes them.
+   */
   String with(String key, Object... values) {
     StringBuilder filled = new StringBuilder();
     String phrase = get(key);
     int at = 0;
     for (int open = phrase.indexOf('{'); open >= 0; open = phrase.indexOf('{', at)) {
       int close = phrase.indexOf('}', open);
+      Object value = values[Integer.parseInt(phrase.substring(open + 1, close))];
       filled.append(phrase, at, open);
-      filled.append(values[Integer.parseInt(phrase.substring(open + 1, close))]);
+      filled.append(value instanceof Integer number ? number(number) : value);
       at = close + 1;
     }
     return filled.append(phrase.substring(at)).toString();
   }
 
-  /** A number of things: the phrase {@code <key>One} for one, {@code <key>Other} for others. */
+  /**
+   * A whole number, 0 or more, with its thousands apart. The rules are the bundle's and not the
+   * runtime's, which other versions of Java change.
+   */
+  private String number(int number) {
+    String digits = Integer.toString(number);
+    return number < Integer.parseInt(get("groupedFrom"))
+        ? digits
+        : THOUSANDS.matcher(digits).replaceAll(Matcher.quoteReplacement(get("grouping")));
+  }
+
+  /**
+   * A number of things: the phrase of the key with the {@linkplain PluralForm form} behind it, such
+   * as {@code cardsOne}.
+   */
   String count(String key, int number) {
-    return with(key + (number == 1 ? "One" : "Other"), number);
+    return with(key + PluralForm.of(language, number).suffix(), number);
   }
 }

@@ -72,7 +72,8 @@ public final class SiteExporter implements Exporter {
    * @return the number of HTML files; no diagnostics
    */
   @Override
-  public ExportReport export(Library library, Output output) throws IOException {
+  public ExportReport export(Library library, Output target) throws IOException {
+    OfflineSite output = new OfflineSite(target);
     List<DeckSite> sites = new ArrayList<>();
     for (Deck deck : library.decks()) {
       sites.add(DeckSite.of(library, deck, formulas, code, workers));
@@ -98,6 +99,7 @@ public final class SiteExporter implements Exporter {
       byte[] content = asset.getValue().getBytes(StandardCharsets.UTF_8);
       output.file(DeckPaths.asset(asset.getKey()), content);
     }
+    output.finish(options.settings().title(), library.decks().get(0).info());
     return new ExportReport(List.of(new Figure(pages, "pages")), List.of());
   }
 
@@ -105,8 +107,9 @@ public final class SiteExporter implements Exporter {
   private List<Supplier<Page>> pages(DeckSite site, StudyData study) {
     AlphabeticIndex index = AlphabeticIndex.of(site.glossary(), site.deck().info().language());
     List<Supplier<Page>> pages = new ArrayList<>();
-    pages.add(new DeckPage(site, index, options)::page);
-    pages.add(new GlossaryPage(site, index)::page);
+    GlossaryPlan plan = GlossaryPlan.of(index, site.paths());
+    pages.add(new DeckPage(site, plan, options)::page);
+    pages.addAll(new GlossaryPages(site, plan).pages());
     pages.add(new StudyPages(site, study)::page);
     pages.addAll(new TopicPages(site).pages());
     pages.addAll(new CardPages(site).pages());

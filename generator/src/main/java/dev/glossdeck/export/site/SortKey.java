@@ -16,13 +16,17 @@ record SortKey(CollationKey key) implements Comparable<SortKey> {
     return new SortKey(collator.getCollationKey(text));
   }
 
+  /** What was given. */
+  String text() {
+    return key.getSourceString();
+  }
+
   @Override
   public int compareTo(SortKey other) {
     int byLanguage = key.compareTo(other.key);
     return byLanguage != 0
         ? byLanguage
-        : Arrays.compare(
-            codePoints(key.getSourceString()), codePoints(other.key.getSourceString()));
+        : Arrays.compare(codePoints(text()), codePoints(other.text()));
   }
 
   private static int[] codePoints(String text) {

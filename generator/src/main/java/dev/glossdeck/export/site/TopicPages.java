@@ -3,12 +3,14 @@ package dev.glossdeck.export.site;
 import dev.glossdeck.deck.Note;
 import dev.glossdeck.deck.glossary.GlossaryEntry;
 import dev.glossdeck.deck.glossary.Topic;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 
-/** Makes a page for each topic: its questions, with answers to unfold. */
+/**
+ * Makes a page for each topic: its questions, with answers to unfold. A large topic has several.
+ */
 final class TopicPages {
   private final DeckSite site;
   private final List<Topic> topics;
@@ -19,26 +21,63 @@ final class TopicPages {
   }
 
   List<Supplier<Page>> pages() {
-    return IntStream.range(0, topics.size()).mapToObj(i -> (Supplier<Page>) () -> page(i)).toList();
+    List<Supplier<Page>> pages = new ArrayList<>();
+    for (int i = 0; i < topics.size(); i++) {
+      int index = i;
+      List<List<GlossaryEntry>> slices = Slices.of(topics.get(i).entries());
+      for (int number = 1; number <= slices.size(); number++) {
+        Slice slice = new Slice(number, slices);
+        pages.add(() -> page(index, slice));
+      }
+    }
+    return pages;
   }
 
-  private Page page(int index) {
+  /**
+   * A page of a topic.
+   *
+   * @param number 1-based
+   * @param all the entries of each page of the topic
+   */
+  private record Slice(int number, List<List<GlossaryEntry>> all) {
+    List<GlossaryEntry> entries() {
+      return all.get(number - 1);
+    }
+  }
+
+  private Page page(int index, Slice slice) {
     Topic topic = topics.get(index);
     Messages words = site.words();
-    PagePath path = new PagePath(site.paths().topic(topic.slug()));
+    PagePath path = new PagePath(site.paths().topic(topic.slug(), slice.number()));
     String size = site.size(topic.entries());
     Views.TopicView view =
         new Views.TopicView(
             topic.name(),
             size,
             new PageLink(words.get("studyTopic"), path.to(site.plan().placeOf(topic))),
-            topic.entries().stream().map(entry -> card(path, topic, entry)).toList(),
+            slice.entries().stream().map(entry -> card(path, entry)).toList(),
+            pages(path, topic, slice),
             link(path, index - 1),
             link(path, index + 1));
+    String title = words.with("topicTitle", topic.name());
+    String name = slice.number() == 1 ? title : words.with("pageOf", title, slice.number());
     String description = words.with("describeTopic", topic.name(), size);
-    PageFrame frame =
-        site.frame(path, words.with("topicTitle", topic.name()), description, site.trail(path));
+    PageFrame frame = site.frame(path, name, description, site.trail(path));
     return new Page(path.path(), "topic", frame, words, view);
+  }
+
+  /** From which card to which each page goes. */
+  private List<PageFrame.MenuItem> pages(PagePath path, Topic topic, Slice current) {
+    List<PageFrame.MenuItem> pages = new ArrayList<>();
+    int first = 1;
+    for (int number = 1; number <= current.all().size(); number++) {
+      int last = first + current.all().get(number - 1).size() - 1;
+      String range = site.words().with("cardRange", first, last);
+      PageLink link = new PageLink(range, path.to(site.paths().topic(topic.slug(), number)));
+      pages.add(new PageFrame.MenuItem(link, number == current.number()));
+      first = last + 1;
+    }
+    return pages.size() == 1 ? List.of() : pages;
   }
 
   private Optional<PageLink> link(PagePath path, int index) {
@@ -49,15 +88,13 @@ final class TopicPages {
                 topics.get(index).name(), path.to(site.paths().topic(topics.get(index).slug()))));
   }
 
-  /** A topic too large for one page to study is too large to hold all answers, too. */
-  private Views.CardInTopic card(PagePath path, Topic topic, GlossaryEntry entry) {
+  private Views.CardInTopic card(PagePath path, GlossaryEntry entry) {
     Note note = entry.note();
-    boolean hasAnswer = topic.entries().size() <= StudyPlan.ONE_PAGE && !note.told().isEmpty();
     AnswerViews sides = new AnswerViews(site, path, entry.slug());
     Optional<Views.Side> answer =
-        hasAnswer
-            ? Optional.of(sides.side(note.told(), note.toldLanguage(), "answer"))
-            : Optional.empty();
+        note.told().isEmpty()
+            ? Optional.empty()
+            : Optional.of(sides.side(note.told(), note.toldLanguage(), "answer"));
     return new Views.CardInTopic(
         site.link(path, entry), sides.phrases(note.asked(), note.languages().question()), answer);
   }

@@ -78,12 +78,20 @@ final class Views {
   record Download(PageLink link, String kind, String about) {}
 
   /**
-   * The glossary.
+   * The glossary, or a part of a large one.
    *
+   * @param heading of the page
    * @param size such as {@code 103 terms}
+   * @param letters the ways to all groups
    * @param groups in the order of the alphabet
+   * @param pages all pages of the same letter; empty if there is one
    */
-  record Glossary(String size, List<LetterGroup> groups) {}
+  record Glossary(
+      String heading,
+      String size,
+      List<PageFrame.MenuItem> letters,
+      List<LetterGroup> groups,
+      List<PageFrame.MenuItem> pages) {}
 
   /**
    * The terms under a letter.
@@ -91,8 +99,9 @@ final class Views {
    * @param label the letter
    * @param id to link to
    * @param terms sorted
+   * @param all the way to all of them where these are the first ones
    */
-  record LetterGroup(String label, String id, List<Term> terms) {}
+  record LetterGroup(String label, String id, List<Term> terms, Optional<PageLink> all) {}
 
   /**
    * A line of the glossary.
@@ -101,8 +110,10 @@ final class Views {
    * @param link the headword and the card's page
    * @param aliases of a headword
    * @param alias whether the name is an alias
+   * @param definition of a headword, in a line, if there are words for it
    */
-  record Term(String name, PageLink link, List<String> aliases, boolean alias) {}
+  record Term(
+      String name, PageLink link, List<String> aliases, boolean alias, Optional<Side> definition) {}
 
   /**
    * A topic.
@@ -111,6 +122,7 @@ final class Views {
    * @param size such as {@code 12 cards}
    * @param study the way to study it alone
    * @param cards in the deck's order
+   * @param pages all pages of the topic; empty if there is one
    * @param previous the topic before
    * @param next the topic behind
    */
@@ -119,6 +131,7 @@ final class Views {
       String size,
       PageLink study,
       List<CardInTopic> cards,
+      List<PageFrame.MenuItem> pages,
       Optional<PageLink> previous,
       Optional<PageLink> next) {}
 
@@ -127,7 +140,7 @@ final class Views {
    *
    * @param link headword and page
    * @param question phrases
-   * @param answer missing where there are too many cards
+   * @param answer missing if nothing is told
    */
   record CardInTopic(PageLink link, Side question, Optional<Side> answer) {}
 

@@ -70,10 +70,41 @@ class AlphabeticIndexTest {
   @Test
   void listsAComparisonUnderEachOfItsTerms() {
     GlossaryEntry entry =
-        SiteEntries.compared("Stack and queue", List.of("SQ"), List.of("stack", "queue", "SQ"));
+        SiteEntries.compared("Stack and queue", List.of("pile"), List.of("stack", "queue", "pile"));
 
     assertThat(lines("en", entry))
-        .containsExactly("Q: queue > Stack and queue", "S: SQ > Stack and queue, Stack and queue");
+        .containsExactly(
+            "P: pile > Stack and queue", "Q: queue > Stack and queue", "S: Stack and queue");
+  }
+
+  @Test
+  void foldsAnAliasIntoTheHeadwordNextToIt() {
+    assertThat(
+            lines(
+                "en",
+                SiteEntries.entry("gradient descent", "gradient method"),
+                SiteEntries.entry("GRU", "gated unit"),
+                SiteEntries.entry("gate")))
+        .containsExactly("G: gate, gated unit > GRU, gradient descent, GRU");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, The Beatles, B",
+    "en, theory, T",
+    "en, The, T",
+    "en, A* search, A",
+    "de, Die Ableitung, A",
+    "de, Dienst, D",
+    "fr, l\u2019apprentissage, A",
+    "fr, La moyenne, M",
+    "fr, lait, L",
+    "es, El Niño, N",
+    "pt, Os Lusíadas, L",
+    "ja, The end, T"
+  })
+  void leavesAnArticleOutAsItsLanguageDoes(String language, String name, String letter) {
+    assertThat(lines(language, SiteEntries.entry(name))).containsExactly(letter + ": " + name);
   }
 
   @Test

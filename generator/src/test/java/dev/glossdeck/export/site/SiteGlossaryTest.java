@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.TestDecks;
+import dev.glossdeck.output.MemoryOutput;
 import java.io.IOException;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
@@ -40,16 +43,66 @@ final class SiteGlossaryTest {
   }
 
   @Test
-  void listsAliasesUnderTheirOwnLetters() throws IOException {
+  void listsAliasesUnderTheirOwnLettersUnlessTheyStandNextToTheirHeadword() throws IOException {
     Document page = glossary(Sites.sample());
+    page.select(".definition").remove();
     assertThat(page.select(".terms li").eachText())
         .containsExactly(
             "Éclair",
             "Perceptron threshold unit",
             "Recurrent neural network RNN",
-            "RNN see Recurrent neural network",
             "Softmax",
             "threshold unit see Perceptron");
+  }
+
+  @Test
+  void definesEachTermInALine() throws IOException {
+    Document page = glossary(Sites.sample());
+    assertThat(page.select(".terms li:not(.alias) .definition").eachText())
+        .startsWith("A pastry network.", "A single unit with a threshold.", "It keeps a state.");
+    assertThat(page.select(".alias .definition")).isEmpty();
+    assertThat(page.select(".definition math")).as("formulas stay formulas").isNotEmpty();
+    assertThat(page.select(".definition a")).isEmpty();
+  }
+
+  @Test
+  void givesATranslationForAWord() throws IOException {
+    Document page = glossary(TestDecks.plain("chien|dog", "chat|cat"));
+    assertThat(page.select(".terms li").eachText()).containsExactly("Chat cat", "Chien dog");
+  }
+
+  @Test
+  void dividesALargeGlossaryByLetters() throws IOException {
+    MemoryOutput site = Sites.of(TestDecks.plain(large(700, 3)));
+    Document first = Sites.page(site, "glossary/index.html");
+    assertThat(first.select(".letters a").eachAttr("href")).containsExactly("q.html", "z.html");
+    assertThat(first.select(".terms li")).hasSize(5 + 3);
+    assertThat(first.select(".all").eachText()).containsExactly("All under Q: 700 terms");
+    assertThat(first.getElementById("letter-z")).as("an older address").isNotNull();
+    assertThat(Sites.page(site, "index.html").select(".letters a").eachAttr("href"))
+        .containsExactly("glossary/q.html", "glossary/z.html");
+  }
+
+  @Test
+  void dividesALargeLetterIntoPages() throws IOException {
+    MemoryOutput site = Sites.of(TestDecks.plain(large(700, 3)));
+    Document second = Sites.page(site, "glossary/q-2.html");
+    assertThat(second.select("h1").text()).isEqualTo("Glossary: Q, page 2");
+    assertThat(second.select(".terms li")).hasSize(233);
+    assertThat(second.select(".letters [aria-current]").text()).isEqualTo("Q");
+    assertThat(second.select(".pages a").eachText())
+        .containsExactly("Qa 1000 to Qa 1232", "Qa 1233 to Qa 1465", "Qa 1466 to Qa 1699");
+    assertThat(second.select(".pages [aria-current=page]").attr("href")).isEqualTo("q-2.html");
+    assertThat(site.files())
+        .containsKey("glossary/q-3.html")
+        .doesNotContainKey("glossary/q-4.html");
+  }
+
+  private static String[] large(int first, int second) {
+    return Stream.concat(
+            IntStream.range(0, first).mapToObj(i -> "Qa " + (1000 + i) + "|answer " + i),
+            IntStream.range(0, second).mapToObj(i -> "Zb " + i + "|further " + i))
+        .toArray(String[]::new);
   }
 
   private static Document glossary(Deck deck) throws IOException {

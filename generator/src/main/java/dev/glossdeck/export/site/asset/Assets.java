@@ -29,7 +29,11 @@ public record Assets(SortedMap<String, String> names, SortedMap<String, String> 
 
   /** Each script by name, with its first module and the libraries that it needs. */
   private static final Map<String, Script> SCRIPTS =
-      Map.of("study.js", new Script("study/main.js", List.of("vendor/ts-fsrs.js")));
+      Map.of(
+          "offline.js",
+          new Script("offline/register.js", List.of()),
+          "study.js",
+          new Script("study/main.js", List.of("vendor/ts-fsrs.js")));
 
   /** Each style sheet by name, with the files that it is made of. */
   private static final Map<String, List<String>> STYLES =
@@ -77,6 +81,16 @@ public record Assets(SortedMap<String, String> names, SortedMap<String, String> 
       texts.put(style.getKey(), StyleSheet.join(files, Assets::web));
     }
     return of(texts);
+  }
+
+  /**
+   * The script of the service worker, which has the same name at the root of every site.
+   *
+   * @return it, to stand behind the list of the site's files
+   * @throws IOException if a resource cannot be read
+   */
+  public static String worker() throws IOException {
+    return ScriptJoiner.join("offline/sw.js", List.of(), Assets::web);
   }
 
   /** Names texts after their contents. */

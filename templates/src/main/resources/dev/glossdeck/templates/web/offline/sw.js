@@ -7,7 +7,7 @@ import { isHashed, keyOf, pathOf } from './paths.js';
 
 const worker = /** @type {any} */ (self);
 /** @type {Map<string, string>} hashes by path, as the generator wrote them before this script */
-const files = new Map(worker.glossdeckFiles);
+const files = new Map(Object.entries(worker.glossdeckFiles));
 const scope = worker.registration.scope;
 /** Sites on one host share a store; this one's parts bear its address. */
 const KEPT = `glossdeck ${scope} kept`;
