@@ -24,7 +24,7 @@ export class Desk {
   /**
    * @param {import('./contents.js').LoadedDeck[]} decks
    * @param {import('./address.js').Choice} choice
-   * @param {{library: typeof import('ts-fsrs'), now: () => number, draw: (desk: Desk) => void}} world
+   * @param {{library: import('./scheduler.js').FsrsLibrary, now: () => number, draw: (desk: Desk) => void}} world
    */
   constructor(decks, choice, world) {
     this.decks = decks;

@@ -16,6 +16,24 @@
  *
  * @typedef {1 | 2 | 3 | 4} Grade again, hard, good, easy
  *
+ * @typedef {object} FsrsCard what ts-fsrs knows of a card
+ * @property {Date} due
+ * @property {number} stability
+ * @property {number} difficulty
+ * @property {number} elapsed_days
+ * @property {number} scheduled_days
+ * @property {number} learning_steps
+ * @property {number} reps
+ * @property {number} lapses
+ * @property {number} state
+ * @property {Date} [last_review]
+ *
+ * @typedef {object} FsrsLibrary what is used of ts-fsrs
+ * @property {(date: Date) => FsrsCard} createEmptyCard
+ * @property {(options: {request_retention: number}) => {
+ *   next: (card: FsrsCard, at: Date, grade: Grade) => {card: FsrsCard},
+ *   repeat: (card: FsrsCard, at: Date) => Record<Grade, {card: FsrsCard}>}} fsrs
+ *
  * @typedef {object} Scheduler
  * @property {(id: string, before: Memory | null, at: number, grade: Grade) => Memory} grade
  * @property {(before: Memory | null, at: number) => number[]} intervals milliseconds to the next
@@ -30,7 +48,7 @@ export const LEARNING = 1;
 export const REVIEW = 2;
 
 /**
- * @param {typeof import('ts-fsrs')} library
+ * @param {FsrsLibrary} library
  * @param {number} retention wanted chance to know a card when it is asked, such as .9
  * @returns {Scheduler}
  */
@@ -49,10 +67,10 @@ export function newScheduler(library, retention) {
 }
 
 /**
- * @param {typeof import('ts-fsrs')} library
+ * @param {FsrsLibrary} library
  * @param {Memory | null} memory
  * @param {number} at
- * @returns {import('ts-fsrs').Card}
+ * @returns {FsrsCard}
  */
 function toCard(library, memory, at) {
   if (memory === null) {
@@ -74,7 +92,7 @@ function toCard(library, memory, at) {
 
 /**
  * @param {string} id
- * @param {import('ts-fsrs').Card} card
+ * @param {FsrsCard} card
  * @param {number} begun
  * @returns {Memory}
  */
