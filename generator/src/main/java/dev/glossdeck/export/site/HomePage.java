@@ -53,6 +53,8 @@ final class HomePage {
         new PageLink(words.get("allDecks"), PATH.path()),
         List.of(),
         List.of(),
+        new PageFrame.Look(Optional.empty(), Optional.empty()),
+        Optional.empty(),
         Optional.empty());
   }
 

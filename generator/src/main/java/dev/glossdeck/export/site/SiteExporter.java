@@ -76,7 +76,7 @@ public final class SiteExporter implements Exporter {
     OfflineSite output = new OfflineSite(target);
     List<DeckSite> sites = new ArrayList<>();
     for (Deck deck : library.decks()) {
-      sites.add(DeckSite.of(library, deck, formulas, code, workers));
+      sites.add(DeckSite.of(library, deck, formulas, code, options.settings(), workers));
     }
     int pages = 0;
     if (library.isNested()) {
@@ -91,6 +91,7 @@ public final class SiteExporter implements Exporter {
       List<Supplier<Page>> ofDeck = pages(site, study);
       workers.map(ofDeck, page -> publish(page, output));
       pages += ofDeck.size();
+      publish(site.search(), output);
       for (Media medium : site.deck().media()) {
         output.file(site.paths().media(medium.name()), medium::writeTo);
       }
@@ -103,11 +104,15 @@ public final class SiteExporter implements Exporter {
     return new ExportReport(List.of(new Figure(pages, "pages")), List.of());
   }
 
+  private static void publish(SearchData data, Output output) throws IOException {
+    byte[] content = data.script().getBytes(StandardCharsets.UTF_8);
+    output.file(DeckPaths.asset(data.name()), content);
+  }
+
   /** All pages of a deck, each made when its turn comes. */
   private List<Supplier<Page>> pages(DeckSite site, StudyData study) {
-    AlphabeticIndex index = AlphabeticIndex.of(site.glossary(), site.deck().info().language());
     List<Supplier<Page>> pages = new ArrayList<>();
-    GlossaryPlan plan = GlossaryPlan.of(index, site.paths());
+    GlossaryPlan plan = GlossaryPlan.of(site.index(), site.paths());
     pages.add(new DeckPage(site, plan, options)::page);
     pages.addAll(new GlossaryPages(site, plan).pages());
     pages.add(new StudyPages(site, study)::page);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.abort;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
@@ -28,17 +27,6 @@ final class Browser implements AutoCloseable {
       Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
           .map(Path::of)
           .toList();
-
-  private static final String AXE =
-      """
-      axe.run(document, {
-        preload: false,
-        resultTypes: ['violations'],
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa',
-            'best-practice'],
-        rules: {'color-contrast-enhanced': {enabled: true}, 'target-size': {enabled: true}},
-      }).then(found => found.violations.map(
-          rule => rule.id + ': ' + rule.nodes.map(node => node.html).join(', ')))""";
 
   private final Playwright playwright;
   private final com.microsoft.playwright.Browser browser;
@@ -90,12 +78,6 @@ final class Browser implements AutoCloseable {
     page.onPageError(complaints::add);
     page.onRequest(request -> requests.add(request.url()));
     return page;
-  }
-
-  /** Rule and place of each violation. Nothing is preloaded, since a file may not read another. */
-  static Object violations(Page page) {
-    page.evaluate(AxeBuilder.getAxeScript());
-    return page.evaluate(AXE);
   }
 
   /** Writes a site to a disk. */

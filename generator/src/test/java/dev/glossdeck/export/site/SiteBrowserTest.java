@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a reader gets, opened from a disk on a phone's screen. */
@@ -91,12 +92,13 @@ final class SiteBrowserTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"LIGHT", "DARK"})
-  void isAccessibleOnEachKindOfPage(ColorScheme theme) {
+  @CsvSource({"LIGHT,320", "DARK,360", "LIGHT,1280", "DARK,1280"})
+  void isAccessibleOnEachKindOfPage(ColorScheme theme, int width) {
     Page page = browser.page(theme, true);
+    page.setViewportSize(width, 800);
     for (String path : EACH_KIND) {
       open(page, path);
-      assertThat(Browser.violations(page)).as(path).isEqualTo(List.of());
+      assertThat(Axe.violations(page)).as(path).isEqualTo(List.of());
     }
   }
 

@@ -32,6 +32,11 @@ final class SiteValidityTest {
     check(Sites.of(Sites.deck("maths", Sites.note("What is $\\frac{a}{b}$?", formulas))));
   }
 
+  /** The checker reads a stream, so that it does not know what {@code 'self'} means in a policy. */
+  private static boolean counts(String message) {
+    return !message.contains("Resource violates Content Security Policy (meta tag): ");
+  }
+
   static void check(MemoryOutput site) throws Exception {
     EmbeddedValidator validator = new EmbeddedValidator();
     validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
@@ -39,7 +44,7 @@ final class SiteValidityTest {
     for (String path : site.files().keySet()) {
       if (path.endsWith(".html")) {
         String messages = validator.validate(new ByteArrayInputStream(site.bytes(path)));
-        assertThat(messages).as(path).isEmpty();
+        assertThat(messages.lines().filter(SiteValidityTest::counts)).as(path).isEmpty();
       }
     }
   }

@@ -277,7 +277,9 @@ final class Sites {
 
   /** The addresses of all links of a page and of all else that it loads. */
   static List<String> addresses(Document page) {
-    return Arrays.asList("href", "src", "srcset", "action", "poster", "data").stream()
+    return Arrays.asList(
+            "href", "src", "srcset", "action", "poster", "data", "data-script", "data-words")
+        .stream()
         .flatMap(name -> page.select("[" + name + "]").eachAttr(name).stream())
         .collect(toCollection(ArrayList::new));
   }

@@ -1,7 +1,9 @@
 package dev.glossdeck.export.pdf.layout;
 
 import dev.glossdeck.export.pdf.flow.FlowBlock;
+import dev.glossdeck.export.pdf.flow.FlowSide;
 import dev.glossdeck.export.pdf.flow.Table;
+import dev.glossdeck.export.pdf.flow.WritingSystem;
 import dev.glossdeck.export.pdf.sheet.Rect;
 import dev.glossdeck.export.pdf.text.SizeTrial;
 import java.util.ArrayList;
@@ -59,8 +61,17 @@ public final class FaceLayout {
   }
 
   /** Lays out a side on as few faces as it needs, one or more. */
+  public LaidOutSide layOut(FlowSide side) {
+    return layOut(side.blocks(), sizes.suitedTo(side.system()));
+  }
+
+  /** Lays out blocks in the usual sizes. */
   public LaidOutSide layOut(List<FlowBlock> flow) {
-    SizeLadder ladder = flow.stream().anyMatch(FaceLayout::isCode) ? sizes.forCode() : sizes;
+    return layOut(new FlowSide(flow, WritingSystem.USUAL));
+  }
+
+  private LaidOutSide layOut(List<FlowBlock> flow, SizeLadder suited) {
+    SizeLadder ladder = flow.stream().anyMatch(FaceLayout::isCode) ? suited.forCode() : suited;
     if (flow.stream().anyMatch(FlowBlock::hasPicture)) {
       for (float pictures : PICTURE_HEIGHTS) {
         Optional<TrialLayout> face = onOneFace(flow, ladder, COMFORTABLE, pictures);

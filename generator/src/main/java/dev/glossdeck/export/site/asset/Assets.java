@@ -27,34 +27,29 @@ public record Assets(SortedMap<String, String> names, SortedMap<String, String> 
 
   private static final int HASH_LENGTH = 8;
 
-  /** Each script by name, with its first module and the libraries that it needs. */
+  /** Each script by name, with its first modules and the libraries that it needs. */
   private static final Map<String, Script> SCRIPTS =
       Map.of(
-          "offline.js",
-          new Script("offline/register.js", List.of()),
+          "offline.js", new Script(List.of("offline/register.js"), List.of()),
+          "theme.js", new Script(List.of("theme/main.js"), List.of()),
+          "page.js", new Script(List.of("page/main.js", "preview/main.js"), List.of()),
+          "search.js", new Script(List.of("search/main.js"), List.of("vendor/minisearch.js")),
           "study.js",
-          new Script("study/main.js", List.of("vendor/ts-fsrs.js")));
+          new Script(List.of("page/main.js", "study/main.js"), List.of("vendor/ts-fsrs.js")));
 
   /** Each style sheet by name, with the files that it is made of. */
   private static final Map<String, List<String>> STYLES =
       Map.of(
           "style.css",
           List.of(
-              "reset",
-              "tokens",
-              "base",
-              "code",
-              "maths",
-              "frame",
-              "control",
-              "lists",
-              "table",
-              "glossary",
-              "card",
-              "study",
-              "print"));
+              "reset", "tokens", "hues", "base", "scroll", "code", "maths", "frame", "rail",
+              "control", "table", "card", "preview", "search", "print"),
+          "index.css",
+          List.of("home", "topics", "glossary"),
+          "study.css",
+          List.of("study"));
 
-  private record Script(String entry, List<String> vendor) {}
+  private record Script(List<String> entries, List<String> vendor) {}
 
   /** Makes the maps unmodifiable. */
   public Assets {
@@ -73,7 +68,7 @@ public record Assets(SortedMap<String, String> names, SortedMap<String, String> 
     texts.put("icon.svg", text("icon.svg"));
     for (Map.Entry<String, Script> script : SCRIPTS.entrySet()) {
       Script parts = script.getValue();
-      texts.put(script.getKey(), ScriptJoiner.join(parts.entry(), parts.vendor(), Assets::web));
+      texts.put(script.getKey(), ScriptJoiner.join(parts.entries(), parts.vendor(), Assets::web));
     }
     for (Map.Entry<String, List<String>> style : STYLES.entrySet()) {
       List<String> files =
@@ -90,7 +85,7 @@ public record Assets(SortedMap<String, String> names, SortedMap<String, String> 
    * @throws IOException if a resource cannot be read
    */
   public static String worker() throws IOException {
-    return ScriptJoiner.join("offline/sw.js", List.of(), Assets::web);
+    return ScriptJoiner.join(List.of("offline/sw.js"), List.of(), Assets::web);
   }
 
   /** Names texts after their contents. */

@@ -1,21 +1,15 @@
 import { byId } from '../shared/dom.js';
+import { hasSingleKeys } from '../shared/settings.js';
 import { actionOf, swipeOf } from './keys.js';
 
 /** Keys and touch. They press the page's own buttons, so that there is one way to do a thing. */
 
 const isRtl = () => document.documentElement.dir === 'rtl';
 
-/** What a reader has who needs no single keys. */
-const NO_LETTERS = 'glossdeck-no-letters';
-
 /** Listens to keys, where they are not for an element that has the focus. */
 export function listenToKeys() {
-  const letters = /** @type {HTMLInputElement} */ (byId('letters'));
-  letters.checked = localStorage.getItem(NO_LETTERS) === null;
-  letters.addEventListener('change', () => (letters.checked ? localStorage.removeItem(NO_LETTERS)
-    : localStorage.setItem(NO_LETTERS, '1')));
   document.addEventListener('keydown', (event) => {
-    const action = actionOf(event, isRtl(), letters.checked);
+    const action = actionOf(event, isRtl(), hasSingleKeys());
     if (action !== '' && !isForOthers(event) && !(event.repeat && action !== 'back')) {
       const button = buttonOf(action);
       if (button !== null) {
