@@ -59,6 +59,7 @@ public enum DiagnosticCode {
       Topic.CARDS_AND_GLOSSARY, Weight.BOTH, "A reference to another card leads nowhere."),
 
   // Markup
+  FENCE_WORDS(Topic.MARKUP, Weight.WARNING, "Words behind the fence of code are not shown."),
   FOOTNOTE(
       Topic.MARKUP,
       Weight.WARNING,

@@ -8,7 +8,12 @@ import java.util.List;
 /** What people would use instead for one output, with a deck in its own form. */
 enum BenchmarkPeer {
   /** A page a card, and a list of all. */
-  HUGO("site", List.of("hugo", "version")) {
+  HUGO("site") {
+    @Override
+    List<String> trial() {
+      return List.of("hugo", "version");
+    }
+
     @Override
     List<String> prepare(BenchmarkDeck deck, Path folder) throws IOException {
       Files.createDirectories(folder.resolve("content/cards"));
@@ -31,7 +36,12 @@ enum BenchmarkPeer {
   },
 
   /** Eight cards a page, backs behind fronts. */
-  TYPST("pdf", List.of(python(), "-c", "import typst")) {
+  TYPST("pdf") {
+    @Override
+    List<String> trial() {
+      return List.of(python(), "-c", "import typst");
+    }
+
     @Override
     List<String> prepare(BenchmarkDeck deck, Path folder) throws IOException {
       StringBuilder text = new StringBuilder("#set page(paper: \"a4\", margin: 0pt)\n");
@@ -48,7 +58,12 @@ enum BenchmarkPeer {
   },
 
   /** The package alone, of the plain two fields. */
-  GENANKI("anki", List.of(python(), "-c", "import genanki")) {
+  GENANKI("anki") {
+    @Override
+    List<String> trial() {
+      return List.of(python(), "-c", "import genanki");
+    }
+
     @Override
     List<String> prepare(BenchmarkDeck deck, Path folder) throws IOException {
       StringBuilder rows = new StringBuilder();
@@ -73,11 +88,9 @@ enum BenchmarkPeer {
   private static final int CARDS_OF_A_PAGE = 8;
 
   private final String output;
-  private final List<String> trial;
 
-  BenchmarkPeer(String output, List<String> trial) {
+  BenchmarkPeer(String output) {
     this.output = output;
-    this.trial = trial;
   }
 
   /** The name of our output that it is compared with. */
@@ -85,10 +98,13 @@ enum BenchmarkPeer {
     return output;
   }
 
+  /** A command that succeeds where the peer is installed. */
+  abstract List<String> trial();
+
   /** Whether it can be run on this machine. */
   boolean isInstalled() throws InterruptedException {
     try {
-      return new ProcessBuilder(trial)
+      return new ProcessBuilder(trial())
               .redirectOutput(ProcessBuilder.Redirect.DISCARD)
               .redirectError(ProcessBuilder.Redirect.DISCARD)
               .start()

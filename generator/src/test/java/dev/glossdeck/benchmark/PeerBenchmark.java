@@ -143,7 +143,7 @@ public final class PeerBenchmark {
       throw new IOException(command + " failed: " + new String(said, StandardCharsets.UTF_8));
     }
     double wall = (System.nanoTime() - start) / 1e9;
-    String[] parts = Files.readString(figures).strip().split(" ");
+    String[] parts = Files.readString(figures).strip().split(" ", -1);
     Files.delete(figures);
     return parts.length < 3
         ? new Cost(wall, Double.NaN, Double.NaN)

@@ -320,6 +320,12 @@ class MainTest extends ToolFixture {
   }
 
   @Test
+  void completesCommandsAndOptionsInAShell() {
+    assertThat(run("completion")).isZero();
+    assertThat(out.toString()).contains("complete -F _complete_glossdeck", "'--no-cache'");
+  }
+
+  @Test
   void helpsAndTellsItsVersion() {
     assertThat(run("--help")).isZero();
     assertThat(run("--version")).isZero();

@@ -82,7 +82,7 @@ final class GlossaryPages {
             group ->
                 new PageFrame.MenuItem(
                     new PageLink(group.label(), path.to(plan.placeOf(group))),
-                    current.filter(part -> part.group() == group).isPresent()))
+                    current.filter(part -> part.group().id().equals(group.id())).isPresent()))
         .toList();
   }
 
@@ -91,7 +91,9 @@ final class GlossaryPages {
     return parts.size() == 1
         ? List.of()
         : parts.stream()
-            .map(part -> new PageFrame.MenuItem(range(path, part), part == current))
+            .map(
+                part ->
+                    new PageFrame.MenuItem(range(path, part), part.path().equals(current.path())))
             .toList();
   }
 

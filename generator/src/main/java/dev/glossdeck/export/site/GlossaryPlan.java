@@ -56,6 +56,6 @@ record GlossaryPlan(AlphabeticIndex index, List<Part> parts, DeckPaths paths) {
 
   /** The pages of a letter. */
   List<Part> pagesOf(AlphabeticIndex.Group group) {
-    return parts.stream().filter(part -> part.group() == group).toList();
+    return parts.stream().filter(part -> part.group().id().equals(group.id())).toList();
   }
 }

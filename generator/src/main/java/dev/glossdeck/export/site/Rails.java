@@ -61,7 +61,9 @@ final class Rails {
     int from = Math.max(0, Math.min(place - LINKS / 2, entries.size() - LINKS));
     List<Views.RailLink> links =
         entries.subList(from, Math.min(entries.size(), from + LINKS)).stream()
-            .map(entry -> new Views.RailLink(site.link(page, entry), entry == current))
+            .map(
+                entry ->
+                    new Views.RailLink(site.link(page, entry), entry.slug().equals(current.slug())))
             .toList();
     return new Views.Rail(heading, links);
   }

@@ -32,10 +32,9 @@ record SearchData(String name, String script) {
       List.of(
           "close",
           "search",
+          "searchFound",
           "searchHits",
           "searchNone",
-          "searchOne",
-          "searchOther",
           "searchPlaceholder",
           "searchUse",
           "singleKeys");

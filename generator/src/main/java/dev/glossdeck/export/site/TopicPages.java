@@ -74,7 +74,9 @@ final class TopicPages {
     int from = Math.max(0, Math.min(index - Rails.LINKS / 2, topics.size() - Rails.LINKS));
     List<Views.RailLink> links =
         topics.subList(from, Math.min(topics.size(), from + Rails.LINKS)).stream()
-            .map(topic -> new Views.RailLink(site.link(path, topic), topic == current))
+            .map(
+                topic ->
+                    new Views.RailLink(site.link(path, topic), topic.slug().equals(current.slug())))
             .toList();
     return new Views.Rail(heading, links);
   }

@@ -26,6 +26,10 @@ import java.util.regex.Pattern;
 final class MarkdownInlines {
   private static final Pattern LINE_BREAK = Pattern.compile("(?i)<br\\s*/?>");
 
+  /** CommonMark 0.31, 2.5: a number has at most seven digits, or six hexadecimal ones. */
+  private static final Pattern ENTITY =
+      Pattern.compile("&(?:#\\d{1,7}|#[xX]\\p{XDigit}{1,6}|\\w+);");
+
   private final MarkdownFootnotes footnotes;
   private final MarkdownReport report;
   private final MarkdownLinks links;
@@ -136,6 +140,7 @@ final class MarkdownInlines {
   private List<Inline> words(Node node) {
     if (node instanceof HtmlInlineBase) {
       report.html(node);
+      return List.of(new Inline.Text(node.getChars().toString().replace('\n', ' ')));
     } else if (node instanceof HtmlEntity) {
       return List.of(new Inline.Text(entity(node.getChars())));
     }
@@ -151,6 +156,9 @@ final class MarkdownInlines {
 
   /** The character that an entity names; one that no text may hold becomes U+FFFD. */
   private static String entity(BasedSequence chars) {
+    if (!ENTITY.matcher(chars).matches()) {
+      return chars.toString();
+    }
     String text = Escaping.unescapeHtml(chars);
     boolean fits =
         text.codePoints()

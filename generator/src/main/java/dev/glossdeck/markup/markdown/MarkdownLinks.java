@@ -3,6 +3,7 @@ package dev.glossdeck.markup.markdown;
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.InlineLinkNode;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.MailLink;
@@ -13,9 +14,12 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.glossdeck.diagnostic.DiagnosticCode;
+import dev.glossdeck.markup.tree.Block;
 import dev.glossdeck.markup.tree.Inline;
+import dev.glossdeck.markup.tree.Markup;
 import dev.glossdeck.markup.tree.MarkupProblem;
 import dev.glossdeck.markup.tree.MediaNames;
+import dev.glossdeck.markup.tree.PlainTextRenderer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -34,6 +38,10 @@ final class MarkdownLinks {
 
   /** Labels of addresses that are comments: {@code [//]: # (words)}. */
   private static final Pattern COMMENT_LABEL = Pattern.compile("(?i)//|_|comment");
+
+  private static final Pattern TITLE_IN_PARENTHESES =
+      Pattern.compile(
+          "((?:\\p{Alpha}[\\p{Alnum}+.-]+:|[/#]|\\S*\\.\\p{Alnum}+(?=\\s))\\S*)\\s+\\((.*)\\)");
 
   private static final Pattern WIKI_PICTURE =
       Pattern.compile("\\[((\\p{L}[^\\[\\]|,]*)(?:\\|[^\\[\\]]*)?)\\]");
@@ -54,8 +62,7 @@ final class MarkdownLinks {
       return Optional.of(isOnlyLikeALink(link) ? brackets(link) : List.of(link(link)));
     }
     if (node instanceof Image image) {
-      Target target = target(image.getUrl(), image.getTitle());
-      return Optional.of(List.of(picture(node, target, image.getText())));
+      return Optional.of(List.of(picture(node, target(image))));
     }
     if (node instanceof RefNode ref) {
       return Optional.of(reference(ref));
@@ -76,23 +83,39 @@ final class MarkdownLinks {
     return new Target(Escaping.unescapeString(url), MarkdownInlines.unescaped(title).strip());
   }
 
+  /** Flexmark takes a title in parentheses for a part of an address that may have spaces. */
+  private static Target target(InlineLinkNode link) {
+    Matcher titled = TITLE_IN_PARENTHESES.matcher(link.getUrl());
+    return isBare(link) && titled.matches()
+        ? target(
+            link.getUrl().subSequence(titled.start(1), titled.end(1)),
+            link.getUrl().subSequence(titled.start(2), titled.end(2)))
+        : target(link.getUrl(), link.getTitle());
+  }
+
   private Inline link(Link link) {
-    return link(link, target(link.getUrl(), link.getTitle()), () -> inlines.of(link));
+    return link(link, target(link), () -> inlines.of(link));
   }
 
   private List<Inline> brackets(Link link) {
     List<Inline> words = new ArrayList<>(List.of(new Inline.Text("[")));
     words.addAll(inlines.of(link));
-    words.add(new Inline.Text("](" + Escaping.unescapeString(link.getUrl()) + ")"));
+    int behind = link.getTextClosingMarker().getStartOffset() - link.getStartOffset();
+    words.add(new Inline.Text(MarkdownInlines.unescaped(link.getChars().subSequence(behind))));
     return words;
   }
 
   /** Words in parentheses behind words in brackets; the name of a sound may have spaces. */
   private static boolean isOnlyLikeALink(Link link) {
-    boolean isBare = link.getUrlOpeningMarker().isEmpty();
-    String address = Escaping.unescapeString(link.getUrl());
+    String address = target(link).address();
     boolean isSound = MediaNames.ofAddress(address).filter(MediaNames::isSound).isPresent();
-    return isBare && !isSound && address.indexOf(' ') >= 0;
+    boolean isOpen = isBare(link) ? address.startsWith("<") : link.getUrl().endsWith("\\");
+    return isOpen || (isBare(link) && !isSound && address.indexOf(' ') >= 0);
+  }
+
+  /** Whether no angle brackets stand around the address. */
+  private static boolean isBare(InlineLinkNode link) {
+    return link.getUrlOpeningMarker().isEmpty();
   }
 
   /** A link or picture whose address stands elsewhere in the side; brackets, if it does not. */
@@ -101,11 +124,8 @@ final class MarkdownLinks {
       Reference found = ref.getReferenceNode(ref.getDocument());
       used.add(found);
       Target target = target(found.getUrl(), found.getTitle());
-      BasedSequence alt = ref.getText().isEmpty() ? ref.getReference() : ref.getText();
       return List.of(
-          ref instanceof LinkRef
-              ? link(ref, target, () -> inlines.of(ref))
-              : picture(ref, target, alt));
+          ref instanceof LinkRef ? link(ref, target, () -> inlines.of(ref)) : picture(ref, target));
     }
     return sound(ref)
         .<List<Inline>>map(name -> List.of(new Inline.Sound(name)))
@@ -144,6 +164,7 @@ final class MarkdownLinks {
     if (!ref.hasChildren() || label.isBlank()) {
       return List.of(new Inline.Text(MarkdownInlines.unescaped(ref.getChars())));
     }
+    String unescaped = Escaping.unescapeString(label);
     // Spaces at the ends of running text are none of its words.
     String opening = ref instanceof ImageRef ? "![" : "[";
     boolean isSpaced = ref.getChars().startsWith(opening + " ");
@@ -157,7 +178,7 @@ final class MarkdownLinks {
       brackets.add(new Inline.Text("]"));
       brackets.addAll(inlines.mark(ref, label.substring(1)));
     } else {
-      brackets.add(new Inline.Text(isFull ? "][" + label + "]" : "]"));
+      brackets.add(new Inline.Text(isFull ? "][" + unescaped + "]" : "]"));
     }
     return brackets;
   }
@@ -197,8 +218,10 @@ final class MarkdownLinks {
     return MarkupProblem.shortened(target.address());
   }
 
-  private Inline picture(Node node, Target target, BasedSequence alt) {
-    String words = MarkdownInlines.unescaped(alt).strip();
+  private Inline picture(Node node, Target target) {
+    // CommonMark 0.31, 6.4: the words of a picture are those of its text without marks.
+    Block.Paragraph alt = new Block.Paragraph(inlines.of(node));
+    String words = PlainTextRenderer.spoken(new Markup(List.of(alt)));
     Optional<String> name = MediaNames.ofAddress(target.address());
     if (name.filter(MediaNames::isSound).isPresent()) {
       return new Inline.Sound(name.get());

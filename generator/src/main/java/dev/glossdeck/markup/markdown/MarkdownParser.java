@@ -21,7 +21,6 @@ import dev.glossdeck.markup.tree.Markup;
 import dev.glossdeck.markup.tree.MarkupProblem;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Parses CommonMark with tables, strike-through, raised and lowered text, notes, definitions, tasks
@@ -60,7 +59,9 @@ public final class MarkdownParser {
         .customInlineParserExtensionFactory(new MarkdownFootnotes.MarkFactory())
         .customInlineParserExtensionFactory(new MarkdownCardLinks.Factory())
         .customInlineParserExtensionFactory(new MarkdownPrivate.Factory())
+        .customInlineParserExtensionFactory(new MarkdownInlineComments.Factory())
         .customInlineParserExtensionFactory(new MarkdownMaths.Factory());
+    MarkdownEmphasis.register(builder);
     builder.customInlineParserFactory(MarkdownInlineParser::new);
     // Flexmark adds it to its own parser of inlines alone.
     builder.paragraphPreProcessorFactory(new ReferencePreProcessorFactory());
@@ -187,12 +188,11 @@ public final class MarkdownParser {
       return List.of(MarkdownTables.of(table, inlines));
     }
     if (node instanceof FencedCodeBlock fence) {
-      String language = fence.getInfo().toString().strip().split("\\s+", 2)[0];
-      String code = content(fence.getContentChars());
-      return List.of(new Block.CodeBlock(language.toLowerCase(Locale.ROOT), code));
+      return MarkdownFences.of(fence, report);
     }
     if (node instanceof IndentedCodeBlock code) {
-      return List.of(new Block.CodeBlock("", content(code.getContentChars())));
+      String text = code.getContentChars().toString().stripTrailing();
+      return List.of(new Block.CodeBlock("", text));
     }
     if (node instanceof Heading) {
       List<Inline> words = inlines.of(node);
@@ -202,9 +202,9 @@ public final class MarkdownParser {
     if (node instanceof MarkdownComments.Comment comment) {
       return behind(comment);
     }
-    if (node instanceof HtmlBlock) {
+    if (node instanceof HtmlBlock html) {
       report.html(node);
-      return source(node);
+      return words(html.getContentLines());
     }
     if (node instanceof ThematicBreak) {
       report.warning(
@@ -259,11 +259,12 @@ public final class MarkdownParser {
   }
 
   private static List<Block> source(Node node) {
-    String text = node.getChars().toString().strip().replace('\n', ' ');
-    return List.of(new Block.Paragraph(List.of(new Inline.Text(text))));
+    return words(List.of(node.getChars()));
   }
 
-  private static String content(BasedSequence chars) {
-    return chars.toString().stripTrailing();
+  /** Lines as they stand there, in one. */
+  private static List<Block> words(List<BasedSequence> lines) {
+    String text = String.join("", lines).strip().replace('\n', ' ');
+    return List.of(new Block.Paragraph(List.of(new Inline.Text(text))));
   }
 }

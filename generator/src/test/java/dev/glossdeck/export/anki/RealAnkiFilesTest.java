@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,9 +85,9 @@ class RealAnkiFilesTest {
     assertThat((Map<?, ?>) result.get("media")).hasSize(2);
     String answer = ((List<?>) result.notes().get(0).get("fields")).get(1).toString();
     Map<?, ?> check = (Map<?, ?>) result.get("mediaCheck");
-    assertThat(check.get("missing")).asList().isEmpty();
+    assertThat(check.get("missing")).asInstanceOf(InstanceOfAssertFactories.LIST).isEmpty();
     assertThat(check.get("unused"))
-        .asList()
+        .asInstanceOf(InstanceOfAssertFactories.LIST)
         .singleElement()
         .satisfies(old -> assertThat(answer).doesNotContain(old.toString()));
   }

@@ -29,6 +29,9 @@ public final class FaceLayout {
 
   private static final float SMALLEST_PICTURE = PICTURE_HEIGHTS[PICTURE_HEIGHTS.length - 1];
 
+  /** The height of a picture that would otherwise be on a card of its own. */
+  private static final float LAST_RESORT = 0.36f;
+
   /** First no word is torn, then there are few faces, then few lines of code are wrapped. */
   private static final Comparator<TrialLayout> BEST =
       Comparator.comparingInt(TrialLayout::tornWords)
@@ -81,8 +84,15 @@ public final class FaceLayout {
       }
     }
     return onOneFace(flow, ladder, ladder.smallest(), SMALLEST_PICTURE)
+        .or(() -> withSmallPicture(flow, ladder))
         .orElseGet(() -> best(flow, ladder))
         .finish();
+  }
+
+  private Optional<TrialLayout> withSmallPicture(List<FlowBlock> flow, SizeLadder ladder) {
+    return flow.stream().anyMatch(FlowBlock::hasPicture)
+        ? onOneFace(flow, ladder, ladder.smallest(), LAST_RESORT)
+        : Optional.empty();
   }
 
   private static boolean isCode(FlowBlock block) {

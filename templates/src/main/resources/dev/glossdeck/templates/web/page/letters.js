@@ -1,11 +1,11 @@
 /** Marks the letter whose terms are at the top of the window. */
 export function watchLetters() {
   /** @type {NodeListOf<HTMLAnchorElement>} */
-  const links = document.querySelectorAll('.glossary .letters a[href^="#"]');
-  if (links.length === 0) {
-    return;
+  const links = document.querySelectorAll('.glossary .letters a');
+  if (links.length === 0 || links[0].pathname !== location.pathname) {
+    return; // each letter is a page of its own
   }
-  const heads = Array.from(links, (link) => document.getElementById(decodeURI(link.hash.slice(1))));
+  const heads = Array.from(links, (link) => document.getElementById(decodeURIComponent(link.hash.slice(1))));
   let marked = -1;
   const mark = () => {
     const current = lastAbove(heads, window.innerHeight / 4);

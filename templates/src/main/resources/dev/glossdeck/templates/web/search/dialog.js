@@ -11,8 +11,7 @@ import { listenToSingleKeyChoice } from '../shared/settings.js';
  * @property {string} search
  * @property {string} searchHits
  * @property {string} searchNone
- * @property {string} searchOne
- * @property {string} searchOther with {0} for the number
+ * @property {string} searchFound with {0} for the number
  * @property {string} searchPlaceholder
  * @property {string} searchUse
  * @property {string} singleKeys

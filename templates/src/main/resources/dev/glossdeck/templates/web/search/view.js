@@ -11,8 +11,7 @@ export function renderHits(hits, { home, language, asked, words }) {
   const options = hits.map((hit, i) => option(hit, i, home, language));
   byId('search-hits').replaceChildren(...options);
   byId('search-input').setAttribute('aria-expanded', String(hits.length > 0));
-  const count = hits.length === 0 ? words.searchNone
-    : hits.length === 1 ? words.searchOne : words.searchOther;
+  const count = hits.length === 0 ? words.searchNone : words.searchFound;
   byId('search-status').textContent =
     asked === '' ? '' : count.replace('{0}', String(hits.length));
 }
