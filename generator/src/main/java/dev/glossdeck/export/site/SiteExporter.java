@@ -121,8 +121,7 @@ public final class SiteExporter implements Exporter {
   }
 
   /** What a deck's site has that is no page. */
-  private static void files(DeckExtras extras, StudyData study, Output output)
-      throws IOException {
+  private static void files(DeckExtras extras, StudyData study, Output output) throws IOException {
     DeckSite site = extras.site();
     for (Map.Entry<String, String> file : study.files().entrySet()) {
       output.file(site.paths().studyFile(file.getKey()), file.getValue());
