@@ -19,12 +19,21 @@ public record DeckPaths(String folder, String id) {
     INDEX("index.html"),
     ASSETS("assets"),
     CARDS("cards"),
+    CHANGES("changes"),
+    DATA("deck.json"),
     DOWNLOADS("downloads"),
     GLOSSARY("glossary"),
     MEDIA("media"),
+    MANIFEST("manifest.webmanifest"),
+    NOT_FOUND("404.html"),
+    PICTURE("picture.png"),
+    PRINT("print"),
+    ROBOTS("robots.txt"),
+    SITE_MAP("sitemap.xml"),
     STUDY("study"),
     TAGS("tags"),
-    TOPICS("topics");
+    TOPICS("topics"),
+    WORKER("sw.js");
 
     private final String label;
 
@@ -40,8 +49,23 @@ public record DeckPaths(String folder, String id) {
   /** The first page of the published folder. */
   public static final String HOME = Place.INDEX.label;
 
+  /** The page that servers show for an address without a page. */
+  public static final String NOT_FOUND = Place.NOT_FOUND.label;
+
+  /** What tells crawlers where the site map is. */
+  public static final String ROBOTS = Place.ROBOTS.label;
+
+  /** The list of all pages for search engines. */
+  public static final String SITE_MAP = Place.SITE_MAP.label;
+
   /** The folder of what the pages of all decks share. */
   public static final String ASSETS = Place.ASSETS.file("");
+
+  /** What installs the site as an application (Web Application Manifest). */
+  public static final String MANIFEST = Place.MANIFEST.label;
+
+  /** The service worker, at the root, for it may keep what stands beside and below it. */
+  public static final String WORKER = Place.WORKER.label;
 
   private static final String PAGE = ".html";
 
@@ -106,7 +130,7 @@ public record DeckPaths(String folder, String id) {
   }
 
   /**
-   * The page to study the deck, or to choose what to study of it.
+   * The page to study the deck.
    *
    * @return such as {@code study/index.html}
    */
@@ -115,13 +139,13 @@ public record DeckPaths(String folder, String id) {
   }
 
   /**
-   * The page to study a part of a large deck.
+   * A file that the page to study loads.
    *
-   * @param number of the part, from 1
-   * @return such as {@code study/part-1.html}
+   * @param name of the file
+   * @return such as {@code study/index.3f2a9c1b.js}
    */
-  public String studyPart(int number) {
-    return folder + Place.STUDY.file("part-" + number + PAGE);
+  public String studyFile(String name) {
+    return folder + Place.STUDY.file(name);
   }
 
   /**
@@ -178,12 +202,76 @@ public record DeckPaths(String folder, String id) {
   }
 
   /**
+   * The page of files to download.
+   *
+   * @return such as {@code downloads/index.html}
+   */
+  public String downloads() {
+    return folder + Place.DOWNLOADS.file(HOME);
+  }
+
+  /**
+   * The page of what changed.
+   *
+   * @return such as {@code changes/index.html}
+   */
+  public String changes() {
+    return folder + Place.CHANGES.file(HOME);
+  }
+
+  /**
+   * The feed of what changed.
+   *
+   * @return such as {@code changes/feed.xml}
+   */
+  public String feed() {
+    return folder + Place.CHANGES.file("feed.xml");
+  }
+
+  /**
+   * The page with all cards.
+   *
+   * @return such as {@code print/index.html}
+   */
+  public String print() {
+    return folder + Place.PRINT.file(HOME);
+  }
+
+  /**
+   * The deck as data.
+   *
+   * @return such as {@code deck.json}
+   */
+  public String data() {
+    return folder + Place.DATA.label;
+  }
+
+  /**
+   * The picture to show with links to the deck.
+   *
+   * @return such as {@code picture.png}
+   */
+  public String picture() {
+    return folder + Place.PICTURE.label;
+  }
+
+  /**
+   * The name of a file to download.
+   *
+   * @param ending without dot, such as {@code pdf}
+   * @return such as {@code geography.pdf}
+   */
+  public String downloadName(String ending) {
+    return id + "." + ending;
+  }
+
+  /**
    * A file to download.
    *
    * @param ending without dot, such as {@code pdf}
    * @return such as {@code downloads/geography.pdf}
    */
   public String download(String ending) {
-    return folder + Place.DOWNLOADS.file(id + "." + ending);
+    return folder + Place.DOWNLOADS.file(downloadName(ending));
   }
 }

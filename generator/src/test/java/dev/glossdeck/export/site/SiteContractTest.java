@@ -48,6 +48,7 @@ final class SiteContractTest extends ExporterContract {
   protected void assertHoldsAll(MemoryOutput site, int cards) {
     assertThat(site.files().keySet().stream().filter(path -> path.startsWith("cards/")))
         .hasSize(cards);
+    assertThat(site.bytes("study/index.html").length).isLessThan(20_000);
     assertThat(site.bytes("cards/term-" + cards + ".html").length).isLessThan(PAGE_LIMIT);
     int terms = 0;
     for (Map.Entry<String, Document> page : glossaryParts(site).entrySet()) {
@@ -76,7 +77,7 @@ final class SiteContractTest extends ExporterContract {
       ExportReport report =
           exporter.export(new Library(List.of(Sites.sample())), new MemoryOutput());
       assertThat(exporter.name()).isEqualTo("site");
-      assertThat(report).isEqualTo(new ExportReport(List.of(new Figure(9, "pages")), List.of()));
+      assertThat(report).isEqualTo(new ExportReport(List.of(new Figure(12, "pages")), List.of()));
     } finally {
       executor.shutdown();
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /**
  * The files that all pages share, once at the root of the published folder. Each is named after its
@@ -30,10 +31,12 @@ public record Assets(SortedMap<String, String> names, SortedMap<String, String> 
   /** Each script by name, with its first modules and the libraries that it needs. */
   private static final Map<String, Script> SCRIPTS =
       Map.of(
+          "offline.js", new Script(List.of("offline/register.js"), List.of()),
           "theme.js", new Script(List.of("theme/main.js"), List.of()),
           "page.js", new Script(List.of("page/main.js", "preview/main.js"), List.of()),
           "search.js", new Script(List.of("search/main.js"), List.of("vendor/minisearch.js")),
-          "study.js", new Script(List.of("page/main.js", "study/main.js"), List.of()));
+          "study.js",
+          new Script(List.of("page/main.js", "study/main.js"), List.of("vendor/ts-fsrs.js")));
 
   /** Each style sheet by name, with the files that it is made of. */
   private static final Map<String, List<String>> STYLES =
@@ -41,9 +44,11 @@ public record Assets(SortedMap<String, String> names, SortedMap<String, String> 
           "style.css",
           List.of(
               "reset", "tokens", "hues", "base", "scroll", "code", "maths", "frame", "rail",
-              "control", "table", "card", "preview", "search", "print"),
+              "control", "table", "card", "preview", "search", "kit", "print"),
           "index.css",
-          List.of("home", "topics", "glossary", "study"));
+          List.of("home", "topics", "glossary"),
+          "study.css",
+          List.of("study"));
 
   private record Script(List<String> entries, List<String> vendor) {}
 
@@ -72,6 +77,30 @@ public record Assets(SortedMap<String, String> names, SortedMap<String, String> 
       texts.put(style.getKey(), StyleSheet.join(files, Assets::web));
     }
     return of(texts);
+  }
+
+  /**
+   * A copy with another text of a file.
+   *
+   * @param name of the file, without hash
+   * @param change makes the new text of the old one
+   * @return the same other files
+   */
+  public Assets changed(String name, UnaryOperator<String> change) {
+    SortedMap<String, String> texts = new TreeMap<>();
+    names.forEach((plain, hashed) -> texts.put(plain, files.get(hashed)));
+    texts.computeIfPresent(name, (same, text) -> change.apply(text));
+    return of(texts);
+  }
+
+  /**
+   * The script of the service worker, which has the same name at the root of every site.
+   *
+   * @return it, to stand behind the list of the site's files
+   * @throws IOException if a resource cannot be read
+   */
+  public static String worker() throws IOException {
+    return ScriptJoiner.join(List.of("offline/sw.js"), List.of(), Assets::web);
   }
 
   /** Names texts after their contents. */
