@@ -31,16 +31,16 @@ public record Assets(SortedMap<String, String> names, SortedMap<String, String> 
   /** Each script by name, with its first modules and the libraries that it needs. */
   private static final Map<String, Script> SCRIPTS =
       Map.of(
-          "offline.js",
-          new Script(List.of("offline/register.js"), List.of()),
           "theme.js",
           new Script(List.of("theme/main.js"), List.of()),
           "page.js",
-          new Script(List.of("page/main.js", "preview/main.js"), List.of()),
+          new Script(List.of("page/main.js", "preview/main.js", "offline/register.js"), List.of()),
           "search.js",
           new Script(List.of("search/main.js"), List.of("vendor/minisearch.js")),
           "study.js",
-          new Script(List.of("page/main.js", "study/main.js"), List.of("vendor/ts-fsrs.js")));
+          new Script(
+              List.of("page/main.js", "study/main.js", "offline/register.js"),
+              List.of("vendor/ts-fsrs.js")));
 
   /** Each style sheet by name, with the files that it is made of. */
   private static final Map<String, List<String>> STYLES =
