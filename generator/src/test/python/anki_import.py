@@ -5,10 +5,12 @@ usage: anki_import.py STEP...
   type:NAME=FIELD,FIELD   make a note type the learner's current one; added if there is none
   csv:FILE                import a text file as the import window would
   apkg:FILE               import a package with the import window's defaults
+  find:SEARCH             search as Anki's browser does
   study:N                 answer the first N new cards and set them due in a week
 
 Prints {"imports": [...], "notes": [...], "cards": [...], "reviews": n, "check": "...", "media": {file:
-SHA-256}, "mediaCheck": {"unused": [...], "missing": [...]}}; notes stand in the order in which Anki would show their new cards.
+SHA-256}, "mediaCheck": {"unused": [...], "missing": [...]}, "found": [[guid, ...], ...], "sides": [[question, answer],
+...]}; notes stand in the order in which Anki would show their new cards.
 """
 
 import hashlib
@@ -97,6 +99,19 @@ def cards(col):
     return [":".join(str(value) for value in row) for row in rows]
 
 
+def found(col, search):
+    return sorted(col.get_note(note).guid for note in col.find_notes(search))
+
+
+def sides(col):
+    """What a reviewer is given, before scripts run."""
+    rendered = []
+    for card_id in col.db.list("select id from cards order by due, ord"):
+        output = col.get_card(card_id).render_output()
+        rendered.append([output.question_text, output.answer_text])
+    return rendered
+
+
 def media(col):
     folder = col.media.dir()
     found = {}
@@ -115,18 +130,22 @@ def main(steps):
     with tempfile.TemporaryDirectory() as folder:
         col = Collection(os.path.join(folder, "collection.anki2"))
         actions = {"type": use_type, "csv": import_csv, "apkg": import_package}
-        imports, studied = [], []
+        imports, studied, searches = [], [], []
         for step in steps:
             kind, _, value = step.partition(":")
             if kind == "study":
                 study(col, int(value))
                 studied = cards(col)
+            elif kind == "find":
+                searches.append(found(col, value))
             else:
                 done = actions[kind](col, value)
                 imports += [done] if done else []
         result = {
             "imports": imports,
             "notes": notes(col),
+            "found": searches,
+            "sides": sides(col),
             "cards": col.card_count(),
             "studiedBefore": studied,
             "studied": cards(col),

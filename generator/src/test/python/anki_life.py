@@ -34,8 +34,8 @@ def edition_of(folder):
     """The fields of each note by its guid, as the update file has them."""
     with open(os.path.join(folder, "deck.update.txt"), encoding="utf-8", newline="") as file:
         headers = [next(file) for _ in range(7)]
-        names = headers[6].strip().removeprefix("#columns:").split(",")[3:]
-        return {row[1]: dict(zip(names, row[3:])) for row in csv.reader(file)}
+        names = headers[6].strip().removeprefix("#columns:").split(",")[2:]
+        return {row[1]: dict(zip(names, row[2:])) for row in csv.reader(file)}
 
 
 class Learner:

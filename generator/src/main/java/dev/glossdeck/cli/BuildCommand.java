@@ -43,7 +43,9 @@ final class BuildCommand implements Callable<Integer> {
 
   @Mixin private DecksParameter decks = new DecksParameter();
 
-  @Mixin private SettingsOption settings = new SettingsOption();
+  @SuppressWarnings("UnusedVariable") // SettingsStrategy finds it by its name.
+  @Mixin
+  private SettingsOption settings = new SettingsOption();
 
   @Mixin private QuietOption quiet = new QuietOption();
 
@@ -86,7 +88,7 @@ final class BuildCommand implements Callable<Integer> {
     long start = System.nanoTime();
     BuildOptions options = options();
     try {
-      BuildResult result = new Build(options, this::step).run();
+      BuildResult result = new Build(options, this::step).runIfChanged();
       return finish(result, options.folder(), System.nanoTime() - start);
     } catch (IOException e) {
       terminal.clearStep();

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
@@ -75,10 +76,12 @@ final class Commands {
     names.forEach(name -> tool.addSubcommand(ALL.get(name).apply(terminal, environment)));
     if (names.size() > 1) {
       tool.addSubcommand(new CommandLine.HelpCommand());
+      tool.addSubcommand("completion", new AutoComplete.GenerateCompletion());
     }
     // What is set for the tool is set for the commands that it has by now.
     return tool.setOut(terminal.out())
         .setErr(terminal.err())
+        .setUsageHelpAutoWidth(terminal.interactive())
         // A deck's name may begin with @.
         .setExpandAtFiles(false)
         .registerConverter(Path.class, Commands::path)

@@ -1,6 +1,7 @@
 package dev.glossdeck.cli;
 
 import dev.glossdeck.export.OutputFormat;
+import dev.glossdeck.export.spreadsheet.SpreadsheetExporter;
 import dev.glossdeck.publish.Exporters;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
@@ -24,6 +25,11 @@ final class OutputsOption {
       description = "make these outputs only: ${COMPLETION-CANDIDATES}")
   private List<String> only = List.of();
 
+  @Option(
+      names = "--spreadsheet",
+      description = "make a table for spreadsheets, too; it is not for Anki")
+  private boolean isSpreadsheetWanted;
+
   /** All outputs, as help lists them. */
   static final class Known implements Iterable<String> {
     @Override
@@ -43,6 +49,15 @@ final class OutputsOption {
             problem -> {
               throw new ParameterException(spec.commandLine(), "--only: " + problem);
             });
-    return new LinkedHashSet<>(only);
+    Set<String> names = new LinkedHashSet<>(only);
+    if (isSpreadsheetWanted) {
+      if (names.isEmpty()) {
+        Exporters.formats().stream()
+            .filter(OutputFormat::byDefault)
+            .forEach(format -> names.add(format.name()));
+      }
+      names.add(SpreadsheetExporter.FORMAT.name());
+    }
+    return names;
   }
 }

@@ -54,12 +54,12 @@ final class PaperArguments {
       names = "--paper",
       paramLabel = "PAPER",
       description = "a4 (as usual) or letter; the other one is made beside it")
-  private void paper(String value) {
+  void paper(String value) {
     add("paper", value);
   }
 
   @Option(names = "--one-paper", description = "make no file for the other paper")
-  private void onePaper(boolean isSet) {
+  void onePaper(boolean isSet) {
     set("one-paper", isSet);
   }
 
@@ -70,7 +70,7 @@ final class PaperArguments {
           "2x4 (columns by rows, as usual), 2x5, a6, a7, 3x5, 4x6, 5x8 (inches), business,"
               + " avery-5371, avery-5388, list, fold, or ROWSxCOLUMNS@WIDTHxHEIGHTmm, with"
               + " +LEFT,TOP for its margins")
-  private void layout(String value) {
+  void layout(String value) {
     add("layout", value);
   }
 
@@ -78,7 +78,7 @@ final class PaperArguments {
       names = "--flip",
       paramLabel = "EDGE",
       description = "the edge over which the printer turns sheets: long (as usual), short or none")
-  private void flip(String value) {
+  void flip(String value) {
     add("flip", value);
   }
 
@@ -86,7 +86,7 @@ final class PaperArguments {
       names = "--order",
       paramLabel = "ORDER",
       description = "duplex (as usual), or fronts-backs to turn the stack by hand")
-  private void order(String value) {
+  void order(String value) {
     add("order", value);
   }
 
@@ -94,12 +94,12 @@ final class PaperArguments {
       names = "--guides",
       paramLabel = "GUIDES",
       description = "what shows where to cut: lines (as usual), marks or none")
-  private void guides(String value) {
+  void guides(String value) {
     add("guides", value);
   }
 
   @Option(names = "--gutter", paramLabel = "MM", description = "the space between two cards")
-  private void gutter(String value) {
+  void gutter(String value) {
     add("gutter", value);
   }
 
@@ -107,14 +107,14 @@ final class PaperArguments {
       names = "--start-at",
       paramLabel = "N",
       description = "the place of the first card on a sheet that is used in part")
-  private void startAt(String value) {
+  void startAt(String value) {
     add("start-at", value);
   }
 
   @Option(
       names = "--cut-stack",
       description = "place cards so that the piles of the cut stack follow each other")
-  private void cutStack(boolean isSet) {
+  void cutStack(boolean isSet) {
     set("cut-stack", isSet);
   }
 
@@ -122,7 +122,7 @@ final class PaperArguments {
       names = "--text",
       paramLabel = "SIZE",
       description = "normal, or large (14 points and more)")
-  private void text(String value) {
+  void text(String value) {
     add("text", value);
   }
 
@@ -130,7 +130,7 @@ final class PaperArguments {
       names = "--smallest",
       paramLabel = "PT",
       description = "the smallest size of text; 8 as usual")
-  private void smallest(String value) {
+  void smallest(String value) {
     add("smallest", value);
   }
 
@@ -138,7 +138,7 @@ final class PaperArguments {
       names = "--topic",
       paramLabel = "NAME",
       description = "print the cards of a topic; may be repeated")
-  private void topic(String value) {
+  void topic(String value) {
     add("topic", value);
   }
 
@@ -146,12 +146,12 @@ final class PaperArguments {
       names = "--tag",
       paramLabel = "NAME",
       description = "print the cards with a tag; may be repeated")
-  private void tag(String value) {
+  void tag(String value) {
     add("tag", value);
   }
 
   @Option(names = "--cards", paramLabel = "NUMBERS", description = "print these, such as 3-5,9")
-  private void cards(String value) {
+  void cards(String value) {
     add("cards", value);
   }
 
@@ -159,7 +159,7 @@ final class PaperArguments {
       names = "--changed-since",
       paramLabel = "ISO",
       description = "print what is new or has changed since a date, as the lock knows")
-  private void changedSince(String value) {
+  void changedSince(String value) {
     add("changed-since", value);
   }
 
@@ -167,12 +167,12 @@ final class PaperArguments {
       names = "--sort",
       paramLabel = "ORDER",
       description = "the order of cards: deck (as usual), topic, shuffled or shuffled:SEED")
-  private void sort(String value) {
+  void sort(String value) {
     add("sort", value);
   }
 
   @Option(names = "--copies", paramLabel = "N", description = "the number of copies of each card")
-  private void copies(String value) {
+  void copies(String value) {
     add("copies", value);
   }
 

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -150,6 +151,28 @@ public final class FolderOutput implements Closeable {
    */
   public static List<Path> publishedFiles(Path folder) throws IOException {
     return Manifest.read(folder).entries().keySet().stream().map(folder::resolve).toList();
+  }
+
+  /**
+   * Identifies the files of a folder if they are still as they were published.
+   *
+   * @param folder any folder
+   * @return a hash of their paths and contents; empty if the folder has no manifest, or one of its
+   *     files is missing or was changed
+   * @throws IOException if a file cannot be read or the manifest is damaged
+   */
+  public static Optional<String> intact(Path folder) throws IOException {
+    Manifest manifest = Manifest.read(folder);
+    for (Map.Entry<String, Manifest.Entry> entry : manifest.entries().entrySet()) {
+      Path file = folder.resolve(entry.getKey());
+      if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+          || !Hashes.sha256(file).equals(entry.getValue().hash())) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(manifest)
+        .filter(one -> !one.entries().isEmpty())
+        .map(one -> Hashes.sha256(one.toBytes()));
   }
 
   /**

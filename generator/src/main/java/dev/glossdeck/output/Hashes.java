@@ -11,7 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 hashes in hexadecimal digits. */
-final class Hashes {
+public final class Hashes {
   private Hashes() {}
 
   static MessageDigest newSha256() {
@@ -22,14 +22,26 @@ final class Hashes {
     }
   }
 
-  static String sha256(byte[] bytes) {
+  /**
+   * Hashes bytes.
+   *
+   * @param bytes any
+   * @return 64 hexadecimal digits
+   */
+  public static String sha256(byte[] bytes) {
     MessageDigest digest = newSha256();
     digest.update(bytes);
     return hex(digest);
   }
 
-  /** Hashes a file without reading it into memory as a whole. */
-  static String sha256(Path file) throws IOException {
+  /**
+   * Hashes a file without reading it into memory as a whole.
+   *
+   * @param file a regular file
+   * @return 64 hexadecimal digits
+   * @throws IOException if it cannot be read
+   */
+  public static String sha256(Path file) throws IOException {
     MessageDigest digest = newSha256();
     try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
       in.transferTo(OutputStream.nullOutputStream());

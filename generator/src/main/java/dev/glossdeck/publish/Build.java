@@ -52,8 +52,31 @@ public final class Build {
    * @throws IOException if the folder cannot be written or holds a file that is in the way
    */
   public BuildResult run() throws IOException {
+    return run(library -> {});
+  }
+
+  /**
+   * Builds, unless the folder holds already what a build would make.
+   *
+   * @return what came of it; without figures if nothing was made
+   * @throws IOException as {@link #run()} does
+   */
+  public BuildResult runIfChanged() throws IOException {
+    return runIfChanged(FreshBuild.tool());
+  }
+
+  /** Builds with a tool of some identity. */
+  BuildResult runIfChanged(Optional<String> tool) throws IOException {
+    Optional<FreshBuild> fresh = FreshBuild.of(options, tool);
+    return fresh.isPresent() ? fresh.get().run(this::run) : run();
+  }
+
+  private BuildResult run(FreshBuild.Observer observer) throws IOException {
     progress.begin("reading");
     ReadLibrary read = new LibraryReader(options.reading()).read(options.decks());
+    if (!read.hasErrors()) {
+      observer.read(read.library());
+    }
     progress.begin("typesetting");
     PreparedLibrary prepared = PreparedLibrary.of(read, options.cache());
     Instant time = Timestamps.choose(options.timestamp(), read.newest());
@@ -92,6 +115,9 @@ public final class Build {
         found.addAll(report.diagnostics());
         figures.addAll(report.figures());
         notices.addAll(report.notices());
+      }
+      if (found.sorted().stream().anyMatch(Diagnostic::isError)) {
+        return new BuildResult(Outcome.WRONG_DECK, found.sorted(), List.of());
       }
       progress.begin("publishing");
       output.publish();

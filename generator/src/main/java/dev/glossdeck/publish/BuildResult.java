@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  *
  * @param outcome what happened
  * @param diagnostics what the author should know
- * @param figures what was made; empty unless published
+ * @param figures what was made; empty unless something was
  * @param notices what else people are told, a line each; empty unless published
  */
 public record BuildResult(
@@ -111,9 +111,11 @@ public record BuildResult(
   /**
    * A summary for people.
    *
-   * @return such as {@code 2 cards, 5 pages}
+   * @return such as {@code 2 cards, 5 pages}, or that nothing was to be made
    */
   public String summary() {
-    return figures.stream().map(Figure::toString).collect(Collectors.joining(", "));
+    return figures.isEmpty()
+        ? "up to date"
+        : figures.stream().map(Figure::toString).collect(Collectors.joining(", "));
   }
 }

@@ -8,6 +8,7 @@ import dev.glossdeck.export.pdf.PdfExporter;
 import dev.glossdeck.export.quizlet.QuizletExporter;
 import dev.glossdeck.export.site.SiteExporter;
 import dev.glossdeck.export.site.SiteOptions;
+import dev.glossdeck.export.spreadsheet.SpreadsheetExporter;
 import dev.glossdeck.parallel.Workers;
 import java.time.Instant;
 import java.util.Collection;
@@ -25,7 +26,8 @@ public final class Exporters {
           new Entry(SiteExporter.FORMAT, Exporters::site),
           new Entry(PdfExporter.FORMAT, (build, kept) -> build.pdf()),
           new Entry(AnkiExporter.FORMAT, (build, kept) -> build.anki()),
-          new Entry(QuizletExporter.FORMAT, (build, kept) -> new QuizletExporter()));
+          new Entry(QuizletExporter.FORMAT, (build, kept) -> new QuizletExporter()),
+          new Entry(SpreadsheetExporter.FORMAT, (build, kept) -> new SpreadsheetExporter()));
 
   private final BuildOptions options;
   private final Instant time;
@@ -109,6 +111,6 @@ public final class Exporters {
 
   private Exporter anki() {
     workers.ahead(AnkiExporter::load);
-    return new AnkiExporter(time, prepared.highlighter());
+    return new AnkiExporter(time, prepared.highlighter(), options.outputs().site().url());
   }
 }

@@ -67,6 +67,7 @@ final class PageEvents {
   }
 
   /** Waits for a change; the largest number ends the stream. */
+  @SuppressWarnings("WaitNotInLoop") // Whoever wakes too early sends a pulse, nothing more.
   private synchronized long news(long seen) throws InterruptedException {
     long first = seen < 0 ? changes : seen;
     if (changes == first && !isClosed) {

@@ -165,10 +165,11 @@ class MainTest extends ToolFixture {
   void namesAllOutputsInHelpAndWhereOneIsUnknown() {
     run("build", "--help");
     assertThat(out.toString().replaceAll("\\s+", " "))
-        .contains("make these outputs only: site, pdf, anki, quizlet (made only if named)");
+        .contains("make these outputs only: site, pdf, anki, quizlet (made only if named),");
     run("build", path("plants.txt"), "-o", path("out"), "--only", "film");
     assertThat(err.toString())
-        .contains("--only: there is no output \"film\" (write one of site, pdf, anki, quizlet)");
+        .contains(
+            "--only: there is no output \"film\" (write one of site, pdf, anki, quizlet, spreadsheet)");
   }
 
   @Test
@@ -316,6 +317,12 @@ class MainTest extends ToolFixture {
     write("words.txt", "der Hund|dog\ndie Katze|cat\ndas Haus|house\nund|and\nist|is\nmit|with\n");
     run("check", path("pflanzen.txt"), path("words.txt"), path("plants.txt"));
     assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void completesCommandsAndOptionsInAShell() {
+    assertThat(run("completion")).isZero();
+    assertThat(out.toString()).contains("complete -F _complete_glossdeck", "'--no-cache'");
   }
 
   @Test

@@ -22,7 +22,7 @@ class PaperTest extends ToolFixture {
   void printsOnBothPapersAndWhatIsAskedFor() throws IOException {
     write(
         "plants.md",
-        "# Roots\n\n## q1 {.hard}\n\na1\n\n# Stems\n\n## q2\n\na2\n\n## q3 {.hard::x}\n\na3\n");
+        "## Roots\n\n### q1 {.hard}\n\na1\n\n## Stems\n\n### q2\n\na2\n\n### q3 {.hard::x}\n\na3\n");
 
     assertThat(build("--paper", "letter")).isZero();
     assertThat(files("out").keySet()).contains("downloads/plants.pdf", "downloads/plants.a4.pdf");

@@ -172,7 +172,8 @@ abstract class DeckMojo extends AbstractMojo {
     return decks.stream().map(File::toPath).toList();
   }
 
-  private void log(Diagnostic diagnostic) {
+  /** Logs what the author should know. */
+  final void log(Diagnostic diagnostic) {
     switch (diagnostic.severity()) {
       case ERROR -> getLog().error(diagnostic.toString());
       case WARNING -> getLog().warn(diagnostic.toString());

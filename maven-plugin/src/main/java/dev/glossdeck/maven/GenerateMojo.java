@@ -57,7 +57,7 @@ public final class GenerateMojo extends PaperMojo {
   void execute(List<Path> paths) throws MojoExecutionException, MojoFailureException {
     BuildOptions options = options(paths);
     try {
-      BuildResult result = new Build(options, step -> getLog().debug(step)).run();
+      BuildResult result = new Build(options, step -> getLog().debug(step)).runIfChanged();
       report(result);
       getLog().info(outputDirectory + ": " + result.summary());
       result.notices().forEach(getLog()::info);

@@ -6,7 +6,6 @@ import dev.glossdeck.deck.Note;
 import dev.glossdeck.diagnostic.Diagnostic;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -18,7 +17,7 @@ public final class Library {
   private final Function<Deck, Glossary> naming;
 
   /** By the deck itself, since comparing two decks would compare all their notes. */
-  private final Map<Deck, Glossary> glossaries = new IdentityHashMap<>();
+  private final IdentityHashMap<Deck, Glossary> glossaries = new IdentityHashMap<>();
 
   /**
    * A library of some decks.
@@ -56,6 +55,7 @@ public final class Library {
    * @return an entry for each of its notes
    * @throws IllegalArgumentException if the deck is none of this library's
    */
+  @SuppressWarnings("ReferenceEquality") // Comparing two decks would compare all their notes.
   public Glossary glossaryOf(Deck deck) {
     if (decks.stream().noneMatch(one -> one == deck)) {
       throw new IllegalArgumentException("no deck of this library: " + deck.id());

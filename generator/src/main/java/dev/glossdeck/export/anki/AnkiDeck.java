@@ -33,6 +33,11 @@ record AnkiDeck(
     media = Collections.unmodifiableSortedMap(new TreeMap<>(media));
   }
 
+  /** Whether notes name decks of their own. */
+  boolean hasDecks() {
+    return notes.stream().anyMatch(note -> !note.deckName().equals(name));
+  }
+
   /** The HTML of a note's fields; one that is missing is empty. */
   Map<NoteField, String> fields(AnkiNote note) {
     return renderer.fields(note.entry());

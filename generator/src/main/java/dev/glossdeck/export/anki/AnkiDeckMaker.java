@@ -1,7 +1,6 @@
 package dev.glossdeck.export.anki;
 
 import dev.glossdeck.anki.TopicTag;
-import dev.glossdeck.code.Highlighter;
 import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.Note;
 import dev.glossdeck.deck.glossary.Glossary;
@@ -28,18 +27,13 @@ final class AnkiDeckMaker {
   private final String name;
   private final Map<String, String> deckNames = new HashMap<>();
 
-  AnkiDeckMaker(
-      Deck deck,
-      Glossary glossary,
-      MediaFileNames media,
-      Highlighter highlighter,
-      Diagnostics diagnostics) {
+  AnkiDeckMaker(Deck deck, Glossary glossary, FieldContent content, Diagnostics diagnostics) {
     this.deck = deck;
     this.diagnostics = diagnostics;
     this.glossary = glossary;
-    this.media = media;
+    this.media = content.media();
     topicSlugs = glossary.topics().stream().collect(Collectors.toMap(Topic::name, Topic::slug));
-    renderer = new FieldRenderer(deck.info(), glossary, media, highlighter);
+    renderer = new FieldRenderer(deck.info(), glossary, content);
     name = DeckName.of(deck, diagnostics);
   }
 

@@ -14,9 +14,11 @@ import dev.glossdeck.export.Exporter;
 import dev.glossdeck.export.OutputFormat;
 import dev.glossdeck.output.Output;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Writes each deck for Anki: a package, which brings its note types and media along; a text that
@@ -44,6 +46,7 @@ public final class AnkiExporter implements Exporter {
 
   private final Instant timestamp;
   private final Highlighter highlighter;
+  private final Optional<URI> site;
 
   /**
    * An exporter of decks that were last changed at some time.
@@ -51,10 +54,12 @@ public final class AnkiExporter implements Exporter {
    * @param timestamp the modification time of every note of which its deck knows no other; must
    *     move for an edit to reach learners
    * @param highlighter parts program text
+   * @param site where the website is published, with a slash at its end, if that is known
    */
-  public AnkiExporter(Instant timestamp, Highlighter highlighter) {
+  public AnkiExporter(Instant timestamp, Highlighter highlighter, Optional<URI> site) {
     this.timestamp = timestamp;
     this.highlighter = highlighter;
+    this.site = site;
   }
 
   /**
@@ -77,12 +82,15 @@ public final class AnkiExporter implements Exporter {
     int notes = 0;
     for (Deck deck : library.decks()) {
       PackageOnlyNotes.check(deck, diagnostics);
-      MediaFileNames media = MediaFileNames.byContent(deck.media());
+      DeckPaths paths = DeckPaths.of(library, deck);
+      FieldContent content =
+          new FieldContent(
+              MediaFileNames.byContent(deck.media()),
+              highlighter,
+              CardLinks.of(site, paths, deck.info().language()));
       Glossary glossary = library.glossaryOf(deck);
-      write(
-          deck,
-          new AnkiDeckMaker(deck, glossary, media, highlighter, diagnostics).make(),
-          new Place(output, DeckPaths.of(library, deck)));
+      AnkiDeck made = new AnkiDeckMaker(deck, glossary, content, diagnostics).make();
+      write(deck, made, new Place(output, paths));
       notes += deck.notes().size();
     }
     return new ExportReport(List.of(new Figure(notes, "notes")), diagnostics.sorted());

@@ -13,8 +13,15 @@ import java.util.stream.Collectors;
  * in a name nests.
  */
 final class DeckName {
-  /** What Anki takes for the number of a deck, and not for its name. */
-  private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+");
+  /** A title that Anki reads as a deck's number; 1 is its default deck. */
+  private static final Pattern NUMBER = Pattern.compile("1|\\d{13}");
+
+  /**
+   * What Anki reads as a number in a column of decks, and drops the note if it has none such. A
+   * space behind it would make it a name, but a second import would put new notes into a second
+   * deck.
+   */
+  private static final Pattern NUMBER_IN_COLUMN = Pattern.compile("[+-]?\\d+");
 
   private static final Pattern NESTING = Pattern.compile("::");
   private static final Pattern COLONS = Pattern.compile("^:+");
@@ -28,7 +35,8 @@ final class DeckName {
    */
   static String of(Deck deck, Diagnostics diagnostics) {
     String title = deck.history().title().orElse(deck.fullName());
-    String name = name(title, deck.id());
+    boolean isInColumn = deck.notes().stream().anyMatch(note -> note.deckName().isPresent());
+    String name = name(title, deck.id(), isInColumn ? NUMBER_IN_COLUMN : NUMBER);
     if (!name.equals(title)) {
       diagnostics.warning(
           deck.source(),
@@ -41,32 +49,27 @@ final class DeckName {
 
   /** The name of a deck that a note names itself, with a warning if Anki cannot hold it. */
   static String ofNote(Note note, String written, Deck deck, Diagnostics diagnostics) {
-    String name = name(written, deck.id());
+    String name = name(written, deck.id(), NUMBER_IN_COLUMN);
     if (!name.equals(written)) {
       diagnostics.warning(
           note.position(),
           DiagnosticCode.DECK_NAME_CHANGED,
           "Anki cannot hold the deck's name \"" + written + "\", so it is \"" + name + "\" there",
-          "write it without an empty level between ::");
+          "give it a name with a letter, and no empty level between ::");
     }
     return name;
   }
 
-  private static String name(String title, String id) {
+  private static String name(String title, String id, Pattern number) {
     // Anki trims each level and calls an empty one "blank".
     String levels =
         Arrays.stream(NESTING.split(SPACES.matcher(title).replaceAll(" ")))
             .map(level -> COLONS.matcher(level).replaceFirst("").strip())
             .filter(level -> !level.isEmpty())
             .collect(Collectors.joining("::"));
-    return levels.isEmpty() ? id : levels;
-  }
-
-  /**
-   * A name as a text file holds it. Anki trims it, but only after it has looked whether it is a
-   * number.
-   */
-  static String column(String name) {
-    return NUMBER.matcher(name).matches() ? name + " " : name;
+    if (levels.isEmpty()) {
+      return id;
+    }
+    return number.matcher(levels).matches() ? levels + " (" + id + ")" : levels;
   }
 }

@@ -1,7 +1,6 @@
 package dev.glossdeck.export.anki;
 
 import dev.glossdeck.anki.NoteField;
-import dev.glossdeck.code.Highlighter;
 import dev.glossdeck.deck.DeckInfo;
 import dev.glossdeck.deck.Field;
 import dev.glossdeck.deck.Note;
@@ -10,6 +9,7 @@ import dev.glossdeck.deck.NoteKind;
 import dev.glossdeck.deck.TextLanguage;
 import dev.glossdeck.deck.glossary.Glossary;
 import dev.glossdeck.deck.glossary.GlossaryEntry;
+import dev.glossdeck.markup.GapMask;
 import dev.glossdeck.markup.MarkupText;
 import dev.glossdeck.markup.html.FieldHtml;
 import dev.glossdeck.markup.html.HtmlWrapper;
@@ -37,14 +37,12 @@ final class FieldRenderer {
 
   private final DeckInfo info;
   private final Map<NoteId, GlossaryEntry> entries;
-  private final MediaFileNames media;
-  private final CodeMarks code;
+  private final FieldContent content;
 
-  FieldRenderer(DeckInfo info, Glossary glossary, MediaFileNames media, Highlighter highlighter) {
+  FieldRenderer(DeckInfo info, Glossary glossary, FieldContent content) {
     this.info = info;
     this.entries = glossary.byId();
-    this.media = media;
-    this.code = new CodeMarks(highlighter);
+    this.content = content;
   }
 
   /** HTML by field; a missing one is empty. */
@@ -61,6 +59,7 @@ final class FieldRenderer {
     fields.put(NoteField.KEY, FieldHtml.escape(note.id().value()));
     fields.put(NoteField.REVERSE, note.kind() == NoteKind.REVERSED ? YES : "");
     fields.put(NoteField.TYPED, typed(note));
+    fields.put(NoteField.LINK, content.links().html(entry));
     addFurther(note, fields);
     return fields;
   }
@@ -69,7 +68,8 @@ final class FieldRenderer {
   private String question(Note note) {
     MarkupText question = note.question();
     boolean isCloze = note.kind() == NoteKind.CLOZE;
-    return html(isCloze ? question.withGapsForAnki() : question, note.languages().question());
+    String html = html(isCloze ? question.withMaskedGaps() : question, note.languages().question());
+    return isCloze ? GapMask.lifted(html) : html;
   }
 
   /** A name that stands in the question, and that nobody wrote down, would only repeat it. */
@@ -102,11 +102,11 @@ final class FieldRenderer {
     StringBuilder items = new StringBuilder();
     for (Field field : note.fields()) {
       NoteField place = PLACED.get(field.name());
-      String content = html(note, field.content(), note.languages().fields());
+      String html = html(note, field.content(), note.languages().fields());
       if (place != null && !fields.containsKey(place)) {
-        fields.put(place, content);
-      } else if (!content.isEmpty()) {
-        items.append(definition(FieldHtml.words(field.name()), content));
+        fields.put(place, html);
+      } else if (!html.isEmpty()) {
+        items.append(definition(FieldHtml.words(field.name()), html));
       }
     }
     fields.put(NoteField.EXTRA, items.isEmpty() ? "" : "<dl>" + items + "</dl>");
@@ -140,7 +140,7 @@ final class FieldRenderer {
 
   /** The templates tell the deck's language; what differs tells its own. */
   private String html(MarkupText side, Optional<TextLanguage> language) {
-    String html = FieldHtml.of(side.parse(), media, code);
+    String html = FieldHtml.of(side.parse(), content.media(), content.code());
     TextLanguage own = language.orElse(info.text());
     if (language.isEmpty() && own.isUsual()) {
       return html;

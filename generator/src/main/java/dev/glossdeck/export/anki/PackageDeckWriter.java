@@ -7,10 +7,12 @@ import dev.glossdeck.deck.glossary.Glossary;
 import dev.glossdeck.deck.glossary.GlossaryEntry;
 import dev.glossdeck.diagnostic.Diagnostic;
 import dev.glossdeck.diagnostic.Diagnostics;
+import dev.glossdeck.export.DeckPaths;
 import dev.glossdeck.write.DeckWriter;
 import dev.glossdeck.write.Losses;
 import dev.glossdeck.write.WrittenDeck;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 
 /** Writes a deck as a package for Anki, as the export does. */
@@ -41,7 +43,9 @@ public final class PackageDeckWriter implements DeckWriter {
     Diagnostics changes = new Diagnostics();
     Glossary glossary = Glossary.of(deck);
     MediaFileNames media = MediaFileNames.plain(deck.media());
-    AnkiDeck made = new AnkiDeckMaker(deck, glossary, media, new Highlighter(), changes).make();
+    CardLinks links = CardLinks.of(Optional.empty(), new DeckPaths("", deck.id()), "en");
+    FieldContent content = new FieldContent(media, new Highlighter(), links);
+    AnkiDeck made = new AnkiDeckMaker(deck, glossary, content, changes).make();
     Losses losses = new Losses("an .apkg file");
     for (GlossaryEntry entry : glossary.entries()) {
       Note note = entry.note();

@@ -26,7 +26,7 @@ final class TextFile implements Output.Content {
 
   TextFile(AnkiDeck deck) {
     this.deck = deck;
-    hasDecks = deck.notes().stream().anyMatch(note -> !note.deckName().equals(deck.name()));
+    this.hasDecks = deck.hasDecks();
   }
 
   /** Whether a note type of two fields can hold a note. */
@@ -37,7 +37,7 @@ final class TextFile implements Output.Content {
   @Override
   public void writeTo(OutputStream out) throws IOException {
     List<String> headers = new ArrayList<>();
-    headers.add("#deck:" + DeckName.column(deck.name()));
+    headers.add("#deck:" + deck.name());
     headers.add("#guid column:3");
     if (hasDecks) {
       headers.add("#deck column:4");
@@ -53,7 +53,7 @@ final class TextFile implements Output.Content {
     record.add(FieldRenderer.answer(fields));
     record.add(note.guid());
     if (hasDecks) {
-      record.add(DeckName.column(note.deckName()));
+      record.add(note.deckName());
     }
     return record;
   }

@@ -4,11 +4,11 @@ import dev.glossdeck.anki.NoteField;
 import dev.glossdeck.output.Output;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A deck as text for our own note types, which a package brought along: every edit arrives, and the
@@ -22,32 +22,37 @@ final class UpdateFile implements Output.Content {
   private static final List<NoteField> FIELDS =
       Arrays.stream(NoteField.values()).filter(field -> !field.isSpare()).toList();
 
-  private static final String COLUMNS =
-      FIELDS.stream()
-          .map(NoteField::label)
-          .collect(Collectors.joining(",", "#columns:Note type,Guid,Deck,", ""));
-
   private final AnkiDeck deck;
+  private final boolean hasDecks;
 
   UpdateFile(AnkiDeck deck) {
     this.deck = deck;
+    this.hasDecks = deck.hasDecks();
   }
 
   @Override
   public void writeTo(OutputStream out) throws IOException {
+    String columns = FIELDS.stream().map(NoteField::label).collect(Collectors.joining(","));
     ImportText.write(
         out,
-        List.of("#notetype column:1", "#guid column:2", "#deck column:3", COLUMNS),
+        List.of(
+            "#notetype column:1",
+            "#guid column:2",
+            hasDecks ? "#deck column:3" : "#deck:" + deck.name(),
+            "#columns:Note type,Guid," + (hasDecks ? "Deck," : "") + columns),
         deck.notes().stream(),
         this::record);
   }
 
   private List<String> record(AnkiNote note) {
     Map<NoteField, String> fields = deck.fields(note);
-    return Stream.concat(
-            Stream.of(
-                Long.toString(note.type().id()), note.guid(), DeckName.column(note.deckName())),
-            FIELDS.stream().map(field -> fields.getOrDefault(field, "")))
-        .toList();
+    List<String> record = new ArrayList<>();
+    record.add(Long.toString(note.type().id()));
+    record.add(note.guid());
+    if (hasDecks) {
+      record.add(note.deckName());
+    }
+    FIELDS.forEach(field -> record.add(fields.getOrDefault(field, "")));
+    return record;
   }
 }

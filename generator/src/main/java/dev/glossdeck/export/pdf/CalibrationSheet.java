@@ -36,17 +36,6 @@ import java.util.List;
 public final class CalibrationSheet {
   private static final float TEXT = 11;
 
-  private static final String SCALE =
-      "Print this sheet on both sides, at 100 %% (\"actual size\"), turned over its %s edge.\n\n"
-          + "1. Measure the two rulers. They are %d mm and %d mm long. If the first one measures A mm"
-          + " and the second one B mm, write\n\n--scale %d/A × 100,%d/B × 100\n\n"
-          + "2. Hold the sheet against the light, this side towards you. Each cross has marks at every"
-          + " millimetre; the plain crosses are those of the back. If these are X mm further %s and Y"
-          + " mm further %s, write\n\n--back-offset X,Y\n\n"
-          + "(the other way round: with a minus). Keep what you found:\n\n"
-          + "glossdeck calibrate --printer NAME --back-offset X,Y --scale X,Y\n\n"
-          + "and print with: glossdeck build DECK -o DIR --printer NAME";
-
   private final Sheet sheet;
   private final Flip flip;
   private final PrinterProfile printer;
@@ -99,14 +88,23 @@ public final class CalibrationSheet {
     boolean isLong = flip != Flip.SHORT;
     int across = CalibrationMarks.ACROSS;
     int down = CalibrationMarks.DOWN;
-    return SCALE.formatted(
-        isLong ? "long" : "short",
-        across,
-        down,
-        across,
-        down,
-        isLong ? "right" : "left",
-        isLong ? "down" : "up");
+    return ("Print this sheet on both sides, at 100 %% (\"actual size\"), turned over its %s edge.\n\n"
+            + "1. Measure the two rulers. They are %d mm and %d mm long. If the first one measures A mm"
+            + " and the second one B mm, write\n\n--scale %d/A × 100,%d/B × 100\n\n"
+            + "2. Hold the sheet against the light, this side towards you. Each cross has marks at every"
+            + " millimetre; the plain crosses are those of the back. If these are X mm further %s and Y"
+            + " mm further %s, write\n\n--back-offset X,Y\n\n"
+            + "(the other way round: with a minus). Keep what you found:\n\n"
+            + "glossdeck calibrate --printer NAME --back-offset X,Y --scale X,Y\n\n"
+            + "and print with: glossdeck build DECK -o DIR --printer NAME")
+        .formatted(
+            isLong ? "long" : "short",
+            across,
+            down,
+            across,
+            down,
+            isLong ? "right" : "left",
+            isLong ? "down" : "up");
   }
 
   private static CardFace face(String text, CalibrationMarks marks) {

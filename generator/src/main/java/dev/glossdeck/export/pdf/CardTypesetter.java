@@ -5,9 +5,11 @@ import dev.glossdeck.deck.DeckInfo;
 import dev.glossdeck.deck.Field;
 import dev.glossdeck.deck.NoteKind;
 import dev.glossdeck.export.pdf.flow.FlowBlock;
+import dev.glossdeck.export.pdf.flow.FlowSide;
 import dev.glossdeck.export.pdf.flow.Illustrations;
 import dev.glossdeck.export.pdf.flow.SideLocale;
 import dev.glossdeck.export.pdf.flow.SideTypesetter;
+import dev.glossdeck.export.pdf.flow.WritingSystem;
 import dev.glossdeck.export.pdf.font.Typefaces;
 import dev.glossdeck.export.pdf.text.TextTypesetter;
 import dev.glossdeck.export.pdf.text.UnprintableText;
@@ -30,12 +32,7 @@ final class CardTypesetter {
    * @param unprintable the characters that cannot be printed as they are
    */
   record TypesetCard(
-      ChosenCard chosen, List<FlowBlock> front, List<FlowBlock> back, UnprintableText unprintable) {
-    TypesetCard {
-      front = List.copyOf(front);
-      back = List.copyOf(back);
-    }
-  }
+      ChosenCard chosen, FlowSide front, FlowSide back, UnprintableText unprintable) {}
 
   CardTypesetter(Typefaces typefaces, DeckInfo info, Illustrations illustrations) {
     this.typefaces = typefaces;
@@ -58,7 +55,11 @@ final class CardTypesetter {
         back.add(field.name(), field.content().parse());
       }
     }
-    return new TypesetCard(chosen, front.blocks(), back.blocks(), typesetter.unprintable());
+    return new TypesetCard(
+        chosen,
+        new FlowSide(front.blocks(), WritingSystem.of(card.front().source())),
+        new FlowSide(back.blocks(), WritingSystem.of(card.back().source())),
+        typesetter.unprintable());
   }
 
   /** Plain text for a place where a side would be. */

@@ -21,8 +21,10 @@ import dev.glossdeck.export.pdf.text.Graphic;
 import dev.glossdeck.parallel.Workers;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Prints one deck on each of its papers. Cards are turned into words once for all papers, in
@@ -39,6 +41,7 @@ final class DeckPrinter {
   private final Illustrations illustrations;
   private final CardTypesetter words;
   private final Diagnostics diagnostics;
+  private final Set<Integer> reported = new HashSet<>();
   private int unreadable;
 
   /**
@@ -149,6 +152,9 @@ final class DeckPrinter {
   /** Reports the warnings of the first paper, each once for all copies of a card. */
   private void report(Laid laid) {
     ChosenCard chosen = laid.card().chosen();
+    if (!reported.add(chosen.number())) {
+      return;
+    }
     diagnostics.addAll(laid.results().get(0).diagnostics());
     diagnostics.addAll(
         PrintWarnings.of(

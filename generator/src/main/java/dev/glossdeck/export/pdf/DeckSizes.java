@@ -1,7 +1,7 @@
 package dev.glossdeck.export.pdf;
 
 import dev.glossdeck.export.pdf.CardTypesetter.TypesetCard;
-import dev.glossdeck.export.pdf.flow.FlowBlock;
+import dev.glossdeck.export.pdf.flow.FlowSide;
 import dev.glossdeck.export.pdf.layout.FaceLayout;
 import dev.glossdeck.export.pdf.layout.LaidOutSide;
 import dev.glossdeck.export.pdf.layout.SizeLadder;
@@ -39,11 +39,11 @@ record DeckSizes(SizeLadder fronts, SizeLadder backs) {
 
   private static List<LaidOutSide> sides(
       List<TypesetCard> sample,
-      Function<TypesetCard, List<FlowBlock>> side,
+      Function<TypesetCard, FlowSide> side,
       Rect area,
       SizeLadder ladder) {
     FaceLayout layout = new FaceLayout(area, ladder);
-    return sample.stream().map(side).map(layout::layOut).toList();
+    return sample.stream().map(side).map(one -> layout.layOut(one)).toList();
   }
 
   /** The largest size that is not too large for nine sides in ten. */

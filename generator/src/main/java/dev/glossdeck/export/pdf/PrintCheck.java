@@ -25,10 +25,10 @@ import java.util.stream.Stream;
  */
 public final class PrintCheck {
   /**
-   * The number of characters that fit any card: the widest are as wide as they are high, at least 7
-   * pt, and 20 lines of 30 of them fit a card.
+   * The number of characters that fit any card: the widest are as wide as they are high, at least 8
+   * pt, and 15 lines of 30 of them fit a card.
    */
-  private static final int FITTING = 500;
+  private static final int FITTING = 450;
 
   /** The number of characters that a line end counts for, since the rest of its line is empty. */
   private static final int CHARACTERS_PER_LINE = 30;

@@ -5,6 +5,7 @@ import dev.glossdeck.export.pdf.content.PageContent;
 import dev.glossdeck.export.pdf.content.SheetWriter;
 import dev.glossdeck.export.pdf.document.TaggedDocument;
 import dev.glossdeck.export.pdf.layout.PrintedCard;
+import dev.glossdeck.export.pdf.sheet.Flip;
 import dev.glossdeck.export.pdf.sheet.Imposition;
 import dev.glossdeck.export.pdf.sheet.PageOrder;
 import dev.glossdeck.parallel.Workers;
@@ -112,6 +113,7 @@ final class SheetPress implements Press {
 
   @Override
   public int sheets() {
-    return sheets;
+    boolean areApart = imposition.options().flip() == Flip.NONE && !imposition.isOneSided();
+    return areApart ? 2 * sheets : sheets;
   }
 }

@@ -86,7 +86,7 @@ record AlphabeticIndex(List<Group> groups) {
     for (int from = 0, to; from < lines.size(); from = to) {
       GlossaryEntry entry = lines.get(from).entry();
       to = from + 1;
-      while (to < lines.size() && lines.get(to).entry() == entry) {
+      while (to < lines.size() && lines.get(to).entry().slug().equals(entry.slug())) {
         to++;
       }
       List<Line> ofOne = lines.subList(from, to);

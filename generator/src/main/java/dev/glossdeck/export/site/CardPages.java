@@ -15,12 +15,14 @@ import java.util.stream.IntStream;
 final class CardPages {
   private final DeckSite site;
   private final List<GlossaryEntry> entries;
+  private final Rails rails;
   private final List<Optional<GlossaryEntry>> previous;
   private final List<Optional<GlossaryEntry>> next;
 
   CardPages(DeckSite site) {
     this.site = site;
     this.entries = site.glossary().entries();
+    this.rails = new Rails(site);
     this.previous = new ArrayList<>();
     this.next = new ArrayList<>();
     connect();
@@ -55,8 +57,7 @@ final class CardPages {
     Note note = entry.note();
     PagePath path = new PagePath(site.paths().card(entry.slug()));
     Optional<Topic> topic = site.topicOf(entry);
-    Optional<PageLink> topicLink =
-        topic.map(of -> new PageLink(of.name(), path.to(site.paths().topic(of.slug()))));
+    Optional<PageLink> topicLink = topic.map(of -> site.link(path, of));
     Address studied = site.plan().placeOf(entry, topic);
     AnswerViews sides = new AnswerViews(site, path, "card");
     AnswerViews linked =
@@ -70,15 +71,36 @@ final class CardPages {
             topicLink,
             sides.side(note.asked(), note.languages().question(), "question"),
             linked.answer(note, note.told(), note.toldLanguage()),
-            note.tags(),
+            note.tags().stream().map(tag -> tag(path, tag)).toList(),
             new RelatedCards(site, path).related(index),
             new RelatedCards(site, path).mentions(index),
             new PageLink(site.words().get("studyFromHere"), path.to(studied)),
             new Views.Identity(note.id().value(), path.to(path.path())),
             previous.get(index).map(neighbour -> site.link(path, neighbour)),
-            next.get(index).map(neighbour -> site.link(path, neighbour)));
+            next.get(index).map(neighbour -> site.link(path, neighbour)),
+            rails.beside(path, entry),
+            previews(path, index));
     PageFrame frame = site.frame(path, entry.headword(), description(note), trail(path, topicLink));
-    return new Page(path.path(), "card", frame, site.words(), view);
+    PageFrame coloured = topic.map(of -> frame.inHue(site.hue(of))).orElse(frame);
+    return new Page(path.path(), "card", coloured, site.words(), view);
+  }
+
+  private Views.Tag tag(PagePath path, String tag) {
+    Optional<Topic> group = Optional.ofNullable(site.tags().get(tag));
+    return new Views.Tag(tag, group.map(of -> path.to(site.paths().tag(of.slug(), 1))));
+  }
+
+  /** What the cards say that this one mentions. */
+  private List<Views.Preview> previews(PagePath path, int index) {
+    return site.links().mentions(index).stream()
+        .map(mention -> entries.get(mention.target()))
+        .filter(entry -> !site.definition(entry).text().isEmpty())
+        .map(entry -> preview(site.link(path, entry), entry))
+        .toList();
+  }
+
+  private Views.Preview preview(PageLink link, GlossaryEntry entry) {
+    return new Views.Preview(link.href(), link, site.definition(entry).side());
   }
 
   private List<PageLink> trail(PagePath path, Optional<PageLink> topic) {

@@ -1,11 +1,18 @@
 package dev.glossdeck.export.site;
 
-import dev.glossdeck.export.Download;
+import dev.glossdeck.deck.glossary.Topic;
+import dev.glossdeck.markup.MarkupText;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 
 /** Makes a deck's first page: what it is and the ways in. */
 final class DeckPage {
+  /** Terms shown of each topic. */
+  private static final int TERMS = 5;
+
+  /** In UTF-16 units. */
+  private static final int LONGEST_SAMPLE = 120;
+
   private final DeckSite site;
   private final GlossaryPlan plan;
   private final SiteOptions options;
@@ -29,7 +36,10 @@ final class DeckPage {
             new PageLink(words.get("study"), path.to(site.paths().study())),
             letters(),
             topics(),
-            options.downloads(site.deck(), site.paths()).stream().map(this::download).toList());
+            options.downloads(site.deck(), site.paths()).stream()
+                .map(one -> DownloadsPage.download(site, path, one))
+                .toList(),
+            sample());
     PageFrame frame = site.frame(path, "", site.description(), site.trail(path));
     return new Page(path.path(), "deck", frame, words, home);
   }
@@ -48,22 +58,36 @@ final class DeckPage {
         .toList();
   }
 
-  private List<Views.Counted> topics() {
-    return site.glossary().topics().stream()
-        .map(
-            topic ->
-                new Views.Counted(
-                    new PageLink(topic.name(), path.to(site.paths().topic(topic.slug()))),
-                    site.size(topic.entries())))
-        .toList();
+  private List<Views.TopicCard> topics() {
+    return site.glossary().topics().stream().map(this::topic).toList();
   }
 
-  private Views.Download download(Download download) {
-    String ending = download.ending();
-    String target = path.to(site.paths().download(ending));
-    return new Views.Download(
-        new PageLink(site.words().get(download.message()), target),
-        ending.substring(ending.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT),
-        site.words().get(download.message() + "About"));
+  private Views.TopicCard topic(Topic topic) {
+    return new Views.TopicCard(
+        site.link(path, topic),
+        site.size(topic.entries()),
+        site.hue(topic),
+        topic.entries().stream().limit(TERMS).map(entry -> site.link(path, entry)).toList(),
+        topic.entries().size() > TERMS);
+  }
+
+  /** The first card whose answer is neither too little nor too much to try. */
+  private Optional<Views.Sample> sample() {
+    return site.glossary().entries().stream()
+        .filter(entry -> isSample(site.definition(entry), entry.note().asked()))
+        .findFirst()
+        .map(
+            entry ->
+                new Views.Sample(
+                    site.link(path, entry),
+                    new AnswerViews(site, path, entry.slug())
+                        .phrases(entry.note().asked(), entry.note().languages().question()),
+                    site.definition(entry).side()));
+  }
+
+  private static boolean isSample(Definition definition, MarkupText question) {
+    return !definition.text().isEmpty()
+        && question.references().media().isEmpty()
+        && question.plainText().length() < LONGEST_SAMPLE;
   }
 }

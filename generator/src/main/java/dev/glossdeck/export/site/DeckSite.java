@@ -7,6 +7,7 @@ import dev.glossdeck.deck.TextLanguage;
 import dev.glossdeck.deck.glossary.Glossary;
 import dev.glossdeck.deck.glossary.GlossaryEntry;
 import dev.glossdeck.deck.glossary.Library;
+import dev.glossdeck.deck.glossary.Tags;
 import dev.glossdeck.deck.glossary.Topic;
 import dev.glossdeck.deck.link.Links;
 import dev.glossdeck.export.DeckPaths;
@@ -36,6 +37,11 @@ import java.util.stream.Collectors;
  * @param words the interface's
  * @param code renders program text
  * @param definitions what each note says in a line
+ * @param index its names from A to Z
+ * @param search its words to search
+ * @param look its colours
+ * @param hues those of its topics, by slug
+ * @param tags the groups of tags that have pages, by tag
  */
 record DeckSite(
     Library library,
@@ -50,7 +56,12 @@ record DeckSite(
     StudyPlan plan,
     Messages words,
     CodeHtml code,
-    Map<NoteId, Definition> definitions) {
+    Map<NoteId, Definition> definitions,
+    AlphabeticIndex index,
+    SearchData search,
+    PageFrame.Look look,
+    Map<String, Integer> hues,
+    Map<String, Topic> tags) {
   private static final String SEPARATOR = " · ";
 
   /**
@@ -59,7 +70,12 @@ record DeckSite(
    * @throws IOException if the thread is interrupted
    */
   static DeckSite of(
-      Library library, Deck deck, FormulaHtml formulas, CodeHtml code, Workers workers)
+      Library library,
+      Deck deck,
+      FormulaHtml typeset,
+      CodeHtml code,
+      SiteSettings settings,
+      Workers workers)
       throws IOException {
     Glossary glossary = library.glossaryOf(deck);
     Map<NoteId, Topic> topics = new HashMap<>();
@@ -67,11 +83,14 @@ record DeckSite(
       topic.entries().forEach(entry -> topics.put(entry.note().id(), topic));
     }
     Messages words = Messages.forLanguage(deck.info().language());
+    FormulaHtml formulas = typeset.saying(words.get("wide"));
     DeckPaths paths = DeckPaths.of(library, deck);
     StudyPlan plan = StudyPlan.of(glossary, words, paths);
     Map<String, Media> media =
         deck.media().stream().collect(Collectors.toMap(Media::name, Function.identity()));
     MediaHtml noMedia = new MediaHtml(Map.of(), name -> name, words);
+    Map<NoteId, Definition> definitions =
+        definitions(deck, new SummaryRenderer(noMedia, formulas, code), workers);
     Links links = Links.of(glossary, deck.info().language(), workers);
     return new DeckSite(
         library,
@@ -86,7 +105,20 @@ record DeckSite(
         plan,
         words,
         code,
-        definitions(deck, new SummaryRenderer(noMedia, formulas, code), workers));
+        definitions,
+        AlphabeticIndex.of(glossary, deck.info().language()),
+        SearchData.of(deck, glossary, paths, definitions, words, workers),
+        new PageFrame.Look(
+            settings.accent().isPresent() ? Optional.empty() : Hues.ofDeck(deck.id()),
+            Optional.empty()),
+        hues(glossary),
+        Tags.of(glossary.entries()));
+  }
+
+  private static Map<String, Integer> hues(Glossary glossary) {
+    Map<String, Integer> hues = new HashMap<>();
+    glossary.topics().forEach(topic -> hues.put(topic.slug(), Hues.ofTopic(hues.size())));
+    return Map.copyOf(hues);
   }
 
   private static Map<NoteId, Definition> definitions(
@@ -167,6 +199,11 @@ record DeckSite(
         brand,
         menu(page),
         trail.equals(List.of(brand)) ? List.of() : trail,
+        look,
+        Optional.of(
+            new PageFrame.SearchPlace(
+                page.to(DeckPaths.asset(search.name())),
+                page.to(paths.home()).replaceFirst("index\\.html$", ""))),
         Optional.empty());
   }
 
@@ -180,14 +217,11 @@ record DeckSite(
     return new PageFrame.MenuItem(link, page.path().equals(target));
   }
 
-  /** The way from the outermost page to the deck's first; without that itself if it is the page. */
+  /** The way to the deck's first page, which the name over the page leads to. */
   List<PageLink> trail(PagePath page) {
     List<PageLink> trail = new ArrayList<>();
     if (library.isNested()) {
       trail.add(new PageLink(words.get("allDecks"), page.to(DeckPaths.HOME)));
-    }
-    if (!page.path().equals(paths.home())) {
-      trail.add(new PageLink(deck.info().title(), page.to(paths.home())));
     }
     return List.copyOf(trail);
   }
@@ -197,5 +231,15 @@ record DeckSite(
     return deck.info()
         .description()
         .orElseGet(() -> words.with("describeDeck", deck.info().title(), size(glossary.entries())));
+  }
+
+  /** The number of a topic's hue. */
+  int hue(Topic topic) {
+    return hues.get(topic.slug());
+  }
+
+  /** A link from a page to a topic. */
+  PageLink link(PagePath page, Topic topic) {
+    return new PageLink(topic.name(), page.to(paths.topic(topic.slug())));
   }
 }

@@ -41,6 +41,11 @@ record Definition(Html html, String text, Html language) {
     return new Definition(html, Excerpt.words(sentence), PageFrame.attributes(languageOf(note)));
   }
 
+  /** As it is shown. */
+  Views.Side side() {
+    return new Views.Side(html, language);
+  }
+
   private static Optional<TextLanguage> languageOf(Note note) {
     return note.told().isEmpty() ? note.languages().fields() : note.toldLanguage();
   }

@@ -9,21 +9,39 @@ import dev.glossdeck.maths.TypesetFormula;
  * take keys (WCAG 2.2, 2.1.1).
  *
  * @param formulas how they look; one that is not among them is shown as its source
+ * @param wide says that something scrolls sideways
  */
-record FormulaHtml(Formulas formulas) {
+record FormulaHtml(Formulas formulas, String wide) {
   /** In em of the text: what 320 CSS pixels have room for (WCAG 2.2, 1.4.10). */
   private static final float WIDEST_ON_PHONES = 14;
 
-  private static final String KEYS = " tabindex=\"0\"";
+  /** Formulas of a page in no language. */
+  FormulaHtml(Formulas formulas) {
+    this(formulas, "");
+  }
+
+  /** The same for a page of another language. */
+  FormulaHtml saying(String otherWide) {
+    return new FormulaHtml(formulas, otherWide);
+  }
+
+  /** The attributes of a box that scrolls sideways. */
+  String scrolling() {
+    return " tabindex=\"0\" role=\"group\" aria-label=\"" + Html.text(wide) + "\"";
+  }
 
   /** On a line of its own. */
   String block(Formula formula) {
-    return "<p class=\"formula\"" + (isWide(formula) ? KEYS : "") + ">" + math(formula) + "</p>";
+    return "<p class=\"formula\""
+        + (isWide(formula) ? scrolling() : "")
+        + ">"
+        + math(formula)
+        + "</p>";
   }
 
   /** Within a line. */
   String inline(Formula formula) {
-    return isWide(formula) ? box(KEYS, formula) : math(formula);
+    return isWide(formula) ? box(scrolling(), formula) : math(formula);
   }
 
   /** Within what is pressed as a whole, which holds nothing that takes keys of its own. */
@@ -42,7 +60,7 @@ record FormulaHtml(Formulas formulas) {
         .orElseGet(() -> "<code class=\"maths\">" + Html.text(formula.tex()) + "</code>");
   }
 
-  private boolean isWide(Formula formula) {
+  boolean isWide(Formula formula) {
     return formulas.of(formula).filter(f -> f.outline().width() > WIDEST_ON_PHONES).isPresent();
   }
 }

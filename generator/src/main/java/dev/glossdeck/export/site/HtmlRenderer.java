@@ -9,6 +9,7 @@ import dev.glossdeck.markup.tree.Markup;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -19,6 +20,9 @@ sealed class HtmlRenderer implements BlockVisitor<String>, InlineVisitor<String>
 
   /** An address without one leads to another card (RFC 3986, 3.1). */
   private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:|//");
+
+  private static final Pattern PUNCTUATION =
+      Pattern.compile("^[.,;:!?)\\]\u2019\u201D\u2026%\u2013\u2014-]+");
 
   private final MediaHtml media;
   private final FormulaHtml formulas;
@@ -56,7 +60,29 @@ sealed class HtmlRenderer implements BlockVisitor<String>, InlineVisitor<String>
   }
 
   final String inlines(List<Inline> inlines) {
-    return inlines.stream().map(inline -> inline.accept(this)).collect(Collectors.joining());
+    StringBuilder html = new StringBuilder();
+    for (int i = 0; i < inlines.size(); i++) {
+      String glued = isGlued(inlines, i) ? punctuation(inlines.get(i + 1)) : "";
+      String cut = i > 0 && isGlued(inlines, i - 1) ? punctuation(inlines.get(i)) : "";
+      String one = inlines.get(i).accept(this).substring(Html.text(cut).length());
+      html.append(
+          glued.isEmpty() ? one : "<span class=\"glue\">" + one + Html.text(glued) + "</span>");
+    }
+    return html.toString();
+  }
+
+  /** Whether signs of punctuation behind a formula stay on its line; browsers would break there. */
+  private boolean isGlued(List<Inline> inlines, int index) {
+    return inlines.get(index) instanceof Inline.Maths maths
+        && !formulas.isWide(maths.formula())
+        && index + 1 < inlines.size()
+        && !punctuation(inlines.get(index + 1)).isEmpty();
+  }
+
+  private static String punctuation(Inline inline) {
+    return inline instanceof Inline.Text text
+        ? PUNCTUATION.matcher(text.text()).results().map(MatchResult::group).findFirst().orElse("")
+        : "";
   }
 
   @Override
@@ -153,8 +179,8 @@ sealed class HtmlRenderer implements BlockVisitor<String>, InlineVisitor<String>
     String rows =
         table.rows().stream().map(row -> row(table, row, "td")).collect(Collectors.joining());
     String header = table.header().isEmpty() ? "" : row(table, table.header(), "th");
-    String keys = TableWidth.mayExceedAPhone(table) ? " tabindex=\"0\"" : "";
-    return "<table" + keys + ">\n" + header + rows + "</table>";
+    String keys = TableWidth.mayExceedAPhone(table) ? formulas.scrolling() : "";
+    return "<div class=\"table\"" + keys + "><table>\n" + header + rows + "</table></div>";
   }
 
   private String row(Block.Table table, List<Block.Cell> cells, String element) {

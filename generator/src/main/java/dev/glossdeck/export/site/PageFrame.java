@@ -19,6 +19,8 @@ import java.util.Optional;
  * @param brand the name over the page, with a link to where everything begins
  * @param menu the ways into the deck
  * @param trail from the outermost page to the one above this; may be empty
+ * @param look its colours
+ * @param search where the deck's words to search are; missing where there is none
  * @param moved where the browser goes on to, if the page's content is there now
  */
 record PageFrame(
@@ -31,6 +33,8 @@ record PageFrame(
     PageLink brand,
     List<MenuItem> menu,
     List<PageLink> trail,
+    Look look,
+    Optional<SearchPlace> search,
     Optional<String> moved) {
 
   /**
@@ -41,8 +45,28 @@ record PageFrame(
    */
   record MenuItem(PageLink link, boolean current) {}
 
-  /** A copy for a page whose content is elsewhere. */
-  PageFrame leadingTo(String href) {
+  /**
+   * The colours of a page.
+   *
+   * @param accent the deck's hue, see {@link Hues}; missing where the style sheet sets it
+   * @param hue the topic's hue, if the page is of one
+   */
+  record Look(Optional<Integer> accent, Optional<Integer> hue) {}
+
+  /**
+   * Where a page finds what search needs.
+   *
+   * @param data the address of the deck's words
+   * @param home the address of the deck's folder, from which the words' own addresses start
+   */
+  record SearchPlace(String data, String home) {}
+
+  /** A copy for a page of a topic. */
+  PageFrame inHue(int hue) {
+    return with(new Look(look.accent(), Optional.of(hue)), moved);
+  }
+
+  private PageFrame with(Look otherLook, Optional<String> otherMoved) {
     return new PageFrame(
         language,
         direction,
@@ -53,7 +77,31 @@ record PageFrame(
         brand,
         menu,
         trail,
-        Optional.of(href));
+        otherLook,
+        search,
+        otherMoved);
+  }
+
+  /** A copy for a page whose content is elsewhere. */
+  PageFrame leadingTo(String href) {
+    return with(look, Optional.of(href));
+  }
+
+  /** A copy for a page at an address that is not known, which leads to the first page alone. */
+  PageFrame lost(String name, String about, String shared, PageLink home) {
+    return new PageFrame(
+        language,
+        direction,
+        foreign,
+        name,
+        about,
+        shared,
+        home,
+        List.of(),
+        List.of(),
+        look,
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** The attributes that mark words of one language within a page of another. */

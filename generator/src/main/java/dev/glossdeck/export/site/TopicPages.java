@@ -58,12 +58,27 @@ final class TopicPages {
             slice.entries().stream().map(entry -> card(path, entry)).toList(),
             pages(path, topic, slice),
             link(path, index - 1),
-            link(path, index + 1));
+            link(path, index + 1),
+            rail(path, topic));
     String title = words.with("topicTitle", topic.name());
     String name = slice.number() == 1 ? title : words.with("pageOf", title, slice.number());
     String description = words.with("describeTopic", topic.name(), size);
-    PageFrame frame = site.frame(path, name, description, site.trail(path));
+    PageFrame frame = site.frame(path, name, description, site.trail(path)).inHue(site.hue(topic));
     return new Page(path.path(), "topic", frame, words, view);
+  }
+
+  private Views.Rail rail(PagePath path, Topic current) {
+    PageLink heading =
+        new PageLink(site.words().get("topics"), path.to(site.paths().home()) + "#topics");
+    int index = topics.indexOf(current);
+    int from = Math.max(0, Math.min(index - Rails.LINKS / 2, topics.size() - Rails.LINKS));
+    List<Views.RailLink> links =
+        topics.subList(from, Math.min(topics.size(), from + Rails.LINKS)).stream()
+            .map(
+                topic ->
+                    new Views.RailLink(site.link(path, topic), topic.slug().equals(current.slug())))
+            .toList();
+    return new Views.Rail(heading, links);
   }
 
   /** From which card to which each page goes. */
@@ -83,9 +98,7 @@ final class TopicPages {
   private Optional<PageLink> link(PagePath path, int index) {
     return index < 0 || index >= topics.size()
         ? Optional.empty()
-        : Optional.of(
-            new PageLink(
-                topics.get(index).name(), path.to(site.paths().topic(topics.get(index).slug()))));
+        : Optional.of(site.link(path, topics.get(index)));
   }
 
   private Views.CardInTopic card(PagePath path, GlossaryEntry entry) {

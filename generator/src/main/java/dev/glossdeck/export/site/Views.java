@@ -49,6 +49,7 @@ final class Views {
    * @param letters the ways to the glossary's groups
    * @param topics may be empty
    * @param downloads may be empty
+   * @param sample a card to try; missing if none fits
    */
   record DeckHome(
       String title,
@@ -57,8 +58,54 @@ final class Views {
       PageLink glossary,
       PageLink study,
       List<PageLink> letters,
-      List<Counted> topics,
-      List<Download> downloads) {}
+      List<TopicCard> topics,
+      List<Download> downloads,
+      Optional<Sample> sample) {}
+
+  /**
+   * A topic on a deck's first page.
+   *
+   * @param link name and page
+   * @param size such as {@code 12 cards}
+   * @param hue of its colour, see {@link Hues}
+   * @param terms its first ones
+   * @param more whether it has others
+   */
+  record TopicCard(PageLink link, String size, int hue, List<PageLink> terms, boolean more) {}
+
+  /**
+   * A card to turn over on a deck's first page.
+   *
+   * @param link headword and page
+   * @param question phrases
+   * @param answer phrases
+   */
+  record Sample(PageLink link, Side question, Side answer) {}
+
+  /**
+   * The pages beside one, for wide screens.
+   *
+   * @param heading what they have in common, and its page
+   * @param links in their order, the page itself among them
+   */
+  record Rail(PageLink heading, List<RailLink> links) {}
+
+  /**
+   * A link of a {@link Rail}.
+   *
+   * @param link text and address
+   * @param current whether it leads to this very page
+   */
+  record RailLink(PageLink link, boolean current) {}
+
+  /**
+   * What a link tells before one follows it.
+   *
+   * @param href the link's address
+   * @param headword of the card behind it
+   * @param definition phrases without links
+   */
+  record Preview(String href, PageLink headword, Side definition) {}
 
   /**
    * A link with the number of cards behind it.
@@ -125,6 +172,7 @@ final class Views {
    * @param pages all pages of the topic; empty if there is one
    * @param previous the topic before
    * @param next the topic behind
+   * @param rail the deck's topics
    */
   record TopicView(
       String name,
@@ -133,7 +181,8 @@ final class Views {
       List<CardInTopic> cards,
       List<PageFrame.MenuItem> pages,
       Optional<PageLink> previous,
-      Optional<PageLink> next) {}
+      Optional<PageLink> next,
+      Rail rail) {}
 
   /**
    * A card among others.
@@ -167,6 +216,8 @@ final class Views {
    * @param about identity and address
    * @param previous the card before it
    * @param next the card behind it
+   * @param rail cards near this one
+   * @param previews of the cards that the page links in running text
    */
   record CardView(
       String headword,
@@ -174,13 +225,33 @@ final class Views {
       Optional<PageLink> topic,
       Side question,
       Answer answer,
-      List<String> tags,
+      List<Tag> tags,
       List<PageLink> related,
       List<Mention> mentions,
       PageLink study,
       Identity about,
       Optional<PageLink> previous,
-      Optional<PageLink> next) {}
+      Optional<PageLink> next,
+      Rail rail,
+      List<Preview> previews) {}
+
+  /**
+   * A tag of a card.
+   *
+   * @param name as its author wrote it
+   * @param href its page; missing if no other card has the tag
+   */
+  record Tag(String name, Optional<String> href) {}
+
+  /**
+   * The cards with a tag.
+   *
+   * @param name the tag
+   * @param size such as {@code 12 cards}
+   * @param terms in the deck's order
+   * @param pages all pages of the tag, if there are several
+   */
+  record TagView(String name, String size, List<Preview> terms, List<PageFrame.MenuItem> pages) {}
 
   /**
    * The page at an address where a card was.

@@ -82,8 +82,8 @@ class FormTableTest {
     String form = forms.get(random.nextInt(forms.size()));
     String regex = form.substring(0, form.indexOf(" => "));
     StringBuilder question = new StringBuilder();
-    for (String part : regex.split("(?=[(])|(?<=[)])")) {
-      String[] choices = part.replaceAll("^\\(\\?[:=]|[()]", "").split("\\|");
+    for (String part : regex.split("(?=[(])|(?<=[)])", -1)) {
+      String[] choices = part.replaceAll("^\\(\\?[:=]|[()]", "").split("\\|", -1);
       String choice = choices.length == 0 ? "" : choices[random.nextInt(choices.length)];
       question.append(
           choice.contains(".+")

@@ -14,6 +14,7 @@ import dev.glossdeck.deck.glossary.Glossary;
 import dev.glossdeck.deck.glossary.Library;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
+import dev.glossdeck.export.DeckPaths;
 import dev.glossdeck.export.ExportReport;
 import dev.glossdeck.markup.MarkupFormat;
 import dev.glossdeck.markup.MarkupText;
@@ -79,23 +80,26 @@ final class AnkiDecks {
   /** A plain deck of notes of some kind, from lines {@code question|answer}. */
   static Deck of(NoteKind kind, String... lines) {
     Deck deck = TestDecks.plain(lines);
-    List<Note> notes =
-        deck.notes().stream()
-            .map(
-                note ->
-                    TestNotes.note(
-                        note.id(),
-                        note.question(),
-                        note.answer(),
-                        List.of(),
-                        Optional.empty(),
-                        List.of(),
-                        NamingHints.NONE,
-                        kind,
-                        Optional.empty(),
-                        note.position()))
-            .toList();
-    return new Deck(deck.info(), notes, deck.source());
+    return new Deck(deck.info(), of(kind, deck), deck.source());
+  }
+
+  /** The notes of a deck as ones of some kind. */
+  static List<Note> of(NoteKind kind, Deck deck) {
+    return deck.notes().stream()
+        .map(
+            note ->
+                TestNotes.note(
+                    note.id(),
+                    note.question(),
+                    note.answer(),
+                    List.of(),
+                    Optional.empty(),
+                    List.of(),
+                    NamingHints.NONE,
+                    kind,
+                    Optional.empty(),
+                    note.position()))
+        .toList();
   }
 
   /** A deck of notes. */
@@ -109,22 +113,26 @@ final class AnkiDecks {
   /** A deck in Anki's terms. */
   static AnkiDeck made(Deck deck) {
     MediaFileNames media = MediaFileNames.plain(deck.media());
-    return new AnkiDeckMaker(deck, Glossary.of(deck), media, new Highlighter(), new Diagnostics())
-        .make();
+    CardLinks links = CardLinks.of(Optional.empty(), new DeckPaths("", deck.id()), "en");
+    FieldContent content = new FieldContent(media, new Highlighter(), links);
+    return new AnkiDeckMaker(deck, Glossary.of(deck), content, new Diagnostics()).make();
+  }
+
+  /** An exporter that knows no site. */
+  static AnkiExporter exporter(Instant time) {
+    return new AnkiExporter(time, new Highlighter(), Optional.empty());
   }
 
   /** What the exporter writes of a deck. */
   static MemoryOutput export(Instant time, Deck... decks) throws IOException {
     MemoryOutput output = new MemoryOutput();
-    new AnkiExporter(time, new Highlighter()).export(new Library(List.of(decks)), output);
+    exporter(time).export(new Library(List.of(decks)), output);
     return output;
   }
 
   /** What the exporter says of decks, without paths. */
   static List<String> warnings(Deck... decks) throws IOException {
-    ExportReport report =
-        new AnkiExporter(TIME, new Highlighter())
-            .export(new Library(List.of(decks)), new MemoryOutput());
+    ExportReport report = exporter(TIME).export(new Library(List.of(decks)), new MemoryOutput());
     return report.diagnostics().stream().map(Object::toString).toList();
   }
 

@@ -17,9 +17,11 @@ import dev.glossdeck.markup.MarkupFormat;
 import dev.glossdeck.output.MemoryOutput;
 import dev.glossdeck.parallel.Workers;
 import java.io.IOException;
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class AnkiExporterTest extends ExporterContract {
@@ -32,8 +34,7 @@ class AnkiExporterTest extends ExporterContract {
                 TestDecks.deck("a", MarkupFormat.PLAIN, "q|a", "r|b"),
                 TestDecks.deck("b", MarkupFormat.PLAIN, "s|c")));
     MemoryOutput output = new MemoryOutput();
-    ExportReport report =
-        new AnkiExporter(AnkiDecks.TIME, new Highlighter()).export(library, output);
+    ExportReport report = AnkiDecks.exporter(AnkiDecks.TIME).export(library, output);
     assertThat(output.files())
         .containsOnlyKeys(
             "a/downloads/a.csv",
@@ -87,7 +88,7 @@ class AnkiExporterTest extends ExporterContract {
 
   @Override
   protected Exporter exporter(Workers workers) {
-    return new AnkiExporter(AnkiDecks.TIME, new Highlighter());
+    return AnkiDecks.exporter(AnkiDecks.TIME);
   }
 
   @Override
@@ -102,5 +103,18 @@ class AnkiExporterTest extends ExporterContract {
   @Test
   void takesTheEpochAsTimestamp() throws IOException {
     assertThat(AnkiDecks.export(Instant.EPOCH, TestDecks.plain("a|b")).files()).hasSize(3);
+  }
+
+  /** A learner reports a mistake there, and needs no number. */
+  @Test
+  void linksToTheCardsPageWhereTheSitesAddressIsKnown() throws IOException {
+    MemoryOutput output = new MemoryOutput();
+    new AnkiExporter(
+            AnkiDecks.TIME, new Highlighter(), Optional.of(URI.create("https://example.org/bio/")))
+        .export(new Library(List.of(TestDecks.plain("What is a Größe?|b"))), output);
+    assertThat(output.text("downloads/d.update.txt"))
+        .contains(
+            "\"<a href=\"\"https://example.org/bio/cards/gr%C3%B6%C3%9Fe.html\"\">Report a"
+                + " mistake</a>\"");
   }
 }

@@ -55,7 +55,7 @@ class AnkiWarningsTest {
     assertName("A, \"B\" & C", "A, \"B\" & C", 0);
     assertName("A:: B::", "A::B", 1);
     assertName("a\tb", "a b", 1);
-    assertName("1", "1", 0);
+    assertName("1", "1 (d)", 1);
     assertName("2024", "2024", 0);
     assertName("::", "d", 1);
   }
@@ -71,12 +71,15 @@ class AnkiWarningsTest {
                     inDeck("b", "1"),
                     inDeck("c", "Bio::::Empty"))))
         .containsExactly(
+            "d.txt:1:1: warning: Anki cannot hold the deck's name \"1\", so it is \"1 (d)\" there"
+                + " (give it a name with a letter, and no empty level between ::)"
+                + " [deck-name-changed]",
             "d.txt:1:1: warning: Anki cannot hold the deck's name \"Bio::::Empty\", so it is"
-                + " \"Bio::Empty\" there (write it without an empty level between ::)"
-                + " [deck-name-changed]");
+                + " \"Bio::Empty\" there (give it a name with a letter, and no empty level between"
+                + " ::) [deck-name-changed]");
     assertThat(warnings(deck("d", "D", inDeck("a", "Week 1"), inDeck("b", "1::2")))).isEmpty();
-    assertThat(warnings(deck("d", "2024", inDeck("a", "-3")))).isEmpty();
-    assertThat(warnings(deck("d", "2024", inDeck("a", "Bio:::G")))).hasSize(1);
+    assertThat(warnings(deck("d", "2024", inDeck("a", "-3")))).hasSize(2);
+    assertThat(warnings(deck("d", "2024", inDeck("a", "Bio:::G")))).hasSize(2);
   }
 
   private static Note inDeck(String question, String deckName) {

@@ -3,6 +3,7 @@ package dev.glossdeck.export.anki;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,7 +26,7 @@ class LearnerLifeTest {
 
     RealAnki.Result result = anki.live(folder, editions.folder(), seed);
 
-    assertThat(result.get("problems")).asList().isEmpty();
+    assertThat(result.get("problems")).asInstanceOf(InstanceOfAssertFactories.LIST).isEmpty();
     assertThat(result.get("imports")).isEqualTo(LEARNERS * EDITIONS);
     assertThat((Integer) result.get("reviews")).isGreaterThan(LEARNERS * EDITIONS);
   }

@@ -28,10 +28,12 @@ class FormulaHtmlTest {
   void letsKeysScrollWhatIsWiderThanAPhone() {
     assertThat(HTML.inline(NARROW)).isEqualTo("<math>x</math>");
     assertThat(HTML.inline(WIDE))
-        .isEqualTo("<span class=\"wide\" tabindex=\"0\"><math>y</math></span>");
+        .isEqualTo(
+            "<span class=\"wide\" tabindex=\"0\" role=\"group\" aria-label=\"\"><math>y</math></span>");
     assertThat(HTML.block(NARROW)).isEqualTo("<p class=\"formula\"><math>x</math></p>");
     assertThat(HTML.block(WIDE))
-        .isEqualTo("<p class=\"formula\" tabindex=\"0\"><math>y</math></p>");
+        .isEqualTo(
+            "<p class=\"formula\" tabindex=\"0\" role=\"group\" aria-label=\"\"><math>y</math></p>");
   }
 
   @Test

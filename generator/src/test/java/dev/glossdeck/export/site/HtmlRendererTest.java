@@ -127,11 +127,11 @@ class HtmlRendererTest {
     assertThat(blocks(table))
         .isEqualTo(
             """
-            <table>
+            <div class="table"><table>
             <tr><th>a</th><th class="right">b</th><th class="centre">c</th></tr>
             <tr><td>1</td><td class="right">2</td></tr>
             <tr></tr>
-            </table>\
+            </table></div>\
             """);
   }
 
@@ -141,7 +141,9 @@ class HtmlRendererTest {
         new Block.Table(
             List.of(Block.Alignment.LEFT), List.of(), List.of(List.of(cell("w".repeat(30)))));
 
-    assertThat(blocks(table)).startsWith("<table tabindex=\"0\">\n<tr><td class=\"left\">www");
+    assertThat(blocks(table))
+        .startsWith(
+            "<div class=\"table\" tabindex=\"0\" role=\"group\" aria-label=\"\"><table>\n<tr><td class=\"left\">www");
   }
 
   @Test

@@ -2,7 +2,6 @@ package dev.glossdeck.export.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.glossdeck.deck.Note;
@@ -20,6 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a reader gets, opened from a disk on a phone's screen. */
@@ -43,17 +43,6 @@ final class SiteBrowserTest {
           "maths/cards/kinds.html",
           "maths/study/index.html",
           "long/study/index.html");
-  private static final String AXE =
-      """
-      axe.run(document, {
-        preload: false,
-        resultTypes: ['violations'],
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa',
-            'best-practice'],
-        rules: {'color-contrast-enhanced': {enabled: true}, 'target-size': {enabled: true}},
-      }).then(found => found.violations.map(
-          rule => rule.id + ': ' + rule.nodes.map(node => node.html).join(', ')))""";
-
   @TempDir private static Path folder;
   private static Browser browser;
 
@@ -110,12 +99,13 @@ final class SiteBrowserTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"LIGHT", "DARK"})
-  void isAccessibleOnEachKindOfPage(ColorScheme theme) {
+  @CsvSource({"LIGHT,320", "DARK,360", "LIGHT,1280", "DARK,1280"})
+  void isAccessibleOnEachKindOfPage(ColorScheme theme, int width) {
     Page page = browser.page(theme, true);
+    page.setViewportSize(width, 800);
     for (String path : EACH_KIND) {
       open(page, path);
-      assertThat(violations(page)).as(path).isEqualTo(List.of());
+      assertThat(Axe.violations(page)).as(path).isEqualTo(List.of());
     }
   }
 
@@ -124,9 +114,9 @@ final class SiteBrowserTest {
   void isAccessibleWithAnAnswerShownAndWithTheKeysShown(ColorScheme theme) {
     Page page = study(theme, "");
     page.keyboard().press("Enter");
-    assertThat(violations(page)).isEqualTo(List.of());
+    assertThat(Axe.violations(page)).isEqualTo(List.of());
     page.keyboard().press("?");
-    assertThat(violations(page)).isEqualTo(List.of());
+    assertThat(Axe.violations(page)).isEqualTo(List.of());
   }
 
   @Test
@@ -153,7 +143,7 @@ final class SiteBrowserTest {
     page.waitForSelector("#back li:target");
     assertThat(page.evaluate("new Set([...document.querySelectorAll('[id]')].map(e => e.id)).size"))
         .isEqualTo(page.evaluate("document.querySelectorAll('[id]').length"));
-    assertThat(violations(page)).isEqualTo(List.of());
+    assertThat(Axe.violations(page)).isEqualTo(List.of());
   }
 
   @Test
@@ -326,11 +316,5 @@ final class SiteBrowserTest {
 
   private static void open(Page page, String address) {
     page.navigate(folder.toUri() + address);
-  }
-
-  /** Rule and place of each violation. Nothing is preloaded, since a file may not read another. */
-  private static Object violations(Page page) {
-    page.evaluate(AxeBuilder.getAxeScript());
-    return page.evaluate(AXE);
   }
 }

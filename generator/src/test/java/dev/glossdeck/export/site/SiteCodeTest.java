@@ -96,8 +96,8 @@ final class SiteCodeTest {
   void hasTheColoursOfEveryKindInBothThemesAndOnPaper() throws IOException {
     MemoryOutput site = site("a?", "b");
     String style = site.text(Sites.asset(site, "style.css")).replaceAll("\\s+", " ");
-    assertThat(style).contains("color-scheme: light dark;");
-    assertThat(style).containsPattern("@media print \\{ :root \\{ color-scheme: light;");
+    assertThat(style).contains("color-scheme:light dark;");
+    assertThat(style).containsPattern("@media print\\{:root\\{color-scheme:light;");
     marked().forEach(kind -> assertThat(style).contains(variable(kind)));
     marked().forEach(kind -> assertThat(style).contains(rule(kind)));
   }
@@ -109,17 +109,17 @@ final class SiteCodeTest {
   private static String variable(TokenKind kind) {
     String light = TokenKind.css(kind.light());
     String dark = TokenKind.css(kind.dark());
-    return "--" + kind.cssClass() + ": light-dark(" + light + ", " + dark + ");";
+    return "--" + kind.cssClass() + ":light-dark(" + light + "," + dark + ");";
   }
 
   private static String rule(TokenKind kind) {
     String face =
         switch (kind.face()) {
           case UPRIGHT -> "";
-          case BOLD -> " font-weight: 700;";
-          case ITALIC -> " font-style: italic;";
+          case BOLD -> "font-weight:700;";
+          case ITALIC -> "font-style:italic;";
         };
     String name = kind.cssClass();
-    return "code ." + name + " { color: var(--" + name + ");" + face + " }";
+    return "code ." + name + "{color:var(--" + name + ");" + face + "}";
   }
 }

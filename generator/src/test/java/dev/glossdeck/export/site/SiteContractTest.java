@@ -30,7 +30,11 @@ import org.junit.jupiter.api.Test;
 
 final class SiteContractTest extends ExporterContract {
   private static final int STYLE_LIMIT = 6 * 1024;
+  private static final int PAGE_SCRIPT_LIMIT = 5 * 1024;
   private static final int SCRIPT_LIMIT = 60 * 1024;
+
+  /** Of a card's page, in bytes; half of it is what each page has. */
+  private static final int PAGE_LIMIT = 6 * 1024;
 
   @Override
   protected Exporter exporter(Workers workers) {
@@ -44,7 +48,7 @@ final class SiteContractTest extends ExporterContract {
   protected void assertHoldsAll(MemoryOutput site, int cards) {
     assertThat(site.files().keySet().stream().filter(path -> path.startsWith("cards/")))
         .hasSize(cards);
-    assertThat(site.bytes("cards/term-" + cards + ".html").length).isLessThan(4096);
+    assertThat(site.bytes("cards/term-" + cards + ".html").length).isLessThan(PAGE_LIMIT);
     int terms = 0;
     for (Map.Entry<String, Document> page : glossaryParts(site).entrySet()) {
       int here = page.getValue().select(".terms li").size();
@@ -72,7 +76,7 @@ final class SiteContractTest extends ExporterContract {
       ExportReport report =
           exporter.export(new Library(List.of(Sites.sample())), new MemoryOutput());
       assertThat(exporter.name()).isEqualTo("site");
-      assertThat(report).isEqualTo(new ExportReport(List.of(new Figure(9, "pages")), List.of()));
+      assertThat(report).isEqualTo(new ExportReport(List.of(new Figure(12, "pages")), List.of()));
     } finally {
       executor.shutdown();
     }
@@ -108,6 +112,8 @@ final class SiteContractTest extends ExporterContract {
   void staysLight() throws IOException {
     MemoryOutput site = Sites.of(Sites.sample());
     assertThat(gzipped(site, "style.css")).isLessThan(STYLE_LIMIT);
+    assertThat(gzipped(site, "index.css")).isLessThan(STYLE_LIMIT);
+    assertThat(gzipped(site, "page.js") + gzipped(site, "theme.js")).isLessThan(PAGE_SCRIPT_LIMIT);
     assertThat(gzipped(site, "study.js")).isLessThan(SCRIPT_LIMIT);
   }
 

@@ -27,9 +27,23 @@ final class SiteValidityTest {
   }
 
   @Test
+  void writesValidPagesForAPublishedSite() throws Exception {
+    check(
+        Sites.with(
+            Sites.published(),
+            Sites.changed(Sites.sample(), "2026-01-31T23:59:59Z"),
+            Sites.inLanguage("ar", TestDecks.large(1))));
+  }
+
+  @Test
   void writesValidMathml() throws Exception {
     String formulas = SiteFormulas.EACH_KIND + "\n\n" + SiteFormulas.COLOURS;
     check(Sites.of(Sites.deck("maths", Sites.note("What is $\\frac{a}{b}$?", formulas))));
+  }
+
+  /** The checker reads a stream, so that it does not know what {@code 'self'} means in a policy. */
+  private static boolean counts(String message) {
+    return !message.contains("Resource violates Content Security Policy (meta tag): ");
   }
 
   static void check(MemoryOutput site) throws Exception {
@@ -39,7 +53,7 @@ final class SiteValidityTest {
     for (String path : site.files().keySet()) {
       if (path.endsWith(".html")) {
         String messages = validator.validate(new ByteArrayInputStream(site.bytes(path)));
-        assertThat(messages).as(path).isEmpty();
+        assertThat(messages.lines().filter(SiteValidityTest::counts)).as(path).isEmpty();
       }
     }
   }

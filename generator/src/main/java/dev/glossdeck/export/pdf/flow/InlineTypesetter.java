@@ -35,6 +35,11 @@ import java.util.function.Consumer;
 final class InlineTypesetter implements InlineVisitor<InlineTypesetter> {
   private static final float CODE_SCALE = 0.9f;
   private static final float ADDRESS_SCALE = 0.75f;
+  private static final float LABEL_SCALE = 0.8f;
+
+  /** A contrast of 7 to 1 on white. */
+  private static final TextColour LABEL_COLOUR = new TextColour(0x595959);
+
   private static final float SCRIPT_SCALE = 0.7f;
   private static final float RAISED = 0.38f;
   private static final float LOWERED = -0.16f;
@@ -49,6 +54,7 @@ final class InlineTypesetter implements InlineVisitor<InlineTypesetter> {
   private StyledText text = new StyledText();
   private Tag.Node paragraph = new Tag.Node("P", -1, "", "");
   private TextStyle base = TextStyle.PLAIN;
+  private String label = "";
   private boolean strong;
   private boolean emphasised;
 
@@ -80,6 +86,8 @@ final class InlineTypesetter implements InlineVisitor<InlineTypesetter> {
    */
   List<Word> typeset(List<Inline> inlines, Tag.Node element) {
     begin(element);
+    text.text(label, base.scaled(LABEL_SCALE).in(LABEL_COLOUR));
+    label = "";
     addAll(inlines);
     return typesetter.typeset(text, direction);
   }
@@ -114,6 +122,11 @@ final class InlineTypesetter implements InlineVisitor<InlineTypesetter> {
   /** Sets whether the following paragraphs are bold, as the headings of columns are. */
   void setStrong(boolean bold) {
     strong = bold;
+  }
+
+  /** Sets the text before the next paragraph, small and grey. */
+  void setLabel(String before) {
+    label = before;
   }
 
   /** Sets the font size of the following paragraphs as a fraction of the side's size. */

@@ -52,18 +52,15 @@ public final class SideTypesetter implements BlockVisitor<SideTypesetter> {
     markup.blocks().forEach(block -> block.accept(this));
   }
 
-  /** Adds the content of a field, preceded by its name in bold. */
+  /** Adds the content of a field, preceded by its name, small and grey. */
   public void add(String name, Markup markup) {
-    Inline title = new Inline.Styled(Inline.Style.STRONG, List.of(new Inline.Text(name + ":")));
-    List<Block> blocks = new ArrayList<>(markup.blocks());
-    List<Inline> first = new ArrayList<>(List.of(title));
-    if (!blocks.isEmpty() && blocks.get(0) instanceof Block.Paragraph paragraph) {
-      first.add(new Inline.Text(" "));
-      first.addAll(paragraph.inlines());
-      blocks.remove(0);
+    inlines.setLabel(name + ": ");
+    boolean begins =
+        !markup.blocks().isEmpty() && markup.blocks().get(0) instanceof Block.Paragraph;
+    if (!begins) {
+      paragraph(new Block.Paragraph(List.of()));
     }
-    blocks.add(0, new Block.Paragraph(first));
-    add(new Markup(blocks));
+    add(markup);
   }
 
   /** Adds a line to write on. */

@@ -68,6 +68,6 @@ final class TableLists {
     if (!label.isEmpty()) {
       label.add(new Inline.Text(": "));
     }
-    return label;
+    return List.copyOf(label);
   }
 }

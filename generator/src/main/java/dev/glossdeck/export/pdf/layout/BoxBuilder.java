@@ -88,8 +88,15 @@ final class BoxBuilder {
     float width = GlyphSpace.toPoints(units, size);
     return paragraph.words().stream()
         .map(word -> word.sized(trial, width))
-        .flatMap(word -> FormulaBreaker.broken(word, units).stream())
+        .flatMap(word -> broken(word, units).stream())
         .toList();
+  }
+
+  /**
+   * The parts of a word with a formula that is too wide; in large text it is made smaller first.
+   */
+  private List<Word> broken(Word word, float units) {
+    return size > SizeLadder.TEXT ? List.of(word) : FormulaBreaker.broken(word, units);
   }
 
   private boolean isCentred(BlockStyle style) {

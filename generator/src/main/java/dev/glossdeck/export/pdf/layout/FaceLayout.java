@@ -1,7 +1,9 @@
 package dev.glossdeck.export.pdf.layout;
 
 import dev.glossdeck.export.pdf.flow.FlowBlock;
+import dev.glossdeck.export.pdf.flow.FlowSide;
 import dev.glossdeck.export.pdf.flow.Table;
+import dev.glossdeck.export.pdf.flow.WritingSystem;
 import dev.glossdeck.export.pdf.sheet.Rect;
 import dev.glossdeck.export.pdf.text.SizeTrial;
 import java.util.ArrayList;
@@ -26,6 +28,9 @@ public final class FaceLayout {
   private static final float[] PICTURE_HEIGHTS = {0.9f, 0.8f, 0.65f, 0.55f, 0.45f};
 
   private static final float SMALLEST_PICTURE = PICTURE_HEIGHTS[PICTURE_HEIGHTS.length - 1];
+
+  /** The height of a picture that would otherwise be on a card of its own. */
+  private static final float LAST_RESORT = 0.36f;
 
   /** First no word is torn, then there are few faces, then few lines of code are wrapped. */
   private static final Comparator<TrialLayout> BEST =
@@ -59,8 +64,17 @@ public final class FaceLayout {
   }
 
   /** Lays out a side on as few faces as it needs, one or more. */
+  public LaidOutSide layOut(FlowSide side) {
+    return layOut(side.blocks(), sizes.suitedTo(side.system()));
+  }
+
+  /** Lays out blocks in the usual sizes. */
   public LaidOutSide layOut(List<FlowBlock> flow) {
-    SizeLadder ladder = flow.stream().anyMatch(FaceLayout::isCode) ? sizes.forCode() : sizes;
+    return layOut(new FlowSide(flow, WritingSystem.USUAL));
+  }
+
+  private LaidOutSide layOut(List<FlowBlock> flow, SizeLadder suited) {
+    SizeLadder ladder = flow.stream().anyMatch(FaceLayout::isCode) ? suited.forCode() : suited;
     if (flow.stream().anyMatch(FlowBlock::hasPicture)) {
       for (float pictures : PICTURE_HEIGHTS) {
         Optional<TrialLayout> face = onOneFace(flow, ladder, COMFORTABLE, pictures);
@@ -70,8 +84,15 @@ public final class FaceLayout {
       }
     }
     return onOneFace(flow, ladder, ladder.smallest(), SMALLEST_PICTURE)
+        .or(() -> withSmallPicture(flow, ladder))
         .orElseGet(() -> best(flow, ladder))
         .finish();
+  }
+
+  private Optional<TrialLayout> withSmallPicture(List<FlowBlock> flow, SizeLadder ladder) {
+    return flow.stream().anyMatch(FlowBlock::hasPicture)
+        ? onOneFace(flow, ladder, ladder.smallest(), LAST_RESORT)
+        : Optional.empty();
   }
 
   private static boolean isCode(FlowBlock block) {

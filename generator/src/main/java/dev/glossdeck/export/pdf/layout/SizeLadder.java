@@ -1,5 +1,6 @@
 package dev.glossdeck.export.pdf.layout;
 
+import dev.glossdeck.export.pdf.flow.WritingSystem;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -12,7 +13,15 @@ import java.util.stream.Stream;
  */
 public record SizeLadder(List<Step> steps, boolean centred) {
   /** The size up to which text may fill a card. */
-  private static final float TEXT = 12;
+  static final float TEXT = 12;
+
+  /** The size of a deck whose words are large, in which ideographs may be larger. */
+  private static final float LARGE = 22;
+
+  private static final List<Step> IDEOGRAPHS = List.of(new Step(48, 1), new Step(36, 1));
+
+  /** How much larger text with fine marks is. */
+  private static final float FINE_MARKS = 1.2f;
 
   /** The size of program text as a fraction of the side's. */
   private static final float CODE_SCALE = 0.9f;
@@ -79,6 +88,25 @@ public record SizeLadder(List<Step> steps, boolean centred) {
   /** These sizes with another alignment. */
   public SizeLadder aligned(boolean centre) {
     return new SizeLadder(steps, centre);
+  }
+
+  /** These sizes for a kind of text; the deck's largest size bounds them where it is small. */
+  SizeLadder suitedTo(WritingSystem system) {
+    return switch (system) {
+      case USUAL -> this;
+      case IDEOGRAPHIC_WORD ->
+          largest() < LARGE ? this : new SizeLadder(with(IDEOGRAPHS, steps), centred);
+      case WITH_FINE_MARKS ->
+          new SizeLadder(
+              steps.stream()
+                  .map(step -> new Step(step.size() * FINE_MARKS, step.mostLines()))
+                  .toList(),
+              centred);
+    };
+  }
+
+  private static List<Step> with(List<Step> first, List<Step> then) {
+    return Stream.concat(first.stream(), then.stream()).toList();
   }
 
   /**

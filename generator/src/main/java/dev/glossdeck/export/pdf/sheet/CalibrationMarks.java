@@ -15,7 +15,7 @@ public record CalibrationMarks(Sheet sheet, Flip flip, PrinterProfile printer) {
   public static final int ACROSS = 150;
 
   /** The length of the ruler down the sheet, in millimetres. */
-  public static final int DOWN = 200;
+  public static final int DOWN = 180;
 
   private static final float MILLIMETRE = Millimetres.toPoints(1);
   private static final float WIDTH = 0.25f;
@@ -81,13 +81,13 @@ public record CalibrationMarks(Sheet sheet, Flip flip, PrinterProfile printer) {
 
   private void rulers(List<Rect> rules) {
     float left = (sheet.width() - ACROSS * MILLIMETRE) / 2;
-    float y = 60 * MILLIMETRE;
+    float y = 45 * MILLIMETRE;
     rules.add(level(left, y, ACROSS * MILLIMETRE));
     for (int mm = 0; mm <= ACROSS; mm++) {
       rules.add(upright(left + mm * MILLIMETRE, y, tick(mm)));
     }
-    float x = 45 * MILLIMETRE;
-    float bottom = (sheet.height() - DOWN * MILLIMETRE) / 2;
+    float x = 48 * MILLIMETRE;
+    float bottom = 55 * MILLIMETRE;
     rules.add(upright(x, bottom, DOWN * MILLIMETRE));
     for (int mm = 0; mm <= DOWN; mm++) {
       rules.add(level(x - tick(mm), bottom + mm * MILLIMETRE, tick(mm)));

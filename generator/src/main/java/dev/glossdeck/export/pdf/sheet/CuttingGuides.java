@@ -2,6 +2,7 @@ package dev.glossdeck.export.pdf.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /**
@@ -36,8 +37,8 @@ final class CuttingGuides {
     List<Rect> rects = new ArrayList<>();
     Rect first = grid.cell(sheet, 0);
     Rect last = grid.cell(sheet, grid.cells() - 1);
-    TreeSet<Float> columns = new TreeSet<>();
-    TreeSet<Float> rows = new TreeSet<>();
+    NavigableSet<Float> columns = new TreeSet<>();
+    NavigableSet<Float> rows = new TreeSet<>();
     for (int i = 0; i < grid.cells(); i++) {
       Rect cell = grid.cell(sheet, i);
       addEdge(columns, cell.x(), sheet.width());
@@ -55,7 +56,7 @@ final class CuttingGuides {
   }
 
   /** Adds an edge unless it is that of the sheet or has been added. */
-  private static void addEdge(TreeSet<Float> edges, float at, float end) {
+  private static void addEdge(NavigableSet<Float> edges, float at, float end) {
     boolean isNew = edges.subSet(at - EDGE, at + EDGE).isEmpty();
     if (isNew && at > EDGE && at < end - EDGE) {
       edges.add(at);

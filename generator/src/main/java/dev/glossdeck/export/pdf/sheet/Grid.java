@@ -35,7 +35,7 @@ public record Grid(
    */
   static Grid fitting(Sheet sheet, float width, float height, float gutter) {
     Grid upright = upright(sheet, width, height, gutter);
-    Grid turned = centred(sheet, height, width, gutter, true);
+    Grid turned = centred(sheet, /* width= */ height, /* height= */ width, gutter, true);
     return turned.cells() > upright.cells() ? turned : upright;
   }
 
@@ -94,7 +94,8 @@ public record Grid(
   /** The place of a cell on a sheet, row by row from the left. */
   public Rect cell(Sheet sheet, int index) {
     float x = left + index % columns * (cellWidth + gutter);
-    float upper = top + index / columns * (cellHeight + gutter);
+    int row = index / columns;
+    float upper = top + row * (cellHeight + gutter);
     return new Rect(x, sheet.height() - upper - cellHeight, cellWidth, cellHeight);
   }
 }

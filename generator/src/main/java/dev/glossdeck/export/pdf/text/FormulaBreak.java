@@ -1,6 +1,5 @@
 package dev.glossdeck.export.pdf.text;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 /** The places where a formula may be broken, best first. */
@@ -31,7 +30,12 @@ enum FormulaBreak {
 
   /** The next weaker kind. */
   Optional<FormulaBreak> next() {
-    return Arrays.stream(values()).filter(kind -> kind.ordinal() == ordinal() + 1).findFirst();
+    return switch (this) {
+      case RELATION -> Optional.of(OPERATOR);
+      case OPERATOR -> Optional.of(COMMA);
+      case COMMA -> Optional.of(BRACKETED);
+      case BRACKETED -> Optional.empty();
+    };
   }
 
   /** Whether a formula may be broken at a character on its baseline. */

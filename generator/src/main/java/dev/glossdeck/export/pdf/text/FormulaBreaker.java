@@ -38,7 +38,7 @@ public final class FormulaBreaker {
       }
     }
     parts.add(new Word(open, word.gap(), word.gapRun(), word.rightToLeft()));
-    return parts;
+    return List.copyOf(parts);
   }
 
   private static List<InlineGraphic> pieces(

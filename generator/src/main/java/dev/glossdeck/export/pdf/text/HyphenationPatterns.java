@@ -54,7 +54,7 @@ final class HyphenationPatterns {
       String code = line.replaceFirst("%.*", "").strip();
       arePatterns |= code.startsWith("\\patterns");
       areExceptions |= code.startsWith("\\hyphenation");
-      for (String entry : code.replaceFirst("^\\\\\\w+", "").split("[\\s{}]+")) {
+      for (String entry : code.replaceFirst("^\\\\\\w+", "").split("[\\s{}]+", -1)) {
         if (!entry.isEmpty() && areExceptions) {
           addException(entry);
         } else if (!entry.isEmpty() && arePatterns) {
@@ -81,7 +81,8 @@ final class HyphenationPatterns {
   private void addPattern(String entry) {
     StringBuilder letters = new StringBuilder();
     byte[] values = new byte[entry.length() + 1];
-    for (char at : entry.toCharArray()) {
+    for (int i = 0; i < entry.length(); i++) {
+      char at = entry.charAt(i);
       if (at >= '0' && at <= '9') {
         values[letters.length()] = (byte) (at - '0');
       } else {
@@ -95,7 +96,8 @@ final class HyphenationPatterns {
   private void addException(String entry) {
     BitSet places = new BitSet();
     StringBuilder word = new StringBuilder();
-    for (char at : entry.toCharArray()) {
+    for (int i = 0; i < entry.length(); i++) {
+      char at = entry.charAt(i);
       if (at == '-') {
         places.set(word.length());
       } else {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /**
  * The files that all pages share, once at the root of the published folder. Each is named after its
@@ -27,30 +28,25 @@ public record Assets(SortedMap<String, String> names, SortedMap<String, String> 
 
   private static final int HASH_LENGTH = 8;
 
-  /** Each script by name, with its first module and the libraries that it needs. */
+  /** Each script by name, with its first modules and the libraries that it needs. */
   private static final Map<String, Script> SCRIPTS =
-      Map.of("study.js", new Script("study/main.js", List.of()));
+      Map.of(
+          "theme.js", new Script(List.of("theme/main.js"), List.of()),
+          "page.js", new Script(List.of("page/main.js", "preview/main.js"), List.of()),
+          "search.js", new Script(List.of("search/main.js"), List.of("vendor/minisearch.js")),
+          "study.js", new Script(List.of("page/main.js", "study/main.js"), List.of()));
 
   /** Each style sheet by name, with the files that it is made of. */
   private static final Map<String, List<String>> STYLES =
       Map.of(
           "style.css",
           List.of(
-              "reset",
-              "tokens",
-              "base",
-              "code",
-              "maths",
-              "frame",
-              "control",
-              "lists",
-              "table",
-              "glossary",
-              "card",
-              "study",
-              "print"));
+              "reset", "tokens", "hues", "base", "scroll", "code", "maths", "frame", "rail",
+              "control", "table", "card", "preview", "search", "kit", "print"),
+          "index.css",
+          List.of("home", "topics", "glossary", "study"));
 
-  private record Script(String entry, List<String> vendor) {}
+  private record Script(List<String> entries, List<String> vendor) {}
 
   /** Makes the maps unmodifiable. */
   public Assets {
@@ -69,13 +65,27 @@ public record Assets(SortedMap<String, String> names, SortedMap<String, String> 
     texts.put("icon.svg", text("icon.svg"));
     for (Map.Entry<String, Script> script : SCRIPTS.entrySet()) {
       Script parts = script.getValue();
-      texts.put(script.getKey(), ScriptJoiner.join(parts.entry(), parts.vendor(), Assets::web));
+      texts.put(script.getKey(), ScriptJoiner.join(parts.entries(), parts.vendor(), Assets::web));
     }
     for (Map.Entry<String, List<String>> style : STYLES.entrySet()) {
       List<String> files =
           style.getValue().stream().map(name -> "styles/" + name + ".css").toList();
       texts.put(style.getKey(), StyleSheet.join(files, Assets::web));
     }
+    return of(texts);
+  }
+
+  /**
+   * A copy with another text of a file.
+   *
+   * @param name of the file, without hash
+   * @param change makes the new text of the old one
+   * @return the same other files
+   */
+  public Assets changed(String name, UnaryOperator<String> change) {
+    SortedMap<String, String> texts = new TreeMap<>();
+    names.forEach((plain, hashed) -> texts.put(plain, files.get(hashed)));
+    texts.computeIfPresent(name, (same, text) -> change.apply(text));
     return of(texts);
   }
 

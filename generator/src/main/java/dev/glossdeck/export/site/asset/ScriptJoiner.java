@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Joins a module and all that it imports into one classic script, since browsers load no module
+ * Joins modules and all that they import into one classic script, since browsers load no module
  * from a disk (HTML, "fetch a module script graph": modules need CORS). Each module becomes a
  * function that returns its exports; all stand in one strict function, those that are imported
  * first.
@@ -36,7 +36,7 @@ final class ScriptJoiner {
   /**
    * One script.
    *
-   * @param entry the path of the module that starts all
+   * @param entries the paths of the modules that start all, one behind the other
    * @param vendor the paths of libraries that set a global name (UMD); they stand in front as they
    *     are, less their references to source maps
    * @param source reads modules and libraries
@@ -45,13 +45,15 @@ final class ScriptJoiner {
    * @throws IllegalArgumentException if modules import each other in a circle, or a name that the
    *     other does not export, or in a form that {@link ScriptModule} does not take
    */
-  static String join(String entry, List<String> vendor, Source source) throws IOException {
+  static String join(List<String> entries, List<String> vendor, Source source) throws IOException {
     StringBuilder script = new StringBuilder();
     for (String library : vendor) {
       script.append(SOURCE_MAP.matcher(source.read(library)).replaceAll("")).append(";\n");
     }
     ScriptJoiner joiner = new ScriptJoiner(source);
-    joiner.add(entry);
+    for (String entry : entries) {
+      joiner.add(entry);
+    }
     script.append("(() => {\n'use strict';\n");
     joiner.joined.values().forEach(module -> script.append(joiner.function(module)));
     return script.append("})();\n").toString();

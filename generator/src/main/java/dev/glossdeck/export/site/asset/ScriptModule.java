@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * @param path from the folder of all modules, such as {@code study/answer.js}
  * @param imports in the order of the source
  * @param exports the names that others may import, in the order of the source
- * @param code without imports, the word {@code export}, and comments on lines of their own and of
+ * @param code without imports, the word that exports, and comments on lines of their own and of
  *     types
  */
 record ScriptModule(String path, List<Import> imports, List<String> exports, String code) {
@@ -101,9 +101,9 @@ record ScriptModule(String path, List<Import> imports, List<String> exports, Str
 
   /** The path of a module that another one names relative to itself. */
   private static String resolve(String from, String relative) {
-    List<String> names = new ArrayList<>(List.of(from.split("/")));
+    List<String> names = new ArrayList<>(List.of(from.split("/", -1)));
     names.remove(names.size() - 1);
-    for (String name : relative.split("/")) {
+    for (String name : relative.split("/", -1)) {
       if (name.equals("..") && names.isEmpty()) {
         throw new IllegalArgumentException(from + ": leads out of the folder: " + relative);
       } else if (name.equals("..")) {

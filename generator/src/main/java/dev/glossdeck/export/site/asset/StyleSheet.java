@@ -11,12 +11,12 @@ import java.util.regex.Pattern;
 final class StyleSheet {
   private static final String LAYERS = "@layer reset, tokens, base, component, page, print;\n";
   private static final Pattern COMMENT = Pattern.compile("/\\*[\\s\\S]*?\\*/\\s*");
-  private static final Pattern INDENTATION = Pattern.compile("\\n\\s*");
+  private static final Pattern SPACE = Pattern.compile("\\s*([{};])\\s*|(?<=[:,])\\s+|\\s*\\n\\s*");
 
   private StyleSheet() {}
 
   /**
-   * One style sheet, without comments and indentation.
+   * One style sheet, without comments and needless space.
    *
    * @param parts the paths of the files
    * @param source reads them
@@ -29,7 +29,16 @@ final class StyleSheet {
       if (!rules.startsWith("@layer ")) {
         throw new IllegalArgumentException(part + ": rules outside of a layer would always win");
       }
-      sheet.append(INDENTATION.matcher(rules).replaceAll("\n")).append('\n');
+      sheet
+          .append(
+              SPACE
+                  .matcher(rules)
+                  .replaceAll(
+                      match ->
+                          match.group(1) == null
+                              ? (match.group().indexOf('\n') < 0 ? "" : " ")
+                              : match.group(1)))
+          .append('\n');
     }
     return sheet.toString();
   }

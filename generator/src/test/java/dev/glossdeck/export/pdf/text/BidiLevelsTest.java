@@ -54,7 +54,8 @@ class BidiLevelsTest {
     BitSet isolated = new BitSet();
     StringBuilder text = new StringBuilder();
     boolean isCode = false;
-    for (char at : marked.toCharArray()) {
+    for (int i = 0; i < marked.length(); i++) {
+      char at = marked.charAt(i);
       if (at == '<' || at == '>') {
         isCode = at == '<';
       } else {

@@ -14,7 +14,7 @@ class HyphenationTest {
     "de, Geschwindigkeitsbegrenzung, Ge~schwin~dig~keits~be~gren~zung",
     "de-AT, Donaudampfschifffahrt, Do~nau~dampf~schiff~fahrt",
     "en, representation, rep~re~sen~ta~tion",
-    "en-GB, representation, rep~res~en~ta~tion",
+    "en-GB, representation, rep~res~ent~a~tion",
     "fr, apprentissage, ap~pren~tis~sage",
     "es, aprendizaje, apren~di~za~je",
     "it, apprendimento, ap~pren~di~men~to",

@@ -38,7 +38,7 @@ final class AssetsTest {
     }
     assertThat(outside.lines().filter(line -> !line.isBlank()))
         .isNotEmpty()
-        .allMatch(line -> line.matches("@layer \\w+ ?"));
+        .allMatch(line -> line.matches("(@layer \\w+ ?)+"));
   }
 
   @Test

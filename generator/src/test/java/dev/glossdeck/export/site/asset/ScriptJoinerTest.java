@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class ScriptJoinerTest {
 
   private static String join(Map<String, String> files, String... vendor) throws IOException {
-    return ScriptJoiner.join("a/main.js", List.of(vendor), path -> read(files, path));
+    return ScriptJoiner.join(List.of("a/main.js"), List.of(vendor), path -> read(files, path));
   }
 
   private static String read(Map<String, String> files, String path) throws IOException {

@@ -1,0 +1,41 @@
+package dev.glossdeck.export.anki;
+
+import dev.glossdeck.deck.glossary.GlossaryEntry;
+import dev.glossdeck.export.DeckPaths;
+import dev.glossdeck.markup.html.FieldHtml;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Optional;
+
+/**
+ * The links from cards in Anki to their pages, where learners can report a mistake.
+ *
+ * @param site where the website is published, with a slash at its end; empty if nobody said
+ * @param paths of the deck
+ * @param words of the link, in the deck's language
+ */
+record CardLinks(Optional<URI> site, DeckPaths paths, String words) {
+
+  /** The links of a deck in some language. */
+  static CardLinks of(Optional<URI> site, DeckPaths paths, String language) {
+    return new CardLinks(site, paths, Resources.text("report", language));
+  }
+
+  /** HTML; empty if the site's address is not known. */
+  String html(GlossaryEntry entry) {
+    return site.map(address -> link(address, paths.card(entry.slug()))).orElse("");
+  }
+
+  private String link(URI address, String path) {
+    try {
+      String page = address.resolve(new URI(null, null, path, null)).toASCIIString();
+      return "<a href=\""
+          + FieldHtml.escapeAttribute(page)
+          + "\">"
+          + FieldHtml.words(words)
+          + "</a>";
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException("no path of ours: " + path, e);
+    }
+  }
+}

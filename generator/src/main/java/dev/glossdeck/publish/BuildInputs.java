@@ -1,0 +1,122 @@
+package dev.glossdeck.publish;
+
+import dev.glossdeck.deck.Deck;
+import dev.glossdeck.deck.Media;
+import dev.glossdeck.deck.glossary.Library;
+import dev.glossdeck.diagnostic.Diagnostics;
+import dev.glossdeck.export.pdf.FontOptions;
+import dev.glossdeck.output.Hashes;
+import dev.glossdeck.publish.source.DeckFile;
+import dev.glossdeck.publish.source.DeckFinder;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The files that a build reads, by path, each with a hash of its content. */
+final class BuildInputs {
+  private static final String MISSING = "-";
+
+  private final NavigableMap<String, String> files = new TreeMap<>();
+  private final BuildOptions options;
+
+  private BuildInputs(BuildOptions options) {
+    this.options = options;
+  }
+
+  /**
+   * What is known before decks are read: the files of decks and those that are passed over, locks,
+   * fonts and the theme.
+   *
+   * @param options of the build
+   * @throws IOException if a file cannot be read
+   */
+  static NavigableMap<String, String> of(BuildOptions options) throws IOException {
+    BuildInputs inputs = new BuildInputs(options);
+    inputs.addDecks();
+    FontOptions fonts = options.outputs().pdf().fonts();
+    List<Path> others = new ArrayList<>(fonts.others());
+    fonts.typeface().ifPresent(others::add);
+    options.outputs().site().theme().ifPresent(others::add);
+    for (Path other : others) {
+      inputs.addAll(other, Integer.MAX_VALUE, "");
+    }
+    return inputs.files;
+  }
+
+  /**
+   * The pictures and sounds of decks.
+   *
+   * @param library as it was read
+   * @return empty if one is not where its name says, so that nothing can be said of it later
+   * @throws IOException if a file cannot be read
+   */
+  static Optional<NavigableMap<String, String>> media(Library library) throws IOException {
+    NavigableMap<String, String> found = new TreeMap<>();
+    for (Deck deck : library.decks()) {
+      Path source = Path.of(deck.source().path()).toRealPath();
+      boolean isPackage = source.toString().endsWith("pkg");
+      Path folder = Files.isDirectory(source) ? source : source.getParent();
+      for (Media medium : isPackage ? List.<Media>of() : deck.media()) {
+        Path file = folder.resolve(medium.name());
+        if (!Files.isRegularFile(file)) {
+          return Optional.empty();
+        }
+        found.put(file.toString(), Hashes.sha256(file));
+      }
+    }
+    return Optional.of(found);
+  }
+
+  /**
+   * Hashes files again.
+   *
+   * @param paths of files that may have gone since
+   * @throws IOException if one cannot be read
+   */
+  static NavigableMap<String, String> again(Iterable<String> paths) throws IOException {
+    NavigableMap<String, String> found = new TreeMap<>();
+    for (String path : paths) {
+      Path file = Path.of(path);
+      found.put(path, Files.isRegularFile(file) ? Hashes.sha256(file) : MISSING);
+    }
+    return found;
+  }
+
+  private void addDecks() throws IOException {
+    Diagnostics told = new Diagnostics();
+    List<DeckFile> decks =
+        new DeckFinder(told, told, options.reading().excluded()).find(options.decks());
+    StringBuilder list = new StringBuilder();
+    told.sorted().forEach(one -> list.append(one).append('\n'));
+    for (DeckFile deck : decks) {
+      list.append(deck.shown()).append('\n');
+      Path file = deck.file().toAbsolutePath();
+      // The newest deck's time is that of the outputs unless one is given.
+      String time = options.timestamp().isPresent() ? "" : " " + deck.modified();
+      files.put(file.toString(), Hashes.sha256(file) + time);
+      addAll(file.getParent(), 1, ".lock");
+    }
+    files.put("", Hashes.sha256(list.toString().getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private void addAll(Path root, int depth, String ending) throws IOException {
+    if (!Files.exists(root)) {
+      files.put(root.toString(), MISSING);
+      return;
+    }
+    try (Stream<Path> walk = Files.walk(root, depth)) {
+      for (Path file : walk.filter(one -> one.toString().endsWith(ending)).toList()) {
+        if (Files.isRegularFile(file) && !files.containsKey(file.toString())) {
+          files.put(file.toString(), Hashes.sha256(file));
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,174 @@
+package dev.glossdeck.publish;
+
+import dev.glossdeck.deck.glossary.Library;
+import dev.glossdeck.output.FolderOutput;
+import dev.glossdeck.output.Hashes;
+import dev.glossdeck.publish.BuildResult.Outcome;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Leaves a build out if it would make what is there: the same options and tool, the same content of
+ * all files that are read, and a published folder that nobody has touched. Times of files do not
+ * count, but for those of decks where they are the time of the outputs. What the last build read is
+ * kept in the user's cache, not among what is published.
+ */
+final class FreshBuild {
+  private static final String TEMPLATE = "/dev/glossdeck/templates/card.ftlh";
+
+  private final BuildOptions options;
+  private final String identity;
+  private final Path file;
+
+  private FreshBuild(BuildOptions options, String identity, Path file) {
+    this.options = options;
+    this.identity = identity;
+    this.file = file;
+  }
+
+  /** A build that tells what it read. */
+  interface Observed {
+    BuildResult run(Observer observer) throws IOException;
+  }
+
+  /** Is told what a build has read, before anything is made of it. */
+  interface Observer {
+    void read(Library library) throws IOException;
+  }
+
+  /**
+   * A build that can be left out.
+   *
+   * @param options with a cache, and without fonts of the machine, which nobody can compare
+   * @param tool identifies the tool; empty if it cannot be identified
+   */
+  static Optional<FreshBuild> of(BuildOptions options, Optional<String> tool) {
+    boolean isComparable = options.outputs().pdf().fonts().finder().isEmpty();
+    if (!isComparable || tool.isEmpty() || options.cache().isEmpty()) {
+      return Optional.empty();
+    }
+    Path folder = options.folder().toAbsolutePath().normalize();
+    String name = hash(folder.toString()) + ".build";
+    Path file = options.cache().get().resolve("builds").resolve(name);
+    return Optional.of(new FreshBuild(options, hash(tool.get() + "\n" + said(options)), file));
+  }
+
+  /** The jars that the tool runs from, by their times and sizes; empty if there are none. */
+  static Optional<String> tool() {
+    return jar(FreshBuild.class.getResource("FreshBuild.class"))
+        .flatMap(own -> jar(FreshBuild.class.getResource(TEMPLATE)).map(other -> own + other));
+  }
+
+  private static Optional<String> jar(URL resource) {
+    String url = resource.toString();
+    if (!url.startsWith("jar:file:")) {
+      return Optional.empty();
+    }
+    try {
+      Path jar = Path.of(new URI(url.substring("jar:".length(), url.indexOf("!/"))));
+      return Optional.of(jar + " " + Files.getLastModifiedTime(jar) + " " + Files.size(jar));
+    } catch (IOException | URISyntaxException e) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Builds, unless that would change nothing.
+   *
+   * @param build does the work
+   * @return its result, or the last one without figures
+   * @throws IOException as the build does
+   */
+  BuildResult run(Observed build) throws IOException {
+    NavigableMap<String, String> before = BuildInputs.of(options);
+    Optional<BuildRecord> last = last();
+    if (last.isPresent() && isFresh(last.get(), before)) {
+      return upToDate(last.get());
+    }
+    NavigableMap<String, String> media = new TreeMap<>();
+    boolean[] isKnown = {false};
+    BuildResult result =
+        build.run(
+            library -> {
+              Optional<NavigableMap<String, String>> found = BuildInputs.media(library);
+              found.ifPresent(media::putAll);
+              isKnown[0] = found.isPresent();
+            });
+    if (result.outcome() == Outcome.DONE && isKnown[0]) {
+      keep(before, media, result);
+    }
+    return result;
+  }
+
+  /** Keeps what was read, unless it was changed meanwhile: nobody knows which of the two it was. */
+  private void keep(
+      NavigableMap<String, String> before, NavigableMap<String, String> media, BuildResult result)
+      throws IOException {
+    Optional<String> output = FolderOutput.intact(options.folder());
+    boolean isSame =
+        BuildInputs.of(options).equals(before) && BuildInputs.again(media.keySet()).equals(media);
+    if (output.isPresent() && isSame) {
+      BuildRecord record =
+          new BuildRecord(
+              identity, before, media, output.get(), result.diagnostics(), result.notices());
+      try {
+        SingleFile.write(file, out -> out.write(record.text().getBytes(StandardCharsets.UTF_8)));
+      } catch (IOException e) {
+        // The cache may be read-only or full; then the next build is made.
+        return;
+      }
+    }
+  }
+
+  private Optional<BuildRecord> last() {
+    try {
+      return Files.exists(file) ? BuildRecord.parse(Files.readString(file)) : Optional.empty();
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  private boolean isFresh(BuildRecord last, NavigableMap<String, String> inputs)
+      throws IOException {
+    return last.options().equals(identity)
+        && last.inputs().equals(inputs)
+        && BuildInputs.again(last.media().keySet()).equals(last.media())
+        && Optional.of(last.output()).equals(FolderOutput.intact(options.folder()));
+  }
+
+  private BuildResult upToDate(BuildRecord last) {
+    List<String> notices = new ArrayList<>(last.notices());
+    int files = last.inputs().size() - 1 + last.media().size();
+    notices.add("nothing has changed in " + files + (files == 1 ? " file" : " files"));
+    return new BuildResult(Outcome.DONE, last.diagnostics(), List.of(), notices);
+  }
+
+  /** All that a user said, as text. Sets are sorted, for their order differs from run to run. */
+  private static String said(BuildOptions options) {
+    return String.join(
+        "\n",
+        options.decks().toString(),
+        Path.of("").toAbsolutePath().toString(),
+        options.folder().toString(),
+        options.only().stream().sorted().toList().toString(),
+        options.timestamp().toString(),
+        options.reading().toString(),
+        options.outputs().toString(),
+        Boolean.toString(options.frozen()),
+        options.silenced().stream().sorted().toList().toString());
+  }
+
+  private static String hash(String text) {
+    return Hashes.sha256(text.getBytes(StandardCharsets.UTF_8));
+  }
+}

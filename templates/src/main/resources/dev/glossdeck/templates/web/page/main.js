@@ -1,0 +1,19 @@
+import { listenToSingleKeyChoice } from '../shared/settings.js';
+import { watchLetters } from './letters.js';
+import { watchOverflow } from './overflow.js';
+import { listenToSearch } from './search.js';
+import { listenToThemeButton } from './theme.js';
+
+/** What each page does besides being read. */
+
+const theme = document.getElementById('theme');
+const opener = document.getElementById('search-open');
+if (theme) {
+  listenToThemeButton(theme);
+}
+if (opener) {
+  listenToSearch(opener);
+}
+listenToSingleKeyChoice();
+watchOverflow();
+watchLetters();

@@ -1,0 +1,89 @@
+/**
+ * Finds cards by their words. Knows no page.
+ *
+ * @typedef {[string, string[], string, string?, string?, string?]} Entry headword, aliases, address,
+ *   and in decks that are not too large definition, question and answer
+ *
+ * @typedef {object} Hit
+ * @property {string} headword
+ * @property {string} aliases
+ * @property {string} address from the deck's folder
+ * @property {string} definition may be empty
+ * @property {string[]} terms the words of the deck that fit
+ */
+
+const MOST = 30;
+const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+/gu;
+const WORD = /[\p{L}\p{N}\p{M}+#]+/gu;
+
+/**
+ * Words in lower case without accents. Chinese, Japanese and Korean have no spaces between words and
+ * become pairs of characters.
+ *
+ * @param {string} text
+ * @returns {string[]}
+ */
+export function tokens(text) {
+  const plain = folded(text);
+  const pairs = (plain.match(CJK) ?? []).flatMap(pairsOf);
+  return [...(plain.replace(CJK, ' ').match(WORD) ?? []), ...pairs];
+}
+
+/**
+ * A text as it is compared: in lower case, without accents and vowel signs.
+ *
+ * @param {string} text
+ */
+export function folded(text) {
+  return text.normalize('NFKD').replace(/\p{Mn}/gu, '').normalize('NFC').toLowerCase();
+}
+
+/** @param {string} run */
+function pairsOf(run) {
+  const signs = Array.from(run);
+  return signs.length === 1 ? signs : signs.slice(1).map((sign, i) => signs[i] + sign);
+}
+
+/**
+ * An index of entries.
+ *
+ * @param {typeof import('minisearch').default} MiniSearch
+ * @param {Entry[]} entries
+ */
+export function indexOf(MiniSearch, entries) {
+  const index = new MiniSearch({
+    fields: ['headword', 'aliases', 'question', 'answer'],
+    storeFields: ['headword', 'aliases', 'address', 'definition'],
+    tokenize: tokens,
+    processTerm: (term) => term,
+    searchOptions: {
+      boost: { headword: 6, aliases: 4, question: 2 },
+      prefix: true,
+      fuzzy: (term) => (term.length > 5 ? 2 : term.length > 3 ? 1 : false),
+      weights: { fuzzy: 0.3, prefix: 0.6 },
+      combineWith: 'AND',
+    },
+  });
+  index.addAll(entries.map(([headword, aliases, address, definition, question, answer], id) =>
+    ({ id, headword, aliases: aliases.join(', '), address, definition, question, answer })));
+  return index;
+}
+
+/**
+ * The entries that fit best.
+ *
+ * @param {import('minisearch').default} index
+ * @param {string} asked
+ * @returns {Hit[]} at most 30; none for a text without words
+ */
+export function find(index, asked) {
+  const all = index.search(asked);
+  const found = all.length > 0 ? all : index.search(asked, { combineWith: 'OR' });
+  return found.slice(0, MOST).map((hit) => ({
+    headword: hit.headword,
+    aliases: hit.aliases,
+    address: hit.address,
+    definition: hit.definition ?? '',
+    terms: hit.terms,
+  }));
+}

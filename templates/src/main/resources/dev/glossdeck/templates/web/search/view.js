@@ -1,0 +1,71 @@
+import { byId, element } from '../shared/dom.js';
+import { marked } from './marks.js';
+
+/** Draws what was found: a list box whose options are links (ARIA practices, "Combobox"). */
+
+/**
+ * @param {import('./query.js').Hit[]} hits
+ * @param {{home: string, language: string, asked: string, words: import('./dialog.js').Words}} about
+ */
+export function renderHits(hits, { home, language, asked, words }) {
+  const options = hits.map((hit, i) => option(hit, i, home, language));
+  byId('search-hits').replaceChildren(...options);
+  byId('search-input').setAttribute('aria-expanded', String(hits.length > 0));
+  const count = hits.length === 0 ? words.searchNone : words.searchFound;
+  byId('search-status').textContent =
+    asked === '' ? '' : count.replace('{0}', String(hits.length));
+}
+
+/**
+ * Shows which option Enter opens.
+ *
+ * @param {number} place -1 for none
+ */
+export function renderActive(place) {
+  const input = byId('search-input');
+  input.removeAttribute('aria-activedescendant');
+  Array.from(byId('search-hits').children).forEach((one, i) => {
+    one.setAttribute('aria-selected', String(i === place));
+    if (i === place) {
+      input.setAttribute('aria-activedescendant', one.id);
+      one.scrollIntoView({ block: 'nearest' });
+    }
+  });
+}
+
+/**
+ * @param {import('./query.js').Hit} hit
+ * @param {number} i
+ * @param {string} home
+ * @param {string} language
+ */
+function option(hit, i, home, language) {
+  const link = element('a', {
+    id: `hit-${i}`,
+    href: home + hit.address,
+    tabindex: '-1',
+    role: 'option',
+    'aria-selected': 'false',
+    lang: language,
+    dir: 'auto',
+  });
+  link.append(part('b', hit.headword, hit.terms));
+  if (hit.aliases) {
+    link.append(' ', part('small', hit.aliases, hit.terms));
+  }
+  if (hit.definition) {
+    link.append(' ', part('span', hit.definition, hit.terms));
+  }
+  return link;
+}
+
+/**
+ * @param {string} name
+ * @param {string} text
+ * @param {string[]} terms
+ */
+function part(name, text, terms) {
+  const pieces = marked(text, terms)
+    .map((piece) => (piece.marked ? element('mark', {}, piece.text) : piece.text));
+  return element(name, {}, ...pieces);
+}

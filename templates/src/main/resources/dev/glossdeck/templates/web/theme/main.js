@@ -1,0 +1,10 @@
+import { setting } from '../shared/settings.js';
+
+/** Runs before anything is drawn, so that no page flashes in the other theme. */
+
+const root = document.documentElement;
+root.dataset.scripts = '';
+const theme = setting('theme');
+if (theme === 'light' || theme === 'dark') {
+  root.dataset.theme = theme;
+}
