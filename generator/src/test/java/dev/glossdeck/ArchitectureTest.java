@@ -137,7 +137,11 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule ROOMS_OF_THE_SITE =
-      Rooms.of("dev.glossdeck.export.site").room("asset").room("", "asset").rule();
+      Rooms.of("dev.glossdeck.export.site")
+          .room("asset")
+          .room("picture")
+          .room("", "asset", "picture")
+          .rule();
 
   @ArchTest
   static final ArchRule ROOMS_OF_PAPER =

@@ -24,6 +24,7 @@ public record DeckPaths(String folder, String id) {
     DOWNLOADS("downloads"),
     GLOSSARY("glossary"),
     MEDIA("media"),
+    MANIFEST("manifest.webmanifest"),
     NOT_FOUND("404.html"),
     PICTURE("picture.png"),
     PRINT("print"),
@@ -31,7 +32,8 @@ public record DeckPaths(String folder, String id) {
     SITE_MAP("sitemap.xml"),
     STUDY("study"),
     TAGS("tags"),
-    TOPICS("topics");
+    TOPICS("topics"),
+    WORKER("sw.js");
 
     private final String label;
 
@@ -58,6 +60,12 @@ public record DeckPaths(String folder, String id) {
 
   /** The folder of what the pages of all decks share. */
   public static final String ASSETS = Place.ASSETS.file("");
+
+  /** What installs the site as an application (Web Application Manifest). */
+  public static final String MANIFEST = Place.MANIFEST.label;
+
+  /** The service worker, at the root, for it may keep what stands beside and below it. */
+  public static final String WORKER = Place.WORKER.label;
 
   private static final String PAGE = ".html";
 
@@ -122,7 +130,7 @@ public record DeckPaths(String folder, String id) {
   }
 
   /**
-   * The page to study the deck, or to choose what to study of it.
+   * The page to study the deck.
    *
    * @return such as {@code study/index.html}
    */
@@ -131,13 +139,13 @@ public record DeckPaths(String folder, String id) {
   }
 
   /**
-   * The page to study a part of a large deck.
+   * A file that the page to study loads.
    *
-   * @param number of the part, from 1
-   * @return such as {@code study/part-1.html}
+   * @param name of the file
+   * @return such as {@code study/index.3f2a9c1b.js}
    */
-  public String studyPart(int number) {
-    return folder + Place.STUDY.file("part-" + number + PAGE);
+  public String studyFile(String name) {
+    return folder + Place.STUDY.file(name);
   }
 
   /**

@@ -126,6 +126,14 @@ final class Cloze {
     return gaps.stream().filter(gap -> !gap.numbers.isEmpty()).map(this::inside).toList();
   }
 
+  /** The texts of the gaps that a card asks, the gaps within them filled; no marks are left. */
+  List<String> textsOf(int number) {
+    return gaps.stream()
+        .filter(gap -> gap.numbers.contains(number))
+        .map(gap -> new MarkupText(inside(gap), text.format()).filled().plainText())
+        .toList();
+  }
+
   private String inside(Gap gap) {
     return text.source().substring(gap.inside, gap.textEnd);
   }

@@ -33,7 +33,7 @@ import java.util.stream.Collectors;
  * @param topics for looking up
  * @param media its pictures and sounds by their names
  * @param formulas renders formulas
- * @param plan which cards are studied on which page
+ * @param plan where cards are studied
  * @param words the interface's
  * @param code renders program text
  * @param definitions what each note says in a line
@@ -85,7 +85,7 @@ record DeckSite(
     Messages words = Messages.forLanguage(deck.info().language());
     FormulaHtml formulas = typeset.saying(words.get("wide"));
     DeckPaths paths = DeckPaths.of(library, deck);
-    StudyPlan plan = StudyPlan.of(glossary, words, paths);
+    StudyPlan plan = StudyPlan.of(paths);
     Map<String, Media> media =
         deck.media().stream().collect(Collectors.toMap(Media::name, Function.identity()));
     MediaHtml noMedia = new MediaHtml(Map.of(), name -> name, words);
