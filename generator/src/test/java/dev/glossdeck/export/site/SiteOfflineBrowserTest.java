@@ -34,8 +34,11 @@ final class SiteOfflineBrowserTest {
     try (Browser browser = Browser.start()) {
       Page page = browser.page(ColorScheme.LIGHT, true);
       page.navigate(root + "index.html");
-      page.waitForFunction(
-          "navigator.serviceWorker.ready.then(({active}) => active.state === 'activated')");
+      page.evaluate(
+          """
+          navigator.serviceWorker.ready.then(({active}) => active.state === 'activated'
+              || new Promise((resolve) => active.addEventListener('statechange', resolve)))
+              .then(() => 0)""");
       assertThat(page.getAttribute("link[rel=manifest]", "href"))
           .endsWith("manifest.webmanifest");
 
@@ -52,7 +55,7 @@ final class SiteOfflineBrowserTest {
         }
       }
       page.navigate(root + "study/index.html?mode=choice");
-      page.waitForFunction("!stage.hidden");
+      page.waitForSelector("#stage:not([hidden])");
       page.navigate(root);
       assertThat(page.locator("h1")).hasCount(1);
     } finally {
