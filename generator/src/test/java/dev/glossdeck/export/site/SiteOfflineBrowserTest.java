@@ -34,13 +34,16 @@ final class SiteOfflineBrowserTest {
     try (Browser browser = Browser.start()) {
       Page page = browser.page(ColorScheme.LIGHT, true);
       page.navigate(root + "index.html");
-      page.waitForFunction(
-          "navigator.serviceWorker.ready.then(({active}) => active.state === 'activated')");
-      assertThat(page.getAttribute("link[rel=manifest]", "href")).endsWith("manifest.webmanifest");
+      page.evaluate(
+          """
+          navigator.serviceWorker.ready.then(({active}) => active.state === 'activated'
+              || new Promise((resolve) => active.addEventListener('statechange', resolve)))
+              .then(() => 0)""");
+      assertThat(page.getAttribute("link[rel=manifest]", "href"))
+          .endsWith("manifest.webmanifest");
 
       site.set(Sites.of(Sites.titled("Second edition", Sites.sample())));
-      page.evaluate(
-          "navigator.serviceWorker.ready.then((worker) => worker.update()).then(() => 0)");
+      page.evaluate("navigator.serviceWorker.ready.then((worker) => worker.update()).then(() => 0)");
       assertThat(page.locator("main > .notice")).hasText("There is a new edition. Load it");
 
       server.stop(0);
@@ -52,7 +55,7 @@ final class SiteOfflineBrowserTest {
         }
       }
       page.navigate(root + "study/index.html?mode=choice");
-      page.waitForFunction("!stage.hidden");
+      page.waitForSelector("#stage:not([hidden])");
       page.navigate(root);
       assertThat(page.locator("h1")).hasCount(1);
     } finally {

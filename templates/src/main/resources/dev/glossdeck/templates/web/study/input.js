@@ -96,11 +96,11 @@ function isForOthers(event) {
 }
 
 /**
- * Whether a finger there moves something wide.
+ * Whether a finger there presses something, or moves something wide.
  *
  * @param {EventTarget | null} target
  */
 function scrolls(target) {
-  const wide = /** @type {Element} */ (target).closest('pre, table, .formula, .wide, dialog, input, audio, video');
-  return wide !== null && (wide.matches('dialog, input, audio, video') || wide.scrollWidth > wide.clientWidth);
+  const wide = /** @type {Element} */ (target).closest('pre, table, .table, .formula, .wide, dialog, a, button, input, audio, video');
+  return wide !== null && (wide.matches('dialog, a, button, input, audio, video') || wide.scrollWidth > wide.clientWidth);
 }

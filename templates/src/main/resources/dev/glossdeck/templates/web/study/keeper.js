@@ -10,6 +10,7 @@ import { openStore } from './store.js';
  * @typedef {object} Keeper
  * @property {(effect: Exclude<Effect, {type: 'keep'}>) => void} keep
  * @property {() => void} retry
+ * @property {() => void} check whether another tab has stored something
  * @property {(since: number) => Promise<import('./store.js').Progress>} read of all decks of the page
  * @property {import('./store.js').Store} store
  * @property {boolean} forgets whether all is lost when the page is closed
@@ -29,10 +30,19 @@ export async function newKeeper(decks, scheduler, tell) {
   const opened = await openStore(indexedDB).catch(() => null);
   const store = opened ?? memoryStore();
   const channel = new BroadcastChannel(CHANNEL);
-  channel.onmessage = tell.changed;
   /** @type {Exclude<Effect, {type: 'keep'}>[]} */
   const waiting = [];
   let isBusy = false;
+  let isStale = false;
+
+  /** What the session has not stored yet would be forgotten if it were read again now. */
+  function check() {
+    isStale = waiting.length > 0;
+    if (!isStale) {
+      tell.changed();
+    }
+  }
+  channel.onmessage = check;
 
   async function flush() {
     if (isBusy) {
@@ -41,13 +51,14 @@ export async function newKeeper(decks, scheduler, tell) {
     isBusy = true;
     try {
       while (waiting.length > 0) {
-        if (!await write(store, waiting[0], scheduler())) {
-          tell.changed();
-        }
+        isStale = !await write(store, waiting[0], scheduler()) || isStale;
         waiting.shift();
       }
       channel.postMessage('');
       tell.saved();
+      if (isStale) {
+        check();
+      }
     } catch (error) {
       tell.failed(); // What could not be written waits at the head of the list.
     }
@@ -60,6 +71,7 @@ export async function newKeeper(decks, scheduler, tell) {
       flush();
     },
     retry: flush,
+    check,
     read: (since) => readAll(store, decks, since),
     store,
     forgets: opened === null,

@@ -130,7 +130,7 @@ async function start() {
     await desk.open();
     seek(desk);
     window.addEventListener('hashchange', () => seek(desk));
-    document.addEventListener('visibilitychange', () => !document.hidden && desk.refresh());
+    document.addEventListener('visibilitychange', () => !document.hidden && desk.keeper?.check());
   } catch (error) {
     byId('list').hidden = false;
     byId('desk').hidden = true;
