@@ -39,11 +39,11 @@ final class SiteOfflineBrowserTest {
           navigator.serviceWorker.ready.then(({active}) => active.state === 'activated'
               || new Promise((resolve) => active.addEventListener('statechange', resolve)))
               .then(() => 0)""");
-      assertThat(page.getAttribute("link[rel=manifest]", "href"))
-          .endsWith("manifest.webmanifest");
+      assertThat(page.getAttribute("link[rel=manifest]", "href")).endsWith("manifest.webmanifest");
 
       site.set(Sites.of(Sites.titled("Second edition", Sites.sample())));
-      page.evaluate("navigator.serviceWorker.ready.then((worker) => worker.update()).then(() => 0)");
+      page.evaluate(
+          "navigator.serviceWorker.ready.then((worker) => worker.update()).then(() => 0)");
       assertThat(page.locator("main > .notice")).hasText("There is a new edition. Load it");
 
       server.stop(0);

@@ -93,7 +93,8 @@ final class ComparableHtml {
   }
 
   private static String code(Element pre) {
-    String language = pre.children().isEmpty() ? "" : pre.child(0).className().toLowerCase(Locale.ROOT);
+    String language =
+        pre.children().isEmpty() ? "" : pre.child(0).className().toLowerCase(Locale.ROOT);
     return "pre " + language + "(" + visible(pre.wholeText().stripTrailing()) + ")\n";
   }
 
