@@ -24,13 +24,16 @@ public record DeckPaths(String folder, String id) {
     DOWNLOADS("downloads"),
     GLOSSARY("glossary"),
     MEDIA("media"),
+    MANIFEST("manifest.webmanifest"),
     NOT_FOUND("404.html"),
     PICTURE("picture.png"),
     PRINT("print"),
     ROBOTS("robots.txt"),
     SITE_MAP("sitemap.xml"),
     STUDY("study"),
-    TOPICS("topics");
+    TAGS("tags"),
+    TOPICS("topics"),
+    WORKER("sw.js");
 
     private final String label;
 
@@ -57,6 +60,12 @@ public record DeckPaths(String folder, String id) {
 
   /** The folder of what the pages of all decks share. */
   public static final String ASSETS = Place.ASSETS.file("");
+
+  /** What installs the site as an application (Web Application Manifest). */
+  public static final String MANIFEST = Place.MANIFEST.label;
+
+  /** The service worker, at the root, for it may keep what stands beside and below it. */
+  public static final String WORKER = Place.WORKER.label;
 
   private static final String PAGE = ".html";
 
@@ -121,7 +130,7 @@ public record DeckPaths(String folder, String id) {
   }
 
   /**
-   * The page to study the deck, or to choose what to study of it.
+   * The page to study the deck.
    *
    * @return such as {@code study/index.html}
    */
@@ -130,13 +139,13 @@ public record DeckPaths(String folder, String id) {
   }
 
   /**
-   * The page to study a part of a large deck.
+   * A file that the page to study loads.
    *
-   * @param number of the part, from 1
-   * @return such as {@code study/part-1.html}
+   * @param name of the file
+   * @return such as {@code study/index.3f2a9c1b.js}
    */
-  public String studyPart(int number) {
-    return folder + Place.STUDY.file("part-" + number + PAGE);
+  public String studyFile(String name) {
+    return folder + Place.STUDY.file(name);
   }
 
   /**
@@ -169,6 +178,17 @@ public record DeckPaths(String folder, String id) {
   public String topic(String slug, int number) {
     // No slug holds a dot, so that no two pages have the same name.
     return number == 1 ? topic(slug) : topic(slug + "." + number);
+  }
+
+  /**
+   * A page of the terms with a tag.
+   *
+   * @param slug the tag's
+   * @param number 1-based
+   * @return such as {@code tags/history.html}, then {@code tags/history.2.html}
+   */
+  public String tag(String slug, int number) {
+    return folder + Place.TAGS.file(slug + (number == 1 ? "" : "." + number) + PAGE);
   }
 
   /**

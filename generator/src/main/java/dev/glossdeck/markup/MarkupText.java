@@ -152,6 +152,16 @@ public record MarkupText(String source, MarkupFormat format) {
   }
 
   /**
+   * What the gaps of a cloze hide.
+   *
+   * @param number of the card that asks them
+   * @return the plain texts of its gaps, in the order in which they stand
+   */
+  public List<String> gapsOf(int number) {
+    return new Cloze(this).textsOf(number);
+  }
+
+  /**
    * The mark that opens a gap and finds no closing one, so that it stays text.
    *
    * @return the first, such as <code>{{c1::</code>
@@ -178,6 +188,15 @@ public record MarkupText(String source, MarkupFormat format) {
    */
   public MarkupText withGapsForAnki() {
     return new Cloze(this).keptApart();
+  }
+
+  /**
+   * The text with placeholders in its gaps, for what is rendered as a field of Anki.
+   *
+   * @return to be parsed and rendered, and then {@link GapMask#lifted}
+   */
+  public MarkupText withMaskedGaps() {
+    return new Cloze(this).masked();
   }
 
   /**

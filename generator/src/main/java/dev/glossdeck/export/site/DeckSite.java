@@ -7,6 +7,7 @@ import dev.glossdeck.deck.TextLanguage;
 import dev.glossdeck.deck.glossary.Glossary;
 import dev.glossdeck.deck.glossary.GlossaryEntry;
 import dev.glossdeck.deck.glossary.Library;
+import dev.glossdeck.deck.glossary.Tags;
 import dev.glossdeck.deck.glossary.Topic;
 import dev.glossdeck.deck.link.Links;
 import dev.glossdeck.export.DeckPaths;
@@ -32,7 +33,7 @@ import java.util.stream.Collectors;
  * @param topics for looking up
  * @param media its pictures and sounds by their names
  * @param formulas renders formulas
- * @param plan which cards are studied on which page
+ * @param plan where cards are studied
  * @param words the interface's
  * @param code renders program text
  * @param definitions what each note says in a line
@@ -40,6 +41,7 @@ import java.util.stream.Collectors;
  * @param search its words to search
  * @param look its colours
  * @param hues those of its topics, by slug
+ * @param tags the groups of tags that have pages, by tag
  */
 record DeckSite(
     Library library,
@@ -58,7 +60,8 @@ record DeckSite(
     AlphabeticIndex index,
     SearchData search,
     PageFrame.Look look,
-    Map<String, Integer> hues) {
+    Map<String, Integer> hues,
+    Map<String, Topic> tags) {
   private static final String SEPARATOR = " · ";
 
   /**
@@ -82,7 +85,7 @@ record DeckSite(
     Messages words = Messages.forLanguage(deck.info().language());
     FormulaHtml formulas = typeset.saying(words.get("wide"));
     DeckPaths paths = DeckPaths.of(library, deck);
-    StudyPlan plan = StudyPlan.of(glossary, words, paths);
+    StudyPlan plan = StudyPlan.of(paths);
     Map<String, Media> media =
         deck.media().stream().collect(Collectors.toMap(Media::name, Function.identity()));
     MediaHtml noMedia = new MediaHtml(Map.of(), name -> name, words);
@@ -108,7 +111,8 @@ record DeckSite(
         new PageFrame.Look(
             settings.accent().isPresent() ? Optional.empty() : Hues.ofDeck(deck.id()),
             Optional.empty()),
-        hues(glossary));
+        hues(glossary),
+        Tags.of(glossary.entries()));
   }
 
   private static Map<String, Integer> hues(Glossary glossary) {

@@ -58,12 +58,14 @@ public final class SiteExporter implements Exporter {
    * @return the number of HTML files; as diagnostics what is wrong with templates of the author
    */
   @Override
-  public ExportReport export(Library library, Output output) throws IOException {
+  public ExportReport export(Library library, Output target) throws IOException {
+    OfflineSite output = new OfflineSite(target);
     Assets assets = Theme.of(options.settings()).assets();
     Templates templates = new Templates(assets.names(), options.settings().theme());
     try {
       int pages = export(library, new PageSink(templates, output));
       shared(assets, output);
+      output.finish(options.settings().title(), library.decks().get(0).info());
       return new ExportReport(List.of(new Figure(pages, "pages")), List.of());
     } catch (TemplateFault e) {
       return new ExportReport(List.of(), List.of(e.diagnostic()));
@@ -92,14 +94,15 @@ public final class SiteExporter implements Exporter {
     int former = 0;
     for (DeckSite deck : decks) {
       DeckExtras extras = DeckExtras.of(deck, options.settings());
-      List<Supplier<Page>> pages = pages(deck, extras);
+      StudyData study = StudyData.of(deck, workers);
+      List<Supplier<Page>> pages = pages(deck, extras, study);
       first.add(pages.get(0).get());
       PageHeads heads = new PageHeads(extras);
       paths.addAll(workers.map(pages, page -> publish(heads.on(page.get()), site)));
       List<Supplier<Page>> others = new FormerPages(deck).pages();
       workers.map(others, page -> publish(page.get(), site));
       former += others.size();
-      files(extras, site.output());
+      files(extras, study, site.output());
     }
     Optional<SiteAddress> address = options.settings().url().map(SiteAddress::new);
     site.add(new NotFoundPage(first.get(0).words(), first.get(0).frame(), address).page());
@@ -118,8 +121,11 @@ public final class SiteExporter implements Exporter {
   }
 
   /** What a deck's site has that is no page. */
-  private static void files(DeckExtras extras, Output output) throws IOException {
+  private static void files(DeckExtras extras, StudyData study, Output output) throws IOException {
     DeckSite site = extras.site();
+    for (Map.Entry<String, String> file : study.files().entrySet()) {
+      output.file(site.paths().studyFile(file.getKey()), file.getValue());
+    }
     output.file(DeckPaths.asset(site.search().name()), site.search().script());
     output.file(site.paths().data(), new DeckData(site)::writeTo);
     if (extras.picture().isPresent()) {
@@ -142,13 +148,14 @@ public final class SiteExporter implements Exporter {
   }
 
   /** All pages of a deck with content, its own first; each is made when its turn comes. */
-  private List<Supplier<Page>> pages(DeckSite site, DeckExtras extras) {
+  private List<Supplier<Page>> pages(DeckSite site, DeckExtras extras, StudyData study) {
     List<Supplier<Page>> pages = new ArrayList<>();
     GlossaryPlan plan = GlossaryPlan.of(site.index(), site.paths());
     pages.add(new DeckPage(site, plan, options)::page);
     pages.addAll(new GlossaryPages(site, plan).pages());
-    pages.addAll(new StudyPages(site).pages());
+    pages.add(new StudyPages(site, study)::page);
     pages.addAll(new TopicPages(site).pages());
+    pages.addAll(new TagPages(site).pages());
     pages.addAll(new CardPages(site).pages());
     pages.add(new DownloadsPage(site, options.downloads(site.deck(), site.paths()))::page);
     extras

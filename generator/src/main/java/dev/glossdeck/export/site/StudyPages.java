@@ -1,92 +1,84 @@
 package dev.glossdeck.export.site;
 
 import dev.glossdeck.deck.Card;
-import dev.glossdeck.deck.NoteKind;
 import dev.glossdeck.deck.glossary.GlossaryEntry;
 import dev.glossdeck.deck.glossary.Topic;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Makes the pages to study, as {@link StudyPlan} divides the deck. */
+/** Makes a deck's page to study. Without scripts it is the deck to unfold, or the ways to it. */
 final class StudyPages {
   private final DeckSite site;
+  private final PagePath path;
+  private final StudyData data;
 
-  StudyPages(DeckSite site) {
+  StudyPages(DeckSite site, StudyData data) {
     this.site = site;
+    this.path = new PagePath(site.paths().study());
+    this.data = data;
   }
 
-  List<Supplier<Page>> pages() {
-    List<Supplier<Page>> pages = new ArrayList<>();
-    if (!site.plan().isWhole()) {
-      pages.add(this::choosing);
+  Page page() {
+    Messages words = site.words();
+    boolean isUnfolded = site.glossary().entries().size() <= StudyPlan.ONE_PAGE;
+    StudyViews.Desk desk =
+        new StudyViews.Desk(
+            words.get("study"),
+            site.size(site.glossary().entries()),
+            new PageLink(site.deck().info().title(), path.to(site.paths().home())),
+            List.of(files()),
+            site.glossary().topics().stream()
+                .map(topic -> new StudyViews.Choice(topic.slug(), topic.name()))
+                .toList(),
+            tags(),
+            isUnfolded ? cards() : List.of(),
+            isUnfolded ? List.of() : ways());
+    String description = words.with("describeStudy", site.deck().info().title());
+    PageFrame frame = site.frame(path, words.get("study"), description, site.trail(path));
+    return new Page(path.path(), "study", frame, words, desk);
+  }
+
+  private StudyViews.DeckFiles files() {
+    String chunks = data.chunks().stream().map(this::address).collect(Collectors.joining(" "));
+    return new StudyViews.DeckFiles(site.deck().id(), address(data.index()), chunks);
+  }
+
+  private String address(String file) {
+    return path.to(site.paths().studyFile(file));
+  }
+
+  private List<String> tags() {
+    Stream<String> all =
+        site.glossary().entries().stream().flatMap(entry -> entry.note().tags().stream());
+    return all.distinct().sorted().toList();
+  }
+
+  private List<Views.Counted> ways() {
+    List<Views.Counted> ways = new ArrayList<>();
+    for (Topic topic : site.glossary().topics()) {
+      String target = path.to(site.paths().topic(topic.slug()));
+      ways.add(new Views.Counted(new PageLink(topic.name(), target), site.size(topic.entries())));
     }
-    for (StudyPlan.Part part : site.plan().parts()) {
-      pages.add(() -> page(part));
-    }
-    return pages;
+    PageLink all =
+        new PageLink(site.words().get("glossaryTitle"), path.to(site.paths().glossary()));
+    ways.add(new Views.Counted(all, site.size(site.glossary().entries())));
+    return ways;
   }
 
-  private Page choosing() {
-    PagePath path = new PagePath(site.paths().study());
-    List<Views.Counted> parts =
-        site.plan().parts().stream()
-            .map(
-                part ->
-                    new Views.Counted(
-                        new PageLink(part.name(), path.to(part.path())), site.size(part.entries())))
-            .toList();
-    String size = site.size(site.glossary().entries());
-    return new Page(
-        path.path(),
-        "study-parts",
-        frame(path, site.words().get("study"), site.trail(path)),
-        site.words(),
-        new Views.StudyParts(size, parts));
+  private List<StudyViews.UnfoldedCard> cards() {
+    return site.glossary().entries().stream()
+        .flatMap(entry -> entry.note().cards().stream().map(card -> card(entry, card)))
+        .toList();
   }
 
-  private Page page(StudyPlan.Part part) {
-    PagePath path = new PagePath(part.path());
-    List<PageLink> trail = new ArrayList<>(site.trail(path));
-    String name = site.words().get("study");
-    if (!site.plan().isWhole()) {
-      trail.add(new PageLink(name, path.to(site.paths().study())));
-      name = site.words().with("studyTitle", part.name());
-    }
-    Views.Study study =
-        new Views.Study(
-            site.plan().isWhole() ? name : part.name(),
-            site.size(part.entries()),
-            choices(),
-            part.entries().stream().flatMap(entry -> cards(path, entry).stream()).toList());
-    return new Page(path.path(), "study", frame(path, name, trail), site.words(), study);
-  }
-
-  private PageFrame frame(PagePath path, String name, List<PageLink> trail) {
-    String description = site.words().with("describeStudy", site.deck().info().title());
-    return site.frame(path, name, description, trail);
-  }
-
-  private List<Views.Choice> choices() {
-    return !site.plan().isWhole()
-        ? List.of()
-        : site.glossary().topics().stream()
-            .map(topic -> new Views.Choice(topic.slug(), topic.name()))
-            .toList();
-  }
-
-  private List<Views.StudyCard> cards(PagePath path, GlossaryEntry entry) {
-    return entry.note().cards().stream().map(card -> card(path, entry, card)).toList();
-  }
-
-  private Views.StudyCard card(PagePath path, GlossaryEntry entry, Card card) {
+  private StudyViews.UnfoldedCard card(GlossaryEntry entry, Card card) {
     String id = StudyPlan.cardId(entry.slug(), card.key().number());
     AnswerViews sides = new AnswerViews(site, path, id);
-    return new Views.StudyCard(
+    return new StudyViews.UnfoldedCard(
         id,
         card.key().toString(),
-        site.topicOf(entry).map(Topic::slug).orElse(""),
-        entry.note().kind() == NoteKind.TYPED,
         sides.phrases(card.front(), card.frontLanguage()),
         sides.answer(entry.note(), card.back(), card.backLanguage()),
         site.link(path, entry));

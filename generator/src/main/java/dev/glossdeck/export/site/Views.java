@@ -225,7 +225,7 @@ final class Views {
       Optional<PageLink> topic,
       Side question,
       Answer answer,
-      List<String> tags,
+      List<Tag> tags,
       List<PageLink> related,
       List<Mention> mentions,
       PageLink study,
@@ -234,6 +234,24 @@ final class Views {
       Optional<PageLink> next,
       Rail rail,
       List<Preview> previews) {}
+
+  /**
+   * A tag of a card.
+   *
+   * @param name as its author wrote it
+   * @param href its page; missing if no other card has the tag
+   */
+  record Tag(String name, Optional<String> href) {}
+
+  /**
+   * The cards with a tag.
+   *
+   * @param name the tag
+   * @param size such as {@code 12 cards}
+   * @param terms in the deck's order
+   * @param pages all pages of the tag, if there are several
+   */
+  record TagView(String name, String size, List<Preview> terms, List<PageFrame.MenuItem> pages) {}
 
   /**
    * The page at an address where a card was.
@@ -277,44 +295,4 @@ final class Views {
    * @param href the page's own address
    */
   record Identity(String id, String href) {}
-
-  /**
-   * A page to study.
-   *
-   * @param heading what is studied
-   * @param size such as {@code 103 cards}
-   * @param topics to choose from; empty if there is nothing to choose
-   * @param cards in the deck's order
-   */
-  record Study(String heading, String size, List<Choice> topics, List<StudyCard> cards) {}
-
-  /**
-   * A topic to choose.
-   *
-   * @param slug its name in addresses
-   * @param name what the reader sees
-   */
-  record Choice(String slug, String name) {}
-
-  /**
-   * A card to study.
-   *
-   * @param id of its element
-   * @param key the card's key
-   * @param topic slug, empty without one
-   * @param typed whether the learner types the answer
-   * @param front phrases
-   * @param back blocks and further fields
-   * @param link headword and page
-   */
-  record StudyCard(
-      String id, String key, String topic, boolean typed, Side front, Answer back, PageLink link) {}
-
-  /**
-   * The page that a large deck has instead of one long list.
-   *
-   * @param size such as {@code 10000 cards}
-   * @param parts what can be studied
-   */
-  record StudyParts(String size, List<Counted> parts) {}
 }

@@ -9,6 +9,8 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import dev.glossdeck.output.MemoryOutput;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -60,18 +62,31 @@ final class Browser implements AutoCloseable {
 
   /** A page in a window of its own, in a theme, with or without scripts. */
   Page page(ColorScheme theme, boolean scripts) {
-    BrowserContext context =
+    return page(
         browser.newContext(
             new com.microsoft.playwright.Browser.NewContextOptions()
                 .setColorScheme(theme)
                 .setHasTouch(true)
                 .setJavaScriptEnabled(scripts)
-                .setViewportSize(390, 800));
+                .setViewportSize(390, 800)));
+  }
+
+  /** Another page of a reader, who sees what that one's others have kept. */
+  Page page(BrowserContext context) {
     Page page = context.newPage();
     page.onConsoleMessage(message -> complaints.add(message.type() + ": " + message.text()));
     page.onPageError(complaints::add);
     page.onRequest(request -> requests.add(request.url()));
     return page;
+  }
+
+  /** Writes a site to a disk. */
+  static void write(MemoryOutput site, Path folder) throws IOException {
+    for (Map.Entry<String, byte[]> file : site.files().entrySet()) {
+      Path path = folder.resolve(file.getKey());
+      Files.createDirectories(path.getParent());
+      Files.write(path, file.getValue());
+    }
   }
 
   /** Fails if a page asked for anything but files or a script wrote to the console. */

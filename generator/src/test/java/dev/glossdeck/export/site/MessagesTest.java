@@ -42,8 +42,8 @@ class MessagesTest {
 
   @Test
   void fillsValuesIntoTheirPlaces() {
-    assertThat(ENGLISH.with("cardRange", 1, 500)).isEqualTo("Cards 1–500");
-    assertThat(ENGLISH.with("studyTitle", "Networks")).isEqualTo("Study: Networks");
+    assertThat(ENGLISH.with("studyOutcome", 12, 9)).isEqualTo("12 answered, 9 of them known.");
+    assertThat(ENGLISH.with("topicTitle", "Networks")).isEqualTo("Networks (topic)");
     assertThat(ENGLISH.with("study")).isEqualTo("Study");
   }
 

@@ -43,6 +43,22 @@ final class RichDecks {
         Sites.topic("Elements", Sites.field(fire, "More", "x[^1]\n\n[^1]: y")));
   }
 
+  /** A note of another kind. */
+  static Note ofKind(NoteKind kind, Note note) {
+    return new Note(
+        note.id(),
+        note.question(),
+        note.answer(),
+        note.fields(),
+        note.topic(),
+        note.tags(),
+        note.naming(),
+        kind,
+        note.deckName(),
+        note.languages(),
+        note.position());
+  }
+
   /** A deck in English with a reversed card of other languages, and one of its own. */
   static Deck vocabulary() {
     Note word =

@@ -7,11 +7,8 @@ import com.microsoft.playwright.options.ColorScheme;
 import dev.glossdeck.deck.Note;
 import dev.glossdeck.output.MemoryOutput;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -20,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a reader gets, opened from a disk on a phone's screen. */
 final class SiteBrowserTest {
@@ -58,11 +54,7 @@ final class SiteBrowserTest {
             RichDecks.vocabulary(),
             Sites.deck("long", withLongWords()),
             Sites.deck("maths", withColumns(), withKindsOfFormulas()));
-    for (Map.Entry<String, byte[]> file : site.files().entrySet()) {
-      Path path = folder.resolve(file.getKey());
-      Files.createDirectories(path.getParent());
-      Files.write(path, file.getValue());
-    }
+    Browser.write(site, folder);
   }
 
   /** What tends to be wider than a phone. */
@@ -107,43 +99,6 @@ final class SiteBrowserTest {
       open(page, path);
       assertThat(Axe.violations(page)).as(path).isEqualTo(List.of());
     }
-  }
-
-  @ParameterizedTest
-  @EnumSource(names = {"LIGHT", "DARK"})
-  void isAccessibleWithAnAnswerShownAndWithTheKeysShown(ColorScheme theme) {
-    Page page = study(theme, "");
-    page.keyboard().press("Enter");
-    assertThat(Axe.violations(page)).isEqualTo(List.of());
-    page.keyboard().press("?");
-    assertThat(Axe.violations(page)).isEqualTo(List.of());
-  }
-
-  @Test
-  void studiesEachSideInItsLanguage() {
-    Page page = browser.page(ColorScheme.LIGHT, true);
-    open(page, "vocabulary/study/index.html");
-    String language = "['front', 'link'].map(id => document.getElementById(id).lang).join(' ')";
-    assertThat(page.evaluate(language)).isEqualTo("ar ar");
-    assertThat(page.evaluate("getComputedStyle(document.getElementById('front')).direction"))
-        .isEqualTo("rtl");
-    page.keyboard().press("Space");
-    assertThat(page.evaluate("document.querySelector('#back .side').lang")).isEqualTo("fr");
-    page.keyboard().press("ArrowRight");
-    page.keyboard().press("ArrowRight");
-    assertThat(page.evaluate(language)).isEqualTo(" ");
-  }
-
-  @Test
-  void leadsToTheNotesOfTheCardThatIsStudied() {
-    Page page = browser.page(ColorScheme.LIGHT, true);
-    open(page, "rich/study/index.html");
-    page.keyboard().press("Space");
-    page.click("#back sup.mark a >> nth=0");
-    page.waitForSelector("#back li:target");
-    assertThat(page.evaluate("new Set([...document.querySelectorAll('[id]')].map(e => e.id)).size"))
-        .isEqualTo(page.evaluate("document.querySelectorAll('[id]').length"));
-    assertThat(Axe.violations(page)).isEqualTo(List.of());
   }
 
   @Test
@@ -194,124 +149,6 @@ final class SiteBrowserTest {
     assertThat(page.isVisible("#desk")).isFalse();
     page.click("summary >> nth=2");
     assertThat(page.isVisible("text=It keeps a state.")).isTrue();
-  }
-
-  @Test
-  void turnsAndFlipsCardsByKeyboard() {
-    Page page = study(ColorScheme.LIGHT, "");
-    assertThat(shown(page)).isEqualTo("1 / 4 What is a perceptron?");
-    page.keyboard().press("Space");
-    assertThat(page.innerText("#back")).isEqualTo("A single unit with a threshold.");
-    assertThat(page.getAttribute("#flip", "aria-expanded")).isEqualTo("true");
-    page.keyboard().press("ArrowRight");
-    assertThat(shown(page)).isEqualTo("2 / 4 What is softmax?");
-    assertThat(page.innerText("#back")).isEmpty();
-    page.keyboard().press("Enter");
-    page.keyboard().press("Enter");
-    assertThat(page.innerText("#back")).isEmpty();
-    page.keyboard().press("ArrowLeft");
-    page.keyboard().press("ArrowLeft");
-    assertThat(shown(page)).isEqualTo("1 / 4 What is a perceptron?");
-  }
-
-  @Test
-  void flipsOnceWhenSpaceIsPressedOnTheButton() {
-    Page page = study(ColorScheme.LIGHT, "");
-    page.focus("#flip");
-    page.keyboard().press("Space");
-    assertThat(page.innerText("#back")).isNotEmpty();
-    page.keyboard().press("ArrowRight");
-    assertThat(page.getAttribute("#sheet", "data-key"))
-        .isEqualTo(Sites.sample().notes().get(1).id() + ".1");
-  }
-
-  @Test
-  void comesToAnEndAndStartsAgain() {
-    Page page = study(ColorScheme.LIGHT, "");
-    for (int i = 0; i < 5; i++) {
-      page.keyboard().press("ArrowRight");
-    }
-    assertThat(page.isVisible("#done")).isTrue();
-    page.keyboard().press("ArrowLeft");
-    assertThat(shown(page)).startsWith("4 / 4");
-    page.keyboard().press("ArrowRight");
-    page.click("#again");
-    assertThat(shown(page)).startsWith("1 / 4");
-  }
-
-  @Test
-  void shufflesAndSortsAgain() {
-    Page page = study(ColorScheme.LIGHT, "");
-    page.keyboard().press("s");
-    assertThat(page.getAttribute("#shuffle", "aria-pressed")).isEqualTo("true");
-    assertThat(keysInOrder(page)).hasSize(4);
-    page.keyboard().press("s");
-    assertThat(shown(page)).isEqualTo("1 / 4 What is a perceptron?");
-  }
-
-  @Test
-  void shufflesAlikeForTheSameSeed() {
-    assertThat(keysInOrder(study(ColorScheme.LIGHT, "?seed=7")))
-        .hasSize(4)
-        .isEqualTo(keysInOrder(study(ColorScheme.LIGHT, "?seed=7")));
-  }
-
-  @Test
-  void studiesOneTopic() {
-    Page page = study(ColorScheme.LIGHT, "");
-    page.selectOption("#topic", "sequences-time");
-    assertThat(shown(page)).isEqualTo("1 / 1 What is a recurrent neural network (RNN)?");
-  }
-
-  @Test
-  void beginsWithTheTopicAndTheCardOfTheAddress() {
-    Page page = study(ColorScheme.LIGHT, "?topic=first-steps#softmax.1");
-    assertThat(shown(page)).isEqualTo("2 / 2 What is softmax?");
-    assertThat(shown(study(ColorScheme.LIGHT, "?topic=unknown"))).startsWith("1 / 4");
-  }
-
-  @Test
-  void flipsAtATapAndTurnsAtASwipe() {
-    Page page = study(ColorScheme.LIGHT, "");
-    page.tap("#front");
-    assertThat(page.innerText("#back")).isNotEmpty();
-    swipe(page, 300, 100);
-    assertThat(shown(page)).startsWith("2 / 4");
-    swipe(page, 100, 300);
-    assertThat(shown(page)).startsWith("1 / 4");
-  }
-
-  private static void swipe(Page page, int from, int to) {
-    page.evaluate(
-        """
-        ([from, to]) => {
-          const sheet = document.getElementById('sheet');
-          const send = (type, x) => sheet.dispatchEvent(new PointerEvent(type,
-              {clientX: x, clientY: 400, pointerType: 'touch', bubbles: true}));
-          send('pointerdown', from);
-          send('pointerup', to);
-        }""",
-        List.of(from, to));
-  }
-
-  /** Place and question. */
-  private static String shown(Page page) {
-    return page.innerText("#count") + " " + page.innerText("#front");
-  }
-
-  private static List<String> keysInOrder(Page page) {
-    Set<String> keys = new LinkedHashSet<>();
-    for (int i = 0; i < 4; i++) {
-      keys.add(page.getAttribute("#sheet", "data-key"));
-      page.keyboard().press("ArrowRight");
-    }
-    return List.copyOf(keys);
-  }
-
-  private static Page study(ColorScheme theme, String query) {
-    Page page = browser.page(theme, true);
-    open(page, "sample/study/index.html" + query);
-    return page;
   }
 
   private static void open(Page page, String address) {

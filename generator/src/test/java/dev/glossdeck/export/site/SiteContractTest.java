@@ -48,6 +48,7 @@ final class SiteContractTest extends ExporterContract {
   protected void assertHoldsAll(MemoryOutput site, int cards) {
     assertThat(site.files().keySet().stream().filter(path -> path.startsWith("cards/")))
         .hasSize(cards);
+    assertThat(site.bytes("study/index.html").length).isLessThan(20_000);
     assertThat(site.bytes("cards/term-" + cards + ".html").length).isLessThan(PAGE_LIMIT);
     int terms = 0;
     for (Map.Entry<String, Document> page : glossaryParts(site).entrySet()) {

@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.glossdeck.deck.Card;
 import dev.glossdeck.deck.Deck;
-import dev.glossdeck.deck.TestDecks;
+import dev.glossdeck.deck.Note;
+import dev.glossdeck.deck.NoteKind;
+import dev.glossdeck.deck.glossary.GlossaryEntry;
 import dev.glossdeck.output.MemoryOutput;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 final class SiteStudyTest {
@@ -28,12 +33,25 @@ final class SiteStudyTest {
   }
 
   @Test
-  void offersTheTopics() throws IOException {
+  void leadsToTheTopicsOfALargeDeckWithoutAScript() throws IOException {
+    Note[] notes =
+        IntStream.range(0, 1001)
+            .mapToObj(i -> Sites.topic("Topic " + i % 2, Sites.note("Term " + i + "?", "a")))
+            .toArray(Note[]::new);
+    Document page = Sites.page(Sites.of(Sites.deck("d", notes)), "study/index.html");
+    assertThat(page.select("#list details")).isEmpty();
+    assertThat(page.select("#list a").eachAttr("href"))
+        .containsExactly(
+            "../topics/topic-0.html", "../topics/topic-1.html", "../glossary/index.html");
+  }
+
+  @Test
+  void offersTopicsAndTags() throws IOException {
     Document page = Sites.page(Sites.of(Sites.sample()), "study/index.html");
-    assertThat(page.select("option").eachAttr("value"))
+    assertThat(page.select("[name=topic] option").eachAttr("value"))
         .containsExactly("", "first-steps", "sequences-time");
-    assertThat(page.select("#list details").eachAttr("data-topic"))
-        .containsExactly("first-steps", "first-steps", "sequences-time", "");
+    assertThat(page.select("[name=tag] option").eachText())
+        .containsExactly("All tags", "history", "models::linear");
   }
 
   @Test
@@ -46,16 +64,42 @@ final class SiteStudyTest {
   }
 
   @Test
-  void dividesALargeDeckIntoParts() throws IOException {
-    MemoryOutput site = Sites.of(TestDecks.large(1201));
-    Document index = Sites.page(site, "study/index.html");
-    assertThat(index.select(".toc a").eachText())
-        .containsExactly("Cards 1–500", "Cards 501–1,000", "Cards 1,001–1,201");
-    Document last = Sites.page(site, "study/part-3.html");
-    assertThat(last.select("#list details")).hasSize(201);
-    assertThat(last.title()).isEqualTo("Study: Cards 1,001–1,201 · Deck d");
-    assertThat(Sites.page(site, "cards/term-700.html").select(".about .action").attr("href"))
-        .isEqualTo("../study/part-2.html#term-700.1");
+  void writesTheCardsAsScriptsThatThePageNames() throws IOException {
+    MemoryOutput site = Sites.of(Sites.sample());
+    Element source = Sites.page(site, "study/index.html").selectFirst(".source");
+    assertThat(site.text("study/" + source.attr("data-index")))
+        .startsWith("glossdeckStudy({\"deck\":\"sample\",\"language\":\"en\",\"keys\":[")
+        .contains("\"slugs\":[\"perceptron\",\"softmax\",", "\"kinds\":\"BBBB\"", "\"sizes\":[4]")
+        .contains("[\"first-steps\",\"First steps\",[0,1]]", "[\"history\",[0]]");
+    assertThat(site.text("study/" + source.attr("data-chunks")))
+        .contains(
+            "\"front\":\"<p>What is a perceptron?</p>\"", "\"asked\":\"What is a perceptron?\"")
+        .contains("\"names\":[\"threshold unit\"]", "\"fields\":[[\"Example\",");
+  }
+
+  @Test
+  void asksAClozeForWhatItsGapHides() throws IOException {
+    Note cloze =
+        RichDecks.ofKind(
+            NoteKind.CLOZE, Sites.note("In {{c1::spring}} and {{c2::autumn}}.", "Rain."));
+    MemoryOutput site = Sites.of(Sites.deck("d", cloze));
+    Element source = Sites.page(site, "study/index.html").selectFirst(".source");
+    assertThat(site.text("study/" + source.attr("data-index"))).contains("\"kinds\":\"cc\"");
+    assertThat(site.text("study/" + source.attr("data-chunks")))
+        .contains("\"said\":\"spring\"", "\"said\":\"autumn\"");
+  }
+
+  @Test
+  void leavesMostChunksAsTheyAreWhenACardIsAdded() throws IOException {
+    List<GlossaryEntry> before = SiteEntries.many("t", 3000);
+    List<GlossaryEntry> after = new ArrayList<>(SiteEntries.many("new", 1));
+    after.addAll(before);
+    List<List<GlossaryEntry>> slices = StudyData.slices(before);
+
+    assertThat(slices.stream().flatMap(List::stream)).containsExactlyElementsOf(before);
+    assertThat(slices).allMatch(slice -> slice.size() <= 400);
+    assertThat(StudyData.slices(after).stream().filter(slices::contains).count())
+        .isGreaterThanOrEqualTo(slices.size() - 3);
   }
 
   @Test
@@ -64,6 +108,6 @@ final class SiteStudyTest {
         Sites.deck("d", Sites.note("# Title\n\n- one\n- [two](https://example.org)\n\n> q", "a"));
     Document page = Sites.page(Sites.of(deck), "study/index.html");
     assertThat(page.select("summary").select("p, ul, li, blockquote, a, pre, h1")).isEmpty();
-    assertThat(List.of(page.select("summary").text().split(" "))).contains("one", "two", "q");
+    assertThat(List.of(page.select("#list summary").text().split(" "))).contains("one", "two", "q");
   }
 }

@@ -37,8 +37,8 @@ final class TemplatesReadmeTest {
               Map.entry("home.ftlh", Views.Home.class),
               Map.entry("not-found.ftlh", NotFoundPage.LostView.class),
               Map.entry("print.ftlh", PrintPage.PrintView.class),
-              Map.entry("study.ftlh", Views.Study.class),
-              Map.entry("study-parts.ftlh", Views.StudyParts.class),
+              Map.entry("study.ftlh", StudyViews.Desk.class),
+              Map.entry("tag.ftlh", Views.TagView.class),
               Map.entry("topic.ftlh", Views.TopicView.class)));
 
   @Test

@@ -31,10 +31,16 @@ public record Assets(SortedMap<String, String> names, SortedMap<String, String> 
   /** Each script by name, with its first modules and the libraries that it needs. */
   private static final Map<String, Script> SCRIPTS =
       Map.of(
-          "theme.js", new Script(List.of("theme/main.js"), List.of()),
-          "page.js", new Script(List.of("page/main.js", "preview/main.js"), List.of()),
-          "search.js", new Script(List.of("search/main.js"), List.of("vendor/minisearch.js")),
-          "study.js", new Script(List.of("page/main.js", "study/main.js"), List.of()));
+          "theme.js",
+          new Script(List.of("theme/main.js"), List.of()),
+          "page.js",
+          new Script(List.of("page/main.js", "preview/main.js", "offline/register.js"), List.of()),
+          "search.js",
+          new Script(List.of("search/main.js"), List.of("vendor/minisearch.js")),
+          "study.js",
+          new Script(
+              List.of("page/main.js", "study/main.js", "offline/register.js"),
+              List.of("vendor/ts-fsrs.js")));
 
   /** Each style sheet by name, with the files that it is made of. */
   private static final Map<String, List<String>> STYLES =
@@ -44,7 +50,9 @@ public record Assets(SortedMap<String, String> names, SortedMap<String, String> 
               "reset", "tokens", "hues", "base", "scroll", "code", "maths", "frame", "rail",
               "control", "table", "card", "preview", "search", "kit", "print"),
           "index.css",
-          List.of("home", "topics", "glossary", "study"));
+          List.of("home", "topics", "glossary"),
+          "study.css",
+          List.of("study"));
 
   private record Script(List<String> entries, List<String> vendor) {}
 
@@ -87,6 +95,16 @@ public record Assets(SortedMap<String, String> names, SortedMap<String, String> 
     names.forEach((plain, hashed) -> texts.put(plain, files.get(hashed)));
     texts.computeIfPresent(name, (same, text) -> change.apply(text));
     return of(texts);
+  }
+
+  /**
+   * The script of the service worker, which has the same name at the root of every site.
+   *
+   * @return it, to stand behind the list of the site's files
+   * @throws IOException if a resource cannot be read
+   */
+  public static String worker() throws IOException {
+    return ScriptJoiner.join(List.of("offline/sw.js"), List.of(), Assets::web);
   }
 
   /** Names texts after their contents. */

@@ -24,7 +24,9 @@ import java.util.regex.Pattern;
  */
 record ScriptModule(String path, List<Import> imports, List<String> exports, String code) {
   private static final Pattern COMMENT =
-      Pattern.compile("(?m)^[ \\t]*(?:/\\*[\\s\\S]*?\\*/[ \\t]*$|//.*$)|/\\*\\* .*? \\*/ ?");
+      Pattern.compile(
+          "(?m)^[ \\t]*(?:/\\*[^*]*+(?:\\*(?!/)[^*]*+)*+\\*/[ \\t]*$|//.*$)"
+              + "|/\\*\\* .*? \\*/ ?");
   private static final Pattern IMPORT =
       Pattern.compile(
           "(?m)^import\\s*\\{\\s*([\\w$]+(?:\\s*,\\s*[\\w$]+)*)\\s*,?\\s*}"

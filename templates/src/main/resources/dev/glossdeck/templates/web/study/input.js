@@ -1,63 +1,85 @@
 import { byId } from '../shared/dom.js';
+import { hasSingleKeys } from '../shared/settings.js';
+import { actionOf, swipeOf } from './keys.js';
 
 /** Keys and touch. They press the page's own buttons, so that there is one way to do a thing. */
 
-const SWIPE = 50; // CSS pixels
-
-/** @param {string} id */
-const press = (id) => () => byId(id).click();
+const isRtl = () => document.documentElement.dir === 'rtl';
 
 /** Listens to keys, where they are not for an element that has the focus. */
 export function listenToKeys() {
-  const rtl = document.documentElement.dir === 'rtl';
-  /** @type {Record<string, () => void>} */
-  const actions = {
-    ' ': flip,
-    Enter: flip,
-    [rtl ? 'ArrowLeft' : 'ArrowRight']: press('next'),
-    [rtl ? 'ArrowRight' : 'ArrowLeft']: press('previous'),
-    s: press('shuffle'),
-    '?': press('help'),
-  };
   document.addEventListener('keydown', (event) => {
-    const action = Object.hasOwn(actions, event.key) && actions[event.key];
-    if (action && !isForOthers(event) && !(event.repeat && action === flip)) {
-      event.preventDefault();
-      action();
+    const action = actionOf(event, isRtl(), hasSingleKeys());
+    if (action !== '' && !isForOthers(event) && !(event.repeat && action !== 'back')) {
+      const button = buttonOf(action);
+      if (button !== null) {
+        event.preventDefault();
+        button.click();
+      }
     }
   });
 }
 
-/** A tap turns the card over, a swipe turns to the next; text can still be marked. */
+/** A tap shows the answer, a swipe goes on or back; text can still be marked. */
 export function listenToTouch() {
-  const sheet = byId('sheet');
+  const desk = byId('desk');
   /** @type {PointerEvent | null} */
   let from = null;
   let swiped = false;
-  sheet.addEventListener('pointerdown', (event) => {
-    from = event.pointerType === 'mouse' ? null : event;
+  desk.addEventListener('pointerdown', (event) => {
+    from = event.pointerType === 'mouse' || scrolls(event.target) ? null : event;
     swiped = false;
   });
-  sheet.addEventListener('pointerup', (event) => {
-    const towards = from ? swipe(from, event) : 0;
-    swiped = towards !== 0;
-    if (swiped) {
-      press(towards > 0 ? 'next' : 'previous')();
-    }
+  desk.addEventListener('pointerup', (event) => {
+    const action = from === null ? '' : swipeOf(from, event, isRtl());
+    swiped = action !== '';
+    buttonOf(action)?.click();
+    from = null;
   });
-  sheet.addEventListener('click', (event) => {
+  byId('stage').addEventListener('click', (event) => {
     const target = /** @type {Element} */ (event.target);
     const isText = !(getSelection()?.isCollapsed ?? true);
-    if (!swiped && !isText && !target.closest('a, label, audio, video')) {
-      flip();
+    if (!swiped && !isText && !target.closest('a, label, input, button, audio, video, summary')) {
+      byId('show').click();
     }
     swiped = false;
   });
 }
 
-/** Turns the card over; behind the last one, begins again. */
-function flip() {
-  byId(byId('done').hidden ? 'flip' : 'again').click();
+/**
+ * The button that an action presses.
+ *
+ * @param {string} action
+ * @returns {HTMLElement | null} null if there is none at the moment
+ */
+function buttonOf(action) {
+  const isShown = byId('show').hidden && !byId('deal').hidden;
+  switch (action) {
+    case 'on':
+      return isShown ? document.querySelector('#grades .action')
+        : byId('deal').hidden ? null : byId('show');
+    case 'back':
+    case 'undo':
+      return byId('undo');
+    case 'speak':
+    case 'menu':
+    case 'help':
+      return byId(action);
+    default:
+      return numbered(action, isShown);
+  }
+}
+
+/**
+ * @param {string} action such as `grade3`, which chooses the third answer before it is shown
+ * @param {boolean} isShown
+ * @returns {HTMLElement | null}
+ */
+function numbered(action, isShown) {
+  const number = action.slice('grade'.length);
+  return !action.startsWith('grade') || byId('deal').hidden ? null
+    : document.querySelector(isShown ? `#grades [data-grade="${number}"]:not([hidden])`
+      : `#choices:not([hidden]) button:nth-of-type(${number})`);
 }
 
 /**
@@ -66,24 +88,19 @@ function flip() {
  * @param {KeyboardEvent} event
  */
 function isForOthers(event) {
-  const native = event.key === 'Enter' ? 'a, button, select'
-    : event.key === ' ' ? 'a, button, select, input' : 'select, input';
+  const native = event.key === 'Enter' ? 'a, button, select, summary, input'
+    : event.key === ' ' ? 'a, button, select, summary, input' : 'select, input, audio, video';
   const target = /** @type {Element} */ (event.target);
   return target.closest(native) !== null || document.querySelector('dialog[open]') !== null
     || event.ctrlKey || event.altKey || event.metaKey || event.isComposing;
 }
 
 /**
- * Where a finger went: 1 to the next card, -1 to the one before, 0 if it did not swipe.
+ * Whether a finger there presses something, or moves something wide.
  *
- * @param {PointerEvent} from
- * @param {PointerEvent} to
+ * @param {EventTarget | null} target
  */
-function swipe(from, to) {
-  const x = to.clientX - from.clientX;
-  const y = to.clientY - from.clientY;
-  if (Math.abs(x) <= SWIPE || Math.abs(x) <= 2 * Math.abs(y)) {
-    return 0;
-  }
-  return x < 0 === (document.documentElement.dir === 'rtl') ? -1 : 1;
+function scrolls(target) {
+  const wide = /** @type {Element} */ (target).closest('pre, table, .table, .formula, .wide, dialog, a, button, input, audio, video');
+  return wide !== null && (wide.matches('dialog, a, button, input, audio, video') || wide.scrollWidth > wide.clientWidth);
 }

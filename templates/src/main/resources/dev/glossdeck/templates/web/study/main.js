@@ -1,73 +1,142 @@
 import { byId } from '../shared/dom.js';
-import { cardsOfPage } from './cards.js';
+import { choiceOf, queryOf, settingsOf } from './address.js';
+import { loadDecks } from './contents.js';
+import { Desk } from './desk.js';
 import { listenToKeys, listenToTouch } from './input.js';
-import { newSession, update } from './session.js';
-import { render } from './view.js';
+import { download, listenToMenu, renderMenu } from './menu.js';
+import { suggestedBy } from './modes.js';
+import { fromFile, newerOf, toFile } from './progress.js';
+import { AGAIN } from './scheduler.js';
+import { contentsOf, verdictOf } from './shown.js';
+import { listenToSpeech } from './speech.js';
+import { render, say } from './view.js';
 
-/** Flips through the cards of this page. Only this module knows chance and the address. */
+/** Studies the cards of this page. Only this module knows the clock, chance and the address. */
 
-const choice = /** @type {HTMLSelectElement | null} */ (document.getElementById('topic'));
-const keys = /** @type {HTMLDialogElement} */ (byId('keys'));
-let session = newSession(cardsOfPage());
+const LONGEST_TIMER = 2 ** 31 - 1;
+const MORE_NEW_CARDS = 10;
 
-/** @param {import('./session.js').StudyEvent} event */
-function dispatch(event) {
-  session = update(session, event);
-  render(session);
-}
+const now = () => Date.now();
+let timer = 0;
 
-/** `?topic=slug` chooses a topic, `&seed=7` shuffles, `#id` begins with a card. */
-function readAddress() {
-  const query = new URLSearchParams(location.search);
-  if (choice) {
-    choice.value = query.get('topic') || '';
-    choice.value = choice.selectedIndex < 0 ? '' : choice.value;
+/** Draws the desk, as soon as the contents of the card are here. @param {Desk} desk */
+function draw(desk) {
+  const { session, isSafe, choice } = desk;
+  const card = desk.card();
+  const shown = desk.shown();
+  renderMenu(choice, desk.settings);
+  if (card !== undefined && shown === null) {
+    contentsOf(card).then(() => desk.card() === card && draw(desk), () => say('missing'));
+    return;
   }
-  const seed = Number.parseInt(query.get('seed') || '0', 10) || 0;
-  dispatch({ type: 'started', topic: choice?.value ?? '', seed });
-  seekFragment();
-}
-
-function seekFragment() {
-  const isWanted = (/** @type {{id: string}} */ card) =>
-    new URL(`#${card.id}`, location.href).hash === location.hash;
-  const id = session.order.find(isWanted)?.id;
-  if (id) {
-    dispatch({ type: 'sought', id });
-  }
-}
-
-function shuffle() {
-  const seed = session.seed === 0 ? crypto.getRandomValues(new Uint32Array(1))[0] || 1 : 0;
-  dispatch({ type: 'started', seed });
-}
-
-function listen() {
-  byId('flip').addEventListener('click', () => dispatch({ type: 'flipped' }));
-  byId('next').addEventListener('click', () => dispatch({ type: 'moved', by: 1 }));
-  byId('previous').addEventListener('click', () => dispatch({ type: 'moved', by: -1 }));
-  byId('again').addEventListener('click', () => dispatch({ type: 'started' }));
-  byId('help').addEventListener('click', () => keys.showModal());
-  byId('shuffle').addEventListener('click', shuffle);
-  choice?.addEventListener('change', () => dispatch({ type: 'started', topic: choice.value }));
-  window.addEventListener('hashchange', seekFragment);
-  byId('desk').addEventListener('click', focusAfterClick);
-  listenToKeys();
-  listenToTouch();
-}
-
-/**
- * A click with the mouse would leave the focus on the button, and Space would press it again.
- *
- * @param {MouseEvent} event
- */
-function focusAfterClick(event) {
-  if (event.detail > 0 && /** @type {Element} */ (event.target).closest('button') && !keys.open) {
-    byId('flip').focus();
+  const memory = session.memories.get(session.current ?? '') ?? null;
+  const intervals = session.rest === null ? desk.scheduler.intervals(memory, now()) : null;
+  render({ session, card: shown, intervals, isSafe, at: now() });
+  clearTimeout(timer);
+  if (shown === null && session.waiting.learning.length > 0) {
+    const due = Math.min(...session.waiting.learning.map((id) => session.memories.get(id)?.due ?? Infinity));
+    timer = setTimeout(() => desk.dispatch({ type: 'waited', at: now() }), Math.min(Math.max(0, due - now()), LONGEST_TIMER));
   }
 }
 
-byId('list').hidden = true;
-byId('desk').hidden = false;
-readAddress();
-listen();
+/** Shows the answer, and grades what was given. @param {Desk} desk @param {string} [given] */
+function reveal(desk, given) {
+  const card = desk.shown();
+  if (card !== null && !desk.session.shown) {
+    const verdict = verdictOf(card, given ?? '');
+    const isBlank = verdict === null && card.task.by === 'type' && desk.choice.mode !== 'flip';
+    const suggested = verdict === null ? (isBlank ? AGAIN : undefined) : suggestedBy(verdict.kind);
+    desk.dispatch({ type: 'revealed', given, suggested, at: now() });
+  }
+}
+
+/** @param {Desk} desk */
+function listenToButtons(desk) {
+  const typed = /** @type {HTMLInputElement} */ (byId('typed'));
+  byId('show').addEventListener('click', () => reveal(desk, byId('typing').hidden ? undefined : typed.value));
+  byId('typing').addEventListener('submit', (event) => {
+    event.preventDefault();
+    (desk.session.shown ? /** @type {HTMLElement} */ (document.querySelector('#grades .action')) : byId('show')).click();
+  });
+  byId('choices').addEventListener('click', (event) => {
+    const button = /** @type {Element} */ (event.target).closest('button');
+    reveal(desk, button?.dataset.choice);
+  });
+  byId('grades').addEventListener('click', (event) => {
+    const grade = Number(/** @type {Element} */ (event.target).closest('button')?.dataset.grade);
+    if (grade > 0) {
+      const id = `${now()}-${crypto.getRandomValues(new Uint32Array(1))[0].toString(36)}`;
+      desk.dispatch({ type: 'graded', id, grade: /** @type {1 | 2 | 3 | 4} */ (grade), at: now() });
+    }
+  });
+  byId('undo').addEventListener('click', () => desk.dispatch({ type: 'undone', at: now() }));
+  byId('allow').addEventListener('click', () => desk.dispatch({ type: 'allowed', extra: MORE_NEW_CARDS, at: now() }));
+  byId('again').addEventListener('click', () => desk.begin());
+}
+
+/** @param {Desk} desk */
+function listenToOptions(desk) {
+  listenToMenu({
+    async closed(form, written) {
+      const choice = { ...choiceOf(`?${new URLSearchParams(form)}`), search: desk.choice.search };
+      const settings = settingsOf(written, desk.settings);
+      const isSame = queryOf(choice) === queryOf(desk.choice)
+        && JSON.stringify(settings) === JSON.stringify(desk.settings);
+      if (!isSame) {
+        Object.assign(desk, { choice, settings });
+        history.replaceState(null, '', location.pathname + queryOf(choice));
+        await desk.keeper?.store.keep(settings).catch(() => say('failed'));
+        await desk.begin();
+      }
+    },
+    async exported() {
+      const progress = await desk.keeper?.read(0) ?? { cards: [], reviews: [] };
+      download(`${desk.decks[0].index.deck}.progress.json`, toFile(progress, now()));
+    },
+    async imported(text) {
+      const file = fromFile(text);
+      if (file !== null) {
+        const newer = newerOf(await desk.keeper?.read(0) ?? { cards: [], reviews: [] }, file);
+        await desk.keeper?.store.put(newer);
+        await desk.refresh();
+      }
+      say(file === null ? 'fileBad' : 'fileRead', { values: [file?.cards.length ?? 0] });
+    },
+  });
+}
+
+/** Goes to the card of the fragment, `#<slug>.<number>`. @param {Desk} desk */
+function seek(desk) {
+  const isWanted = (/** @type {import('./shown.js').Card} */ { entry }) =>
+    new URL(`#${entry.slug}.${entry.number}`, location.href).hash === location.hash;
+  const found = location.hash === '' ? undefined : [...desk.cards.values()].find(isWanted);
+  if (found !== undefined) {
+    desk.dispatch({ type: 'sought', card: found.id, at: now() });
+  }
+}
+
+async function start() {
+  byId('list').hidden = true;
+  byId('desk').hidden = false;
+  document.documentElement.classList.add('studying');
+  try {
+    const library = /** @type {any} */ (globalThis).FSRS;
+    const desk = new Desk(await loadDecks(), choiceOf(location.search), { library, now, draw });
+    listenToButtons(desk);
+    listenToOptions(desk);
+    listenToKeys();
+    listenToTouch();
+    listenToSpeech();
+    await desk.open();
+    seek(desk);
+    window.addEventListener('hashchange', () => seek(desk));
+    document.addEventListener('visibilitychange', () => !document.hidden && desk.keeper?.check());
+  } catch (error) {
+    byId('list').hidden = false;
+    byId('desk').hidden = true;
+    document.documentElement.classList.remove('studying');
+    throw error;
+  }
+}
+
+start();

@@ -1,0 +1,183 @@
+package dev.glossdeck.export.site;
+
+import dev.glossdeck.deck.Card;
+import dev.glossdeck.deck.Note;
+import dev.glossdeck.deck.NoteKind;
+import dev.glossdeck.deck.TextLanguage;
+import dev.glossdeck.deck.glossary.GlossaryEntry;
+import dev.glossdeck.deck.glossary.Topic;
+import dev.glossdeck.export.site.asset.Assets;
+import dev.glossdeck.json.Json;
+import dev.glossdeck.parallel.Workers;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The cards of a deck as scripts, for a browser reads no data from a disk: an index of all, and
+ * their contents in chunks, which are loaded when a card of theirs is asked. Each calls {@code
+ * glossdeckStudy} and is named after its content; {@code catalogue.js} tells the form.
+ *
+ * @param index the name of the index's file
+ * @param chunks the names of the chunks' files, in the deck's order
+ * @param files the scripts by their names
+ */
+record StudyData(String index, List<String> chunks, Map<String, String> files) {
+  /** Of notes. One more or less in a deck should not rename all chunks behind it. */
+  private static final int SMALLEST = 100;
+
+  private static final int LARGEST = 400;
+  private static final int ONE_IN = 150;
+
+  /** Notes that are studied together, and their script. */
+  private record Chunk(int cards, String name, String script) {}
+
+  /** Copies the collections. */
+  StudyData {
+    chunks = List.copyOf(chunks);
+    files = Map.copyOf(files);
+  }
+
+  /**
+   * The scripts of a deck.
+   *
+   * @param site the deck's
+   * @param workers render the sides of cards
+   * @throws IOException if the thread is interrupted
+   */
+  static StudyData of(DeckSite site, Workers workers) throws IOException {
+    List<Chunk> chunks =
+        workers.map(slices(site.glossary().entries()), slice -> chunk(site, slice));
+    String script = script(index(site, chunks.stream().map(Chunk::cards).toList()));
+    String index = Assets.hashed("index.js", script);
+    Map<String, String> files = new LinkedHashMap<>();
+    files.put(index, script);
+    chunks.forEach(chunk -> files.put(chunk.name, chunk.script));
+    return new StudyData(index, chunks.stream().map(Chunk::name).toList(), files);
+  }
+
+  /**
+   * Where chunks end depends on the notes there, not on their numbers: so a change in one place of
+   * the deck leaves the chunks of others as they are.
+   */
+  static List<List<GlossaryEntry>> slices(List<GlossaryEntry> entries) {
+    List<List<GlossaryEntry>> slices = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i < entries.size(); i++) {
+      int size = i + 1 - from;
+      boolean isMarked = entries.get(i).note().id().value().hashCode() % ONE_IN == 0;
+      if (size == LARGEST || (size >= SMALLEST && isMarked) || i == entries.size() - 1) {
+        slices.add(entries.subList(from, i + 1));
+        from = i + 1;
+      }
+    }
+    return slices;
+  }
+
+  private static String script(Json.Members data) {
+    return "glossdeckStudy(" + data + ");\n";
+  }
+
+  private static Json.Members index(DeckSite site, List<Integer> sizes) {
+    List<String> keys = new ArrayList<>();
+    List<String> slugs = new ArrayList<>();
+    StringBuilder kinds = new StringBuilder();
+    Map<String, List<Integer>> topics = new HashMap<>();
+    Map<String, List<Integer>> tags = new LinkedHashMap<>();
+    for (GlossaryEntry entry : site.glossary().entries()) {
+      for (Card card : entry.note().cards()) {
+        int place = keys.size();
+        String topic = site.topicOf(entry).map(Topic::slug).orElse("");
+        topics.computeIfAbsent(topic, any -> new ArrayList<>()).add(place);
+        entry
+            .note()
+            .tags()
+            .forEach(tag -> tags.computeIfAbsent(tag, any -> new ArrayList<>()).add(place));
+        keys.add(card.key().toString());
+        slugs.add(entry.slug());
+        kinds.append(kind(entry.note()));
+      }
+    }
+    return Json.members()
+        .with("deck", site.deck().id())
+        .with("language", site.deck().info().language())
+        .with("keys", keys)
+        .with("slugs", slugs)
+        .with("kinds", kinds.toString())
+        .with("sizes", sizes)
+        .with("topics", topics(site, topics))
+        .with("tags", tags.entrySet().stream().map(tag -> pair(tag)).toList());
+  }
+
+  private static List<Object> pair(Map.Entry<String, List<Integer>> tag) {
+    return List.of(tag.getKey(), tag.getValue());
+  }
+
+  private static List<Object> topics(DeckSite site, Map<String, List<Integer>> cards) {
+    return site.glossary().topics().stream()
+        .map(topic -> (Object) List.of(topic.slug(), topic.name(), cards.get(topic.slug())))
+        .toList();
+  }
+
+  /** A letter for the kind, a capital if the answer can be asked, too. */
+  private static String kind(Note note) {
+    String letter = note.kind().name().substring(0, 1);
+    boolean turns = note.kind() != NoteKind.CLOZE && !note.answer().isEmpty();
+    return turns ? letter : letter.toLowerCase(Locale.ROOT);
+  }
+
+  private static Chunk chunk(DeckSite site, List<GlossaryEntry> slice) {
+    List<Object> cards = new ArrayList<>();
+    for (GlossaryEntry entry : slice) {
+      entry.note().cards().forEach(card -> cards.add(card(site, entry, card)));
+    }
+    String script = script(Json.members().with("cards", cards));
+    return new Chunk(cards.size(), Assets.hashed("cards.js", script), script);
+  }
+
+  private static Json.Members card(DeckSite site, GlossaryEntry entry, Card card) {
+    Note note = entry.note();
+    PagePath path = new PagePath(site.paths().study());
+    String id = "desk-" + StudyPlan.cardId(entry.slug(), card.key().number());
+    AnswerViews sides = new AnswerViews(site, path, id);
+    Views.Answer back = sides.answer(note, card.back(), card.backLanguage());
+    return Json.members()
+        .with("front", sides.side(card.front(), card.frontLanguage(), "question").html().markup())
+        .with("back", back.side().html().markup())
+        .with("fields", back.fields().stream().map(StudyData::field).toList())
+        .with("asked", card.front().plainText())
+        .with("said", said(note, card))
+        .with("term", entry.headword())
+        .with("names", entry.aliases())
+        .with("languages", languages(note, card));
+  }
+
+  private static List<String> field(Views.FieldView field) {
+    return List.of(field.name(), field.content().markup());
+  }
+
+  /** What is typed as the answer: of a cloze, what the gap hides. */
+  private static String said(Note note, Card card) {
+    return note.kind() == NoteKind.CLOZE
+        ? String.join(" / ", note.question().gapsOf(card.key().number()))
+        : card.back().plainText();
+  }
+
+  private static Json.Members languages(Note note, Card card) {
+    Json.Members languages = Json.members();
+    card.frontLanguage().ifPresent(other -> languages.with("front", pair(other)));
+    card.backLanguage().ifPresent(other -> languages.with("back", pair(other)));
+    Optional<TextLanguage> ofFields = note.languages().fields();
+    ofFields.ifPresent(other -> languages.with("fields", pair(other)));
+    return languages;
+  }
+
+  private static List<String> pair(TextLanguage language) {
+    return List.of(language.tag(), language.direction().toString());
+  }
+}

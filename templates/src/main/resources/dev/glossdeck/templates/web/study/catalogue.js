@@ -1,0 +1,90 @@
+/**
+ * Which cards there are to study. The generator writes an index of each deck and the contents of a
+ * few hundred cards each as scripts, for a browser reads no data from a disk.
+ *
+ * @typedef {object} DeckIndex as it is written
+ * @property {string} deck its id
+ * @property {string[]} keys of all cards, in the deck's order
+ * @property {string} kinds a letter a card: b, r, t or c for the kinds of notes; a capital if it can
+ *     be asked from its answer to its question
+ * @property {[slug: string, name: string, cards: number[]][]} topics with the places of their cards
+ * @property {[name: string, cards: number[]][]} tags
+ * @property {number[]} sizes how many cards each chunk holds
+ * @property {string[]} slugs of all cards
+ * @property {string} language a BCP 47 tag
+ *
+ * @typedef {object} Entry a card
+ * @property {string} key
+ * @property {string} deck its id
+ * @property {string} slug
+ * @property {string} note
+ * @property {number} number
+ * @property {'basic' | 'reversed' | 'typed' | 'cloze'} kind
+ * @property {boolean} turns whether it can be asked from its answer to its question
+ * @property {string} topic slug, or nothing
+ * @property {number} chunk its place among the deck's
+ * @property {number} place within the chunk
+ *
+ * @typedef {object} Content what a chunk holds of a card
+ * @property {string} front HTML
+ * @property {string} back HTML
+ * @property {[name: string, html: string][]} fields further ones of the note
+ * @property {string} asked the question's text
+ * @property {string} said the answer's text, of a cloze the gap's; nothing if it has none
+ * @property {string} term the headword
+ * @property {string[]} names its aliases
+ * @property {Record<string, [tag: string, direction: string]>} languages of front, back, fields,
+ *     where they are not the deck's
+ */
+
+/** @type {Readonly<Record<string, Entry['kind']>>} */
+const KINDS = { b: 'basic', r: 'reversed', t: 'typed', c: 'cloze' };
+
+/**
+ * The cards of a deck.
+ *
+ * @param {DeckIndex} index
+ * @returns {Entry[]}
+ */
+export function entriesOf(index) {
+  const topics = new Map(index.topics.flatMap(([slug, , cards]) => cards.map((card) => [card, slug])));
+  const ends = index.sizes.map((size, i) => index.sizes.slice(0, i).reduce((a, b) => a + b, size));
+  let chunk = 0;
+  return index.keys.map((key, i) => {
+    while (i >= ends[chunk]) {
+      chunk++;
+    }
+    const dot = key.lastIndexOf('.');
+    const letter = index.kinds[i];
+    return {
+      key,
+      deck: index.deck,
+      slug: index.slugs[i],
+      note: key.slice(0, dot),
+      number: Number(key.slice(dot + 1)),
+      kind: KINDS[letter.toLowerCase()],
+      turns: letter !== letter.toLowerCase(),
+      topic: topics.get(i) ?? '',
+      chunk,
+      place: i - (ends[chunk] - index.sizes[chunk]),
+    };
+  });
+}
+
+/**
+ * The cards of a topic and with a tag; an unknown one chooses all.
+ *
+ * @param {DeckIndex} index
+ * @param {readonly Entry[]} entries of that index
+ * @param {string} topic slug, or nothing
+ * @param {string} tag or nothing; one that others nest in (`::`) chooses these, too
+ * @returns {readonly Entry[]}
+ */
+export function chosenOf(index, entries, topic, tag) {
+  const ofTopic = index.topics.find(([slug]) => slug === topic);
+  const ofTag = index.tags.filter(([name]) => name === tag || tag !== '' && name.startsWith(`${tag}::`));
+  const inTopic = new Set(ofTopic?.[2]);
+  const inTag = new Set(ofTag.flatMap(([, cards]) => cards));
+  return entries.filter((_, i) => (ofTopic === undefined || inTopic.has(i))
+    && (ofTag.length === 0 || inTag.has(i)));
+}

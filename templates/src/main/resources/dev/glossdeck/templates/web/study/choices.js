@@ -1,0 +1,80 @@
+import { bare } from '../shared/text.js';
+import { accepted } from './modes.js';
+import { hashOf, shuffled } from './order.js';
+
+/** The answers to choose from. The same card always has the same ones. */
+
+const MOST = 4;
+
+/**
+ * @typedef {object} Candidate
+ * @property {import('./catalogue.js').Entry} entry
+ * @property {import('./catalogue.js').Content} content
+ *
+ * @typedef {{text: string, content: import('./catalogue.js').Content}} Option
+ */
+
+/**
+ * The right answer among others of its kind; none of these is right, too.
+ *
+ * @param {import('./modes.js').Task} task
+ * @param {Candidate} card
+ * @param {readonly Candidate[]} others of the same chunk, whatever else is loaded
+ * @returns {Option[]} one alone if there is no other
+ */
+export function choicesOf(task, card, others) {
+  const right = accepted(task, card.content);
+  const taken = new Set(right.map(bare));
+  const options = [{ text: right[0], content: card.content }];
+  for (const other of ranked(task, card, others)) {
+    const [text] = accepted(task, other.content);
+    if (options.length < MOST && text !== '' && !taken.has(bare(text))) {
+      taken.add(bare(text));
+      options.push({ text, content: other.content });
+    }
+  }
+  return shuffled(options, card.entry.key, ({ text }) => text);
+}
+
+/**
+ * Others that could be mistaken for the card, the likeliest first.
+ *
+ * @param {import('./modes.js').Task} task
+ * @param {Candidate} card
+ * @param {readonly Candidate[]} others
+ */
+function ranked(task, card, others) {
+  const [right] = accepted(task, card.content);
+  return others
+    .filter((other) => !isAnswerToo(card, other))
+    .map((other) => {
+      const [text] = accepted(task, other.content);
+      const unlike = (other.entry.topic === card.entry.topic ? 0 : 2)
+        + (other.entry.kind === card.entry.kind ? 0 : 4)
+        + (shape(text) === shape(right) ? 0 : 1)
+        + Math.min(1, Math.abs(text.length - right.length) / 100);
+      return { other, unlike: unlike + hashOf(`${card.entry.key} ${other.entry.key}`) / 2 ** 32 };
+    })
+    .sort((a, b) => a.unlike - b.unlike)
+    .map(({ other }) => other);
+}
+
+/**
+ * Whether the other card's answer is right for this one, too: both ask the same, or the same is
+ * said of both, or one bears a name of the other.
+ *
+ * @param {Candidate} card
+ * @param {Candidate} other
+ */
+function isAnswerToo({ content, entry }, other) {
+  const names = new Set([content.term, ...content.names].map(bare));
+  return entry.note === other.entry.note
+    || bare(content.asked) === bare(other.content.asked)
+    || bare(content.said) === bare(other.content.said)
+    || [other.content.term, ...other.content.names].some((name) => names.has(bare(name)));
+}
+
+/** What an answer looks like: a number, a formula, or words. @param {string} text */
+function shape(text) {
+  return /^[\s\p{N}.,%]+$/u.test(text) ? 'number' : /[\\^=]/.test(text) ? 'formula' : 'words';
+}

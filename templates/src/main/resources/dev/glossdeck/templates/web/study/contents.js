@@ -1,0 +1,106 @@
+import { entriesOf } from './catalogue.js';
+
+/**
+ * Loads the cards of a page from the scripts that the generator has written.
+ *
+ * @typedef {import('./catalogue.js').Entry} Entry
+ * @typedef {import('./catalogue.js').Content} Content
+ *
+ * @typedef {object} LoadedDeck
+ * @property {import('./catalogue.js').DeckIndex} index
+ * @property {readonly Entry[]} entries
+ * @property {string[]} chunks their addresses
+ */
+
+/** @type {Map<string, any>} what scripts have told, by their addresses */
+const received = new Map();
+/** @type {Map<string, Promise<any>>} */
+const asked = new Map();
+
+/** @param {any} data */
+function receive(data) {
+  received.set(/** @type {HTMLScriptElement} */ (document.currentScript).src, data);
+}
+
+/** @type {any} */ (globalThis).glossdeckStudy = receive;
+
+/**
+ * What a script tells, loaded once.
+ *
+ * @param {string} address
+ * @returns {Promise<any>} rejected if it cannot be loaded; then it may be asked for again
+ */
+function load(address) {
+  const known = asked.get(address);
+  if (known !== undefined) {
+    return known;
+  }
+  const wanted = new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    script.src = address;
+    script.onload = () => resolve(received.get(address));
+    script.onerror = () => {
+      asked.delete(address);
+      script.remove();
+      reject(new Error(`cannot load ${address}`));
+    };
+    document.head.append(script);
+  });
+  asked.set(address, wanted);
+  return wanted;
+}
+
+/**
+ * The decks of the page.
+ *
+ * @returns {Promise<LoadedDeck[]>}
+ */
+export function loadDecks() {
+  /** @type {NodeListOf<HTMLElement>} */
+  const sources = document.querySelectorAll('.source');
+  return Promise.all(Array.from(sources, async ({ dataset }) => {
+    const index = await load(new URL(dataset.index ?? '', location.href).href);
+    const chunks = (dataset.chunks ?? '').split(' ').map((name) => new URL(name, location.href).href);
+    return { index, entries: entriesOf(index), chunks };
+  }));
+}
+
+/**
+ * The contents of the chunk that holds a card.
+ *
+ * @param {LoadedDeck} deck
+ * @param {number} chunk
+ * @returns {Promise<Content[]>}
+ */
+export async function loadChunk(deck, chunk) {
+  return (await load(deck.chunks[chunk])).cards;
+}
+
+/**
+ * The contents of a chunk, if they are here.
+ *
+ * @param {LoadedDeck} deck
+ * @param {number} chunk
+ * @returns {Content[] | undefined}
+ */
+export function chunkIfLoaded(deck, chunk) {
+  return received.get(deck.chunks[chunk])?.cards;
+}
+
+/**
+ * The nodes of HTML that the generator made safe; its relative addresses begin at its script's.
+ *
+ * @param {string} html
+ * @param {string} base
+ * @returns {Node[]}
+ */
+export function nodesOf(html, base) {
+  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  for (const name of ['src', 'href']) {
+    body.querySelectorAll(`[${name}]`).forEach((element) => {
+      const address = element.getAttribute(name) ?? '';
+      element.setAttribute(name, address.startsWith('#') ? address : new URL(address, base).href);
+    });
+  }
+  return Array.from(body.childNodes, (node) => document.adoptNode(node));
+}

@@ -1,0 +1,43 @@
+/** What keys do. */
+
+/** By what they write. */
+const BY_SIGN = new Map(Object.entries({
+  ' ': 'on', Enter: 'on', u: 'undo', z: 'undo', v: 'speak', o: 'menu', '?': 'help',
+  1: 'grade1', 2: 'grade2', 3: 'grade3', 4: 'grade4',
+}));
+
+/** By where they are: a row for each hand, wherever a layout has its letters. */
+const BY_PLACE = new Map(Object.entries({
+  KeyA: 'grade1', KeyS: 'grade2', KeyD: 'grade3', KeyF: 'grade4',
+  KeyJ: 'grade1', KeyK: 'grade2', KeyL: 'grade3', Semicolon: 'grade4',
+}));
+
+/**
+ * What a key means.
+ *
+ * @param {{key: string, code: string}} event
+ * @param {boolean} isRtl whether the page runs from right to left
+ * @param {boolean} hasLetters whether single characters count (WCAG 2.1.4 lets them be switched off)
+ * @returns {string} such as `on` or `grade3`; nothing if it means nothing
+ */
+export function actionOf({ key, code }, isRtl, hasLetters) {
+  if (key === 'ArrowRight' || key === 'ArrowLeft') {
+    return (key === 'ArrowRight') === isRtl ? 'back' : 'on';
+  }
+  const isCharacter = key.length === 1 && key !== ' ';
+  return isCharacter && !hasLetters ? '' : BY_SIGN.get(key) ?? BY_PLACE.get(code) ?? '';
+}
+
+/**
+ * Where a finger went.
+ *
+ * @param {{x: number, y: number}} from
+ * @param {{x: number, y: number}} to
+ * @param {boolean} isRtl
+ * @returns {'on' | 'back' | ''} nothing if it did not swipe
+ */
+export function swipeOf(from, to, isRtl) {
+  const [x, y] = [to.x - from.x, to.y - from.y];
+  const isSwipe = Math.abs(x) > 50 && Math.abs(x) > 2 * Math.abs(y);
+  return !isSwipe ? '' : x < 0 === isRtl ? 'back' : 'on';
+}

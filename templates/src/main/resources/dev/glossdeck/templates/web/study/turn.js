@@ -1,0 +1,34 @@
+import { drop, put } from './past.js';
+import { next, waiting } from './queue.js';
+import { GOOD } from './scheduler.js';
+
+/** Whose turn it is. */
+
+/**
+ * The session with the next question, or with that of a card that is wanted.
+ *
+ * @param {import('./session.js').Session} session
+ * @param {string} [wanted]
+ * @returns {import('./session.js').Session}
+ */
+export function asked(session, wanted) {
+  const { ids, memories, settings, extra, rest, past, at } = session;
+  const wait = waiting(ids, memories, at, settings, extra);
+  const last = past[past.length - 1]?.card;
+  const rests = rest === null || wanted === undefined ? rest : put(drop(rest, wanted), 0, wanted);
+  const current = wanted ?? (rests === null ? next(wait, memories, at, past.length, last)
+    : rests[0] ?? null);
+  return { ...session, rest: rests, waiting: wait, current, shown: false, given: null, suggested: GOOD };
+}
+
+/**
+ * What another tab has stored. The question stays where it is, unless it was answered there.
+ *
+ * @param {import('./session.js').Session} session
+ */
+export function learnt(session) {
+  const counted = asked(session);
+  const stays = session.current !== null && (session.rest !== null
+    || Object.values(counted.waiting).flat().includes(session.current));
+  return stays ? { ...session, waiting: counted.waiting } : counted;
+}

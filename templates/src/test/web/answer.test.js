@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { judge, variants } from '#web/study/answer.js';
+import { bareFormula } from '#web/study/formula.js';
+
+const verdict = (typed, accepted, language) => judge(typed, [accepted].flat(), language).kind;
+
+test('forgives case, accents, signs, and articles of the language', () => {
+  for (const [typed, right, language] of [
+    ['cafe AU lait.', 'Café au lait', 'fr'], ['Cafe\u0301', 'café', 'fr'], ['the cat', 'cat', 'en'],
+    ['Hund', 'der Hund', 'de-AT'], ['Le chien', 'chien', 'fr'], ['ecole', 'l’école', 'fr'],
+    ['كلب', 'كَلْب', 'ar'], ['run', 'to run', 'en']]) {
+    assert.equal(verdict(typed, right, language), 'right', typed);
+  }
+  assert.equal(verdict('der', 'der', 'de'), 'right');
+  assert.equal(verdict('the', 'cat', 'en'), 'wrong');
+});
+
+test('takes abbreviations, aliases, alternatives, and leaves out parentheses', () => {
+  assert.equal(verdict('RNN', ['recurrent neural network', 'RNN']), 'right');
+  assert.equal(verdict('couch', 'sofa; couch'), 'right');
+  assert.equal(verdict('colour', 'colour (American: color)'), 'right');
+  assert.deepEqual(variants('a (b) / c'), ['a (b) / c', 'a / c', 'a (b)', 'a', 'c']);
+});
+
+test('forgives a slip of the keyboard in a long word, and shows it', () => {
+  const { kind, parts } = judge('percpetron', ['perceptron']);
+  assert.equal(kind, 'close');
+  assert.equal(parts.filter((part) => part.kind !== 'extra').map((part) => part.text).join(''), 'perceptron');
+  assert.equal(verdict('regularisation', 'regularization'), 'close');
+  assert.equal(verdict('cat', 'car'), 'wrong');
+  assert.equal(verdict('underfitting', 'overfitting'), 'wrong');
+});
+
+test('forgives no digit and no sign that means something', () => {
+  assert.equal(verdict('1944', '1945'), 'wrong');
+  assert.equal(verdict('the year 1944', 'the year 1945'), 'wrong');
+  assert.equal(verdict('C', 'C++'), 'wrong');
+});
+
+test('says how a wrong answer differs', () => {
+  const { kind, parts } = judge('Café', ['Café au lait']);
+  assert.equal(kind, 'wrong');
+  assert.deepEqual(parts, [{ text: 'Café', kind: 'same' }, { text: ' au lait', kind: 'missing' }]);
+  assert.deepEqual(judge('', ['tea']).parts, [{ text: 'tea', kind: 'missing' }]);
+});
+
+test('reads formulas in TeX, in signs and in words', () => {
+  const right = '\\frac{e^{x}}{\\sum_k \\alpha}';
+  for (const typed of ['e^x/sum_k alpha', 'e^x over sum sub k alpha', '(e^x)/(∑_k α)']) {
+    assert.equal(bareFormula(typed), bareFormula(right), typed);
+    assert.equal(verdict(typed, right), 'right', typed);
+  }
+  assert.equal(verdict('a squared plus b squared equals c squared', 'a^2 + b^2 = c^2'), 'right');
+  assert.equal(verdict('a² + b² = c²', 'a^2 + b^2 = c^2'), 'right');
+  assert.equal(verdict('a^2 - b^2 = c^2', 'a^2 + b^2 = c^2'), 'wrong');
+});
