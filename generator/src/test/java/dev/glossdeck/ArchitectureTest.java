@@ -136,6 +136,14 @@ class ArchitectureTest {
           .rule();
 
   @ArchTest
+  static final ArchRule ROOMS_OF_THE_SITE =
+      Rooms.of("dev.glossdeck.export.site")
+          .room("asset")
+          .room("picture")
+          .room("", "asset", "picture")
+          .rule();
+
+  @ArchTest
   static final ArchRule ROOMS_OF_PAPER =
       Rooms.of("dev.glossdeck.export.pdf")
           .room("sheet")

@@ -24,9 +24,11 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "calibrate",
     mixinStandardHelpOptions = true,
+    abbreviateSynopsis = true,
     versionProvider = Version.class,
     description =
-        "Makes a sheet by which you measure how far a printer is off, and keeps what you measured.")
+        "Makes a sheet by which you measure how far a printer is off, and keeps what you measured.",
+    footer = {"", "Examples:", "  glossdeck calibrate -o ruler.pdf"})
 final class CalibrateCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final Map<String, String> environment;

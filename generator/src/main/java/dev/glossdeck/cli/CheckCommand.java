@@ -5,8 +5,11 @@ import dev.glossdeck.export.ExportReport.Figure;
 import dev.glossdeck.publish.Build;
 import dev.glossdeck.publish.BuildResult;
 import dev.glossdeck.publish.CheckOptions;
+import dev.glossdeck.publish.SiteCheck;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,6 +53,12 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private DiagnosticsOption diagnostics = new DiagnosticsOption();
 
+  @Option(
+      names = "--site",
+      paramLabel = "DIR",
+      description = "check the links of a published folder, and no decks")
+  private Optional<Path> site = Optional.empty();
+
   CheckCommand(Terminal terminal, Map<String, String> environment) {
     this.terminal = terminal;
     this.environment = environment;
@@ -58,14 +67,15 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     diagnostics.check();
-    CheckOptions options =
-        new CheckOptions(
-            decks.paths(),
-            reading.options(),
-            cache.in(environment),
-            frozen.isSet(),
-            ignore.codes());
-    BuildResult result = Build.check(options);
+    return site.isPresent() ? finish(SiteCheck.check(site.get())) : finish(Build.check(options()));
+  }
+
+  private CheckOptions options() {
+    return new CheckOptions(
+        decks.paths(), reading.options(), cache.in(environment), frozen.isSet(), ignore.codes());
+  }
+
+  private int finish(BuildResult result) {
     Terminal summary = diagnostics.print(result, terminal);
     if (result.outcome() != BuildResult.Outcome.DONE) {
       return status(result);

@@ -19,7 +19,6 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The options of cards on paper. */
-@SuppressWarnings("UnusedMethod") // The parser of the command line calls them.
 final class PaperArguments {
   private final Map<String, List<String>> words = new TreeMap<>();
 

@@ -17,8 +17,15 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "preview",
     mixinStandardHelpOptions = true,
+    abbreviateSynopsis = true,
     versionProvider = Version.class,
-    description = "Draws the first sheets of decks as pictures, as they would be printed.")
+    description = "Draws the first sheets of decks as pictures, as they would be printed.",
+    footer = {
+      "",
+      "Examples:",
+      "  glossdeck preview biology.txt -o preview",
+      "  glossdeck preview biology.txt --layout a6 --sheets 2 -o preview"
+    })
 final class PreviewCommand implements Callable<Integer> {
   private static final int MOST_SHEETS = 50;
 

@@ -9,28 +9,25 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The options of the website. They are hidden until the site makes use of them. */
+/** The options of the website. */
 final class SiteArguments {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
 
   @Option(
       names = "--site-title",
-      hidden = true,
       paramLabel = "TITLE",
       description = "the name of a site of several decks")
   private Optional<String> title = Optional.empty();
 
   @Option(
       names = "--site-url",
-      hidden = true,
       paramLabel = "URL",
       description = "where the site is published, such as https://example.org/botany/")
   private Optional<String> url = Optional.empty();
 
   @Option(
       names = "--repository",
-      hidden = true,
       paramLabel = "URL",
       description =
           "the address below which the decks' files can be edited, such as"
@@ -39,14 +36,12 @@ final class SiteArguments {
 
   @Option(
       names = "--accent",
-      hidden = true,
       paramLabel = "COLOUR",
       description = "the colour of links and buttons, such as #2f6f4f")
   private Optional<String> accent = Optional.empty();
 
   @Option(
       names = "--theme",
-      hidden = true,
       paramLabel = "DIR",
       description = "a folder of styles and templates that replace the site's own")
   private Optional<Path> theme = Optional.empty();

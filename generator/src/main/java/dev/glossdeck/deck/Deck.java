@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * @param notes in source order, with different ids
  * @param media the pictures and sounds that the notes show, sorted by name
  * @param formulas the formulas that the notes and their cards show, each once
+ * @param links to cards by their names, in source order
  * @param source the start of the file it came from
  * @param history what is known of the notes from before
  */
@@ -20,6 +21,7 @@ public record Deck(
     List<Note> notes,
     List<Media> media,
     List<PlacedFormula> formulas,
+    List<PlacedLink> links,
     SourcePosition source,
     History history) {
   private static final String LEVELS = "::";
@@ -29,6 +31,18 @@ public record Deck(
     notes = List.copyOf(notes);
     media = List.copyOf(media);
     formulas = List.copyOf(formulas);
+    links = List.copyOf(links);
+  }
+
+  /** A deck without links by name; its parts are those of the record. */
+  public Deck(
+      DeckInfo info,
+      List<Note> notes,
+      List<Media> media,
+      List<PlacedFormula> formulas,
+      SourcePosition source,
+      History history) {
+    this(info, notes, media, formulas, List.of(), source, history);
   }
 
   /** A deck without history; its parts are those of the record. */
@@ -53,7 +67,17 @@ public record Deck(
    * @return a copy that is the same otherwise
    */
   public Deck described(DeckInfo other) {
-    return new Deck(other, notes, media, formulas, source, history);
+    return new Deck(other, notes, media, formulas, links, source, history);
+  }
+
+  /**
+   * The deck with links by name.
+   *
+   * @param placed where its sides have them
+   * @return a copy that is the same otherwise
+   */
+  public Deck linking(List<PlacedLink> placed) {
+    return new Deck(info, notes, media, formulas, placed, source, history);
   }
 
   /**
@@ -64,7 +88,7 @@ public record Deck(
    * @return a copy that is the same otherwise
    */
   public Deck remembered(List<Note> identified, History known) {
-    return new Deck(info, identified, media, formulas, source, known);
+    return new Deck(info, identified, media, formulas, links, source, known);
   }
 
   /**

@@ -31,6 +31,8 @@ public enum DiagnosticCode {
   TAG_CASE(Topic.REVIEW, Weight.WARNING, "Two tags differ in case alone."),
   TWO_ANSWERS(
       Topic.REVIEW, Weight.WARNING, "One question, but for case and end marks, has two answers."),
+  TWO_SPELLINGS(
+      Topic.REVIEW, Weight.WARNING, "A word of two names is spelled with and without a hyphen."),
   UNBALANCED_CLOZE(
       Topic.REVIEW, Weight.WARNING, "The marks of a gap do not match, so that it stays text."),
   UNFINISHED_ANSWER(Topic.REVIEW, Weight.WARNING, "An answer seems to break off."),
@@ -275,12 +277,15 @@ public enum DiagnosticCode {
   UNUSABLE_FONT(Topic.PAPER, Weight.ERROR, "A font cannot be used."),
 
   // Files and conversions
+  BROKEN_LINK(
+      Topic.FILES_AND_CONVERSIONS, Weight.ERROR, "A link of a published site leads nowhere."),
   NOT_FOUND(Topic.FILES_AND_CONVERSIONS, Weight.ERROR, "There is no such file or folder."),
   NOT_HELD(
       Topic.FILES_AND_CONVERSIONS,
       Weight.BOTH,
       "The format to convert to cannot hold something; an error unless --lossy is given."),
   NOT_UTF_8(Topic.FILES_AND_CONVERSIONS, Weight.ERROR, "A file is no text in UTF-8 or UTF-16."),
+  TEMPLATE(Topic.FILES_AND_CONVERSIONS, Weight.ERROR, "A template of a theme is wrong."),
   TARGET_EXISTS(
       Topic.FILES_AND_CONVERSIONS, Weight.ERROR, "The file to convert to exists already."),
   OTHER_DECKS(

@@ -19,11 +19,19 @@ public record DeckPaths(String folder, String id) {
     INDEX("index.html"),
     ASSETS("assets"),
     CARDS("cards"),
+    CHANGES("changes"),
+    DATA("deck.json"),
     DOWNLOADS("downloads"),
     GLOSSARY("glossary"),
     MEDIA("media"),
     MANIFEST("manifest.webmanifest"),
+    NOT_FOUND("404.html"),
+    PICTURE("picture.png"),
+    PRINT("print"),
+    ROBOTS("robots.txt"),
+    SITE_MAP("sitemap.xml"),
     STUDY("study"),
+    TAGS("tags"),
     TOPICS("topics"),
     WORKER("sw.js");
 
@@ -40,6 +48,15 @@ public record DeckPaths(String folder, String id) {
 
   /** The first page of the published folder. */
   public static final String HOME = Place.INDEX.label;
+
+  /** The page that servers show for an address without a page. */
+  public static final String NOT_FOUND = Place.NOT_FOUND.label;
+
+  /** What tells crawlers where the site map is. */
+  public static final String ROBOTS = Place.ROBOTS.label;
+
+  /** The list of all pages for search engines. */
+  public static final String SITE_MAP = Place.SITE_MAP.label;
 
   /** The folder of what the pages of all decks share. */
   public static final String ASSETS = Place.ASSETS.file("");
@@ -164,6 +181,17 @@ public record DeckPaths(String folder, String id) {
   }
 
   /**
+   * A page of the terms with a tag.
+   *
+   * @param slug the tag's
+   * @param number 1-based
+   * @return such as {@code tags/history.html}, then {@code tags/history.2.html}
+   */
+  public String tag(String slug, int number) {
+    return folder + Place.TAGS.file(slug + (number == 1 ? "" : "." + number) + PAGE);
+  }
+
+  /**
    * A picture or sound.
    *
    * @param name its name in the deck, which may hold folders
@@ -174,12 +202,76 @@ public record DeckPaths(String folder, String id) {
   }
 
   /**
+   * The page of files to download.
+   *
+   * @return such as {@code downloads/index.html}
+   */
+  public String downloads() {
+    return folder + Place.DOWNLOADS.file(HOME);
+  }
+
+  /**
+   * The page of what changed.
+   *
+   * @return such as {@code changes/index.html}
+   */
+  public String changes() {
+    return folder + Place.CHANGES.file(HOME);
+  }
+
+  /**
+   * The feed of what changed.
+   *
+   * @return such as {@code changes/feed.xml}
+   */
+  public String feed() {
+    return folder + Place.CHANGES.file("feed.xml");
+  }
+
+  /**
+   * The page with all cards.
+   *
+   * @return such as {@code print/index.html}
+   */
+  public String print() {
+    return folder + Place.PRINT.file(HOME);
+  }
+
+  /**
+   * The deck as data.
+   *
+   * @return such as {@code deck.json}
+   */
+  public String data() {
+    return folder + Place.DATA.label;
+  }
+
+  /**
+   * The picture to show with links to the deck.
+   *
+   * @return such as {@code picture.png}
+   */
+  public String picture() {
+    return folder + Place.PICTURE.label;
+  }
+
+  /**
+   * The name of a file to download.
+   *
+   * @param ending without dot, such as {@code pdf}
+   * @return such as {@code geography.pdf}
+   */
+  public String downloadName(String ending) {
+    return id + "." + ending;
+  }
+
+  /**
    * A file to download.
    *
    * @param ending without dot, such as {@code pdf}
    * @return such as {@code downloads/geography.pdf}
    */
   public String download(String ending) {
-    return folder + Place.DOWNLOADS.file(id + "." + ending);
+    return folder + Place.DOWNLOADS.file(downloadName(ending));
   }
 }

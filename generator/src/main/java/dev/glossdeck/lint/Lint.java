@@ -18,6 +18,7 @@ public final class Lint {
           new ShortAnswerRule(),
           new TagCaseRule(),
           new TwoAnswersRule(),
+          new TwoSpellingsRule(),
           new UnbalancedClozeRule(),
           new UnfinishedAnswerRule());
 

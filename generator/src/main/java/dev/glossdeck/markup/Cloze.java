@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -310,7 +311,18 @@ final class Cloze {
    * for one.
    */
   MarkupText keptApart() {
-    if (gaps.isEmpty() || !isMarkdown()) {
+    return isMarkdown() ? kept(MarkdownGapText::kept) : text;
+  }
+
+  /** The text, with placeholders for what only looks like a mark in its gaps. */
+  MarkupText masked() {
+    return text.format() == MarkupFormat.PLAIN
+        ? text
+        : kept(isMarkdown() ? GapMask::markdown : GapMask::html);
+  }
+
+  private MarkupText kept(UnaryOperator<String> keeping) {
+    if (gaps.isEmpty()) {
       return text;
     }
     String source = text.source();
@@ -318,30 +330,32 @@ final class Cloze {
     Deque<Gap> around = new ArrayDeque<>();
     int at = 0;
     for (Gap gap : gaps) {
-      at = close(around, gap.start, at, out);
-      out.append(kept(around, at, gap.start)).append(source, gap.start, gap.inside);
+      at = close(around, gap.start, at, out, keeping);
+      out.append(kept(around, at, gap.start, keeping)).append(source, gap.start, gap.inside);
       around.push(gap);
       at = gap.inside;
     }
-    at = close(around, source.length(), at, out);
+    at = close(around, source.length(), at, out, keeping);
     return new MarkupText(out.append(source, at, source.length()).toString(), text.format());
   }
 
   /** Writes the rest of the gaps that end before a place; returns what comes behind them. */
-  private int close(Deque<Gap> around, int before, int from, StringBuilder out) {
+  private int close(
+      Deque<Gap> around, int before, int from, StringBuilder out, UnaryOperator<String> keeping) {
     int at = from;
     while (!around.isEmpty() && around.peek().end <= before) {
       Gap gap = around.peek();
-      out.append(kept(around, at, gap.textEnd)).append(text.source(), gap.textEnd, gap.end);
+      out.append(kept(around, at, gap.textEnd, keeping))
+          .append(text.source(), gap.textEnd, gap.end);
       around.pop();
       at = gap.end;
     }
     return at;
   }
 
-  private String kept(Deque<Gap> around, int from, int to) {
+  private String kept(Deque<Gap> around, int from, int to, UnaryOperator<String> keeping) {
     String part = text.source().substring(from, Math.max(from, to));
-    return around.isEmpty() ? part : MarkdownGapText.kept(part);
+    return around.isEmpty() ? part : keeping.apply(part);
   }
 
   private String hole(Gap gap) {

@@ -191,6 +191,15 @@ public record MarkupText(String source, MarkupFormat format) {
   }
 
   /**
+   * The text with placeholders in its gaps, for what is rendered as a field of Anki.
+   *
+   * @return to be parsed and rendered, and then {@link GapMask#lifted}
+   */
+  public MarkupText withMaskedGaps() {
+    return new Cloze(this).masked();
+  }
+
+  /**
    * The text with all gaps filled.
    *
    * @return the whole

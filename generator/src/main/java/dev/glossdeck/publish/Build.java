@@ -116,6 +116,9 @@ public final class Build {
         figures.addAll(report.figures());
         notices.addAll(report.notices());
       }
+      if (found.sorted().stream().anyMatch(Diagnostic::isError)) {
+        return new BuildResult(Outcome.WRONG_DECK, found.sorted(), List.of());
+      }
       progress.begin("publishing");
       output.publish();
     } finally {

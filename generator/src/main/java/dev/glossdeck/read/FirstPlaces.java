@@ -3,6 +3,7 @@ package dev.glossdeck.read;
 import dev.glossdeck.deck.Note;
 import dev.glossdeck.deck.NoteKind;
 import dev.glossdeck.deck.PlacedFormula;
+import dev.glossdeck.deck.PlacedLink;
 import dev.glossdeck.diagnostic.SourcePosition;
 import dev.glossdeck.markup.MarkupText;
 import dev.glossdeck.markup.SideReferences;
@@ -10,16 +11,21 @@ import dev.glossdeck.markup.tree.Formula;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 
 /** Collects what the sides of a deck show besides words, and where each first stands. */
 public final class FirstPlaces {
+  private static final String CARD_LINK = "[[";
+
   private final SortedMap<String, SourcePosition> media = new TreeMap<>();
   private final Map<Formula, PlacedFormula> formulas = new LinkedHashMap<>();
+  private final Set<PlacedLink> links = new LinkedHashSet<>();
 
   /** Starts empty. */
   public FirstPlaces() {}
@@ -47,7 +53,7 @@ public final class FirstPlaces {
    */
   public void add(MarkupText side, IntFunction<SourcePosition> place) {
     SideReferences shown = side.references();
-    addMedia(shown, side, place);
+    addNames(shown, side, place);
     if (!shown.formulas().isEmpty()) {
       new FormulaFinder(side.source(), place)
           .find(shown.formulas())
@@ -69,7 +75,7 @@ public final class FirstPlaces {
       return;
     }
     SideReferences written = side.references();
-    addMedia(written, side, place);
+    addNames(written, side, place);
     List<PlacedFormula> near = new FormulaFinder(side.source(), place).find(written.formulas());
     List<MarkupText> faces = new ArrayList<>(List.of(side.filled(), side.asked(number -> true)));
     side.clozes().forEach(gap -> faces.add(side.asked(number -> number == gap)));
@@ -84,11 +90,15 @@ public final class FirstPlaces {
     }
   }
 
-  private void addMedia(SideReferences shown, MarkupText side, IntFunction<SourcePosition> place) {
+  private void addNames(SideReferences shown, MarkupText side, IntFunction<SourcePosition> place) {
     for (String name : shown.media()) {
       // A name may be written with percent signs, and then the side is near enough.
       int index = Math.max(0, side.source().indexOf(name));
       media.putIfAbsent(name, place.apply(index));
+    }
+    for (String name : shown.cards()) {
+      int index = Math.max(0, side.source().indexOf(CARD_LINK + name));
+      links.add(new PlacedLink(name, place.apply(index)));
     }
   }
 
@@ -99,6 +109,15 @@ public final class FirstPlaces {
    */
   public SortedMap<String, SourcePosition> media() {
     return Collections.unmodifiableSortedMap(media);
+  }
+
+  /**
+   * The links to cards by their names.
+   *
+   * @return the first of each name and side, in the order of the sides
+   */
+  public List<PlacedLink> links() {
+    return List.copyOf(links);
   }
 
   /**

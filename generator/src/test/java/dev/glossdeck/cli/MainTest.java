@@ -52,7 +52,7 @@ class MainTest extends ToolFixture {
     }
     run(build);
     assertThat(pages)
-        .hasSize(5)
+        .hasSize(8)
         .allSatisfy(page -> assertThat(Files.getLastModifiedTime(page)).isEqualTo(old));
   }
 
@@ -142,7 +142,9 @@ class MainTest extends ToolFixture {
     run("build", path("plants.txt"), "-o", path("out"));
     write("animals.txt", "What is a fox?|A canine\n");
     run("build", path("animals.txt"), "-o", path("out"), "--only", "site", "--replace");
-    assertThat(files("out").get("index.html")).doesNotContain("downloads/");
+    assertThat(files("out").get("index.html"))
+        .doesNotContain("downloads/plants")
+        .doesNotContain("downloads/animals");
   }
 
   @Test

@@ -7,10 +7,8 @@ import dev.glossdeck.SpecExamples.Example;
 import dev.glossdeck.markup.html.FieldHtml;
 import dev.glossdeck.markup.html.HtmlParser;
 import dev.glossdeck.markup.tree.Markup;
-import dev.glossdeck.markup.tree.MarkupProblem;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -25,7 +23,7 @@ class HtmlFieldsSpecTest {
   @MethodSource("fields")
   void readsFieldsAsSpecified(Example example) {
     MarkupText field = field(example);
-    assertThat(dump(field)).as(example.name()).isEqualTo(example.output());
+    assertThat(SideDump.of(field)).as(example.name()).isEqualTo(example.output());
   }
 
   @ParameterizedTest
@@ -39,18 +37,5 @@ class HtmlFieldsSpecTest {
 
   private static MarkupText field(Example example) {
     return new MarkupText(example.input().strip(), MarkupFormat.HTML);
-  }
-
-  private static String dump(MarkupText field) {
-    StringBuilder dump = new StringBuilder(FieldDump.of(field.parse())).append('\n');
-    for (MarkupProblem problem : field.problems()) {
-      String before = field.source().substring(0, problem.offset());
-      long line = before.chars().filter(c -> c == '\n').count() + 1;
-      int column = before.length() - before.lastIndexOf('\n');
-      dump.append(line).append(':').append(column).append(": ");
-      dump.append(problem.severity().name().toLowerCase(Locale.ROOT)).append(": ");
-      dump.append(problem.problem()).append(" [").append(problem.code()).append("]\n");
-    }
-    return dump.toString().replaceAll("(?m) +$", "");
   }
 }

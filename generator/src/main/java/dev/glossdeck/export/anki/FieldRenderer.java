@@ -9,6 +9,7 @@ import dev.glossdeck.deck.NoteKind;
 import dev.glossdeck.deck.TextLanguage;
 import dev.glossdeck.deck.glossary.Glossary;
 import dev.glossdeck.deck.glossary.GlossaryEntry;
+import dev.glossdeck.markup.GapMask;
 import dev.glossdeck.markup.MarkupText;
 import dev.glossdeck.markup.html.FieldHtml;
 import dev.glossdeck.markup.html.HtmlWrapper;
@@ -67,7 +68,8 @@ final class FieldRenderer {
   private String question(Note note) {
     MarkupText question = note.question();
     boolean isCloze = note.kind() == NoteKind.CLOZE;
-    return html(isCloze ? question.withGapsForAnki() : question, note.languages().question());
+    String html = html(isCloze ? question.withMaskedGaps() : question, note.languages().question());
+    return isCloze ? GapMask.lifted(html) : html;
   }
 
   /** A name that stands in the question, and that nobody wrote down, would only repeat it. */

@@ -71,7 +71,7 @@ final class CardPages {
             topicLink,
             sides.side(note.asked(), note.languages().question(), "question"),
             linked.answer(note, note.told(), note.toldLanguage()),
-            note.tags(),
+            note.tags().stream().map(tag -> tag(path, tag)).toList(),
             new RelatedCards(site, path).related(index),
             new RelatedCards(site, path).mentions(index),
             new PageLink(site.words().get("studyFromHere"), path.to(studied)),
@@ -83,6 +83,11 @@ final class CardPages {
     PageFrame frame = site.frame(path, entry.headword(), description(note), trail(path, topicLink));
     PageFrame coloured = topic.map(of -> frame.inHue(site.hue(of))).orElse(frame);
     return new Page(path.path(), "card", coloured, site.words(), view);
+  }
+
+  private Views.Tag tag(PagePath path, String tag) {
+    Optional<Topic> group = Optional.ofNullable(site.tags().get(tag));
+    return new Views.Tag(tag, group.map(of -> path.to(site.paths().tag(of.slug(), 1))));
   }
 
   /** What the cards say that this one mentions. */

@@ -1,10 +1,8 @@
 package dev.glossdeck.export.site;
 
 import dev.glossdeck.deck.glossary.Topic;
-import dev.glossdeck.export.Download;
 import dev.glossdeck.markup.MarkupText;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Makes a deck's first page: what it is and the ways in. */
@@ -38,7 +36,9 @@ final class DeckPage {
             new PageLink(words.get("study"), path.to(site.paths().study())),
             letters(),
             topics(),
-            options.downloads(site.deck(), site.paths()).stream().map(this::download).toList(),
+            options.downloads(site.deck(), site.paths()).stream()
+                .map(one -> DownloadsPage.download(site, path, one))
+                .toList(),
             sample());
     PageFrame frame = site.frame(path, "", site.description(), site.trail(path));
     return new Page(path.path(), "deck", frame, words, home);
@@ -89,14 +89,5 @@ final class DeckPage {
     return !definition.text().isEmpty()
         && question.references().media().isEmpty()
         && question.plainText().length() < LONGEST_SAMPLE;
-  }
-
-  private Views.Download download(Download download) {
-    String ending = download.ending();
-    String target = path.to(site.paths().download(ending));
-    return new Views.Download(
-        new PageLink(site.words().get(download.message()), target),
-        ending.substring(ending.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT),
-        site.words().get(download.message() + "About"));
   }
 }

@@ -7,6 +7,7 @@ import dev.glossdeck.deck.TextLanguage;
 import dev.glossdeck.deck.glossary.Glossary;
 import dev.glossdeck.deck.glossary.GlossaryEntry;
 import dev.glossdeck.deck.glossary.Library;
+import dev.glossdeck.deck.glossary.Tags;
 import dev.glossdeck.deck.glossary.Topic;
 import dev.glossdeck.deck.link.Links;
 import dev.glossdeck.export.DeckPaths;
@@ -40,6 +41,7 @@ import java.util.stream.Collectors;
  * @param search its words to search
  * @param look its colours
  * @param hues those of its topics, by slug
+ * @param tags the groups of tags that have pages, by tag
  */
 record DeckSite(
     Library library,
@@ -58,7 +60,8 @@ record DeckSite(
     AlphabeticIndex index,
     SearchData search,
     PageFrame.Look look,
-    Map<String, Integer> hues) {
+    Map<String, Integer> hues,
+    Map<String, Topic> tags) {
   private static final String SEPARATOR = " · ";
 
   /**
@@ -108,7 +111,8 @@ record DeckSite(
         new PageFrame.Look(
             settings.accent().isPresent() ? Optional.empty() : Hues.ofDeck(deck.id()),
             Optional.empty()),
-        hues(glossary));
+        hues(glossary),
+        Tags.of(glossary.entries()));
   }
 
   private static Map<String, Integer> hues(Glossary glossary) {

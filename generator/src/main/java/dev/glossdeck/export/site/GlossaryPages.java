@@ -57,7 +57,7 @@ final class GlossaryPages {
     return (int) group.lines().stream().filter(line -> !line.isAlias()).count();
   }
 
-  private Page page(GlossaryPlan.Part part) {
+  private Page page(GlossaryPlan.LetterPage part) {
     PagePath path = new PagePath(part.path());
     String heading = words.with("glossaryLetter", part.group().label());
     String title = part.number() == 1 ? heading : words.with("pageOf", heading, part.number());
@@ -76,7 +76,8 @@ final class GlossaryPages {
         path.path(), "glossary", site.frame(path, title, description, trail), words, view);
   }
 
-  private List<PageFrame.MenuItem> letters(PagePath path, Optional<GlossaryPlan.Part> current) {
+  private List<PageFrame.MenuItem> letters(
+      PagePath path, Optional<GlossaryPlan.LetterPage> current) {
     return plan.index().groups().stream()
         .map(
             group ->
@@ -86,8 +87,8 @@ final class GlossaryPages {
         .toList();
   }
 
-  private List<PageFrame.MenuItem> pages(PagePath path, GlossaryPlan.Part current) {
-    List<GlossaryPlan.Part> parts = plan.pagesOf(current.group());
+  private List<PageFrame.MenuItem> pages(PagePath path, GlossaryPlan.LetterPage current) {
+    List<GlossaryPlan.LetterPage> parts = plan.pagesOf(current.group());
     return parts.size() == 1
         ? List.of()
         : parts.stream()
@@ -98,7 +99,7 @@ final class GlossaryPages {
   }
 
   /** From which name to which a page goes. */
-  private PageLink range(PagePath path, GlossaryPlan.Part part) {
+  private PageLink range(PagePath path, GlossaryPlan.LetterPage part) {
     String first = part.lines().get(0).name();
     String last = part.lines().get(part.lines().size() - 1).name();
     return new PageLink(words.with("fromTo", first, last), path.to(part.path()));

@@ -12,7 +12,7 @@ import java.util.List;
  * @param parts the pages of letters, in the order of the alphabet; empty for one page
  * @param paths of the deck
  */
-record GlossaryPlan(AlphabeticIndex index, List<Part> parts, DeckPaths paths) {
+record GlossaryPlan(AlphabeticIndex index, List<LetterPage> parts, DeckPaths paths) {
 
   /**
    * A page of a letter.
@@ -22,23 +22,23 @@ record GlossaryPlan(AlphabeticIndex index, List<Part> parts, DeckPaths paths) {
    * @param number of the page among those of the letter, 1-based
    * @param lines those of the group that stand on it
    */
-  record Part(
+  record LetterPage(
       String path, AlphabeticIndex.Group group, int number, List<AlphabeticIndex.Line> lines) {}
 
   static GlossaryPlan of(AlphabeticIndex index, DeckPaths paths) {
     int lines = index.groups().stream().mapToInt(group -> group.lines().size()).sum();
-    List<Part> parts = new ArrayList<>();
+    List<LetterPage> parts = new ArrayList<>();
     if (lines > Slices.MOST) {
       index.groups().forEach(group -> divide(group, paths, parts));
     }
     return new GlossaryPlan(index, List.copyOf(parts), paths);
   }
 
-  private static void divide(AlphabeticIndex.Group group, DeckPaths paths, List<Part> parts) {
+  private static void divide(AlphabeticIndex.Group group, DeckPaths paths, List<LetterPage> parts) {
     List<List<AlphabeticIndex.Line>> slices = Slices.of(group.lines());
     for (int i = 0; i < slices.size(); i++) {
       String name = group.pageName() + (i == 0 ? "" : "-" + (i + 1));
-      parts.add(new Part(paths.glossaryPart(name), group, i + 1, slices.get(i)));
+      parts.add(new LetterPage(paths.glossaryPart(name), group, i + 1, slices.get(i)));
     }
   }
 
@@ -55,7 +55,7 @@ record GlossaryPlan(AlphabeticIndex index, List<Part> parts, DeckPaths paths) {
   }
 
   /** The pages of a letter. */
-  List<Part> pagesOf(AlphabeticIndex.Group group) {
+  List<LetterPage> pagesOf(AlphabeticIndex.Group group) {
     return parts.stream().filter(part -> part.group().id().equals(group.id())).toList();
   }
 }

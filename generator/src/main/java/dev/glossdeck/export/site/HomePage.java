@@ -16,9 +16,11 @@ final class HomePage {
   private static final String SEPARATOR = " / ";
 
   private final List<DeckSite> sites;
+  private final SiteSettings settings;
 
-  HomePage(List<DeckSite> sites) {
+  HomePage(List<DeckSite> sites, SiteSettings settings) {
     this.sites = sites;
+    this.settings = settings;
   }
 
   Page page() {
@@ -32,7 +34,9 @@ final class HomePage {
         folders.entrySet().stream()
             .map(entry -> new Views.HomeFolder(entry.getKey(), entry.getValue()))
             .toList();
-    return new Page(PATH.path(), "home", frame(words), words, new Views.Home(view));
+    PageFrame frame = frame(words);
+    Page page = new Page(PATH.path(), "home", frame, words, new Views.Home(view));
+    return page.with(head(frame), List.of());
   }
 
   /** The language of all decks, or the interface's own if they differ. */
@@ -42,15 +46,28 @@ final class HomePage {
     return languages.size() == 1 ? languages.get(0) : DeckInfo.DEFAULT_LANGUAGE;
   }
 
+  private PageHead head(PageFrame frame) {
+    return new PageHead(
+        settings.url().map(url -> new SiteAddress(url).of(PATH.path())),
+        "website",
+        frame.title(),
+        frame.language(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
   private PageFrame frame(Messages words) {
+    String title = settings.title().orElseGet(() -> words.get("allDecks"));
     return new PageFrame(
         words.language(),
         Direction.of(words.language()).toString(),
         Html.NONE,
-        words.get("allDecks"),
+        title,
         words.get("describeHome"),
         PATH.to(DeckPaths.ASSETS),
-        new PageLink(words.get("allDecks"), PATH.path()),
+        new PageLink(title, PATH.path()),
         List.of(),
         List.of(),
         new PageFrame.Look(Optional.empty(), Optional.empty()),

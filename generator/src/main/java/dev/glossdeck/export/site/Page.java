@@ -1,5 +1,7 @@
 package dev.glossdeck.export.site;
 
+import java.util.List;
+
 /**
  * A page to write: all that its template sees.
  *
@@ -8,5 +10,24 @@ package dev.glossdeck.export.site;
  * @param frame what stands around the content
  * @param words of the interface
  * @param content a record of {@link Views}
+ * @param head what the page tells other programs
+ * @param foot links below the content
  */
-record Page(String path, String template, PageFrame frame, Messages words, Record content) {}
+record Page(
+    String path,
+    String template,
+    PageFrame frame,
+    Messages words,
+    Record content,
+    PageHead head,
+    List<PageLink> foot) {
+  /** A page without head and foot. */
+  Page(String path, String template, PageFrame frame, Messages words, Record content) {
+    this(path, template, frame, words, content, PageHead.NONE, List.of());
+  }
+
+  /** A copy with a head and a foot. */
+  Page with(PageHead otherHead, List<PageLink> otherFoot) {
+    return new Page(path, template, frame, words, content, otherHead, otherFoot);
+  }
+}

@@ -87,6 +87,23 @@ record PageFrame(
     return with(look, Optional.of(href));
   }
 
+  /** A copy for a page at an address that is not known, which leads to the first page alone. */
+  PageFrame lost(String name, String about, String shared, PageLink home) {
+    return new PageFrame(
+        language,
+        direction,
+        foreign,
+        name,
+        about,
+        shared,
+        home,
+        List.of(),
+        List.of(),
+        look,
+        Optional.empty(),
+        Optional.empty());
+  }
+
   /** The attributes that mark words of one language within a page of another. */
   static Html foreign(String pageLanguage, Messages words) {
     boolean same = Locale.forLanguageTag(pageLanguage).getLanguage().equals(words.language());

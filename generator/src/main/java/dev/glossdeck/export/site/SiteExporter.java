@@ -13,11 +13,10 @@ import dev.glossdeck.export.site.asset.Assets;
 import dev.glossdeck.output.Output;
 import dev.glossdeck.parallel.Workers;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -32,11 +31,9 @@ public final class SiteExporter implements Exporter {
   private final FormulaHtml formulas;
   private final CodeHtml code;
   private final Workers workers;
-  private final Templates templates;
-  private final Assets assets;
 
   /**
-   * Prepares the templates.
+   * Prepares the export.
    *
    * @param options what stands beside the site
    * @param prepared formulas and code of the decks
@@ -47,17 +44,6 @@ public final class SiteExporter implements Exporter {
     this.formulas = new FormulaHtml(prepared.formulas());
     this.code = new CodeHtml(prepared.highlighter());
     this.workers = workers;
-    this.assets = loadedAssets();
-    this.templates = new Templates(assets.names());
-  }
-
-  /** A build of ours without one of its own resources is broken. */
-  private static Assets loadedAssets() {
-    try {
-      return Assets.load();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   @Override
@@ -69,62 +55,115 @@ public final class SiteExporter implements Exporter {
    * Writes the pages of each deck, a home page over them if the library is nested, and the shared
    * files in {@code assets/}.
    *
-   * @return the number of HTML files; no diagnostics
+   * @return the number of HTML files; as diagnostics what is wrong with templates of the author
    */
   @Override
   public ExportReport export(Library library, Output target) throws IOException {
     OfflineSite output = new OfflineSite(target);
-    List<DeckSite> sites = new ArrayList<>();
+    Assets assets = Theme.of(options.settings()).assets();
+    Templates templates = new Templates(assets.names(), options.settings().theme());
+    try {
+      int pages = export(library, new PageSink(templates, output));
+      shared(assets, output);
+      output.finish(options.settings().title(), library.decks().get(0).info());
+      return new ExportReport(List.of(new Figure(pages, "pages")), List.of());
+    } catch (TemplateFault e) {
+      return new ExportReport(List.of(), List.of(e.diagnostic()));
+    }
+  }
+
+  /** Where pages go. */
+  private record PageSink(Templates templates, Output output) {
+    void add(Page page) throws IOException {
+      templates.publish(page, output);
+    }
+  }
+
+  private int export(Library library, PageSink site) throws IOException {
+    List<DeckSite> decks = new ArrayList<>();
     for (Deck deck : library.decks()) {
-      sites.add(DeckSite.of(library, deck, formulas, code, options.settings(), workers));
+      decks.add(DeckSite.of(library, deck, formulas, code, options.settings(), workers));
     }
-    int pages = 0;
+    List<String> paths = new ArrayList<>();
+    List<Page> first = new ArrayList<>();
     if (library.isNested()) {
-      templates.publish(new HomePage(sites).page(), output);
-      pages++;
+      first.add(new HomePage(decks, options.settings()).page());
+      site.add(first.get(0));
+      paths.add(first.get(0).path());
     }
-    for (DeckSite site : sites) {
-      StudyData study = StudyData.of(site, workers);
-      for (Map.Entry<String, String> file : study.files().entrySet()) {
-        output.file(site.paths().studyFile(file.getKey()), file.getValue());
-      }
-      List<Supplier<Page>> ofDeck = pages(site, study);
-      workers.map(ofDeck, page -> publish(page, output));
-      pages += ofDeck.size();
-      publish(site.search(), output);
-      for (Media medium : site.deck().media()) {
-        output.file(site.paths().media(medium.name()), medium::writeTo);
+    int former = 0;
+    for (DeckSite deck : decks) {
+      DeckExtras extras = DeckExtras.of(deck, options.settings());
+      StudyData study = StudyData.of(deck, workers);
+      List<Supplier<Page>> pages = pages(deck, extras, study);
+      first.add(pages.get(0).get());
+      PageHeads heads = new PageHeads(extras);
+      paths.addAll(workers.map(pages, page -> publish(heads.on(page.get()), site)));
+      List<Supplier<Page>> others = new FormerPages(deck).pages();
+      workers.map(others, page -> publish(page.get(), site));
+      former += others.size();
+      files(extras, study, site.output());
+    }
+    Optional<SiteAddress> address = options.settings().url().map(SiteAddress::new);
+    site.add(new NotFoundPage(first.get(0).words(), first.get(0).frame(), address).page());
+    if (address.isPresent()) {
+      Map<String, String> maps = new SiteMap(address.get()).files(paths);
+      for (Map.Entry<String, String> map : maps.entrySet()) {
+        site.output().file(map.getKey(), map.getValue());
       }
     }
+    return paths.size() + former + 1;
+  }
+
+  private static String publish(Page page, PageSink site) throws IOException {
+    site.add(page);
+    return page.path();
+  }
+
+  /** What a deck's site has that is no page. */
+  private static void files(DeckExtras extras, StudyData study, Output output) throws IOException {
+    DeckSite site = extras.site();
+    for (Map.Entry<String, String> file : study.files().entrySet()) {
+      output.file(site.paths().studyFile(file.getKey()), file.getValue());
+    }
+    output.file(DeckPaths.asset(site.search().name()), site.search().script());
+    output.file(site.paths().data(), new DeckData(site)::writeTo);
+    if (extras.picture().isPresent()) {
+      output.file(site.paths().picture(), extras.picture().get().bytes());
+    }
+    if (extras.hasFeed()) {
+      ChangesFeed feed = new ChangesFeed(site, extras.address().orElseThrow());
+      output.file(site.paths().feed(), feed.of(extras.changes().orElseThrow()));
+    }
+    for (Media medium : site.deck().media()) {
+      output.file(site.paths().media(medium.name()), medium::writeTo);
+    }
+  }
+
+  private static void shared(Assets assets, Output output) throws IOException {
     for (Map.Entry<String, String> asset : assets.files().entrySet()) {
-      byte[] content = asset.getValue().getBytes(StandardCharsets.UTF_8);
-      output.file(DeckPaths.asset(asset.getKey()), content);
+      output.file(DeckPaths.asset(asset.getKey()), asset.getValue());
     }
-    output.finish(options.settings().title(), library.decks().get(0).info());
-    return new ExportReport(List.of(new Figure(pages, "pages")), List.of());
+    output.file(DeckPaths.asset(DeckData.SCHEMA), Assets.read(DeckData.SCHEMA));
   }
 
-  private static void publish(SearchData data, Output output) throws IOException {
-    byte[] content = data.script().getBytes(StandardCharsets.UTF_8);
-    output.file(DeckPaths.asset(data.name()), content);
-  }
-
-  /** All pages of a deck, each made when its turn comes. */
-  private List<Supplier<Page>> pages(DeckSite site, StudyData study) {
+  /** All pages of a deck with content, its own first; each is made when its turn comes. */
+  private List<Supplier<Page>> pages(DeckSite site, DeckExtras extras, StudyData study) {
     List<Supplier<Page>> pages = new ArrayList<>();
     GlossaryPlan plan = GlossaryPlan.of(site.index(), site.paths());
     pages.add(new DeckPage(site, plan, options)::page);
     pages.addAll(new GlossaryPages(site, plan).pages());
     pages.add(new StudyPages(site, study)::page);
     pages.addAll(new TopicPages(site).pages());
+    pages.addAll(new TagPages(site).pages());
     pages.addAll(new CardPages(site).pages());
-    pages.addAll(new FormerPages(site).pages());
+    pages.add(new DownloadsPage(site, options.downloads(site.deck(), site.paths()))::page);
+    extras
+        .changes()
+        .ifPresent(found -> pages.add(new ChangesPage(site, found, extras.hasFeed())::page));
+    if (PrintPage.isMadeFor(site)) {
+      pages.add(new PrintPage(site)::page);
+    }
     return pages;
-  }
-
-  private String publish(Supplier<Page> supplier, Output output) throws IOException {
-    Page page = supplier.get();
-    templates.publish(page, output);
-    return page.path();
   }
 }

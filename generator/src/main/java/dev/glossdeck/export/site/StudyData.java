@@ -71,7 +71,7 @@ record StudyData(String index, List<String> chunks, Map<String, String> files) {
     for (int i = 0; i < entries.size(); i++) {
       int size = i + 1 - from;
       boolean isMarked = entries.get(i).note().id().value().hashCode() % ONE_IN == 0;
-      if (size == LARGEST || size >= SMALLEST && isMarked || i == entries.size() - 1) {
+      if (size == LARGEST || (size >= SMALLEST && isMarked) || i == entries.size() - 1) {
         slices.add(entries.subList(from, i + 1));
         from = i + 1;
       }

@@ -225,7 +225,7 @@ final class Views {
       Optional<PageLink> topic,
       Side question,
       Answer answer,
-      List<String> tags,
+      List<Tag> tags,
       List<PageLink> related,
       List<Mention> mentions,
       PageLink study,
@@ -234,6 +234,24 @@ final class Views {
       Optional<PageLink> next,
       Rail rail,
       List<Preview> previews) {}
+
+  /**
+   * A tag of a card.
+   *
+   * @param name as its author wrote it
+   * @param href its page; missing if no other card has the tag
+   */
+  record Tag(String name, Optional<String> href) {}
+
+  /**
+   * The cards with a tag.
+   *
+   * @param name the tag
+   * @param size such as {@code 12 cards}
+   * @param terms in the deck's order
+   * @param pages all pages of the tag, if there are several
+   */
+  record TagView(String name, String size, List<Preview> terms, List<PageFrame.MenuItem> pages) {}
 
   /**
    * The page at an address where a card was.

@@ -153,6 +153,7 @@ final class MarkdownLinks {
     String label = ref.getReference().toString();
     reportWikiPicture(ref);
     boolean isFull = !ref.getText().isEmpty() && !label.isEmpty();
+    boolean isCollapsed = !isFull && ref.getChars().endsWith("[]");
     boolean isNoted = isFull && label.startsWith("^") && ref instanceof LinkRef;
     if (isFull && !isNoted) {
       report.warning(
@@ -178,7 +179,7 @@ final class MarkdownLinks {
       brackets.add(new Inline.Text("]"));
       brackets.addAll(inlines.mark(ref, label.substring(1)));
     } else {
-      brackets.add(new Inline.Text(isFull ? "][" + unescaped + "]" : "]"));
+      brackets.add(new Inline.Text(isFull ? "][" + unescaped + "]" : isCollapsed ? "][]" : "]"));
     }
     return brackets;
   }

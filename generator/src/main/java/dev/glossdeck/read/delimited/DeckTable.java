@@ -128,7 +128,8 @@ final class DeckTable {
     List<Note> notes = new NoteAssembler(own, settings.sides(), diagnostics).assemble(placed);
     List<Media> media =
         new MediaFinder(source.neighbours(), diagnostics).find(rows.places().media());
-    return new Deck(own, notes, media, rows.places().formulas(), source.start());
+    return new Deck(own, notes, media, rows.places().formulas(), source.start())
+        .linking(rows.places().links());
   }
 
   private static DeckInfo named(DeckInfo info, String deckName) {

@@ -115,6 +115,7 @@ final class HeaderLines {
     while (from < text.length()) {
       String whole = lineAt(from);
       if (!header(whole)) {
+        readOldTags();
         return;
       }
       next(whole);
@@ -126,7 +127,8 @@ final class HeaderLines {
     String whole = lineAt(from);
     Matcher tags = OLD_TAGS.matcher(whole);
     int following = Math.min(text.length(), from + whole.length() + 1);
-    if (tags.matches() && PARTED.matcher(lineAt(following)).matches()) {
+    boolean isGiven = headers.containsKey(HeaderKey.TAGS);
+    if (!isGiven && tags.matches() && PARTED.matcher(lineAt(following)).matches()) {
       SourcePosition place = new SourcePosition(path, line, 1 + tags.start(1));
       headers.put(HeaderKey.TAGS, new Header(tags.group(1).strip(), place));
       next(whole);

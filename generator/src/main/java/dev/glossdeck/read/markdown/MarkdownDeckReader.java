@@ -80,7 +80,8 @@ public final class MarkdownDeckReader implements DeckReader {
     List<Media> media =
         new MediaFinder(source.neighbours(), diagnostics).require(problems.places().media());
     Deck deck = new Deck(info.get(), notes, media, problems.places().formulas(), source.start());
-    return new ReadResult(Optional.of(deck), diagnostics.sorted());
+    Deck linking = deck.linking(problems.places().links());
+    return new ReadResult(Optional.of(linking), diagnostics.sorted());
   }
 
   /** The lines of a file, of which its cards begin at an index. */

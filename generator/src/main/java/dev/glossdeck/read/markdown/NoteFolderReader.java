@@ -92,6 +92,7 @@ public final class NoteFolderReader implements FolderReader {
     List<Media> media =
         new MediaFinder(files.get(0).neighbours(), diagnostics).find(problems.places().media());
     Deck deck = new Deck(info, notes, media, problems.places().formulas(), start);
-    return new ReadResult(Optional.of(deck), diagnostics.sorted());
+    Deck linking = deck.linking(problems.places().links());
+    return new ReadResult(Optional.of(linking), diagnostics.sorted());
   }
 }

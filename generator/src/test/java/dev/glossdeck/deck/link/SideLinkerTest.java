@@ -3,12 +3,14 @@ package dev.glossdeck.deck.link;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.glossdeck.deck.Deck;
+import dev.glossdeck.deck.PlacedLink;
 import dev.glossdeck.deck.TestDecks;
 import dev.glossdeck.deck.glossary.Glossary;
 import dev.glossdeck.deck.glossary.Library;
 import dev.glossdeck.deck.headword.Words;
 import dev.glossdeck.deck.link.Spelling.First;
 import dev.glossdeck.diagnostic.Diagnostic;
+import dev.glossdeck.diagnostic.SourcePosition;
 import dev.glossdeck.markup.MarkupFormat;
 import dev.glossdeck.markup.MarkupText;
 import dev.glossdeck.markup.tree.Block;
@@ -109,13 +111,15 @@ class SideLinkerTest {
 
   @Test
   void tellsNamesInDoubleBracketsThatNoCardHas() {
+    SourcePosition place = new SourcePosition("deck.md", 3, 7);
     Deck deck =
-        TestDecks.markdown("What is an axon?|[[Axon]], [[Dendrite]], [[axon]], [[Dendrite]]");
+        TestDecks.markdown("What is an axon?|[[Axon]], [[Dendrite]]")
+            .linking(List.of(new PlacedLink("Axon", place), new PlacedLink("Dendrite", place)));
     assertThat(UnknownCards.of(new Library(List.of(deck))))
         .extracting(Diagnostic::toString)
         .singleElement()
         .asString()
-        .contains("[[Dendrite]] names no card");
+        .startsWith("deck.md:3:7: warning: [[Dendrite]] names no card");
   }
 
   @Test

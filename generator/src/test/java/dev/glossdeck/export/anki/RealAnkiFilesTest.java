@@ -158,6 +158,24 @@ class RealAnkiFilesTest {
     assertThat(sides.get(1).toString()).contains(">as Athens is<");
   }
 
+  /** Signs that would end a gap, or begin its hint, in text, code and formulas. */
+  @Test
+  void keepsWhatLooksLikeAMarkWithinAGap() throws Exception {
+    Deck plain =
+        TestDecks.markdown("A {{c1::`std::vector` of $x_{y_{z}}$::hint}} and {{c2::{b}}} end|x");
+    Note note = AnkiDecks.of(NoteKind.CLOZE, plain).get(0);
+    RealAnki.Result result =
+        anki.run(folder, "apkg:" + file("apkg", AnkiDecks.deck("d", "D", note)));
+    List<?> sides = (List<?>) result.get("sides");
+    assertThat(sides).hasSize(2);
+    String first = ((List<?>) sides.get(0)).get(0).toString();
+    assertThat(first).contains(">[hint]</span> and ", ">{b&#125;</span> end");
+    assertThat(((List<?>) sides.get(1)).get(1).toString())
+        .contains(
+            "><code>std:&#58;vector</code> of \\(x_{y_{z}&#125;\\)</span> and ",
+            ">{b&#125;</span> end");
+  }
+
   @Test
   void asksToTypeWordsAndShowsTheWholeAnswerBelow() throws Exception {
     Deck plain = TestDecks.markdown("How much?|- $\\frac{1}{2}$ *litre*\n- more");

@@ -77,7 +77,7 @@ final class SiteContractTest extends ExporterContract {
       ExportReport report =
           exporter.export(new Library(List.of(Sites.sample())), new MemoryOutput());
       assertThat(exporter.name()).isEqualTo("site");
-      assertThat(report).isEqualTo(new ExportReport(List.of(new Figure(9, "pages")), List.of()));
+      assertThat(report).isEqualTo(new ExportReport(List.of(new Figure(12, "pages")), List.of()));
     } finally {
       executor.shutdown();
     }

@@ -19,7 +19,11 @@ final class SiteGoldenTest {
         "topics/first-steps.html",
         "cards/softmax.html",
         "cards/recurrent-neural-network.html",
-        "study/index.html"
+        "study/index.html",
+        "downloads/index.html",
+        "print/index.html",
+        "404.html",
+        "deck.json"
       })
   void writesThePagesOfASmallDeckAsTheyWereLookedAt(String path) throws IOException {
     MemoryOutput site = Sites.of(Set.of("pdf", "csv", "apkg"), Sites.sample());
@@ -32,6 +36,17 @@ final class SiteGoldenTest {
     MemoryOutput site =
         Sites.of(Sites.sample(), Sites.inLanguage("ar", TestDecks.plain("شبكة|نموذج")));
     Goldens.check(FOLDER + "several/" + path, withoutHashes(site.text(path)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"cards/softmax.html", "changes/index.html", "changes/feed.xml", "sitemap.xml"})
+  void writesAPublishedSiteAsItWasLookedAt(String path) throws IOException {
+    MemoryOutput site =
+        Sites.with(
+            Sites.published(),
+            Sites.changed(Sites.sample(), "2026-01-31T23:59:59Z", "2025-01-01T00:00:00Z"));
+    Goldens.check(FOLDER + "published/" + path, withoutHashes(site.text(path)));
   }
 
   /** Pages as they are whatever scripts and style sheets hold. */

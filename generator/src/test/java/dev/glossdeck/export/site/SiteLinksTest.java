@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -71,6 +72,11 @@ final class SiteLinksTest {
   }
 
   @Test
+  void leadToTheChangesOfADeck() throws IOException {
+    check(Sites.of(Sites.changed(Sites.sample(), "2026-01-31T23:59:59Z")), NONE);
+  }
+
+  @Test
   void leadToThePartsOfALargeDeck() throws IOException {
     check(Sites.of(TestDecks.large(1200)), NONE);
   }
@@ -87,11 +93,13 @@ final class SiteLinksTest {
             reached.add(target(path, address, files, pages));
           }
         });
-    assertThat(files).as("every file is linked").isSubsetOf(with(reached, "index.html"));
+    assertThat(files)
+        .as("every file is linked")
+        .isSubsetOf(with(reached, "index.html", "404.html"));
   }
 
-  private static Set<String> with(Set<String> paths, String path) {
-    paths.add(path);
+  private static Set<String> with(Set<String> paths, String... more) {
+    paths.addAll(List.of(more));
     return paths;
   }
 

@@ -117,7 +117,7 @@ final class SiteStudyBrowserTest {
     page.keyboard().press("Space");
     assertAsked(page, SOFTMAX, "3 1 0");
     for (String keys : List.of("Enter 4", "ArrowRight f", "Space ;", "Space 4")) {
-      for (String key : keys.split(" ")) {
+      for (String key : keys.split(" ", -1)) {
         page.keyboard().press(key.equals(";") ? "Semicolon" : key);
       }
     }

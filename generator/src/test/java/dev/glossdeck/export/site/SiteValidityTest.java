@@ -27,6 +27,15 @@ final class SiteValidityTest {
   }
 
   @Test
+  void writesValidPagesForAPublishedSite() throws Exception {
+    check(
+        Sites.with(
+            Sites.published(),
+            Sites.changed(Sites.sample(), "2026-01-31T23:59:59Z"),
+            Sites.inLanguage("ar", TestDecks.large(1))));
+  }
+
+  @Test
   void writesValidMathml() throws Exception {
     String formulas = SiteFormulas.EACH_KIND + "\n\n" + SiteFormulas.COLOURS;
     check(Sites.of(Sites.deck("maths", Sites.note("What is $\\frac{a}{b}$?", formulas))));

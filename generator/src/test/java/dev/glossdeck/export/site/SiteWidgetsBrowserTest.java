@@ -61,7 +61,7 @@ final class SiteWidgetsBrowserTest {
 
   /** Formulas that just fit a phone, that fit when smaller, and that never fit; a wide table. */
   private static Note wide() {
-    String formulas = "$$" + "a+".repeat(8) + "a$$\n\n$$" + "a+".repeat(13) + "a$$\n\n$$";
+    String formulas = "$$" + "a+".repeat(8) + "a$$\n\n$$" + "a+".repeat(10) + "a$$\n\n$$";
     String table = "| " + "Donaudampfschiff | ".repeat(5) + "\n|" + "---|".repeat(5) + "\n| x |";
     return Sites.named(
         Sites.note("What is wide?", formulas + "a+".repeat(40) + "a$$\n\n" + table), "Wide");

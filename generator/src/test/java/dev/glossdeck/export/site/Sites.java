@@ -6,23 +6,29 @@ import dev.glossdeck.code.Highlighter;
 import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.DeckInfo;
 import dev.glossdeck.deck.Field;
+import dev.glossdeck.deck.History;
+import dev.glossdeck.deck.History.LastChange;
 import dev.glossdeck.deck.NamingHints;
 import dev.glossdeck.deck.Note;
 import dev.glossdeck.deck.NoteId;
 import dev.glossdeck.deck.TestNotes;
 import dev.glossdeck.deck.glossary.Library;
 import dev.glossdeck.diagnostic.SourcePosition;
+import dev.glossdeck.export.ExportReport;
 import dev.glossdeck.export.OutputFormat;
 import dev.glossdeck.export.PreparedContent;
 import dev.glossdeck.markup.MarkupFormat;
 import dev.glossdeck.markup.MarkupText;
 import dev.glossdeck.maths.TestFormulas;
 import dev.glossdeck.output.MemoryOutput;
+import dev.glossdeck.parallel.TestWorkers;
 import dev.glossdeck.parallel.Workers;
 import dev.glossdeck.publish.Exporters;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +49,48 @@ final class Sites {
   /** The site of some decks, made by one thread, with links to some downloads. */
   static MemoryOutput of(Set<String> downloads, Deck... decks) throws IOException {
     return of(1, downloads, decks);
+  }
+
+  /** The site of some decks with what an author says about it, and with all usual downloads. */
+  static MemoryOutput with(SiteSettings settings, Deck... decks) throws IOException {
+    MemoryOutput output = new MemoryOutput();
+    ExportReport report = export(settings, output, decks);
+    if (!report.diagnostics().isEmpty()) {
+      throw new AssertionError(report.diagnostics());
+    }
+    return output;
+  }
+
+  /** Exports some decks with what an author says about the site. */
+  static ExportReport export(SiteSettings settings, MemoryOutput output, Deck... decks)
+      throws IOException {
+    SiteOptions usual = downloads(Set.of("pdf", "csv", "apkg", "update.txt"));
+    SiteOptions options = new SiteOptions(usual.formats(), usual.made(), usual.kept(), settings);
+    PreparedContent prepared = new PreparedContent(TestFormulas.of(decks), new Highlighter());
+    Library library = new Library(List.of(decks));
+    return TestWorkers.with(
+        1, workers -> new SiteExporter(options, prepared, workers).export(library, output));
+  }
+
+  /** An author who says where the site and its sources are. */
+  static SiteSettings published() {
+    return new SiteSettings(
+        Optional.of("Lessons"),
+        Optional.of(SiteSettings.address("https://example.org/botany/")),
+        Optional.of(SiteSettings.address("https://github.com/ada/botany/edit/main/decks/")),
+        Optional.of("#2f6f4f"),
+        Optional.empty());
+  }
+
+  /** A deck whose notes changed at given times; a note without one is new. */
+  static Deck changed(Deck deck, String... times) {
+    Map<NoteId, LastChange> changes = new HashMap<>();
+    for (int i = 0; i < times.length; i++) {
+      changes.put(deck.notes().get(i).id(), new LastChange(Instant.parse(times[i]), false));
+    }
+    History.Retired retired = new History.Retired(NoteId.derive("d", "old"), "What was once?");
+    History history = new History(changes, Map.of(), Map.of(), List.of(retired));
+    return deck.remembered(deck.notes(), history);
   }
 
   /** The site of some decks, made by several threads. */

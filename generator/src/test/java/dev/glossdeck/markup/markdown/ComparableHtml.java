@@ -7,6 +7,7 @@ import dev.glossdeck.markup.tree.MediaNames;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -92,7 +93,8 @@ final class ComparableHtml {
   }
 
   private static String code(Element pre) {
-    String language = pre.children().isEmpty() ? "" : pre.child(0).className().toLowerCase();
+    String language =
+        pre.children().isEmpty() ? "" : pre.child(0).className().toLowerCase(Locale.ROOT);
     return "pre " + language + "(" + visible(pre.wholeText().stripTrailing()) + ")\n";
   }
 

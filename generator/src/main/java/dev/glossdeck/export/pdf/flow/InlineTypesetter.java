@@ -58,6 +58,9 @@ final class InlineTypesetter implements InlineVisitor<InlineTypesetter> {
   private boolean strong;
   private boolean emphasised;
 
+  /** Whether the paragraph is a single picture. */
+  private boolean isFigure;
+
   /** Whether the text is that of a gap that the card asked for, which is bold and underlined. */
   private boolean asked;
 
@@ -88,6 +91,7 @@ final class InlineTypesetter implements InlineVisitor<InlineTypesetter> {
     begin(element);
     text.text(label, base.scaled(LABEL_SCALE).in(LABEL_COLOUR));
     label = "";
+    isFigure = inlines.size() == 1 && inlines.get(0) instanceof Inline.Picture;
     addAll(inlines);
     return typesetter.typeset(text, direction);
   }
@@ -215,7 +219,8 @@ final class InlineTypesetter implements InlineVisitor<InlineTypesetter> {
     } else {
       addAll(link.inlines());
       TextStyle small = base.scaled(ADDRESS_SCALE);
-      text.text(" (", small).address(address, small).text(")", small);
+      String title = link.title().isEmpty() ? "" : AskedMarks.removedFrom(link.title()) + ", ";
+      text.text(" (" + title, small).address(address, small).text(")", small);
     }
     return this;
   }
@@ -248,7 +253,9 @@ final class InlineTypesetter implements InlineVisitor<InlineTypesetter> {
     Optional<Graphic.Picture> printed = illustrations.picture(picture.name());
     if (printed.isEmpty()) {
       String name = picture.alt().isEmpty() ? picture.name() : picture.alt();
-      return text(new Inline.Text("[" + name + "]"));
+      text(new Inline.Text("[" + name + "]"));
+      addTitle(picture);
+      return this;
     }
     // A picture without alternative text is decoration (ISO 14289-1, 7.3).
     Tag tag =
@@ -256,7 +263,20 @@ final class InlineTypesetter implements InlineVisitor<InlineTypesetter> {
             ? Tag.ARTIFACT
             : tags.tag(paragraph, tags.element("Figure", picture.alt()));
     text.graphic(new InlineGraphic(printed.get(), 0, 0, 0, tag));
+    addTitle(picture);
     return this;
+  }
+
+  /** What a browser shows when one points at a picture: a line below a figure, else a remark. */
+  private void addTitle(Inline.Picture picture) {
+    String title = AskedMarks.removedFrom(picture.title());
+    TextStyle small = style().scaled(ADDRESS_SCALE);
+    if (!title.isEmpty() && isFigure) {
+      text.lineEnd(style());
+      text.text(title, small);
+    } else if (!title.isEmpty()) {
+      text.text(" (" + title + ")", small);
+    }
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /**
  * The files that all pages share, once at the root of the published folder. Each is named after its
@@ -30,11 +31,16 @@ public record Assets(SortedMap<String, String> names, SortedMap<String, String> 
   /** Each script by name, with its first modules and the libraries that it needs. */
   private static final Map<String, Script> SCRIPTS =
       Map.of(
-          "theme.js", new Script(List.of("theme/main.js"), List.of()),
-          "page.js", new Script(List.of("page/main.js", "preview/main.js", "offline/register.js"), List.of()),
-          "search.js", new Script(List.of("search/main.js"), List.of("vendor/minisearch.js")),
+          "theme.js",
+          new Script(List.of("theme/main.js"), List.of()),
+          "page.js",
+          new Script(List.of("page/main.js", "preview/main.js", "offline/register.js"), List.of()),
+          "search.js",
+          new Script(List.of("search/main.js"), List.of("vendor/minisearch.js")),
           "study.js",
-          new Script(List.of("page/main.js", "study/main.js", "offline/register.js"), List.of("vendor/ts-fsrs.js")));
+          new Script(
+              List.of("page/main.js", "study/main.js", "offline/register.js"),
+              List.of("vendor/ts-fsrs.js")));
 
   /** Each style sheet by name, with the files that it is made of. */
   private static final Map<String, List<String>> STYLES =
@@ -42,7 +48,7 @@ public record Assets(SortedMap<String, String> names, SortedMap<String, String> 
           "style.css",
           List.of(
               "reset", "tokens", "hues", "base", "scroll", "code", "maths", "frame", "rail",
-              "control", "table", "card", "preview", "search", "print"),
+              "control", "table", "card", "preview", "search", "kit", "print"),
           "index.css",
           List.of("home", "topics", "glossary"),
           "study.css",
@@ -74,6 +80,20 @@ public record Assets(SortedMap<String, String> names, SortedMap<String, String> 
           style.getValue().stream().map(name -> "styles/" + name + ".css").toList();
       texts.put(style.getKey(), StyleSheet.join(files, Assets::web));
     }
+    return of(texts);
+  }
+
+  /**
+   * A copy with another text of a file.
+   *
+   * @param name of the file, without hash
+   * @param change makes the new text of the old one
+   * @return the same other files
+   */
+  public Assets changed(String name, UnaryOperator<String> change) {
+    SortedMap<String, String> texts = new TreeMap<>();
+    names.forEach((plain, hashed) -> texts.put(plain, files.get(hashed)));
+    texts.computeIfPresent(name, (same, text) -> change.apply(text));
     return of(texts);
   }
 

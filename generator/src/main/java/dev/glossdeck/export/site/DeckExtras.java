@@ -1,0 +1,66 @@
+package dev.glossdeck.export.site;
+
+import dev.glossdeck.deck.glossary.GlossaryEntry;
+import dev.glossdeck.export.site.picture.PngImage;
+import dev.glossdeck.export.site.picture.SharePicture;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a deck's site has besides glossary, cards and study page, which depends on the deck and on
+ * what its author says about the site.
+ *
+ * @param site the deck's
+ * @param changes of the deck, if a lock remembers some
+ * @param address of the whole site, if it is known
+ * @param repository where the deck is edited, if it is known
+ * @param picture to show with links, if the site's address is known
+ */
+record DeckExtras(
+    DeckSite site,
+    Optional<Changes> changes,
+    Optional<SiteAddress> address,
+    Optional<Repository> repository,
+    Optional<PngImage> picture) {
+  private static final int FULL_TURN = 360;
+
+  static DeckExtras of(DeckSite site, SiteSettings settings) {
+    return new DeckExtras(
+        site,
+        Changes.of(site),
+        settings.url().map(SiteAddress::new),
+        settings.repository().map(Repository::new),
+        settings.url().flatMap(url -> picture(site, Theme.of(settings))));
+  }
+
+  private static Optional<PngImage> picture(DeckSite site, Theme theme) {
+    int hue =
+        theme.pictureHue().orElseGet(() -> Math.floorMod(site.deck().id().hashCode(), FULL_TURN));
+    return new SharePicture(hue)
+        .of(site.deck().info().title(), site.size(site.glossary().entries()));
+  }
+
+  /** Whether there is a feed of changes, whose addresses are absolute. */
+  boolean hasFeed() {
+    return address.isPresent() && changes.filter(known -> known.newest().isPresent()).isPresent();
+  }
+
+  /** Links below the content of every page. */
+  List<PageLink> foot(PagePath page, Optional<GlossaryEntry> entry) {
+    List<PageLink> links = new ArrayList<>();
+    entry.ifPresent(card -> repository.ifPresent(at -> links.addAll(at.links(card, site.words()))));
+    links.add(link(page, "downloadsTitle", site.paths().downloads()));
+    if (PrintPage.isMadeFor(site)) {
+      links.add(link(page, "printAll", site.paths().print()));
+    }
+    if (changes.isPresent()) {
+      links.add(link(page, "changes", site.paths().changes()));
+    }
+    return links;
+  }
+
+  private PageLink link(PagePath page, String word, String target) {
+    return new PageLink(site.words().get(word), page.to(target));
+  }
+}

@@ -1,0 +1,64 @@
+package dev.glossdeck.export.site;
+
+import dev.glossdeck.deck.glossary.GlossaryEntry;
+import dev.glossdeck.json.Json;
+import java.util.Optional;
+
+/**
+ * Describes a glossary and its terms in JSON-LD (schema.org, {@code DefinedTermSet} and {@code
+ * DefinedTerm}). Addresses are absolute if the site's is known, else relative to the page.
+ */
+final class LinkedData {
+  private static final String CONTEXT = "https://schema.org";
+
+  private final DeckSite site;
+  private final Optional<SiteAddress> address;
+
+  LinkedData(DeckSite site, Optional<SiteAddress> address) {
+    this.site = site;
+    this.address = address;
+  }
+
+  /** A term, on its own page. */
+  Html term(GlossaryEntry entry, PagePath page) {
+    Json.Members term = Json.members().with("@context", CONTEXT).with("@type", "DefinedTerm");
+    term.with("name", entry.headword());
+    if (!entry.aliases().isEmpty()) {
+      term.with("alternateName", entry.aliases());
+    }
+    String definition = site.definition(entry).text();
+    if (!definition.isEmpty()) {
+      term.with("description", definition);
+    }
+    term.with("termCode", entry.note().id().value());
+    term.with("url", address(page, page.path()));
+    return script(
+        term.with(
+            "inDefinedTermSet",
+            Json.members()
+                .with("@type", "DefinedTermSet")
+                .with("name", site.deck().info().title())
+                .with("url", address(page, site.paths().glossary()))));
+  }
+
+  /** All terms, on the page of the glossary. */
+  Html set(PagePath page) {
+    return script(
+        Json.members()
+            .with("@context", CONTEXT)
+            .with("@type", "DefinedTermSet")
+            .with("name", site.deck().info().title())
+            .with("description", site.description())
+            .with("inLanguage", site.deck().info().language())
+            .with("url", address(page, site.paths().glossary())));
+  }
+
+  private String address(PagePath page, String target) {
+    return address.map(known -> known.of(target)).orElseGet(() -> page.to(target));
+  }
+
+  /** The content of a script element ends at the first {@code </script}, whatever it means. */
+  private static Html script(Json.Members data) {
+    return new Html(data.toString().replace("<", "\\u003c"));
+  }
+}

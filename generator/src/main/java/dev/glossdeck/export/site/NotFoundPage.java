@@ -1,0 +1,46 @@
+package dev.glossdeck.export.site;
+
+import dev.glossdeck.export.DeckPaths;
+import java.util.Optional;
+
+/**
+ * Makes the page that servers show for an address without a page. It may be shown at any address,
+ * so that its links start at the root of the host if the site's address is known.
+ */
+final class NotFoundPage {
+  private final Messages words;
+  private final PageFrame frame;
+  private final Optional<SiteAddress> address;
+
+  /**
+   * What it says.
+   *
+   * @param home the way to the first page
+   */
+  record LostView(PageLink home) {}
+
+  /**
+   * The page.
+   *
+   * @param words of the site's first page
+   * @param frame of the site's first page
+   * @param address of the site, if it is known
+   */
+  NotFoundPage(Messages words, PageFrame frame, Optional<SiteAddress> address) {
+    this.words = words;
+    this.frame = frame;
+    this.address = address;
+  }
+
+  Page page() {
+    PageLink home = new PageLink(frame.brand().text(), target(DeckPaths.HOME));
+    PageFrame lost =
+        frame.lost(
+            words.get("notFoundTitle"), words.get("notFoundAbout"), target(DeckPaths.ASSETS), home);
+    return new Page(DeckPaths.NOT_FOUND, "not-found", lost, words, new LostView(home));
+  }
+
+  private String target(String path) {
+    return address.map(known -> known.fromRoot(path)).orElse(path);
+  }
+}
