@@ -39,8 +39,7 @@ final class SiteOfflineBrowserTest {
           navigator.serviceWorker.ready.then(({active}) => active.state === 'activated'
               || new Promise((resolve) => active.addEventListener('statechange', resolve)))
               .then(() => 0)""");
-      assertThat(page.getAttribute("link[rel=manifest]", "href"))
-          .endsWith("manifest.webmanifest");
+      assertThat(page.getAttribute("link[rel=manifest]", "href")).endsWith("manifest.webmanifest");
 
       server.stop(0);
       page.context().setOffline(true);
