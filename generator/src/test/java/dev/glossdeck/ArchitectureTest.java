@@ -140,7 +140,11 @@ class ArchitectureTest {
       Rooms.of("dev.glossdeck.export.site")
           .room("asset")
           .room("picture")
-          .room("", "asset", "picture")
+          .room("theme", "asset")
+          .room("page", "asset")
+          .room("html", "page")
+          .room("glossary", "page")
+          .room("", "asset", "picture", "theme", "page", "html", "glossary")
           .rule();
 
   @ArchTest

@@ -1,6 +1,6 @@
 package dev.glossdeck.cli;
 
-import dev.glossdeck.export.site.SiteSettings;
+import dev.glossdeck.export.site.theme.SiteSettings;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;

@@ -2,7 +2,7 @@ package dev.glossdeck.publish;
 
 import dev.glossdeck.export.pdf.PdfOptions;
 import dev.glossdeck.export.pdf.sheet.PaperSize;
-import dev.glossdeck.export.site.SiteSettings;
+import dev.glossdeck.export.site.theme.SiteSettings;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package dev.glossdeck.maven;
 
-import dev.glossdeck.export.site.SiteSettings;
+import dev.glossdeck.export.site.theme.SiteSettings;
 import dev.glossdeck.publish.Build;
 import dev.glossdeck.publish.BuildOptions;
 import dev.glossdeck.publish.BuildResult;

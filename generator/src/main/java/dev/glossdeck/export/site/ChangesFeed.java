@@ -1,5 +1,7 @@
 package dev.glossdeck.export.site;
 
+import dev.glossdeck.export.site.page.Html;
+import dev.glossdeck.export.site.page.SiteAddress;
 import java.time.Instant;
 
 /** Writes the changes of a deck as an Atom feed (RFC 4287). */

@@ -1,6 +1,13 @@
 package dev.glossdeck.export.site;
 
 import dev.glossdeck.deck.glossary.GlossaryEntry;
+import dev.glossdeck.export.site.html.Definition;
+import dev.glossdeck.export.site.page.Messages;
+import dev.glossdeck.export.site.page.Page;
+import dev.glossdeck.export.site.page.PageFrame;
+import dev.glossdeck.export.site.page.PageLink;
+import dev.glossdeck.export.site.page.PagePath;
+import dev.glossdeck.export.site.page.Views;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;

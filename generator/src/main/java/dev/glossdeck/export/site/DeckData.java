@@ -5,6 +5,8 @@ import dev.glossdeck.deck.Note;
 import dev.glossdeck.deck.glossary.GlossaryEntry;
 import dev.glossdeck.deck.glossary.Topic;
 import dev.glossdeck.export.DeckPaths;
+import dev.glossdeck.export.site.page.PagePath;
+import dev.glossdeck.export.site.page.Utf8Writer;
 import dev.glossdeck.json.Json;
 import dev.glossdeck.markup.MarkupText;
 import java.io.IOException;

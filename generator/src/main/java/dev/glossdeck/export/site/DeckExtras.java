@@ -1,8 +1,15 @@
 package dev.glossdeck.export.site;
 
 import dev.glossdeck.deck.glossary.GlossaryEntry;
+import dev.glossdeck.export.site.page.PageLink;
+import dev.glossdeck.export.site.page.PagePath;
+import dev.glossdeck.export.site.page.SiteAddress;
 import dev.glossdeck.export.site.picture.PngImage;
 import dev.glossdeck.export.site.picture.SharePicture;
+import dev.glossdeck.export.site.theme.Hues;
+import dev.glossdeck.export.site.theme.Oklch;
+import dev.glossdeck.export.site.theme.SiteSettings;
+import dev.glossdeck.export.site.theme.Theme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,14 @@
 package dev.glossdeck.export.site;
 
 import dev.glossdeck.deck.glossary.Topic;
+import dev.glossdeck.export.site.glossary.GlossaryPlan;
+import dev.glossdeck.export.site.html.Definition;
+import dev.glossdeck.export.site.page.Messages;
+import dev.glossdeck.export.site.page.Page;
+import dev.glossdeck.export.site.page.PageFrame;
+import dev.glossdeck.export.site.page.PageLink;
+import dev.glossdeck.export.site.page.PagePath;
+import dev.glossdeck.export.site.page.Views;
 import dev.glossdeck.markup.MarkupText;
 import java.util.List;
 import java.util.Optional;

@@ -2,6 +2,12 @@ package dev.glossdeck.export.site;
 
 import dev.glossdeck.export.DeckPaths;
 import dev.glossdeck.export.Download;
+import dev.glossdeck.export.site.page.Messages;
+import dev.glossdeck.export.site.page.Page;
+import dev.glossdeck.export.site.page.PageFrame;
+import dev.glossdeck.export.site.page.PageLink;
+import dev.glossdeck.export.site.page.PagePath;
+import dev.glossdeck.export.site.page.Views;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

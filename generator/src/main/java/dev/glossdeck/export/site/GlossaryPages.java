@@ -1,5 +1,13 @@
 package dev.glossdeck.export.site;
 
+import dev.glossdeck.export.site.glossary.AlphabeticIndex;
+import dev.glossdeck.export.site.glossary.GlossaryPlan;
+import dev.glossdeck.export.site.page.Messages;
+import dev.glossdeck.export.site.page.Page;
+import dev.glossdeck.export.site.page.PageFrame;
+import dev.glossdeck.export.site.page.PageLink;
+import dev.glossdeck.export.site.page.PagePath;
+import dev.glossdeck.export.site.page.Views;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,9 @@
 package dev.glossdeck.export.site;
 
 import dev.glossdeck.deck.glossary.GlossaryEntry;
+import dev.glossdeck.export.site.page.Html;
+import dev.glossdeck.export.site.page.PagePath;
+import dev.glossdeck.export.site.page.SiteAddress;
 import dev.glossdeck.json.Json;
 import java.util.Optional;
 

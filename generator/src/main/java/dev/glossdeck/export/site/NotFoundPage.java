@@ -1,6 +1,11 @@
 package dev.glossdeck.export.site;
 
 import dev.glossdeck.export.DeckPaths;
+import dev.glossdeck.export.site.page.Messages;
+import dev.glossdeck.export.site.page.Page;
+import dev.glossdeck.export.site.page.PageFrame;
+import dev.glossdeck.export.site.page.PageLink;
+import dev.glossdeck.export.site.page.SiteAddress;
 import java.util.Optional;
 
 /**

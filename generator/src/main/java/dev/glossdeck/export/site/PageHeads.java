@@ -1,6 +1,12 @@
 package dev.glossdeck.export.site;
 
 import dev.glossdeck.deck.glossary.GlossaryEntry;
+import dev.glossdeck.export.site.page.Html;
+import dev.glossdeck.export.site.page.Page;
+import dev.glossdeck.export.site.page.PageHead;
+import dev.glossdeck.export.site.page.PageLink;
+import dev.glossdeck.export.site.page.PagePath;
+import dev.glossdeck.export.site.page.SiteAddress;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -2,6 +2,10 @@ package dev.glossdeck.export.site;
 
 import dev.glossdeck.deck.glossary.GlossaryEntry;
 import dev.glossdeck.deck.glossary.Topic;
+import dev.glossdeck.export.site.glossary.AlphabeticIndex;
+import dev.glossdeck.export.site.page.PageLink;
+import dev.glossdeck.export.site.page.PagePath;
+import dev.glossdeck.export.site.page.Views;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

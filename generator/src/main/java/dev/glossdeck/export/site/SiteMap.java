@@ -1,6 +1,8 @@
 package dev.glossdeck.export.site;
 
 import dev.glossdeck.export.DeckPaths;
+import dev.glossdeck.export.site.page.Html;
+import dev.glossdeck.export.site.page.SiteAddress;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

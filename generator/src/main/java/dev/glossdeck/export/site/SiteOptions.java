@@ -4,6 +4,7 @@ import dev.glossdeck.deck.Deck;
 import dev.glossdeck.export.DeckPaths;
 import dev.glossdeck.export.Download;
 import dev.glossdeck.export.OutputFormat;
+import dev.glossdeck.export.site.theme.SiteSettings;
 import java.util.List;
 import java.util.Set;
 

@@ -7,6 +7,8 @@ import dev.glossdeck.deck.TextLanguage;
 import dev.glossdeck.deck.glossary.GlossaryEntry;
 import dev.glossdeck.deck.glossary.Topic;
 import dev.glossdeck.export.site.asset.Assets;
+import dev.glossdeck.export.site.page.PagePath;
+import dev.glossdeck.export.site.page.Views;
 import dev.glossdeck.json.Json;
 import dev.glossdeck.parallel.Workers;
 import java.io.IOException;

@@ -3,6 +3,7 @@ package dev.glossdeck.export.site;
 import dev.glossdeck.deck.glossary.GlossaryEntry;
 import dev.glossdeck.deck.glossary.Topic;
 import dev.glossdeck.export.DeckPaths;
+import dev.glossdeck.export.site.page.Address;
 import java.util.Optional;
 
 /**

@@ -2,6 +2,13 @@ package dev.glossdeck.export.site;
 
 import dev.glossdeck.deck.glossary.GlossaryEntry;
 import dev.glossdeck.deck.glossary.Topic;
+import dev.glossdeck.export.site.glossary.Slices;
+import dev.glossdeck.export.site.page.Messages;
+import dev.glossdeck.export.site.page.Page;
+import dev.glossdeck.export.site.page.PageFrame;
+import dev.glossdeck.export.site.page.PageLink;
+import dev.glossdeck.export.site.page.PagePath;
+import dev.glossdeck.export.site.page.Views;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;

@@ -13,6 +13,8 @@ import dev.glossdeck.export.Exporter;
 import dev.glossdeck.export.ExporterContract;
 import dev.glossdeck.export.OutputFormat;
 import dev.glossdeck.export.PreparedContent;
+import dev.glossdeck.export.site.glossary.Slices;
+import dev.glossdeck.export.site.theme.SiteSettings;
 import dev.glossdeck.maths.Formulas;
 import dev.glossdeck.output.MemoryOutput;
 import dev.glossdeck.parallel.TestWorkers;

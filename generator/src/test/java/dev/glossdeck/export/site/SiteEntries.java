@@ -10,14 +10,15 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 
 /** Entries of glossaries for tests. */
-final class SiteEntries {
+public final class SiteEntries {
   private SiteEntries() {}
 
-  static GlossaryEntry entry(String headword, String... aliases) {
+  public static GlossaryEntry entry(String headword, String... aliases) {
     return compared(headword, List.of(aliases), List.of());
   }
 
-  static GlossaryEntry compared(String headword, List<String> aliases, List<String> compared) {
+  public static GlossaryEntry compared(
+      String headword, List<String> aliases, List<String> compared) {
     Note note = TestDecks.plain("What is " + headword + "?|" + headword).notes().get(0);
     String slug = headword.toLowerCase(Locale.ROOT).replace(' ', '-');
     return new GlossaryEntry(note, headword, aliases, compared, slug, List.of());
@@ -28,7 +29,7 @@ final class SiteEntries {
     return IntStream.rangeClosed(1, count).mapToObj(i -> entry(prefix + i)).toList();
   }
 
-  static Glossary glossary(List<GlossaryEntry> entries, Topic... topics) {
+  public static Glossary glossary(List<GlossaryEntry> entries, Topic... topics) {
     return new Glossary(entries, List.of(topics), List.of());
   }
 }

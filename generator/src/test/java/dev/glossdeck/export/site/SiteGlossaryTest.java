@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.TestDecks;
+import dev.glossdeck.export.site.glossary.AlphabeticIndex;
 import dev.glossdeck.output.MemoryOutput;
 import java.io.IOException;
 import java.util.stream.IntStream;

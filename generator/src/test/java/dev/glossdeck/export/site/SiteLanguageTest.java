@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.glossdeck.deck.TestDecks;
 import dev.glossdeck.export.site.asset.Assets;
+import dev.glossdeck.export.site.page.Messages;
 import dev.glossdeck.output.MemoryOutput;
 import java.io.IOException;
 import java.io.StringReader;

@@ -8,6 +8,8 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.TestDecks;
+import dev.glossdeck.export.site.page.SiteAddress;
+import dev.glossdeck.export.site.theme.SiteSettings;
 import dev.glossdeck.output.MemoryOutput;
 import java.io.IOException;
 import java.util.List;

@@ -17,6 +17,7 @@ import dev.glossdeck.diagnostic.SourcePosition;
 import dev.glossdeck.export.ExportReport;
 import dev.glossdeck.export.OutputFormat;
 import dev.glossdeck.export.PreparedContent;
+import dev.glossdeck.export.site.theme.SiteSettings;
 import dev.glossdeck.markup.MarkupFormat;
 import dev.glossdeck.markup.MarkupText;
 import dev.glossdeck.maths.TestFormulas;
@@ -43,7 +44,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /** Decks for tests of the site, and the site of a deck. */
-final class Sites {
+public final class Sites {
   private Sites() {}
 
   /** The site of some decks, made by one thread, with links to some downloads. */
@@ -52,7 +53,7 @@ final class Sites {
   }
 
   /** The site of some decks with what an author says about it, and with all usual downloads. */
-  static MemoryOutput with(SiteSettings settings, Deck... decks) throws IOException {
+  public static MemoryOutput with(SiteSettings settings, Deck... decks) throws IOException {
     MemoryOutput output = new MemoryOutput();
     ExportReport report = export(settings, output, decks);
     if (!report.diagnostics().isEmpty()) {
@@ -62,7 +63,7 @@ final class Sites {
   }
 
   /** Exports some decks with what an author says about the site. */
-  static ExportReport export(SiteSettings settings, MemoryOutput output, Deck... decks)
+  public static ExportReport export(SiteSettings settings, MemoryOutput output, Deck... decks)
       throws IOException {
     SiteOptions usual = downloads(Set.of("pdf", "csv", "apkg", "update.txt"));
     SiteOptions options = new SiteOptions(usual.formats(), usual.made(), usual.kept(), settings);
@@ -125,7 +126,7 @@ final class Sites {
   }
 
   /** The path of a file that all pages share, by its name without hash. */
-  static String asset(MemoryOutput site, String name) {
+  public static String asset(MemoryOutput site, String name) {
     int dot = name.lastIndexOf('.');
     return site.files().keySet().stream()
         .filter(path -> path.startsWith("assets/" + name.substring(0, dot) + "."))
@@ -145,7 +146,7 @@ final class Sites {
   }
 
   /** A page, parsed. */
-  static Document page(MemoryOutput site, String path) {
+  public static Document page(MemoryOutput site, String path) {
     return Jsoup.parse(site.text(path), "");
   }
 
@@ -204,7 +205,7 @@ final class Sites {
   }
 
   /** A Markdown note. */
-  static Note note(String question, String answer) {
+  public static Note note(String question, String answer) {
     return TestNotes.note(
         NoteId.derive("d", question),
         new MarkupText(question, MarkupFormat.MARKDOWN),
@@ -263,7 +264,7 @@ final class Sites {
         note.position());
   }
 
-  static Note field(Note note, String name, String content) {
+  public static Note field(Note note, String name, String content) {
     Field field = new Field(name, new MarkupText(content, MarkupFormat.MARKDOWN));
     return TestNotes.note(
         note.id(),
@@ -277,7 +278,7 @@ final class Sites {
   }
 
   /** A small deck that uses everything: topics, names, references, tags, fields, all of markup. */
-  static Deck sample() {
+  public static Deck sample() {
     Note perceptron =
         topic(
             "First steps",

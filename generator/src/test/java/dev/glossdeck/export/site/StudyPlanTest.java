@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.glossdeck.deck.glossary.Topic;
 import dev.glossdeck.export.DeckPaths;
+import dev.glossdeck.export.site.page.Address;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 

@@ -2,6 +2,10 @@ package dev.glossdeck.export.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.glossdeck.export.site.page.PageFrame;
+import dev.glossdeck.export.site.page.PageHead;
+import dev.glossdeck.export.site.page.StudyViews;
+import dev.glossdeck.export.site.page.Views;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;

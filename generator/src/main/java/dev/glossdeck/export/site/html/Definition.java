@@ -1,0 +1,121 @@
+package dev.glossdeck.export.site.html;
+
+import dev.glossdeck.deck.Field;
+import dev.glossdeck.deck.Note;
+import dev.glossdeck.deck.TextLanguage;
+import dev.glossdeck.export.site.page.Html;
+import dev.glossdeck.export.site.page.PageFrame;
+import dev.glossdeck.export.site.page.Views;
+import dev.glossdeck.markup.MarkupText;
+import dev.glossdeck.markup.tree.Block;
+import dev.glossdeck.markup.tree.Excerpt;
+import dev.glossdeck.markup.tree.Inline;
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What a term means in a line: the first sentence of the answer, or of the first further field that
+ * says something. Made once a note, for the glossary, previews and search.
+ *
+ * @param html phrases without links, the same on every page; nothing if there are no words
+ * @param text the same without markup
+ * @param language attributes of the text where its language is not the page's; else nothing
+ */
+public record Definition(Html html, String text, Html language) {
+  /** In UTF-16 units; about two lines on a phone. */
+  private static final int LONGEST = 140;
+
+  private static final Inline ELLIPSIS = new Inline.Text("\u2026");
+
+  /**
+   * The definition of a note.
+   *
+   * @param note the note
+   * @param renderer renders phrases
+   * @param deckLanguage that of what says no other, a BCP 47 tag
+   */
+  public static Definition of(Note note, SummaryRenderer renderer, String deckLanguage) {
+    List<Inline> sentence = sentence(note, deckLanguage);
+    Html html = new Html(renderer.inlines(sentence));
+    return new Definition(html, Excerpt.words(sentence), PageFrame.attributes(languageOf(note)));
+  }
+
+  /** As it is shown. */
+  public Views.Side side() {
+    return new Views.Side(html, language);
+  }
+
+  private static Optional<TextLanguage> languageOf(Note note) {
+    return note.told().isEmpty() ? note.languages().fields() : note.toldLanguage();
+  }
+
+  private static List<Inline> sentence(Note note, String deckLanguage) {
+    Locale locale =
+        Locale.forLanguageTag(languageOf(note).map(TextLanguage::tag).orElse(deckLanguage));
+    return Stream.concat(Stream.of(note.told()), note.fields().stream().map(Field::content))
+        .map(Definition::firstWords)
+        .filter(words -> !words.isEmpty())
+        .findFirst()
+        .map(words -> firstSentence(words, locale))
+        .orElse(List.of());
+  }
+
+  /** The first paragraph with words, wherever it stands. */
+  private static List<Inline> firstWords(MarkupText side) {
+    return side.parse().blocks().stream()
+        .flatMap(Definition::paragraphs)
+        .filter(inlines -> !Excerpt.words(inlines).isBlank())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private static Stream<List<Inline>> paragraphs(Block block) {
+    if (block instanceof Block.Paragraph paragraph) {
+      return Stream.of(paragraph.inlines());
+    } else if (block instanceof Block.ItemList list) {
+      return list.items().stream().flatMap(List::stream).flatMap(Definition::paragraphs);
+    } else if (block instanceof Block.Quote quote) {
+      return quote.blocks().stream().flatMap(Definition::paragraphs);
+    } else if (block instanceof Block.Table table) {
+      return table.lines().stream()
+          .flatMap(List::stream)
+          .flatMap(cell -> cell.blocks().stream())
+          .flatMap(Definition::paragraphs);
+    } else if (block instanceof Block.CodeBlock code) {
+      return Stream.of(List.of(new Inline.Code(code.code().lines().findFirst().orElse(""))));
+    } else if (block instanceof Block.Definitions definitions) {
+      return definitions.definitions().stream()
+          .flatMap(one -> one.meanings().stream())
+          .flatMap(List::stream)
+          .flatMap(Definition::paragraphs);
+    }
+    return Stream.of();
+  }
+
+  private static List<Inline> firstSentence(List<Inline> inlines, Locale locale) {
+    String words = Excerpt.words(inlines);
+    int begin = words.length() - words.stripLeading().length();
+    BreakIterator sentences = BreakIterator.getSentenceInstance(locale);
+    sentences.setText(words);
+    int end = words.substring(0, sentences.next()).stripTrailing().length();
+    if (end - begin <= LONGEST) {
+      return words.charAt(end - 1) == ':'
+          ? cut(inlines, begin, end - 1)
+          : Excerpt.of(inlines, begin, end);
+    }
+    BreakIterator places = BreakIterator.getWordInstance(locale);
+    places.setText(words);
+    int last = places.preceding(begin + LONGEST);
+    return cut(inlines, begin, words.substring(0, last).stripTrailing().length());
+  }
+
+  private static List<Inline> cut(List<Inline> inlines, int begin, int end) {
+    List<Inline> parts = new ArrayList<>(Excerpt.of(inlines, begin, end));
+    parts.add(ELLIPSIS);
+    return parts;
+  }
+}

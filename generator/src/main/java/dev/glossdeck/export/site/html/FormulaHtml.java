@@ -1,0 +1,67 @@
+package dev.glossdeck.export.site.html;
+
+import dev.glossdeck.export.site.page.Html;
+import dev.glossdeck.markup.tree.Formula;
+import dev.glossdeck.maths.Formulas;
+import dev.glossdeck.maths.TypesetFormula;
+
+/**
+ * Formulas as MathML. One that may be wider than a phone scrolls in a box of its own, which has to
+ * take keys (WCAG 2.2, 2.1.1).
+ *
+ * @param formulas how they look; one that is not among them is shown as its source
+ * @param wide says that something scrolls sideways
+ */
+public record FormulaHtml(Formulas formulas, String wide) {
+  /** In em of the text: what 320 CSS pixels have room for (WCAG 2.2, 1.4.10). */
+  private static final float WIDEST_ON_PHONES = 14;
+
+  /** Formulas of a page in no language. */
+  public FormulaHtml(Formulas formulas) {
+    this(formulas, "");
+  }
+
+  /** The same for a page of another language. */
+  public FormulaHtml saying(String otherWide) {
+    return new FormulaHtml(formulas, otherWide);
+  }
+
+  /** The attributes of a box that scrolls sideways. */
+  String scrolling() {
+    return " tabindex=\"0\" role=\"group\" aria-label=\"" + Html.text(wide) + "\"";
+  }
+
+  /** On a line of its own. */
+  String block(Formula formula) {
+    return "<p class=\"formula\""
+        + (isWide(formula) ? scrolling() : "")
+        + ">"
+        + math(formula)
+        + "</p>";
+  }
+
+  /** Within a line. */
+  String inline(Formula formula) {
+    return isWide(formula) ? box(scrolling(), formula) : math(formula);
+  }
+
+  /** Within what is pressed as a whole, which holds nothing that takes keys of its own. */
+  String phrase(Formula formula) {
+    return isWide(formula) || formula.display() ? box("", formula) : math(formula);
+  }
+
+  private String box(String attributes, Formula formula) {
+    return "<span class=\"wide\"" + attributes + ">" + math(formula) + "</span>";
+  }
+
+  private String math(Formula formula) {
+    return formulas
+        .of(formula)
+        .map(TypesetFormula::mathml)
+        .orElseGet(() -> "<code class=\"maths\">" + Html.text(formula.tex()) + "</code>");
+  }
+
+  boolean isWide(Formula formula) {
+    return formulas.of(formula).filter(f -> f.outline().width() > WIDEST_ON_PHONES).isPresent();
+  }
+}

@@ -1,0 +1,15 @@
+package dev.glossdeck.export.site.page;
+
+/**
+ * A link on a page.
+ *
+ * @param text what the reader sees
+ * @param href relative to the page
+ * @param language attributes for the text where its language is not the page's; else nothing
+ */
+public record PageLink(String text, String href, Html language) {
+  /** A link in the page's language. */
+  public PageLink(String text, String href) {
+    this(text, href, Html.NONE);
+  }
+}

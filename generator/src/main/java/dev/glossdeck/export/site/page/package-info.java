@@ -1,0 +1,5 @@
+/**
+ * What a page is made of: its path, links, frame, words and views, and the templates that these
+ * fill.
+ */
+package dev.glossdeck.export.site.page;

@@ -1,0 +1,71 @@
+package dev.glossdeck.export.site.theme;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What an author says about the website as a whole. Nothing of it is needed.
+ *
+ * @param title the name of a site of several decks
+ * @param url where the site is published; ends with a slash
+ * @param repository the address below which the decks' files can be edited, such as {@code
+ *     https://github.com/ada/botany/edit/main/}; ends with a slash
+ * @param accent the colour of links and buttons, {@code #rrggbb} in lower case
+ * @param theme a folder of styles and templates that replace the site's own
+ */
+public record SiteSettings(
+    Optional<String> title,
+    Optional<URI> url,
+    Optional<URI> repository,
+    Optional<String> accent,
+    Optional<Path> theme) {
+
+  /** Nothing is said. */
+  public static final SiteSettings NONE =
+      new SiteSettings(
+          Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+  private static final Pattern COLOUR = Pattern.compile("#([0-9a-f]{3}|[0-9a-f]{6})");
+
+  /**
+   * Reads an address on the web.
+   *
+   * @param written as a user wrote it
+   * @return the address with a slash at its end
+   * @throws IllegalArgumentException if it is none, or has a query or a fragment
+   */
+  public static URI address(String written) {
+    try {
+      URI uri = new URI(written.endsWith("/") ? written : written + "/");
+      String scheme = Optional.ofNullable(uri.getScheme()).orElse("").toLowerCase(Locale.ROOT);
+      boolean isPlain = uri.getRawQuery() == null && uri.getRawFragment() == null;
+      if (isPlain && uri.getHost() != null && scheme.matches("https?")) {
+        return uri;
+      }
+    } catch (URISyntaxException e) {
+      // Told below, as an address of another kind is.
+    }
+    throw new IllegalArgumentException(
+        "\"" + written + "\" is no address (write such as https://example.org/botany/)");
+  }
+
+  /**
+   * Reads a colour.
+   *
+   * @param written {@code #rgb} or {@code #rrggbb}, as in CSS
+   * @return the colour as {@code #rrggbb} in lower case
+   * @throws IllegalArgumentException if it is none
+   */
+  public static String colour(String written) {
+    String colour = written.toLowerCase(Locale.ROOT);
+    if (!COLOUR.matcher(colour).matches()) {
+      throw new IllegalArgumentException(
+          "\"" + written + "\" is no colour (write such as \"#2f6f4f\")");
+    }
+    return colour.length() == 4 ? colour.replaceAll("([0-9a-f])", "$1$1") : colour;
+  }
+}

@@ -1,0 +1,68 @@
+package dev.glossdeck.export.site.theme;
+
+import dev.glossdeck.export.site.asset.Assets;
+import java.awt.Color;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The look that an author gives a site: an accent, and a folder with style sheets, an icon and
+ * templates.
+ *
+ * @param folder the files; those named like ours take their place
+ * @param accent a colour {@code #rrggbb}, whose hue the site takes; lightness stays, so that text
+ *     can be read
+ */
+public record Theme(Optional<Path> folder, Optional<String> accent) {
+  private static final String STYLE = "style.css";
+  private static final String ICON = "icon.svg";
+
+  public static Theme of(SiteSettings settings) {
+    return new Theme(settings.theme(), settings.accent());
+  }
+
+  /**
+   * The shared files with those of the theme: its style sheets stand behind ours in no layer, so
+   * that their rules win.
+   *
+   * @throws IOException if a file cannot be read
+   */
+  public Assets assets() throws IOException {
+    StringBuilder rules = new StringBuilder();
+    hue().ifPresent(hue -> rules.append(":root { --accent-hue: ").append(hue).append("; }\n"));
+    for (Path sheet : sheets()) {
+      rules.append(Files.readString(sheet, StandardCharsets.UTF_8).strip()).append('\n');
+    }
+    Assets assets = Assets.load();
+    Assets styled = rules.isEmpty() ? assets : assets.changed(STYLE, text -> text + rules);
+    Optional<Path> icon = folder.map(in -> in.resolve(ICON)).filter(Files::isRegularFile);
+    if (icon.isEmpty()) {
+      return styled;
+    }
+    String drawing = Files.readString(icon.get(), StandardCharsets.UTF_8);
+    return styled.changed(ICON, text -> drawing);
+  }
+
+  private List<Path> sheets() throws IOException {
+    if (folder.isEmpty()) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder.get())) {
+      return files
+          .filter(file -> file.toString().toLowerCase(Locale.ROOT).endsWith(".css"))
+          .sorted()
+          .toList();
+    }
+  }
+
+  /** The accent's hue in OKLCH, in degrees (CSS Color Level 4, 9); empty without an accent. */
+  public Optional<Integer> hue() {
+    return accent.map(colour -> Oklch.hue(Color.decode(colour)));
+  }
+}
