@@ -20,7 +20,7 @@ shot() { # URL FILE WIDTH HEIGHT [OPTION...]
 $tool build "$deck" -o "$work/site" --one-paper
 $tool preview "$deck" -o "$work" --sheets 1
 shot "file://$work/site/cards/softmax.html" "$work/card.png" 620 560
-shot "file://$work/site/study/index.html" "$work/study.png" 500 560 --blink-settings=preferredColorScheme=0
+shot "file://$work/site/index.html" "$work/home.png" 500 560 --blink-settings=preferredColorScheme=0
 cat > "$work/overview.html" <<'HTML'
 <!DOCTYPE html>
 <meta charset="utf-8">
@@ -28,7 +28,7 @@ cat > "$work/overview.html" <<'HTML'
   body { background: #cfd2cd; display: flex; gap: 16px; margin: 16px; }
   img { height: 560px; }
 </style>
-<img src="card.png"><img src="study.png"><img src="neural-networks-1.png"><img src="neural-networks-2.png">
+<img src="card.png"><img src="home.png"><img src="neural-networks-1.png"><img src="neural-networks-2.png">
 HTML
 shot "file://$work/overview.html" "$here/overview.png" 1992 592
 

@@ -147,7 +147,7 @@ final class SiteBrowserTest {
     Page page = browser.page(ColorScheme.LIGHT, false);
     open(page, "sample/study/index.html");
     assertThat(page.isVisible("#desk")).isFalse();
-    page.click("summary >> nth=2");
+    page.click("#list summary >> nth=2");
     assertThat(page.isVisible("text=It keeps a state.")).isTrue();
   }
 

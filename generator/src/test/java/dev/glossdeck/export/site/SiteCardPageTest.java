@@ -40,10 +40,12 @@ final class SiteCardPageTest {
     Sites.pages(site)
         .forEach(
             (path, page) -> {
-              assertThat(page.select("script").eachAttr("src"))
+              assertThat(page.select("script:not([src]):not([type=application/ld+json])"))
                   .as(path)
-                  .hasSize(page.select("script").size());
-              assertThat(page.title()).as(path).endsWith(HOSTILE);
+                  .isEmpty();
+              if (!path.equals("404.html")) {
+                assertThat(page.title()).as(path).endsWith(HOSTILE);
+              }
               assertThat(page.expectFirst(".brand").text()).as(path).isEqualTo(HOSTILE);
             });
     String slug = Glossary.of(deck).entries().get(0).slug();
@@ -69,13 +71,15 @@ final class SiteCardPageTest {
     MemoryOutput site = Sites.of(deck);
     String slug = Glossary.of(deck).entries().get(0).slug();
     Document card = Sites.page(site, "cards/" + slug + ".html");
-    assertThat(card.select("script:not([src])")).isEmpty();
+    assertThat(card.select("script:not([src]):not([type=application/ld+json])")).isEmpty();
     assertThat(card.select("h1").text()).isEqualTo(HOSTILE);
     assertThat(card.select(".aliases").text()).endsWith("alias " + HOSTILE);
     assertThat(card.select(".tags li").eachText()).containsExactly(HOSTILE);
     assertThat(card.select(".trail a").eachText()).endsWith(HOSTILE);
     assertThat(card.select("dt").eachText()).containsExactly(HOSTILE);
-    assertThat(Sites.page(site, "study/index.html").select("option").eachText()).endsWith(HOSTILE);
+    Document study = Sites.page(site, "study/index.html");
+    assertThat(study.select("[name=topic] option").eachText()).endsWith(HOSTILE);
+    assertThat(study.select("[name=tag] option").eachText()).endsWith(HOSTILE);
     assertThat(Sites.page(site, "index.html").select(".toc h3 a").text()).isEqualTo(HOSTILE);
   }
 

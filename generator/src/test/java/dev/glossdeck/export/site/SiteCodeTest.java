@@ -82,7 +82,8 @@ final class SiteCodeTest {
           .isEqualTo(CODE.stripTrailing());
       page.focus("pre");
       page.keyboard().press("ArrowRight");
-      page.waitForFunction("document.querySelector('pre').scrollLeft > 0");
+      page.waitForCondition(
+          () -> (Boolean) page.evaluate("document.querySelector('pre').scrollLeft > 0"));
     }
   }
 

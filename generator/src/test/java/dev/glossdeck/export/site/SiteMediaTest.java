@@ -75,8 +75,8 @@ final class SiteMediaTest {
     assertThat(card.expectFirst("video").attr("aria-label")).isEqualTo("Film: cell.mp4");
     assertThat(card.expectFirst(".answer li > a").attr("href")).isEqualTo("../media/old.avi");
     Document study = Sites.page(Sites.of(deck()), "study/index.html");
-    assertThat(study.expectFirst("summary").select("img")).hasSize(1);
-    assertThat(study.expectFirst("summary").text()).contains("♪");
+    assertThat(study.expectFirst("#list summary").select("img")).hasSize(1);
+    assertThat(study.expectFirst("#list summary").text()).contains("♪");
   }
 
   @Test

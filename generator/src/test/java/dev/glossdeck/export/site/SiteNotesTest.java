@@ -60,7 +60,7 @@ final class SiteNotesTest {
   @Test
   void hasNoLinkInWhatIsPressedAsAWhole() throws IOException {
     Document study = Sites.page(Sites.of(RichDecks.rich()), "study/index.html");
-    Element question = study.expectFirst("summary");
+    Element question = study.expectFirst("#list summary");
     assertThat(question.text()).isEqualTo("What is water[1]? [1] In pure form.");
     assertThat(question.select("a, li, p")).isEmpty();
   }

@@ -38,7 +38,7 @@ final class SiteSideLanguageTest {
   @Test
   void turnsTheLanguagesWithTheSidesOfAReversedCard() throws IOException {
     Document study = Sites.page(Sites.of(RichDecks.vocabulary()), "study/index.html");
-    assertThat(study.select("summary"))
+    assertThat(study.select("#list summary"))
         .extracting(SiteSideLanguageTest::language)
         .containsExactly("ar rtl", "fr ltr", " ");
     assertThat(study.select(".answer > .side"))

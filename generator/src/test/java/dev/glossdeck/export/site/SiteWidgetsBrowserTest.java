@@ -189,8 +189,9 @@ final class SiteWidgetsBrowserTest {
     String state = "(one, i) => [one.hasAttribute('data-tight'), one.tabIndex === 0].join()";
     assertThat(page.evaluate("[...document.querySelectorAll('.formula')].map(" + state + ")"))
         .isEqualTo(List.of("false,false", "true,false", "true,true"));
+    int onAPhone = page.locator("[data-tight]").count();
     page.setViewportSize(1280, 800);
-    page.waitForFunction("document.querySelectorAll('[data-tight]').length < 2");
+    page.waitForCondition(() -> page.locator("[data-tight]").count() < onAPhone);
   }
 
   @Test
