@@ -15,7 +15,7 @@ final class SiteKitTest {
   void printsAllQuestionsWithTheirAnswersByTopic() throws IOException {
     Document page = Sites.page(Sites.of(Sites.sample()), "print/index.html");
     assertThat(page.select("h2").eachText()).containsExactly("First steps", "Sequences & time");
-    assertThat(page.select("main section")).hasSize(3);
+    assertThat(page.select("main .printed-cards")).hasSize(3);
     assertThat(page.select(".printed-cards > li")).hasSize(4);
     assertThat(page.select(".printed-cards .answer").first().text())
         .isEqualTo("A single unit with a threshold.");
