@@ -21,7 +21,9 @@ import java.util.stream.Stream;
  */
 final class TwoSpellingsRule implements LintRule {
   private static final Pattern SPACES = Pattern.compile("\\s+");
-  private static final Pattern JOINTS = Pattern.compile("[\\s\u2010\u2011-]");
+
+  /** A hyphen that joins nothing is a sign, as in -5. */
+  private static final Pattern JOINTS = Pattern.compile("\\s|(?<=\\p{L})[\u2010\u2011-](?=\\p{L})");
 
   /** Words like {@code A word} that a fuller form of another shares by chance have less. */
   private static final int SHORTEST_OF_TWO = 3;

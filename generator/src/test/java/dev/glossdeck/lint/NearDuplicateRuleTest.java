@@ -31,6 +31,7 @@ class NearDuplicateRuleTest {
           """)
   void findsTheSameWordsInTheSameOrder(String one, String other) {
     assertThat(LintFixture.text(one + "|First answer", other + "|Second one"))
+        .filteredOn(line -> !line.contains("[two-spellings]"))
         .containsExactly(FOUND);
   }
 
