@@ -36,7 +36,7 @@ class NoticeIT {
 
   private static final Pattern VENDORED =
       Pattern.compile(
-          "dev/glossdeck/(?:.*\\.(?:ttf|otf|tex)|maths/(?:mathjax\\.js|glyphs\\.txt)"
+          "dev/glossdeck/(?:.*\\.(?:ttf|otf)|.*/hyphenation/.*\\.tex|maths/(?:mathjax\\.js|glyphs\\.txt)"
               + "|templates/web/vendor/.*\\.js)");
   private static final String WEB_LIBRARIES = "dev/glossdeck/templates/web/vendor/";
   private static final Pattern LICENCE = Pattern.compile("META-INF/((?:LICENSE|NOTICE)[^/]*)");
