@@ -51,7 +51,7 @@ public final class SpreadsheetDeckReader implements DeckReader {
       WorkbookContents workbook = WorkbookReader.read(source.content());
       warnOfSheets(workbook.others(), source, diagnostics);
       workbook.unsolved().ifPresent(some -> warnOfFormulas(some, source, diagnostics));
-      return read(SheetLayout.of(workbook.rows()), source, diagnostics);
+      return read(SheetSections.of(workbook.rows()), source, diagnostics);
     } catch (WorkbookException e) {
       SourcePosition place = new SourcePosition(source.path(), e.row(), 1);
       diagnostics.error(place, DiagnosticCode.SPREADSHEET, e.getMessage(), e.remedy());
@@ -59,7 +59,7 @@ public final class SpreadsheetDeckReader implements DeckReader {
     }
   }
 
-  private ReadResult read(SheetLayout layout, DeckSource source, Diagnostics diagnostics)
+  private ReadResult read(SheetSections layout, DeckSource source, Diagnostics diagnostics)
       throws IOException {
     layout.warn(source.path(), diagnostics);
     HeaderLines headers =

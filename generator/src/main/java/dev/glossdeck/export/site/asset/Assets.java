@@ -78,7 +78,7 @@ public record Assets(SortedMap<String, String> names, SortedMap<String, String> 
     for (Map.Entry<String, List<String>> style : STYLES.entrySet()) {
       List<String> files =
           style.getValue().stream().map(name -> "styles/" + name + ".css").toList();
-      texts.put(style.getKey(), StyleSheet.join(files, Assets::web));
+      texts.put(style.getKey(), StyleBundle.join(files, Assets::web));
     }
     return of(texts);
   }

@@ -43,7 +43,7 @@ final class AssetsTest {
 
   @Test
   void refusesRulesOutsideOfLayers() {
-    assertThatThrownBy(() -> StyleSheet.join(List.of("a.css"), path -> "/* a */ a { b: c }"))
+    assertThatThrownBy(() -> StyleBundle.join(List.of("a.css"), path -> "/* a */ a { b: c }"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("a.css: rules outside of a layer would always win");
   }

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * @param titles rows that people write above a table
  * @param records all others
  */
-record SheetLayout(List<SheetRow> headers, List<SheetRow> titles, List<SheetRow> records) {
+record SheetSections(List<SheetRow> headers, List<SheetRow> titles, List<SheetRow> records) {
   /** More rows than these are no title, but cards that lack their answers. */
   private static final int MOST_TITLES = 10;
 
@@ -24,15 +24,15 @@ record SheetLayout(List<SheetRow> headers, List<SheetRow> titles, List<SheetRow>
   private static final Pattern HEADER = Pattern.compile("#\\s*[A-Za-z][A-Za-z _-]*:.*");
   private static final String GAP = "{{c";
 
-  static SheetLayout of(List<SheetRow> rows) {
+  static SheetSections of(List<SheetRow> rows) {
     int table = (int) rows.stream().takeWhile(row -> row.size() == 1).count();
     if (table == rows.size()) {
-      int headers = (int) rows.stream().takeWhile(SheetLayout::isHeader).count();
-      return new SheetLayout(
+      int headers = (int) rows.stream().takeWhile(SheetSections::isHeader).count();
+      return new SheetSections(
           rows.subList(0, headers), List.of(), rows.subList(headers, rows.size()));
     }
     List<SheetRow> above = rows.subList(0, table);
-    List<SheetRow> headers = above.stream().filter(SheetLayout::isHeader).toList();
+    List<SheetRow> headers = above.stream().filter(SheetSections::isHeader).toList();
     List<SheetRow> titles =
         above.stream().filter(row -> !isHeader(row) && !row.text(0).contains(GAP)).toList();
     List<SheetRow> passed = titles.size() > MOST_TITLES ? List.of() : titles;
@@ -40,7 +40,7 @@ record SheetLayout(List<SheetRow> headers, List<SheetRow> titles, List<SheetRow>
     records.removeAll(headers);
     records.removeAll(passed);
     records.addAll(rows.subList(table, rows.size()));
-    return new SheetLayout(headers, passed, records);
+    return new SheetSections(headers, passed, records);
   }
 
   private static boolean isHeader(SheetRow row) {

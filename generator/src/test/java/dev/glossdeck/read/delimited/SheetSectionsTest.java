@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class SheetLayoutTest {
+class SheetSectionsTest {
   private static List<SheetRow> rows(String... rows) {
     List<SheetRow> all = new ArrayList<>();
     for (int i = 0; i < rows.length; i++) {
@@ -20,15 +20,15 @@ class SheetLayoutTest {
     return all;
   }
 
-  private static SheetLayout of(String... rows) {
-    return SheetLayout.of(rows(rows));
+  private static SheetSections of(String... rows) {
+    return SheetSections.of(rows(rows));
   }
 
   private static List<Integer> numbers(List<SheetRow> rows) {
     return rows.stream().map(SheetRow::number).toList();
   }
 
-  private static List<String> warnings(SheetLayout layout) {
+  private static List<String> warnings(SheetSections layout) {
     Diagnostics diagnostics = new Diagnostics();
     layout.warn("d.xlsx", diagnostics);
     return DiagnosticTexts.of(diagnostics);
@@ -36,7 +36,7 @@ class SheetLayoutTest {
 
   @Test
   void takesHeadersAndTitlesAboveTheTable() {
-    SheetLayout layout = of("My deck", "#lang:de", "a|b", "c|d");
+    SheetSections layout = of("My deck", "#lang:de", "a|b", "c|d");
     assertThat(numbers(layout.headers())).containsExactly(2);
     assertThat(numbers(layout.titles())).containsExactly(1);
     assertThat(numbers(layout.records())).containsExactly(3, 4);
@@ -44,7 +44,7 @@ class SheetLayoutTest {
 
   @Test
   void takesASingleCellBelowTheFirstRecordForARecord() {
-    SheetLayout layout = of("a|b", "only", "#lang:de", "c|d");
+    SheetSections layout = of("a|b", "only", "#lang:de", "c|d");
     assertThat(layout.headers()).isEmpty();
     assertThat(layout.titles()).isEmpty();
     assertThat(numbers(layout.records())).containsExactly(1, 2, 3, 4);
@@ -52,7 +52,7 @@ class SheetLayoutTest {
 
   @Test
   void takesASheetOfSingleCellsForADeckOfOneColumn() {
-    SheetLayout layout = of("#lang:de", "#title:T", "It {{c1::is}}", "#lang:en");
+    SheetSections layout = of("#lang:de", "#title:T", "It {{c1::is}}", "#lang:en");
     assertThat(numbers(layout.headers())).containsExactly(1, 2);
     assertThat(layout.titles()).isEmpty();
     assertThat(numbers(layout.records())).containsExactly(3, 4);
@@ -60,7 +60,7 @@ class SheetLayoutTest {
 
   @Test
   void takesATextWithGapsAboveTheTableForARecord() {
-    SheetLayout layout = of("It {{c1::is}}", "Title", "a|b");
+    SheetSections layout = of("It {{c1::is}}", "Title", "a|b");
     assertThat(numbers(layout.titles())).containsExactly(2);
     assertThat(numbers(layout.records())).containsExactly(1, 3);
   }
@@ -79,7 +79,7 @@ class SheetLayoutTest {
 
   @Test
   void hasTheLinesOfHeadersAndTheirCells() {
-    SheetLayout layout = of("Title", "|#lang:de", "# title: T", "a|b");
+    SheetSections layout = of("Title", "|#lang:de", "# title: T", "a|b");
     assertThat(layout.headerLines()).isEqualTo("#lang:de\n# title: T\n");
     assertThat(layout.headerCell(new SourcePosition("d.xlsx", 1, 7))).hasToString("d.xlsx:2:2");
     assertThat(layout.headerCell(new SourcePosition("d.xlsx", 2, 1))).hasToString("d.xlsx:3:1");
@@ -102,7 +102,7 @@ class SheetLayoutTest {
 
   @Test
   void isEmptyOfAnEmptySheet() {
-    SheetLayout layout = of();
+    SheetSections layout = of();
     assertThat(layout.headers()).isEmpty();
     assertThat(layout.records()).isEmpty();
   }

@@ -8,12 +8,12 @@ import java.util.regex.Pattern;
  * Joins the style sheets of components. Each rule stands in a layer (CSS Cascading and Inheritance
  * Level 5, 6.4), whose order is the first line: so it does not matter in which order files follow.
  */
-final class StyleSheet {
+final class StyleBundle {
   private static final String LAYERS = "@layer reset, tokens, base, component, page, print;\n";
   private static final Pattern COMMENT = Pattern.compile("/\\*[\\s\\S]*?\\*/\\s*");
   private static final Pattern SPACE = Pattern.compile("\\s*([{};])\\s*|(?<=[:,])\\s+|\\s*\\n\\s*");
 
-  private StyleSheet() {}
+  private StyleBundle() {}
 
   /**
    * One style sheet, without comments and needless space.
