@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import dev.glossdeck.output.MemoryOutput;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -66,6 +67,8 @@ final class Browser implements AutoCloseable {
         browser.newContext(
             new com.microsoft.playwright.Browser.NewContextOptions()
                 .setColorScheme(theme)
+                // What fades in has colours in between for a moment.
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setHasTouch(true)
                 .setJavaScriptEnabled(scripts)
                 .setViewportSize(390, 800)));
