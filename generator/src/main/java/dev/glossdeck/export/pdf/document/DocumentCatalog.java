@@ -10,41 +10,48 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** The document catalog and information dictionary (PDF 32000-1, 7.7.2, 12.2 and 14.3.3). */
-public final class DocumentCatalog {
+final class DocumentCatalog {
   private static final int RGB_COMPONENTS = 3;
 
   private final PDDocument document;
-  private final COSDictionary catalog;
-
-  /** Creates the catalog of a document. */
-  public DocumentCatalog(PDDocument document) {
-    this.document = document;
-    this.catalog = document.getDocumentCatalog().getCOSObject();
-  }
+  private final DocumentInfo info;
 
   /**
-   * Adds title, language, dates, metadata, output intent and print settings.
+   * Describes a document.
    *
-   * @param duplex how sheets are printed on both sides (PDF 32000-1, 12.2)
+   * @param document owns the streams
    */
-  public void describe(DocumentInfo info, String duplex) throws IOException {
-    COSDictionary about = document.getDocumentInformation().getCOSObject();
+  DocumentCatalog(PDDocument document, DocumentInfo info) {
+    this.document = document;
+    this.info = info;
+  }
+
+  /** The information dictionary. */
+  COSDictionary information() {
+    COSDictionary about = new COSDictionary();
     about.setString(COSName.TITLE, info.title());
     about.setString(COSName.PRODUCER, DocumentInfo.PRODUCER);
     about.setString(COSName.CREATION_DATE, info.pdfDate());
     about.setString(COSName.MOD_DATE, info.pdfDate());
+    return about;
+  }
+
+  /**
+   * The catalog of a tagged document, without its pages and its structure.
+   *
+   * @param duplex how sheets are printed on both sides (PDF 32000-1, 12.2)
+   */
+  COSDictionary catalog(String duplex) throws IOException {
+    COSDictionary catalog = new COSDictionary();
+    catalog.setItem(COSName.TYPE, COSName.CATALOG);
     catalog.setString(COSName.LANG, info.language());
     catalog.setItem(COSName.METADATA, metadata(XmpMetadata.of(info)));
     catalog.setItem(COSName.VIEWER_PREFERENCES, viewerPreferences(duplex));
     catalog.setItem(COSName.OUTPUT_INTENTS, array(outputIntent()));
-  }
-
-  /** Adds the structure tree, and declares the document tagged. */
-  public void setStructure(COSDictionary structure) {
     COSDictionary mark = new COSDictionary();
     mark.setBoolean(COSName.getPDFName("Marked"), true);
     catalog.setItem(COSName.MARK_INFO, mark);
-    catalog.setItem(COSName.STRUCT_TREE_ROOT, structure);
+    return catalog;
   }
 
   private COSStream metadata(byte[] xmp) throws IOException {
