@@ -69,8 +69,7 @@ public record MarkupText(String source, MarkupFormat format) {
       return new WrittenMarkup(source, List.of());
     }
     WrittenMarkup written = write(withGapsForAnki().parse(), other);
-    boolean isMarkdown = other == MarkupFormat.MARKDOWN || other == MarkupFormat.MARKDOWN_LINE;
-    return isMarkdown || !mayLinkToCards() || references().cards().isEmpty()
+    return other.isMarkdown() || !mayLinkToCards() || references().cards().isEmpty()
         ? written
         : new WrittenMarkup(
             written.source(),
@@ -129,8 +128,7 @@ public record MarkupText(String source, MarkupFormat format) {
    * @return false if it surely does not
    */
   public boolean mayLinkToCards() {
-    boolean isMarkdown = format == MarkupFormat.MARKDOWN || format == MarkupFormat.MARKDOWN_LINE;
-    return isMarkdown && source.contains("[[");
+    return format.isMarkdown() && source.contains("[[");
   }
 
   /**
