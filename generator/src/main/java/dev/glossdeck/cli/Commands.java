@@ -101,7 +101,7 @@ final class Commands {
     }
   }
 
-  /** What is wrong, what may have been meant, and where to read on. */
+  /** Prints the error, a likely intended word, and where to read on. */
   private static int tell(ParameterException wrong, PrintWriter err) {
     err.println(wrong.getMessage());
     CommandLine.UnmatchedArgumentException.printSuggestions(wrong, err);

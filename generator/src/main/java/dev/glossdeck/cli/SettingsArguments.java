@@ -15,7 +15,7 @@ import picocli.CommandLine.ParseResult;
 
 /** Arguments made of a file of settings, for what a user did not type. */
 final class SettingsArguments {
-  /** Where a site is published unless something else is said, beside the file. */
+  /** The default folder of the site, beside the settings file. */
   private static final String USUAL_OUTPUT = "glossdeck";
 
   private static final String OUTPUT = "output";
@@ -62,12 +62,12 @@ final class SettingsArguments {
     return all;
   }
 
-  /** Which settings are taken and from where, a line each. */
+  /** Describes each setting in effect and its origin, a line each. */
   List<String> told() {
     return told;
   }
 
-  /** Where the file says an option that a message is about, if it is the file that says it. */
+  /** The position in the file of the option that a message is about, if the option stands there. */
   static Optional<Diagnostic> located(SettingsFile file, ParseResult typed, String message) {
     return file.settings().entrySet().stream()
         .filter(entry -> message.contains("--" + entry.getKey()))

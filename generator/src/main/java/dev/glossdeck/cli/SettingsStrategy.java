@@ -20,7 +20,7 @@ import picocli.CommandLine.RunLast;
 
 /** Runs a command with the settings of a file, where there is one, for all that was not typed. */
 final class SettingsStrategy implements CommandLine.IExecutionStrategy {
-  /** What is said once, in one run, and not of a site. */
+  /** The options of a single run, which no settings file holds. */
   private static final Set<String> NO_SETTINGS =
       Set.of("--help", "--version", "--settings", "--verbose", "--reworded", "--new");
 

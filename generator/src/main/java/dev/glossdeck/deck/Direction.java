@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Which way a text is written. */
+/** The base direction of a text. */
 public enum Direction {
   /** From left to right. */
   LEFT_TO_RIGHT("ltr"),

@@ -105,7 +105,7 @@ public record Note(
   }
 
   /**
-   * What a card answers, with the gap that it asked for between {@link
+   * The answer of a card, with the gap that it asked for between {@link
    * dev.glossdeck.markup.tree.AskedMarks}.
    *
    * @param card one of its cards

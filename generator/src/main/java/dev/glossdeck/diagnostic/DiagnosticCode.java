@@ -312,7 +312,7 @@ public enum DiagnosticCode {
 
   /** The part of the table that a code stands in. */
   public enum Topic {
-    /** What check looks for in the cards themselves. */
+    /** Problems that {@code check} looks for in the cards themselves. */
     REVIEW("What check looks for in the cards themselves"),
     /** Cards and glossary. */
     CARDS_AND_GLOSSARY("Cards and glossary"),

@@ -15,7 +15,7 @@ public final class GroupedDiagnostics {
   /** A group of equal diagnostics, reported once. */
   private record Kind(Severity severity, DiagnosticCode code, String problem) {}
 
-  /** Where a kind was found. */
+  /** The first position of a kind of problem, and the number of others. */
   private static final class Group {
     private final Diagnostic first;
     private SourcePosition last;

@@ -8,7 +8,7 @@ import java.io.IOException;
 public interface Exporter {
 
   /**
-   * What users know of it: the name that they select it by, and its files.
+   * The format: the name by which users select it, and its files.
    *
    * @return the same for every exporter of a class
    */

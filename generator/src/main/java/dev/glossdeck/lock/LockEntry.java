@@ -27,7 +27,7 @@ record LockEntry(
     Trace trace) {
 
   /**
-   * Where a line comes from.
+   * The origin of a line.
    *
    * @param after the note that stood before this one when the line was written, if any
    * @param versions the marks of the lines of this note that this one took the place of, oldest

@@ -25,10 +25,10 @@ import java.util.stream.Stream;
  * has no card, such as 0, is always filled.
  */
 final class Cloze {
-  /** What code, a formula, a link or emphasis has. */
+  /** Characters of code, formulas, links and emphasis. */
   private static final Pattern SPANNING = Pattern.compile("[`$\\\\*_\\[<^~=]|\\n(?: {4}|\\t)");
 
-  /** How Anki's "Image Occlusion" begins the text of a gap. */
+  /** The beginning of a gap's text that Anki's "Image Occlusion" writes. */
   private static final String OCCLUSION = "::image-occlusion:";
 
   private final MarkupText text;
@@ -150,7 +150,7 @@ final class Cloze {
   }
 
   /**
-   * What is written for gaps.
+   * The replacements for the marks of gaps.
    *
    * @param opening for an opening mark
    * @param closing for a closing mark with its hint

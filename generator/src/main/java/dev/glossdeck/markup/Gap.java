@@ -23,7 +23,7 @@ record Gap(Set<Integer> numbers, int start, int inside, int textEnd, int end) {
     return numbers.stream().anyMatch(open::test);
   }
 
-  /** What the author says of an open gap, or three dots. */
+  /** The hint of the author, or three dots. */
   String hint(String source) {
     int close = end - CLOSING.length();
     String written = source.substring(Math.min(textEnd + HINT.length(), close), close);

@@ -34,7 +34,7 @@ final class GapFinder {
   private final String source;
   private final List<MarkdownSpan> spans;
 
-  /** How many more braces open than close before each character; empty if they do not count. */
+  /** The number of braces open before each character; empty if they do not count. */
   private final int[] braces;
 
   private final List<Gap> gaps = new ArrayList<>();
@@ -61,7 +61,7 @@ final class GapFinder {
   }
 
   /**
-   * What a text has.
+   * The gaps of a text.
    *
    * @param gaps in the order in which they open
    * @param unclosed the mark that opens the first gap without an end
@@ -145,7 +145,10 @@ final class GapFinder {
                     && (isHint || span.kind() != MarkdownSpan.Kind.MARKED));
   }
 
-  /** Where a gap of Markdown closes: braces that its text has opened come before its own. */
+  /**
+   * The index of a gap's closing mark in Markdown: braces that its text has opened come before its
+   * own.
+   */
   private int closing(int first) {
     if (braces.length == 0 || !source.startsWith(Gap.CLOSING, first + 1)) {
       return first;

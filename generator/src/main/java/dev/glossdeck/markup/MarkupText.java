@@ -105,7 +105,7 @@ public record MarkupText(String source, MarkupFormat format) {
   }
 
   /**
-   * What it shows besides its words.
+   * The pictures, sounds, formulas and languages that it refers to.
    *
    * @return its pictures, sounds, formulas and languages of code
    */
@@ -150,7 +150,7 @@ public record MarkupText(String source, MarkupFormat format) {
   }
 
   /**
-   * What the gaps of a cloze hide.
+   * The texts of a cloze's gaps.
    *
    * @param number of the card that asks them
    * @return the plain texts of its gaps, in the order in which they stand

@@ -25,7 +25,7 @@ public final class ScratchFile implements Closeable {
   }
 
   /**
-   * Where it is.
+   * The path of the file.
    *
    * @return absolute
    */

@@ -24,7 +24,7 @@ public record BuildResult(
 
   private static final int MOST_SHOWN = 100;
 
-  /** What happened. */
+  /** The outcome of a build. */
   public enum Outcome {
     /** All was done. */
     DONE,
@@ -68,7 +68,7 @@ public record BuildResult(
     return new BuildResult(outcome, reading.all(), List.of());
   }
 
-  /** How many diagnostics weigh so much. */
+  /** The number of diagnostics of a severity. */
   public long count(Severity severity) {
     return diagnostics.stream().filter(found -> found.severity() == severity).count();
   }

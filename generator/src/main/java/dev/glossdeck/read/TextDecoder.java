@@ -111,7 +111,7 @@ public final class TextDecoder {
     }
   }
 
-  /** Where the first bytes stand that are not UTF-8. */
+  /** The position of the first bytes that are not UTF-8. */
   private Optional<SourcePosition> fault(byte[] bytes) {
     CharBuffer chars = CharBuffer.allocate(bytes.length);
     CoderResult result =

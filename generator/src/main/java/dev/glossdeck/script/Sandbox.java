@@ -19,7 +19,7 @@ public final class Sandbox {
       List.of("JSON", "Proxy", "Reflect", "ArrayBuffer", "SharedArrayBuffer");
   private static final List<String> MISSING_OF_TEXTS = List.of("repeat", "padStart", "padEnd");
 
-  /** What making the objects of ECMAScript may take. */
+  /** The steps that making the objects of ECMAScript may take. */
   private static final long FIRST_STEPS = 1_000_000;
 
   private final ScriptableObject scope;

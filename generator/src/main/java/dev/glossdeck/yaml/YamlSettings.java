@@ -199,7 +199,7 @@ public final class YamlSettings {
         || (scalar.isPlain() && (value.equals("~") || value.equalsIgnoreCase("null")));
   }
 
-  /** What YAML can write as an escape and no output can hold. */
+  /** Characters that YAML can escape and no output can hold. */
   private static boolean isNoText(int codePoint) {
     int type = Character.getType(codePoint);
     return type == Character.SURROGATE || (type == Character.CONTROL && codePoint != '\n');

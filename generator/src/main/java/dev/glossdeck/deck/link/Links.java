@@ -11,8 +11,8 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
- * Which notes of a deck mention which others. Numbers are places in the glossary's list of entries,
- * from 0.
+ * The mentions of notes by other notes of a deck. Numbers are indices into the glossary's list of
+ * entries, from 0.
  */
 public final class Links {
   private final NameIndex index;

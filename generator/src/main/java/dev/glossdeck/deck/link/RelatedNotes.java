@@ -24,7 +24,7 @@ final class RelatedNotes {
   private static final double LEAST_ALIKE = 0.33;
   private static final int SHORTEST_WORD = 4;
 
-  /** What two notes mention says less of them than what they are about. */
+  /** The weight of a shared mention: less than that of a shared subject. */
   private static final double MENTION = 0.5;
 
   private static final String MARK = "#";

@@ -26,7 +26,7 @@ public record Spelling(List<String> words, First first) {
   }
 
   /**
-   * Where a name stands.
+   * The surroundings of a name.
    *
    * @param isSentenceStart whether nothing of its sentence stands before it
    * @param isAmongCapitals whether the word before or behind it has a capital, as in a title

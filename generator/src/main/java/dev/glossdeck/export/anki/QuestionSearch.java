@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
  * @param isAlone whether no note of the deck is found by it
  */
 record QuestionSearch(List<String> parts, boolean isAlone) {
-  /** What may be markup, be written otherwise in HTML, or mean something to a search. */
+  /** Characters that may be markup, be written otherwise in HTML, or be operators of a search. */
   private static final Pattern DOUBTFUL = Pattern.compile("[^\\p{L}\\p{N}\\p{M} .,;?!'-]+");
 
   /** Fewer letters would find too much. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a user says about a printer.
+ * A user's setting of a printer.
  *
  * @param backOffset how far backs are to be moved: right and up, in millimetres
  * @param scale the size of what is printed: widths and heights, in per cent

@@ -148,7 +148,7 @@ record DeckSite(
     return Map.copyOf(byId);
   }
 
-  /** What an entry means in a line. */
+  /** The definition of an entry in one line. */
   Definition definition(GlossaryEntry entry) {
     return definitions.get(entry.note().id());
   }

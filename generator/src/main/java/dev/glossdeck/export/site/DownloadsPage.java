@@ -20,7 +20,10 @@ final class DownloadsPage {
   private static final String UPDATE = "update.txt";
   private static final String TEXT = "csv";
 
-  /** What is kept, and the answers for {@link #PACKAGE}, {@link #UPDATE} and {@link #TEXT}. */
+  /**
+   * The rows of the table "What you keep", with the answers for {@link #PACKAGE}, {@link #UPDATE}
+   * and {@link #TEXT}.
+   */
   private static final List<List<String>> KEPT =
       List.of(
           List.of("keepHistory", "yes", "yes", "yes"),
@@ -57,7 +60,7 @@ final class DownloadsPage {
       PageLink schema) {}
 
   /**
-   * What is kept.
+   * A row of the table "What you keep".
    *
    * @param what it is
    * @param answers one a file, in the order of the files

@@ -227,7 +227,7 @@ final class HtmlBlocks {
     }
   }
 
-  /** What a link that leads nowhere may show: a sound beside the deck. */
+  /** Adds the medium that a link without a target may refer to: a sound beside the deck. */
   private void linkedMedia(Element element) {
     if (element.normalName().equals("a")) {
       media.of(element).forEach(medium -> lines.part(medium, element));

@@ -129,7 +129,7 @@ final class HtmlTagEnds {
   }
 
   /**
-   * How a tag ends.
+   * The end of a tag.
    *
    * @param index behind its {@code >}; -1 if it does not end
    * @param attributes how many of its words are attributes
@@ -154,7 +154,7 @@ final class HtmlTagEnds {
     }
   }
 
-  /** How the tag ends whose name ends before an index. */
+  /** The end of the tag whose name ends before an index. */
   End of(int nameEnd) {
     if (nameEnd > lastBehindValue) {
       behindValues.clear();

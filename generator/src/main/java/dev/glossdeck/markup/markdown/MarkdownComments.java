@@ -57,7 +57,7 @@ final class MarkdownComments {
     }
   }
 
-  /** Where the words behind the end of a comment begin. */
+  /** The index of the first character behind a comment. */
   private static int behind(BasedSequence line, int end) {
     int from = end + CLOSING.length();
     return from + line.subSequence(from, line.length()).countLeading(c -> c == ' ' || c == '\t');

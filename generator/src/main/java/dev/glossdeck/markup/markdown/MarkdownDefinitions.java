@@ -41,7 +41,7 @@ final class MarkdownDefinitions {
     }
   }
 
-  /** What follows a colon. */
+  /** The meaning behind a colon. */
   static final class Meaning extends Block {
     @Override
     public BasedSequence[] getSegments() {

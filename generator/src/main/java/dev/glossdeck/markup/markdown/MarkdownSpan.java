@@ -21,7 +21,7 @@ import java.util.stream.StreamSupport;
  */
 public record MarkdownSpan(Kind kind, int start, int end) {
 
-  /** What the parser takes whole. */
+  /** The construct that the parser takes whole. */
   public enum Kind {
     /** Code within a line or in a block, in which signs stand for themselves. */
     CODE,

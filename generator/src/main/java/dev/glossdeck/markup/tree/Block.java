@@ -81,9 +81,9 @@ public sealed interface Block {
     }
   }
 
-  /** Where the content of a column stands. */
+  /** The alignment of a column. */
   enum Alignment {
-    /** Where the language begins a line. */
+    /** The side on which the language begins a line. */
     NATURAL,
     /** At the left. */
     LEFT,
@@ -142,7 +142,7 @@ public sealed interface Block {
    */
   record MathsBlock(String tex) implements Block {
     /**
-     * What is to be typeset.
+     * The formula to be typeset.
      *
      * @return the formula, in the size of its own line
      */

@@ -26,7 +26,7 @@ public sealed interface Inline {
     }
   }
 
-  /** How a span of text is marked. */
+  /** The style of a span of text. */
   enum Style {
     /** Stressed; usually italic. */
     EMPHASIS,
@@ -121,7 +121,7 @@ public sealed interface Inline {
    */
   record Maths(String tex) implements Inline {
     /**
-     * What is to be typeset.
+     * The formula to be typeset.
      *
      * @return the formula, in the size of text
      */

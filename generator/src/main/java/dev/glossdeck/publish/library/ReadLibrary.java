@@ -42,7 +42,7 @@ public record ReadLibrary(
     return new ReadLibrary(library, all, failures, locked, newest);
   }
 
-  /** Which warnings nobody wants to hear: neither the user nor the author of a deck. */
+  /** The warnings that the user or the author of a deck has silenced. */
   public Suppressions suppressions(Set<String> silenced) {
     Suppressions suppressions = new Suppressions(silenced, Map.of());
     for (Deck deck : library.decks()) {

@@ -101,7 +101,7 @@ final class CollectionNoteType {
     return switches.contains(index);
   }
 
-  /** Which cards a note of this type gives, given what its fields hold. */
+  /** The kind of a note of this type whose fields have these contents. */
   NoteKind kind(List<String> contents) {
     if (isCloze) {
       return NoteKind.CLOZE;

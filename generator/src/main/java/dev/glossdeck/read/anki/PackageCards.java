@@ -18,7 +18,7 @@ final class PackageCards {
   private final Map<Long, Said> byNote = new HashMap<>();
 
   /**
-   * What a note's cards say together.
+   * The facts common to a note's cards.
    *
    * @param deck the number of the first card's deck
    * @param ord the first card's number

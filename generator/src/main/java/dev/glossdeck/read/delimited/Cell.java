@@ -12,7 +12,7 @@ import java.util.function.IntFunction;
  */
 record Cell(String text, Quoting quoting, IntFunction<SourcePosition> place) {
 
-  /** Where it begins. */
+  /** The position of its first character. */
   SourcePosition start() {
     return place.apply(0);
   }

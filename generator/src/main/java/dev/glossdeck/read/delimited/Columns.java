@@ -68,7 +68,7 @@ record Columns(List<ColumnRole> roles, List<String> names, Optional<String> chos
             + (others.isEmpty() ? "" : "; further fields are " + others));
   }
 
-  /** How many columns there are. */
+  /** The number of columns. */
   int count() {
     return roles.size();
   }

@@ -23,7 +23,7 @@ record Row(List<Cell> cells, SourcePosition start, IntFunction<SourcePosition> s
     return index < cells.size() ? cells.get(index).text() : "";
   }
 
-  /** Where the field at an index stands, or would stand. */
+  /** The position of the field at an index, whether it exists or not. */
   SourcePosition place(int index) {
     return cells.get(Math.min(index, cells.size() - 1)).start();
   }

@@ -33,7 +33,7 @@ final class RowMessages {
     return new RowMessages(RowWording.ofSheet(), Optional.empty(), diagnostics);
   }
 
-  /** What a deck without cards should hold. */
+  /** The expected content of a deck without cards. */
   String firstCard() {
     return wording.firstCard();
   }

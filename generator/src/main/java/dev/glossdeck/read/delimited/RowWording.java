@@ -1,7 +1,7 @@
 package dev.glossdeck.read.delimited;
 
 /**
- * How what is wrong is told to people who see lines with separators, or a grid.
+ * The wording of messages for people who see lines with separators, or a grid.
  *
  * @param isGrid whether each field has a place of its own
  * @param separator how the user knows it, such as {@code |} or {@code tab}; empty for a grid
@@ -56,7 +56,7 @@ record RowWording(
         "name the column in the heading or in #columns, or empty the cell");
   }
 
-  /** What is wrong with a record that has too many fields. */
+  /** The message for a record that has too many fields. */
   String tooLong(int fields, int columns) {
     if (isGrid) {
       return "the row has a cell beyond the " + columns + " columns of the deck";

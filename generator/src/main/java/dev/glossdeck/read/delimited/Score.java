@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /**
- * How a separator does.
+ * The score of a separator.
  *
  * @param parted how many records it splits into the same number of fields, two or more
  * @param records how many records there are

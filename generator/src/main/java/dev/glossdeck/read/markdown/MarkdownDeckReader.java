@@ -87,7 +87,7 @@ public final class MarkdownDeckReader implements DeckReader {
   /** The lines of a file, of which its cards begin at an index. */
   private record Body(String path, List<String> lines, int from) {}
 
-  /** What a file says, whatever its style. */
+  /** The content of a file, whatever its style. */
   private record Content(Optional<String> title, List<NoteDraft> drafts) {}
 
   private static Content cards(

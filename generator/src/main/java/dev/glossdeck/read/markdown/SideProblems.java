@@ -47,7 +47,7 @@ final class SideProblems {
     places.addQuestion(side, kind, offset -> isExact ? place(side, offset, start) : start);
   }
 
-  /** Where pictures, sounds and formulas stand. */
+  /** The positions of the first uses of pictures, sounds and formulas. */
   FirstPlaces places() {
     return places;
   }

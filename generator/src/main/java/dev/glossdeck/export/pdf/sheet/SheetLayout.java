@@ -62,7 +62,7 @@ public record SheetLayout(String name, Kind kind, CardSize size, Optional<PaperS
               (sheet, gutter) -> Grid.dividing(sheet, 1, 4, gutter),
               Optional.empty()));
 
-  /** What is on a sheet. */
+  /** The content of a sheet. */
   public enum Kind {
     /** Cards, with their backs on the other side. */
     GRID,

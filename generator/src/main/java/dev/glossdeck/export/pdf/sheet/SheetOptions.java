@@ -1,7 +1,7 @@
 package dev.glossdeck.export.pdf.sheet;
 
 /**
- * How cards are put on sheets.
+ * The options for placing cards on sheets.
  *
  * @param layout the arrangement of cards
  * @param flip how a sheet is turned over

@@ -55,7 +55,7 @@ public record PageFrame(
   public record Look(Optional<Integer> accent, Optional<Integer> hue) {}
 
   /**
-   * Where a page finds what search needs.
+   * The files that the search of a page loads.
    *
    * @param data the address of the deck's words
    * @param home the address of the deck's folder, from which the words' own addresses start

@@ -3,7 +3,7 @@ package dev.glossdeck.export.site.page;
 import java.util.Optional;
 
 /**
- * What a page tells other programs: search engines, social networks, readers of feeds.
+ * The metadata of a page for other programs: search engines, social networks, readers of feeds.
  *
  * @param canonical the page's absolute address, if the site's is known
  * @param kind what Open Graph takes it for: {@code website} or {@code article}

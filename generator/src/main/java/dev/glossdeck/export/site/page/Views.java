@@ -101,7 +101,7 @@ public final class Views {
   public record RailLink(PageLink link, boolean current) {}
 
   /**
-   * What a link tells before one follows it.
+   * The preview of a link's target.
    *
    * @param href the link's address
    * @param headword of the card behind it

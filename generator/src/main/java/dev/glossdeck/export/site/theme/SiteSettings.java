@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What an author says about the website as a whole. Nothing of it is needed.
+ * The author's settings of the website as a whole, all of them optional.
  *
  * @param title the name of a site of several decks
  * @param url where the site is published; ends with a slash
