@@ -40,7 +40,7 @@ final class Commands {
   /**
    * Makes the commands.
    *
-   * @param terminal where they print
+   * @param terminal the streams to print to
    * @param environment the variables that they may read
    */
   Commands(Terminal terminal, Map<String, String> environment) {

@@ -37,7 +37,7 @@ final class DiagnosticsOption {
   /**
    * Prints the diagnostics of a result.
    *
-   * @return where to print what else people should know
+   * @return the streams for further lines
    */
   Terminal print(BuildResult result, Terminal terminal) {
     Optional<ReportFormat> format = format();

@@ -57,7 +57,7 @@ public final class GroupedDiagnostics {
   /**
    * Adds one.
    *
-   * @param diagnostic what was found; of the same severity, code and problem only the first is told
+   * @param diagnostic a problem; of the same severity, code and problem only the first is told
    */
   public void add(Diagnostic diagnostic) {
     Kind kind = new Kind(diagnostic.severity(), diagnostic.code(), diagnostic.problem());

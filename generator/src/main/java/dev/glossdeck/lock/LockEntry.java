@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param hash of its content
  * @param question in NFC with single spaces, now and formerly
  * @param retired since when the deck holds it no more, in whole seconds; empty while it does
- * @param trace what helps to tell lines apart
+ * @param trace the origin of the line
  */
 record LockEntry(
     NoteId id,

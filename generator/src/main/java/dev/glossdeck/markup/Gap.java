@@ -8,8 +8,8 @@ import java.util.function.IntPredicate;
  *
  * @param numbers of the cards that ask it; none for one that is always filled
  * @param start of the opening mark
- * @param inside where its text begins
- * @param textEnd where its text ends: at the mark of the hint or at the closing mark
+ * @param inside the start of its text
+ * @param textEnd the end of its text: at the mark of the hint or at the closing mark
  * @param end after the closing mark
  */
 record Gap(Set<Integer> numbers, int start, int inside, int textEnd, int end) {

@@ -81,7 +81,7 @@ public record MarkupText(String source, MarkupFormat format) {
    * A tree as source text.
    *
    * @param tree the tree
-   * @param format what to write
+   * @param format the format to write
    * @return the text, and what the format cannot hold
    */
   public static WrittenMarkup write(Markup tree, MarkupFormat format) {

@@ -36,7 +36,7 @@ public final class ScratchFile implements Closeable {
   /**
    * Copies what it holds.
    *
-   * @param out where to; left open
+   * @param out the stream to write to; left open
    * @throws IOException if it cannot be read or written
    */
   public void writeTo(OutputStream out) throws IOException {

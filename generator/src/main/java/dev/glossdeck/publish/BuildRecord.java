@@ -22,7 +22,7 @@ import java.util.TreeMap;
  * @param inputs the files that decide which media there are, by path
  * @param media pictures and sounds, by path
  * @param output a hash of the published folder
- * @param diagnostics what the author was told
+ * @param diagnostics the messages to the author
  * @param notices the lines that people were told
  */
 record BuildRecord(

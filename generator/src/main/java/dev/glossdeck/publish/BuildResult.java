@@ -14,10 +14,10 @@ import java.util.stream.Stream;
 /**
  * The result of a build or a check.
  *
- * @param outcome what happened
- * @param diagnostics what the author should know
- * @param figures what was made; empty unless something was
- * @param notices what else people are told, a line each; empty unless published
+ * @param outcome the outcome
+ * @param diagnostics messages to the author
+ * @param figures figures of the files made; empty unless something was
+ * @param notices further lines for people; empty unless published
  */
 public record BuildResult(
     Outcome outcome, List<Diagnostic> diagnostics, List<Figure> figures, List<String> notices) {
@@ -44,9 +44,9 @@ public record BuildResult(
   /**
    * A result of which there is no more to say.
    *
-   * @param outcome what happened
-   * @param diagnostics what the author should know
-   * @param figures what was made; empty unless published
+   * @param outcome the outcome
+   * @param diagnostics messages to the author
+   * @param figures figures of the files made; empty unless published
    */
   public BuildResult(Outcome outcome, List<Diagnostic> diagnostics, List<Figure> figures) {
     this(outcome, diagnostics, figures, List.of());

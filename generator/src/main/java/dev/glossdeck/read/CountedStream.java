@@ -16,7 +16,7 @@ public final class CountedStream extends FilterInputStream {
      * Counts bytes that were read.
      *
      * @param total bytes since the stream began, these included
-     * @param count how many they are
+     * @param count the number of files
      * @throws IOException if they are too many
      */
     void count(long total, int count) throws IOException;

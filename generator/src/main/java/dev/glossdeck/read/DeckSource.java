@@ -70,7 +70,7 @@ public record DeckSource(
    * A file on disk.
    *
    * @param path as the user named it
-   * @param file where it is
+   * @param file the path of the file
    * @param neighbours opens files beside it
    * @return its source
    */

@@ -13,8 +13,8 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
  *
  * @param line of the YAML, 0-based
  * @param column 0-based, in code points
- * @param problem what is wrong
- * @param remedy what to write
+ * @param problem the problem
+ * @param remedy the remedy
  */
 record YamlFault(int line, int column, String problem, String remedy) {
   private static final Pattern SETTING =
@@ -53,7 +53,7 @@ record YamlFault(int line, int column, String problem, String remedy) {
   /**
    * Words behind a value that YAML takes for a comment, or before it for a name.
    *
-   * @param value where a setting's value ends
+   * @param value the value behind which text is lost
    * @param text the line
    */
   static Optional<YamlFault> lost(String key, ScalarNode value, String text) {

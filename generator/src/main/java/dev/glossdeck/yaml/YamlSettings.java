@@ -46,7 +46,7 @@ public final class YamlSettings {
    *
    * @param path as messages name its file
    * @param firstLine the line of the file at which the text begins, 1-based
-   * @param name what messages call the text, such as {@code the front matter}
+   * @param name its name in messages, such as {@code the front matter}
    * @param code of its errors
    * @param mappings the settings whose value may be a mapping, which becomes a list of texts {@code
    *     key: value}
@@ -68,9 +68,9 @@ public final class YamlSettings {
    * Reads settings.
    *
    * @param yaml YAML 1.2 of the core schema
-   * @param text where it stands and what it is called
+   * @param text its position and its name
    * @param diagnostics receives an error for each thing that is wrong
-   * @return what could be read, in the order of the text
+   * @return the settings that could be read, in the order of the text
    */
   public static Map<String, TextSetting> read(String yaml, Text text, Diagnostics diagnostics) {
     YamlSettings reader = new YamlSettings(text, diagnostics);

@@ -43,7 +43,7 @@ public final class WordBounds {
    * The end of a word.
    *
    * @param text any text
-   * @param start where a word begins
+   * @param start the index of a word's first character
    * @return the index behind its last character
    */
   public static int end(String text, int start) {

@@ -44,7 +44,7 @@ final class RelatedNotes {
   /**
    * The notes that are most like each note, besides those that it mentions or that mention it.
    *
-   * @param mentions what each note mentions
+   * @param mentions the mentions of each note
    * @return numbers of at most three notes each, the most alike first
    */
   static List<List<Integer>> of(

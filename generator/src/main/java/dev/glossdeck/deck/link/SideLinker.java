@@ -40,7 +40,7 @@ public final class SideLinker implements BlockVisitor<Block>, InlineVisitor<List
    *
    * @param index the names of the notes
    * @param self the number of the card's own note
-   * @param addresses where a link to a note leads, by its number
+   * @param addresses the address of each note, by its number
    */
   public SideLinker(NameIndex index, int self, IntFunction<String> addresses) {
     this(index, CardNames.NONE, self, addresses);

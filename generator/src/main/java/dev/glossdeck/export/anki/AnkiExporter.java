@@ -54,7 +54,7 @@ public final class AnkiExporter implements Exporter {
    * @param timestamp the modification time of every note of which its deck knows no other; must
    *     move for an edit to reach learners
    * @param highlighter parts program text
-   * @param site where the website is published, with a slash at its end, if that is known
+   * @param site the address of the website, with a slash at its end, if that is known
    */
   public AnkiExporter(Instant timestamp, Highlighter highlighter, Optional<URI> site) {
     this.timestamp = timestamp;

@@ -51,7 +51,7 @@ final class NoteType {
   /**
    * A template.
    *
-   * @param name what learners see
+   * @param name the name that learners see
    * @param id its number
    * @param required the fields without which it gives no card, for Anki before 2.1.45
    */

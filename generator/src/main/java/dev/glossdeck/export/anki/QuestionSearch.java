@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  * A question as a search of Anki's: its words, with anything between them where the author wrote
  * markup, since Anki looks at the HTML of fields (Anki manual, "Searching").
  *
- * @param parts what stands between wildcards, in lower case
+ * @param parts the texts between wildcards, in lower case
  * @param isAlone whether no note of the deck is found by it
  */
 record QuestionSearch(List<String> parts, boolean isAlone) {

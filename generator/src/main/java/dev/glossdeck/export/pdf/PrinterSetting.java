@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * A user's setting of a printer.
  *
- * @param backOffset how far backs are to be moved: right and up, in millimetres
+ * @param backOffset the offset of backs: right and up, in millimetres
  * @param scale the size of what is printed: widths and heights, in per cent
  */
 public record PrinterSetting(Optional<List<Double>> backOffset, Optional<List<Double>> scale) {

@@ -36,7 +36,7 @@ final class ChangesPage {
    *
    * @param label the day, or what is said instead
    * @param day in the form of ISO 8601, if it is known
-   * @param cards what changed
+   * @param cards the changed cards
    */
   record ChangedDay(String label, Optional<String> day, List<ChangedCard> cards) {}
 

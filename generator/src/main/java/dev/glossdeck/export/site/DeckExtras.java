@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param site the deck's
  * @param changes of the deck, if a lock remembers some
  * @param address of the whole site, if it is known
- * @param repository where the deck is edited, if it is known
+ * @param repository the repository of the deck, if it is known
  * @param picture to show with links, if the site's address is known
  */
 record DeckExtras(

@@ -48,7 +48,7 @@ final class DownloadsPage {
    * @param kept a line for each thing to keep
    * @param print the way to all cards on a page, unless there are too many
    * @param data the deck as data
-   * @param schema what describes it
+   * @param schema its schema
    */
   record DownloadsView(
       List<Views.Download> downloads,

@@ -43,7 +43,7 @@ public final class SiteExporter implements Exporter {
   /**
    * Prepares the export.
    *
-   * @param options what stands beside the site
+   * @param options the options of the site
    * @param prepared formulas and code of the decks
    * @param workers render the pages
    */

@@ -29,7 +29,7 @@ final class HtmlBlocks {
   /**
    * The content of a side.
    *
-   * @param footnotes what its marks may refer to
+   * @param footnotes the notes that marks may refer to
    */
   HtmlBlocks(HtmlFootnotes footnotes, HtmlReport report) {
     this.footnotes = footnotes;

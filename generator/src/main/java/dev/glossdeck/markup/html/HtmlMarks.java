@@ -16,7 +16,7 @@ import org.jsoup.nodes.Element;
  * The marks that an element puts on its content.
  *
  * @param styles from the outermost
- * @param address where it leads; empty for what is no link
+ * @param address the target of the link; empty without one
  * @param title of a link; may be empty
  */
 record HtmlMarks(List<Inline.Style> styles, String address, String title) {

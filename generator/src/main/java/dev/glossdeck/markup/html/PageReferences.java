@@ -38,7 +38,7 @@ public record PageReferences(List<Reference> references, Set<String> anchors) {
    * Reads a page.
    *
    * @param html the whole page
-   * @return what it refers to
+   * @return its references and anchors
    */
   public static PageReferences of(String html) {
     Document page = Jsoup.parse(html, "", Parser.htmlParser().setTrackPosition(true));

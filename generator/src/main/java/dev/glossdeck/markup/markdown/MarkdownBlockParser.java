@@ -12,7 +12,7 @@ abstract class MarkdownBlockParser extends AbstractBlockParser {
   /**
    * A parser of one block.
    *
-   * @param block what it fills
+   * @param block the block to fill
    */
   MarkdownBlockParser(Block block) {
     this.block = block;

@@ -11,7 +11,7 @@ final class MarkdownContainer extends MarkdownBlockParser {
   /**
    * A parser of one block.
    *
-   * @param block what it fills
+   * @param block the block to fill
    * @param indent of further lines, in columns
    */
   MarkdownContainer(Block block, int indent) {

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
  * The result of reading a library.
  *
  * @param library the decks that could be understood
- * @param diagnostics what is wrong with decks
- * @param failures what could not be read at all, as errors
+ * @param diagnostics problems of decks
+ * @param failures errors of decks that could not be read at all
  * @param locked the same decks with their locks
  * @param newest the latest modification time of the files, if there is any
  */

@@ -28,7 +28,7 @@ import java.util.TreeMap;
  * the deck's name. A folder whose files are a note each has {@code glossdeck.lock} within, so that
  * it may be renamed.
  *
- * @param file where it is
+ * @param file the path of the file
  * @param shown as the user knows it, {@code /} between folders
  */
 public record LockFile(Path file, String shown) {

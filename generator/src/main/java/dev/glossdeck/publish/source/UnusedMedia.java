@@ -44,7 +44,7 @@ public final class UnusedMedia {
   /**
    * Looks through folders.
    *
-   * @param named what the user named
+   * @param named the paths that the user named
    * @param library the decks that were found there
    * @return a warning for each file, at the start of its deck
    * @throws IOException if a folder cannot be read

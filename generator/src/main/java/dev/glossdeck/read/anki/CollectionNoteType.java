@@ -32,7 +32,7 @@ final class CollectionNoteType {
   /**
    * A note type.
    *
-   * @param name what people call it
+   * @param name the name that people know
    * @param isCloze whether its cards are the gaps of a field
    * @param fields their names in order
    * @param templates the kinds of card that it gives

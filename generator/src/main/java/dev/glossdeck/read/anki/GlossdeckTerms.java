@@ -36,7 +36,7 @@ record GlossdeckTerms(String headword, String aliases, String see, String langua
    * The hints that the author must have written, since they differ from the derived names.
    *
    * @param derived the names that would be
-   * @param references what the note refers to
+   * @param references the ids that the note refers to
    */
   NamingHints naming(NoteNames derived, List<String> references) {
     Optional<String> term =

@@ -22,7 +22,7 @@ final class PackageCards {
    *
    * @param deck the number of the first card's deck
    * @param ord the first card's number
-   * @param place where Anki shows the note
+   * @param place the note's place in Anki's order
    */
   private record Said(long deck, long ord, long place) {
     Said and(Said other) {

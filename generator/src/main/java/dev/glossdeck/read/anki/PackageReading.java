@@ -38,9 +38,9 @@ final class PackageReading {
   /**
    * The reading of a package.
    *
-   * @param source how the user names it
+   * @param source the source as the user names it
    * @param id the deck's id
-   * @param file where it stands
+   * @param file the path of the file
    */
   PackageReading(DeckSource source, String id, Path file) {
     this.source = source;

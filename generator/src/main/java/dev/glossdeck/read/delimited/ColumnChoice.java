@@ -17,7 +17,7 @@ final class ColumnChoice {
    * A choice.
    *
    * @param names of the columns, empty where there is none
-   * @param shape what they hold
+   * @param shape the facts of their content
    */
   ColumnChoice(List<String> names, TableShape shape) {
     this.names = names;

@@ -50,7 +50,7 @@ final class HeaderLines {
    * A header.
    *
    * @param value without white space at its ends
-   * @param position where the value begins
+   * @param position the position of the value
    */
   record Header(String value, SourcePosition position) {}
 

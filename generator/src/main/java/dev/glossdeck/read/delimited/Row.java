@@ -8,8 +8,8 @@ import java.util.function.IntFunction;
  * A record.
  *
  * @param cells from left to right, one at least
- * @param start where it begins
- * @param separator where the separator before a cell stands, by the cell's index, 1 or more
+ * @param start the position of the first character
+ * @param separator the position of the separator before a cell, by the cell's index, 1 or more
  */
 record Row(List<Cell> cells, SourcePosition start, IntFunction<SourcePosition> separator) {
 

@@ -14,7 +14,7 @@ final class RowMessages {
   /**
    * Messages for a deck.
    *
-   * @param wording how it is told
+   * @param wording the wording of messages
    * @param quotations the check of quoted fields, where there are quotation marks
    */
   private RowMessages(

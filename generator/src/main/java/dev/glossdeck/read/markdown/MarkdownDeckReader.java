@@ -38,7 +38,7 @@ public final class MarkdownDeckReader implements DeckReader {
   /**
    * Makes a reader of decks that may be in another encoding.
    *
-   * @param options what the user says, of which the encoding matters here
+   * @param options the options, of which the encoding matters here
    */
   public MarkdownDeckReader(ReadOptions options) {
     this.options = options;

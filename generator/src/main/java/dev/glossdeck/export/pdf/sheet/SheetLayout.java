@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 /**
  * An arrangement of cards on sheets.
  *
- * @param name what it is asked for by, such as {@code 2x4}
- * @param kind what is on a sheet
+ * @param name the name that selects it, such as {@code 2x4}
+ * @param kind the content of a sheet
  * @param size the size of its cards
  * @param stock the only paper that it is for, as perforated stock is of one size
  */

@@ -21,8 +21,8 @@ import java.util.Optional;
  * @param menu the ways into the deck
  * @param trail from the outermost page to the one above this; may be empty
  * @param look its colours
- * @param search where the deck's words to search are; missing where there is none
- * @param moved where the browser goes on to, if the page's content is there now
+ * @param search the files of the search; missing without one
+ * @param moved the address to which the browser goes on, if the page's content is there now
  */
 public record PageFrame(
     String language,

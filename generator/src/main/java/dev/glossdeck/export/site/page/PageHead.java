@@ -6,7 +6,7 @@ import java.util.Optional;
  * The metadata of a page for other programs: search engines, social networks, readers of feeds.
  *
  * @param canonical the page's absolute address, if the site's is known
- * @param kind what Open Graph takes it for: {@code website} or {@code article}
+ * @param kind the type for Open Graph: {@code website} or {@code article}
  * @param site the name of the whole
  * @param locale of the page, such as {@code pt_BR}
  * @param picture the absolute address of the picture to show with a link
