@@ -36,7 +36,7 @@ public enum Direction {
   }
 
   /**
-   * The direction that a name tells.
+   * The direction of a name.
    *
    * @param name {@code ltr} or {@code rtl}
    * @return empty for any other name

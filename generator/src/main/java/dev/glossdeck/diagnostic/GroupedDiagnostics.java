@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.function.IntFunction;
 
 /**
- * Collects diagnostics of which a deck may have thousands of a kind, and tells each kind once,
+ * Collects diagnostics of which a deck may have thousands of a kind, and reports each kind once,
  * where it first stands, with the number of the others. Not safe for several threads.
  */
 public final class GroupedDiagnostics {

@@ -141,8 +141,7 @@ public final class Build {
   }
 
   /**
-   * Reads decks and tells what is wrong with them, and what could be better; writes nothing but the
-   * cache.
+   * Reads decks and reports their problems, and what could be better; writes nothing but the cache.
    *
    * @param options the options of the check
    * @return the diagnostics

@@ -9,7 +9,7 @@ public final class CountedStream extends FilterInputStream {
   private final Counter counter;
   private long total;
 
-  /** Is told of bytes before they reach the reader. */
+  /** Counts bytes before they reach the reader. */
   @FunctionalInterface
   public interface Counter {
     /**

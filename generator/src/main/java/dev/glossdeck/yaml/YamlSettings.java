@@ -26,7 +26,7 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-/** Reads settings from YAML, each a text or a list of texts, and tells what is something else. */
+/** Reads settings from YAML, each a text or a list of texts, and reports anything else. */
 public final class YamlSettings {
   /** As in TOML; settings need two. */
   private static final int DEEPEST = 128;

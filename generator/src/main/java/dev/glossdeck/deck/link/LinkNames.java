@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /** The names by which texts may mention the notes of a deck. */
 final class LinkNames {
-  /** A name with signs that no word has is not told from what is left without them. */
+  /** A name whose signs belong to no word counts as the same name without them. */
   private static final Pattern LINKABLE =
       Pattern.compile("(?=.*\\p{L})[\\p{L}\\p{M}\\p{N} '\u2019/" + SignedWords.SIGNS + "-]{2,}");
 

@@ -138,7 +138,7 @@ final class FieldRenderer {
     return html(note.kind() == NoteKind.CLOZE ? side.filled() : side, language);
   }
 
-  /** The templates tell the deck's language; what differs tells its own. */
+  /** The language of a field that differs from the deck's, which the templates state. */
   private String html(MarkupText side, Optional<TextLanguage> language) {
     String html = FieldHtml.of(side.parse(), content.media(), content.code());
     TextLanguage own = language.orElse(info.text());

@@ -23,7 +23,7 @@ public record PageHead(
     Optional<String> data,
     Optional<PageLink> feed,
     Optional<Html> linkedData) {
-  /** A page that tells nothing. */
+  /** A page without metadata. */
   static final PageHead NONE =
       new PageHead(
           Optional.empty(),
