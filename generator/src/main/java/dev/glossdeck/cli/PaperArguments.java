@@ -135,6 +135,13 @@ final class PaperArguments {
   }
 
   @Option(
+      names = "--no-qr-codes",
+      description = "leave out the QR codes of the cards' pages, which --site-url brings")
+  void noQrCodes(boolean isSet) {
+    set("no-qr-codes", isSet);
+  }
+
+  @Option(
       names = "--topic",
       paramLabel = "NAME",
       description = "print the cards of a topic; may be repeated")

@@ -2,6 +2,8 @@ package dev.glossdeck.export;
 
 import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.glossary.Library;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -80,6 +82,21 @@ public record DeckPaths(String folder, String id) {
    */
   public static DeckPaths of(Library library, Deck deck) {
     return new DeckPaths(library.folderOf(deck), deck.id());
+  }
+
+  /**
+   * The address of a file on the web.
+   *
+   * @param site where the published folder is, with a slash at its end
+   * @param path of the file, relative to that folder
+   * @return in ASCII, with other characters escaped
+   */
+  public static String address(URI site, String path) {
+    try {
+      return site.resolve(new URI(null, null, path, null)).toASCIIString();
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException("no path of ours: " + path, e);
+    }
   }
 
   /**

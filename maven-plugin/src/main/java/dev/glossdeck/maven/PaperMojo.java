@@ -64,6 +64,10 @@ abstract class PaperMojo extends DeckMojo {
   @Parameter(property = "glossdeck.smallest")
   private String smallest;
 
+  /** Whether cards have no QR codes of their pages on the site. */
+  @Parameter(property = "glossdeck.noQrCodes", defaultValue = "false")
+  private boolean noQrCodes;
+
   /** The font of running text; its bold and italic are looked for beside it. */
   @Parameter(property = "glossdeck.typeface")
   private File typeface;
@@ -145,13 +149,16 @@ abstract class PaperMojo extends DeckMojo {
     put(words, "copies", copies);
     words.put("topic", topics);
     words.put("tag", tags);
-    if (onePaper) {
-      words.put("one-paper", List.of());
-    }
-    if (cutStack) {
-      words.put("cut-stack", List.of());
-    }
+    set(words, "one-paper", onePaper);
+    set(words, "cut-stack", cutStack);
+    set(words, "no-qr-codes", noQrCodes);
     return words;
+  }
+
+  private static void set(Map<String, List<String>> words, String option, boolean isSet) {
+    if (isSet) {
+      words.put(option, List.of());
+    }
   }
 
   /** Maven leaves parameters null that nobody sets. */

@@ -55,6 +55,7 @@ public final class PrintSettings {
         sheets,
         settings.text(),
         settings.selection(),
+        new QrOptions(!words.isSet("no-qr-codes"), Optional.empty()),
         fonts);
   }
 
