@@ -65,6 +65,18 @@ public record Note(
   }
 
   /**
+   * The note with further tags.
+   *
+   * @param more behind its own, where it lacks them
+   * @return a copy that is the same otherwise
+   */
+  public Note tagged(List<String> more) {
+    List<String> all = Stream.concat(tags.stream(), more.stream()).distinct().toList();
+    return new Note(
+        id, question, answer, fields, topic, all, naming, kind, deckName, languages, position);
+  }
+
+  /**
    * The note with another identity.
    *
    * @param other its id

@@ -28,6 +28,9 @@ public record SettingsFile(Path file, Map<String, TextSetting> settings) {
   /** The name that is looked for in the current folder. */
   public static final String NAME = "glossdeck.yaml";
 
+  /** The keys whose values are mappings. */
+  private static final Set<String> MAPPINGS = Set.of("defaults", "printers");
+
   /** The key that names decks and folders of decks. */
   public static final String DECKS = "decks";
 
@@ -48,7 +51,7 @@ public record SettingsFile(Path file, Map<String, TextSetting> settings) {
   public static SettingsFile read(Path file, Set<String> known, Diagnostics diagnostics)
       throws IOException {
     YamlSettings.Text text =
-        new YamlSettings.Text(shown(file), 1, "the file", DiagnosticCode.SETTING, Set.of());
+        new YamlSettings.Text(shown(file), 1, "the file", DiagnosticCode.SETTING, MAPPINGS);
     SettingsFile found = new SettingsFile(file, read(file, text, diagnostics));
     found.settings.forEach((key, setting) -> refuseUnknown(key, setting, known, diagnostics));
     return found;

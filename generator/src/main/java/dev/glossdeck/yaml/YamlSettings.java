@@ -49,7 +49,7 @@ public final class YamlSettings {
    * @param name its name in messages, such as {@code the front matter}
    * @param code of its errors
    * @param mappings the settings whose value may be a mapping, which becomes a list of texts {@code
-   *     key: value}
+   *     key: value}, within another mapping {@code outer.key: value}
    */
   public record Text(
       String path, int firstLine, String name, DiagnosticCode code, Set<String> mappings) {
@@ -172,7 +172,13 @@ public final class YamlSettings {
     List<String> entries = new ArrayList<>();
     for (NodeTuple tuple : mapping.getValue()) {
       String name = String.join("", values(tuple.getKeyNode()));
-      entries.add(name + ": " + String.join("", values(tuple.getValueNode())));
+      if (tuple.getValueNode() instanceof MappingNode) {
+        values(key, tuple.getValueNode()).forEach(entry -> entries.add(name + "." + entry));
+      } else if (tuple.getValueNode() instanceof SequenceNode list) {
+        values(list).forEach(value -> entries.add(name + ": " + value));
+      } else {
+        entries.add(name + ": " + String.join("", values(tuple.getValueNode())));
+      }
     }
     return entries;
   }

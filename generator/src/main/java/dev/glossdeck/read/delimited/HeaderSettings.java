@@ -1,6 +1,7 @@
 package dev.glossdeck.read.delimited;
 
 import dev.glossdeck.deck.DeckInfo;
+import dev.glossdeck.deck.TextLanguage;
 import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.markup.MarkupFormat;
@@ -47,7 +48,7 @@ final class HeaderSettings {
   }
 
   /** The deck's properties; empty if it has no fit id. */
-  Optional<DeckInfo> info(DeckSource source) {
+  Optional<DeckInfo> info(DeckSource source, TextLanguage usual) {
     String id = headers.value(HeaderKey.ID).map(Names::nfc).orElse(source.defaultId());
     if (!DeckIds.check(id, headers.position(HeaderKey.ID), diagnostics)) {
       return Optional.empty();
@@ -68,7 +69,7 @@ final class HeaderSettings {
             .orElse(false);
     Optional<String> description = headers.value(HeaderKey.DESCRIPTION).map(Names::nfc);
     return Optional.of(
-        new DeckInfo(id, title, description, languages.deck(), folders, nested)
+        new DeckInfo(id, title, description, languages.deck(usual), folders, nested)
             .silencing(silenced()));
   }
 

@@ -71,7 +71,7 @@ public final class MarkdownDeckReader implements DeckReader {
             ? cards(body, settings, problems, diagnostics)
             : headings(body, settings, problems, diagnostics);
     refuseEmpty(source, content.drafts, diagnostics);
-    Optional<DeckInfo> info = settings.info(source, content.title);
+    Optional<DeckInfo> info = settings.info(source, content.title, options.defaults().language());
     if (info.isEmpty()) {
       return ReadResult.refused(diagnostics);
     }
