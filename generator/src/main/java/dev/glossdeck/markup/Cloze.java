@@ -32,10 +32,7 @@ final class Cloze {
   private static final Pattern NUMBER = Pattern.compile("\\b0*(\\d{1,5})\\b");
 
   /** What code, a formula, a link or emphasis has. */
-  private static final Pattern SPANNING = Pattern.compile("[`$\\\\*_\\[<^~=]|\\n(?: {4}|\\t)");
-
-  /** How Anki's "Image Occlusion" begins the text of a gap. */
-  private static final String OCCLUSION = "::image-occlusion:";
+  private static final Pattern SPANNING = Pattern.compile("[`$\\\\*_\\[<^~=]|://|\\n(?: {4}|\\t)");
 
   private static final String OPENING = "{{c";
   private static final String HINT = "::";
@@ -50,6 +47,18 @@ final class Cloze {
 
   /** To Anki, a longer row of digits is no number. */
   private static final int HIGHEST_OF_A_MARK = 0xFFFF;
+
+  /** A formula in text and HTML, without gaps in it. */
+  private static final Pattern FORMULA =
+      Pattern.compile(
+          String.join(
+              "|",
+              between("\\\\\\(", "\\\\\\)"),
+              between("\\\\\\[", "\\\\\\]"),
+              between("\\[\\$\\]", "\\[/\\$\\]"),
+              between("\\[\\$\\$\\]", "\\[/\\$\\$\\]"),
+              between("\\[latex\\]", "\\[/latex\\]")),
+          Pattern.DOTALL);
 
   private final MarkupText text;
   private final List<Gap> gaps = new ArrayList<>();
@@ -95,7 +104,7 @@ final class Cloze {
   Cloze(MarkupText text) {
     this.text = text;
     boolean mayHaveGaps = text.source().contains(OPENING);
-    spans = mayHaveGaps && isMarkdown() ? spans(text) : List.of();
+    spans = mayHaveGaps ? spans(text) : List.of();
     braces = braces(mayHaveGaps && isMarkdown() ? text.source() : "");
     if (mayHaveGaps) {
       find(MARK.matcher(text.source()));
@@ -104,10 +113,21 @@ final class Cloze {
   }
 
   /** Most texts have none, and to parse one takes time. */
-  private static List<MarkdownSpan> spans(MarkupText text) {
-    return SPANNING.matcher(text.source()).find()
+  private List<MarkdownSpan> spans(MarkupText text) {
+    if (!SPANNING.matcher(text.source()).find()) {
+      return List.of();
+    }
+    return isMarkdown()
         ? MarkdownSpan.of(text.source(), text.format() == MarkupFormat.MARKDOWN_LINE)
-        : List.of();
+        : FORMULA
+            .matcher(text.source())
+            .results()
+            .map(one -> new MarkdownSpan(MarkdownSpan.Kind.MATHS, one.start(), one.end()))
+            .toList();
+  }
+
+  private static String between(String open, String close) {
+    return open + "(?:(?!\\{\\{c\\d|" + close + ").)*+" + close;
   }
 
   private boolean isMarkdown() {
@@ -146,7 +166,7 @@ final class Cloze {
 
   /** The problems of a text's gaps. */
   static List<MarkupProblem> problems(MarkupText text) {
-    int occlusion = text.source().indexOf(OCCLUSION);
+    int occlusion = text.source().indexOf(MarkupProblem.OCCLUSION);
     return Stream.concat(
             occlusion < 0 ? Stream.empty() : Stream.of(MarkupProblem.occlusion(occlusion)),
             tooDeep(text).stream())
@@ -299,11 +319,16 @@ final class Cloze {
     int at = from;
     while (!filled.isEmpty() && filled.peek().end <= before) {
       Gap gap = filled.pop();
-      out.append(text.source(), at, gap.textEnd);
+      out.append(text.source(), at, Math.max(at, end(gap)));
       out.append(isMarked(gap, marked) ? String.valueOf(AskedMarks.END) : "");
       at = gap.end;
     }
     return at;
+  }
+
+  /** Without the space that authors put between braces lest they end the gap. */
+  private int end(Gap gap) {
+    return text.source().startsWith("} ", gap.textEnd - 2) ? gap.textEnd - 1 : gap.textEnd;
   }
 
   /**
@@ -316,9 +341,7 @@ final class Cloze {
 
   /** The text, with placeholders for what only looks like a mark in its gaps. */
   MarkupText masked() {
-    return text.format() == MarkupFormat.PLAIN
-        ? text
-        : kept(isMarkdown() ? GapMask::markdown : GapMask::html);
+    return kept(text.format() == MarkupFormat.HTML ? GapMask::html : GapMask::text);
   }
 
   private MarkupText kept(UnaryOperator<String> keeping) {
@@ -355,7 +378,9 @@ final class Cloze {
 
   private String kept(Deque<Gap> around, int from, int to, UnaryOperator<String> keeping) {
     String part = text.source().substring(from, Math.max(from, to));
-    return around.isEmpty() ? part : keeping.apply(part);
+    return around.isEmpty()
+        ? part
+        : keeping.apply(isMarkdown() ? MarkdownGapText.withEndOfAddress(part) : part);
   }
 
   private String hole(Gap gap) {
