@@ -9,9 +9,9 @@ public final class StudyViews {
   /**
    * The page to study.
    *
-   * @param heading what is studied
+   * @param heading the heading of the selection
    * @param size such as {@code 103 cards}
-   * @param home where to go when it is done, and what that is called
+   * @param home the page to return to, and its name
    * @param decks whose cards are studied
    * @param topics to choose from, in groups; may be empty
    * @param tags to choose from; may be empty
@@ -50,7 +50,7 @@ public final class StudyViews {
    * A topic to choose.
    *
    * @param slug its name in addresses
-   * @param name what the reader sees
+   * @param name the text that the reader sees
    */
   public record Choice(String slug, String name) {
     /** A copy for a page of several decks. */
