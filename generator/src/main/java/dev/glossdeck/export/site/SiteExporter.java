@@ -14,7 +14,9 @@ import dev.glossdeck.export.site.glossary.GlossaryPlan;
 import dev.glossdeck.export.site.html.CodeHtml;
 import dev.glossdeck.export.site.html.FormulaHtml;
 import dev.glossdeck.export.site.page.Page;
+import dev.glossdeck.export.site.page.PagePath;
 import dev.glossdeck.export.site.page.SiteAddress;
+import dev.glossdeck.export.site.page.StudyViews;
 import dev.glossdeck.export.site.page.TemplateFault;
 import dev.glossdeck.export.site.page.Templates;
 import dev.glossdeck.export.site.theme.Theme;
@@ -94,10 +96,11 @@ public final class SiteExporter implements Exporter {
     }
     List<String> paths = new ArrayList<>();
     List<Page> first = new ArrayList<>();
+    HomePage home = new HomePage(decks, options.settings());
+    List<StudyViews.DeckFiles> cards = new ArrayList<>();
     if (library.isNested()) {
-      first.add(new HomePage(decks, options.settings()).page());
-      site.add(first.get(0));
-      paths.add(first.get(0).path());
+      first.add(home.page());
+      paths.add(publish(first.get(0), site));
     }
     int former = 0;
     for (DeckSite deck : decks) {
@@ -111,16 +114,25 @@ public final class SiteExporter implements Exporter {
       workers.map(others, page -> publish(page.get(), site));
       former += others.size();
       files(extras, study, site.output());
+      cards.add(study.on(new PagePath(DeckPaths.STUDY_ALL), deck));
     }
+    if (library.isNested()) {
+      paths.add(publish(home.study(cards), site));
+    }
+    guide(first.get(0), paths, site);
+    return paths.size() + former + 1;
+  }
+
+  /** What leads those who are lost, and search engines. */
+  private void guide(Page first, List<String> paths, PageSink site) throws IOException {
     Optional<SiteAddress> address = options.settings().url().map(SiteAddress::new);
-    site.add(new NotFoundPage(first.get(0).words(), first.get(0).frame(), address).page());
+    site.add(new NotFoundPage(first.words(), first.frame(), address).page());
     if (address.isPresent()) {
       Map<String, String> maps = new SiteMap(address.get()).files(paths);
       for (Map.Entry<String, String> map : maps.entrySet()) {
         site.output().file(map.getKey(), map.getValue());
       }
     }
-    return paths.size() + former + 1;
   }
 
   private static String publish(Page page, PageSink site) throws IOException {
