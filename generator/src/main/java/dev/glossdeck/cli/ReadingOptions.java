@@ -56,7 +56,8 @@ final class ReadingOptions {
         columns.stream().map(String::strip).toList(),
         heading,
         excluded,
-        encoding.map(this::charset));
+        encoding.map(this::charset),
+        Optional.empty());
   }
 
   private void checkGlob(String glob) {

@@ -22,9 +22,11 @@ import dev.glossdeck.output.Output;
 import dev.glossdeck.parallel.Workers;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -74,10 +76,19 @@ public final class SiteExporter implements Exporter {
       int pages = export(library, new PageSink(templates, output));
       shared(assets, output);
       output.finish(options.settings().title(), library.decks().get(0).info());
-      return new ExportReport(List.of(new Figure(pages, "pages")), List.of());
+      Set<String> files = new HashSet<>(output.paths());
+      library.decks().forEach(deck -> files.addAll(downloads(DeckPaths.of(library, deck), deck)));
+      return new ExportReport(
+          List.of(new Figure(pages, "pages")), PageLinks.check(library.pages(), files));
     } catch (TemplateFault e) {
       return new ExportReport(List.of(), List.of(e.diagnostic()));
     }
+  }
+
+  private List<String> downloads(DeckPaths paths, Deck deck) {
+    return options.downloads(deck, paths).stream()
+        .map(download -> paths.download(download.ending()))
+        .toList();
   }
 
   /** Where pages go. */
@@ -94,11 +105,12 @@ public final class SiteExporter implements Exporter {
     }
     List<String> paths = new ArrayList<>();
     List<Page> first = new ArrayList<>();
+    SiteFrames frames = new SiteFrames(decks, options.settings());
     if (library.isNested()) {
-      first.add(new HomePage(decks, options.settings()).page());
-      site.add(first.get(0));
-      paths.add(first.get(0).path());
+      first.add(new HomePage(decks, frames).page());
+      paths.add(publish(first.get(0), site));
     }
+    paths.addAll(authorPages(frames, decks, site));
     int former = 0;
     for (DeckSite deck : decks) {
       DeckExtras extras = DeckExtras.of(deck, options.settings());
@@ -121,6 +133,23 @@ public final class SiteExporter implements Exporter {
       }
     }
     return paths.size() + former + 1;
+  }
+
+  /** Writes the pages that stand beside the decks, with what they show. */
+  private List<String> authorPages(SiteFrames frames, List<DeckSite> decks, PageSink site)
+      throws IOException {
+    if (frames.pages().pages().isEmpty()) {
+      return List.of();
+    }
+    List<String> paths = new ArrayList<>();
+    AuthorPages pages = new AuthorPages(frames, new CardAddresses(decks), formulas, code);
+    for (Page page : pages.pages()) {
+      paths.add(publish(page, site));
+    }
+    for (Media medium : frames.pages().media()) {
+      site.output().file(DeckPaths.pageMedia(medium.name()), medium::writeTo);
+    }
+    return paths;
   }
 
   private static String publish(Page page, PageSink site) throws IOException {

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 
 /** Renders a side of a card as HTML blocks. The only place that escapes what an author wrote. */
 public sealed class HtmlRenderer implements BlockVisitor<String>, InlineVisitor<String>
-    permits SummaryRenderer {
+    permits SummaryRenderer, PageRenderer {
   private static final Pattern FORBIDDEN_IN_URL = Pattern.compile("[\\x00-\\x20\"<>\\\\^`{|}]");
 
   /** An address without one leads to another card (RFC 3986, 3.1). */
@@ -236,11 +236,15 @@ public sealed class HtmlRenderer implements BlockVisitor<String>, InlineVisitor<
     notes = Optional.empty();
     String shown = inlines(link.inlines());
     notes = outside;
-    String kind =
-        SCHEME.matcher(link.address()).lookingAt() ? "rel=\"external\"" : "class=\"term\"";
+    String kind = SCHEME.matcher(link.address()).lookingAt() ? " rel=\"external\"" : withinSite();
     String address = " href=\"" + Html.text(address(link.address())) + "\"";
     String direction = isAddress(link) ? " dir=\"ltr\"" : "";
-    return "<a " + kind + address + title(link.title()) + direction + ">" + shown + "</a>";
+    return "<a" + kind + address + title(link.title()) + direction + ">" + shown + "</a>";
+  }
+
+  /** The attributes of a link to another page of the site: to a card, whose preview it may show. */
+  String withinSite() {
+    return " class=\"term\"";
   }
 
   /** Whether a link shows its address, which runs from left to right in any language. */
