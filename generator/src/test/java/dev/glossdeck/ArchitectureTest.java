@@ -207,6 +207,10 @@ class ArchitectureTest {
           "com.github.weisj..");
 
   @ArchTest
+  static final ArchRule ONE_PLACE_MAKES_QR_CODES =
+      only("dev.glossdeck.export.pdf", "com.google.zxing..");
+
+  @ArchTest
   static final ArchRule ONLY_THE_PICTURES_KNOW_THE_READERS_OF_FORMATS =
       only("..picture..", "javax.imageio..", "com.twelvemonkeys..");
 

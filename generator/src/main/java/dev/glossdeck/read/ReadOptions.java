@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param excluded patterns of files in folders that are no decks, as {@link
  *     java.nio.file.FileSystem#getPathMatcher} has them after {@code glob:}
  * @param encoding of delimited and Markdown decks that are not in UTF-8; empty to refuse these
+ * @param defaults what decks have that do not say it
  * @param pages a folder of the author's pages, in which no deck is looked for
  */
 public record ReadOptions(
@@ -22,6 +23,7 @@ public record ReadOptions(
     Optional<Boolean> heading,
     List<String> excluded,
     Optional<Charset> encoding,
+    DeckDefaults defaults,
     Optional<Path> pages) {
   /** No settings. */
   public static final ReadOptions NONE = new ReadOptions(List.of(), Optional.empty());
@@ -33,13 +35,13 @@ public record ReadOptions(
   }
 
   /**
-   * What is said about columns alone.
+   * Options that set columns alone.
    *
    * @param columns their names in their order
    * @param heading whether the first record names them
    */
   public ReadOptions(List<String> columns, Optional<Boolean> heading) {
-    this(columns, heading, List.of(), Optional.empty(), Optional.empty());
+    this(columns, heading, List.of(), Optional.empty(), DeckDefaults.NONE, Optional.empty());
   }
 
   /**
@@ -48,6 +50,6 @@ public record ReadOptions(
    * @param folder of the pages
    */
   public ReadOptions withPages(Optional<Path> folder) {
-    return new ReadOptions(columns, heading, excluded, encoding, folder);
+    return new ReadOptions(columns, heading, excluded, encoding, defaults, folder);
   }
 }

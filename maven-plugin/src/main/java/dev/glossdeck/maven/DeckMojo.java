@@ -8,6 +8,7 @@ import dev.glossdeck.publish.BuildResult;
 import dev.glossdeck.publish.ReportFile;
 import dev.glossdeck.publish.UserFolders;
 import dev.glossdeck.publish.source.Failures;
+import dev.glossdeck.read.DeckDefaults;
 import dev.glossdeck.read.ReadOptions;
 import java.io.File;
 import java.io.IOException;
@@ -25,7 +26,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 
-/** What all goals that read decks have in common. */
+/** The parameters of all goals that read decks. */
 abstract class DeckMojo extends AbstractMojo {
   /** Decks and folders of decks; {@code src/main/decks} unless set. */
   @Parameter(property = "glossdeck.decks")
@@ -144,12 +145,12 @@ abstract class DeckMojo extends AbstractMojo {
     return new LinkedHashSet<>(ignore);
   }
 
-  /** What is said about the decks. */
+  /** The options for reading decks. */
   final ReadOptions reading() throws MojoExecutionException {
     try {
       Optional<Charset> charset = Optional.ofNullable(encoding).map(Charset::forName);
       excludes.forEach(glob -> FileSystems.getDefault().getPathMatcher("glob:" + glob));
-      return new ReadOptions(columns, headingOption(), excludes, charset, pages());
+      return new ReadOptions(columns, headingOption(), excludes, charset, DeckDefaults.NONE, pages());
     } catch (PatternSyntaxException e) {
       throw new MojoExecutionException("glossdeck.excludes: " + e.getMessage());
     } catch (IllegalArgumentException e) {
@@ -158,7 +159,7 @@ abstract class DeckMojo extends AbstractMojo {
     }
   }
 
-  /** Where typeset formulas are kept, if the user has a place for that. */
+  /** The folder of typeset formulas, if the user has a place for it. */
   final Optional<Path> cache() {
     return Optional.ofNullable(cacheDirectory)
         .map(File::toPath)

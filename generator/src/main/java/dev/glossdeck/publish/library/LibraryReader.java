@@ -87,7 +87,8 @@ public final class LibraryReader {
       diagnostics.addAll(excusable(file, result));
       Optional<Deck> deck = result.deck().filter(one -> !one.notes().isEmpty());
       if (deck.isPresent()) {
-        decks.add(restorer.recognise(placed(deck.get(), file), lockFile, lock, diagnostics));
+        Deck placed = placed(tagged(deck.get()), file);
+        decks.add(restorer.recognise(placed, lockFile, lock, diagnostics));
       }
     } catch (StackOverflowError e) {
       // flexmark goes down a call or more for each level of the text, and its patterns for each
@@ -148,6 +149,14 @@ public final class LibraryReader {
             first.problem(),
             first.remedy() + "; if it is no deck: --exclude \"" + name + "\""));
     return told;
+  }
+
+  private Deck tagged(Deck deck) {
+    List<String> tags = options.defaults().tags();
+    return tags.isEmpty()
+        ? deck
+        : deck.remembered(
+            deck.notes().stream().map(note -> note.tagged(tags)).toList(), deck.history());
   }
 
   /** The deck in the folders of its file, with its own below them. */

@@ -92,7 +92,8 @@ public final class PageReader {
       return Optional.empty();
     }
     List<String> lines = text.get().lines().toList();
-    PageSettings settings = PageSettings.read(file.path(), lines, diagnostics);
+    PageSettings settings =
+        PageSettings.read(file.path(), lines, options.defaults().language(), diagnostics);
     List<MarkdownSection> outline =
         MarkdownOutline.of(file.path(), lines, settings.lines(), diagnostics);
     SideProblems problems = new SideProblems(diagnostics, Set.of(DiagnosticCode.LINK_ADDRESS));

@@ -20,7 +20,8 @@ final class PageSettings {
   }
 
   /** Reads those of a file, and warns of what does not exist. */
-  static PageSettings read(String path, List<String> lines, Diagnostics diagnostics) {
+  static PageSettings read(
+      String path, List<String> lines, TextLanguage usual, Diagnostics diagnostics) {
     FrontMatter matter = FrontMatter.read(path, lines, diagnostics);
     matter
         .settings()
@@ -36,7 +37,8 @@ final class PageSettings {
             });
     Optional<TextLanguage> language =
         matter.settings().containsKey("lang") || matter.settings().containsKey("dir")
-            ? Optional.of(new LanguageKeys(matter::value, matter::position, diagnostics).deck())
+            ? Optional.of(
+                new LanguageKeys(matter::value, matter::position, diagnostics).deck(usual))
             : Optional.empty();
     return new PageSettings(matter, language);
   }
