@@ -131,8 +131,9 @@ class ArchitectureTest {
       Rooms.of("dev.glossdeck.deck")
           .room("")
           .room("headword", "")
-          .room("glossary", "", "headword")
-          .room("link", "", "glossary", "headword")
+          .room("page", "")
+          .room("glossary", "", "headword", "page")
+          .room("link", "", "glossary", "headword", "page")
           .rule();
 
   @ArchTest

@@ -139,6 +139,8 @@ public enum DiagnosticCode {
       Weight.BOTH,
       "A deck switches off a code that does not exist, or says so in a way that is not understood."),
   NO_DECK(Topic.DECKS, Weight.ERROR, "A folder holds no deck."),
+  NO_PAGE(Topic.DECKS, Weight.ERROR, "A folder of pages holds none."),
+  PAGE_NAME(Topic.DECKS, Weight.ERROR, "Two pages have the same address, or one has none."),
   PASSED_OVER(
       Topic.DECKS, Weight.NOTE, "A file in a folder might be meant as a deck, but is not read."),
   SEVERAL_DECKS(Topic.DECKS, Weight.ERROR, "There are several decks where one is wanted."),
