@@ -77,7 +77,7 @@ final class ListPress implements Press {
     pages++;
     document.codes().register(page);
     page.forEach(card -> signposts.name(card.number()));
-    CardFace head = CardFace.EMPTY.withLines(header.lines(title, "" + pages));
+    CardFace head = CardFace.EMPTY.with(header.lines(title, "" + pages));
     document.codes().register(List.of(new PrintedCard(0, head, CardFace.EMPTY, 0)));
     PageWriter writer = new PageWriter(document.codes());
     writer.face(new PlacedFace(head, Placement.IDENTITY, page.get(0).number(), Side.QUESTION));

@@ -10,7 +10,7 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** The document catalog and information dictionary (PDF 32000-1, 7.7.2, 12.2 and 14.3.3). */
-final class DocumentCatalog {
+public final class DocumentCatalog {
   private static final int RGB_COMPONENTS = 3;
 
   private final PDDocument document;
@@ -20,14 +20,19 @@ final class DocumentCatalog {
    * Describes a document.
    *
    * @param document owns the streams
+   * @param info the title, language and time
    */
-  DocumentCatalog(PDDocument document, DocumentInfo info) {
+  public DocumentCatalog(PDDocument document, DocumentInfo info) {
     this.document = document;
     this.info = info;
   }
 
-  /** The information dictionary. */
-  COSDictionary information() {
+  /**
+   * The information dictionary.
+   *
+   * @return a new dictionary
+   */
+  public COSDictionary information() {
     COSDictionary about = new COSDictionary();
     about.setString(COSName.TITLE, info.title());
     about.setString(COSName.PRODUCER, DocumentInfo.PRODUCER);
@@ -39,9 +44,11 @@ final class DocumentCatalog {
   /**
    * The catalog of a tagged document, without its pages and its structure.
    *
-   * @param duplex how sheets are printed on both sides (PDF 32000-1, 12.2)
+   * @param duplex the duplex mode of the print job (PDF 32000-1, 12.2)
+   * @return a new dictionary
+   * @throws IOException if a stream of it cannot be made
    */
-  COSDictionary catalog(String duplex) throws IOException {
+  public COSDictionary catalog(String duplex) throws IOException {
     COSDictionary catalog = new COSDictionary();
     catalog.setItem(COSName.TYPE, COSName.CATALOG);
     catalog.setString(COSName.LANG, info.language());

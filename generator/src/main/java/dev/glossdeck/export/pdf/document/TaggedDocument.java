@@ -60,7 +60,7 @@ public final class TaggedDocument implements Closeable {
   /**
    * Creates a document without pages.
    *
-   * @param duplex how its sheets are printed on both sides (PDF 32000-1, 12.2)
+   * @param duplex the duplex mode of the print job (PDF 32000-1, 12.2)
    * @throws IOException if there is no place for it
    */
   public TaggedDocument(Sheet paper, String duplex, DocumentInfo info) throws IOException {

@@ -223,7 +223,7 @@ class StructureTreeTest {
   private static CardFace face(Tag... tags) {
     List<TextLine> lines =
         Stream.of(tags).map(tag -> new TextLine(0, 0, 10, List.of(Runs.run(1)), tag)).toList();
-    return EMPTY.withLines(lines);
+    return EMPTY.with(lines);
   }
 
   private static COSDictionary section(COSDictionary root, int index) {
