@@ -11,12 +11,12 @@ import javax.imageio.ImageIO;
 enum LargeDeck {
   /** Many cards of plain text. */
   PLAIN("txt", 1, 400, 1600, 6400, 25_000, 100_000),
-  /** A card of a million characters, after one of a quarter of that; the size is in characters. */
-  ONE_CARD("md", 250_000, 1_000_000) {
+  /** A card that is nearly as long as readers take, 100 000 characters; the size is in these. */
+  ONE_CARD("md", 24_000, 96_000) {
     @Override
     void write(Writer deck, int size, Path folder) throws IOException {
       deck.write("## What is everything?\n");
-      for (int i = 0; 24 * i < size; i++) {
+      for (int i = 0; 30 * i < size; i++) {
         deck.write(i % 20 == 0 ? "\n\n" : "");
         deck.write("It is *word %d* and more. ".formatted(100_000 + i));
       }
