@@ -161,13 +161,13 @@ final class HeaderSettings {
     return Stream.of("\t", "|", ";", ",")
         .filter(sign -> !line.contains(separator) && line.contains(sign))
         .filter(
-            sign ->
-                sign.equals("\t")
-                    || isParted
-                        && Stream.of(line.split(Pattern.quote(sign)))
-                            .anyMatch(name -> ColumnRole.of(name.strip()).isPresent()))
+            sign -> sign.equals("\t") || (isParted && areNames(line.split(Pattern.quote(sign)))))
         .findFirst()
         .orElse(separator);
+  }
+
+  private static boolean areNames(String[] names) {
+    return Stream.of(names).anyMatch(name -> ColumnRole.of(name.strip()).isPresent());
   }
 
   /**
