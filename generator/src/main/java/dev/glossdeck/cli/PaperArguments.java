@@ -135,6 +135,13 @@ final class PaperArguments {
   }
 
   @Option(
+      names = "--no-qr-codes",
+      description = "leave out the QR codes of the cards' pages, which --site-url brings")
+  void noQrCodes(boolean isSet) {
+    set("no-qr-codes", isSet);
+  }
+
+  @Option(
       names = "--topic",
       paramLabel = "NAME",
       description = "print the cards of a topic; may be repeated")
@@ -187,7 +194,7 @@ final class PaperArguments {
   }
 
   /**
-   * How to print.
+   * The print options that result.
    *
    * @param environment the variables that say where the user's settings are
    * @throws IOException if the printer's profile cannot be read

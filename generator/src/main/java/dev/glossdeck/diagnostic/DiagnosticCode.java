@@ -139,6 +139,8 @@ public enum DiagnosticCode {
       Weight.BOTH,
       "A deck switches off a code that does not exist, or says so in a way that is not understood."),
   NO_DECK(Topic.DECKS, Weight.ERROR, "A folder holds no deck."),
+  NO_PAGE(Topic.DECKS, Weight.ERROR, "A folder of pages holds none."),
+  PAGE_NAME(Topic.DECKS, Weight.ERROR, "Two pages have the same address, or one has none."),
   PASSED_OVER(
       Topic.DECKS, Weight.NOTE, "A file in a folder might be meant as a deck, but is not read."),
   SEVERAL_DECKS(Topic.DECKS, Weight.ERROR, "There are several decks where one is wanted."),
@@ -322,7 +324,7 @@ public enum DiagnosticCode {
 
   /** The part of the table that a code stands in. */
   public enum Topic {
-    /** What check looks for in the cards themselves. */
+    /** Problems that {@code check} looks for in the cards themselves. */
     REVIEW("What check looks for in the cards themselves"),
     /** Cards and glossary. */
     CARDS_AND_GLOSSARY("Cards and glossary"),
@@ -387,7 +389,7 @@ public enum DiagnosticCode {
    * Why a code cannot be switched off.
    *
    * @param id as a user wrote it
-   * @return what is wrong and what to do; empty if it can be
+   * @return the problem and what to do; empty if it can be
    */
   public static Optional<Refusal> refusal(String id) {
     Optional<DiagnosticCode> code = find(id);
@@ -408,8 +410,8 @@ public enum DiagnosticCode {
   /**
    * Why a code cannot be switched off.
    *
-   * @param problem what is wrong
-   * @param remedy what to do
+   * @param problem the problem
+   * @param remedy the remedy
    */
   public record Refusal(String problem, String remedy) {}
 

@@ -40,7 +40,7 @@ abstract class PaperMojo extends DeckMojo {
   @Parameter(property = "glossdeck.order")
   private String order;
 
-  /** What shows where to cut: lines (unless set), marks or none. */
+  /** The guides for cutting: lines (unless set), marks or none. */
   @Parameter(property = "glossdeck.guides")
   private String guides;
 
@@ -64,11 +64,15 @@ abstract class PaperMojo extends DeckMojo {
   @Parameter(property = "glossdeck.smallest")
   private String smallest;
 
+  /** Whether cards have no QR codes of their pages on the site. */
+  @Parameter(property = "glossdeck.noQrCodes", defaultValue = "false")
+  private boolean noQrCodes;
+
   /** The font of running text; its bold and italic are looked for beside it. */
   @Parameter(property = "glossdeck.typeface")
   private File typeface;
 
-  /** How far backs are moved, in millimetres right and up: X,Y. */
+  /** The offset of backs, in millimetres right and up: X,Y. */
   @Parameter(property = "glossdeck.backOffset")
   private String backOffset;
 
@@ -112,7 +116,7 @@ abstract class PaperMojo extends DeckMojo {
   private boolean systemFonts;
 
   /**
-   * How to print.
+   * The print options that result.
    *
    * @throws IllegalArgumentException if a parameter cannot be understood
    */
@@ -145,13 +149,16 @@ abstract class PaperMojo extends DeckMojo {
     put(words, "copies", copies);
     words.put("topic", topics);
     words.put("tag", tags);
-    if (onePaper) {
-      words.put("one-paper", List.of());
-    }
-    if (cutStack) {
-      words.put("cut-stack", List.of());
-    }
+    set(words, "one-paper", onePaper);
+    set(words, "cut-stack", cutStack);
+    set(words, "no-qr-codes", noQrCodes);
     return words;
+  }
+
+  private static void set(Map<String, List<String>> words, String option, boolean isSet) {
+    if (isSet) {
+      words.put(option, List.of());
+    }
   }
 
   /** Maven leaves parameters null that nobody sets. */

@@ -78,7 +78,7 @@ final class ListPress implements Press {
     pages++;
     document.codes().register(page);
     page.forEach(card -> signposts.name(card.number()));
-    CardFace head = CardFace.EMPTY.withLines(header.lines(title, "" + pages));
+    CardFace head = CardFace.EMPTY.with(header.lines(title, "" + pages));
     document.codes().register(List.of(new PrintedCard(0, head, CardFace.EMPTY, 0)));
     PageWriter writer = new PageWriter(document.codes());
     writer.face(new PlacedFace(head, Placement.IDENTITY, page.get(0).number(), Side.QUESTION));
@@ -93,7 +93,9 @@ final class ListPress implements Press {
       writer.guides(List.of(new Rect(format.rows().x(), y, format.rows().width(), RULE)));
     }
     document.add(writer.finish(page.get(0).number()));
-    page.forEach(card -> signposts.lead(card.number()));
+    for (PrintedCard card : page) {
+      signposts.lead(card.number());
+    }
     page.clear();
     used = 0;
   }

@@ -100,7 +100,7 @@ public final class PrintCheck {
       boolean isSuspect = mayBeLong(note);
       for (Card card : note.cards()) {
         if (isSuspect) {
-          suspects.add(new ChosenCard(note, card, number, number));
+          suspects.add(new ChosenCard(note, card, number));
         }
         number++;
       }

@@ -1,6 +1,7 @@
 package dev.glossdeck.read.delimited;
 
 import dev.glossdeck.deck.DeckInfo;
+import dev.glossdeck.deck.TextLanguage;
 import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.markup.MarkupFormat;
@@ -49,7 +50,7 @@ final class HeaderSettings {
   }
 
   /** The deck's properties; empty if it has no fit id. */
-  Optional<DeckInfo> info(DeckSource source) {
+  Optional<DeckInfo> info(DeckSource source, TextLanguage usual) {
     String id = headers.value(HeaderKey.ID).map(Names::nfc).orElse(source.defaultId());
     if (!DeckIds.check(id, headers.position(HeaderKey.ID), diagnostics)) {
       return Optional.empty();
@@ -70,7 +71,7 @@ final class HeaderSettings {
             .orElse(false);
     Optional<String> description = headers.value(HeaderKey.DESCRIPTION).map(Names::nfc);
     return Optional.of(
-        new DeckInfo(id, title, description, languages.deck(), folders, nested)
+        new DeckInfo(id, title, description, languages.deck(usual), folders, nested)
             .silencing(silenced()));
   }
 
@@ -90,7 +91,7 @@ final class HeaderSettings {
     return languages.ofAllNotes();
   }
 
-  /** Whether the deck tells its own name. */
+  /** Whether the deck states its own name. */
   boolean isNamed() {
     return headers.value(HeaderKey.DECK).isPresent() || headers.value(HeaderKey.TITLE).isPresent();
   }
@@ -133,7 +134,7 @@ final class HeaderSettings {
   }
 
   /**
-   * The names of the columns, if the deck tells them.
+   * The names of the columns, if the deck states them.
    *
    * @param separator of the records
    * @param isParted whether any record has it

@@ -37,6 +37,7 @@ public final class Printing {
         SheetOptions.USUAL,
         new TextOptions(TextOptions.USUAL_SMALLEST, points),
         CardSelection.ALL,
+        QrOptions.USUAL,
         USUAL.fonts());
   }
 

@@ -6,6 +6,7 @@ import dev.glossdeck.deck.DeckInfo;
 import dev.glossdeck.diagnostic.DiagnosticTexts;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.markup.MarkupFormat;
+import dev.glossdeck.read.DeckDefaults;
 import dev.glossdeck.read.Sources;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ class HeaderSettingsTest {
   }
 
   private Optional<DeckInfo> info(String... headers) {
-    return settings(headers).info(Sources.text("geo.txt", ""));
+    return settings(headers).info(Sources.text("geo.txt", ""), DeckDefaults.NONE.language());
   }
 
   @Test

@@ -3,7 +3,7 @@ package dev.glossdeck.export.pdf.text;
 import dev.glossdeck.maths.Outline;
 import java.util.List;
 
-/** A picture or formula within text. */
+/** A picture, formula or code. */
 public sealed interface Graphic {
 
   /**
@@ -28,6 +28,28 @@ public sealed interface Graphic {
       letters = List.copyOf(letters);
     }
   }
+
+  /**
+   * A QR code (ISO/IEC 18004), without the blank zone around it.
+   *
+   * @param modules the number of modules on each side
+   * @param bars the dark modules, row by row from the top
+   */
+  record QrCode(int modules, List<Bar> bars) implements Graphic {
+    /** Copies the list. */
+    public QrCode {
+      bars = List.copyOf(bars);
+    }
+  }
+
+  /**
+   * Dark modules beside each other.
+   *
+   * @param x the column of the first one
+   * @param y the row, from the bottom
+   * @param length their number
+   */
+  record Bar(int x, int y, int length) {}
 
   /**
    * Characters of a formula that its mathematical fonts lack. Lengths are in em of the formula.
