@@ -133,6 +133,11 @@ final class HeaderSettings {
     return headers.value(HeaderKey.NOTETYPE);
   }
 
+  /** Whether a header names the columns. */
+  boolean namesColumns() {
+    return headers.value(HeaderKey.COLUMNS).isPresent();
+  }
+
   /**
    * The names of the columns, if the deck states them.
    *

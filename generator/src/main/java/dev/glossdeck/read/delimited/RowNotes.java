@@ -54,7 +54,7 @@ final class RowNotes {
     } else if (isTooShort(row)) {
       messages.noSeparator(row);
     } else if (isTooLong(row)) {
-      messages.tooLong(row, columns.count());
+      messages.tooLong(row, columns.count(), settings.namesColumns());
     } else {
       addWhole(row);
     }
