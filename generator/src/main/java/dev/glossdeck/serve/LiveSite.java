@@ -52,7 +52,7 @@ public final class LiveSite {
 
   private static List<Path> sources(BuildOptions options) {
     List<Path> paths = new ArrayList<>(options.decks());
-    options.outputs().site().theme().ifPresent(paths::add);
+    paths.addAll(options.sourcesBesideDecks());
     return paths;
   }
 

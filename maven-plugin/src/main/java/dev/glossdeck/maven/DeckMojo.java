@@ -8,6 +8,7 @@ import dev.glossdeck.publish.BuildResult;
 import dev.glossdeck.publish.ReportFile;
 import dev.glossdeck.publish.UserFolders;
 import dev.glossdeck.publish.source.Failures;
+import dev.glossdeck.read.DeckDefaults;
 import dev.glossdeck.read.ReadOptions;
 import java.io.File;
 import java.io.IOException;
@@ -49,6 +50,13 @@ abstract class DeckMojo extends AbstractMojo {
   /** The encoding of delimited and Markdown decks that are not in UTF-8, such as windows-1252. */
   @Parameter(property = "glossdeck.encoding")
   private String encoding;
+
+  /** A folder of pages in Markdown, such as an imprint; {@code src/main/pages} if it exists. */
+  @Parameter(property = "glossdeck.pages")
+  private File pages;
+
+  @Parameter(defaultValue = "${project.basedir}/src/main/pages", readonly = true, required = true)
+  private File usualPages;
 
   /** The folder that keeps typeset formulas; in the user's cache folder unless set. */
   @Parameter(property = "glossdeck.cacheDirectory")
@@ -142,7 +150,8 @@ abstract class DeckMojo extends AbstractMojo {
     try {
       Optional<Charset> charset = Optional.ofNullable(encoding).map(Charset::forName);
       excludes.forEach(glob -> FileSystems.getDefault().getPathMatcher("glob:" + glob));
-      return new ReadOptions(columns, headingOption(), excludes, charset);
+      return new ReadOptions(
+          columns, headingOption(), excludes, charset, DeckDefaults.NONE, pages());
     } catch (PatternSyntaxException e) {
       throw new MojoExecutionException("glossdeck.excludes: " + e.getMessage());
     } catch (IllegalArgumentException e) {
@@ -156,6 +165,12 @@ abstract class DeckMojo extends AbstractMojo {
     return Optional.ofNullable(cacheDirectory)
         .map(File::toPath)
         .or(() -> UserFolders.cache(System.getenv(), System.getProperty("os.name")));
+  }
+
+  private Optional<Path> pages() {
+    return pages == null
+        ? Optional.of(usualPages.toPath()).filter(Files::isDirectory)
+        : Optional.of(pages.toPath());
   }
 
   private Optional<Boolean> headingOption() throws MojoExecutionException {

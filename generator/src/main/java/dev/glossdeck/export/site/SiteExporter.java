@@ -24,9 +24,11 @@ import dev.glossdeck.output.Output;
 import dev.glossdeck.parallel.Workers;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -76,10 +78,19 @@ public final class SiteExporter implements Exporter {
       int pages = export(library, new PageSink(templates, output));
       shared(assets, output);
       output.finish(options.settings().title(), library.decks().get(0).info());
-      return new ExportReport(List.of(new Figure(pages, "pages")), List.of());
+      Set<String> files = new HashSet<>(output.paths());
+      library.decks().forEach(deck -> files.addAll(downloads(DeckPaths.of(library, deck), deck)));
+      return new ExportReport(
+          List.of(new Figure(pages, "pages")), PageLinks.check(library.pages(), files));
     } catch (TemplateFault e) {
       return new ExportReport(List.of(), List.of(e.diagnostic()));
     }
+  }
+
+  private List<String> downloads(DeckPaths paths, Deck deck) {
+    return options.downloads(deck, paths).stream()
+        .map(download -> paths.download(download.ending()))
+        .toList();
   }
 
   /** The destination of rendered pages. */
@@ -96,12 +107,14 @@ public final class SiteExporter implements Exporter {
     }
     List<String> paths = new ArrayList<>();
     List<Page> first = new ArrayList<>();
-    HomePage home = new HomePage(decks, options.settings());
+    SiteFrames frames = new SiteFrames(decks, options.settings());
+    HomePage home = new HomePage(decks, frames);
     List<StudyViews.DeckFiles> cards = new ArrayList<>();
     if (library.isNested()) {
       first.add(home.page());
       paths.add(publish(first.get(0), site));
     }
+    paths.addAll(authorPages(frames, decks, site));
     int former = 0;
     for (DeckSite deck : decks) {
       DeckExtras extras = DeckExtras.of(deck, options.settings());
@@ -133,6 +146,23 @@ public final class SiteExporter implements Exporter {
         site.output().file(map.getKey(), map.getValue());
       }
     }
+  }
+
+  /** Writes the pages that stand beside the decks, with what they show. */
+  private List<String> authorPages(SiteFrames frames, List<DeckSite> decks, PageSink site)
+      throws IOException {
+    if (frames.pages().pages().isEmpty()) {
+      return List.of();
+    }
+    List<String> paths = new ArrayList<>();
+    AuthorPages pages = new AuthorPages(frames, new CardAddresses(decks), formulas, code);
+    for (Page page : pages.pages()) {
+      paths.add(publish(page, site));
+    }
+    for (Media medium : frames.pages().media()) {
+      site.output().file(DeckPaths.pageMedia(medium.name()), medium::writeTo);
+    }
+    return paths;
   }
 
   private static String publish(Page page, PageSink site) throws IOException {

@@ -21,6 +21,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The checked settings of the header lines of a deck. */
 final class HeaderSettings {
@@ -131,15 +133,42 @@ final class HeaderSettings {
     return headers.value(HeaderKey.NOTETYPE);
   }
 
-  /** The names of the columns, if the deck states them. */
-  List<String> columnNames(String separator) {
+  /**
+   * The names of the columns, if the deck states them.
+   *
+   * @param separator of the records
+   * @param isParted whether any record has it
+   */
+  List<String> columnNames(String separator, boolean isParted) {
     List<String> names = new ArrayList<>();
     String line = headers.value(HeaderKey.COLUMNS).orElse("");
-    // Tools that write the names with tabs between them leave the records to the user.
-    boolean isTabbed = line.indexOf('\t') >= 0 && !line.contains(separator);
-    new RowCutter("", line, 0, 1, isTabbed ? "\t" : separator)
+    String sign = signBetweenNames(line, separator, isParted);
+    new RowCutter("", line, 0, 1, sign)
         .each(row -> row.cells().forEach(cell -> names.add(Names.nfc(cell.text()))));
+    // Tools that write the names with tabs between them leave the records to the user.
+    if (!sign.equals(separator) && !sign.equals("\t")) {
+      diagnostics.warning(
+          headers.position(HeaderKey.COLUMNS),
+          DiagnosticCode.HEADER_VALUE,
+          "the names in #columns have %s between them, the records %s"
+              .formatted(Separators.name(sign), Separators.name(separator)),
+          "write " + Separators.name(separator) + " between the names, too, as Anki reads them");
+    }
     return names;
+  }
+
+  /** What parts the names of the columns: the separator, unless another sign parts known names. */
+  private static String signBetweenNames(String line, String separator, boolean isParted) {
+    return Stream.of("\t", "|", ";", ",")
+        .filter(sign -> !line.contains(separator) && line.contains(sign))
+        .filter(
+            sign ->
+                sign.equals("\t")
+                    || isParted
+                        && Stream.of(line.split(Pattern.quote(sign)))
+                            .anyMatch(name -> ColumnRole.of(name.strip()).isPresent()))
+        .findFirst()
+        .orElse(separator);
   }
 
   /**
