@@ -63,7 +63,8 @@ final class DeckPrinter {
     this.workers = workers;
     this.diagnostics = diagnostics;
     this.illustrations = new Illustrations(prepared, deck.media());
-    this.words = new CardTypesetter(typefaces, deck.info(), illustrations);
+    this.words =
+        new CardTypesetter(typefaces, deck.info(), illustrations, options.text().smartQuotes());
   }
 
   /**
@@ -105,7 +106,8 @@ final class DeckPrinter {
   }
 
   private Press press(
-      Sheet sheet, List<ChosenCard> cards, List<TypesetCard> sample, DocumentInfo info) {
+      Sheet sheet, List<ChosenCard> cards, List<TypesetCard> sample, DocumentInfo info)
+      throws IOException {
     DeckInfo about = deck.info();
     Imposition imposition = Imposition.of(sheet, options.sheets());
     TaggedDocument document = new TaggedDocument(sheet, imposition.duplex(), info);
@@ -120,7 +122,11 @@ final class DeckPrinter {
     DeckSizes sizes = DeckSizes.of(sample, format.content(), options.text().ladder());
     SmallPrint smallPrint = new SmallPrint(typefaces, format.smallPrint());
     CardSetter setter = new FaceTypesetter(words, format, sizes, smallPrint, deck);
-    return new SheetPress(imposition, setter, signposts, document, workers);
+    SheetPress press = new SheetPress(imposition, setter, signposts, document, workers);
+    if (options.checkPage()) {
+      press.addFirst(new CheckPage(imposition, words, about.language()).pages(document.codes()));
+    }
+    return press;
   }
 
   private void reportTitle() {

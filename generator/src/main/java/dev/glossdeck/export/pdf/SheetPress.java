@@ -42,6 +42,23 @@ final class SheetPress implements Press {
     }
   }
 
+  /** Adds a sheet before those of cards. */
+  void addFirst(List<PageContent> pages) throws IOException {
+    document.add(pages.get(0));
+    addBacks(pages);
+    sheets++;
+  }
+
+  private void addBacks(List<PageContent> pages) throws IOException {
+    for (PageContent back : pages.subList(1, pages.size())) {
+      if (imposition.options().order() == PageOrder.FRONTS_BACKS) {
+        laterPages.add(back);
+      } else {
+        document.add(back);
+      }
+    }
+  }
+
   @Override
   public CardSetter.Result typeset(TypesetCard card) {
     return setter.typeset(card);
@@ -86,13 +103,7 @@ final class SheetPress implements Press {
       List<PageContent> pages = written.get(i);
       document.add(pages.get(0));
       full.get(i).forEach(card -> card.ifPresent(there -> signposts.lead(there.number())));
-      for (PageContent back : pages.subList(1, pages.size())) {
-        if (imposition.options().order() == PageOrder.FRONTS_BACKS) {
-          laterPages.add(back);
-        } else {
-          document.add(back);
-        }
-      }
+      addBacks(pages);
       sheets++;
     }
   }
