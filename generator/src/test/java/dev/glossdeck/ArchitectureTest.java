@@ -156,9 +156,10 @@ class ArchitectureTest {
           .room("text", "font", "tag")
           .room("flow", "font", "tag", "text")
           .room("layout", "flow", "font", "sheet", "tag", "text")
-          .room("content", "font", "layout", "sheet", "tag", "text")
+          .room("object")
+          .room("content", "font", "layout", "object", "sheet", "tag", "text")
           .room("image", "font")
-          .room("document", "content", "font", "image", "sheet", "tag", "text")
+          .room("document", "content", "font", "image", "object", "sheet", "tag", "text")
           .room("", "content", "document", "flow", "font", "layout", "sheet", "tag", "text")
           .rule();
 

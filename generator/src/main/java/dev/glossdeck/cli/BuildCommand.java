@@ -1,5 +1,6 @@
 package dev.glossdeck.cli;
 
+import dev.glossdeck.diagnostic.Severity;
 import dev.glossdeck.publish.Build;
 import dev.glossdeck.publish.BuildOptions;
 import dev.glossdeck.publish.BuildResult;
@@ -73,6 +74,8 @@ final class BuildCommand implements Callable<Integer> {
 
   @Mixin private FrozenOption frozen = new FrozenOption();
 
+  @Mixin private StrictOption strict = new StrictOption();
+
   @Option(
       names = "--replace",
       description = "publish although the folder holds what a build of other decks made")
@@ -113,10 +116,13 @@ final class BuildCommand implements Callable<Integer> {
       summary.out().println(line);
       result.notices().forEach(summary.out()::println);
     }
-    return CheckCommand.status(result);
+    boolean isRefused = strict.isSet() && result.count(Severity.WARNING) > 0;
+    return isRefused && result.outcome() == Outcome.DONE
+        ? ExitStatus.WRONG_DECK
+        : CheckCommand.status(result);
   }
 
-  private BuildOptions options() throws IOException {
+  BuildOptions options() throws IOException {
     diagnostics.check();
     return new BuildOptions(
         decks.paths(),

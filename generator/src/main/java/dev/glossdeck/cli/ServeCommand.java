@@ -89,7 +89,7 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  private BuildOptions options(Path folder) throws IOException {
+  BuildOptions options(Path folder) throws IOException {
     Set<String> names = outputs.names();
     return new BuildOptions(
         decks.paths(),

@@ -82,22 +82,23 @@ final class StampCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    BuildResult result =
-        new Stamp(
-                new StampOptions(
-                    decks.paths(),
-                    reading.options(),
-                    timestamp.in(environment),
-                    pairs(),
-                    Set.copyOf(fresh),
-                    renewsSlugs,
-                    renamesDecks))
-            .run();
+    BuildResult result = new Stamp(options()).run();
     terminal.print(result);
     if (result.outcome() == Outcome.DONE && !quiet.isSet()) {
       result.notices().forEach(terminal.out()::println);
     }
     return CheckCommand.status(result);
+  }
+
+  StampOptions options() {
+    return new StampOptions(
+        decks.paths(),
+        reading.options(),
+        timestamp.in(environment),
+        pairs(),
+        Set.copyOf(fresh),
+        renewsSlugs,
+        renamesDecks);
   }
 
   private Map<String, String> pairs() {

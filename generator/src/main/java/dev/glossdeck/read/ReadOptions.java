@@ -14,12 +14,14 @@ import java.util.Optional;
  * @param excluded patterns of files in folders that are no decks, as {@link
  *     java.nio.file.FileSystem#getPathMatcher} has them after {@code glob:}
  * @param encoding of delimited and Markdown decks that are not in UTF-8; empty to refuse these
+ * @param defaults what decks have that do not say it
  */
 public record ReadOptions(
     List<String> columns,
     Optional<Boolean> heading,
     List<String> excluded,
-    Optional<Charset> encoding) {
+    Optional<Charset> encoding,
+    DeckDefaults defaults) {
   /** No settings. */
   public static final ReadOptions NONE = new ReadOptions(List.of(), Optional.empty());
 
@@ -30,12 +32,12 @@ public record ReadOptions(
   }
 
   /**
-   * What is said about columns alone.
+   * Options that set columns alone.
    *
    * @param columns their names in their order
    * @param heading whether the first record names them
    */
   public ReadOptions(List<String> columns, Optional<Boolean> heading) {
-    this(columns, heading, List.of(), Optional.empty());
+    this(columns, heading, List.of(), Optional.empty(), DeckDefaults.NONE);
   }
 }

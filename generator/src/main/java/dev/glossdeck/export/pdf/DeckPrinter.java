@@ -77,9 +77,20 @@ final class DeckPrinter {
   PrintedDeck print(List<ChosenCard> cards, DocumentInfo info) throws IOException {
     List<TypesetCard> sample = workers.map(sample(cards), words::typeset);
     List<Press> presses = new ArrayList<>();
-    for (PaperSize paper : options.papers()) {
-      presses.add(press(Sheet.of(paper), cards, sample, info));
+    try {
+      for (PaperSize paper : options.papers()) {
+        presses.add(press(Sheet.of(paper), cards, sample, info));
+      }
+      return printAll(cards, presses);
+    } catch (IOException | RuntimeException e) {
+      for (Press press : presses) {
+        press.document().close();
+      }
+      throw e;
     }
+  }
+
+  private PrintedDeck printAll(List<ChosenCard> cards, List<Press> presses) throws IOException {
     reportTitle();
     for (int from = 0; from < cards.size(); from += BATCH) {
       print(cards.subList(from, Math.min(cards.size(), from + BATCH)), presses);

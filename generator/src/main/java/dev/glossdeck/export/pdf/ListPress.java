@@ -93,7 +93,9 @@ final class ListPress implements Press {
       writer.guides(List.of(new Rect(format.rows().x(), y, format.rows().width(), RULE)));
     }
     document.add(writer.finish(page.get(0).number()));
-    page.forEach(card -> signposts.lead(card.number()));
+    for (PrintedCard card : page) {
+      signposts.lead(card.number());
+    }
     page.clear();
     used = 0;
   }

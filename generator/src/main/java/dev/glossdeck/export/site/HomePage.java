@@ -11,6 +11,7 @@ import dev.glossdeck.export.site.page.PageHead;
 import dev.glossdeck.export.site.page.PageLink;
 import dev.glossdeck.export.site.page.PagePath;
 import dev.glossdeck.export.site.page.SiteAddress;
+import dev.glossdeck.export.site.page.StudyViews;
 import dev.glossdeck.export.site.page.Views;
 import dev.glossdeck.export.site.theme.SiteSettings;
 import java.util.ArrayList;
@@ -18,35 +19,82 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Makes the page over several decks. */
+/** Makes the pages over several decks: the first one, and the one to study all of them. */
 final class HomePage {
   private static final PagePath PATH = new PagePath(DeckPaths.HOME);
+  private static final PagePath STUDY = new PagePath(DeckPaths.STUDY_ALL);
 
   private static final String SEPARATOR = " / ";
 
   private final List<DeckSite> sites;
   private final SiteSettings settings;
+  private final Messages words;
 
   HomePage(List<DeckSite> sites, SiteSettings settings) {
     this.sites = sites;
     this.settings = settings;
+    this.words = Messages.forLanguage(language());
   }
 
   Page page() {
-    Messages words = Messages.forLanguage(language());
     Map<String, List<Views.HomeDeck>> folders = new LinkedHashMap<>();
     for (DeckSite site : sites) {
       String folder = String.join(SEPARATOR, site.deck().info().folders());
-      folders.computeIfAbsent(folder, name -> new ArrayList<>()).add(deck(site, words));
+      folders.computeIfAbsent(folder, name -> new ArrayList<>()).add(deck(site));
     }
     List<Views.HomeFolder> view =
         folders.entrySet().stream()
             .map(entry -> new Views.HomeFolder(entry.getKey(), entry.getValue()))
             .toList();
-    PageFrame frame = frame(words);
-    Page page = new Page(PATH.path(), "home", frame, words, new Views.Home(view));
-    return page.with(head(frame), List.of());
+    PageLink study = new PageLink(words.get("studyAll"), PATH.to(STUDY.path()));
+    return page(PATH, "home", title(), new Views.Home(view, study));
+  }
+
+  /**
+   * The page to study the cards of all decks.
+   *
+   * @param scripts where the page finds the cards of each deck
+   */
+  Page study(List<StudyViews.DeckFiles> scripts) {
+    int cards = sites.stream().mapToInt(site -> (int) site.deck().cards().count()).sum();
+    StudyViews.Desk desk =
+        new StudyViews.Desk(
+            words.get("studyAll"),
+            words.count("cards", cards),
+            new PageLink(words.get("allDecks"), STUDY.to(PATH.path())),
+            scripts,
+            sites.stream().map(this::topics).toList(),
+            sites.stream().flatMap(StudyPages::tags).distinct().sorted().toList(),
+            List.of(),
+            sites.stream().map(this::way).toList());
+    return page(STUDY, "study", words.get("studyAll"), desk);
+  }
+
+  /** The deck as a whole, then its topics. */
+  private StudyViews.ChoiceGroup topics(DeckSite site) {
+    DeckInfo info = site.deck().info();
+    String folder = info.id() + "/";
+    StudyViews.Choice all = new StudyViews.Choice(folder, info.title());
+    Stream<StudyViews.Choice> topics = StudyPages.topics(site).map(topic -> topic.within(folder));
+    return new StudyViews.ChoiceGroup(
+        info.title(),
+        PageFrame.attributes(Optional.of(info.text())),
+        Stream.concat(Stream.of(all), topics).toList());
+  }
+
+  private Views.Counted way(DeckSite site) {
+    DeckInfo info = site.deck().info();
+    Html language = PageFrame.attributes(Optional.of(info.text()));
+    PageLink link = new PageLink(info.title(), STUDY.to(site.paths().study()), language);
+    return new Views.Counted(link, cards(site));
+  }
+
+  private Page page(PagePath path, String template, String name, Record content) {
+    PageFrame frame = frame(path, name);
+    return new Page(path.path(), template, frame, words, content)
+        .with(head(path, frame), List.of());
   }
 
   /** The language of all decks, or the interface's own if they differ. */
@@ -56,9 +104,9 @@ final class HomePage {
     return languages.size() == 1 ? languages.get(0) : DeckInfo.DEFAULT_LANGUAGE;
   }
 
-  private PageHead head(PageFrame frame) {
+  private PageHead head(PagePath path, PageFrame frame) {
     return new PageHead(
-        settings.url().map(url -> new SiteAddress(url).of(PATH.path())),
+        settings.url().map(url -> new SiteAddress(url).of(path.path())),
         "website",
         frame.title(),
         frame.language(),
@@ -68,16 +116,19 @@ final class HomePage {
         Optional.empty());
   }
 
-  private PageFrame frame(Messages words) {
-    String title = settings.title().orElseGet(() -> words.get("allDecks"));
+  private String title() {
+    return settings.title().orElseGet(() -> words.get("allDecks"));
+  }
+
+  private PageFrame frame(PagePath path, String name) {
     return new PageFrame(
         words.language(),
         Direction.of(words.language()).toString(),
         Html.NONE,
-        title,
+        name,
         words.get("describeHome"),
-        PATH.to(DeckPaths.ASSETS),
-        new PageLink(title, PATH.path()),
+        path.to(DeckPaths.ASSETS),
+        new PageLink(title(), path.to(PATH.path())),
         List.of(),
         List.of(),
         new PageFrame.Look(Optional.empty(), Optional.empty()),
@@ -85,13 +136,17 @@ final class HomePage {
         Optional.empty());
   }
 
-  private Views.HomeDeck deck(DeckSite site, Messages words) {
+  private Views.HomeDeck deck(DeckSite site) {
     DeckInfo info = site.deck().info();
     return new Views.HomeDeck(
         new PageLink(info.title(), PATH.to(site.paths().home())),
         info.description(),
         info.language(),
         info.text().direction().toString(),
-        words.count("cards", (int) site.deck().cards().count()));
+        cards(site));
+  }
+
+  private String cards(DeckSite site) {
+    return words.count("cards", (int) site.deck().cards().count());
   }
 }

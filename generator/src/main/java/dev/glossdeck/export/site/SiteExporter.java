@@ -14,7 +14,9 @@ import dev.glossdeck.export.site.glossary.GlossaryPlan;
 import dev.glossdeck.export.site.html.CodeHtml;
 import dev.glossdeck.export.site.html.FormulaHtml;
 import dev.glossdeck.export.site.page.Page;
+import dev.glossdeck.export.site.page.PagePath;
 import dev.glossdeck.export.site.page.SiteAddress;
+import dev.glossdeck.export.site.page.StudyViews;
 import dev.glossdeck.export.site.page.TemplateFault;
 import dev.glossdeck.export.site.page.Templates;
 import dev.glossdeck.export.site.theme.Theme;
@@ -32,7 +34,7 @@ import java.util.function.Supplier;
  * every link is relative and ends in a file's name.
  */
 public final class SiteExporter implements Exporter {
-  /** What users know of it. */
+  /** The format as users select it. */
   public static final OutputFormat FORMAT = OutputFormat.byDefault("site");
 
   private final SiteOptions options;
@@ -43,7 +45,7 @@ public final class SiteExporter implements Exporter {
   /**
    * Prepares the export.
    *
-   * @param options what stands beside the site
+   * @param options the options of the site
    * @param prepared formulas and code of the decks
    * @param workers render the pages
    */
@@ -80,7 +82,7 @@ public final class SiteExporter implements Exporter {
     }
   }
 
-  /** Where pages go. */
+  /** The destination of rendered pages. */
   private record PageSink(Templates templates, Output output) {
     void add(Page page) throws IOException {
       templates.publish(page, output);
@@ -94,10 +96,11 @@ public final class SiteExporter implements Exporter {
     }
     List<String> paths = new ArrayList<>();
     List<Page> first = new ArrayList<>();
+    HomePage home = new HomePage(decks, options.settings());
+    List<StudyViews.DeckFiles> cards = new ArrayList<>();
     if (library.isNested()) {
-      first.add(new HomePage(decks, options.settings()).page());
-      site.add(first.get(0));
-      paths.add(first.get(0).path());
+      first.add(home.page());
+      paths.add(publish(first.get(0), site));
     }
     int former = 0;
     for (DeckSite deck : decks) {
@@ -111,16 +114,25 @@ public final class SiteExporter implements Exporter {
       workers.map(others, page -> publish(page.get(), site));
       former += others.size();
       files(extras, study, site.output());
+      cards.add(study.on(new PagePath(DeckPaths.STUDY_ALL), deck));
     }
+    if (library.isNested()) {
+      paths.add(publish(home.study(cards), site));
+    }
+    guide(first.get(0), paths, site);
+    return paths.size() + former + 1;
+  }
+
+  /** What leads those who are lost, and search engines. */
+  private void guide(Page first, List<String> paths, PageSink site) throws IOException {
     Optional<SiteAddress> address = options.settings().url().map(SiteAddress::new);
-    site.add(new NotFoundPage(first.get(0).words(), first.get(0).frame(), address).page());
+    site.add(new NotFoundPage(first.words(), first.frame(), address).page());
     if (address.isPresent()) {
       Map<String, String> maps = new SiteMap(address.get()).files(paths);
       for (Map.Entry<String, String> map : maps.entrySet()) {
         site.output().file(map.getKey(), map.getValue());
       }
     }
-    return paths.size() + former + 1;
   }
 
   private static String publish(Page page, PageSink site) throws IOException {
@@ -128,7 +140,7 @@ public final class SiteExporter implements Exporter {
     return page.path();
   }
 
-  /** What a deck's site has that is no page. */
+  /** Writes the files of a deck's site that are no pages. */
   private static void files(DeckExtras extras, StudyData study, Output output) throws IOException {
     DeckSite site = extras.site();
     for (Map.Entry<String, String> file : study.files().entrySet()) {

@@ -39,6 +39,7 @@ public final class LibraryReader {
 
   private final Formats formats;
   private final List<String> excluded;
+  private final List<String> tags;
   private final IdentityRestorer restorer;
   private final Diagnostics diagnostics = new Diagnostics();
   private final Diagnostics failures = new Diagnostics();
@@ -52,6 +53,7 @@ public final class LibraryReader {
   public LibraryReader(ReadOptions options, IdentityRestorer restorer) {
     this.formats = new Formats(options);
     this.excluded = options.excluded();
+    this.tags = options.defaults().tags();
     this.restorer = restorer;
   }
 
@@ -76,7 +78,8 @@ public final class LibraryReader {
       diagnostics.addAll(excusable(file, result));
       Optional<Deck> deck = result.deck().filter(one -> !one.notes().isEmpty());
       if (deck.isPresent()) {
-        decks.add(restorer.recognise(placed(deck.get(), file), lockFile, lock, diagnostics));
+        Deck placed = placed(tagged(deck.get()), file);
+        decks.add(restorer.recognise(placed, lockFile, lock, diagnostics));
       }
     } catch (StackOverflowError e) {
       // flexmark goes down a call or more for each level of the text, and its patterns for each
@@ -137,6 +140,13 @@ public final class LibraryReader {
             first.problem(),
             first.remedy() + "; if it is no deck: --exclude \"" + name + "\""));
     return told;
+  }
+
+  private Deck tagged(Deck deck) {
+    return tags.isEmpty()
+        ? deck
+        : deck.remembered(
+            deck.notes().stream().map(note -> note.tagged(tags)).toList(), deck.history());
   }
 
   /** The deck in the folders of its file, with its own below them. */

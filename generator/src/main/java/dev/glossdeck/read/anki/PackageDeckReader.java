@@ -2,6 +2,7 @@ package dev.glossdeck.read.anki;
 
 import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
+import dev.glossdeck.read.DeckDefaults;
 import dev.glossdeck.read.DeckIds;
 import dev.glossdeck.read.DeckReader;
 import dev.glossdeck.read.DeckSource;
@@ -22,8 +23,21 @@ import java.util.Set;
 public final class PackageDeckReader implements DeckReader {
   private static final String WHOLE_COLLECTION = ".colpkg";
 
-  /** Makes a reader. */
-  public PackageDeckReader() {}
+  private final DeckDefaults defaults;
+
+  /** Makes a reader for decks that say what they must. */
+  public PackageDeckReader() {
+    this(DeckDefaults.NONE);
+  }
+
+  /**
+   * Makes a reader.
+   *
+   * @param defaults what holds of packages that do not say it
+   */
+  public PackageDeckReader(DeckDefaults defaults) {
+    this.defaults = defaults;
+  }
 
   @Override
   public Set<String> endings() {
@@ -49,7 +63,7 @@ public final class PackageDeckReader implements DeckReader {
     }
   }
 
-  private static ReadResult read(DeckSource source, String id, Diagnostics diagnostics)
+  private ReadResult read(DeckSource source, String id, Diagnostics diagnostics)
       throws IOException, PackageFault {
     if (source.path().toLowerCase(Locale.ROOT).endsWith(WHOLE_COLLECTION)) {
       throw new PackageFault(
@@ -64,7 +78,7 @@ public final class PackageDeckReader implements DeckReader {
             .orElseThrow(() -> new IOException("a package can only be read from a disk"));
     try (PackageArchive zip = PackageArchive.open(file);
         Collection collection = Collection.open(zip.collection())) {
-      return new PackageReading(source, id, file).read(zip, collection, diagnostics);
+      return new PackageReading(source, id, file, defaults).read(zip, collection, diagnostics);
     }
   }
 }

@@ -58,6 +58,7 @@ final class SiteStudyBrowserTest {
   @BeforeAll
   static void publish() throws IOException {
     browser = Browser.start();
+    Browser.write(own(), folder);
     Browser.write(
         Sites.of(
             Sites.sample(),
@@ -66,7 +67,6 @@ final class SiteStudyBrowserTest {
             RichDecks.vocabulary(),
             capitals()),
         folder);
-    Browser.write(own(), folder);
   }
 
   /** The project's own deck. How formulas look is of no account here, and takes long. */
@@ -287,11 +287,45 @@ final class SiteStudyBrowserTest {
   }
 
   @Test
-  void beginsWithTheTopicAndTheCardOfTheAddress() {
+  void studiesWhatTheAddressSaysAlsoAfterAReload() {
     assertAsked(study("sample", "?topic=first-steps#softmax.1"), SOFTMAX, "2 0 0");
     assertAsked(study("sample", "?topic=unknown"), PERCEPTRON, "4 0 0");
     assertAsked(study("sample", "?tag=models"), PERCEPTRON, "1 0 0");
     assertAsked(study("sample", "?search=pastry"), "What is an éclair?", "1 0 0");
+  }
+
+  @Test
+  void studiesAllDecksOnOnePage() {
+    Page page = browser.page(ColorScheme.LIGHT, true);
+    for (String chosen :
+        List.of(
+            "? 14 What is a perceptron?",
+            "?topic=sample/first-steps 2 What is a perceptron?",
+            "?topic=ar/ 1 شبكة",
+            "?topic=elements 2 What is water",
+            "?tag=history 1 What is a perceptron?",
+            "?search=capital%20Peru 1 Capital of Peru?")) {
+      String[] parts = chosen.split(" ", 3);
+      open(page, ".", parts[0]);
+      for (int i = 0; i < 2; i++) {
+        assertThat(page.locator("#fresh")).hasText(parts[1]);
+        assertThat(page.locator("#front")).containsText(parts[2]);
+        reload(page);
+      }
+    }
+    open(page, ".", "?topic=ar/");
+    assertThat(page.locator("#front")).hasAttribute("dir", "rtl");
+    answer(page, "4");
+    awaitKept(page, "1 reviews, ar 1");
+    open(page, "ar", "");
+    assertThat(page.locator("#fresh")).hasText("0");
+    open(page, ".", "");
+    page.keyboard().press("o");
+    assertThat(Axe.violations(page)).isEqualTo(List.of());
+    page.selectOption("[name=topic]", "capitals/");
+    page.keyboard().press("Escape");
+    assertAsked(page, "Capital of Peru?", "4 0 0");
+    assertThat(page.url()).endsWith("study/index.html?topic=capitals%2F");
   }
 
   @Test

@@ -45,8 +45,9 @@ export function choicesOf(task, card, others) {
  */
 function ranked(task, card, others) {
   const [right] = accepted(task, card.content);
+  const isAnswerToo = answersToo(card);
   return others
-    .filter((other) => !isAnswerToo(card, other))
+    .filter((other) => !isAnswerToo(other))
     .map((other) => {
       const [text] = accepted(task, other.content);
       const unlike = (other.entry.topic === card.entry.topic ? 0 : 2)
@@ -60,17 +61,18 @@ function ranked(task, card, others) {
 }
 
 /**
- * Whether the other card's answer is right for this one, too: both ask the same, or the same is
+ * Whether another card's answer is right for this one, too: both ask the same, or the same is
  * said of both, or one bears a name of the other.
  *
  * @param {Candidate} card
- * @param {Candidate} other
+ * @returns {(other: Candidate) => boolean}
  */
-function isAnswerToo({ content, entry }, other) {
+function answersToo({ content, entry }) {
   const names = new Set([content.term, ...content.names].map(bare));
-  return entry.note === other.entry.note
-    || bare(content.asked) === bare(other.content.asked)
-    || bare(content.said) === bare(other.content.said)
+  const [asked, said] = [bare(content.asked), bare(content.said)];
+  return (other) => entry.note === other.entry.note
+    || asked === bare(other.content.asked)
+    || said === bare(other.content.said)
     || [other.content.term, ...other.content.names].some((name) => names.has(bare(name)));
 }
 

@@ -27,7 +27,7 @@ const CHANNEL = 'glossdeck';
  * @returns {Promise<Keeper>}
  */
 export async function newKeeper(decks, scheduler, tell) {
-  const opened = await openStore(indexedDB).catch(() => null);
+  const opened = await openStore(() => indexedDB).catch(() => null);
   const store = opened ?? memoryStore();
   const channel = new BroadcastChannel(CHANNEL);
   /** @type {Exclude<Effect, {type: 'keep'}>[]} */

@@ -45,7 +45,8 @@ export function renderMenu(choice, settings) {
     if (field !== null) {
       field.value = String(value);
       if (field instanceof HTMLSelectElement && field.selectedIndex < 0) {
-        field.value = '';
+        field.add(new Option(String(value))); // such as a tag that others nest in
+        field.value = String(value);
       }
     }
   }

@@ -90,8 +90,20 @@ export function next(wait, memories, at, turn, last = '') {
   if (fresh.length > 0 && (due.length === 0 || turn % every === every - 1)) {
     return fresh[0];
   }
-  return least(due, (id) => Math.floor(dueOf(id) / (24 * HOUR)) + hashOf(id) / 2 ** 32)
+  return longestDue(due, dueOf)
     ?? (ripest !== null && dueOf(ripest) <= at + AHEAD ? ripest : null);
+}
+
+/**
+ * Of those that have been due for most days any one, but always the same.
+ *
+ * @param {readonly string[]} ids
+ * @param {(id: string) => number} dueOf
+ */
+function longestDue(ids, dueOf) {
+  const dayOf = (/** @type {string} */ id) => Math.floor(dueOf(id) / (24 * HOUR));
+  const first = ids.reduce((day, id) => Math.min(day, dayOf(id)), Infinity);
+  return least(ids.filter((id) => dayOf(id) === first), hashOf);
 }
 
 /**

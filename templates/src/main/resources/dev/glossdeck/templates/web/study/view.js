@@ -10,7 +10,7 @@ import { word, span } from './words.js';
  * @property {string} id
  * @property {import('./catalogue.js').Entry} entry
  * @property {import('./catalogue.js').Content} content
- * @property {string} language of the deck
+ * @property {[tag: string, direction: string]} language of the deck
  * @property {string} base the address that relative ones of the card begin at
  * @property {import('./modes.js').Task} task
  * @property {readonly import('./choices.js').Option[]} options to choose from
