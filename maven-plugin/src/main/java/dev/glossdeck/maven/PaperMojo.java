@@ -64,6 +64,14 @@ abstract class PaperMojo extends DeckMojo {
   @Parameter(property = "glossdeck.smallest")
   private String smallest;
 
+  /** Whether quotation marks and dashes are printed as the deck's language prints them. */
+  @Parameter(property = "glossdeck.smartQuotes", defaultValue = "false")
+  private boolean smartQuotes;
+
+  /** Whether a sheet with rulers and crosses comes before the cards. */
+  @Parameter(property = "glossdeck.checkPage", defaultValue = "false")
+  private boolean checkPage;
+
   /** Whether cards have no QR codes of their pages on the site. */
   @Parameter(property = "glossdeck.noQrCodes", defaultValue = "false")
   private boolean noQrCodes;
@@ -151,6 +159,8 @@ abstract class PaperMojo extends DeckMojo {
     words.put("tag", tags);
     set(words, "one-paper", onePaper);
     set(words, "cut-stack", cutStack);
+    set(words, "smart-quotes", smartQuotes);
+    set(words, "check-page", checkPage);
     set(words, "no-qr-codes", noQrCodes);
     return words;
   }

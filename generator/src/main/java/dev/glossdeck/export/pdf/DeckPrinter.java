@@ -71,7 +71,8 @@ final class DeckPrinter {
     this.workers = workers;
     this.diagnostics = diagnostics;
     this.illustrations = new Illustrations(prepared, deck.media());
-    this.words = new CardTypesetter(typefaces, deck.info(), illustrations);
+    this.words =
+        new CardTypesetter(typefaces, deck.info(), illustrations, options.text().smartQuotes());
   }
 
   /**
@@ -137,8 +138,12 @@ final class DeckPrinter {
       RowTypesetter setter = new RowTypesetter(format, options.text().smallest(), header);
       return new ListPress(format, setter, signposts, document, header, about.title());
     }
-    return new SheetPress(
-        imposition, setter(imposition.format(), sample), signposts, document, workers);
+    CardSetter setter = setter(imposition.format(), sample);
+    SheetPress press = new SheetPress(imposition, setter, signposts, document, workers);
+    if (options.checkPage()) {
+      press.addFirst(new CheckPage(imposition, words, about.language()).pages(document.codes()));
+    }
+    return press;
   }
 
   /** Papers with cards of the same format share what lays them out. */

@@ -40,6 +40,11 @@ final class SheetPress implements Press {
     }
   }
 
+  /** Adds a sheet before those of cards. */
+  void addFirst(List<PageContent> pages) throws IOException {
+    add(pages, List.of());
+  }
+
   @Override
   public CardSetter setter() {
     return setter;
