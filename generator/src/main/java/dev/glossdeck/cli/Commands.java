@@ -40,7 +40,7 @@ final class Commands {
   /**
    * Makes the commands.
    *
-   * @param terminal where they print
+   * @param terminal the streams to print to
    * @param environment the variables that they may read
    */
   Commands(Terminal terminal, Map<String, String> environment) {
@@ -101,7 +101,7 @@ final class Commands {
     }
   }
 
-  /** What is wrong, what may have been meant, and where to read on. */
+  /** Prints the error, a likely intended word, and where to read on. */
   private static int tell(ParameterException wrong, PrintWriter err) {
     err.println(wrong.getMessage());
     CommandLine.UnmatchedArgumentException.printSuggestions(wrong, err);

@@ -187,7 +187,7 @@ final class PaperArguments {
   }
 
   /**
-   * How to print.
+   * The print options that result.
    *
    * @param environment the variables that say where the user's settings are
    * @throws IOException if the printer's profile cannot be read

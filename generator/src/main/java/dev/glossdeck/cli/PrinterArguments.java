@@ -50,7 +50,7 @@ final class PrinterArguments {
     return name;
   }
 
-  /** What the user wrote of the printer, by the names of options. */
+  /** The options of the printer that the user gave, by their names. */
   Map<String, List<String>> words() {
     Map<String, List<String>> words = new TreeMap<>();
     backOffset.ifPresent(value -> words.put(PrinterSetting.BACK_OFFSET, List.of(value)));
@@ -59,7 +59,7 @@ final class PrinterArguments {
   }
 
   /**
-   * What the user wrote of the printer.
+   * The printer setting that the user gave.
    *
    * @throws IllegalArgumentException if it cannot be understood
    */

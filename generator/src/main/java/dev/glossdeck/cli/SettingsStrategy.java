@@ -23,7 +23,7 @@ final class SettingsStrategy implements CommandLine.IExecutionStrategy {
   /**
    * Makes a strategy.
    *
-   * @param terminal where it prints
+   * @param terminal the streams to print to
    * @param commands makes the tool with all its commands
    */
   SettingsStrategy(Terminal terminal, Supplier<CommandLine> commands) {

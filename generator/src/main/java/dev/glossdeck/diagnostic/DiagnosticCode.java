@@ -312,7 +312,7 @@ public enum DiagnosticCode {
 
   /** The part of the table that a code stands in. */
   public enum Topic {
-    /** What check looks for in the cards themselves. */
+    /** Problems that {@code check} looks for in the cards themselves. */
     REVIEW("What check looks for in the cards themselves"),
     /** Cards and glossary. */
     CARDS_AND_GLOSSARY("Cards and glossary"),
@@ -377,7 +377,7 @@ public enum DiagnosticCode {
    * Why a code cannot be switched off.
    *
    * @param id as a user wrote it
-   * @return what is wrong and what to do; empty if it can be
+   * @return the problem and what to do; empty if it can be
    */
   public static Optional<Refusal> refusal(String id) {
     Optional<DiagnosticCode> code = find(id);
@@ -398,8 +398,8 @@ public enum DiagnosticCode {
   /**
    * Why a code cannot be switched off.
    *
-   * @param problem what is wrong
-   * @param remedy what to do
+   * @param problem the problem
+   * @param remedy the remedy
    */
   public record Refusal(String problem, String remedy) {}
 

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /**
- * Where the files of a deck stand; no other class knows these paths. Each is relative to the
- * published folder, with {@code /} between names.
+ * The paths of a deck's files; no other class knows these paths. Each is relative to the published
+ * folder, with {@code /} between names.
  *
  * @param folder the deck's own folder with a {@code /} behind it, or empty
  * @param id the deck's id, which names its downloads
@@ -52,7 +52,7 @@ public record DeckPaths(String folder, String id) {
   /** The page that servers show for an address without a page. */
   public static final String NOT_FOUND = Place.NOT_FOUND.label;
 
-  /** What tells crawlers where the site map is. */
+  /** The file that leads crawlers to the site map. */
   public static final String ROBOTS = Place.ROBOTS.label;
 
   /** The list of all pages for search engines. */
@@ -61,7 +61,9 @@ public record DeckPaths(String folder, String id) {
   /** The folder of what the pages of all decks share. */
   public static final String ASSETS = Place.ASSETS.file("");
 
-  /** What installs the site as an application (Web Application Manifest). */
+  /**
+   * The manifest by which the site can be installed as an application (Web Application Manifest).
+   */
   public static final String MANIFEST = Place.MANIFEST.label;
 
   /** The service worker, at the root, for it may keep what stands beside and below it. */

@@ -76,7 +76,7 @@ public final class FolderOutput implements Closeable {
    * removed; what other exporters wrote stays.
    *
    * @param owner the exporter's name
-   * @return where it writes
+   * @return the output
    */
   public Output of(String owner) {
     replace(owner);

@@ -22,7 +22,7 @@ public final class TemporaryFolder implements Closeable {
     return new TemporaryFolder(Files.createTempDirectory("glossdeck"));
   }
 
-  /** Where it is. */
+  /** The path of the folder. */
   public Path path() {
     return folder;
   }

@@ -24,7 +24,7 @@ public final class Workers {
      * Does it.
      *
      * @param thing the thing
-     * @return what comes of it
+     * @return the result
      * @throws IOException if a file cannot be read or written
      */
     R apply(T thing) throws IOException;

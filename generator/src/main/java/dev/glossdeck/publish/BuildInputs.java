@@ -31,8 +31,8 @@ final class BuildInputs {
   }
 
   /**
-   * What is known before decks are read: the files of decks and those that are passed over, locks,
-   * fonts and the theme.
+   * The inputs that are known before decks are read: the files of decks and those that are passed
+   * over, locks, fonts and the theme.
    *
    * @param options of the build
    * @throws IOException if a file cannot be read

@@ -67,7 +67,7 @@ public final class Exporters {
   /**
    * Why some names cannot be those of outputs to make.
    *
-   * @param names what a user wrote
+   * @param names the names that a user wrote
    * @return a problem with its remedy; empty if there is an output of each name
    */
   public static Optional<String> refusal(Collection<String> names) {

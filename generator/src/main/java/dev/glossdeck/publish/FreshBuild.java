@@ -40,12 +40,12 @@ final class FreshBuild {
     this.file = file;
   }
 
-  /** A build that tells what it read. */
+  /** A build that hands over what it read. */
   interface Observed {
     BuildResult run(Observer observer) throws IOException;
   }
 
-  /** Is told what a build has read, before anything is made of it. */
+  /** Receives the decks that a build has read, before anything is made of them. */
   interface Observer {
     void read(Library library) throws IOException;
   }

@@ -34,7 +34,7 @@ public final class FirstPlaces {
    * The places of notes that stand in no text: each has one place.
    *
    * @param notes all of a deck
-   * @return what their sides show
+   * @return the places of the first uses
    */
   public static FirstPlaces of(List<Note> notes) {
     FirstPlaces places = new FirstPlaces();
@@ -49,7 +49,7 @@ public final class FirstPlaces {
    * Adds what a side shows.
    *
    * @param side as it stands in the file
-   * @param place where a character of the side's source stands, by its index in UTF-16 units
+   * @param place the position of a character of the side's source, by its index in UTF-16 units
    */
   public void add(MarkupText side, IntFunction<SourcePosition> place) {
     SideReferences shown = side.references();
@@ -67,7 +67,7 @@ public final class FirstPlaces {
    *
    * @param side as it stands in the file
    * @param kind of its note
-   * @param place where a character of the side's source stands, by its index in UTF-16 units
+   * @param place the position of a character of the side's source, by its index in UTF-16 units
    */
   public void addQuestion(MarkupText side, NoteKind kind, IntFunction<SourcePosition> place) {
     if (kind != NoteKind.CLOZE) {

@@ -24,8 +24,8 @@ public final class LanguageKeys {
   /**
    * The settings of a deck or a note.
    *
-   * @param values what is written under a key
-   * @param positions where it is written
+   * @param values the value of a key
+   * @param positions the position of a key's value
    * @param diagnostics takes what is wrong
    */
   public LanguageKeys(
@@ -41,7 +41,7 @@ public final class LanguageKeys {
    * The language of a deck.
    *
    * @param usual the language of a deck that names none
-   * @return what {@code lang} and {@code dir} say, or the usual one
+   * @return the language of {@code lang} and {@code dir}, or the usual one
    */
   public TextLanguage deck(TextLanguage usual) {
     return choice("").in(usual);

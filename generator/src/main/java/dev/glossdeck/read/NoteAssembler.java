@@ -32,7 +32,7 @@ public final class NoteAssembler {
   /**
    * An assembler of one deck.
    *
-   * @param deck what the deck says of itself
+   * @param deck the deck's settings
    * @param diagnostics takes what is wrong
    */
   public NoteAssembler(DeckInfo deck, Diagnostics diagnostics) {
@@ -42,7 +42,7 @@ public final class NoteAssembler {
   /**
    * An assembler of a deck that names languages of all questions or answers.
    *
-   * @param deck what the deck says of itself
+   * @param deck the deck's settings
    * @param usual the choices for notes that make none
    * @param diagnostics takes what is wrong
    */

@@ -32,7 +32,7 @@ public record ReadOptions(
   }
 
   /**
-   * What is said about columns alone.
+   * Options that set columns alone.
    *
    * @param columns their names in their order
    * @param heading whether the first record names them

@@ -33,7 +33,7 @@ public final class LiveSite {
   /**
    * Prepares a site.
    *
-   * @param options what to build; its folder is the one that the server shows
+   * @param options the options of the build; its folder is the one that the server shows
    * @param settings a file whose change ends the run, for it may change the options
    * @param server shows the site
    * @param listener is told the result of each build
@@ -81,7 +81,7 @@ public final class LiveSite {
   /**
    * Waits until a file is written, made or removed.
    *
-   * @param file which need not exist
+   * @param file the file, which need not exist
    * @throws IOException if its folder cannot be read, or the thread is interrupted
    */
   public static void awaitChange(Path file) throws IOException {

@@ -46,7 +46,7 @@ public final class SiteServer implements Closeable {
   /**
    * Starts a server.
    *
-   * @param folder what it shows; it may be published later
+   * @param folder the folder to serve; it may be published later
    * @param port the port to take, another one if that is taken; 0 for any
    * @return the running server
    * @throws IOException if it cannot be started
@@ -89,7 +89,7 @@ public final class SiteServer implements Closeable {
   /**
    * Shows over all open pages why the site has not changed.
    *
-   * @param lines what is wrong
+   * @param lines the problem
    */
   public void show(String lines) {
     events.failed(lines);

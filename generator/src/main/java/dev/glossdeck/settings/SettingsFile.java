@@ -21,7 +21,7 @@ import java.util.Set;
  * A file {@code glossdeck.yaml}. Its keys are the long options of the command line without their
  * dashes, and {@code decks}; its paths are relative to it.
  *
- * @param file where it is, as the user named it
+ * @param file the path of the file, as the user named it
  * @param settings by key, in the order of the file
  */
 public record SettingsFile(Path file, Map<String, TextSetting> settings) {
@@ -45,7 +45,7 @@ public record SettingsFile(Path file, Map<String, TextSetting> settings) {
    * @param file YAML in UTF-8
    * @param known all keys that there are
    * @param diagnostics receives an error for each setting that is unknown or cannot be read
-   * @return what could be read
+   * @return the settings that could be read
    * @throws IOException if the file cannot be read
    */
   public static SettingsFile read(Path file, Set<String> known, Diagnostics diagnostics)

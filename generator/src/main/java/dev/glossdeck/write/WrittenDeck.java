@@ -8,8 +8,8 @@ import java.util.List;
  * A deck in some format.
  *
  * @param content the file
- * @param losses what the format cannot hold, a warning each at its note, code {@code not-held};
- *     empty if the file holds all
+ * @param losses the content that the format cannot hold, a warning each at its note, code {@code
+ *     not-held}; empty if the file holds all
  */
 public record WrittenDeck(Output.Content content, List<Diagnostic> losses) {
   /** Copies the list. */

@@ -26,7 +26,7 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-/** Reads settings from YAML, each a text or a list of texts, and tells what is something else. */
+/** Reads settings from YAML, each a text or a list of texts, and reports anything else. */
 public final class YamlSettings {
   /** As in TOML; settings need two. */
   private static final int DEEPEST = 128;
@@ -46,7 +46,7 @@ public final class YamlSettings {
    *
    * @param path as messages name its file
    * @param firstLine the line of the file at which the text begins, 1-based
-   * @param name what messages call the text, such as {@code the front matter}
+   * @param name its name in messages, such as {@code the front matter}
    * @param code of its errors
    * @param mappings the settings whose value may be a mapping, which becomes a list of texts {@code
    *     key: value}, within another mapping {@code outer.key: value}
@@ -68,9 +68,9 @@ public final class YamlSettings {
    * Reads settings.
    *
    * @param yaml YAML 1.2 of the core schema
-   * @param text where it stands and what it is called
+   * @param text its position and its name
    * @param diagnostics receives an error for each thing that is wrong
-   * @return what could be read, in the order of the text
+   * @return the settings that could be read, in the order of the text
    */
   public static Map<String, TextSetting> read(String yaml, Text text, Diagnostics diagnostics) {
     YamlSettings reader = new YamlSettings(text, diagnostics);
@@ -205,7 +205,7 @@ public final class YamlSettings {
         || (scalar.isPlain() && (value.equals("~") || value.equalsIgnoreCase("null")));
   }
 
-  /** What YAML can write as an escape and no output can hold. */
+  /** Characters that YAML can escape and no output can hold. */
   private static boolean isNoText(int codePoint) {
     int type = Character.getType(codePoint);
     return type == Character.SURROGATE || (type == Character.CONTROL && codePoint != '\n');

@@ -25,7 +25,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 
-/** What all goals that read decks have in common. */
+/** The parameters of all goals that read decks. */
 abstract class DeckMojo extends AbstractMojo {
   /** Decks and folders of decks; {@code src/main/decks} unless set. */
   @Parameter(property = "glossdeck.decks")
@@ -137,7 +137,7 @@ abstract class DeckMojo extends AbstractMojo {
     return new LinkedHashSet<>(ignore);
   }
 
-  /** What is said about the decks. */
+  /** The options for reading decks. */
   final ReadOptions reading() throws MojoExecutionException {
     try {
       Optional<Charset> charset = Optional.ofNullable(encoding).map(Charset::forName);
@@ -151,7 +151,7 @@ abstract class DeckMojo extends AbstractMojo {
     }
   }
 
-  /** Where typeset formulas are kept, if the user has a place for that. */
+  /** The folder of typeset formulas, if the user has a place for it. */
   final Optional<Path> cache() {
     return Optional.ofNullable(cacheDirectory)
         .map(File::toPath)

@@ -40,7 +40,7 @@ abstract class PaperMojo extends DeckMojo {
   @Parameter(property = "glossdeck.order")
   private String order;
 
-  /** What shows where to cut: lines (unless set), marks or none. */
+  /** The guides for cutting: lines (unless set), marks or none. */
   @Parameter(property = "glossdeck.guides")
   private String guides;
 
@@ -68,7 +68,7 @@ abstract class PaperMojo extends DeckMojo {
   @Parameter(property = "glossdeck.typeface")
   private File typeface;
 
-  /** How far backs are moved, in millimetres right and up: X,Y. */
+  /** The offset of backs, in millimetres right and up: X,Y. */
   @Parameter(property = "glossdeck.backOffset")
   private String backOffset;
 
@@ -112,7 +112,7 @@ abstract class PaperMojo extends DeckMojo {
   private boolean systemFonts;
 
   /**
-   * How to print.
+   * The print options that result.
    *
    * @throws IllegalArgumentException if a parameter cannot be understood
    */

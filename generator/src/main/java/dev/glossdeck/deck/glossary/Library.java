@@ -66,8 +66,8 @@ public final class Library {
   }
 
   /**
-   * What is wrong with the names and references of all decks. Only an author's can be wrong, so
-   * that a deck without any needs no glossary for this.
+   * Problems with the names and references of all decks. Only an author's can be wrong, so that a
+   * deck without any needs no glossary for this.
    *
    * @return in the order of the decks
    */
@@ -92,7 +92,7 @@ public final class Library {
   }
 
   /**
-   * Where a deck's files stand in the published folder.
+   * The folder of a deck's files within the published folder.
    *
    * @param deck one of this library's
    * @return the empty string, or the deck's id with a {@code /} behind it

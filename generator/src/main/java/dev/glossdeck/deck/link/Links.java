@@ -11,8 +11,8 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
- * Which notes of a deck mention which others. Numbers are places in the glossary's list of entries,
- * from 0.
+ * The mentions of notes by other notes of a deck. Numbers are indices into the glossary's list of
+ * entries, from 0.
  */
 public final class Links {
   private final NameIndex index;
@@ -44,7 +44,7 @@ public final class Links {
    * @param glossary the deck's
    * @param language a BCP 47 tag
    * @param workers read the answers; the result is the same for any number of threads
-   * @return what mentions what
+   * @return the mentions
    * @throws IOException if the thread is interrupted
    */
   public static Links of(Glossary glossary, String language, Workers workers) throws IOException {
@@ -82,7 +82,7 @@ public final class Links {
    * Links the sides of a note, its answer first.
    *
    * @param note its number
-   * @param addresses where a link to a note leads
+   * @param addresses the address of each note
    * @return a linker for one page
    */
   public SideLinker linker(int note, IntFunction<String> addresses) {

@@ -40,7 +40,7 @@ public final class SideLinker implements BlockVisitor<Block>, InlineVisitor<List
    *
    * @param index the names of the notes
    * @param self the number of the card's own note
-   * @param addresses where a link to a note leads, by its number
+   * @param addresses the address of each note, by its number
    */
   public SideLinker(NameIndex index, int self, IntFunction<String> addresses) {
     this(index, CardNames.NONE, self, addresses);
@@ -102,7 +102,10 @@ public final class SideLinker implements BlockVisitor<Block>, InlineVisitor<List
     return new Block.Paragraph(linked);
   }
 
-  /** What is kept of a paragraph: few have formulas, and text needs less memory than a tree. */
+  /**
+   * The form in which a paragraph is kept: few have formulas, and text needs less memory than a
+   * tree.
+   */
   private List<Inline> said(List<Inline> inlines) {
     boolean hasMaths = inlines.stream().anyMatch(SideLinker::hasMaths);
     return hasMaths ? inlines : List.of(new Inline.Text(text.toString()));
@@ -209,7 +212,7 @@ public final class SideLinker implements BlockVisitor<Block>, InlineVisitor<List
     return List.of(link);
   }
 
-  /** Where the author links, it may be again. */
+  /** Frees the name to be linked again, since the author links it. */
   @Override
   public List<Inline> cardLink(Inline.CardLink link) {
     OptionalInt target = named.target(link.name());

@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * The links from cards in Anki to their pages, where learners can report a mistake.
  *
- * @param site where the website is published, with a slash at its end; empty if nobody said
+ * @param site the address of the website, with a slash at its end; empty if nobody said
  * @param paths of the deck
  * @param words of the link, in the deck's language
  */

@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * @param paper the paper size of a deck's first file
  * @param otherPaper whether a second file for the other paper is made
- * @param sheets how cards are put on sheets
+ * @param sheets the placing of cards on sheets
  * @param text the sizes of text
  * @param selection the cards to print
  * @param fonts the fonts

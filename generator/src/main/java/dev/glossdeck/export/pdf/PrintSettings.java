@@ -37,7 +37,7 @@ public final class PrintSettings {
   /**
    * Reads the options.
    *
-   * @param words what the user wrote
+   * @param words the user's spelling
    * @param profile the printer's profile if the user named one
    * @param fonts the fonts
    * @throws IllegalArgumentException if an option cannot be understood or does not fit another one

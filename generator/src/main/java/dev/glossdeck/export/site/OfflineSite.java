@@ -26,10 +26,10 @@ import java.util.zip.CheckedOutputStream;
  * files, same list.
  */
 final class OfflineSite implements Output {
-  /** What a reader's browser loads unasked: not the gigabytes of a large deck. */
+  /** The most that a reader's browser loads unasked: not the gigabytes of a large deck. */
   private static final long MOST_BYTES = 12_000_000;
 
-  /** What is kept first; behind it whatever there is still room for. */
+  /** The files that are kept first; others follow while there is room. */
   private static final List<String> IMPORTANT =
       List.of(DeckPaths.ASSETS, "index.html", "study/", "glossary/", "topics/", "cards/");
 

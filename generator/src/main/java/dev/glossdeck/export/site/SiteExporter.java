@@ -32,7 +32,7 @@ import java.util.function.Supplier;
  * every link is relative and ends in a file's name.
  */
 public final class SiteExporter implements Exporter {
-  /** What users know of it. */
+  /** The format as users select it. */
   public static final OutputFormat FORMAT = OutputFormat.byDefault("site");
 
   private final SiteOptions options;
@@ -43,7 +43,7 @@ public final class SiteExporter implements Exporter {
   /**
    * Prepares the export.
    *
-   * @param options what stands beside the site
+   * @param options the options of the site
    * @param prepared formulas and code of the decks
    * @param workers render the pages
    */
@@ -80,7 +80,7 @@ public final class SiteExporter implements Exporter {
     }
   }
 
-  /** Where pages go. */
+  /** The destination of rendered pages. */
   private record PageSink(Templates templates, Output output) {
     void add(Page page) throws IOException {
       templates.publish(page, output);
@@ -128,7 +128,7 @@ public final class SiteExporter implements Exporter {
     return page.path();
   }
 
-  /** What a deck's site has that is no page. */
+  /** Writes the files of a deck's site that are no pages. */
   private static void files(DeckExtras extras, StudyData study, Output output) throws IOException {
     DeckSite site = extras.site();
     for (Map.Entry<String, String> file : study.files().entrySet()) {

@@ -64,8 +64,8 @@ record StudyData(String index, List<String> chunks, Map<String, String> files) {
   }
 
   /**
-   * Where chunks end depends on the notes there, not on their numbers: so a change in one place of
-   * the deck leaves the chunks of others as they are.
+   * Cuts the entries into chunks. The cuts depend on the notes beside them, not on numbers: so a
+   * change in one place of the deck leaves the chunks of others as they are.
    */
   static List<List<GlossaryEntry>> slices(List<GlossaryEntry> entries) {
     List<List<GlossaryEntry>> slices = new ArrayList<>();
@@ -163,7 +163,7 @@ record StudyData(String index, List<String> chunks, Map<String, String> files) {
     return List.of(field.name(), field.content().markup());
   }
 
-  /** What is typed as the answer: of a cloze, what the gap hides. */
+  /** The text to type as the answer: of a cloze, the text of the gap. */
   private static String said(Note note, Card card) {
     return note.kind() == NoteKind.CLOZE
         ? String.join(" / ", note.question().gapsOf(card.key().number()))

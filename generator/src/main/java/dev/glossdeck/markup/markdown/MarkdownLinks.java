@@ -56,7 +56,7 @@ final class MarkdownLinks {
     this.report = report;
   }
 
-  /** What a node leads to; empty for a node that leads nowhere. */
+  /** The inlines of a link; empty for a node that leads nowhere. */
   Optional<List<Inline>> of(Node node) {
     if (node instanceof Link link) {
       return Optional.of(isOnlyLikeALink(link) ? brackets(link) : List.of(link(link)));
@@ -76,7 +76,7 @@ final class MarkdownLinks {
     return Optional.empty();
   }
 
-  /** Where something leads, and what shows when one points at it. */
+  /** The target of a link, with its title. */
   private record Target(String address, String title) {}
 
   private static Target target(BasedSequence url, BasedSequence title) {

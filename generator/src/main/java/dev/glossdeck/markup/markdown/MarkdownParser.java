@@ -108,7 +108,7 @@ public final class MarkdownParser {
     return (isLine ? inHeading(source) : new MarkdownParser(source)).document;
   }
 
-  /** How many characters stand before the source in that tree. */
+  /** The number of characters before the source in that tree. */
   static int offset(boolean isLine) {
     return isLine ? HEADING.length() : 0;
   }
@@ -214,7 +214,7 @@ public final class MarkdownParser {
     return MarkdownInlines.isHidden(node) ? List.of() : inlines.paragraphs(node);
   }
 
-  /** What stands on the line that a comment ends in. */
+  /** The blocks on the line that a comment ends in. */
   private List<Block> behind(MarkdownComments.Comment comment) {
     if (!comment.isClosed()) {
       report.warning(

@@ -15,13 +15,13 @@ import java.util.stream.StreamSupport;
 /**
  * A part of a Markdown text that its parser takes whole.
  *
- * @param kind what it is
- * @param start where it begins, in UTF-16 units
- * @param end where it ends
+ * @param kind the kind of the span
+ * @param start the start, in UTF-16 units
+ * @param end the end, exclusive
  */
 public record MarkdownSpan(Kind kind, int start, int end) {
 
-  /** What the parser takes whole. */
+  /** The construct that the parser takes whole. */
   public enum Kind {
     /** Code within a line or in a block, in which signs stand for themselves. */
     CODE,
@@ -77,8 +77,8 @@ public record MarkdownSpan(Kind kind, int start, int end) {
   /**
    * Whether a stretch of the text lies within it.
    *
-   * @param from where the stretch begins
-   * @param to where it ends
+   * @param from the start of the stretch
+   * @param to the end, exclusive
    */
   public boolean holds(int from, int to) {
     return start <= from && to <= end;

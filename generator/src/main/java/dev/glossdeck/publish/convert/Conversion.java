@@ -31,7 +31,7 @@ public final class Conversion {
   /**
    * Prepares a conversion.
    *
-   * @param options what to convert
+   * @param options the options of the conversion
    */
   public Conversion(ConversionOptions options) {
     this.options = options;
@@ -40,7 +40,7 @@ public final class Conversion {
   /**
    * Converts: file, reader, writer, file.
    *
-   * @return what came of it
+   * @return the result
    * @throws IOException if the file cannot be written or there is one already
    */
   public BuildResult run() throws IOException {

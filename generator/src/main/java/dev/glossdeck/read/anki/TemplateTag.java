@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 /**
  * A pair of double braces in a template (Anki manual, "Card Templates").
  *
- * @param role what it does
+ * @param role the role
  * @param field the name of the field
- * @param filters what stands before the name, such as {@code cloze}
+ * @param filters the filters before the name, such as {@code cloze}
  */
 record TemplateTag(Role role, String field, List<String> filters) {
   private static final Pattern TAG =

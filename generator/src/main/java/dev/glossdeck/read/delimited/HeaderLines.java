@@ -33,7 +33,7 @@ final class HeaderLines {
   /** A record that no colon need part. */
   private static final Pattern PARTED = Pattern.compile(".*[|\\t,;].*");
 
-  /** How a question of text may begin with #, and one of a sheet. */
+  /** The escape for a question that begins with #, in text and in a sheet. */
   private static final String ESCAPE =
       ", or put a question that begins with # into quotation marks";
 
@@ -50,7 +50,7 @@ final class HeaderLines {
    * A header.
    *
    * @param value without white space at its ends
-   * @param position where the value begins
+   * @param position the position of the value
    */
   record Header(String value, SourcePosition position) {}
 
@@ -94,7 +94,7 @@ final class HeaderLines {
     return get(key).map(Header::value).filter(value -> !value.isEmpty());
   }
 
-  /** Where a header's value stands, or the start of the file. */
+  /** The position of a header's value, or the start of the file. */
   SourcePosition position(HeaderKey key) {
     return get(key).map(Header::position).orElse(SourcePosition.startOf(path));
   }

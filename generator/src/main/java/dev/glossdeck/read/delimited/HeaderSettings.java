@@ -89,7 +89,7 @@ final class HeaderSettings {
     return languages.ofAllNotes();
   }
 
-  /** Whether the deck tells its own name. */
+  /** Whether the deck states its own name. */
   boolean isNamed() {
     return headers.value(HeaderKey.DECK).isPresent() || headers.value(HeaderKey.TITLE).isPresent();
   }
@@ -131,7 +131,7 @@ final class HeaderSettings {
     return headers.value(HeaderKey.NOTETYPE);
   }
 
-  /** The names of the columns, if the deck tells them. */
+  /** The names of the columns, if the deck states them. */
   List<String> columnNames(String separator) {
     List<String> names = new ArrayList<>();
     String line = headers.value(HeaderKey.COLUMNS).orElse("");

@@ -5,13 +5,13 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /**
- * How a separator does.
+ * The score of a separator.
  *
- * @param parted how many records it splits into the same number of fields, two or more
- * @param records how many records there are
- * @param quoted how many fields are quoted as a whole
- * @param spread how many of these go over several lines
- * @param broken how many quotations it cuts, or leaves open
+ * @param parted the number of records that it splits into the same number of fields, two or more
+ * @param records the number of records
+ * @param quoted the number of fields that are quoted as a whole
+ * @param spread the number of these that go over several lines
+ * @param broken the number of quotations that it cuts, or leaves open
  */
 record Score(int parted, int records, int quoted, int spread, int broken) {
   /** The score of a separator that does not occur. */

@@ -17,7 +17,10 @@ import java.util.stream.Stream;
 final class SeparatorFinder {
   private static final List<String> SIGNS = List.of("|", "\t", ",", ";", ":", "---");
 
-  /** What people write between words and not only between fields, so that signs come first. */
+  /**
+   * Separators that people write with spaces, which stand between words as well as between fields,
+   * so that signs come first.
+   */
   private static final List<String> SPACED = List.of(" = ", " - ", " – ");
 
   private static final String COLON = ":";
@@ -31,7 +34,7 @@ final class SeparatorFinder {
   /** Signs that texts with gaps hold, too. */
   private static final List<String> PUNCTUATION = List.of(",", ";", COLON);
 
-  /** What shows that braces are gaps and angle brackets tags, and not signs like any other. */
+  /** The evidence that braces are gaps and angle brackets tags, and not signs like any other. */
   private static final Pattern GAP = Pattern.compile("\\{\\{c\\d{1,3}::");
 
   private static final Pattern TAG = Pattern.compile("</[A-Za-z][A-Za-z0-9]{0,15}>");

@@ -83,7 +83,7 @@ public final class SpreadsheetDeckReader implements DeckReader {
         .read(table, true, settings.columnNames(","));
   }
 
-  /** Whether the author tells columns by their order, so that empty ones count. */
+  /** Whether the author names columns by their order, so that empty ones count. */
   private boolean countsColumns(HeaderLines headers) {
     return !options.columns().isEmpty()
         || Stream.of(

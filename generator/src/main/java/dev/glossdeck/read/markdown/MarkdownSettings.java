@@ -90,7 +90,7 @@ final class MarkdownSettings {
     return tags.size() == 1 ? NoteHead.words(tags) : tags;
   }
 
-  /** The kind of every note that tells none. */
+  /** The kind of every note that states none. */
   Optional<NoteKind> kind() {
     Optional<String> name = matter.value("kind");
     Optional<NoteKind> kind = name.flatMap(text -> NoteKindNames.of(text, false));

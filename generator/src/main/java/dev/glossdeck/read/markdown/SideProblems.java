@@ -20,7 +20,7 @@ final class SideProblems {
   /**
    * Reports a side.
    *
-   * @param start where the side begins
+   * @param start the position of the side
    * @param isExact whether the side stands in the file as it is; else all is told at its start
    */
   void report(MarkupText side, SourcePosition start, boolean isExact) {
@@ -31,7 +31,7 @@ final class SideProblems {
    * Reports a question, or a side that is like one.
    *
    * @param kind of its note
-   * @param start where the side begins
+   * @param start the position of the side
    * @param isExact whether the side stands in the file as it is; else all is told at its start
    */
   void reportQuestion(MarkupText side, NoteKind kind, SourcePosition start, boolean isExact) {
@@ -47,7 +47,7 @@ final class SideProblems {
     places.addQuestion(side, kind, offset -> isExact ? place(side, offset, start) : start);
   }
 
-  /** Where pictures, sounds and formulas stand. */
+  /** The positions of the first uses of pictures, sounds and formulas. */
   FirstPlaces places() {
     return places;
   }

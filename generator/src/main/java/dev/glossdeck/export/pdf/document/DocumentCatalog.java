@@ -25,7 +25,7 @@ public final class DocumentCatalog {
   /**
    * Adds title, language, dates, metadata, output intent and print settings.
    *
-   * @param duplex how sheets are printed on both sides (PDF 32000-1, 12.2)
+   * @param duplex the duplex mode of the print job (PDF 32000-1, 12.2)
    */
   public void describe(DocumentInfo info, String duplex) throws IOException {
     COSDictionary about = document.getDocumentInformation().getCOSObject();

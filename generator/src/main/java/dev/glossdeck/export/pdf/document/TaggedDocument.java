@@ -71,7 +71,7 @@ public final class TaggedDocument implements Closeable {
   /**
    * Creates a document without pages.
    *
-   * @param duplex how its sheets are printed on both sides (PDF 32000-1, 12.2)
+   * @param duplex the duplex mode of the print job (PDF 32000-1, 12.2)
    */
   public TaggedDocument(Sheet paper, String duplex, DocumentInfo info) {
     this.paper = new PDRectangle(paper.width(), paper.height());

@@ -267,7 +267,7 @@ final class InlineTypesetter implements InlineVisitor<InlineTypesetter> {
     return this;
   }
 
-  /** What a browser shows when one points at a picture: a line below a figure, else a remark. */
+  /** Adds the title of a picture: a line below a figure, else a remark. */
   private void addTitle(Inline.Picture picture) {
     String title = AskedMarks.removedFrom(picture.title());
     TextStyle small = style().scaled(ADDRESS_SCALE);

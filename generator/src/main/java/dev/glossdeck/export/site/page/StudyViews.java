@@ -9,9 +9,9 @@ public final class StudyViews {
   /**
    * The page to study.
    *
-   * @param heading what is studied
+   * @param heading the heading of the selection
    * @param size such as {@code 103 cards}
-   * @param home where to go when it is done
+   * @param home the page to return to
    * @param decks whose cards are studied
    * @param topics to choose from; may be empty
    * @param tags to choose from; may be empty
@@ -41,7 +41,7 @@ public final class StudyViews {
    * A topic to choose.
    *
    * @param slug its name in addresses
-   * @param name what the reader sees
+   * @param name the text that the reader sees
    */
   public record Choice(String slug, String name) {}
 
