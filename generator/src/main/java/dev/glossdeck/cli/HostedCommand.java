@@ -30,8 +30,8 @@ public final class HostedCommand {
    * A command and the settings that a program gives it.
    *
    * @param command its name, such as {@code build}
-   * @param said the settings of the program by option without dashes, a map for each place in
-   *     order of precedence
+   * @param said the settings of the program by option without dashes, a map for each place in order
+   *     of precedence
    * @param usual the defaults, for what neither the program nor the file sets
    * @param file the settings file, if there is one
    * @param environment the variables that the command may read
