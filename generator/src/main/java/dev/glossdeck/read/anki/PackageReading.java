@@ -49,8 +49,8 @@ final class PackageReading {
    *
    * @param source the source as the user names it
    * @param id the deck's id
-   * @param file where it stands
-   * @param defaults what holds if it does not say it
+   * @param file the path of the file
+   * @param defaults the settings of packages that lack them
    */
   PackageReading(DeckSource source, String id, Path file, DeckDefaults defaults) {
     this.source = source;
