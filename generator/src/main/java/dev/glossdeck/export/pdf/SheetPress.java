@@ -1,6 +1,5 @@
 package dev.glossdeck.export.pdf;
 
-import dev.glossdeck.export.pdf.CardTypesetter.TypesetCard;
 import dev.glossdeck.export.pdf.content.PageContent;
 import dev.glossdeck.export.pdf.content.SheetWriter;
 import dev.glossdeck.export.pdf.document.TaggedDocument;
@@ -41,9 +40,14 @@ final class SheetPress implements Press {
     }
   }
 
+  /** Adds a sheet before those of cards. */
+  void addFirst(List<PageContent> pages) throws IOException {
+    add(pages, List.of());
+  }
+
   @Override
-  public CardSetter.Result typeset(TypesetCard card) {
-    return setter.typeset(card);
+  public CardSetter setter() {
+    return setter;
   }
 
   @Override

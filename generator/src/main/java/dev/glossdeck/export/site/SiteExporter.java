@@ -19,6 +19,7 @@ import dev.glossdeck.export.site.page.SiteAddress;
 import dev.glossdeck.export.site.page.StudyViews;
 import dev.glossdeck.export.site.page.TemplateFault;
 import dev.glossdeck.export.site.page.Templates;
+import dev.glossdeck.export.site.theme.SiteSettings;
 import dev.glossdeck.export.site.theme.Theme;
 import dev.glossdeck.output.Output;
 import dev.glossdeck.parallel.Workers;
@@ -72,11 +73,14 @@ public final class SiteExporter implements Exporter {
   @Override
   public ExportReport export(Library library, Output target) throws IOException {
     OfflineSite output = new OfflineSite(target);
-    Assets assets = Theme.of(options.settings()).assets();
-    Templates templates = new Templates(assets.names(), options.settings().theme());
+    Workers.Pending<Shared> shared = workers.start(() -> Shared.of(options.settings()));
     try {
-      int pages = export(library, new PageSink(templates, output));
-      shared(assets, output);
+      List<DeckSite> decks = new ArrayList<>();
+      for (Deck deck : library.decks()) {
+        decks.add(DeckSite.of(library, deck, formulas, code, options.settings(), workers));
+      }
+      int pages = export(library, decks, new PageSink(shared.await().templates(), output));
+      shared(shared.await().assets(), output);
       output.finish(options.settings().title(), library.decks().get(0).info());
       Set<String> files = new HashSet<>(output.paths());
       library.decks().forEach(deck -> files.addAll(downloads(DeckPaths.of(library, deck), deck)));
@@ -84,6 +88,14 @@ public final class SiteExporter implements Exporter {
           List.of(new Figure(pages, "pages")), PageLinks.check(library.pages(), files));
     } catch (TemplateFault e) {
       return new ExportReport(List.of(), List.of(e.diagnostic()));
+    }
+  }
+
+  /** What all sites have in common, which can be made while the decks are gone through. */
+  private record Shared(Assets assets, Templates templates) {
+    static Shared of(SiteSettings settings) throws IOException {
+      Assets assets = Theme.of(settings).assets();
+      return new Shared(assets, new Templates(assets.names(), settings.theme()));
     }
   }
 
@@ -100,11 +112,7 @@ public final class SiteExporter implements Exporter {
     }
   }
 
-  private int export(Library library, PageSink site) throws IOException {
-    List<DeckSite> decks = new ArrayList<>();
-    for (Deck deck : library.decks()) {
-      decks.add(DeckSite.of(library, deck, formulas, code, options.settings(), workers));
-    }
+  private int export(Library library, List<DeckSite> decks, PageSink site) throws IOException {
     List<String> paths = new ArrayList<>();
     List<Page> first = new ArrayList<>();
     SiteFrames frames = new SiteFrames(decks, options.settings());

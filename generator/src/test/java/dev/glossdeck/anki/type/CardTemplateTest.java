@@ -1,4 +1,4 @@
-package dev.glossdeck.read.anki;
+package dev.glossdeck.anki.type;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

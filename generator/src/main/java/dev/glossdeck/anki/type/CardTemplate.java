@@ -1,6 +1,6 @@
-package dev.glossdeck.read.anki;
+package dev.glossdeck.anki.type;
 
-import dev.glossdeck.read.anki.TemplateTag.Role;
+import dev.glossdeck.anki.type.TemplateTag.Role;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -16,36 +17,58 @@ import java.util.stream.Stream;
  * @param front the question's side
  * @param back the answer's side
  */
-record CardTemplate(List<TemplateTag> front, List<TemplateTag> back) {
-  /** A character that no note holds. */
+public record CardTemplate(List<TemplateTag> front, List<TemplateTag> back) {
+  /** Markup that Anki counts as empty. */
+  private static final Pattern EMPTY =
+      Pattern.compile("(?:\\s|</?(?:br|div) ?/?>)*+", Pattern.CASE_INSENSITIVE);
+
+  /** What no note holds. */
   private static final Set<String> SPECIAL =
       Set.of("FrontSide", "Tags", "Type", "Deck", "Subdeck", "Card", "CardFlag", "CardID", "");
 
   /** Copies the lists. */
-  CardTemplate {
+  public CardTemplate {
     front = List.copyOf(front);
     back = List.copyOf(back);
   }
 
-  /** A template of two sides of HTML. */
-  static CardTemplate of(String front, String back) {
+  /**
+   * A template of two sides.
+   *
+   * @param front HTML
+   * @param back HTML
+   * @return their tags
+   */
+  public static CardTemplate of(String front, String back) {
     return new CardTemplate(TemplateTag.of(front), TemplateTag.of(back));
   }
 
-  /** The fields that the question's side shows, in order. */
-  Set<String> asked() {
+  /**
+   * The fields that the question's side shows.
+   *
+   * @return their names in order
+   */
+  public Set<String> asked() {
     return shown(front);
   }
 
-  /** The fields that only the answer's side shows, in order. */
-  Set<String> told() {
+  /**
+   * The fields that only the answer's side shows.
+   *
+   * @return their names in order
+   */
+  public Set<String> told() {
     Set<String> told = shown(back);
     told.removeAll(asked());
     return told;
   }
 
-  /** All fields that it shows. */
-  Set<String> shown() {
+  /**
+   * All fields that it shows.
+   *
+   * @return their names, those of the front first
+   */
+  public Set<String> shown() {
     Set<String> shown = new LinkedHashSet<>();
     Stream.concat(front.stream(), back.stream())
         .filter(TemplateTag::shows)
@@ -53,21 +76,33 @@ record CardTemplate(List<TemplateTag> front, List<TemplateTag> back) {
     return shown;
   }
 
-  /** The field whose content the learner types. */
-  Optional<String> typed() {
+  /**
+   * The field whose content the learner types.
+   *
+   * @return its name, if there is one
+   */
+  public Optional<String> typed() {
     return front.stream()
         .filter(tag -> tag.shows("type") && !tag.shows("cloze"))
         .map(TemplateTag::field)
         .findFirst();
   }
 
-  /** The fields with gaps, in order. */
-  List<String> clozes() {
+  /**
+   * The fields with gaps.
+   *
+   * @return their names in order
+   */
+  public List<String> clozes() {
     return front.stream().filter(tag -> tag.shows("cloze")).map(TemplateTag::field).toList();
   }
 
-  /** The field without which the front has nothing at all. */
-  Optional<String> condition() {
+  /**
+   * The field without which the front has nothing at all.
+   *
+   * @return its name, if there is one
+   */
+  public Optional<String> condition() {
     if (front.isEmpty() || front.get(0).role() != Role.IF) {
       return Optional.empty();
     }
@@ -83,8 +118,13 @@ record CardTemplate(List<TemplateTag> front, List<TemplateTag> back) {
     return Optional.of(front.get(0).field());
   }
 
-  /** Whether Anki makes the card: only if its front shows any field that has content. */
-  boolean asksWith(Predicate<String> isFilled) {
+  /**
+   * Whether Anki makes the card: only if its front shows any field that has content.
+   *
+   * @param isFilled whether the field of a name has content
+   * @return true if the note gives this card
+   */
+  public boolean asksWith(Predicate<String> isFilled) {
     Deque<Boolean> conditions = new ArrayDeque<>();
     int unmet = 0;
     for (TemplateTag tag : front) {
@@ -101,6 +141,16 @@ record CardTemplate(List<TemplateTag> front, List<TemplateTag> back) {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether Anki counts a field as empty.
+   *
+   * @param html its content
+   * @return true for white space, line breaks and empty blocks
+   */
+  public static boolean isEmpty(String html) {
+    return EMPTY.matcher(html).matches();
   }
 
   private static Set<String> shown(List<TemplateTag> side) {

@@ -1,4 +1,4 @@
-package dev.glossdeck.read.anki;
+package dev.glossdeck.read.type;
 
 import dev.glossdeck.deck.Field;
 import dev.glossdeck.deck.NoteKind;
@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param kind the kind, which decides its cards
  * @param languages the languages of its sides
  */
-record NoteSides(
+public record NoteSides(
     MarkupText question,
     MarkupText answer,
     List<Field> further,
@@ -25,7 +25,7 @@ record NoteSides(
     NoteKind kind,
     SideLanguageChoices languages) {
   /** Sides that say nothing of their languages. */
-  NoteSides(
+  public NoteSides(
       MarkupText question,
       MarkupText answer,
       List<Field> further,
@@ -35,7 +35,7 @@ record NoteSides(
   }
 
   /** Copies the list. */
-  NoteSides {
+  public NoteSides {
     further = List.copyOf(further);
   }
 }

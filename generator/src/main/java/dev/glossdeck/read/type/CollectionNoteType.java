@@ -1,5 +1,9 @@
-package dev.glossdeck.read.anki;
+package dev.glossdeck.read.type;
 
+import dev.glossdeck.anki.type.AnkiType;
+import dev.glossdeck.anki.type.CardTemplate;
+import dev.glossdeck.anki.type.TemplateTag;
+import dev.glossdeck.anki.type.TypeField;
 import dev.glossdeck.deck.NoteKind;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,15 +14,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A note type of a collection: what its fields and templates make of a note. */
-final class CollectionNoteType {
-  /** Markup that Anki counts as empty. */
-  private static final Pattern EMPTY =
-      Pattern.compile("(?:\\s|</?(?:br|div) ?/?>)*+", Pattern.CASE_INSENSITIVE);
-
+public final class CollectionNoteType {
   private final String name;
   private final boolean isCloze;
   private final List<String> fields;
@@ -37,7 +36,7 @@ final class CollectionNoteType {
    * @param fields their names in order
    * @param templates the kinds of card that it gives
    */
-  CollectionNoteType(
+  public CollectionNoteType(
       String name, boolean isCloze, List<String> fields, List<CardTemplate> templates) {
     this.name = name;
     this.isCloze = isCloze;
@@ -52,29 +51,73 @@ final class CollectionNoteType {
     switches = findSwitches();
   }
 
-  String name() {
+  /**
+   * The note type that a deck brings along.
+   *
+   * @param type its definition
+   * @return what it makes of notes
+   */
+  public static CollectionNoteType of(AnkiType type) {
+    return new CollectionNoteType(
+        TemplateTag.name(type.name()),
+        type.isCloze(),
+        type.fields().stream().map(TypeField::name).map(TemplateTag::name).toList(),
+        type.templates().stream().map(one -> CardTemplate.of(one.front(), one.back())).toList());
+  }
+
+  /**
+   * What people call it.
+   *
+   * @return on one line
+   */
+  public String name() {
     return name;
   }
 
-  boolean isCloze() {
+  /**
+   * Whether its cards are the gaps of a field.
+   *
+   * @return false for an ordinary type
+   */
+  public boolean isCloze() {
     return isCloze;
   }
 
-  List<String> fields() {
+  /**
+   * The names of its fields.
+   *
+   * @return in order
+   */
+  public List<String> fields() {
     return fields;
   }
 
-  List<CardTemplate> templates() {
+  /**
+   * The kinds of card that it gives.
+   *
+   * @return in order
+   */
+  public List<CardTemplate> templates() {
     return templates;
   }
 
-  /** The name of a field; one that the type has not is numbered. */
-  String field(int index) {
+  /**
+   * The name of a field.
+   *
+   * @param index 0 for the first
+   * @return one that the type has not is numbered
+   */
+  public String field(int index) {
     return index < fields.size() ? fields.get(index) : "Field " + (index + 1);
   }
 
-  /** The index of a field; -1 if there is none. */
-  int index(String field) {
+  /**
+   * The index of a field.
+   *
+   * @param field its name
+   * @return -1 if there is none
+   */
+  public int index(String field) {
     return indexes.getOrDefault(field, -1);
   }
 
@@ -116,18 +159,30 @@ final class CollectionNoteType {
     return isTyped() ? NoteKind.TYPED : NoteKind.BASIC;
   }
 
-  /** Whether the learner types the answer. */
-  boolean isTyped() {
+  /**
+   * Whether the learner types the answer.
+   *
+   * @return by the first template
+   */
+  public boolean isTyped() {
     return template().flatMap(CardTemplate::typed).isPresent();
   }
 
-  /** Whether a template asks the other way round. */
-  boolean mayReverse() {
+  /**
+   * Whether a template asks the other way round.
+   *
+   * @return true if notes may give that card
+   */
+  public boolean mayReverse() {
     return reverse.isPresent();
   }
 
-  /** The number of card templates that are lost. */
-  int lostTemplates() {
+  /**
+   * The number of card templates that only Anki shows.
+   *
+   * @return those beside the first and the one that asks the other way round
+   */
+  public int lostTemplates() {
     return isCloze ? 0 : Math.max(0, templates.size() - (reverse.isPresent() ? 2 : 1));
   }
 
@@ -136,7 +191,7 @@ final class CollectionNoteType {
   }
 
   private static boolean isFilled(int index, List<String> contents) {
-    return index >= 0 && index < contents.size() && !EMPTY.matcher(contents.get(index)).matches();
+    return index >= 0 && index < contents.size() && !CardTemplate.isEmpty(contents.get(index));
   }
 
   private Optional<CardTemplate> template() {

@@ -1,7 +1,8 @@
-package dev.glossdeck.read.anki;
+package dev.glossdeck.read.type;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.glossdeck.anki.type.CardTemplate;
 import dev.glossdeck.deck.NoteKind;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,8 +1,8 @@
-package dev.glossdeck.read.anki;
+package dev.glossdeck.anki.type;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.glossdeck.read.anki.TemplateTag.Role;
+import dev.glossdeck.anki.type.TemplateTag.Role;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
