@@ -61,7 +61,7 @@ class ArchitectureTest {
           .room("markup", "diagnostic")
           .room("picture", "diagnostic")
           .room("parallel")
-          .room("deck", "diagnostic", "markup", "parallel", "picture")
+          .room("deck", "anki", "diagnostic", "markup", "parallel", "picture")
           .room("anki")
           .room("yaml", "diagnostic")
           .room("settings", "diagnostic", "yaml")
@@ -72,7 +72,7 @@ class ArchitectureTest {
           .room("maths", "deck", "diagnostic", "markup", "script")
           .room("code", "script")
           .room("output", "diagnostic")
-          .room("write", "deck", "diagnostic", "markup", "output", "read")
+          .room("write", "anki", "deck", "diagnostic", "markup", "output", "read")
           .room(
               "export",
               "anki",
@@ -131,8 +131,9 @@ class ArchitectureTest {
       Rooms.of("dev.glossdeck.deck")
           .room("")
           .room("headword", "")
-          .room("glossary", "", "headword")
-          .room("link", "", "glossary", "headword")
+          .room("page", "")
+          .room("glossary", "", "headword", "page")
+          .room("link", "", "glossary", "headword", "page")
           .rule();
 
   @ArchTest

@@ -28,6 +28,7 @@ public record DeckPaths(String folder, String id) {
     MEDIA("media"),
     MANIFEST("manifest.webmanifest"),
     NOT_FOUND("404.html"),
+    PAGES("pages"),
     PICTURE("picture.png"),
     PRINT("print"),
     ROBOTS("robots.txt"),
@@ -121,6 +122,26 @@ public record DeckPaths(String folder, String id) {
    */
   public static String asset(String name) {
     return Place.ASSETS.file(name);
+  }
+
+  /**
+   * A page that the author writes beside the decks.
+   *
+   * @param name names its address
+   * @return such as {@code pages/syllabus.html}
+   */
+  public static String page(String name) {
+    return Place.PAGES.file(name + PAGE);
+  }
+
+  /**
+   * A picture or sound of the author's pages.
+   *
+   * @param name its name in the folder of the pages, which may hold folders
+   * @return such as {@code pages/media/map.svg}
+   */
+  public static String pageMedia(String name) {
+    return Place.PAGES.file(Place.MEDIA.file(name));
   }
 
   /**

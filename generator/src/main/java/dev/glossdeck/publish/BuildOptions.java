@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The options of a build.
@@ -59,6 +60,15 @@ public record BuildOptions(
    */
   public boolean makes(OutputFormat format) {
     return only.isEmpty() ? format.byDefault() : only.contains(format.name());
+  }
+
+  /**
+   * Files and folders besides the decks from which outputs are made.
+   *
+   * @return the theme and the author's pages, if there are some
+   */
+  public List<Path> sourcesBesideDecks() {
+    return Stream.concat(outputs.site().theme().stream(), reading.pages().stream()).toList();
   }
 
   /** The outputs whose files of earlier builds do not stay: all, unless some were asked for. */

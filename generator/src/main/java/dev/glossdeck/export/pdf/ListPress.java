@@ -1,6 +1,5 @@
 package dev.glossdeck.export.pdf;
 
-import dev.glossdeck.export.pdf.CardTypesetter.TypesetCard;
 import dev.glossdeck.export.pdf.content.PageContent.Side;
 import dev.glossdeck.export.pdf.content.PageWriter;
 import dev.glossdeck.export.pdf.content.PlacedFace;
@@ -54,8 +53,8 @@ final class ListPress implements Press {
   }
 
   @Override
-  public CardSetter.Result typeset(TypesetCard card) {
-    return setter.typeset(card);
+  public CardSetter setter() {
+    return setter;
   }
 
   @Override

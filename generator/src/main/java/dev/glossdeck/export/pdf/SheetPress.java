@@ -1,6 +1,5 @@
 package dev.glossdeck.export.pdf;
 
-import dev.glossdeck.export.pdf.CardTypesetter.TypesetCard;
 import dev.glossdeck.export.pdf.content.PageContent;
 import dev.glossdeck.export.pdf.content.SheetWriter;
 import dev.glossdeck.export.pdf.document.TaggedDocument;
@@ -48,8 +47,8 @@ final class SheetPress implements Press {
   }
 
   @Override
-  public CardSetter.Result typeset(TypesetCard card) {
-    return setter.typeset(card);
+  public CardSetter setter() {
+    return setter;
   }
 
   @Override

@@ -1,19 +1,15 @@
 package dev.glossdeck.export.site;
 
 import dev.glossdeck.deck.DeckInfo;
-import dev.glossdeck.deck.Direction;
 import dev.glossdeck.export.DeckPaths;
 import dev.glossdeck.export.site.page.Html;
 import dev.glossdeck.export.site.page.Messages;
 import dev.glossdeck.export.site.page.Page;
 import dev.glossdeck.export.site.page.PageFrame;
-import dev.glossdeck.export.site.page.PageHead;
 import dev.glossdeck.export.site.page.PageLink;
 import dev.glossdeck.export.site.page.PagePath;
-import dev.glossdeck.export.site.page.SiteAddress;
 import dev.glossdeck.export.site.page.StudyViews;
 import dev.glossdeck.export.site.page.Views;
-import dev.glossdeck.export.site.theme.SiteSettings;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,13 +25,13 @@ final class HomePage {
   private static final String SEPARATOR = " / ";
 
   private final List<DeckSite> sites;
-  private final SiteSettings settings;
+  private final SiteFrames frames;
   private final Messages words;
 
-  HomePage(List<DeckSite> sites, SiteSettings settings) {
+  HomePage(List<DeckSite> sites, SiteFrames frames) {
     this.sites = sites;
-    this.settings = settings;
-    this.words = Messages.forLanguage(language());
+    this.frames = frames;
+    this.words = frames.words();
   }
 
   Page page() {
@@ -49,7 +45,7 @@ final class HomePage {
             .map(entry -> new Views.HomeFolder(entry.getKey(), entry.getValue()))
             .toList();
     PageLink study = new PageLink(words.get("studyAll"), PATH.to(STUDY.path()));
-    return page(PATH, "home", title(), new Views.Home(view, study));
+    return page(PATH, "home", "", new Views.Home(view, study));
   }
 
   /**
@@ -92,48 +88,8 @@ final class HomePage {
   }
 
   private Page page(PagePath path, String template, String name, Record content) {
-    PageFrame frame = frame(path, name);
-    return new Page(path.path(), template, frame, words, content)
-        .with(head(path, frame), List.of());
-  }
-
-  /** The language of all decks, or the interface's own if they differ. */
-  private String language() {
-    List<String> languages =
-        sites.stream().map(site -> site.deck().info().language()).distinct().toList();
-    return languages.size() == 1 ? languages.get(0) : DeckInfo.DEFAULT_LANGUAGE;
-  }
-
-  private PageHead head(PagePath path, PageFrame frame) {
-    return new PageHead(
-        settings.url().map(url -> new SiteAddress(url).of(path.path())),
-        "website",
-        frame.title(),
-        frame.language(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
-  }
-
-  private String title() {
-    return settings.title().orElseGet(() -> words.get("allDecks"));
-  }
-
-  private PageFrame frame(PagePath path, String name) {
-    return new PageFrame(
-        words.language(),
-        Direction.of(words.language()).toString(),
-        Html.NONE,
-        name,
-        words.get("describeHome"),
-        path.to(DeckPaths.ASSETS),
-        new PageLink(title(), path.to(PATH.path())),
-        List.of(),
-        List.of(),
-        new PageFrame.Look(Optional.empty(), Optional.empty()),
-        Optional.empty(),
-        Optional.empty());
+    PageFrame frame = frames.frame(path, name, words.get("describeHome"));
+    return frames.withHead(new Page(path.path(), template, frame, words, content));
   }
 
   private Views.HomeDeck deck(DeckSite site) {

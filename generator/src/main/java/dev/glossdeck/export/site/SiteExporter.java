@@ -19,14 +19,17 @@ import dev.glossdeck.export.site.page.SiteAddress;
 import dev.glossdeck.export.site.page.StudyViews;
 import dev.glossdeck.export.site.page.TemplateFault;
 import dev.glossdeck.export.site.page.Templates;
+import dev.glossdeck.export.site.theme.SiteSettings;
 import dev.glossdeck.export.site.theme.Theme;
 import dev.glossdeck.output.Output;
 import dev.glossdeck.parallel.Workers;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -70,16 +73,36 @@ public final class SiteExporter implements Exporter {
   @Override
   public ExportReport export(Library library, Output target) throws IOException {
     OfflineSite output = new OfflineSite(target);
-    Assets assets = Theme.of(options.settings()).assets();
-    Templates templates = new Templates(assets.names(), options.settings().theme());
+    Workers.Pending<Shared> shared = workers.start(() -> Shared.of(options.settings()));
     try {
-      int pages = export(library, new PageSink(templates, output));
-      shared(assets, output);
+      List<DeckSite> decks = new ArrayList<>();
+      for (Deck deck : library.decks()) {
+        decks.add(DeckSite.of(library, deck, formulas, code, options.settings(), workers));
+      }
+      int pages = export(library, decks, new PageSink(shared.await().templates(), output));
+      shared(shared.await().assets(), output);
       output.finish(options.settings().title(), library.decks().get(0).info());
-      return new ExportReport(List.of(new Figure(pages, "pages")), List.of());
+      Set<String> files = new HashSet<>(output.paths());
+      library.decks().forEach(deck -> files.addAll(downloads(DeckPaths.of(library, deck), deck)));
+      return new ExportReport(
+          List.of(new Figure(pages, "pages")), PageLinks.check(library.pages(), files));
     } catch (TemplateFault e) {
       return new ExportReport(List.of(), List.of(e.diagnostic()));
     }
+  }
+
+  /** What all sites have in common, which can be made while the decks are gone through. */
+  private record Shared(Assets assets, Templates templates) {
+    static Shared of(SiteSettings settings) throws IOException {
+      Assets assets = Theme.of(settings).assets();
+      return new Shared(assets, new Templates(assets.names(), settings.theme()));
+    }
+  }
+
+  private List<String> downloads(DeckPaths paths, Deck deck) {
+    return options.downloads(deck, paths).stream()
+        .map(download -> paths.download(download.ending()))
+        .toList();
   }
 
   /** The destination of rendered pages. */
@@ -89,19 +112,17 @@ public final class SiteExporter implements Exporter {
     }
   }
 
-  private int export(Library library, PageSink site) throws IOException {
-    List<DeckSite> decks = new ArrayList<>();
-    for (Deck deck : library.decks()) {
-      decks.add(DeckSite.of(library, deck, formulas, code, options.settings(), workers));
-    }
+  private int export(Library library, List<DeckSite> decks, PageSink site) throws IOException {
     List<String> paths = new ArrayList<>();
     List<Page> first = new ArrayList<>();
-    HomePage home = new HomePage(decks, options.settings());
+    SiteFrames frames = new SiteFrames(decks, options.settings());
+    HomePage home = new HomePage(decks, frames);
     List<StudyViews.DeckFiles> cards = new ArrayList<>();
     if (library.isNested()) {
       first.add(home.page());
       paths.add(publish(first.get(0), site));
     }
+    paths.addAll(authorPages(frames, decks, site));
     int former = 0;
     for (DeckSite deck : decks) {
       DeckExtras extras = DeckExtras.of(deck, options.settings());
@@ -133,6 +154,23 @@ public final class SiteExporter implements Exporter {
         site.output().file(map.getKey(), map.getValue());
       }
     }
+  }
+
+  /** Writes the pages that stand beside the decks, with what they show. */
+  private List<String> authorPages(SiteFrames frames, List<DeckSite> decks, PageSink site)
+      throws IOException {
+    if (frames.pages().pages().isEmpty()) {
+      return List.of();
+    }
+    List<String> paths = new ArrayList<>();
+    AuthorPages pages = new AuthorPages(frames, new CardAddresses(decks), formulas, code);
+    for (Page page : pages.pages()) {
+      paths.add(publish(page, site));
+    }
+    for (Media medium : frames.pages().media()) {
+      site.output().file(DeckPaths.pageMedia(medium.name()), medium::writeTo);
+    }
+    return paths;
   }
 
   private static String publish(Page page, PageSink site) throws IOException {

@@ -1,9 +1,11 @@
 package dev.glossdeck.read.delimited;
 
+import dev.glossdeck.anki.type.AnkiType;
 import dev.glossdeck.deck.DeckInfo;
 import dev.glossdeck.deck.TextLanguage;
 import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
+import dev.glossdeck.diagnostic.SourcePosition;
 import dev.glossdeck.markup.MarkupFormat;
 import dev.glossdeck.markup.tree.Whitespace;
 import dev.glossdeck.read.DeckIds;
@@ -13,6 +15,8 @@ import dev.glossdeck.read.LanguageKeys;
 import dev.glossdeck.read.LintSetting;
 import dev.glossdeck.read.Names;
 import dev.glossdeck.read.SideLanguageChoices;
+import dev.glossdeck.read.type.TypeFolder;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -134,6 +138,29 @@ final class HeaderSettings {
   }
 
   /**
+   * The records of a deck that brings note types along from Anki.
+   *
+   * @return empty if it names none
+   */
+  Optional<TypedRows> types(DeckSource source) throws IOException {
+    Optional<String> written = headers.value(HeaderKey.ANKI_TYPE);
+    if (written.isEmpty()) {
+      return Optional.empty();
+    }
+    List<AnkiType> types = new ArrayList<>();
+    for (String folder : Names.list(written.get())) {
+      TypeFolder.read(source, folder, headers.position(HeaderKey.ANKI_TYPE), diagnostics)
+          .ifPresent(types::add);
+    }
+    return Optional.of(new TypedRows(types, diagnostics));
+  }
+
+  /** The position of the names of columns. */
+  SourcePosition columnsPosition() {
+    return headers.position(HeaderKey.COLUMNS);
+  }
+
+  /**
    * The names of the columns, if the deck states them.
    *
    * @param separator of the records
@@ -162,13 +189,13 @@ final class HeaderSettings {
     return Stream.of("\t", "|", ";", ",")
         .filter(sign -> !line.contains(separator) && line.contains(sign))
         .filter(
-            sign ->
-                sign.equals("\t")
-                    || isParted
-                        && Stream.of(line.split(Pattern.quote(sign)))
-                            .anyMatch(name -> ColumnRole.of(name.strip()).isPresent()))
+            sign -> sign.equals("\t") || (isParted && areNames(line.split(Pattern.quote(sign)))))
         .findFirst()
         .orElse(separator);
+  }
+
+  private static boolean areNames(String[] names) {
+    return Stream.of(names).anyMatch(name -> ColumnRole.of(name.strip()).isPresent());
   }
 
   /**
