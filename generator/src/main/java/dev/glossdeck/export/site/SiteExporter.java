@@ -215,7 +215,7 @@ public final class SiteExporter implements Exporter {
     pages.addAll(new TopicPages(site).pages());
     pages.addAll(new TagPages(site).pages());
     pages.addAll(new CardPages(site).pages());
-    pages.add(new DownloadsPage(site, options.downloads(site.deck(), site.paths()))::page);
+    pages.add(new DownloadsPage(site, options)::page);
     extras
         .changes()
         .ifPresent(found -> pages.add(new ChangesPage(site, found, extras.hasFeed())::page));
