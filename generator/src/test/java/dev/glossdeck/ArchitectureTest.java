@@ -61,7 +61,7 @@ class ArchitectureTest {
           .room("markup", "diagnostic")
           .room("picture", "diagnostic")
           .room("parallel")
-          .room("deck", "diagnostic", "markup", "parallel", "picture")
+          .room("deck", "anki", "diagnostic", "markup", "parallel", "picture")
           .room("anki")
           .room("yaml", "diagnostic")
           .room("settings", "diagnostic", "yaml")
@@ -72,7 +72,7 @@ class ArchitectureTest {
           .room("maths", "deck", "diagnostic", "markup", "script")
           .room("code", "script")
           .room("output", "diagnostic")
-          .room("write", "deck", "diagnostic", "markup", "output", "read")
+          .room("write", "anki", "deck", "diagnostic", "markup", "output", "read")
           .room(
               "export",
               "anki",
@@ -131,8 +131,9 @@ class ArchitectureTest {
       Rooms.of("dev.glossdeck.deck")
           .room("")
           .room("headword", "")
-          .room("glossary", "", "headword")
-          .room("link", "", "glossary", "headword")
+          .room("page", "")
+          .room("glossary", "", "headword", "page")
+          .room("link", "", "glossary", "headword", "page")
           .rule();
 
   @ArchTest
@@ -156,9 +157,10 @@ class ArchitectureTest {
           .room("text", "font", "tag")
           .room("flow", "font", "tag", "text")
           .room("layout", "flow", "font", "sheet", "tag", "text")
-          .room("content", "font", "layout", "sheet", "tag", "text")
+          .room("object")
+          .room("content", "font", "layout", "object", "sheet", "tag", "text")
           .room("image", "font")
-          .room("document", "content", "font", "image", "sheet", "tag", "text")
+          .room("document", "content", "font", "image", "object", "sheet", "tag", "text")
           .room("", "content", "document", "flow", "font", "layout", "sheet", "tag", "text")
           .rule();
 
@@ -204,6 +206,10 @@ class ArchitectureTest {
           "org.apache.fontbox..",
           "de.rototor..",
           "com.github.weisj..");
+
+  @ArchTest
+  static final ArchRule ONE_PLACE_MAKES_QR_CODES =
+      only("dev.glossdeck.export.pdf", "com.google.zxing..");
 
   @ArchTest
   static final ArchRule ONLY_THE_PICTURES_KNOW_THE_READERS_OF_FORMATS =

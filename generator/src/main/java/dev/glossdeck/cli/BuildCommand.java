@@ -60,6 +60,8 @@ final class BuildCommand implements Callable<Integer> {
 
   @Mixin private ReadingOptions reading = new ReadingOptions();
 
+  @Mixin private PagesOption pages = new PagesOption();
+
   @Mixin private TimestampOption timestamp = new TimestampOption();
 
   @Mixin private CacheOption cache = new CacheOption();
@@ -129,7 +131,7 @@ final class BuildCommand implements Callable<Integer> {
         folder(),
         outputs.names(),
         timestamp.in(environment),
-        reading.options(),
+        reading.options().withPages(pages.folder()),
         new OutputOptions(site.settings(), paper.options(environment)),
         cache.in(environment),
         frozen.isSet(),

@@ -44,6 +44,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private ReadingOptions reading = new ReadingOptions();
 
+  @Mixin private PagesOption pages = new PagesOption();
+
   @Mixin private CacheOption cache = new CacheOption();
 
   @Mixin private FrozenOption frozen = new FrozenOption();
@@ -71,7 +73,11 @@ final class CheckCommand implements Callable<Integer> {
 
   CheckOptions options() {
     return new CheckOptions(
-        decks.paths(), reading.options(), cache.in(environment), frozen.isSet(), ignore.codes());
+        decks.paths(),
+        reading.options().withPages(pages.folder()),
+        cache.in(environment),
+        frozen.isSet(),
+        ignore.codes());
   }
 
   private int finish(BuildResult result) {

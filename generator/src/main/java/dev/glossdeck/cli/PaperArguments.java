@@ -134,6 +134,27 @@ final class PaperArguments {
   }
 
   @Option(
+      names = "--smart-quotes",
+      description = "print \"quotes\" and -- as the deck's language prints them")
+  void smartQuotes(boolean isSet) {
+    set("smart-quotes", isSet);
+  }
+
+  @Option(
+      names = "--check-page",
+      description = "print a sheet with rulers and crosses before the cards")
+  void checkPage(boolean isSet) {
+    set("check-page", isSet);
+  }
+
+  @Option(
+      names = "--no-qr-codes",
+      description = "leave out the QR codes of the cards' pages, which --site-url brings")
+  void noQrCodes(boolean isSet) {
+    set("no-qr-codes", isSet);
+  }
+
+  @Option(
       names = "--topic",
       paramLabel = "NAME",
       description = "print the cards of a topic; may be repeated")

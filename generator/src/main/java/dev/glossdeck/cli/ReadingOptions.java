@@ -66,7 +66,8 @@ final class ReadingOptions {
         heading,
         excluded,
         encoding.map(this::charset),
-        defaults());
+        defaults(),
+        Optional.empty());
   }
 
   private DeckDefaults defaults() {

@@ -49,6 +49,8 @@ final class ServeCommand implements Callable<Integer> {
 
   @Mixin private ReadingOptions reading = new ReadingOptions();
 
+  @Mixin private PagesOption pages = new PagesOption();
+
   @Mixin private TimestampOption timestamp = new TimestampOption();
 
   @Mixin private CacheOption cache = new CacheOption();
@@ -89,7 +91,7 @@ final class ServeCommand implements Callable<Integer> {
         Path.of(""),
         names.isEmpty() ? Set.of(SiteExporter.FORMAT.name()) : names,
         timestamp.in(environment),
-        reading.options(),
+        reading.options().withPages(pages.folder()),
         new OutputOptions(site.settings(), paper.options(environment)),
         cache.in(environment),
         false,

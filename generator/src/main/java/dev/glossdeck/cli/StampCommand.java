@@ -47,6 +47,8 @@ final class StampCommand implements Callable<Integer> {
 
   @Mixin private ReadingOptions reading = new ReadingOptions();
 
+  @Mixin private PagesOption pages = new PagesOption();
+
   @Mixin private TimestampOption timestamp = new TimestampOption();
 
   // No map of picocli's: an id may hold any character, even an equals sign.
@@ -93,7 +95,7 @@ final class StampCommand implements Callable<Integer> {
   StampOptions options() {
     return new StampOptions(
         decks.paths(),
-        reading.options(),
+        reading.options().withPages(pages.folder()),
         timestamp.in(environment),
         pairs(),
         Set.copyOf(fresh),

@@ -2,6 +2,8 @@ package dev.glossdeck.export;
 
 import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.glossary.Library;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -26,6 +28,7 @@ public record DeckPaths(String folder, String id) {
     MEDIA("media"),
     MANIFEST("manifest.webmanifest"),
     NOT_FOUND("404.html"),
+    PAGES("pages"),
     PICTURE("picture.png"),
     PRINT("print"),
     ROBOTS("robots.txt"),
@@ -48,6 +51,9 @@ public record DeckPaths(String folder, String id) {
 
   /** The first page of the published folder. */
   public static final String HOME = Place.INDEX.label;
+
+  /** The page to study all decks, where there is a page over them. */
+  public static final String STUDY_ALL = Place.STUDY.file(HOME);
 
   /** The page that servers show for an address without a page. */
   public static final String NOT_FOUND = Place.NOT_FOUND.label;
@@ -83,6 +89,21 @@ public record DeckPaths(String folder, String id) {
   }
 
   /**
+   * The address of a file on the web.
+   *
+   * @param site where the published folder is, with a slash at its end
+   * @param path of the file, relative to that folder
+   * @return in ASCII, with other characters escaped
+   */
+  public static String address(URI site, String path) {
+    try {
+      return site.resolve(new URI(null, null, path, null)).toASCIIString();
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException("no path of ours: " + path, e);
+    }
+  }
+
+  /**
    * Whether a deck's own folder cannot have a name, since the site uses it itself.
    *
    * @param name any name; case does not count
@@ -101,6 +122,26 @@ public record DeckPaths(String folder, String id) {
    */
   public static String asset(String name) {
     return Place.ASSETS.file(name);
+  }
+
+  /**
+   * A page that the author writes beside the decks.
+   *
+   * @param name names its address
+   * @return such as {@code pages/syllabus.html}
+   */
+  public static String page(String name) {
+    return Place.PAGES.file(name + PAGE);
+  }
+
+  /**
+   * A picture or sound of the author's pages.
+   *
+   * @param name its name in the folder of the pages, which may hold folders
+   * @return such as {@code pages/media/map.svg}
+   */
+  public static String pageMedia(String name) {
+    return Place.PAGES.file(Place.MEDIA.file(name));
   }
 
   /**

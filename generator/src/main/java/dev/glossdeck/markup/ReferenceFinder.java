@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Finds what a side shows besides its words, in one walk of its tree. */
 final class ReferenceFinder extends MarkupWalker {
@@ -16,10 +17,14 @@ final class ReferenceFinder extends MarkupWalker {
   /** A reference may stand for any of the others. */
   private static final String SIGNS_OF_HTML = "[<$&";
 
+  /** How an address begins that leads out of a site (RFC 3986, 3.1 and 4.2). */
+  private static final Pattern ELSEWHERE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:|//");
+
   private final SortedSet<String> media = new TreeSet<>();
   private final List<Formula> formulas = new ArrayList<>();
   private final SortedSet<String> languages = new TreeSet<>();
   private final SortedSet<String> cards = new TreeSet<>();
+  private final SortedSet<String> addresses = new TreeSet<>();
 
   private ReferenceFinder() {}
 
@@ -29,7 +34,8 @@ final class ReferenceFinder extends MarkupWalker {
     }
     ReferenceFinder finder = new ReferenceFinder();
     finder.blocks(text.parse().blocks());
-    return new SideReferences(finder.media, finder.formulas, finder.languages, finder.cards);
+    return new SideReferences(
+        finder.media, finder.formulas, finder.languages, finder.cards, finder.addresses);
   }
 
   /** Without parsing, since a deck may have a hundred thousand sides without any. */
@@ -71,6 +77,14 @@ final class ReferenceFinder extends MarkupWalker {
   public MarkupWalker mathsBlock(Block.MathsBlock maths) {
     formulas.add(maths.formula());
     return this;
+  }
+
+  @Override
+  public MarkupWalker link(Inline.Link link) {
+    if (!ELSEWHERE.matcher(link.address()).lookingAt()) {
+      addresses.add(link.address());
+    }
+    return super.link(link);
   }
 
   @Override

@@ -1,12 +1,14 @@
 package dev.glossdeck.publish;
 
 import dev.glossdeck.export.OutputFormat;
+import dev.glossdeck.export.pdf.FontOptions;
 import dev.glossdeck.read.ReadOptions;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The options of a build.
@@ -59,6 +61,22 @@ public record BuildOptions(
    */
   public boolean makes(OutputFormat format) {
     return only.isEmpty() ? format.byDefault() : only.contains(format.name());
+  }
+
+  /**
+   * Files and folders besides the decks from which outputs are made.
+   *
+   * @return the theme, the author's pages and fonts, if there are some
+   */
+  public List<Path> sourcesBesideDecks() {
+    FontOptions fonts = outputs.pdf().fonts();
+    return Stream.of(
+            outputs.site().theme().stream(),
+            reading.pages().stream(),
+            fonts.typeface().stream(),
+            fonts.others().stream())
+        .flatMap(paths -> paths)
+        .toList();
   }
 
   /** The outputs whose files of earlier builds do not stay: all, unless some were asked for. */

@@ -106,7 +106,8 @@ public final class Exporters {
   }
 
   private Exporter pdf() {
-    return new PdfExporter(options.outputs().pdf(), prepared, time, workers);
+    return new PdfExporter(
+        options.outputs().pdf().leadingTo(options.outputs().site().url()), prepared, time, workers);
   }
 
   private Exporter anki() {

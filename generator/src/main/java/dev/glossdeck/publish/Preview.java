@@ -66,7 +66,7 @@ public record Preview(
       SheetPictures drawing =
           new SheetPictures(pdf, prepared.prepared(), time, new Workers(threads));
       for (Deck deck : read.library().decks()) {
-        SheetPictures.Pages drawn = drawing.of(deck, pagesOf(sheets));
+        SheetPictures.Pages drawn = drawing.of(read.library(), deck, pagesOf(sheets));
         found.addAll(drawn.diagnostics());
         for (int i = 0; i < drawn.pages().size(); i++) {
           pictures.put(deck.id() + "-" + (i + 1) + ".png", drawn.pages().get(i));

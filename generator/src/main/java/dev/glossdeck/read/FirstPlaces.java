@@ -26,6 +26,7 @@ public final class FirstPlaces {
   private final SortedMap<String, SourcePosition> media = new TreeMap<>();
   private final Map<Formula, PlacedFormula> formulas = new LinkedHashMap<>();
   private final Set<PlacedLink> links = new LinkedHashSet<>();
+  private final Set<PlacedLink> addresses = new LinkedHashSet<>();
 
   /** Starts empty. */
   public FirstPlaces() {}
@@ -100,6 +101,10 @@ public final class FirstPlaces {
       int index = Math.max(0, side.source().indexOf(CARD_LINK + name));
       links.add(new PlacedLink(name, place.apply(index)));
     }
+    for (String address : shown.addresses()) {
+      int index = Math.max(0, side.source().indexOf(address));
+      addresses.add(new PlacedLink(address, place.apply(index)));
+    }
   }
 
   /**
@@ -118,6 +123,15 @@ public final class FirstPlaces {
    */
   public List<PlacedLink> links() {
     return List.copyOf(links);
+  }
+
+  /**
+   * The links to other places of the site.
+   *
+   * @return the first of each address and side, in the order of the sides
+   */
+  public List<PlacedLink> addresses() {
+    return List.copyOf(addresses);
   }
 
   /**

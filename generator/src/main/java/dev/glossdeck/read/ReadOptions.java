@@ -1,6 +1,7 @@
 package dev.glossdeck.read;
 
 import java.nio.charset.Charset;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,13 +16,15 @@ import java.util.Optional;
  *     java.nio.file.FileSystem#getPathMatcher} has them after {@code glob:}
  * @param encoding of delimited and Markdown decks that are not in UTF-8; empty to refuse these
  * @param defaults what decks have that do not say it
+ * @param pages a folder of the author's pages, in which no deck is looked for
  */
 public record ReadOptions(
     List<String> columns,
     Optional<Boolean> heading,
     List<String> excluded,
     Optional<Charset> encoding,
-    DeckDefaults defaults) {
+    DeckDefaults defaults,
+    Optional<Path> pages) {
   /** No settings. */
   public static final ReadOptions NONE = new ReadOptions(List.of(), Optional.empty());
 
@@ -38,6 +41,15 @@ public record ReadOptions(
    * @param heading whether the first record names them
    */
   public ReadOptions(List<String> columns, Optional<Boolean> heading) {
-    this(columns, heading, List.of(), Optional.empty(), DeckDefaults.NONE);
+    this(columns, heading, List.of(), Optional.empty(), DeckDefaults.NONE, Optional.empty());
+  }
+
+  /**
+   * A copy with pages beside the decks.
+   *
+   * @param folder of the pages
+   */
+  public ReadOptions withPages(Optional<Path> folder) {
+    return new ReadOptions(columns, heading, excluded, encoding, defaults, folder);
   }
 }

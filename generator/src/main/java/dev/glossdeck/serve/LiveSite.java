@@ -50,9 +50,7 @@ public final class LiveSite {
 
   private static List<Path> sources(BuildOptions options) {
     List<Path> paths = new ArrayList<>(options.decks());
-    options.outputs().site().theme().ifPresent(paths::add);
-    options.outputs().pdf().fonts().typeface().ifPresent(paths::add);
-    paths.addAll(options.outputs().pdf().fonts().others());
+    paths.addAll(options.sourcesBesideDecks());
     return paths;
   }
 

@@ -24,8 +24,8 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /**
- * What all goals that read decks have in common. Their parameters are the options of the command
- * line, and a settings file counts for what neither the command line nor the POM sets.
+ * The parameters of all goals that read decks. They are the options of the command line, and a
+ * settings file counts for what neither the command line nor the POM sets.
  */
 abstract class DeckMojo extends AbstractMojo {
   /**
@@ -93,6 +93,15 @@ abstract class DeckMojo extends AbstractMojo {
   private List<String> defaults = List.of();
 
   /**
+   * A folder of pages in Markdown, such as a syllabus, an imprint or a guide. As usual
+   * src/main/pages, if it exists. Example: {@code <pages>src/site/pages</pages>}.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "glossdeck.pages")
+  private File pages;
+
+  /**
    * Keep typeset formulas there; in the user's cache folder as usual. Example: {@code
    * <cacheDirectory>${project.build.directory}/cache</cacheDirectory>}.
    *
@@ -137,6 +146,9 @@ abstract class DeckMojo extends AbstractMojo {
 
   @Parameter(defaultValue = "${project.basedir}/src/main/decks", readonly = true, required = true)
   private File usualFolder;
+
+  @Parameter(defaultValue = "${project.basedir}/src/main/pages", readonly = true, required = true)
+  private File usualPages;
 
   /** The folder that the paths in SARIF are relative to. */
   @Parameter(defaultValue = "${session.executionRootDirectory}", readonly = true, required = true)
@@ -189,6 +201,9 @@ abstract class DeckMojo extends AbstractMojo {
     GoalSettings own = GoalSettings.of(this, execution, session);
     Map<String, SaidSetting> usual = new HashMap<>(own.usual());
     usual.putIfAbsent("decks", new SaidSetting(List.of(usualFolder.getPath()), SaidSetting.USUAL));
+    if (usualPages.isDirectory()) {
+      usual.putIfAbsent("pages", new SaidSetting(List.of(usualPages.getPath()), SaidSetting.USUAL));
+    }
     return HostedCommand.of(
         new HostedCommand.Request(
             commandName(), own.said(), usual, settingsFile(), System.getenv()));

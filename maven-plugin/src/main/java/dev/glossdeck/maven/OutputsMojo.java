@@ -217,6 +217,33 @@ abstract class OutputsMojo extends DeckMojo {
   private String scale;
 
   /**
+   * Print "quotes" and -- as the deck's language prints them. Example: {@code
+   * <smartQuotes>true</smartQuotes>}.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "glossdeck.smartQuotes", defaultValue = "false")
+  private boolean smartQuotes;
+
+  /**
+   * Print a sheet with rulers and crosses before the cards. Example: {@code
+   * <checkPage>true</checkPage>}.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "glossdeck.checkPage", defaultValue = "false")
+  private boolean checkPage;
+
+  /**
+   * Leave out the QR codes of the cards' pages, which --site-url brings. Example: {@code
+   * <noQrCodes>true</noQrCodes>}.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "glossdeck.noQrCodes", defaultValue = "false")
+  private boolean noQrCodes;
+
+  /**
    * Print the cards of a topic; may be repeated. Example: {@code
    * <topics><topic>Cells</topic></topics>}.
    *

@@ -100,7 +100,7 @@ public final class PdfExporter implements Exporter {
     int sheets = 0;
     int unreadable = 0;
     for (Deck deck : library.decks()) {
-      try (PrintedDeck printed = printer.print(deck)) {
+      try (PrintedDeck printed = printer.print(library, deck)) {
         DeckPaths paths = DeckPaths.of(library, deck);
         for (int i = 0; i < printed.documents().size(); i++) {
           TaggedDocument document = printed.documents().get(i);

@@ -63,6 +63,7 @@ record DeckExtras(
     if (changes.isPresent()) {
       links.add(link(page, "changes", site.paths().changes()));
     }
+    links.addAll(SiteFrames.foot(site.library().pages(), page));
     return links;
   }
 

@@ -224,7 +224,11 @@ record DeckSite(
 
   /** The ways that every page shows. */
   private List<PageFrame.MenuItem> menu(PagePath page) {
-    return List.of(item(page, "glossary", paths.glossary()), item(page, "study", paths.study()));
+    List<PageFrame.MenuItem> menu = new ArrayList<>();
+    menu.add(item(page, "glossary", paths.glossary()));
+    menu.add(item(page, "study", paths.study()));
+    menu.addAll(SiteFrames.menu(library.pages(), page));
+    return List.copyOf(menu);
   }
 
   private PageFrame.MenuItem item(PagePath page, String word, String target) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -57,6 +58,11 @@ final class OfflineSite implements Output {
           String hash = Long.toString(checked.getChecksum().getValue(), Character.MAX_RADIX);
           files.put(path, new KeptFile(counter.size, hash + "-" + counter.size));
         });
+  }
+
+  /** The paths of all files that were written, sorted. */
+  Set<String> paths() {
+    return files.keySet();
   }
 
   /** Passes bytes on and counts them. */

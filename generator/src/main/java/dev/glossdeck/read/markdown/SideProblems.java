@@ -2,19 +2,28 @@ package dev.glossdeck.read.markdown;
 
 import dev.glossdeck.deck.NoteKind;
 import dev.glossdeck.diagnostic.Diagnostic;
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
 import dev.glossdeck.markup.MarkupText;
 import dev.glossdeck.markup.tree.MarkupProblem;
 import dev.glossdeck.read.FirstPlaces;
+import java.util.Set;
 
 /** Reports what cannot be shown of a side, at its place in the file, and collects what it shows. */
 final class SideProblems {
   private final Diagnostics diagnostics;
+  private final Set<DiagnosticCode> left;
   private final FirstPlaces places = new FirstPlaces();
 
   SideProblems(Diagnostics diagnostics) {
+    this(diagnostics, Set.of());
+  }
+
+  /** For a text in which some things are no problem, or are told elsewhere. */
+  SideProblems(Diagnostics diagnostics, Set<DiagnosticCode> left) {
     this.diagnostics = diagnostics;
+    this.left = Set.copyOf(left);
   }
 
   /**
@@ -36,13 +45,15 @@ final class SideProblems {
    */
   void reportQuestion(MarkupText side, NoteKind kind, SourcePosition start, boolean isExact) {
     for (MarkupProblem problem : side.problems()) {
-      diagnostics.add(
-          new Diagnostic(
-              problem.severity(),
-              isExact ? place(side, problem.offset(), start) : start,
-              problem.code(),
-              problem.problem(),
-              problem.remedy()));
+      if (!left.contains(problem.code())) {
+        diagnostics.add(
+            new Diagnostic(
+                problem.severity(),
+                isExact ? place(side, problem.offset(), start) : start,
+                problem.code(),
+                problem.problem(),
+                problem.remedy()));
+      }
     }
     places.addQuestion(side, kind, offset -> isExact ? place(side, offset, start) : start);
   }

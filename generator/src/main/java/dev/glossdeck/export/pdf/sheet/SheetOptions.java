@@ -32,4 +32,9 @@ public record SheetOptions(
           0,
           false,
           PrinterProfile.EXACT);
+
+  /** These options for another arrangement. */
+  public SheetOptions in(SheetLayout other) {
+    return new SheetOptions(other, flip, order, guides, gutter, blank, stacked, printer);
+  }
 }

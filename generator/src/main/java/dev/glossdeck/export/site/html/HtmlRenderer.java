@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 
 /** Renders a side of a card as HTML blocks. The only place that escapes what an author wrote. */
 public sealed class HtmlRenderer implements BlockVisitor<String>, InlineVisitor<String>
-    permits SummaryRenderer {
+    permits SummaryRenderer, PageRenderer {
   private static final Pattern PUNCTUATION =
       Pattern.compile("^[.,;:!?)\\]\u2019\u201D\u2026%\u2013\u2014-]+");
 
@@ -231,7 +231,12 @@ public sealed class HtmlRenderer implements BlockVisitor<String>, InlineVisitor<
     notes = Optional.empty();
     String shown = inlines(link.inlines());
     notes = outside;
-    return LinkHtml.of(link, shown);
+    return LinkHtml.of(link, shown, withinSite());
+  }
+
+  /** The attributes of a link to another page of the site: to a card, whose preview it may show. */
+  String withinSite() {
+    return " class=\"term\"";
   }
 
   @Override

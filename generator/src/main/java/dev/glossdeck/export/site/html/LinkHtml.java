@@ -15,13 +15,16 @@ final class LinkHtml {
 
   private LinkHtml() {}
 
-  /** A link around what it shows. */
-  static String of(Inline.Link link, String shown) {
-    String kind =
-        SCHEME.matcher(link.address()).lookingAt() ? "rel=\"external\"" : "class=\"term\"";
+  /**
+   * A link around what it shows.
+   *
+   * @param withinSite attributes for one that leads to another page of the site
+   */
+  static String of(Inline.Link link, String shown, String withinSite) {
+    String kind = SCHEME.matcher(link.address()).lookingAt() ? " rel=\"external\"" : withinSite;
     String address = " href=\"" + Html.text(address(link.address())) + "\"";
     String direction = isAddress(link) ? " dir=\"ltr\"" : "";
-    return "<a " + kind + address + title(link.title()) + direction + ">" + shown + "</a>";
+    return "<a" + kind + address + title(link.title()) + direction + ">" + shown + "</a>";
   }
 
   /** Whether a link shows its address, which runs from left to right in any language. */
