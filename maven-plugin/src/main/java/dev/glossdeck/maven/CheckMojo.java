@@ -12,6 +12,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 
 /** Tells what is wrong with the decks and what could be better, and makes no output. */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.PROCESS_RESOURCES, threadSafe = true)
+@SuppressWarnings("unused") // GoalSettings reads parameters by their names.
 public final class CheckMojo extends DeckMojo {
   /**
    * Fail if a deck has no lock, or one that is out of date. Example: {@code <frozen>true</frozen>}.

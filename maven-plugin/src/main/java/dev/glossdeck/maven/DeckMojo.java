@@ -27,6 +27,7 @@ import org.apache.maven.plugins.annotations.Parameter;
  * The parameters of all goals that read decks. They are the options of the command line, and a
  * settings file counts for what neither the command line nor the POM sets.
  */
+@SuppressWarnings("unused") // GoalSettings reads parameters by their names.
 abstract class DeckMojo extends AbstractMojo {
   /**
    * Decks and folders of decks; src/main/decks as usual. Example: {@code

@@ -15,6 +15,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 
 /** Builds the website, the cards to print and the files for Anki. */
 @Mojo(name = "generate", defaultPhase = LifecyclePhase.PREPARE_PACKAGE, threadSafe = true)
+@SuppressWarnings("unused") // GoalSettings reads parameters by their names.
 public final class GenerateMojo extends OutputsMojo {
   /**
    * The folder to publish to. Example: {@code

@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /** A goal that makes outputs: the parameters of the website and of cards on paper. */
+@SuppressWarnings("unused") // GoalSettings reads parameters by their names.
 abstract class OutputsMojo extends DeckMojo {
   /**
    * Make these outputs only: site, pdf, anki, quizlet (made only if named), spreadsheet (made only

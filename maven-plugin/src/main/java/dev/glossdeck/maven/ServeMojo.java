@@ -15,6 +15,7 @@ import org.apache.maven.plugins.annotations.Parameter;
  * change, and open pages follow. Publishes nothing; to be run by hand, and stopped with Ctrl-C.
  */
 @Mojo(name = "serve", threadSafe = true)
+@SuppressWarnings("unused") // GoalSettings reads parameters by their names.
 public final class ServeMojo extends OutputsMojo {
   /**
    * The port to take, 4173 as usual; another one if it is taken. Example: {@code

@@ -16,6 +16,7 @@ import org.apache.maven.plugins.annotations.Parameter;
  * be run by hand, and its lock to be committed; bound to no phase.
  */
 @Mojo(name = "stamp", threadSafe = true)
+@SuppressWarnings("unused") // GoalSettings reads parameters by their names.
 public final class StampMojo extends DeckMojo {
   /**
    * When what has changed was changed, in ISO 8601; the decks' newest modification time unless set.

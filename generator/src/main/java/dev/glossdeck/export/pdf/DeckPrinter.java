@@ -186,7 +186,7 @@ final class DeckPrinter {
   }
 
   private static Laid laid(TypesetCard card, List<Press> presses) {
-    Map<CardSetter, CardSetter.Result> results = new IdentityHashMap<>();
+    IdentityHashMap<CardSetter, CardSetter.Result> results = new IdentityHashMap<>();
     return new Laid(
         card,
         presses.stream()

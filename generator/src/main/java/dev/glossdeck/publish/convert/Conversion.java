@@ -112,7 +112,7 @@ public final class Conversion {
         blocked.add(existing(options.target().toString()));
       }
       written.beside().keySet().stream()
-          .filter(inTheWay::contains)
+          .filter(path -> inTheWay.contains(path))
           .forEach(path -> blocked.add(existing(target.resolveSibling(path).toString())));
       if (blocked.isEmpty()) {
         files.publish();
