@@ -70,7 +70,8 @@ public final class SiteExporter implements Exporter {
   @Override
   public ExportReport export(Library library, Output target) throws IOException {
     OfflineSite output = new OfflineSite(target);
-    Assets assets = Theme.of(options.settings()).assets();
+    Assets assets =
+        Theme.of(options.settings()).assets(library.decks().stream().map(Deck::info).toList());
     Templates templates = new Templates(assets.names(), options.settings().theme());
     try {
       int pages = export(library, new PageSink(templates, output));
