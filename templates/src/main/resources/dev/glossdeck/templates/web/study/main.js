@@ -74,16 +74,6 @@ function listenToButtons(desk) {
   byId('again').addEventListener('click', () => desk.begin());
 }
 
-/**
- * A page in a frame of another one stays so when it is loaded again.
- *
- * @param {string} query
- */
-function embedded(query) {
-  const isEmbedded = 'embed' in document.documentElement.dataset;
-  return isEmbedded ? `${query === '' ? '?' : `${query}&`}embed` : query;
-}
-
 /** @param {Desk} desk */
 function listenToOptions(desk) {
   listenToMenu({
@@ -94,7 +84,8 @@ function listenToOptions(desk) {
         && JSON.stringify(settings) === JSON.stringify(desk.settings);
       if (!isSame) {
         Object.assign(desk, { choice, settings });
-        history.replaceState(null, '', location.pathname + embedded(queryOf(choice)));
+        const frame = 'embed' in document.documentElement.dataset ? { embed: '1' } : {};
+        history.replaceState(null, '', location.pathname + queryOf({ ...choice, ...frame }));
         await desk.keeper?.store.keep(settings).catch(() => say('failed'));
         await desk.begin();
       }
