@@ -8,6 +8,7 @@ import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.read.DeckIds;
 import dev.glossdeck.read.DeckProperties;
 import dev.glossdeck.read.DeckSource;
+import dev.glossdeck.read.FactKeys;
 import dev.glossdeck.read.LanguageKeys;
 import dev.glossdeck.read.LintSetting;
 import dev.glossdeck.read.NoteKindNames;
@@ -31,7 +32,7 @@ final class MarkdownSettings {
                   "kind",
                   "name",
                   LintSetting.KEY),
-              LanguageKeys.ALL.stream())
+              Stream.concat(LanguageKeys.ALL.stream(), FactKeys.ALL.stream()))
           .toList();
 
   private final FrontMatter matter;
@@ -71,7 +72,8 @@ final class MarkdownSettings {
                 languages.deck(usual),
                 levels.subList(0, Math.max(0, last)),
                 isNested())
-            .silencing(silenced()));
+            .silencing(silenced())
+            .with(new FactKeys(matter::value, matter::position, diagnostics).facts()));
   }
 
   private Set<String> silenced() {
