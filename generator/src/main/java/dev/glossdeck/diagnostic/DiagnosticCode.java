@@ -262,6 +262,10 @@ public enum DiagnosticCode {
   LOST_TYPING(Topic.ANKI, Weight.WARNING, "Cards ask to type, which the site does not."),
   MISSING_LIBRARY(Topic.ANKI, Weight.ERROR, "Packages cannot be read or written on this system."),
   NOTE_FIELDS(Topic.ANKI, Weight.ERROR, "A note has other fields than its type."),
+  UNKNOWN_NOTE_TYPE(
+      Topic.ANKI,
+      Weight.WARNING,
+      "A text names a note type of somebody's Anki, which only a package holds."),
   CARD_TEMPLATE(
       Topic.ANKI,
       Weight.ERROR,
@@ -273,7 +277,6 @@ public enum DiagnosticCode {
       "A note type has other fields or templates than learners have under its id."),
   NOTE_TYPE_FILE(
       Topic.ANKI, Weight.ERROR, "The folder of a note type lacks a file, or one is wrong."),
-  PACKAGE_COLLECTION(Topic.ANKI, Weight.ERROR, "A package holds a whole collection."),
   PACKAGE_DAMAGED(Topic.ANKI, Weight.ERROR, "A package is damaged."),
   PACKAGE_LARGE(Topic.ANKI, Weight.ERROR, "A package is too large."),
   PACKAGE_ONLY(

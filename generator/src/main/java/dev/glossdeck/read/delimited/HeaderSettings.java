@@ -1,6 +1,5 @@
 package dev.glossdeck.read.delimited;
 
-import dev.glossdeck.anki.type.AnkiType;
 import dev.glossdeck.deck.DeckInfo;
 import dev.glossdeck.deck.TextLanguage;
 import dev.glossdeck.diagnostic.DiagnosticCode;
@@ -16,7 +15,7 @@ import dev.glossdeck.read.LanguageKeys;
 import dev.glossdeck.read.LintSetting;
 import dev.glossdeck.read.Names;
 import dev.glossdeck.read.SideLanguageChoices;
-import dev.glossdeck.read.type.TypeFolder;
+import dev.glossdeck.read.type.DeckTypes;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -160,11 +159,9 @@ final class HeaderSettings {
     if (written.isEmpty()) {
       return Optional.empty();
     }
-    List<AnkiType> types = new ArrayList<>();
-    for (String folder : Names.list(written.get())) {
-      TypeFolder.read(source, folder, headers.position(HeaderKey.ANKI_TYPE), diagnostics)
-          .ifPresent(types::add);
-    }
+    DeckTypes types =
+        DeckTypes.read(
+            source, Names.list(written.get()), headers.position(HeaderKey.ANKI_TYPE), diagnostics);
     return Optional.of(new TypedRows(types, diagnostics));
   }
 
