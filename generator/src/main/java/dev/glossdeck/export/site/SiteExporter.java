@@ -216,8 +216,7 @@ public final class SiteExporter implements Exporter {
     pages.addAll(new TopicPages(site).pages());
     pages.addAll(new TagPages(site).pages());
     pages.addAll(new CardPages(site).pages());
-    pages.add(
-        new PlannedPage(site.paths().downloads(), new DownloadsPage(site, options)::page));
+    pages.add(new PlannedPage(site.paths().downloads(), new DownloadsPage(site, options)::page));
     extras
         .changes()
         .ifPresent(
