@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { fromFile, newerOf, toFile } from '#web/study/progress.js';
 import { memoryStore } from '#web/study/memory-store.js';
@@ -12,6 +13,15 @@ const progress = { cards: [card('a', 5), card('b', 7)], reviews: [review('r1', '
 test('reads what it writes', () => {
   assert.deepEqual(fromFile(toFile(progress, 0)), progress);
   assert.match(toFile(progress, 0), /"saved": "1970-01-01T00:00:00.000Z"/);
+});
+
+test('is a file that the README tells of, member by member', async () => {
+  const readme = await readFile(new URL('../../../README.md', import.meta.url), 'utf8');
+  const file = JSON.parse(toFile(progress, 0));
+  assert.ok(readme.includes(`"format": "${file.format}", "version": ${file.version}, "saved"`));
+  for (const member of [...Object.keys(file.cards[0]), ...Object.keys(file.reviews[0])]) {
+    assert.ok(readme.includes(`\`${member}\``), member);
+  }
 });
 
 test('takes no other file, and none that is damaged', () => {

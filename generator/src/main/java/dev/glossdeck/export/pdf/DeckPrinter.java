@@ -7,6 +7,7 @@ import dev.glossdeck.diagnostic.Diagnostic;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.export.PreparedContent;
 import dev.glossdeck.export.pdf.CardTypesetter.TypesetCard;
+import dev.glossdeck.export.pdf.content.SheetDrawing;
 import dev.glossdeck.export.pdf.document.DocumentInfo;
 import dev.glossdeck.export.pdf.document.TaggedDocument;
 import dev.glossdeck.export.pdf.flow.Illustrations;
@@ -71,7 +72,8 @@ final class DeckPrinter {
     this.workers = workers;
     this.diagnostics = diagnostics;
     this.illustrations = new Illustrations(prepared, deck.media());
-    this.words = new CardTypesetter(typefaces, deck.info(), illustrations);
+    this.words =
+        new CardTypesetter(typefaces, deck.info(), illustrations, options.text().smartQuotes());
   }
 
   /**
@@ -109,9 +111,14 @@ final class DeckPrinter {
     }
     return new PrintedDeck(
         presses.stream().map(Press::document).toList(),
+        presses.get(0).drawing().orElseGet(this::blank),
         presses.get(0).sheets(),
         unreadable,
         diagnostics.sorted());
+  }
+
+  private String blank() {
+    return SheetDrawing.of(Sheet.of(options.papers().get(0)), List.of(), List.of());
   }
 
   /** Cards from all parts of the deck. */
@@ -137,8 +144,12 @@ final class DeckPrinter {
       RowTypesetter setter = new RowTypesetter(format, options.text().smallest(), header);
       return new ListPress(format, setter, signposts, document, header, about.title());
     }
-    return new SheetPress(
-        imposition, setter(imposition.format(), sample), signposts, document, workers);
+    CardSetter setter = setter(imposition.format(), sample);
+    SheetPress press = new SheetPress(imposition, setter, signposts, document, workers);
+    if (options.checkPage()) {
+      press.addFirst(new CheckPage(imposition, words, about.language()).pages(document.codes()));
+    }
+    return press;
   }
 
   /** Papers with cards of the same format share what lays them out. */
@@ -181,7 +192,7 @@ final class DeckPrinter {
   }
 
   private static Laid laid(TypesetCard card, List<Press> presses) {
-    Map<CardSetter, CardSetter.Result> results = new IdentityHashMap<>();
+    IdentityHashMap<CardSetter, CardSetter.Result> results = new IdentityHashMap<>();
     return new Laid(
         card,
         presses.stream()

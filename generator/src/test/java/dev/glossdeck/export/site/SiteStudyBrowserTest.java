@@ -1,6 +1,11 @@
 package dev.glossdeck.export.site;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dev.glossdeck.export.site.StudySteps.KEPT;
+import static dev.glossdeck.export.site.StudySteps.answer;
+import static dev.glossdeck.export.site.StudySteps.assertAsked;
+import static dev.glossdeck.export.site.StudySteps.awaitKept;
+import static dev.glossdeck.export.site.StudySteps.reload;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
@@ -37,20 +42,6 @@ final class SiteStudyBrowserTest {
   private static final String PERCEPTRON = "What is a perceptron?";
   private static final Path OWN = Path.of("../site/src/main/decks/neural-networks.md");
   private static final String SOFTMAX = "What is softmax?";
-
-  /** What is kept of all cards: reviews and repetitions. */
-  private static final String KEPT =
-      """
-      new Promise((resolve) => {
-        const open = indexedDB.open('glossdeck', 1);
-        open.onsuccess = () => {
-          const stores = open.result.transaction(['cards', 'reviews']);
-          const cards = stores.objectStore('cards').getAll();
-          const reviews = stores.objectStore('reviews').getAll();
-          stores.oncomplete = () => resolve(`${reviews.result.length} reviews, `
-              + cards.result.map((card) => `${card.id.split('/')[0]} ${card.reps}`).join(', '));
-        };
-      })""";
 
   @TempDir private static Path folder;
   private static Browser browser;
@@ -427,23 +418,6 @@ final class SiteStudyBrowserTest {
         List.of(from, to));
   }
 
-  /** Question, and counts of new cards, those being learnt, and those due. */
-  private static void assertAsked(Page page, String question, String counts) {
-    assertThat(page.locator("#front")).hasText(question);
-    assertThat(page.locator("#counts b")).hasText(counts.split(" "));
-    assertThat(page.locator("#back")).isEmpty();
-  }
-
-  /** Shows and grades cards one after the other. */
-  private static void answer(Page page, String... grades) {
-    for (String grade : grades) {
-      assertThat(page.locator("#show")).isVisible();
-      page.keyboard().press("Enter");
-      assertThat(page.locator("#grades")).isVisible();
-      page.keyboard().press(grade);
-    }
-  }
-
   private static com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions
       ignoringSpace() {
     return new com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions()
@@ -456,21 +430,7 @@ final class SiteStudyBrowserTest {
     return page;
   }
 
-  /** Waits until what is kept begins so. */
-  private static void awaitKept(Page page, String start) {
-    for (int i = 0; i < 100 && !page.evaluate(KEPT).toString().startsWith(start); i++) {
-      page.waitForTimeout(50);
-    }
-    assertThat(page.evaluate(KEPT).toString()).startsWith(start);
-  }
-
-  private static void reload(Page page) {
-    page.reload();
-    page.waitForSelector(":is(#stage, #over):not([hidden])");
-  }
-
   private static void open(Page page, String deck, String query) {
-    page.navigate(folder.toUri() + deck + "/study/index.html" + query);
-    page.waitForSelector(":is(#stage, #over):not([hidden])");
+    StudySteps.open(page, folder.resolve(deck), query);
   }
 }

@@ -68,12 +68,29 @@ function ranked(task, card, others) {
  * @returns {(other: Candidate) => boolean}
  */
 function answersToo({ content, entry }) {
-  const names = new Set([content.term, ...content.names].map(bare));
-  const [asked, said] = [bare(content.asked), bare(content.said)];
-  return (other) => entry.note === other.entry.note
-    || asked === bare(other.content.asked)
-    || said === bare(other.content.said)
-    || [other.content.term, ...other.content.names].some((name) => names.has(bare(name)));
+  const own = bareOf(content);
+  const names = new Set(own.names);
+  return ({ content: its, entry: other }) => {
+    const { asked, said, names: others } = bareOf(its);
+    return entry.note === other.note || own.asked === asked || own.said === said
+      || others.some((name) => names.has(name));
+  };
+}
+
+/** @type {WeakMap<object, {asked: string, said: string, names: readonly string[]}>} */
+const known = new WeakMap();
+
+/**
+ * The texts of a card as they are compared, made once: each question compares hundreds.
+ *
+ * @param {import('./catalogue.js').Content} content
+ */
+function bareOf(content) {
+  const made = known.get(content) ?? {
+    asked: bare(content.asked), said: bare(content.said), names: [content.term, ...content.names].map(bare),
+  };
+  known.set(content, made);
+  return made;
 }
 
 /** What an answer looks like: a number, a formula, or words. @param {string} text */

@@ -9,6 +9,7 @@ import { USUAL, dayStart } from './queue.js';
 import { newScheduler } from './scheduler.js';
 import { newSession, update } from './session.js';
 import { contentsOf, shownOf } from './shown.js';
+import { asked } from './turn.js';
 import { say } from './view.js';
 
 /** Where it is remembered for a reload what is still to be crammed. */
@@ -115,6 +116,19 @@ export class Desk {
   /** The card that is asked; undefined if there is none. */
   card() {
     return this.cards.get(this.session.current ?? '');
+  }
+
+  /** Loads what will probably be asked next, so that nobody waits for it. */
+  prefetch() {
+    const { session } = this;
+    if (session.current !== null && !session.shown) {
+      const rest = session.rest?.filter((id) => id !== session.current) ?? null;
+      const coming = asked({ ...session, rest, ids: session.ids.filter((id) => id !== session.current) });
+      const card = this.cards.get(coming.current ?? '');
+      if (card !== undefined) {
+        contentsOf(card).catch(() => undefined); // Whoever is asked it is told.
+      }
+    }
   }
 
   /** What is asked of it; null before its contents are here. */

@@ -32,8 +32,10 @@ function draw(desk) {
   }
   const memory = session.memories.get(session.current ?? '') ?? null;
   const intervals = session.rest === null ? desk.scheduler.intervals(memory, now()) : null;
-  render({ session, card: shown, intervals, isSafe, at: now() });
+  const forgets = desk.keeper?.forgets ?? false;
+  render({ session, card: shown, intervals, isSafe, forgets, at: now() });
   clearTimeout(timer);
+  setTimeout(() => desk.prefetch());
   if (shown === null && session.waiting.learning.length > 0) {
     const due = Math.min(...session.waiting.learning.map((id) => session.memories.get(id)?.due ?? Infinity));
     timer = setTimeout(() => desk.dispatch({ type: 'waited', at: now() }), Math.min(Math.max(0, due - now()), LONGEST_TIMER));
@@ -85,7 +87,8 @@ function listenToOptions(desk) {
         && JSON.stringify(settings) === JSON.stringify(desk.settings);
       if (!isSame) {
         Object.assign(desk, { choice, settings });
-        history.replaceState(null, '', location.pathname + queryOf(choice));
+        const frame = 'embed' in document.documentElement.dataset ? { embed: '1' } : {};
+        history.replaceState(null, '', location.pathname + queryOf({ ...choice, ...frame }));
         await desk.keeper?.store.keep(settings).catch(() => say('failed'));
         await desk.begin();
       }
