@@ -8,7 +8,6 @@ import dev.glossdeck.publish.OutputOptions;
 import dev.glossdeck.serve.LiveSite;
 import dev.glossdeck.serve.SiteServer;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
@@ -72,14 +71,10 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     try (TemporaryFolder folder = TemporaryFolder.make()) {
       BuildOptions options = options(folder.path().resolve("site"));
-      Thread cleaning = new Thread(() -> close(folder));
-      // Ctrl-C ends the JVM without coming back here.
-      Runtime.getRuntime().addShutdownHook(cleaning);
       try (SiteServer server = SiteServer.start(options.folder(), port)) {
         terminal.out().println(server.address() + " (stop with Ctrl-C)");
         new LiveSite(options, settings.file(), server, this::tell).run();
       }
-      Runtime.getRuntime().removeShutdownHook(cleaning);
     }
     return ExitStatus.AGAIN;
   }
@@ -104,13 +99,5 @@ final class ServeCommand implements Callable<Integer> {
         false,
         ignore.codes(),
         true);
-  }
-
-  private static void close(TemporaryFolder folder) {
-    try {
-      folder.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -48,6 +48,10 @@ public enum DiagnosticCode {
       "A fence of code names a language that has no colours here."),
   EMPTY_ANSWER(Topic.CARDS_AND_GLOSSARY, Weight.ERROR, "A card has no answer."),
   EMPTY_QUESTION(Topic.CARDS_AND_GLOSSARY, Weight.ERROR, "A card has no question."),
+  GAP_NOT_ASKED(
+      Topic.CARDS_AND_GLOSSARY,
+      Weight.WARNING,
+      "A gap stands elsewhere than in a question, where it stays text."),
   MISSING_ALT(
       Topic.CARDS_AND_GLOSSARY,
       Weight.WARNING,
@@ -66,6 +70,8 @@ public enum DiagnosticCode {
       Topic.MARKUP,
       Weight.WARNING,
       "A note at the end of a side is missing, or nothing refers to it."),
+  FOREIGN_MARK(
+      Topic.MARKUP, Weight.WARNING, "A mark that another program gives a meaning to stays text."),
   HTML_DROPPED(Topic.MARKUP, Weight.WARNING, "HTML has something that is not kept."),
   HTML_IN_MARKDOWN(Topic.MARKUP, Weight.WARNING, "HTML in Markdown is shown as text."),
   INVISIBLE_CHARACTER(
@@ -189,8 +195,8 @@ public enum DiagnosticCode {
       "A cell's formula has no result that can be read."),
   HEADER_VALUE(
       Topic.TEXT_WITH_SEPARATORS_AND_SPREADSHEETS,
-      Weight.ERROR,
-      "A header line has a value that is none."),
+      Weight.BOTH,
+      "A header line has a value that is none, or one that Anki reads otherwise."),
   LONG_QUOTATION(
       Topic.TEXT_WITH_SEPARATORS_AND_SPREADSHEETS,
       Weight.WARNING,
@@ -215,6 +221,10 @@ public enum DiagnosticCode {
       "A separator is none, or cannot be told."),
   SPREADSHEET(
       Topic.TEXT_WITH_SEPARATORS_AND_SPREADSHEETS, Weight.ERROR, "A workbook cannot be read."),
+  TAGS_LINE(
+      Topic.TEXT_WITH_SEPARATORS_AND_SPREADSHEETS,
+      Weight.WARNING,
+      "A first line that could be a card is taken for the tags of all."),
   TITLE_ROW(
       Topic.TEXT_WITH_SEPARATORS_AND_SPREADSHEETS,
       Weight.WARNING,
@@ -248,11 +258,21 @@ public enum DiagnosticCode {
       Topic.ANKI, Weight.WARNING, "Notes of two decks have the same id, which Anki knows once."),
   IMAGE_OCCLUSION(Topic.ANKI, Weight.WARNING, "Notes hide parts of pictures, which is not kept."),
   LOST_TEMPLATES(
-      Topic.ANKI, Weight.WARNING, "A note type has templates of cards that are not kept."),
-  LOST_TYPING(Topic.ANKI, Weight.WARNING, "Cards ask to type, which is not kept."),
+      Topic.ANKI, Weight.WARNING, "A note type gives kinds of card that only Anki shows."),
+  LOST_TYPING(Topic.ANKI, Weight.WARNING, "Cards ask to type, which the site does not."),
   MISSING_LIBRARY(Topic.ANKI, Weight.ERROR, "Packages cannot be read or written on this system."),
   NOTE_FIELDS(Topic.ANKI, Weight.ERROR, "A note has other fields than its type."),
+  CARD_TEMPLATE(
+      Topic.ANKI,
+      Weight.ERROR,
+      "A card template shows a field that its note type lacks, or a condition in it does not end."),
   NOTE_TYPE(Topic.ANKI, Weight.ERROR, "A note type is not known."),
+  NOTE_TYPE_CHANGED(
+      Topic.ANKI,
+      Weight.ERROR,
+      "A note type has other fields or templates than learners have under its id."),
+  NOTE_TYPE_FILE(
+      Topic.ANKI, Weight.ERROR, "The folder of a note type lacks a file, or one is wrong."),
   PACKAGE_COLLECTION(Topic.ANKI, Weight.ERROR, "A package holds a whole collection."),
   PACKAGE_DAMAGED(Topic.ANKI, Weight.ERROR, "A package is damaged."),
   PACKAGE_LARGE(Topic.ANKI, Weight.ERROR, "A package is too large."),

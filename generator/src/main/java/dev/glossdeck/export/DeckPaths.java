@@ -52,6 +52,9 @@ public record DeckPaths(String folder, String id) {
   /** The first page of the published folder. */
   public static final String HOME = Place.INDEX.label;
 
+  /** The page to study all decks, where there is a page over them. */
+  public static final String STUDY_ALL = Place.STUDY.file(HOME);
+
   /** The page that servers show for an address without a page. */
   public static final String NOT_FOUND = Place.NOT_FOUND.label;
 

@@ -17,7 +17,6 @@ import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -25,12 +24,6 @@ import java.util.stream.Stream;
  * has no card, such as 0, is always filled.
  */
 final class Cloze {
-  /** Characters of code, formulas, links and emphasis. */
-  private static final Pattern SPANNING = Pattern.compile("[`$\\\\*_\\[<^~=]|\\n(?: {4}|\\t)");
-
-  /** The beginning of a gap's text that Anki's "Image Occlusion" writes. */
-  private static final String OCCLUSION = "::image-occlusion:";
-
   private final MarkupText text;
   private final List<MarkdownSpan> spans;
   private final GapFinder.Found found;
@@ -38,15 +31,8 @@ final class Cloze {
   Cloze(MarkupText text) {
     this.text = text;
     boolean mayHaveGaps = text.source().contains(Gap.OPENING);
-    spans = mayHaveGaps && text.format().isMarkdown() ? spans(text) : List.of();
+    spans = mayHaveGaps ? GapSpans.of(text) : List.of();
     found = mayHaveGaps ? GapFinder.find(text, spans) : GapFinder.Found.NOTHING;
-  }
-
-  /** Most texts have none, and to parse one takes time. */
-  private static List<MarkdownSpan> spans(MarkupText text) {
-    return SPANNING.matcher(text.source()).find()
-        ? MarkdownSpan.of(text.source(), text.format() == MarkupFormat.MARKDOWN_LINE)
-        : List.of();
   }
 
   /** The numbers of the gaps, each of which is asked by a card of its own. */
@@ -80,7 +66,7 @@ final class Cloze {
 
   /** The problems of a text's gaps. */
   static List<MarkupProblem> problems(MarkupText text) {
-    int occlusion = text.source().indexOf(OCCLUSION);
+    int occlusion = text.source().indexOf(MarkupProblem.OCCLUSION);
     return Stream.concat(
             occlusion < 0 ? Stream.empty() : Stream.of(MarkupProblem.occlusion(occlusion)),
             tooDeep(text).stream())
@@ -108,7 +94,7 @@ final class Cloze {
   /** The text with some of its gaps left open. */
   MarkupText with(IntPredicate open) {
     return rewritten(
-        new Rewriting(gap -> "", gap -> "", gap -> gap.isAsked(open), UnaryOperator.identity()));
+        new Rewriting(gap -> "", gap -> "", gap -> gap.isAsked(open), Optional.empty()));
   }
 
   /** The text with all gaps filled, some of them between {@link AskedMarks}. */
@@ -120,7 +106,7 @@ final class Cloze {
             gap -> isMarked.test(gap) ? String.valueOf(AskedMarks.BEGIN) : "",
             gap -> isMarked.test(gap) ? String.valueOf(AskedMarks.END) : "",
             gap -> false,
-            UnaryOperator.identity()));
+            Optional.empty()));
   }
 
   /**
@@ -128,14 +114,17 @@ final class Cloze {
    * for one.
    */
   MarkupText keptApart() {
-    return text.format().isMarkdown() ? withGapTexts(MarkdownGapText::kept) : text;
+    return text.format().isMarkdown()
+        ? withGapTexts(part -> MarkdownGapText.kept(MarkdownGapText.withEndOfAddress(part)))
+        : text;
   }
 
   /** The text, with placeholders for what only looks like a mark in its gaps. */
   MarkupText masked() {
     return switch (text.format()) {
-      case PLAIN -> text;
-      case MARKDOWN, MARKDOWN_LINE -> withGapTexts(GapMask::markdown);
+      case PLAIN -> withGapTexts(GapMask::text);
+      case MARKDOWN, MARKDOWN_LINE ->
+          withGapTexts(part -> GapMask.text(MarkdownGapText.withEndOfAddress(part)));
       case HTML -> withGapTexts(GapMask::html);
     };
   }
@@ -146,7 +135,7 @@ final class Cloze {
             gap -> part(gap.start(), gap.inside()),
             gap -> part(gap.textEnd(), gap.end()),
             gap -> false,
-            keeping));
+            Optional.of(keeping)));
   }
 
   /**
@@ -155,13 +144,13 @@ final class Cloze {
    * @param opening for an opening mark
    * @param closing for a closing mark with its hint
    * @param isOpen whether a gap is left open, with all that is in it
-   * @param inside for the text in gaps
+   * @param inside for the text in gaps that stay gaps; empty if they are filled
    */
   private record Rewriting(
       Function<Gap, String> opening,
       Function<Gap, String> closing,
       Predicate<Gap> isOpen,
-      UnaryOperator<String> inside) {}
+      Optional<UnaryOperator<String>> inside) {}
 
   /** One pass, for a text may hold many gaps. */
   private MarkupText rewritten(Rewriting how) {
@@ -193,7 +182,7 @@ final class Cloze {
     int at = from;
     while (!around.isEmpty() && around.peek().end() <= before) {
       Gap gap = around.peek();
-      appendPart(around, at, gap.textEnd(), how, out);
+      appendPart(around, at, how.inside.isPresent() ? gap.textEnd() : end(gap), how, out);
       out.append(how.closing.apply(gap));
       around.pop();
       at = gap.end();
@@ -203,7 +192,12 @@ final class Cloze {
 
   private void appendPart(Deque<Gap> around, int from, int to, Rewriting how, StringBuilder out) {
     String part = part(from, Math.max(from, to));
-    out.append(around.isEmpty() ? part : how.inside.apply(part));
+    out.append(around.isEmpty() ? part : how.inside.map(keep -> keep.apply(part)).orElse(part));
+  }
+
+  /** The end without the space that authors put between braces lest they end the gap. */
+  private int end(Gap gap) {
+    return text.source().startsWith("} ", gap.textEnd() - 2) ? gap.textEnd() - 1 : gap.textEnd();
   }
 
   private String part(int from, int to) {

@@ -1,6 +1,5 @@
 package dev.glossdeck.serve;
 
-import dev.glossdeck.diagnostic.Diagnostic;
 import dev.glossdeck.publish.Build;
 import dev.glossdeck.publish.BuildOptions;
 import dev.glossdeck.publish.BuildResult;
@@ -13,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /** A served site that is built again whenever a file that it is made from changes. */
 public final class LiveSite {
@@ -121,8 +119,7 @@ public final class LiveSite {
     if (result.outcome() == BuildResult.Outcome.DONE) {
       server.reload();
     } else {
-      server.show(
-          result.shown().stream().map(Diagnostic::toString).collect(Collectors.joining("\n")));
+      server.show(result.shown());
     }
     listener.accept(result);
   }

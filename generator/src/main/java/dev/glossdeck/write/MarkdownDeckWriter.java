@@ -26,6 +26,13 @@ public final class MarkdownDeckWriter implements DeckWriter {
   @Override
   public WrittenDeck write(Deck deck) {
     Losses losses = new Losses("a .md file");
+    deck.notes().stream()
+        .filter(note -> note.typed().isPresent())
+        .forEach(
+            note ->
+                losses.add(
+                    note.position(),
+                    "the note types that learners have in Anki, which .txt, .csv and .tsv can"));
     byte[] file = new Text(deck, losses).make().getBytes(StandardCharsets.UTF_8);
     return new WrittenDeck(out -> out.write(file), losses.all());
   }

@@ -77,6 +77,14 @@ record YamlFault(int line, int column, String problem, String remedy) {
         .filter(fault -> isLost);
   }
 
+  /** Whether a line is a setting of one line, without which the others can be read. */
+  static boolean isSetting(String line) {
+    Matcher setting = SETTING.matcher(line);
+    return setting.matches()
+        && setting.group("indent").isEmpty()
+        && !OTHER_VALUE.matcher(setting.group("value")).matches();
+  }
+
   /** A value with signs that mean something to YAML. */
   private static Optional<YamlFault> inSetting(int line, int column, String text) {
     if (text.startsWith("\t")) {

@@ -86,11 +86,22 @@ public final class YamlSettings {
       }
       new Compose(usual).composeString(yaml).ifPresent(node -> take(node, yaml.lines().toList()));
     } catch (MarkedYamlEngineException e) {
-      YamlFault fault = YamlFault.of(e, yaml.lines().toList(), text.name());
+      List<String> lines = yaml.lines().toList();
+      YamlFault fault = YamlFault.of(e, lines, text.name());
       error(position(fault.line(), fault.column()), fault.problem(), fault.remedy());
+      if (YamlFault.isSetting(lines.get(Math.min(fault.line(), lines.size() - 1)))) {
+        // The parser ends at a fault, and other lines may have the like.
+        compose(blank(lines, fault.line()));
+      }
     } catch (YamlEngineException e) {
       error(start(), text.name() + " is not YAML", "write key: value");
     }
+  }
+
+  private static String blank(List<String> lines, int line) {
+    List<String> others = new ArrayList<>(lines);
+    others.set(line, "");
+    return String.join("\n", others) + "\n";
   }
 
   /** Nodes are composed by calls within calls, but events come one after another. */

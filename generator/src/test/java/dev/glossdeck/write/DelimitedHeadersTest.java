@@ -26,7 +26,7 @@ class DelimitedHeadersTest {
   }
 
   private String text(Deck deck) {
-    return new DelimitedHeaders(deck, losses)
+    return new DelimitedHeaders(deck, List.of(), losses)
         .text(
             "Comma",
             MarkupFormat.PLAIN,
@@ -88,7 +88,7 @@ class DelimitedHeadersTest {
   @Test
   void numberColumnsThatAnkiKnowsByNumber() {
     String headers =
-        new DelimitedHeaders(deck(info("D"), "a?|b\n"), losses)
+        new DelimitedHeaders(deck(info("D"), "a?|b\n"), List.of(), losses)
             .text(
                 "Tab",
                 MarkupFormat.HTML,

@@ -2,53 +2,107 @@ package dev.glossdeck.export.site;
 
 import dev.glossdeck.deck.DeckInfo;
 import dev.glossdeck.export.DeckPaths;
+import dev.glossdeck.export.site.page.Html;
 import dev.glossdeck.export.site.page.Messages;
 import dev.glossdeck.export.site.page.Page;
 import dev.glossdeck.export.site.page.PageFrame;
 import dev.glossdeck.export.site.page.PageLink;
 import dev.glossdeck.export.site.page.PagePath;
+import dev.glossdeck.export.site.page.StudyViews;
 import dev.glossdeck.export.site.page.Views;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Makes the page over several decks. */
+/** Makes the pages over several decks: the first one, and the one to study all of them. */
 final class HomePage {
   private static final PagePath PATH = new PagePath(DeckPaths.HOME);
+  private static final PagePath STUDY = new PagePath(DeckPaths.STUDY_ALL);
 
   private static final String SEPARATOR = " / ";
 
   private final List<DeckSite> sites;
   private final SiteFrames frames;
+  private final Messages words;
 
   HomePage(List<DeckSite> sites, SiteFrames frames) {
     this.sites = sites;
     this.frames = frames;
+    this.words = frames.words();
   }
 
   Page page() {
-    Messages words = frames.words();
     Map<String, List<Views.HomeDeck>> folders = new LinkedHashMap<>();
     for (DeckSite site : sites) {
       String folder = String.join(SEPARATOR, site.deck().info().folders());
-      folders.computeIfAbsent(folder, name -> new ArrayList<>()).add(deck(site, words));
+      folders.computeIfAbsent(folder, name -> new ArrayList<>()).add(deck(site));
     }
     List<Views.HomeFolder> view =
         folders.entrySet().stream()
             .map(entry -> new Views.HomeFolder(entry.getKey(), entry.getValue()))
             .toList();
-    PageFrame frame = frames.frame(PATH, "", words.get("describeHome"));
-    return frames.withHead(new Page(PATH.path(), "home", frame, words, new Views.Home(view)));
+    PageLink study = new PageLink(words.get("studyAll"), PATH.to(STUDY.path()));
+    return page(PATH, "home", "", new Views.Home(view, study));
   }
 
-  private Views.HomeDeck deck(DeckSite site, Messages words) {
+  /**
+   * The page to study the cards of all decks.
+   *
+   * @param scripts where the page finds the cards of each deck
+   */
+  Page study(List<StudyViews.DeckFiles> scripts) {
+    int cards = sites.stream().mapToInt(site -> (int) site.deck().cards().count()).sum();
+    StudyViews.Desk desk =
+        new StudyViews.Desk(
+            words.get("studyAll"),
+            words.count("cards", cards),
+            new PageLink(words.get("allDecks"), STUDY.to(PATH.path())),
+            scripts,
+            sites.stream().map(this::topics).toList(),
+            sites.stream().flatMap(StudyPages::tags).distinct().sorted().toList(),
+            List.of(),
+            sites.stream().map(this::way).toList());
+    return page(STUDY, "study", words.get("studyAll"), desk);
+  }
+
+  /** The deck as a whole, then its topics. */
+  private StudyViews.ChoiceGroup topics(DeckSite site) {
+    DeckInfo info = site.deck().info();
+    String folder = info.id() + "/";
+    StudyViews.Choice all = new StudyViews.Choice(folder, info.title());
+    Stream<StudyViews.Choice> topics = StudyPages.topics(site).map(topic -> topic.within(folder));
+    return new StudyViews.ChoiceGroup(
+        info.title(),
+        PageFrame.attributes(Optional.of(info.text())),
+        Stream.concat(Stream.of(all), topics).toList());
+  }
+
+  private Views.Counted way(DeckSite site) {
+    DeckInfo info = site.deck().info();
+    Html language = PageFrame.attributes(Optional.of(info.text()));
+    PageLink link = new PageLink(info.title(), STUDY.to(site.paths().study()), language);
+    return new Views.Counted(link, cards(site));
+  }
+
+  private Page page(PagePath path, String template, String name, Record content) {
+    PageFrame frame = frames.frame(path, name, words.get("describeHome"));
+    return frames.withHead(new Page(path.path(), template, frame, words, content));
+  }
+
+  private Views.HomeDeck deck(DeckSite site) {
     DeckInfo info = site.deck().info();
     return new Views.HomeDeck(
         new PageLink(info.title(), PATH.to(site.paths().home())),
         info.description(),
         info.language(),
         info.text().direction().toString(),
-        words.count("cards", (int) site.deck().cards().count()));
+        cards(site));
+  }
+
+  private String cards(DeckSite site) {
+    return words.count("cards", (int) site.deck().cards().count());
   }
 }

@@ -14,9 +14,12 @@ import dev.glossdeck.export.site.glossary.GlossaryPlan;
 import dev.glossdeck.export.site.html.CodeHtml;
 import dev.glossdeck.export.site.html.FormulaHtml;
 import dev.glossdeck.export.site.page.Page;
+import dev.glossdeck.export.site.page.PagePath;
 import dev.glossdeck.export.site.page.SiteAddress;
+import dev.glossdeck.export.site.page.StudyViews;
 import dev.glossdeck.export.site.page.TemplateFault;
 import dev.glossdeck.export.site.page.Templates;
+import dev.glossdeck.export.site.theme.SiteSettings;
 import dev.glossdeck.export.site.theme.Theme;
 import dev.glossdeck.output.Output;
 import dev.glossdeck.parallel.Workers;
@@ -70,12 +73,14 @@ public final class SiteExporter implements Exporter {
   @Override
   public ExportReport export(Library library, Output target) throws IOException {
     OfflineSite output = new OfflineSite(target);
-    Assets assets =
-        Theme.of(options.settings()).assets(library.decks().stream().map(Deck::info).toList());
-    Templates templates = new Templates(assets.names(), options.settings().theme());
+    Workers.Pending<Shared> shared = workers.start(() -> Shared.of(options.settings(), library));
     try {
-      int pages = export(library, new PageSink(templates, output));
-      shared(assets, output);
+      List<DeckSite> decks = new ArrayList<>();
+      for (Deck deck : library.decks()) {
+        decks.add(DeckSite.of(library, deck, formulas, code, options.settings(), workers));
+      }
+      int pages = export(library, decks, new PageSink(shared.await().templates(), output));
+      shared(shared.await().assets(), output);
       output.finish(options.settings().title(), library.decks().get(0).info());
       Set<String> files = new HashSet<>(output.paths());
       library.decks().forEach(deck -> files.addAll(downloads(DeckPaths.of(library, deck), deck)));
@@ -83,6 +88,15 @@ public final class SiteExporter implements Exporter {
           List.of(new Figure(pages, "pages")), PageLinks.check(library.pages(), files));
     } catch (TemplateFault e) {
       return new ExportReport(List.of(), List.of(e.diagnostic()));
+    }
+  }
+
+  /** What all sites have in common, which can be made while the decks are gone through. */
+  private record Shared(Assets assets, Templates templates) {
+    static Shared of(SiteSettings settings, Library library) throws IOException {
+      Assets assets =
+          Theme.of(settings).assets(library.decks().stream().map(Deck::info).toList());
+      return new Shared(assets, new Templates(assets.names(), settings.theme()));
     }
   }
 
@@ -99,16 +113,14 @@ public final class SiteExporter implements Exporter {
     }
   }
 
-  private int export(Library library, PageSink site) throws IOException {
-    List<DeckSite> decks = new ArrayList<>();
-    for (Deck deck : library.decks()) {
-      decks.add(DeckSite.of(library, deck, formulas, code, options.settings(), workers));
-    }
+  private int export(Library library, List<DeckSite> decks, PageSink site) throws IOException {
     List<String> paths = new ArrayList<>();
     List<Page> first = new ArrayList<>();
     SiteFrames frames = new SiteFrames(decks, options.settings());
+    HomePage home = new HomePage(decks, frames);
+    List<StudyViews.DeckFiles> cards = new ArrayList<>();
     if (library.isNested()) {
-      first.add(new HomePage(decks, frames).page());
+      first.add(home.page());
       paths.add(publish(first.get(0), site));
     }
     paths.addAll(authorPages(frames, decks, site));
@@ -124,16 +136,25 @@ public final class SiteExporter implements Exporter {
       workers.map(others, page -> publish(page.get(), site));
       former += others.size();
       files(extras, study, site.output());
+      cards.add(study.on(new PagePath(DeckPaths.STUDY_ALL), deck));
     }
+    if (library.isNested()) {
+      paths.add(publish(home.study(cards), site));
+    }
+    guide(first.get(0), paths, site);
+    return paths.size() + former + 1;
+  }
+
+  /** What leads those who are lost, and search engines. */
+  private void guide(Page first, List<String> paths, PageSink site) throws IOException {
     Optional<SiteAddress> address = options.settings().url().map(SiteAddress::new);
-    site.add(new NotFoundPage(first.get(0).words(), first.get(0).frame(), address).page());
+    site.add(new NotFoundPage(first.words(), first.frame(), address).page());
     if (address.isPresent()) {
       Map<String, String> maps = new SiteMap(address.get()).files(paths);
       for (Map.Entry<String, String> map : maps.entrySet()) {
         site.output().file(map.getKey(), map.getValue());
       }
     }
-    return paths.size() + former + 1;
   }
 
   /** Writes the pages that stand beside the decks, with what they show. */

@@ -8,6 +8,7 @@ import dev.glossdeck.deck.glossary.GlossaryEntry;
 import dev.glossdeck.deck.glossary.Topic;
 import dev.glossdeck.export.site.asset.Assets;
 import dev.glossdeck.export.site.page.PagePath;
+import dev.glossdeck.export.site.page.StudyViews;
 import dev.glossdeck.export.site.page.Views;
 import dev.glossdeck.json.Json;
 import dev.glossdeck.parallel.Workers;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The cards of a deck as scripts, for a browser reads no data from a disk: an index of all, and
@@ -61,6 +63,16 @@ record StudyData(String index, List<String> chunks, Map<String, String> files) {
     files.put(index, script);
     chunks.forEach(chunk -> files.put(chunk.name, chunk.script));
     return new StudyData(index, chunks.stream().map(Chunk::name).toList(), files);
+  }
+
+  /** Where a page finds the scripts of the deck. */
+  StudyViews.DeckFiles on(PagePath page, DeckSite site) {
+    String addresses =
+        chunks.stream()
+            .map(name -> page.to(site.paths().studyFile(name)))
+            .collect(Collectors.joining(" "));
+    String list = page.to(site.paths().studyFile(index));
+    return new StudyViews.DeckFiles(site.deck().id(), list, addresses);
   }
 
   /**
@@ -107,7 +119,7 @@ record StudyData(String index, List<String> chunks, Map<String, String> files) {
     }
     return Json.members()
         .with("deck", site.deck().id())
-        .with("language", site.deck().info().language())
+        .with("language", pair(site.deck().info().text()))
         .with("keys", keys)
         .with("slugs", slugs)
         .with("kinds", kinds.toString())

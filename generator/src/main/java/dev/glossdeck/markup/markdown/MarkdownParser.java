@@ -211,6 +211,7 @@ public final class MarkdownParser {
           node, DiagnosticCode.LINE_ACROSS, "a line across is not shown", "leave it out");
       return List.of();
     }
+    MarkdownForeign.report(node, report);
     return MarkdownInlines.isHidden(node) ? List.of() : inlines.paragraphs(node);
   }
 

@@ -10,6 +10,8 @@ import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
@@ -20,6 +22,16 @@ import java.util.stream.StreamSupport;
  * @param end the end, exclusive
  */
 public record MarkdownSpan(Kind kind, int start, int end) {
+
+  /**
+   * An address within a gap, which may hold colons where a path or an IPv6 address stands (RFC
+   * 3986, 3.2.2). Two colons before words with spaces begin a hint.
+   */
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "(?<![(<\\w])https?://(?:\\[[0-9A-Fa-f:.]++\\][^\\s{}]*+"
+              + "|[^\\s/{}:]++(?::\\d++)?/(?:(?!\\}\\}|::)\\S)*+"
+              + "(?:::(?:(?!\\}\\}|::)\\S)++(?=\\}\\}|::))*+)");
 
   /** The construct that the parser takes whole. */
   public enum Kind {
@@ -42,18 +54,25 @@ public record MarkdownSpan(Kind kind, int start, int end) {
     if (MarkdownWords.are(source)) {
       return List.of();
     }
-    return StreamSupport.stream(
-            MarkdownParser.document(source, isLine).getDescendants().spliterator(), false)
-        .flatMap(
-            node ->
-                kind(node).stream()
-                    .map(
-                        kind ->
-                            new MarkdownSpan(
-                                kind,
-                                node.getStartOffset() - MarkdownParser.offset(isLine),
-                                node.getEndOffset() - MarkdownParser.offset(isLine))))
-        .toList();
+    int offset = MarkdownParser.offset(isLine);
+    Stream<MarkdownSpan> parts =
+        StreamSupport.stream(
+                MarkdownParser.document(source, isLine).getDescendants().spliterator(), false)
+            .flatMap(
+                node ->
+                    kind(node).stream()
+                        .map(
+                            kind ->
+                                new MarkdownSpan(
+                                    kind,
+                                    node.getStartOffset() - offset,
+                                    node.getEndOffset() - offset)));
+    Stream<MarkdownSpan> addresses =
+        ADDRESS
+            .matcher(source)
+            .results()
+            .map(address -> new MarkdownSpan(Kind.MARKED, address.start(), address.end()));
+    return Stream.concat(parts, addresses).toList();
   }
 
   private static Optional<Kind> kind(Node node) {

@@ -15,6 +15,9 @@ import dev.glossdeck.diagnostic.Severity;
 public record MarkupProblem(
     int offset, Severity severity, DiagnosticCode code, String problem, String remedy) {
 
+  /** How Anki's "Image Occlusion" begins the text of a gap. */
+  public static final String OCCLUSION = "::image-occlusion:";
+
   private static final int MOST_SHOWN = 60;
 
   /** A mark for a sound whose name leads out of the deck's folder, or fits no file. */

@@ -25,6 +25,8 @@ enum HeaderKey {
   MATCH_SCOPE,
   /** {@code plain}, {@code markdown} or {@code html}. */
   MARKUP,
+  /** Folders of note types that learners have in Anki, with commas between them. */
+  ANKI_TYPE,
   /** Whether the first record names the columns. */
   HEADING,
   /** The deck's id. */

@@ -1,5 +1,6 @@
 package dev.glossdeck.read.delimited;
 
+import dev.glossdeck.anki.type.AnkiType;
 import dev.glossdeck.deck.DeckInfo;
 import dev.glossdeck.deck.TextLanguage;
 import dev.glossdeck.diagnostic.DiagnosticCode;
@@ -15,6 +16,8 @@ import dev.glossdeck.read.LanguageKeys;
 import dev.glossdeck.read.LintSetting;
 import dev.glossdeck.read.Names;
 import dev.glossdeck.read.SideLanguageChoices;
+import dev.glossdeck.read.type.TypeFolder;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -23,6 +26,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The checked settings of the header lines of a deck. */
 final class HeaderSettings {
@@ -140,15 +145,65 @@ final class HeaderSettings {
     return headers.value(HeaderKey.NOTETYPE);
   }
 
-  /** The names of the columns, if the deck states them. */
-  List<String> columnNames(String separator) {
+  /**
+   * The records of a deck that brings note types along from Anki.
+   *
+   * @return empty if it names none
+   */
+  Optional<TypedRows> types(DeckSource source) throws IOException {
+    Optional<String> written = headers.value(HeaderKey.ANKI_TYPE);
+    if (written.isEmpty()) {
+      return Optional.empty();
+    }
+    List<AnkiType> types = new ArrayList<>();
+    for (String folder : Names.list(written.get())) {
+      TypeFolder.read(source, folder, headers.position(HeaderKey.ANKI_TYPE), diagnostics)
+          .ifPresent(types::add);
+    }
+    return Optional.of(new TypedRows(types, diagnostics));
+  }
+
+  /** The position of the names of columns. */
+  SourcePosition columnsPosition() {
+    return headers.position(HeaderKey.COLUMNS);
+  }
+
+  /**
+   * The names of the columns, if the deck states them.
+   *
+   * @param separator of the records
+   * @param isParted whether any record has it
+   */
+  List<String> columnNames(String separator, boolean isParted) {
     List<String> names = new ArrayList<>();
     String line = headers.value(HeaderKey.COLUMNS).orElse("");
-    // Tools that write the names with tabs between them leave the records to the user.
-    boolean isTabbed = line.indexOf('\t') >= 0 && !line.contains(separator);
-    new RowCutter("", line, 0, 1, isTabbed ? "\t" : separator)
+    String sign = signBetweenNames(line, separator, isParted);
+    new RowCutter("", line, 0, 1, sign)
         .each(row -> row.cells().forEach(cell -> names.add(Names.nfc(cell.text()))));
+    // Tools that write the names with tabs between them leave the records to the user.
+    if (!sign.equals(separator) && !sign.equals("\t")) {
+      diagnostics.warning(
+          headers.position(HeaderKey.COLUMNS),
+          DiagnosticCode.HEADER_VALUE,
+          "the names in #columns have %s between them, the records %s"
+              .formatted(Separators.name(sign), Separators.name(separator)),
+          "write " + Separators.name(separator) + " between the names, too, as Anki reads them");
+    }
     return names;
+  }
+
+  /** What parts the names of the columns: the separator, unless another sign parts known names. */
+  private static String signBetweenNames(String line, String separator, boolean isParted) {
+    return Stream.of("\t", "|", ";", ",")
+        .filter(sign -> !line.contains(separator) && line.contains(sign))
+        .filter(
+            sign -> sign.equals("\t") || (isParted && areNames(line.split(Pattern.quote(sign)))))
+        .findFirst()
+        .orElse(separator);
+  }
+
+  private static boolean areNames(String[] names) {
+    return Stream.of(names).anyMatch(name -> ColumnRole.of(name.strip()).isPresent());
   }
 
   /**

@@ -3,9 +3,11 @@ package dev.glossdeck.read.delimited;
 import dev.glossdeck.deck.Field;
 import dev.glossdeck.deck.NamingHints;
 import dev.glossdeck.deck.NoteKind;
+import dev.glossdeck.deck.TypedFields;
 import dev.glossdeck.diagnostic.Diagnostic;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.GroupedDiagnostics;
+import dev.glossdeck.diagnostic.SourcePosition;
 import dev.glossdeck.markup.MarkupFormat;
 import dev.glossdeck.markup.MarkupText;
 import dev.glossdeck.markup.tree.MarkupProblem;
@@ -14,15 +16,20 @@ import dev.glossdeck.read.Names;
 import dev.glossdeck.read.NoteDraft;
 import dev.glossdeck.read.NoteKindNames;
 import dev.glossdeck.read.SideLanguageChoices;
+import dev.glossdeck.read.delimited.TypedRows.NamedType;
+import dev.glossdeck.read.type.NoteSides;
+import dev.glossdeck.read.type.TypedSides;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 /** Makes notes of records. */
 final class RowNotes {
   private final Columns columns;
   private final HeaderSettings settings;
+  private final Optional<TypedRows> typed;
   private final MarkupFormat format;
   private final RowMessages messages;
   private final Diagnostics diagnostics;
@@ -31,7 +38,12 @@ final class RowNotes {
   private final List<NoteDraft> drafts = new ArrayList<>();
 
   RowNotes(
-      Columns columns, HeaderSettings settings, RowMessages messages, Diagnostics diagnostics) {
+      Columns columns,
+      HeaderSettings settings,
+      Optional<TypedRows> typed,
+      RowMessages messages,
+      Diagnostics diagnostics) {
+    this.typed = typed;
     this.columns = columns;
     this.settings = settings;
     this.format = settings.format();
@@ -55,8 +67,35 @@ final class RowNotes {
       messages.noSeparator(row);
     } else if (isTooLong(row)) {
       messages.tooLong(row, columns.count());
+    } else if (typed.isPresent()) {
+      addTyped(row, typed.get());
     } else {
       addWhole(row);
+    }
+  }
+
+  private void addTyped(Row row, TypedRows rows) {
+    SourcePosition place = row.place(Math.max(0, columns.indexOf(ColumnRole.KIND)));
+    Optional<NamedType> type = rows.type(value(row, ColumnRole.KIND).or(settings::noteType), place);
+    if (type.isEmpty()) {
+      return;
+    }
+    TypedFields fields = rows.fields(type.get(), row, columns, this::text);
+    TypedSides typedSides = new TypedSides(type.get().reading(), fields.contents());
+    NoteSides sides = typedSides.sides();
+    int asking = TypedRows.places(type.get(), columns).get(typedSides.question());
+    boolean isCloze = sides.kind() == NoteKind.CLOZE;
+    if (sides.question().isEmpty()) {
+      messages.noQuestion(row, Math.max(0, asking));
+    } else if (isCloze && sides.question().clozes().isEmpty()) {
+      messages.noGap(row.place(Math.max(0, asking)));
+    } else if (!isCloze && sides.answer().isEmpty() && sides.further().isEmpty()) {
+      messages.noAnswer(row, Math.max(0, asking));
+    } else {
+      report(row, index -> index == asking ? sides.kind() : NoteKind.BASIC);
+      drafts.add(
+          draft(row, sides.question(), sides.answer(), sides.further(), sides.kind())
+              .typed(fields));
     }
   }
 
@@ -90,7 +129,8 @@ final class RowNotes {
       messages.noGap(row.place(columns.indexOf(ColumnRole.QUESTION)));
     }
     if (asks && answers && hasGap) {
-      report(row, kind);
+      int asking = columns.indexOf(ColumnRole.QUESTION);
+      report(row, index -> index == asking ? kind : NoteKind.BASIC);
       row.cells().forEach(cell -> messages.longQuotation(cell, columns.count()));
       drafts.add(draft(row, question, answer, fields, kind));
     }
@@ -115,7 +155,7 @@ final class RowNotes {
         kind,
         value(row, ColumnRole.DECK),
         SideLanguageChoices.NONE,
-        row.place(columns.indexOf(ColumnRole.QUESTION)));
+        row.place(Math.max(0, columns.indexOf(ColumnRole.QUESTION))));
   }
 
   private String cell(Row row, ColumnRole role) {
@@ -159,15 +199,14 @@ final class RowNotes {
     grouped.tell(diagnostics);
   }
 
-  private void report(Row row, NoteKind kind) {
+  private void report(Row row, IntFunction<NoteKind> kinds) {
     for (int i = 0; i < Math.min(columns.count(), row.cells().size()); i++) {
       ColumnRole role = columns.roles().get(i);
       Cell cell = row.cells().get(i);
       if (role == ColumnRole.QUESTION || role == ColumnRole.ANSWER || role == ColumnRole.FIELD) {
         MarkupText side = text(cell.text());
         side.problems().forEach(problem -> report(problem, cell));
-        NoteKind ofSide = role == ColumnRole.QUESTION ? kind : NoteKind.BASIC;
-        places.addQuestion(side, ofSide, cell.place());
+        places.addQuestion(side, kinds.apply(i), cell.place());
       }
     }
   }

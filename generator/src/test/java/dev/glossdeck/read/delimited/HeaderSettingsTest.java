@@ -124,10 +124,10 @@ class HeaderSettingsTest {
 
   @Test
   void cutsNamesOfColumnsAtTheSeparator() {
-    assertThat(settings("#columns:Front|Back|\"My | own\"").columnNames("|"))
+    assertThat(settings("#columns:Front|Back|\"My | own\"").columnNames("|", true))
         .containsExactly("Front", "Back", "My | own");
-    assertThat(settings("#columns:a||b").columnNames("|")).containsExactly("a", "", "b");
-    assertThat(settings().columnNames("|")).isEmpty();
+    assertThat(settings("#columns:a||b").columnNames("|", true)).containsExactly("a", "", "b");
+    assertThat(settings().columnNames("|", true)).isEmpty();
   }
 
   @Test

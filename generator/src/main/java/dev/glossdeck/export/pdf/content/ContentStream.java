@@ -2,19 +2,16 @@ package dev.glossdeck.export.pdf.content;
 
 import dev.glossdeck.export.pdf.font.GlyphSpace;
 import dev.glossdeck.export.pdf.font.Typeface;
+import dev.glossdeck.export.pdf.object.Deflated;
 import dev.glossdeck.export.pdf.sheet.Placement;
 import dev.glossdeck.export.pdf.sheet.Rect;
 import dev.glossdeck.export.pdf.text.GlyphRun;
 import dev.glossdeck.export.pdf.text.Graphic;
 import dev.glossdeck.export.pdf.text.TextColour;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.zip.DeflaterOutputStream;
 
 /** Writes the content stream of a page (PDF 32000-1, 8 and 9). Numbers have two decimals. */
 final class ContentStream {
@@ -193,13 +190,7 @@ final class ContentStream {
 
   /** The content stream, compressed for the filter FlateDecode. */
   byte[] deflated() {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (DeflaterOutputStream deflater = new DeflaterOutputStream(bytes)) {
-      deflater.write(operators.toString().getBytes(StandardCharsets.US_ASCII));
-    } catch (IOException e) {
-      throw new UncheckedIOException("memory takes every byte", e);
-    }
-    return bytes.toByteArray();
+    return Deflated.of(operators.toString().getBytes(StandardCharsets.US_ASCII));
   }
 
   private void selectFont(Typeface typeface, float size) {

@@ -12,8 +12,9 @@ public final class Views {
    * The page over several decks.
    *
    * @param folders in the order of their first decks
+   * @param study where the cards of all decks are studied
    */
-  public record Home(List<HomeFolder> folders) {}
+  public record Home(List<HomeFolder> folders, PageLink study) {}
 
   /**
    * The decks of a folder on the page over several.
