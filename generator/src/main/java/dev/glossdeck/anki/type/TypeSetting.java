@@ -68,6 +68,7 @@ public enum TypeSetting {
   private final Part part;
   private final int number;
   private final String json;
+
   /** A {@code Boolean}, a {@code Long} or a {@code String}. */
   @SuppressWarnings("ImmutableEnumChecker")
   private final Object initial;

@@ -94,8 +94,7 @@ public final class SiteExporter implements Exporter {
   /** What all sites have in common, which can be made while the decks are gone through. */
   private record Shared(Assets assets, Templates templates) {
     static Shared of(SiteSettings settings, Library library) throws IOException {
-      Assets assets =
-          Theme.of(settings).assets(library.decks().stream().map(Deck::info).toList());
+      Assets assets = Theme.of(settings).assets(library.decks().stream().map(Deck::info).toList());
       return new Shared(assets, new Templates(assets.names(), settings.theme()));
     }
   }
