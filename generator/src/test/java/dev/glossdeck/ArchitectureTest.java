@@ -61,8 +61,8 @@ class ArchitectureTest {
           .room("markup", "diagnostic")
           .room("picture", "diagnostic")
           .room("parallel")
-          .room("deck", "diagnostic", "markup", "parallel", "picture")
           .room("anki")
+          .room("deck", "anki", "diagnostic", "markup", "parallel", "picture")
           .room("yaml", "diagnostic")
           .room("settings", "diagnostic", "yaml")
           .room("read", "anki", "deck", "diagnostic", "markup", "picture", "yaml")
@@ -72,7 +72,7 @@ class ArchitectureTest {
           .room("maths", "deck", "diagnostic", "markup", "script")
           .room("code", "script")
           .room("output", "diagnostic")
-          .room("write", "deck", "diagnostic", "markup", "output", "read")
+          .room("write", "anki", "deck", "diagnostic", "markup", "output", "read")
           .room(
               "export",
               "anki",

@@ -27,11 +27,12 @@ public final class HostedCommand {
   private final CommandSpec command;
 
   /**
-   * What a program says to a command.
+   * A command and the settings that a program gives it.
    *
    * @param command its name, such as {@code build}
-   * @param said by option without dashes, in each place; the place that wins first
-   * @param usual what holds where neither the program nor the file says something
+   * @param said the settings of the program by option without dashes, a map for each place in order
+   *     of precedence
+   * @param usual the defaults, for what neither the program nor the file sets
    * @param file the settings file, if there is one
    * @param environment the variables that the command may read
    */
@@ -61,10 +62,9 @@ public final class HostedCommand {
     }
 
     /**
-     * What the file says wrong.
+     * The errors in the settings file.
      *
-     * @return errors at their places; empty if it is the program that says something wrong, which
-     *     the message tells
+     * @return errors at their places; empty if the error is the program's, which the message tells
      */
     public List<Diagnostic> diagnostics() {
       return diagnostics;
@@ -79,7 +79,7 @@ public final class HostedCommand {
   /**
    * Chooses the settings of a command.
    *
-   * @param request what is said
+   * @param request the command and its settings
    * @throws Refusal if a setting of the file or of the program is wrong
    * @throws IOException if the file cannot be read
    */
@@ -103,16 +103,16 @@ public final class HostedCommand {
     return hosted;
   }
 
-  /** Which settings are taken and from where, a line each. */
+  /** Describes each setting in effect and its origin, a line each. */
   public List<String> told() {
     return arguments.told();
   }
 
   /**
-   * What is taken for a setting.
+   * The effective value of a setting.
    *
    * @param key the option without dashes, or {@code decks}
-   * @return empty if nobody says it
+   * @return empty if no place has one
    */
   public Optional<SaidSetting> value(String key) {
     return arguments.value(key);
@@ -160,12 +160,11 @@ public final class HostedCommand {
   /**
    * The options of {@code serve}.
    *
-   * @param folder where the site is built
    * @throws Refusal if one cannot be understood
    * @throws IOException if the profile of a printer cannot be read
    */
-  public BuildOptions serve(Path folder) throws Refusal, IOException {
-    return guarded(() -> ((ServeCommand) command.userObject()).options(folder));
+  public BuildOptions serve() throws Refusal, IOException {
+    return guarded(() -> ((ServeCommand) command.userObject()).options());
   }
 
   /** Something that options may forbid. */

@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What one place says of an option: a command line, a POM or a file.
+ * The value of an option in one place: a command line, a POM or a file.
  *
  * @param values as written, paths as seen from the current folder; {@code true} or {@code false}
  *     for an option without a value
- * @param place where, in a few words such as {@code glossdeck.yaml:3}
- * @param position where a file says it; empty if no file does
+ * @param place a name of the place, such as {@code glossdeck.yaml:3}
+ * @param position the position in a file; empty if it comes from none
  */
 public record SaidSetting(List<String> values, String place, Optional<SourcePosition> position) {
-  /** The place of what nobody says. */
+  /** The place of defaults. */
   public static final String USUAL = "as usual";
 
   /** Copies the list. */
@@ -22,10 +22,10 @@ public record SaidSetting(List<String> values, String place, Optional<SourcePosi
   }
 
   /**
-   * What no file says.
+   * A value that comes from no file.
    *
    * @param values as written
-   * @param place where, in a few words
+   * @param place a name of the place
    */
   public SaidSetting(List<String> values, String place) {
     this(values, place, Optional.empty());

@@ -1,14 +1,12 @@
 package dev.glossdeck.cli;
 
 import dev.glossdeck.export.site.SiteExporter;
-import dev.glossdeck.output.TemporaryFolder;
 import dev.glossdeck.publish.BuildOptions;
 import dev.glossdeck.publish.BuildResult;
 import dev.glossdeck.publish.OutputOptions;
 import dev.glossdeck.serve.LiveSite;
 import dev.glossdeck.serve.SiteServer;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
@@ -70,16 +68,10 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    try (TemporaryFolder folder = TemporaryFolder.make()) {
-      BuildOptions options = options(folder.path().resolve("site"));
-      Thread cleaning = new Thread(() -> close(folder));
-      // Ctrl-C ends the JVM without coming back here.
-      Runtime.getRuntime().addShutdownHook(cleaning);
-      try (SiteServer server = SiteServer.start(options.folder(), port)) {
-        terminal.out().println(server.address() + " (stop with Ctrl-C)");
-        new LiveSite(options, settings.file(), server, this::tell).run();
-      }
-      Runtime.getRuntime().removeShutdownHook(cleaning);
+    BuildOptions options = options();
+    try (SiteServer server = SiteServer.start(port)) {
+      terminal.out().println(server.address() + " (stop with Ctrl-C)");
+      new LiveSite(options, settings.file(), server, this::tell).run();
     }
     return ExitStatus.AGAIN;
   }
@@ -91,11 +83,12 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  BuildOptions options(Path folder) throws IOException {
+  /** The options of a site that has no folder. */
+  BuildOptions options() throws IOException {
     Set<String> names = outputs.names();
     return new BuildOptions(
         decks.paths(),
-        folder,
+        Path.of(""),
         names.isEmpty() ? Set.of(SiteExporter.FORMAT.name()) : names,
         timestamp.in(environment),
         reading.options().withPages(pages.folder()),
@@ -104,13 +97,5 @@ final class ServeCommand implements Callable<Integer> {
         false,
         ignore.codes(),
         true);
-  }
-
-  private static void close(TemporaryFolder folder) {
-    try {
-      folder.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -15,7 +15,7 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /** The arguments of a command, chosen from what several places say. */
 final class SettingsArguments {
-  /** How settings are found, which is no news. */
+  /** Options that find settings and are none. */
   private static final Set<String> UNTOLD = Set.of("settings", "verbose");
 
   private final CommandSpec command;
@@ -29,8 +29,8 @@ final class SettingsArguments {
   /**
    * Chooses among settings.
    *
-   * @param command tells which options there are
-   * @param places what each place says, the one that wins first
+   * @param command the options that exist
+   * @param places the settings of each place, in order of precedence
    */
   static SettingsArguments of(CommandSpec command, List<Map<String, SaidSetting>> places) {
     SettingsArguments arguments = new SettingsArguments(command);
@@ -89,17 +89,17 @@ final class SettingsArguments {
     }
   }
 
-  /** What is taken for a setting, if a place says it. */
+  /** The effective value of a setting, if any place has one. */
   Optional<SaidSetting> value(String key) {
     return Optional.ofNullable(taken.get(key));
   }
 
-  /** Which settings are taken and from where, a line each. */
+  /** Describes each setting in effect and its origin, a line each. */
   List<String> told() {
     return told;
   }
 
-  /** An error where a file says the setting that a message is about, if a file says it. */
+  /** The error at the setting of a file that a message is about, if it comes from a file. */
   Optional<Diagnostic> located(String message) {
     return taken.entrySet().stream()
         .filter(entry -> message.matches("(?s).*--" + entry.getKey() + "(?![a-z-]).*"))

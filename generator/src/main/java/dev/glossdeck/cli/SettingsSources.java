@@ -23,18 +23,18 @@ import picocli.CommandLine.ParseResult;
  * of its option without the dashes; {@code decks} are the parameters.
  */
 final class SettingsSources {
-  /** Where a site is published unless something else is said, beside the file. */
+  /** The default folder of the site, beside the settings file. */
   private static final String USUAL_OUTPUT = "glossdeck";
 
   private static final String OUTPUT = "output";
 
-  /** What is said once, in one run, and not of a site. */
+  /** The options of a single run, which no settings file holds. */
   private static final Set<String> NO_SETTINGS =
       Set.of("help", "version", "settings", "verbose", "reworded", "new");
 
   private SettingsSources() {}
 
-  /** What a user typed. */
+  /** The settings that a user typed. */
   static Map<String, SaidSetting> typed(ParseResult typed) {
     String place = "as typed";
     Map<String, SaidSetting> said = new LinkedHashMap<>();
@@ -52,7 +52,7 @@ final class SettingsSources {
   }
 
   /**
-   * What a file says to a command.
+   * The settings of a file that concern a command.
    *
    * @param path the file
    * @param tool the tool with all its commands, whose options are all settings that there are
@@ -87,7 +87,7 @@ final class SettingsSources {
     return new SaidSetting(values, place, Optional.of(setting.position()));
   }
 
-  /** What holds beside a file that does not say it. */
+  /** The defaults of a command that has a settings file. */
   static Map<String, SaidSetting> usual(Path path, CommandSpec command) {
     SettingsFile file = new SettingsFile(path, Map.of());
     Map<String, SaidSetting> said = new LinkedHashMap<>();

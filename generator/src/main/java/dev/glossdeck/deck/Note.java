@@ -4,6 +4,7 @@ import dev.glossdeck.diagnostic.SourcePosition;
 import dev.glossdeck.markup.MarkupText;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
  *     that is another than the file's own
  * @param languages of its sides, where they are not the deck's
  * @param position the position of its question
+ * @param typed its fields, if it has a note type of its own
  */
 public record Note(
     NoteId id,
@@ -34,9 +36,38 @@ public record Note(
     NoteKind kind,
     Optional<String> deckName,
     SideLanguages languages,
-    SourcePosition position) {
+    SourcePosition position,
+    Optional<TypedFields> typed) {
   private static final int ASKING = 1;
   private static final int REVERSED = 2;
+
+  /** A note without a note type of its own; its parts are those of the record. */
+  public Note(
+      NoteId id,
+      MarkupText question,
+      MarkupText answer,
+      List<Field> fields,
+      Optional<String> topic,
+      List<String> tags,
+      NamingHints naming,
+      NoteKind kind,
+      Optional<String> deckName,
+      SideLanguages languages,
+      SourcePosition position) {
+    this(
+        id,
+        question,
+        answer,
+        fields,
+        topic,
+        tags,
+        naming,
+        kind,
+        deckName,
+        languages,
+        position,
+        Optional.empty());
+  }
 
   /** Copies the lists. */
   public Note {
@@ -61,7 +92,8 @@ public record Note(
    */
   public Note named(NamingHints other) {
     return new Note(
-        id, question, answer, fields, topic, tags, other, kind, deckName, languages, position);
+        id, question, answer, fields, topic, tags, other, kind, deckName, languages, position,
+        typed);
   }
 
   /**
@@ -73,7 +105,8 @@ public record Note(
   public Note tagged(List<String> more) {
     List<String> all = Stream.concat(tags.stream(), more.stream()).distinct().toList();
     return new Note(
-        id, question, answer, fields, topic, all, naming, kind, deckName, languages, position);
+        id, question, answer, fields, topic, all, naming, kind, deckName, languages, position,
+        typed);
   }
 
   /**
@@ -84,7 +117,8 @@ public record Note(
    */
   public Note identified(NoteId other) {
     return new Note(
-        other, question, answer, fields, topic, tags, naming, kind, deckName, languages, position);
+        other, question, answer, fields, topic, tags, naming, kind, deckName, languages, position,
+        typed);
   }
 
   /**
@@ -95,7 +129,7 @@ public record Note(
    */
   public Note speaking(SideLanguages others) {
     return new Note(
-        id, question, answer, fields, topic, tags, naming, kind, deckName, others, position);
+        id, question, answer, fields, topic, tags, naming, kind, deckName, others, position, typed);
   }
 
   /**
@@ -141,10 +175,22 @@ public record Note(
   /**
    * The question in words.
    *
-   * @return the question, all gaps filled; one line
+   * @return the question, all gaps filled; one line; the names of its pictures and sounds if it has
+   *     no words
    */
   public String words() {
-    return (kind == NoteKind.CLOZE ? question.filled() : question).plainText();
+    MarkupText asked = kind == NoteKind.CLOZE ? question.filled() : question;
+    String words = asked.plainText();
+    return words.isBlank() ? mediaNames(asked) : words;
+  }
+
+  /** The names of its files without their endings, else its id. */
+  private String mediaNames(MarkupText side) {
+    String names =
+        side.references().media().stream()
+            .map(name -> name.replaceFirst("\\.[^.]*$", ""))
+            .collect(Collectors.joining(", "));
+    return names.isBlank() ? id.value() : names;
   }
 
   /**

@@ -72,7 +72,7 @@ public final class Stamping {
       return new LockEntry(
           note.id(),
           Revised.of(entry.slug()),
-          time,
+          matching.deck().history().modified(note.id(), time),
           hash,
           Revised.of(question),
           Optional.empty(),

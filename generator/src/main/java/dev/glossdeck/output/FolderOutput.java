@@ -22,6 +22,9 @@ import java.util.stream.Collectors;
  * all are complete, so that a failed build changes nothing. Closing removes what was not published.
  */
 public final class FolderOutput implements Closeable {
+  /** The name of a file that every published folder has. */
+  public static final String MANIFEST = Manifest.NAME;
+
   private final Path folder;
   private final StagingFolder stage;
   private final Manifest before;
@@ -170,9 +173,24 @@ public final class FolderOutput implements Closeable {
         return Optional.empty();
       }
     }
-    return Optional.of(manifest)
-        .filter(one -> !one.entries().isEmpty())
-        .map(one -> Hashes.sha256(one.toBytes()));
+    return identity(manifest);
+  }
+
+  /**
+   * Identifies the files of a folder as builds have published them, whatever became of them.
+   *
+   * @param folder any folder
+   * @return a hash of their paths and contents; empty if the folder has no manifest
+   * @throws IOException if the manifest cannot be read or is damaged
+   */
+  public static Optional<String> identity(Path folder) throws IOException {
+    return identity(Manifest.read(folder));
+  }
+
+  private static Optional<String> identity(Manifest manifest) {
+    return manifest.entries().isEmpty()
+        ? Optional.empty()
+        : Optional.of(Hashes.sha256(manifest.toBytes()));
   }
 
   /**

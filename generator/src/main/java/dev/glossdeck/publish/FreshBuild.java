@@ -14,9 +14,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.zip.CRC32;
 
 /**
  * Leaves a build out if it would make what is there: the same options and tool, the same content of
@@ -29,6 +33,11 @@ final class FreshBuild {
 
   /** Bytes; nine thousand files take one million. */
   private static final long MOST_OF_DIRECTORY = 2_000_000;
+
+  /** Behind the name of a build's record: its cards, which only a build that is made reads. */
+  private static final String CARDS = ".cards";
+
+  private static final int MOST_TOLD = 3;
 
   private final BuildOptions options;
   private final String identity;
@@ -69,29 +78,46 @@ final class FreshBuild {
 
   /** The jars that the tool runs from, by their times and contents; empty if there are none. */
   static Optional<String> tool() {
-    return jar(FreshBuild.class.getResource("FreshBuild.class"))
-        .flatMap(own -> jar(FreshBuild.class.getResource(TEMPLATE)).map(other -> own + other));
+    Optional<Path> own = jar(FreshBuild.class.getResource("FreshBuild.class"));
+    Optional<Path> templates = jar(FreshBuild.class.getResource(TEMPLATE));
+    if (own.isEmpty() || templates.isEmpty()) {
+      return Optional.empty();
+    }
+    StringBuilder tool = new StringBuilder();
+    try {
+      for (Path jar : new TreeSet<>(List.of(own.get(), templates.get()))) {
+        tool.append(jar).append(' ').append(Files.getLastModifiedTime(jar)).append(' ');
+        tool.append(directory(jar)).append('\n');
+      }
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+    return Optional.of(tool.toString());
   }
 
-  private static Optional<String> jar(URL resource) {
+  private static Optional<Path> jar(URL resource) {
     String url = resource.toString();
     if (!url.startsWith("jar:file:")) {
       return Optional.empty();
     }
     try {
-      Path jar = Path.of(new URI(url.substring("jar:".length(), url.indexOf("!/"))));
-      return Optional.of(jar + " " + Files.getLastModifiedTime(jar) + " " + directory(jar));
-    } catch (IOException | URISyntaxException e) {
+      return Optional.of(Path.of(new URI(url.substring("jar:".length(), url.indexOf("!/")))));
+    } catch (URISyntaxException e) {
       return Optional.empty();
     }
   }
 
-  /** A hash of the checksums of a jar's files, which stand at its end (PKWARE APPNOTE, 4.3.12). */
-  private static String directory(Path jar) throws IOException {
+  /**
+   * A checksum of the checksums of a jar's files, which stand at its end (PKWARE APPNOTE, 4.3.12).
+   * Every JVM computes it in machine code, which at the start it does not for safer hashes.
+   */
+  private static long directory(Path jar) throws IOException {
+    CRC32 checksum = new CRC32();
     try (InputStream in = Files.newInputStream(jar)) {
       in.skipNBytes(Math.max(0, Files.size(jar) - MOST_OF_DIRECTORY));
-      return Hashes.sha256(in.readAllBytes());
+      checksum.update(in.readAllBytes());
     }
+    return checksum.getValue();
   }
 
   /**
@@ -108,6 +134,7 @@ final class FreshBuild {
       return upToDate(last.get());
     }
     NavigableMap<String, String> media = new TreeMap<>();
+    List<KnownCards> cards = new ArrayList<>();
     boolean[] isKnown = {false};
     BuildResult result =
         build.run(
@@ -115,18 +142,50 @@ final class FreshBuild {
               Optional<NavigableMap<String, String>> found = BuildInputs.media(library);
               found.ifPresent(media::putAll);
               isKnown[0] = found.isPresent();
+              cards.add(KnownCards.of(library));
             });
-    if (result.outcome() == Outcome.DONE && isKnown[0]) {
-      keep(before, media, result);
+    if (result.outcome() != Outcome.DONE) {
+      return result;
     }
-    return result;
+    List<String> reasons =
+        last.isPresent() ? reasons(last.get(), before, cards.get(0)) : List.<String>of();
+    if (isKnown[0]) {
+      keep(before, media, result, cards.get(0));
+    }
+    return result.withNotices(reasons);
+  }
+
+  /** Why a build is made again, a line each. */
+  private List<String> reasons(BuildRecord last, Map<String, String> inputs, KnownCards cards)
+      throws IOException {
+    if (!last.options().equals(identity)) {
+      return List.of("made again: the settings or the tool have changed");
+    }
+    Path known = file.resolveSibling(file.getFileName() + CARDS);
+    List<String> lines =
+        Files.exists(known)
+            ? new ArrayList<>(cards.since(KnownCards.parse(Files.readString(known))))
+            : new ArrayList<>();
+    if (!lines.isEmpty()) {
+      return lines;
+    }
+    SortedMap<String, String> changed = new TreeMap<>(inputs);
+    changed.entrySet().removeAll(last.inputs().entrySet());
+    changed.keySet().stream()
+        .filter(path -> !path.isEmpty())
+        .limit(MOST_TOLD)
+        .forEach(path -> lines.add(Path.of(path).getFileName() + " has changed"));
+    return lines.isEmpty() ? List.of("made again: files are new, gone or not as they were") : lines;
   }
 
   /** Keeps what was read, unless it was changed meanwhile: nobody knows which of the two it was. */
   private void keep(
-      NavigableMap<String, String> before, NavigableMap<String, String> media, BuildResult result)
+      NavigableMap<String, String> before,
+      NavigableMap<String, String> media,
+      BuildResult result,
+      KnownCards cards)
       throws IOException {
-    Optional<String> output = FolderOutput.intact(options.folder());
+    Optional<String> output = FolderOutput.identity(options.folder());
     boolean isSame =
         BuildInputs.of(options).equals(before) && BuildInputs.again(media.keySet()).equals(media);
     if (output.isPresent() && isSame) {
@@ -134,12 +193,17 @@ final class FreshBuild {
           new BuildRecord(
               identity, before, media, output.get(), result.diagnostics(), result.notices());
       try {
-        SingleFile.write(file, out -> out.write(record.text().getBytes(StandardCharsets.UTF_8)));
+        write(file, record.text());
+        write(file.resolveSibling(file.getFileName() + CARDS), cards.text());
       } catch (IOException e) {
         // The cache may be read-only or full; then the next build is made.
         return;
       }
     }
+  }
+
+  private static void write(Path file, String text) throws IOException {
+    SingleFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
   }
 
   private Optional<BuildRecord> last() {

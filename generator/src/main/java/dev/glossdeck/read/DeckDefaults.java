@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What holds of decks that cannot say it themselves, such as spreadsheets.
+ * Properties of decks that cannot have their own, such as spreadsheets.
  *
  * @param language of decks that name none
  * @param tags that all notes have besides their own, without {@code #}
@@ -22,7 +22,7 @@ public record DeckDefaults(TextLanguage language, List<String> tags) {
   }
 
   /**
-   * Reads what a user says.
+   * Parses defaults.
    *
    * @param written each {@code lang=…} or {@code tags=…}, or with a colon in between
    * @return all of it together

@@ -41,7 +41,7 @@ public final class LanguageKeys {
    * The language of a deck.
    *
    * @param usual the language of a deck that names none
-   * @return what {@code lang} and {@code dir} say, or the usual one
+   * @return the language of {@code lang} and {@code dir}, or the usual one
    */
   public TextLanguage deck(TextLanguage usual) {
     return choice("").in(usual);

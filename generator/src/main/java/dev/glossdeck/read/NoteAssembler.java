@@ -144,6 +144,7 @@ public final class NoteAssembler {
         draft.kind(),
         draft.deckName(),
         draft.languages().over(usual).in(language, !draft.fields().isEmpty()),
-        draft.position());
+        draft.position(),
+        draft.typed());
   }
 }

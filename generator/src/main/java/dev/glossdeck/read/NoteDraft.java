@@ -3,6 +3,7 @@ package dev.glossdeck.read;
 import dev.glossdeck.deck.Field;
 import dev.glossdeck.deck.NamingHints;
 import dev.glossdeck.deck.NoteKind;
+import dev.glossdeck.deck.TypedFields;
 import dev.glossdeck.diagnostic.SourcePosition;
 import dev.glossdeck.markup.MarkupText;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param id the author's id, if there is one
  * @param tags without repetition
  * @param languages the languages of its sides
+ * @param typed its fields, if it has a note type of its own
  */
 public record NoteDraft(
     Optional<String> id,
@@ -27,7 +29,36 @@ public record NoteDraft(
     NoteKind kind,
     Optional<String> deckName,
     SideLanguageChoices languages,
-    SourcePosition position) {
+    SourcePosition position,
+    Optional<TypedFields> typed) {
+
+  /** A note without a note type of its own; its parts are those of the record. */
+  public NoteDraft(
+      Optional<String> id,
+      MarkupText question,
+      MarkupText answer,
+      List<Field> fields,
+      Optional<String> topic,
+      List<String> tags,
+      NamingHints naming,
+      NoteKind kind,
+      Optional<String> deckName,
+      SideLanguageChoices languages,
+      SourcePosition position) {
+    this(
+        id,
+        question,
+        answer,
+        fields,
+        topic,
+        tags,
+        naming,
+        kind,
+        deckName,
+        languages,
+        position,
+        Optional.empty());
+  }
 
   /**
    * The note with other tags.
@@ -37,7 +68,8 @@ public record NoteDraft(
    */
   public NoteDraft tagged(List<String> others) {
     return new NoteDraft(
-        id, question, answer, fields, topic, others, naming, kind, deckName, languages, position);
+        id, question, answer, fields, topic, others, naming, kind, deckName, languages, position,
+        typed);
   }
 
   /**
@@ -57,7 +89,8 @@ public record NoteDraft(
         kind,
         Optional.empty(),
         languages,
-        position);
+        position,
+        typed);
   }
 
   /**
@@ -68,6 +101,29 @@ public record NoteDraft(
    */
   public NoteDraft speaking(SideLanguageChoices choices) {
     return new NoteDraft(
-        id, question, answer, fields, topic, tags, naming, kind, deckName, choices, position);
+        id, question, answer, fields, topic, tags, naming, kind, deckName, choices, position,
+        typed);
+  }
+
+  /**
+   * The note with a note type of its own.
+   *
+   * @param fields as the type has them
+   * @return the same otherwise
+   */
+  public NoteDraft typed(TypedFields fields) {
+    return new NoteDraft(
+        id,
+        question,
+        answer,
+        this.fields,
+        topic,
+        tags,
+        naming,
+        kind,
+        deckName,
+        languages,
+        position,
+        Optional.of(fields));
   }
 }

@@ -1,6 +1,5 @@
 package dev.glossdeck.serve;
 
-import dev.glossdeck.diagnostic.Diagnostic;
 import dev.glossdeck.publish.Build;
 import dev.glossdeck.publish.BuildOptions;
 import dev.glossdeck.publish.BuildResult;
@@ -13,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /** A served site that is built again whenever a file that it is made from changes. */
 public final class LiveSite {
@@ -46,7 +44,7 @@ public final class LiveSite {
     this.options = options;
     this.server = server;
     this.listener = listener;
-    this.sources = new SourceFiles(sources(options), options.folder());
+    this.sources = new SourceFiles(sources(options));
     this.settings = settings.map(SourceFiles::alone);
   }
 
@@ -117,19 +115,19 @@ public final class LiveSite {
   }
 
   private void build() {
-    BuildResult result = result();
+    LiveFiles files = new LiveFiles(options.outputs().site().theme().isPresent());
+    BuildResult result = result(files);
     if (result.outcome() == BuildResult.Outcome.DONE) {
-      server.reload();
+      server.show(files);
     } else {
-      server.show(
-          result.shown().stream().map(Diagnostic::toString).collect(Collectors.joining("\n")));
+      server.show(result.shown());
     }
     listener.accept(result);
   }
 
-  private BuildResult result() {
+  private BuildResult result(LiveFiles files) {
     try {
-      return new Build(options, step -> {}).run();
+      return new Build(options, step -> {}).show(files::of);
     } catch (IOException e) {
       return BuildResult.failed(Failures.unwritable(options.folder(), e));
     }

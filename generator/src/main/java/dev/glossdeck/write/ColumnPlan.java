@@ -1,9 +1,12 @@
 package dev.glossdeck.write;
 
+import dev.glossdeck.anki.type.AnkiType;
+import dev.glossdeck.anki.type.TypeField;
 import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.Field;
 import dev.glossdeck.deck.Note;
 import dev.glossdeck.deck.NoteId;
+import dev.glossdeck.deck.TypedFields;
 import dev.glossdeck.read.delimited.ColumnRole;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -50,14 +53,52 @@ final class ColumnPlan {
     return List.copyOf(columns);
   }
 
+  /**
+   * The columns of notes that have note types of their own, from left to right: a column for each
+   * name of a field.
+   */
+  List<Column> columns(TypeFolderWriter types) {
+    List<AnkiType> all = types.types();
+    all.stream()
+        .flatMap(type -> type.fields().stream())
+        .map(TypeField::name)
+        .distinct()
+        .forEach(name -> columns.add(Column.named(name, note -> typed(note, name))));
+    addIfUsed("Headword", ColumnRole.HEADWORD, note -> note.naming().term().orElse(""));
+    addIfUsed("Aliases", ColumnRole.ALIASES, note -> list(note.naming().aliases(), note));
+    addIfUsed("See", ColumnRole.SEE, note -> list(note.naming().see(), note));
+    addIfUsed("Topic", ColumnRole.TOPIC, this::topic);
+    if (all.size() > 1) {
+      columns.add(
+          Column.of(
+              "notetype",
+              note -> note.typed().map(TypedFields::type).map(types::nameOf).orElse("")));
+    }
+    addOfNotes(true);
+    return List.copyOf(columns);
+  }
+
+  private String typed(Note note, String field) {
+    if (note.typed().isEmpty()) {
+      losses.add(note.position(), "notes of Glossdeck's own note types among those of others");
+      return "";
+    }
+    int index = note.typed().get().type().index(field);
+    return index < 0 ? "" : sides.of(note.typed().get().contents().get(index));
+  }
+
   /** Columns that Anki knows by number come last. */
   private void addNumbered(boolean withIds) {
     List<Note> notes = deck.notes();
     boolean severalKinds = notes.stream().map(Note::kind).distinct().count() > 1;
+    addNumbered("notetype", ColumnRole.KIND, severalKinds, note -> note.kind().stockName());
+    addOfNotes(withIds || !notes.stream().allMatch(this::derivesItsId));
+  }
+
+  private void addOfNotes(boolean ownIds) {
+    List<Note> notes = deck.notes();
     boolean severalDecks = notes.stream().anyMatch(note -> note.deckName().isPresent());
     boolean tagged = notes.stream().anyMatch(note -> !note.tags().isEmpty());
-    boolean ownIds = withIds || !notes.stream().allMatch(this::derivesItsId);
-    addNumbered("notetype", ColumnRole.KIND, severalKinds, note -> note.kind().stockName());
     addNumbered(
         "deck", ColumnRole.DECK, severalDecks, note -> note.deckName().orElseGet(deck::fullName));
     addNumbered("tags", ColumnRole.TAGS, tagged, this::tags);

@@ -66,13 +66,16 @@ public final class DelimitedDeckWriter implements DeckWriter {
   @Override
   public WrittenDeck write(Deck deck) {
     Losses losses = new Losses("a ." + ending + " file");
-    boolean isPlain = deck.notes().stream().allMatch(Sides::arePlain);
+    TypeFolderWriter types = TypeFolderWriter.of(deck);
+    boolean isPlain = types.isEmpty() && deck.notes().stream().allMatch(Sides::arePlain);
     MarkupFormat format = isPlain ? MarkupFormat.PLAIN : MarkupFormat.HTML;
-    List<Column> columns = new ColumnPlan(deck, new Sides(format), losses).columns(withIds);
+    ColumnPlan plan = new ColumnPlan(deck, new Sides(format), losses);
+    List<Column> columns = types.isEmpty() ? plan.columns(withIds) : plan.columns(types);
     List<List<String>> records = deck.notes().stream().map(note -> record(columns, note)).toList();
     String headers =
-        new DelimitedHeaders(deck, losses).text(separatorName, format, columns, names(columns));
-    return new WrittenDeck(out -> write(headers, records, out), losses.all());
+        new DelimitedHeaders(deck, types.folders(), losses)
+            .text(separatorName, format, columns, names(columns));
+    return new WrittenDeck(out -> write(headers, records, out), types.files(), losses.all());
   }
 
   private static List<String> record(List<Column> columns, Note note) {

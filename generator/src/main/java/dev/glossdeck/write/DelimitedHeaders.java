@@ -19,11 +19,18 @@ final class DelimitedHeaders {
   private static final Pattern PADDED = Pattern.compile("[,;\\t]$");
 
   private final Deck deck;
+  private final List<String> types;
   private final Losses losses;
   private final List<String> lines = new ArrayList<>();
 
-  DelimitedHeaders(Deck deck, Losses losses) {
+  /**
+   * The headers of a deck.
+   *
+   * @param types the folders of its note types; empty if it has none of its own
+   */
+  DelimitedHeaders(Deck deck, List<String> types, Losses losses) {
     this.deck = deck;
+    this.types = types;
     this.losses = losses;
   }
 
@@ -48,6 +55,7 @@ final class DelimitedHeaders {
     }
     add("id", info.id());
     info.description().ifPresent(text -> add("description", oneLine(text, "description")));
+    info.facts().settings().forEach((key, value) -> add(key, oneLine(value, key)));
     languages();
     if (info.nested()) {
       add("layout", "nested");
@@ -55,7 +63,11 @@ final class DelimitedHeaders {
     if (!info.silenced().isEmpty()) {
       add(LintSetting.KEY, LintSetting.written(info.silenced()));
     }
-    kind();
+    if (types.isEmpty()) {
+      kind();
+    } else {
+      add("anki-type", String.join(", ", types));
+    }
     if (!names.isEmpty()) {
       add("columns", names);
     }

@@ -3,6 +3,7 @@ package dev.glossdeck.export.anki;
 import dev.glossdeck.anki.NoteField;
 import dev.glossdeck.deck.History;
 import dev.glossdeck.deck.Media;
+import dev.glossdeck.deck.Note;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -38,9 +39,23 @@ record AnkiDeck(
     return notes.stream().anyMatch(note -> !note.deckName().equals(name));
   }
 
-  /** The HTML of a note's fields; one that is missing is empty. */
+  /** The HTML of a note as fields of our types; one that is missing is empty. */
   Map<NoteField, String> fields(AnkiNote note) {
     return renderer.fields(note.entry());
+  }
+
+  /** The HTML of the fields of a note's type, in their order. */
+  List<String> row(AnkiNote note) {
+    Note source = note.entry().note();
+    if (source.typed().isPresent()) {
+      return renderer.typed(source, source.typed().get());
+    }
+    return NoteType.row(fields(note));
+  }
+
+  /** The note types that the notes bring along, each once, in the order of the notes. */
+  List<SourceType> sourceTypes() {
+    return notes.stream().flatMap(note -> note.own().stream()).distinct().toList();
   }
 
   /** When a note was last modified, given the time of the build. */

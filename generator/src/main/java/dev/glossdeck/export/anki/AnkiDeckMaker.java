@@ -1,8 +1,12 @@
 package dev.glossdeck.export.anki;
 
 import dev.glossdeck.anki.TopicTag;
+import dev.glossdeck.anki.type.AnkiType;
+import dev.glossdeck.anki.type.TypeFile;
 import dev.glossdeck.deck.Deck;
+import dev.glossdeck.deck.Media;
 import dev.glossdeck.deck.Note;
+import dev.glossdeck.deck.TypedFields;
 import dev.glossdeck.deck.glossary.Glossary;
 import dev.glossdeck.deck.glossary.GlossaryEntry;
 import dev.glossdeck.deck.glossary.Topic;
@@ -13,6 +17,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -25,6 +31,7 @@ final class AnkiDeckMaker {
   private final MediaFileNames media;
   private final FieldRenderer renderer;
   private final String name;
+  private final Map<Long, SourceType> sourceTypes = new TreeMap<>();
   private final Map<String, String> deckNames = new HashMap<>();
 
   AnkiDeckMaker(Deck deck, Glossary glossary, FieldContent content, Diagnostics diagnostics) {
@@ -38,13 +45,19 @@ final class AnkiDeckMaker {
   }
 
   AnkiDeck make() {
+    Map<String, Media> files =
+        deck.media().stream()
+            .collect(Collectors.toMap(medium -> media.name(medium.name()), Function.identity()));
+    List<AnkiNote> notes = glossary.entries().stream().map(this::note).toList();
+    sourceTypes.values().stream()
+        .flatMap(source -> source.type().files().stream())
+        .forEach(file -> files.putIfAbsent(file.name(), medium(file)));
     return new AnkiDeck(
         deck.id(),
         name,
         deck.info().description().map(FieldHtml::words).orElse(""),
-        glossary.entries().stream().map(this::note).toList(),
-        deck.media().stream()
-            .collect(Collectors.toMap(medium -> media.name(medium.name()), Function.identity())),
+        notes,
+        files,
         deck.history(),
         renderer);
   }
@@ -52,7 +65,18 @@ final class AnkiDeckMaker {
   private AnkiNote note(GlossaryEntry entry) {
     Note note = entry.note();
     checkCharacters(note);
-    return new AnkiNote(entry, deckName(note), tags(note), note.cardNumbers());
+    Optional<SourceType> own = note.typed().map(TypedFields::type).map(this::source);
+    List<Integer> cards =
+        own.map(source -> source.cards(note.typed().orElseThrow())).orElseGet(note::cardNumbers);
+    return new AnkiNote(entry, deckName(note), tags(note), cards, own);
+  }
+
+  private SourceType source(AnkiType type) {
+    return sourceTypes.computeIfAbsent(type.id(), id -> new SourceType(type));
+  }
+
+  private static Media medium(TypeFile file) {
+    return new Media(file.name(), file.content()::open);
   }
 
   /** Each name is mended, and warned of, where it stands first. */
@@ -65,9 +89,11 @@ final class AnkiDeckMaker {
         .orElse(name);
   }
 
+  /** Notes of types of their own have the tags that learners know, and no other. */
   private List<String> tags(Note note) {
     List<String> tags = new ArrayList<>(AnkiTags.of(note, diagnostics));
     note.topic()
+        .filter(topic -> note.typed().isEmpty())
         .map(topic -> new TopicTag(deck.id(), topicSlugs.get(topic)).toString())
         .filter(tag -> !tags.contains(tag))
         .ifPresent(tags::add);

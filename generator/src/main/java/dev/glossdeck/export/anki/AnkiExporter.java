@@ -85,7 +85,7 @@ public final class AnkiExporter implements Exporter {
       DeckPaths paths = DeckPaths.of(library, deck);
       FieldContent content =
           new FieldContent(
-              MediaFileNames.byContent(deck.media()),
+              MediaFileNames.published(deck),
               highlighter,
               CardLinks.of(site, paths, deck.info().language()));
       Glossary glossary = library.glossaryOf(deck);

@@ -1,6 +1,5 @@
 package dev.glossdeck.export.anki;
 
-import dev.glossdeck.anki.NoteField;
 import dev.glossdeck.output.Output;
 import dev.glossdeck.output.ScratchFile;
 import dev.glossdeck.read.anki.MissingLibraryException;
@@ -12,7 +11,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
-import java.util.Map;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.sqlite.SQLiteConnection;
@@ -55,6 +54,12 @@ final class CollectionFile implements Output.Content {
     decks.put(deck.name(), deckIds.take(deck.key()));
     deck.notes().stream()
         .map(AnkiNote::deckName)
+        .distinct()
+        .sorted()
+        .forEach(name -> decks.computeIfAbsent(name, other -> deckIds.take("deck " + other)));
+    deck.sourceTypes().stream()
+        .flatMap(source -> source.type().templates().stream())
+        .flatMap(template -> template.deck().stream())
         .distinct()
         .sorted()
         .forEach(name -> decks.computeIfAbsent(name, other -> deckIds.take("deck " + other)));
@@ -142,16 +147,17 @@ final class CollectionFile implements Output.Content {
   }
 
   private void addNote(PreparedStatement row, AnkiNote note) throws SQLException {
-    Map<NoteField, String> fields = deck.fields(note);
-    String sortText = SortText.of(fields.getOrDefault(NoteField.QUESTION, ""));
+    List<String> fields = deck.row(note);
+    String sortText = SortText.of(fields.get(note.sortField()));
+    String first = SortText.of(fields.get(0));
     row.setLong(1, nextNote); // id
     row.setString(2, note.guid()); // guid
-    row.setLong(3, note.type().id()); // mid
+    row.setLong(3, note.typeId()); // mid
     row.setLong(4, deck.modified(note, timestamp).getEpochSecond()); // mod, seconds
     row.setString(5, joined(note)); // tags
-    row.setString(6, NoteType.join(fields)); // flds
+    row.setString(6, String.join(NoteType.FIELD_SEPARATOR, fields)); // flds
     row.setString(7, sortText); // sfld
-    row.setLong(8, SortText.checksum(sortText)); // csum
+    row.setLong(8, SortText.checksum(first)); // csum
     row.addBatch();
   }
 
@@ -159,7 +165,7 @@ final class CollectionFile implements Output.Content {
       throws SQLException {
     row.setLong(1, nextCard++); // id
     row.setLong(2, nextNote); // nid
-    row.setLong(3, decks.get(note.deckName())); // did
+    row.setLong(3, decks.get(note.deckOfCard(number))); // did
     row.setInt(4, number - 1); // ord, 0-based
     row.setLong(5, deck.modified(note, timestamp).getEpochSecond()); // mod, seconds
     row.setInt(6, position); // due

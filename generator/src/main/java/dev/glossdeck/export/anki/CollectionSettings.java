@@ -46,19 +46,29 @@ final class CollectionSettings {
         .with("curDeck", deckId)
         .with("newSpread", 0)
         .with("dueCounts", true)
-        .with("curModel", NoteType.QUESTIONS.id())
+        .with("curModel", current())
         .with("collapseTime", 1200)
         .toString();
   }
 
-  /** The column models. */
+  private long current() {
+    return deck.notes().stream().findFirst().map(AnkiNote::typeId).orElse(NoteType.QUESTIONS.id());
+  }
+
+  /** The column models: the types that notes have. */
   String noteTypes() throws IOException {
-    Json.Members types =
-        Json.members().with(Long.toString(NoteType.QUESTIONS.id()), NoteType.QUESTIONS.json());
-    boolean hasClozes = deck.notes().stream().anyMatch(note -> note.type() == NoteType.CLOZES);
-    return hasClozes
-        ? types.with(Long.toString(NoteType.CLOZES.id()), NoteType.CLOZES.json()).toString()
-        : types.toString();
+    Json.Members types = Json.members();
+    if (deck.notes().isEmpty() || deck.notes().stream().anyMatch(note -> note.own().isEmpty())) {
+      types.with(Long.toString(NoteType.QUESTIONS.id()), NoteType.QUESTIONS.json());
+    }
+    if (deck.notes().stream().anyMatch(note -> note.typeId() == NoteType.CLOZES.id())) {
+      types.with(Long.toString(NoteType.CLOZES.id()), NoteType.CLOZES.json());
+    }
+    for (SourceType source : deck.sourceTypes()) {
+      types.with(
+          Long.toString(source.type().id()), source.json(timestamp, name -> decks.get(name)));
+    }
+    return types.toString();
   }
 
   /** The column decks; the default deck must be there. */

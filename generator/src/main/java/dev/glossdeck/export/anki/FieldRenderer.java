@@ -7,12 +7,15 @@ import dev.glossdeck.deck.Note;
 import dev.glossdeck.deck.NoteId;
 import dev.glossdeck.deck.NoteKind;
 import dev.glossdeck.deck.TextLanguage;
+import dev.glossdeck.deck.TypedFields;
 import dev.glossdeck.deck.glossary.Glossary;
 import dev.glossdeck.deck.glossary.GlossaryEntry;
 import dev.glossdeck.markup.GapMask;
+import dev.glossdeck.markup.MarkupFormat;
 import dev.glossdeck.markup.MarkupText;
 import dev.glossdeck.markup.html.FieldHtml;
 import dev.glossdeck.markup.html.HtmlWrapper;
+import dev.glossdeck.markup.tree.Markup;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -62,6 +65,29 @@ final class FieldRenderer {
     fields.put(NoteField.LINK, content.links().html(entry));
     addFurther(note, fields);
     return fields;
+  }
+
+  /**
+   * The HTML of a note's fields as its own type has them. What is HTML stands as its author wrote
+   * it, unless media have other names in Anki.
+   */
+  List<String> typed(Note note, TypedFields fields) {
+    return fields.contents().stream()
+        .map(side -> isAsWritten(side) ? side.source() : gapped(note, side))
+        .toList();
+  }
+
+  private boolean isAsWritten(MarkupText side) {
+    return side.format() == MarkupFormat.HTML
+        && side.references().media().stream()
+            .allMatch(name -> content.media().name(name).equals(name));
+  }
+
+  private String gapped(Note note, MarkupText side) {
+    boolean isCloze = note.kind() == NoteKind.CLOZE;
+    Markup tree = (isCloze ? side.withMaskedGaps() : side).parse();
+    String html = FieldHtml.of(tree, content.media(), content.code());
+    return isCloze ? GapMask.lifted(html) : html;
   }
 
   /** Anki finds the gaps of a cloze in its HTML. */

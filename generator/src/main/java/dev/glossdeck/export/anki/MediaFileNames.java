@@ -1,5 +1,6 @@
 package dev.glossdeck.export.anki;
 
+import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.Media;
 import dev.glossdeck.markup.html.FieldMedia;
 import dev.glossdeck.picture.Picture;
@@ -35,6 +36,16 @@ final class MediaFileNames implements FieldMedia {
     MediaFileNames names = new MediaFileNames();
     media.forEach(medium -> names.add(medium, shortened(flat(medium))));
     return names;
+  }
+
+  /**
+   * Names for learners. Those of notes whose types come from Anki stay as learners have them; Anki
+   * itself gives a medium another name there if its content is another.
+   */
+  static MediaFileNames published(Deck deck) throws IOException {
+    return deck.notes().stream().anyMatch(note -> note.typed().isPresent())
+        ? plain(deck.media())
+        : byContent(deck.media());
   }
 
   /** Names that are others when the content is another. */

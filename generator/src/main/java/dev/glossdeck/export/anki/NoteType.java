@@ -1,6 +1,7 @@
 package dev.glossdeck.export.anki;
 
 import dev.glossdeck.anki.NoteField;
+import dev.glossdeck.anki.type.TypeSetting;
 import dev.glossdeck.deck.NoteKind;
 import dev.glossdeck.json.Json;
 import java.io.IOException;
@@ -10,7 +11,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * Our note types. The numbers of the types, their fields and their templates are frozen for good,
@@ -38,7 +38,8 @@ final class NoteType {
           "Glossdeck Cloze",
           List.of(new Template("Cloze", 6_120_347_815_103L, NoteField.QUESTION)));
 
-  private static final String FIELD_SEPARATOR = "\u001F";
+  /** Between fields in the column flds. */
+  static final String FIELD_SEPARATOR = "\u001F";
 
   // Anki takes a note type's style if it is newer than the learner's, who may have changed it. So
   // this moves when the files beside this class do, and not with each build.
@@ -81,11 +82,9 @@ final class NoteType {
     return id;
   }
 
-  /** The fields of a note as the column flds holds them. */
-  static String join(Map<NoteField, String> fields) {
-    return Arrays.stream(NoteField.values())
-        .map(field -> fields.getOrDefault(field, ""))
-        .collect(Collectors.joining(FIELD_SEPARATOR));
+  /** The fields of a note in their order. */
+  static List<String> row(Map<NoteField, String> fields) {
+    return Arrays.stream(NoteField.values()).map(field -> fields.getOrDefault(field, "")).toList();
   }
 
   /** The note type as an object of the column models. */
@@ -105,8 +104,8 @@ final class NoteType {
         .with("tmpls", kinds)
         .with("flds", Arrays.stream(NoteField.values()).map(NoteType::field).toList())
         .with("css", Resources.text("style.css"))
-        .with("latexPre", Resources.text("latex-pre.tex"))
-        .with("latexPost", "\\end{document}")
+        .with("latexPre", TypeSetting.LATEX_HEADER.initial())
+        .with("latexPost", TypeSetting.LATEX_FOOTER.initial())
         .with("latexsvg", false)
         .with("req", isCloze() ? List.of() : required())
         .with("tags", List.of())

@@ -6,12 +6,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
- * A deck as text for our own note types, which a package brought along: every edit arrives, and the
+ * A deck as text for the note types that its package brought along: every edit arrives, and the
  * learner's tags, which have no column here, and fields stay.
  *
  * <p>Types are named by their numbers, which last when a learner renames one, and note by note:
@@ -19,8 +18,12 @@ import java.util.stream.Collectors;
  * and so drops them. It fills fields by their order then, whatever the columns are called.
  */
 final class UpdateFile implements Output.Content {
-  private static final List<NoteField> FIELDS =
-      Arrays.stream(NoteField.values()).filter(field -> !field.isSpare()).toList();
+  /** Our fields that are written; spare ones stand behind them. */
+  private static final List<String> OURS =
+      Arrays.stream(NoteField.values())
+          .filter(field -> !field.isSpare())
+          .map(NoteField::label)
+          .toList();
 
   private final AnkiDeck deck;
   private final boolean hasDecks;
@@ -32,7 +35,7 @@ final class UpdateFile implements Output.Content {
 
   @Override
   public void writeTo(OutputStream out) throws IOException {
-    String columns = FIELDS.stream().map(NoteField::label).collect(Collectors.joining(","));
+    String columns = String.join(",", names());
     ImportText.write(
         out,
         List.of(
@@ -44,15 +47,29 @@ final class UpdateFile implements Output.Content {
         this::record);
   }
 
+  /** The names of the most fields that a type has; Anki goes by their order. */
+  private List<String> names() {
+    List<List<String>> all = new ArrayList<>();
+    if (deck.notes().stream().anyMatch(note -> note.own().isEmpty())) {
+      all.add(OURS);
+    }
+    for (SourceType source : deck.sourceTypes()) {
+      // A comma would part the name.
+      all.add(
+          source.type().fields().stream().map(field -> field.name().replace(',', ' ')).toList());
+    }
+    return all.stream().max(Comparator.comparingInt(List::size)).orElse(OURS);
+  }
+
   private List<String> record(AnkiNote note) {
-    Map<NoteField, String> fields = deck.fields(note);
     List<String> record = new ArrayList<>();
-    record.add(Long.toString(note.type().id()));
+    record.add(Long.toString(note.typeId()));
     record.add(note.guid());
     if (hasDecks) {
       record.add(note.deckName());
     }
-    FIELDS.forEach(field -> record.add(fields.getOrDefault(field, "")));
+    List<String> fields = deck.row(note);
+    record.addAll(note.own().isPresent() ? fields : fields.subList(0, OURS.size()));
     return record;
   }
 }

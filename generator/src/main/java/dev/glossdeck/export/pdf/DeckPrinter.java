@@ -7,6 +7,7 @@ import dev.glossdeck.diagnostic.Diagnostic;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.export.PreparedContent;
 import dev.glossdeck.export.pdf.CardTypesetter.TypesetCard;
+import dev.glossdeck.export.pdf.content.SheetDrawing;
 import dev.glossdeck.export.pdf.document.DocumentInfo;
 import dev.glossdeck.export.pdf.document.TaggedDocument;
 import dev.glossdeck.export.pdf.flow.Illustrations;
@@ -21,8 +22,11 @@ import dev.glossdeck.export.pdf.text.Graphic;
 import dev.glossdeck.parallel.Workers;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -42,6 +46,11 @@ final class DeckPrinter {
   private final CardTypesetter words;
   private final Diagnostics diagnostics;
   private final Set<Integer> reported = new HashSet<>();
+
+  /** The cards that sizes were chosen by, so that those of a small deck become words once. */
+  private final Map<Integer, TypesetCard> known = new HashMap<>();
+
+  private final Map<CardFormat, CardSetter> setters = new HashMap<>();
   private int unreadable;
 
   /**
@@ -63,7 +72,8 @@ final class DeckPrinter {
     this.workers = workers;
     this.diagnostics = diagnostics;
     this.illustrations = new Illustrations(prepared, deck.media());
-    this.words = new CardTypesetter(typefaces, deck.info(), illustrations);
+    this.words =
+        new CardTypesetter(typefaces, deck.info(), illustrations, options.text().smartQuotes());
   }
 
   /**
@@ -75,6 +85,7 @@ final class DeckPrinter {
    */
   PrintedDeck print(List<ChosenCard> cards, DocumentInfo info) throws IOException {
     List<TypesetCard> sample = workers.map(sample(cards), words::typeset);
+    sample.forEach(card -> known.put(card.chosen().order(), card));
     List<Press> presses = new ArrayList<>();
     try {
       for (PaperSize paper : options.papers()) {
@@ -100,9 +111,14 @@ final class DeckPrinter {
     }
     return new PrintedDeck(
         presses.stream().map(Press::document).toList(),
+        presses.get(0).drawing().orElseGet(this::blank),
         presses.get(0).sheets(),
         unreadable,
         diagnostics.sorted());
+  }
+
+  private String blank() {
+    return SheetDrawing.of(Sheet.of(options.papers().get(0)), List.of(), List.of());
   }
 
   /** Cards from all parts of the deck. */
@@ -128,11 +144,25 @@ final class DeckPrinter {
       RowTypesetter setter = new RowTypesetter(format, options.text().smallest(), header);
       return new ListPress(format, setter, signposts, document, header, about.title());
     }
-    CardFormat format = imposition.format();
-    DeckSizes sizes = DeckSizes.of(sample, format.content(), options.text().ladder());
+    CardSetter setter = setter(imposition.format(), sample);
+    SheetPress press = new SheetPress(imposition, setter, signposts, document, workers);
+    if (options.checkPage()) {
+      press.addFirst(new CheckPage(imposition, words, about.language()).pages(document.codes()));
+    }
+    return press;
+  }
+
+  /** Papers with cards of the same format share what lays them out. */
+  private CardSetter setter(CardFormat format, List<TypesetCard> sample) throws IOException {
+    CardSetter there = setters.get(format);
+    if (there != null) {
+      return there;
+    }
+    DeckSizes sizes = DeckSizes.of(sample, format.content(), options.text().ladder(), workers);
     SmallPrint smallPrint = new SmallPrint(typefaces, format.smallPrint());
-    CardSetter setter = new FaceTypesetter(words, format, sizes, smallPrint, deck);
-    return new SheetPress(imposition, setter, signposts, document, workers);
+    CardSetter made = new FaceTypesetter(words, format, sizes, smallPrint, deck);
+    setters.put(format, made);
+    return made;
   }
 
   private void reportTitle() {
@@ -150,8 +180,8 @@ final class DeckPrinter {
         workers.map(
             portion,
             chosen -> {
-              TypesetCard card = words.typeset(chosen);
-              return new Laid(card, presses.stream().map(press -> press.typeset(card)).toList());
+              TypesetCard there = known.get(chosen.order());
+              return laid(there == null ? words.typeset(chosen) : there, presses);
             });
     for (Laid laid : all) {
       for (int i = 0; i < presses.size(); i++) {
@@ -159,6 +189,15 @@ final class DeckPrinter {
       }
       report(laid);
     }
+  }
+
+  private static Laid laid(TypesetCard card, List<Press> presses) {
+    IdentityHashMap<CardSetter, CardSetter.Result> results = new IdentityHashMap<>();
+    return new Laid(
+        card,
+        presses.stream()
+            .map(press -> results.computeIfAbsent(press.setter(), one -> one.typeset(card)))
+            .toList());
   }
 
   /** Reports the warnings of the first paper, each once for all copies of a card. */

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param text the sizes of text
  * @param selection the cards to print
  * @param qr the codes on cards
+ * @param checkPage whether a page to check the printer is before the cards
  * @param fonts the fonts
  */
 public record PdfOptions(
@@ -27,6 +28,7 @@ public record PdfOptions(
     TextOptions text,
     CardSelection selection,
     QrOptions qr,
+    boolean checkPage,
     FontOptions fonts) {
 
   /**
@@ -44,12 +46,13 @@ public record PdfOptions(
         TextOptions.USUAL,
         CardSelection.ALL,
         QrOptions.USUAL,
+        false,
         new FontOptions(Optional.empty(), fonts, fontFinder));
   }
 
   /** These options without a file for the other paper. */
   PdfOptions onOnePaper() {
-    return new PdfOptions(paper, false, sheets, text, selection, qr, fonts);
+    return new PdfOptions(paper, false, sheets, text, selection, qr, checkPage, fonts);
   }
 
   /**
@@ -59,7 +62,14 @@ public record PdfOptions(
    */
   public PdfOptions leadingTo(Optional<URI> site) {
     return new PdfOptions(
-        paper, otherPaper, sheets, text, selection, new QrOptions(qr.wanted(), site), fonts);
+        paper,
+        otherPaper,
+        sheets,
+        text,
+        selection,
+        new QrOptions(qr.wanted(), site),
+        checkPage,
+        fonts);
   }
 
   /** Whether fronts and backs of cards are on the same page. */

@@ -56,6 +56,7 @@ public final class PrintSettings {
         settings.text(),
         settings.selection(),
         new QrOptions(!words.isSet("no-qr-codes"), Optional.empty()),
+        words.isSet("check-page"),
         fonts);
   }
 
@@ -106,7 +107,8 @@ public final class PrintSettings {
     return words
         .read("text", preset -> TextOptions.of(preset, smallest), "normal or large")
         .or(() -> TextOptions.of("normal", smallest))
-        .orElseThrow();
+        .orElseThrow()
+        .withSmartQuotes(words.isSet("smart-quotes"));
   }
 
   private CardSelection selection() {

@@ -1,6 +1,5 @@
 package dev.glossdeck.export.pdf;
 
-import dev.glossdeck.export.pdf.CardTypesetter.TypesetCard;
 import dev.glossdeck.export.pdf.content.PageContent;
 import dev.glossdeck.export.pdf.content.SheetWriter;
 import dev.glossdeck.export.pdf.document.TaggedDocument;
@@ -22,6 +21,7 @@ final class SheetPress implements Press {
   private final TaggedDocument document;
   private final Workers workers;
   private final List<Optional<PrintedCard>> waiting = new ArrayList<>();
+  private Optional<String> drawing = Optional.empty();
   private int sheets;
 
   SheetPress(
@@ -41,9 +41,14 @@ final class SheetPress implements Press {
     }
   }
 
+  /** Adds a sheet before those of cards. */
+  void addFirst(List<PageContent> pages) throws IOException {
+    add(pages, List.of());
+  }
+
   @Override
-  public CardSetter.Result typeset(TypesetCard card) {
-    return setter.typeset(card);
+  public CardSetter setter() {
+    return setter;
   }
 
   @Override
@@ -76,6 +81,9 @@ final class SheetPress implements Press {
     cards.forEach(card -> signposts.name(card.number()));
     waiting.subList(0, count).clear();
     SheetWriter writer = new SheetWriter(imposition, document.codes());
+    if (drawing.isEmpty()) {
+      drawing = full.stream().findFirst().map(writer::drawing);
+    }
     List<List<PageContent>> written =
         workers.map(full, sheet -> writer.pages(sheet, firstOpen(sheet)));
     for (int i = 0; i < written.size(); i++) {
@@ -109,6 +117,11 @@ final class SheetPress implements Press {
   @Override
   public TaggedDocument document() {
     return document;
+  }
+
+  @Override
+  public Optional<String> drawing() {
+    return drawing;
   }
 
   @Override

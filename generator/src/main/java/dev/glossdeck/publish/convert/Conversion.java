@@ -8,6 +8,7 @@ import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
 import dev.glossdeck.export.ExportReport.Figure;
 import dev.glossdeck.output.NewFiles;
+import dev.glossdeck.output.Output;
 import dev.glossdeck.publish.BuildResult;
 import dev.glossdeck.publish.BuildResult.Outcome;
 import dev.glossdeck.publish.library.LibraryReader;
@@ -20,6 +21,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -66,10 +68,18 @@ public final class Conversion {
     }
     List<Media> beside = writer.holdsMedia() ? List.of() : decks.get(0).media();
     found.addAll(publish(decks.get(0), beside, written));
+    if (found.hasErrors()) {
+      return new BuildResult(Outcome.UNREADABLE, found.sorted(), List.of());
+    }
+    List<String> lines = new ArrayList<>();
+    if (!written.beside().isEmpty()) {
+      new FirstLock(options.reading(), time)
+          .write(options.target(), decks.get(0))
+          .ifPresent(lines::add);
+    }
     int notes = decks.get(0).notes().size();
-    return found.hasErrors()
-        ? new BuildResult(Outcome.UNREADABLE, found.sorted(), List.of())
-        : new BuildResult(Outcome.DONE, found.sorted(), List.of(new Figure(notes, "notes")));
+    return new BuildResult(
+        Outcome.DONE, found.sorted(), List.of(new Figure(notes, "notes")), lines);
   }
 
   /** Writes the file and the media beside it; nothing if any is in the way, which it returns. */
@@ -86,17 +96,24 @@ public final class Conversion {
     if (options.overwrite()) {
       replaceable.add(name);
       beside.forEach(medium -> replaceable.add(medium.name()));
+      replaceable.addAll(written.beside().keySet());
     }
     try (NewFiles files = NewFiles.in(target.getParent(), replaceable)) {
       files.file(name, written.content());
       for (Media medium : beside) {
         files.file(medium.name(), medium::writeTo);
       }
+      for (Map.Entry<String, Output.Content> file : written.beside().entrySet()) {
+        files.file(file.getKey(), file.getValue());
+      }
       SortedSet<String> inTheWay = files.obstacles();
       List<Diagnostic> blocked = new ArrayList<>(places.blocked(inTheWay));
       if (inTheWay.contains(name)) {
-        blocked.add(existing());
+        blocked.add(existing(options.target().toString()));
       }
+      written.beside().keySet().stream()
+          .filter(path -> inTheWay.contains(path))
+          .forEach(path -> blocked.add(existing(target.resolveSibling(path).toString())));
       if (blocked.isEmpty()) {
         files.publish();
       }
@@ -104,9 +121,9 @@ public final class Conversion {
     }
   }
 
-  private Diagnostic existing() {
+  private static Diagnostic existing(String path) {
     return Diagnostic.error(
-        SourcePosition.startOf(options.target().toString()),
+        SourcePosition.startOf(path),
         DiagnosticCode.TARGET_EXISTS,
         "there is such a file already",
         "write to another one, or replace it by --overwrite");

@@ -3,10 +3,9 @@ package dev.glossdeck.read.anki;
 import dev.glossdeck.diagnostic.SourcePosition;
 import dev.glossdeck.markup.MarkupFormat;
 import dev.glossdeck.markup.MarkupText;
-import dev.glossdeck.markup.tree.Block;
-import dev.glossdeck.markup.tree.Inline;
 import dev.glossdeck.markup.tree.Whitespace;
 import dev.glossdeck.read.Names;
+import dev.glossdeck.read.type.ShownText;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -36,10 +35,15 @@ final class FieldTexts {
    * told, and empty if nothing of it would be seen.
    */
   MarkupText side(String content, SourcePosition place) {
-    String html = Whitespace.trim(Names.nfc(withoutControls(withLineEnds(content), place)));
-    MarkupText side = new MarkupText(html, MarkupFormat.HTML);
-    problems.side(side, place);
-    return shows(side) ? side : NOTHING;
+    MarkupText field = field(content, place);
+    problems.side(field, place);
+    return ShownText.of(field);
+  }
+
+  /** A field's content as it is: lines end in LF, without control characters, which are told. */
+  MarkupText field(String content, SourcePosition place) {
+    String html = Names.nfc(withoutControls(withLineEnds(content), place));
+    return new MarkupText(html, MarkupFormat.HTML);
   }
 
   /** A field's words, without its markup; one line. */
@@ -95,24 +99,5 @@ final class FieldTexts {
       }
     }
     return false;
-  }
-
-  /** Whether anything is left without empty elements and the no-break spaces of an editor. */
-  private static boolean shows(MarkupText side) {
-    boolean mayBeEmpty = side.source().startsWith("<") || side.source().startsWith("&");
-    return !side.isEmpty()
-        && (!mayBeEmpty || !side.parse().blocks().stream().allMatch(FieldTexts::isBlank));
-  }
-
-  private static boolean isBlank(Block block) {
-    return block instanceof Block.Paragraph paragraph
-        && paragraph.inlines().stream().allMatch(FieldTexts::isBlank);
-  }
-
-  private static boolean isBlank(Inline inline) {
-    return inline instanceof Inline.LineBreak
-        || (inline instanceof Inline.Text text && Whitespace.trim(text.text()).isEmpty())
-        || (inline instanceof Inline.Styled styled
-            && styled.inlines().stream().allMatch(FieldTexts::isBlank));
   }
 }

@@ -13,6 +13,8 @@ import dev.glossdeck.markup.html.HtmlWrapper;
 import dev.glossdeck.read.DeckProperties;
 import dev.glossdeck.read.LanguageChoice;
 import dev.glossdeck.read.SideLanguageChoices;
+import dev.glossdeck.read.type.CollectionNoteType;
+import dev.glossdeck.read.type.NoteSides;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

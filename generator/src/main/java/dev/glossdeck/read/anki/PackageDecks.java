@@ -120,6 +120,11 @@ final class PackageDecks {
     return common.equals(DEFAULT) ? "" : common;
   }
 
+  /** The full name of a deck by its number. */
+  Optional<String> named(long deck) {
+    return Optional.ofNullable(names.get(deck)).filter(name -> !name.isEmpty());
+  }
+
   /** The full name of a note's deck, {@code ::} between levels, if it has one. */
   Optional<String> of(long note) {
     return cards.deck(note).map(names::get).filter(name -> !name.isEmpty());

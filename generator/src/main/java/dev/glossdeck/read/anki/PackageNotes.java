@@ -2,17 +2,23 @@ package dev.glossdeck.read.anki;
 
 import dev.glossdeck.deck.NamingHints;
 import dev.glossdeck.deck.NoteKind;
+import dev.glossdeck.deck.TypedFields;
 import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
+import dev.glossdeck.markup.MarkupText;
 import dev.glossdeck.read.NoteDraft;
+import dev.glossdeck.read.type.NoteSides;
+import dev.glossdeck.read.type.TypedSides;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Makes notes of the rows of a collection, in the order in which Anki shows them. */
 final class PackageNotes {
@@ -22,7 +28,7 @@ final class PackageNotes {
    * Notes by their ids. None of our queries sorts, since SQLite would hold all of the rows for it.
    */
   private static final String BY_ID =
-      "select n.rowid as id, n.guid, n.mid, n.tags, n.flds from json_each(?) wanted"
+      "select n.rowid as id, n.guid, n.mid, n.tags, n.flds, n.mod from json_each(?) wanted"
           + " cross join notes n on n.rowid = wanted.value";
 
   /** Ids of one query. */
@@ -31,7 +37,7 @@ final class PackageNotes {
   private static final char FIELD_SEPARATOR = '\u001F';
   private static final String REMEDY = "write it in Anki, or delete the note";
 
-  private final Map<Long, CollectionNoteType> types;
+  private final Map<Long, ReadType> types;
   private final PackageDecks decks;
   private final String common;
   private final NoteLabels labels;
@@ -44,12 +50,15 @@ final class PackageNotes {
   private final TopicTags topics = new TopicTags();
   private final String deckId;
 
+  /** When notes of types of their own were last changed, by the lines of their places. */
+  private final Map<Integer, Instant> changes = new HashMap<>();
+
   /** The ids in Anki by guid. */
   private final Map<String, Long> guids = new HashMap<>();
 
   /** A row of the table of notes. */
   private record NoteRow(
-      long id, Optional<String> guid, List<String> tags, CollectionNoteType type) {}
+      long id, Optional<String> guid, List<String> tags, ReadType type, Instant modified) {}
 
   /**
    * Notes of some types.
@@ -62,7 +71,7 @@ final class PackageNotes {
    */
   PackageNotes(
       String deckId,
-      Map<Long, CollectionNoteType> types,
+      Map<Long, ReadType> types,
       PackageDecks decks,
       NoteLabels labels,
       Diagnostics diagnostics) {
@@ -98,10 +107,15 @@ final class PackageNotes {
     return ours;
   }
 
+  /** When notes of types of their own were last changed, by the lines of their places. */
+  Map<Integer, Instant> changes() {
+    return changes;
+  }
+
   private void add(QueryRow row) throws SQLException, PackageFault {
     long id = row.number("id");
     SourcePosition place = labels.add(id);
-    CollectionNoteType type = types.get(row.number("mid"));
+    ReadType type = types.get(row.number("mid"));
     Optional<String> guid = guid(row.text("guid"));
     String joined = row.text("flds");
     if (type == null) {
@@ -110,11 +124,12 @@ final class PackageNotes {
           DiagnosticCode.NOTE_TYPE,
           "the note has no note type",
           "export the deck from Anki again");
-    } else if (joined.chars().filter(c -> c == FIELD_SEPARATOR).count() >= type.fields().size()) {
+    } else if (joined.chars().filter(c -> c == FIELD_SEPARATOR).count()
+        >= type.reading().fields().size()) {
       error(
           place,
           DiagnosticCode.NOTE_FIELDS,
-          "the note has more fields than its note type \"" + type.name() + "\"",
+          "the note has more fields than its note type \"" + type.reading().name() + "\"",
           "let Anki check its database, and export the deck again");
     } else if (guid.isPresent() && guids.putIfAbsent(guid.get(), id) != null) {
       error(
@@ -124,13 +139,14 @@ final class PackageNotes {
           "delete one of the two in Anki");
     } else {
       List<String> contents = List.of(joined.split(String.valueOf(FIELD_SEPARATOR), -1));
-      add(new NoteRow(id, guid, tags(row.text("tags")), type), contents, place);
+      Instant modified = Instant.ofEpochSecond(row.number("mod"));
+      add(new NoteRow(id, guid, tags(row.text("tags")), type, modified), contents, place);
     }
   }
 
   private void add(NoteRow row, List<String> contents, SourcePosition place) {
     NoteDraft draft =
-        GlossdeckFields.isType(row.type)
+        GlossdeckFields.isType(row.type.reading())
             ? our(row, contents, place)
             : foreign(row, contents, place);
     if (isWhole(draft)) {
@@ -166,7 +182,7 @@ final class PackageNotes {
   }
 
   private NoteDraft our(NoteRow row, List<String> contents, SourcePosition place) {
-    GlossdeckFields fields = new GlossdeckFields(row.type, contents);
+    GlossdeckFields fields = new GlossdeckFields(row.type.reading(), contents);
     ours.put(place.line(), fields.words());
     topics.add(
         place.line(), row.tags.stream().flatMap(tag -> fields.topicTag(tag).stream()).toList());
@@ -174,12 +190,21 @@ final class PackageNotes {
   }
 
   private NoteDraft foreign(NoteRow row, List<String> contents, SourcePosition place) {
-    ForeignFields fields = new ForeignFields(row.type, contents, texts, place);
-    problems.type(row.type, place);
-    if (fields.hasCovers()) {
-      problems.covers(row.type, place);
+    List<MarkupText> fields = new ArrayList<>();
+    contents.forEach(content -> fields.add(texts.field(content, place)));
+    while (fields.size() < row.type.reading().fields().size()) {
+      fields.add(FieldTexts.NOTHING);
     }
-    return draft(row, fields.sides(), place);
+    changes.put(place.line(), row.modified);
+    TypedSides sides = new TypedSides(row.type.reading(), fields);
+    problems.type(row.type.reading(), place);
+    if (sides.hasCovers()) {
+      problems.covers(row.type.reading(), place);
+    }
+    IntStream.range(0, fields.size())
+        .filter(i -> !sides.hasCovers() || i != sides.question())
+        .forEach(i -> problems.side(fields.get(i), place));
+    return draft(row, sides.sides(), place).typed(new TypedFields(row.type.type(), fields));
   }
 
   private NoteDraft draft(NoteRow row, NoteSides sides, SourcePosition place) {

@@ -7,6 +7,7 @@ import dev.glossdeck.diagnostic.GroupedDiagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
 import dev.glossdeck.markup.MarkupText;
 import dev.glossdeck.markup.tree.MarkupProblem;
+import dev.glossdeck.read.type.CollectionNoteType;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -53,16 +54,15 @@ final class PackageProblems {
           called(type)
               + " gives "
               + all
-              + " kinds of card, of which "
-              + (all - type.lostTemplates())
-              + " are read",
-          "make notes of your own for the others");
+              + " kinds of card in Anki, of which the site and paper show "
+              + (all - type.lostTemplates()),
+          "make notes of your own for the others, or leave it so");
     }
     if (type.isTyped() && type.mayReverse()) {
       diagnostics.warning(
           place,
           DiagnosticCode.LOST_TYPING,
-          called(type) + " asks the other way round too, so that its answers are not typed",
+          called(type) + " asks the other way round too, so that only Anki has its answers typed",
           "take {{type:…}} out of its templates, or its second template");
     }
   }
@@ -73,8 +73,9 @@ final class PackageProblems {
       diagnostics.warning(
           place,
           DiagnosticCode.IMAGE_OCCLUSION,
-          called(type) + " covers parts of a picture, which is not read: its notes show it whole",
-          "ask for the parts in words, or take these notes out");
+          called(type)
+              + " covers parts of a picture, which only Anki does: the site and paper show it whole",
+          "ask for the parts in words, or leave it so");
     }
   }
 

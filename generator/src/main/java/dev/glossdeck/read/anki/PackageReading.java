@@ -2,8 +2,11 @@ package dev.glossdeck.read.anki;
 
 import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.DeckInfo;
+import dev.glossdeck.deck.History;
+import dev.glossdeck.deck.History.LastChange;
 import dev.glossdeck.deck.Media;
 import dev.glossdeck.deck.Note;
+import dev.glossdeck.deck.NoteId;
 import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
@@ -20,10 +23,14 @@ import dev.glossdeck.read.NoteDraft;
 import dev.glossdeck.read.ReadResult;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -42,8 +49,8 @@ final class PackageReading {
    *
    * @param source the source as the user names it
    * @param id the deck's id
-   * @param file where it stands
-   * @param defaults what holds if it does not say it
+   * @param file the path of the file
+   * @param defaults the settings of packages that lack them
    */
   PackageReading(DeckSource source, String id, Path file, DeckDefaults defaults) {
     this.source = source;
@@ -58,7 +65,8 @@ final class PackageReading {
     List<Long> ids = cards.inOrder(PackageNotes.ids(collection));
     PackageDecks decks = PackageDecks.of(collection, cards, ids);
     NoteLabels labels = new NoteLabels(source.path());
-    PackageNotes notes = new PackageNotes(id, NoteTypes.of(collection), decks, labels, ofNotes);
+    TypeFiles types = TypeFiles.of(NoteTypes.of(collection, decks::named), file, zip, collection);
+    PackageNotes notes = new PackageNotes(id, types.types(), decks, labels, ofNotes);
     List<NoteDraft> drafts = notes.read(collection, ids);
     if (drafts.isEmpty() && !ofNotes.hasErrors()) {
       diagnostics.error(
@@ -72,10 +80,22 @@ final class PackageReading {
     List<Note> named =
         new GlossdeckNames(notes.ours(), ofNotes).of(new Deck(info, assembled, source.start()));
     FirstPlaces places = FirstPlaces.of(named);
-    List<Media> media = media(zip, collection, places.media(), diagnostics);
+    List<Media> media = media(zip, collection, places.media(), types, diagnostics);
     diagnostics.addAll(labels.labelled(ofNotes.sorted(), drafts));
-    Deck deck = new Deck(info, named, media, places.formulas(), source.start());
+    Deck deck =
+        new Deck(
+            info, named, media, places.formulas(), source.start(), history(named, notes.changes()));
     return new ReadResult(Optional.of(deck), diagnostics.sorted());
+  }
+
+  /** Notes of types of their own keep the time at which learners have them. */
+  private static History history(List<Note> notes, Map<Integer, Instant> changes) {
+    Map<NoteId, LastChange> known = new HashMap<>();
+    for (Note note : notes) {
+      Optional.ofNullable(changes.get(note.position().line()))
+          .ifPresent(time -> known.put(note.id(), new LastChange(time, false)));
+    }
+    return known.isEmpty() ? History.NONE : new History(known, Map.of(), Map.of(), List.of());
   }
 
   private DeckInfo info(
@@ -131,9 +151,12 @@ final class PackageReading {
       PackageArchive zip,
       Collection collection,
       SortedMap<String, SourcePosition> references,
+      TypeFiles types,
       Diagnostics diagnostics)
       throws IOException, PackageFault {
-    MediaList list = MediaList.of(zip, collection, references.keySet());
+    Set<String> wanted = new HashSet<>(references.keySet());
+    wanted.addAll(types.names());
+    MediaList list = MediaList.of(zip, collection, wanted);
     List<Media> media = new PackageMedia(file, zip, ofNotes).of(references, list);
     // A note that was refused may show them.
     if (list.others() > 0 && !ofNotes.hasErrors()) {

@@ -53,6 +53,10 @@ final class DeckTable {
    */
   ReadResult read(Rows rows, boolean isGrid, List<String> told) throws IOException {
     Optional<DeckInfo> named = settings.info(source, options.defaults().language());
+    Optional<TypedRows> typed = settings.types(source);
+    if (typed.isPresent() && diagnostics.hasErrors()) {
+      return ReadResult.refused(diagnostics);
+    }
     TableShape shape = new TableShape();
     rows.each(shape::add);
     if (shape.widest() > RowCutter.MOST_FIELDS) {
@@ -64,11 +68,13 @@ final class DeckTable {
       return ReadResult.refused(diagnostics);
     }
     Optional<Boolean> said = options.heading().or(settings::hasHeading);
-    boolean hasHeading = told.isEmpty() && said.orElseGet(shape::hasHeading);
-    Columns columns = columns(told, isGrid ? shape.widest() : shape.width(), shape, hasHeading);
+    boolean hasHeading =
+        told.isEmpty() && said.orElseGet(() -> typed.isEmpty() && shape.hasHeading());
+    Columns columns =
+        columns(told, isGrid ? shape.widest() : shape.width(), new Look(shape, hasHeading, typed));
     String guess = hasHeading && said.isEmpty() ? "the first record names the columns: " : "";
     columns.chosen().ifPresent(chosen -> warnOfChoice(guess + chosen, shape));
-    RowNotes notes = new RowNotes(columns, settings, messages, diagnostics);
+    RowNotes notes = new RowNotes(columns, settings, typed, messages, diagnostics);
     HtmlDetector look = new HtmlDetector();
     rows.each(
         row -> {
@@ -96,16 +102,26 @@ final class DeckTable {
         "name the columns in a heading, in #columns or with --columns");
   }
 
-  private Columns columns(List<String> told, int usual, TableShape shape, boolean hasHeading) {
+  /** What is known of the records before they are read. */
+  private record Look(TableShape shape, boolean hasHeading, Optional<TypedRows> typed) {}
+
+  private Columns columns(List<String> told, int usual, Look look) {
+    TableShape shape = look.shape;
     List<String> names = told.isEmpty() ? options.columns() : told;
-    if (names.isEmpty() && hasHeading) {
+    if (names.isEmpty() && look.hasHeading) {
       names = HeadingRow.names(shape.first().orElseThrow());
     }
     // A numbered column may be empty in most records, and then be left out by who writes them.
     int numbered = Math.min(settings.highestNumber(), shape.widest());
-    int width = names.isEmpty() ? Math.max(usual, numbered) : names.size();
+    int width =
+        names.isEmpty()
+            ? Math.max(look.typed.isPresent() ? shape.widest() : usual, numbered)
+            : names.size();
     List<String> all = names.isEmpty() ? Collections.nCopies(width, "") : names;
-    return Columns.of(all, settings.roles(width), shape);
+    List<Optional<ColumnRole>> given = settings.roles(width);
+    return look.typed
+        .map(rows -> rows.columns(all, given, settings.columnsPosition()))
+        .orElseGet(() -> Columns.of(all, given, shape));
   }
 
   private void refuseEmpty(List<NoteDraft> drafts) {

@@ -4,15 +4,19 @@ import dev.glossdeck.deck.DeckInfo;
 import dev.glossdeck.deck.TextLanguage;
 import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
+import dev.glossdeck.diagnostic.SourcePosition;
 import dev.glossdeck.markup.MarkupFormat;
 import dev.glossdeck.markup.tree.Whitespace;
 import dev.glossdeck.read.DeckIds;
 import dev.glossdeck.read.DeckProperties;
 import dev.glossdeck.read.DeckSource;
+import dev.glossdeck.read.FactKeys;
 import dev.glossdeck.read.LanguageKeys;
 import dev.glossdeck.read.LintSetting;
 import dev.glossdeck.read.Names;
 import dev.glossdeck.read.SideLanguageChoices;
+import dev.glossdeck.read.type.DeckTypes;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -44,9 +48,7 @@ final class HeaderSettings {
     oneOf(HeaderKey.IF_MATCHES, "update current", "keep current", "keep both");
     oneOf(HeaderKey.MATCH_SCOPE, "notetype", "notetype + deck", "notetype+deck");
     heading = oneOf(HeaderKey.HEADING, "true", "false");
-    languages =
-        new LanguageKeys(
-            name -> headers.value(key(name)), name -> headers.position(key(name)), diagnostics);
+    languages = new LanguageKeys(this::value, this::position, diagnostics);
   }
 
   /** The deck's properties; empty if it has no fit id. */
@@ -72,7 +74,8 @@ final class HeaderSettings {
     Optional<String> description = headers.value(HeaderKey.DESCRIPTION).map(Names::nfc);
     return Optional.of(
         new DeckInfo(id, title, description, languages.deck(usual), folders, nested)
-            .silencing(silenced()));
+            .silencing(silenced())
+            .with(new FactKeys(this::value, this::position, diagnostics).facts()));
   }
 
   private Set<String> silenced() {
@@ -80,6 +83,14 @@ final class HeaderSettings {
         headers.value(HeaderKey.LINT).stream().toList(),
         headers.position(HeaderKey.LINT),
         diagnostics);
+  }
+
+  private Optional<String> value(String name) {
+    return headers.value(key(name));
+  }
+
+  private SourcePosition position(String name) {
+    return headers.position(key(name));
   }
 
   private static HeaderKey key(String name) {
@@ -133,6 +144,32 @@ final class HeaderSettings {
     return headers.value(HeaderKey.NOTETYPE);
   }
 
+  /** Whether a header names the columns. */
+  boolean namesColumns() {
+    return headers.value(HeaderKey.COLUMNS).isPresent();
+  }
+
+  /**
+   * The records of a deck that brings note types along from Anki.
+   *
+   * @return empty if it names none
+   */
+  Optional<TypedRows> types(DeckSource source) throws IOException {
+    Optional<String> written = headers.value(HeaderKey.ANKI_TYPE);
+    if (written.isEmpty()) {
+      return Optional.empty();
+    }
+    DeckTypes types =
+        DeckTypes.read(
+            source, Names.list(written.get()), headers.position(HeaderKey.ANKI_TYPE), diagnostics);
+    return Optional.of(new TypedRows(types, diagnostics));
+  }
+
+  /** The position of the names of columns. */
+  SourcePosition columnsPosition() {
+    return headers.position(HeaderKey.COLUMNS);
+  }
+
   /**
    * The names of the columns, if the deck states them.
    *
@@ -162,13 +199,13 @@ final class HeaderSettings {
     return Stream.of("\t", "|", ";", ",")
         .filter(sign -> !line.contains(separator) && line.contains(sign))
         .filter(
-            sign ->
-                sign.equals("\t")
-                    || isParted
-                        && Stream.of(line.split(Pattern.quote(sign)))
-                            .anyMatch(name -> ColumnRole.of(name.strip()).isPresent()))
+            sign -> sign.equals("\t") || (isParted && areNames(line.split(Pattern.quote(sign)))))
         .findFirst()
         .orElse(separator);
+  }
+
+  private static boolean areNames(String[] names) {
+    return Stream.of(names).anyMatch(name -> ColumnRole.of(name.strip()).isPresent());
   }
 
   /**

@@ -3,9 +3,12 @@ package dev.glossdeck.read.delimited;
 import dev.glossdeck.deck.Field;
 import dev.glossdeck.deck.NamingHints;
 import dev.glossdeck.deck.NoteKind;
+import dev.glossdeck.deck.TypedFields;
 import dev.glossdeck.diagnostic.Diagnostic;
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.GroupedDiagnostics;
+import dev.glossdeck.diagnostic.SourcePosition;
 import dev.glossdeck.markup.MarkupFormat;
 import dev.glossdeck.markup.MarkupText;
 import dev.glossdeck.markup.tree.MarkupProblem;
@@ -14,15 +17,20 @@ import dev.glossdeck.read.Names;
 import dev.glossdeck.read.NoteDraft;
 import dev.glossdeck.read.NoteKindNames;
 import dev.glossdeck.read.SideLanguageChoices;
+import dev.glossdeck.read.type.DeckTypes.NamedType;
+import dev.glossdeck.read.type.NoteSides;
+import dev.glossdeck.read.type.TypedSides;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 /** Makes notes of records. */
 final class RowNotes {
   private final Columns columns;
   private final HeaderSettings settings;
+  private final Optional<TypedRows> typed;
   private final MarkupFormat format;
   private final RowMessages messages;
   private final Diagnostics diagnostics;
@@ -31,7 +39,12 @@ final class RowNotes {
   private final List<NoteDraft> drafts = new ArrayList<>();
 
   RowNotes(
-      Columns columns, HeaderSettings settings, RowMessages messages, Diagnostics diagnostics) {
+      Columns columns,
+      HeaderSettings settings,
+      Optional<TypedRows> typed,
+      RowMessages messages,
+      Diagnostics diagnostics) {
+    this.typed = typed;
     this.columns = columns;
     this.settings = settings;
     this.format = settings.format();
@@ -54,9 +67,36 @@ final class RowNotes {
     } else if (isTooShort(row)) {
       messages.noSeparator(row);
     } else if (isTooLong(row)) {
-      messages.tooLong(row, columns.count());
+      messages.tooLong(row, columns.count(), settings.namesColumns());
+    } else if (typed.isPresent()) {
+      addTyped(row, typed.get());
     } else {
       addWhole(row);
+    }
+  }
+
+  private void addTyped(Row row, TypedRows rows) {
+    SourcePosition place = row.place(Math.max(0, columns.indexOf(ColumnRole.KIND)));
+    Optional<NamedType> type = rows.type(value(row, ColumnRole.KIND).or(settings::noteType), place);
+    if (type.isEmpty()) {
+      return;
+    }
+    TypedFields fields = rows.fields(type.get(), row, columns, this::text);
+    TypedSides typedSides = new TypedSides(type.get().reading(), fields.contents());
+    NoteSides sides = typedSides.sides();
+    int asking = TypedRows.places(type.get(), columns).get(typedSides.question());
+    boolean isCloze = sides.kind() == NoteKind.CLOZE;
+    if (sides.question().isEmpty()) {
+      messages.noQuestion(row, Math.max(0, asking));
+    } else if (isCloze && sides.question().clozes().isEmpty()) {
+      messages.noGap(row.place(Math.max(0, asking)));
+    } else if (!isCloze && sides.answer().isEmpty() && sides.further().isEmpty()) {
+      messages.noAnswer(row, Math.max(0, asking));
+    } else {
+      report(row, index -> index == asking ? sides.kind() : NoteKind.BASIC);
+      drafts.add(
+          draft(row, sides.question(), sides.answer(), sides.further(), sides.kind())
+              .typed(fields));
     }
   }
 
@@ -90,7 +130,8 @@ final class RowNotes {
       messages.noGap(row.place(columns.indexOf(ColumnRole.QUESTION)));
     }
     if (asks && answers && hasGap) {
-      report(row, kind);
+      int asking = columns.indexOf(ColumnRole.QUESTION);
+      report(row, index -> index == asking ? kind : NoteKind.BASIC);
       row.cells().forEach(cell -> messages.longQuotation(cell, columns.count()));
       drafts.add(draft(row, question, answer, fields, kind));
     }
@@ -115,7 +156,7 @@ final class RowNotes {
         kind,
         value(row, ColumnRole.DECK),
         SideLanguageChoices.NONE,
-        row.place(columns.indexOf(ColumnRole.QUESTION)));
+        row.place(Math.max(0, columns.indexOf(ColumnRole.QUESTION))));
   }
 
   private String cell(Row row, ColumnRole role) {
@@ -139,10 +180,24 @@ final class RowNotes {
 
   private NoteKind kind(Row row, MarkupText question) {
     boolean reverse = !cell(row, ColumnRole.REVERSE).isEmpty();
-    return value(row, ColumnRole.KIND)
-        .or(settings::noteType)
-        .flatMap(name -> NoteKindNames.of(name, reverse))
-        .orElseGet(() -> NoteKindNames.of(question, reverse));
+    Optional<String> told = value(row, ColumnRole.KIND).or(settings::noteType);
+    Optional<NoteKind> kind = told.flatMap(name -> NoteKindNames.of(name, reverse));
+    if (kind.isEmpty()) {
+      told.ifPresent(name -> warnOfType(name, row));
+    }
+    return kind.orElseGet(() -> NoteKindNames.of(question, reverse));
+  }
+
+  private void warnOfType(String name, Row row) {
+    grouped.add(
+        Diagnostic.warning(
+            row.place(Math.max(0, columns.indexOf(ColumnRole.KIND))),
+            DiagnosticCode.UNKNOWN_NOTE_TYPE,
+            "a text does not hold the note type \""
+                + name
+                + "\" that it names, so that a package"
+                + " of this deck cannot update notes that learners have under it",
+            "convert an .apkg of the deck, and name the folder that this makes in #anki-type"));
   }
 
   private MarkupText text(String content) {
@@ -159,15 +214,14 @@ final class RowNotes {
     grouped.tell(diagnostics);
   }
 
-  private void report(Row row, NoteKind kind) {
+  private void report(Row row, IntFunction<NoteKind> kinds) {
     for (int i = 0; i < Math.min(columns.count(), row.cells().size()); i++) {
       ColumnRole role = columns.roles().get(i);
       Cell cell = row.cells().get(i);
       if (role == ColumnRole.QUESTION || role == ColumnRole.ANSWER || role == ColumnRole.FIELD) {
         MarkupText side = text(cell.text());
         side.problems().forEach(problem -> report(problem, cell));
-        NoteKind ofSide = role == ColumnRole.QUESTION ? kind : NoteKind.BASIC;
-        places.addQuestion(side, ofSide, cell.place());
+        places.addQuestion(side, kinds.apply(i), cell.place());
       }
     }
   }

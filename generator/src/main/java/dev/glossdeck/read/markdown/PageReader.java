@@ -99,7 +99,7 @@ public final class PageReader {
     SideProblems problems = new SideProblems(diagnostics, Set.of(DiagnosticCode.LINK_ADDRESS));
     PageSections sections = new PageSections(file.path(), problems);
     sections.addAll(outline);
-    problems.places().media().forEach(media::putIfAbsent);
+    problems.places().media().forEach((medium, place) -> media.putIfAbsent(medium, place));
     formulas.addAll(problems.places().formulas());
     return Optional.of(
         new WrittenPage(

@@ -86,7 +86,7 @@ class NoteTypeTest {
   void joinsAllFieldsInTheirOrder() {
     Map<NoteField, String> fields =
         Map.of(NoteField.QUESTION, "q", NoteField.ANSWER, "a", NoteField.KEY, "k");
-    assertThat(NoteType.join(fields).replace('\u001F', '|')).isEqualTo("q|a||||||||k||||||||||");
+    assertThat(String.join("|", NoteType.row(fields))).isEqualTo("q|a||||||||k||||||||||");
   }
 
   @ParameterizedTest

@@ -208,8 +208,7 @@ class RealAnkiTest {
     for (int i = 0; i < deck.notes().size(); i++) {
       Map<?, ?> note = result.notes().get(i);
       AnkiNote expected = made(deck).notes().get(i);
-      assertThat(fields(note))
-          .isEqualTo(List.of(NoteType.join(made(deck).fields(expected)).split("\u001F", -1)));
+      assertThat(fields(note)).isEqualTo(NoteType.row(made(deck).fields(expected)));
       assertIdentity(note, expected, deck);
       assertThat(strings(note.get("tags"))).containsExactlyInAnyOrderElementsOf(expected.tags());
       assertThat(note.get("type")).isEqualTo("Glossdeck");

@@ -193,6 +193,13 @@ class PdfLayoutTest {
 
   private static PdfOptions options(PaperSize paper, SheetOptions sheets) {
     return new PdfOptions(
-        paper, false, sheets, TextOptions.USUAL, CardSelection.ALL, CODES, Printing.USUAL.fonts());
+        paper,
+        false,
+        sheets,
+        TextOptions.USUAL,
+        CardSelection.ALL,
+        CODES,
+        false,
+        Printing.USUAL.fonts());
   }
 }

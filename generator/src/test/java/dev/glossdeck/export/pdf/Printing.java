@@ -38,6 +38,7 @@ public final class Printing {
         new TextOptions(TextOptions.USUAL_SMALLEST, points),
         CardSelection.ALL,
         QrOptions.USUAL,
+        false,
         USUAL.fonts());
   }
 

@@ -101,6 +101,7 @@ class QrCornerTest {
         usual.text(),
         usual.selection(),
         new QrOptions(true, Optional.of(SITE)),
+        false,
         usual.fonts());
   }
 

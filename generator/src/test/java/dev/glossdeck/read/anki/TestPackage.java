@@ -26,7 +26,7 @@ public final class TestPackage {
 
   private static final String TABLES =
       "create table col (models, decks);"
-          + "create table notes (id integer primary key, guid, mid, tags, flds);"
+          + "create table notes (id integer primary key, guid, mid, tags, flds, mod);"
           + "create table cards (nid, did, odid, ord, type, due);";
 
   private final List<Type> types = new ArrayList<>();
@@ -142,7 +142,7 @@ public final class TestPackage {
 
   private void insertNotes(SQLiteConnection connection) throws SQLException {
     try (PreparedStatement note =
-            connection.prepareStatement("insert into notes values (?, ?, ?, ?, ?)");
+            connection.prepareStatement("insert into notes values (?, ?, ?, ?, ?, 1700000000)");
         PreparedStatement card =
             connection.prepareStatement("insert into cards values (?, ?, 0, 0, 0, ?)")) {
       for (int i = 0; i < notes.size(); i++) {

@@ -62,13 +62,14 @@ final class BoxBuilder {
 
   private List<LayoutBox> lines(Paragraph paragraph, float width) {
     BlockStyle style = paragraph.style();
-    float units = GlyphSpace.ofEm(width / size - style.indent());
+    float scaled = size * style.scale();
+    float units = GlyphSpace.ofEm(width / scaled - style.indent());
     List<Word> words = words(paragraph, units);
     boolean isCentred = isCentred(style);
     List<Line> lines = isCentred ? LineBreaker.balanced(words, units) : lines(words, style, units);
     List<LayoutBox> boxes = new ArrayList<>(lines.size());
     for (int i = 0; i < lines.size(); i++) {
-      boxes.add(new LineBox(lines.get(i), paragraph, i == 0, size, width, isCentred));
+      boxes.add(new LineBox(lines.get(i), paragraph, i == 0, scaled, width, isCentred));
     }
     return boxes;
   }

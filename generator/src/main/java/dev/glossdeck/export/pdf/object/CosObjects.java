@@ -23,7 +23,7 @@ import org.apache.pdfbox.pdfwriter.COSWriter;
  */
 public final class CosObjects {
   private final ObjectFile file;
-  private final Map<COSBase, Integer> written = new IdentityHashMap<>();
+  private final IdentityHashMap<COSBase, Integer> written = new IdentityHashMap<>();
 
   /** Creates a writer for a file. */
   public CosObjects(ObjectFile file) {
@@ -62,7 +62,7 @@ public final class CosObjects {
   public DictionaryText entries(COSDictionary dictionary) throws IOException {
     DictionaryText entries = new DictionaryText();
     for (Map.Entry<COSName, COSBase> entry : dictionary.entrySet()) {
-      boolean isLength = dictionary instanceof COSStream && entry.getKey() == COSName.LENGTH;
+      boolean isLength = dictionary instanceof COSStream && entry.getKey().equals(COSName.LENGTH);
       if (!isLength) {
         entries.raw(name(entry.getKey()), text(entry.getValue()));
       }

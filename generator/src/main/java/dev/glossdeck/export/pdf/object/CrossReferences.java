@@ -54,7 +54,7 @@ final class CrossReferences {
   }
 
   private static long row(int type, long place, int index) {
-    return (long) type << Long.SIZE - Byte.SIZE | place << Byte.SIZE | index;
+    return ((long) type << (Long.SIZE - Byte.SIZE)) | (place << Byte.SIZE) | index;
   }
 
   DictionaryText dictionary() {

@@ -13,8 +13,15 @@ public sealed interface Graphic {
    * @param resource its name in the pages' resource dictionary
    * @param width the natural width, in points, above 0
    * @param height the natural height, in points, above 0
+   * @param largest how many times larger than its natural size it looks good, 1 or more
    */
-  record Picture(String name, String resource, float width, float height) implements Graphic {}
+  record Picture(String name, String resource, float width, float height, float largest)
+      implements Graphic {
+    /** A picture that is no larger than its natural size. */
+    public Picture(String name, String resource, float width, float height) {
+      this(name, resource, width, height, 1);
+    }
+  }
 
   /**
    * A formula.

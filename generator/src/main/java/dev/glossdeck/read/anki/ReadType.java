@@ -1,0 +1,16 @@
+package dev.glossdeck.read.anki;
+
+import dev.glossdeck.anki.type.AnkiType;
+import dev.glossdeck.read.type.CollectionNoteType;
+
+/**
+ * A note type of a collection.
+ *
+ * @param type its definition
+ * @param reading what it makes of notes
+ */
+record ReadType(AnkiType type, CollectionNoteType reading) {
+  ReadType(AnkiType type) {
+    this(type, CollectionNoteType.of(type));
+  }
+}

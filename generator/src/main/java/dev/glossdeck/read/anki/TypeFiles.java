@@ -1,0 +1,56 @@
+package dev.glossdeck.read.anki;
+
+import dev.glossdeck.anki.type.TypeFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The note types of a package with the files that their styles and templates use.
+ *
+ * @param types by their numbers
+ * @param names of all such files
+ */
+record TypeFiles(Map<Long, ReadType> types, Set<String> names) {
+
+  /**
+   * Finds the files.
+   *
+   * @param types by their numbers
+   * @param file where the package stands
+   * @param zip the same, open
+   */
+  static TypeFiles of(
+      Map<Long, ReadType> types, Path file, PackageArchive zip, Collection collection)
+      throws IOException, PackageFault {
+    Set<String> names = new TreeSet<>();
+    types.values().forEach(type -> names.addAll(type.type().fileNames()));
+    if (names.isEmpty()) {
+      return new TypeFiles(types, names);
+    }
+    MediaList list = MediaList.of(zip, collection, names);
+    Map<Long, ReadType> complete = new HashMap<>();
+    types.forEach((id, type) -> complete.put(id, complete(type, file, zip, list)));
+    return new TypeFiles(complete, names);
+  }
+
+  private static ReadType complete(ReadType type, Path file, PackageArchive zip, MediaList list) {
+    List<TypeFile> found =
+        type.type().fileNames().stream()
+            .flatMap(
+                name ->
+                    list.entry(name).filter(zip::has).stream()
+                        .map(entry -> new TypeFile(name, () -> open(file, entry))))
+            .toList();
+    return new ReadType(type.type().with(found), type.reading());
+  }
+
+  private static InputStream open(Path file, String entry) throws IOException {
+    return new OpenMedia(file, 1).open(entry);
+  }
+}
