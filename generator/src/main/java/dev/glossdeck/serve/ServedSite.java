@@ -1,16 +1,15 @@
 package dev.glossdeck.serve;
 
+import dev.glossdeck.export.DeckPaths;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 
-/** The files of a folder, found by the path of an address; nothing outside of it. */
-final class ServedFolder {
+/** The files of the last build, found by the path of an address. */
+final class ServedSite {
   private static final String HTML = "text/html; charset=utf-8";
 
   /** Media types of what sites of ours hold; browsers refuse scripts and styles of another type. */
@@ -46,51 +45,43 @@ final class ServedFolder {
           + "<p>There is no such page. <a href=\"/\">To the start</a></p>"
           + SCRIPT;
 
-  private final Path folder;
+  /** Takes the place of the site's worker, and takes away one that an earlier site has left. */
+  private static final String NO_WORKER =
+      "self.addEventListener('install', () => self.skipWaiting());"
+          + "self.addEventListener('activate', (event) => event.waitUntil("
+          + "caches.keys().then((names) => Promise.all(names.map((name) => caches.delete(name))))"
+          + ".then(() => self.registration.unregister())));";
 
-  ServedFolder(Path folder) {
-    this.folder = folder.toAbsolutePath().normalize();
+  private volatile LiveFiles files = new LiveFiles(false);
+
+  /** Shows the files of another build. */
+  void show(LiveFiles others) {
+    files = others;
   }
 
   /**
-   * Finds the response to an address.
+   * What stands at an address.
    *
    * @param path decoded, beginning with a slash
-   * @throws IOException if a file cannot be read
+   * @throws IOException if a file cannot be made
    */
   ServedFile find(String path) throws IOException {
-    Path file = resolve(path);
-    if (Files.isDirectory(file)) {
-      if (!path.endsWith("/")) {
-        return new ServedFile(ServedFile.MOVED, HTML, escaped(path + "/"));
-      }
-      file = file.resolve("index.html");
+    LiveFiles now = files;
+    String name = path.substring(1);
+    if (name.equals(DeckPaths.WORKER)) {
+      return new ServedFile(200, TYPES.get("js"), NO_WORKER.getBytes(StandardCharsets.UTF_8));
     }
-    if (!Files.isRegularFile(file) || !isWithin(file)) {
+    if (now.isFolder(name)) {
+      return new ServedFile(ServedFile.MOVED, HTML, escaped(path + "/"));
+    }
+    String file = name.isEmpty() || name.endsWith("/") ? name + "index.html" : name;
+    Optional<byte[]> content = now.read(file);
+    if (content.isEmpty()) {
       return new ServedFile(404, HTML, MISSING.getBytes(StandardCharsets.UTF_8));
     }
-    byte[] content = Files.readAllBytes(file);
     String type = type(file);
-    return new ServedFile(200, type, type.equals(HTML) ? withScript(content) : content);
-  }
-
-  private Path resolve(String path) {
-    try {
-      Path file = folder.resolve(path.substring(1)).normalize();
-      return file.startsWith(folder) ? file : folder.resolve(".none");
-    } catch (InvalidPathException e) {
-      return folder.resolve(".none");
-    }
-  }
-
-  /** No hidden file, and no link that leads out of the folder. */
-  private boolean isWithin(Path file) throws IOException {
-    for (Path name : folder.relativize(file)) {
-      if (name.toString().startsWith(".")) {
-        return false;
-      }
-    }
-    return file.toRealPath().startsWith(folder.toRealPath());
+    byte[] sent = type.equals(HTML) ? withScript(content.get()) : content.get();
+    return new ServedFile(200, type, sent);
   }
 
   /** RFC 3986, 2.1. */
@@ -103,8 +94,7 @@ final class ServedFolder {
     }
   }
 
-  private static String type(Path file) {
-    String name = file.getFileName().toString();
+  private static String type(String name) {
     String ending = name.substring(name.lastIndexOf('.') + 1);
     return TYPES.getOrDefault(ending, "application/octet-stream");
   }
