@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /**
  * The codes of all diagnostics, each with how much it weighs and a sentence that says what it
- * finds. All but errors can be switched off by their codes. {@code CODES.md} is made of this table,
- * which is why the file is long.
+ * finds. All but errors can be switched off by their codes. {@code 15-codes.md} of the guide is
+ * made of this table, which is why the file is long.
  */
 public enum DiagnosticCode {
 
@@ -133,6 +133,7 @@ public enum DiagnosticCode {
   KIND(Topic.DECKS, Weight.ERROR, "A kind of note is none."),
   LANGUAGE(Topic.DECKS, Weight.ERROR, "A language is none."),
   LIKELY_LANGUAGE(Topic.DECKS, Weight.NOTE, "A deck seems to be in another language than it says."),
+  ACCENT(Topic.DECKS, Weight.ERROR, "A deck's colour is none, or a grey."),
   LAYOUT(Topic.DECKS, Weight.ERROR, "A layout is none."),
   LINT_SETTING(
       Topic.DECKS,
@@ -261,6 +262,10 @@ public enum DiagnosticCode {
   LOST_TYPING(Topic.ANKI, Weight.WARNING, "Cards ask to type, which the site does not."),
   MISSING_LIBRARY(Topic.ANKI, Weight.ERROR, "Packages cannot be read or written on this system."),
   NOTE_FIELDS(Topic.ANKI, Weight.ERROR, "A note has other fields than its type."),
+  UNKNOWN_NOTE_TYPE(
+      Topic.ANKI,
+      Weight.WARNING,
+      "A text names a note type of somebody's Anki, which only a package holds."),
   CARD_TEMPLATE(
       Topic.ANKI,
       Weight.ERROR,
@@ -272,7 +277,6 @@ public enum DiagnosticCode {
       "A note type has other fields or templates than learners have under its id."),
   NOTE_TYPE_FILE(
       Topic.ANKI, Weight.ERROR, "The folder of a note type lacks a file, or one is wrong."),
-  PACKAGE_COLLECTION(Topic.ANKI, Weight.ERROR, "A package holds a whole collection."),
   PACKAGE_DAMAGED(Topic.ANKI, Weight.ERROR, "A package is damaged."),
   PACKAGE_LARGE(Topic.ANKI, Weight.ERROR, "A package is too large."),
   PACKAGE_ONLY(
@@ -364,7 +368,7 @@ public enum DiagnosticCode {
     }
 
     /**
-     * The heading of this part in {@code CODES.md}.
+     * The heading of this part in {@code 15-codes.md} of the guide.
      *
      * @return a few words
      */

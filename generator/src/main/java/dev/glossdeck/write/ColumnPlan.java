@@ -68,16 +68,11 @@ final class ColumnPlan {
     addIfUsed("Aliases", ColumnRole.ALIASES, note -> list(note.naming().aliases(), note));
     addIfUsed("See", ColumnRole.SEE, note -> list(note.naming().see(), note));
     addIfUsed("Topic", ColumnRole.TOPIC, this::topic);
-    boolean areNamed = all.stream().map(AnkiType::name).distinct().count() == all.size();
     if (all.size() > 1) {
       columns.add(
           Column.of(
               "notetype",
-              note ->
-                  note.typed()
-                      .map(TypedFields::type)
-                      .map(type -> areNamed ? type.name() : Long.toString(type.id()))
-                      .orElse("")));
+              note -> note.typed().map(TypedFields::type).map(types::nameOf).orElse("")));
     }
     addOfNotes(true);
     return List.copyOf(columns);

@@ -5,6 +5,9 @@ import dev.glossdeck.deck.Field;
 import dev.glossdeck.deck.Note;
 import dev.glossdeck.deck.NoteId;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,15 +29,9 @@ public final class MarkdownDeckWriter implements DeckWriter {
   @Override
   public WrittenDeck write(Deck deck) {
     Losses losses = new Losses("a .md file");
-    deck.notes().stream()
-        .filter(note -> note.typed().isPresent())
-        .forEach(
-            note ->
-                losses.add(
-                    note.position(),
-                    "the note types that learners have in Anki, which .txt, .csv and .tsv can"));
-    byte[] file = new Text(deck, losses).make().getBytes(StandardCharsets.UTF_8);
-    return new WrittenDeck(out -> out.write(file), losses.all());
+    TypeFolderWriter types = TypeFolderWriter.of(deck);
+    byte[] file = new Text(deck, types, losses).make().getBytes(StandardCharsets.UTF_8);
+    return new WrittenDeck(out -> out.write(file), types.files(), losses.all());
   }
 
   /** The file of one deck. */
@@ -43,6 +40,7 @@ public final class MarkdownDeckWriter implements DeckWriter {
     private static final String PART = "#### ";
 
     private final Deck deck;
+    private final TypeFolderWriter types;
     private final Losses losses;
     private final MarkdownSides sides;
     private final WrittenLanguages languages;
@@ -50,8 +48,9 @@ public final class MarkdownDeckWriter implements DeckWriter {
     private final StringBuilder out = new StringBuilder();
     private boolean topicAbove;
 
-    Text(Deck deck, Losses losses) {
+    Text(Deck deck, TypeFolderWriter types, Losses losses) {
       this.deck = deck;
+      this.types = types;
       this.losses = losses;
       this.sides = new MarkdownSides(losses);
       this.languages = new WrittenLanguages(deck);
@@ -59,7 +58,7 @@ public final class MarkdownDeckWriter implements DeckWriter {
     }
 
     String make() {
-      out.append(MarkdownFrontMatter.of(deck));
+      out.append(MarkdownFrontMatter.of(deck, types.folders()));
       Optional<String> topic = Optional.empty();
       for (Note note : deck.notes()) {
         if (hasTopics && !note.topic().equals(topic)) {
@@ -81,7 +80,7 @@ public final class MarkdownDeckWriter implements DeckWriter {
       NoteId derived = NoteId.derive(deck.id(), question.source());
       boolean leaves = hasTopics && note.topic().isEmpty() && topicAbove;
       String braces =
-          new MarkdownHeading(note, languages.of(note), losses)
+          new MarkdownHeading(note, attributes(note), losses)
               .braces(derived, question.heading(), leaves);
       line((hasTopics ? "### " : "## ") + (question.heading() + " " + braces).strip());
       if (!question.rest().isEmpty()) {
@@ -91,12 +90,35 @@ public final class MarkdownDeckWriter implements DeckWriter {
       if (!note.answer().isEmpty()) {
         line(sides.below(note.answer(), note));
       }
-      for (Field field : note.fields()) {
+      List<Field> fields =
+          note.typed().map(typed -> TypedParts.of(typed).fields()).orElse(note.fields());
+      for (Field field : fields) {
         line(PART + sides.words(field.name(), note) + " {.field}");
         if (!field.content().isEmpty()) {
           line(sides.below(field.content(), note));
         }
       }
+    }
+
+    /** What a reader would not know of a note's languages and type. */
+    private Map<String, String> attributes(Note note) {
+      Map<String, String> attributes = new LinkedHashMap<>(languages.of(note));
+      if (types.isEmpty()) {
+        return attributes;
+      }
+      if (note.typed().isEmpty()) {
+        losses.add(note.position(), "notes of Glossdeck's own note types among those of others");
+        return attributes;
+      }
+      TypedParts parts = TypedParts.of(note.typed().get());
+      if (!parts.areWhole()) {
+        losses.add(note.position(), "what covers parts of a picture");
+      }
+      if (types.types().size() > 1) {
+        attributes.put("type", types.nameOf(note.typed().get().type()));
+      }
+      parts.asks().ifPresent(field -> attributes.put("asks", field));
+      return attributes;
     }
 
     private void line(String text) {

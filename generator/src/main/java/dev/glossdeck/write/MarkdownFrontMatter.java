@@ -4,6 +4,7 @@ import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.DeckInfo;
 import dev.glossdeck.read.LintSetting;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
@@ -15,8 +16,12 @@ final class MarkdownFrontMatter {
 
   private MarkdownFrontMatter() {}
 
-  /** The front matter with the ends of its lines. */
-  static String of(Deck deck) {
+  /**
+   * The front matter with the ends of its lines.
+   *
+   * @param types the folders of the deck's note types; empty if it has none of its own
+   */
+  static String of(Deck deck, List<String> types) {
     DeckInfo info = deck.info();
     Map<String, String> settings = new LinkedHashMap<>();
     settings.put("id", info.id());
@@ -25,12 +30,16 @@ final class MarkdownFrontMatter {
       settings.put("deck", deck.fullName());
     }
     info.description().ifPresent(text -> settings.put("description", text));
+    settings.putAll(info.facts().settings());
     settings.putAll(new WrittenLanguages(deck).ofDeck());
     if (info.nested()) {
       settings.put("layout", "nested");
     }
     if (!info.silenced().isEmpty()) {
       settings.put(LintSetting.KEY, LintSetting.written(info.silenced()));
+    }
+    if (!types.isEmpty()) {
+      settings.put("anki-type", String.join(", ", types));
     }
     DumpSettings style =
         DumpSettings.builder()

@@ -59,6 +59,12 @@ final class TypeFolderWriter {
     return types;
   }
 
+  /** A type's name, or its number if another one has the same name. */
+  String nameOf(AnkiType type) {
+    boolean isAlone = types.stream().filter(one -> one.name().equals(type.name())).count() == 1;
+    return isAlone ? type.name() : Long.toString(type.id());
+  }
+
   /** The folders of the types, relative to the deck. */
   List<String> folders() {
     return folders;

@@ -73,7 +73,8 @@ public final class SiteExporter implements Exporter {
   @Override
   public ExportReport export(Library library, Output target) throws IOException {
     OfflineSite output = new OfflineSite(target);
-    Workers.Pending<Shared> shared = workers.start(() -> Shared.of(options.settings()));
+    Workers.Pending<Shared> shared =
+        workers.start(() -> Shared.of(options.settings(), library.decks()));
     try {
       List<DeckSite> decks = new ArrayList<>();
       for (Deck deck : library.decks()) {
@@ -93,8 +94,8 @@ public final class SiteExporter implements Exporter {
 
   /** What all sites have in common, which can be made while the decks are gone through. */
   private record Shared(Assets assets, Templates templates) {
-    static Shared of(SiteSettings settings) throws IOException {
-      Assets assets = Theme.of(settings).assets();
+    static Shared of(SiteSettings settings, List<Deck> decks) throws IOException {
+      Assets assets = Theme.of(settings).assets(decks.stream().map(Deck::info).toList());
       return new Shared(assets, new Templates(assets.names(), settings.theme()));
     }
   }
@@ -215,8 +216,7 @@ public final class SiteExporter implements Exporter {
     pages.addAll(new TopicPages(site).pages());
     pages.addAll(new TagPages(site).pages());
     pages.addAll(new CardPages(site).pages());
-    DownloadsPage downloads = new DownloadsPage(site, options.downloads(site.deck(), site.paths()));
-    pages.add(new PlannedPage(site.paths().downloads(), downloads::page));
+    pages.add(new PlannedPage(site.paths().downloads(), new DownloadsPage(site, options)::page));
     extras
         .changes()
         .ifPresent(

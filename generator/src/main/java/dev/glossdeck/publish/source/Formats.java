@@ -105,8 +105,6 @@ public final class Formats {
   public String endings() {
     Set<String> endings = new TreeSet<>();
     readers.forEach(reader -> reader.endings().forEach(ending -> endings.add("." + ending)));
-    // Read by the same class, to say what to do instead.
-    endings.remove(".colpkg");
     return String.join(", ", endings);
   }
 

@@ -9,20 +9,18 @@ import dev.glossdeck.read.DeckSource;
 import dev.glossdeck.read.ReadResult;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Set;
 
 /**
- * Reads Anki's packages ({@code .apkg}) in all their formats: notes with their guids, tags, decks
- * and media; note types to questions and answers by their templates.
+ * Reads Anki's packages ({@code .apkg}, and {@code .colpkg} of whole collections) in all their
+ * formats: notes with their guids, tags, decks and media; note types to questions and answers by
+ * their templates.
  *
  * <p>A package has no lines: in a diagnostic the line is the number of the note, 1-based, in the
  * order in which Anki shows new cards, and the column is 1. What is told of a note therefore names
  * the id by which Anki's browser finds it, too. What concerns the whole package has line 1.
  */
 public final class PackageDeckReader implements DeckReader {
-  private static final String WHOLE_COLLECTION = ".colpkg";
-
   private final DeckDefaults defaults;
 
   /** Makes a reader for decks that say what they must. */
@@ -33,7 +31,7 @@ public final class PackageDeckReader implements DeckReader {
   /**
    * Makes a reader.
    *
-   * @param defaults what holds of packages that do not say it
+   * @param defaults the settings of packages that lack them
    */
   public PackageDeckReader(DeckDefaults defaults) {
     this.defaults = defaults;
@@ -65,12 +63,6 @@ public final class PackageDeckReader implements DeckReader {
 
   private ReadResult read(DeckSource source, String id, Diagnostics diagnostics)
       throws IOException, PackageFault {
-    if (source.path().toLowerCase(Locale.ROOT).endsWith(WHOLE_COLLECTION)) {
-      throw new PackageFault(
-          DiagnosticCode.PACKAGE_COLLECTION,
-          "a .colpkg file is a backup of a whole collection",
-          "export the deck from Anki as an .apkg file");
-    }
     Path file =
         source
             .content()

@@ -1,6 +1,5 @@
 package dev.glossdeck.read.delimited;
 
-import dev.glossdeck.anki.type.AnkiType;
 import dev.glossdeck.deck.DeckInfo;
 import dev.glossdeck.deck.TextLanguage;
 import dev.glossdeck.diagnostic.DiagnosticCode;
@@ -11,11 +10,12 @@ import dev.glossdeck.markup.tree.Whitespace;
 import dev.glossdeck.read.DeckIds;
 import dev.glossdeck.read.DeckProperties;
 import dev.glossdeck.read.DeckSource;
+import dev.glossdeck.read.FactKeys;
 import dev.glossdeck.read.LanguageKeys;
 import dev.glossdeck.read.LintSetting;
 import dev.glossdeck.read.Names;
 import dev.glossdeck.read.SideLanguageChoices;
-import dev.glossdeck.read.type.TypeFolder;
+import dev.glossdeck.read.type.DeckTypes;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -48,9 +48,7 @@ final class HeaderSettings {
     oneOf(HeaderKey.IF_MATCHES, "update current", "keep current", "keep both");
     oneOf(HeaderKey.MATCH_SCOPE, "notetype", "notetype + deck", "notetype+deck");
     heading = oneOf(HeaderKey.HEADING, "true", "false");
-    languages =
-        new LanguageKeys(
-            name -> headers.value(key(name)), name -> headers.position(key(name)), diagnostics);
+    languages = new LanguageKeys(this::value, this::position, diagnostics);
   }
 
   /** The deck's properties; empty if it has no fit id. */
@@ -76,7 +74,8 @@ final class HeaderSettings {
     Optional<String> description = headers.value(HeaderKey.DESCRIPTION).map(Names::nfc);
     return Optional.of(
         new DeckInfo(id, title, description, languages.deck(usual), folders, nested)
-            .silencing(silenced()));
+            .silencing(silenced())
+            .with(new FactKeys(this::value, this::position, diagnostics).facts()));
   }
 
   private Set<String> silenced() {
@@ -84,6 +83,14 @@ final class HeaderSettings {
         headers.value(HeaderKey.LINT).stream().toList(),
         headers.position(HeaderKey.LINT),
         diagnostics);
+  }
+
+  private Optional<String> value(String name) {
+    return headers.value(key(name));
+  }
+
+  private SourcePosition position(String name) {
+    return headers.position(key(name));
   }
 
   private static HeaderKey key(String name) {
@@ -137,6 +144,11 @@ final class HeaderSettings {
     return headers.value(HeaderKey.NOTETYPE);
   }
 
+  /** Whether a header names the columns. */
+  boolean namesColumns() {
+    return headers.value(HeaderKey.COLUMNS).isPresent();
+  }
+
   /**
    * The records of a deck that brings note types along from Anki.
    *
@@ -147,11 +159,9 @@ final class HeaderSettings {
     if (written.isEmpty()) {
       return Optional.empty();
     }
-    List<AnkiType> types = new ArrayList<>();
-    for (String folder : Names.list(written.get())) {
-      TypeFolder.read(source, folder, headers.position(HeaderKey.ANKI_TYPE), diagnostics)
-          .ifPresent(types::add);
-    }
+    DeckTypes types =
+        DeckTypes.read(
+            source, Names.list(written.get()), headers.position(HeaderKey.ANKI_TYPE), diagnostics);
     return Optional.of(new TypedRows(types, diagnostics));
   }
 

@@ -5,6 +5,7 @@ import dev.glossdeck.deck.NamingHints;
 import dev.glossdeck.deck.NoteKind;
 import dev.glossdeck.deck.TypedFields;
 import dev.glossdeck.diagnostic.Diagnostic;
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.GroupedDiagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
@@ -16,7 +17,7 @@ import dev.glossdeck.read.Names;
 import dev.glossdeck.read.NoteDraft;
 import dev.glossdeck.read.NoteKindNames;
 import dev.glossdeck.read.SideLanguageChoices;
-import dev.glossdeck.read.delimited.TypedRows.NamedType;
+import dev.glossdeck.read.type.DeckTypes.NamedType;
 import dev.glossdeck.read.type.NoteSides;
 import dev.glossdeck.read.type.TypedSides;
 import java.util.ArrayList;
@@ -66,7 +67,7 @@ final class RowNotes {
     } else if (isTooShort(row)) {
       messages.noSeparator(row);
     } else if (isTooLong(row)) {
-      messages.tooLong(row, columns.count());
+      messages.tooLong(row, columns.count(), settings.namesColumns());
     } else if (typed.isPresent()) {
       addTyped(row, typed.get());
     } else {
@@ -179,10 +180,24 @@ final class RowNotes {
 
   private NoteKind kind(Row row, MarkupText question) {
     boolean reverse = !cell(row, ColumnRole.REVERSE).isEmpty();
-    return value(row, ColumnRole.KIND)
-        .or(settings::noteType)
-        .flatMap(name -> NoteKindNames.of(name, reverse))
-        .orElseGet(() -> NoteKindNames.of(question, reverse));
+    Optional<String> told = value(row, ColumnRole.KIND).or(settings::noteType);
+    Optional<NoteKind> kind = told.flatMap(name -> NoteKindNames.of(name, reverse));
+    if (kind.isEmpty()) {
+      told.ifPresent(name -> warnOfType(name, row));
+    }
+    return kind.orElseGet(() -> NoteKindNames.of(question, reverse));
+  }
+
+  private void warnOfType(String name, Row row) {
+    grouped.add(
+        Diagnostic.warning(
+            row.place(Math.max(0, columns.indexOf(ColumnRole.KIND))),
+            DiagnosticCode.UNKNOWN_NOTE_TYPE,
+            "a text does not hold the note type \""
+                + name
+                + "\" that it names, so that a package"
+                + " of this deck cannot update notes that learners have under it",
+            "convert an .apkg of the deck, and name the folder that this makes in #anki-type"));
   }
 
   private MarkupText text(String content) {

@@ -1,6 +1,5 @@
 package dev.glossdeck.read.delimited;
 
-import dev.glossdeck.anki.type.AnkiType;
 import dev.glossdeck.anki.type.TemplateTag;
 import dev.glossdeck.anki.type.TypeField;
 import dev.glossdeck.deck.TypedFields;
@@ -8,7 +7,8 @@ import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
 import dev.glossdeck.markup.MarkupText;
-import dev.glossdeck.read.type.CollectionNoteType;
+import dev.glossdeck.read.type.DeckTypes;
+import dev.glossdeck.read.type.DeckTypes.NamedType;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,22 +24,13 @@ import java.util.stream.IntStream;
  * as Anki exports notes as text.
  */
 final class TypedRows {
+  private final DeckTypes deckTypes;
   private final List<NamedType> types;
   private final Diagnostics diagnostics;
 
-  /** A type with what it makes of notes. */
-  record NamedType(AnkiType type, CollectionNoteType reading) {
-    NamedType(AnkiType type) {
-      this(type, CollectionNoteType.of(type));
-    }
-
-    boolean isCalled(String name) {
-      return type.name().equals(name) || Long.toString(type.id()).equals(name);
-    }
-  }
-
-  TypedRows(List<AnkiType> types, Diagnostics diagnostics) {
-    this.types = types.stream().map(NamedType::new).toList();
+  TypedRows(DeckTypes types, Diagnostics diagnostics) {
+    this.deckTypes = types;
+    this.types = types.types();
     this.diagnostics = diagnostics;
   }
 
@@ -49,7 +40,7 @@ final class TypedRows {
   Columns columns(List<String> names, List<Optional<ColumnRole>> given, SourcePosition header) {
     List<ColumnRole> roles = new ArrayList<>();
     Set<String> fields = new HashSet<>();
-    types.forEach(one -> fields.addAll(one.reading.fields()));
+    types.forEach(one -> fields.addAll(one.reading().fields()));
     for (int i = 0; i < names.size(); i++) {
       String name = TemplateTag.name(names.get(i));
       Optional<ColumnRole> named =
@@ -79,7 +70,7 @@ final class TypedRows {
         "no note type of the deck has a field \"" + name + "\"",
         "name the column as the field, which are "
             + types.stream()
-                .flatMap(one -> one.type.fields().stream())
+                .flatMap(one -> one.type().fields().stream())
                 .map(TypeField::name)
                 .distinct()
                 .collect(Collectors.joining(", ")));
@@ -88,7 +79,7 @@ final class TypedRows {
   private void refuseMissing(Set<String> names, SourcePosition header) {
     for (NamedType one : types) {
       List<String> missing =
-          one.reading.fields().stream().filter(field -> !names.contains(field)).toList();
+          one.reading().fields().stream().filter(field -> !names.contains(field)).toList();
       if (!missing.isEmpty()) {
         diagnostics.error(
             header,
@@ -96,7 +87,7 @@ final class TypedRows {
             "the deck has no column for \""
                 + String.join("\", \"", missing)
                 + "\" of the note type \""
-                + one.type.name()
+                + one.type().name()
                 + "\", which learners would lose",
             "add one for each");
       }
@@ -105,21 +96,7 @@ final class TypedRows {
 
   /** The type that a record names; the only one of the deck if it names none. */
   Optional<NamedType> type(Optional<String> name, SourcePosition place) {
-    Optional<NamedType> found =
-        name.isEmpty()
-            ? types.stream().filter(any -> types.size() == 1).findFirst()
-            : types.stream().filter(one -> one.isCalled(name.get())).findFirst();
-    if (found.isEmpty()) {
-      diagnostics.error(
-          place,
-          DiagnosticCode.NOTE_TYPE,
-          name.map(written -> "the deck has no note type \"" + written + "\"")
-              .orElse("the note does not say its note type"),
-          "write one of "
-              + types.stream().map(one -> one.type.name()).collect(Collectors.joining(", "))
-              + ", or add the folder of another one to #anki-type");
-    }
-    return found;
+    return deckTypes.find(name, place);
   }
 
   /** The fields of a record; an error for content that its type has no field for. */
@@ -130,16 +107,15 @@ final class TypedRows {
         .filter(i -> !places.contains(i) && !row.text(i).isEmpty())
         .forEach(i -> refuse(type, row.place(i)));
     return new TypedFields(
-        type.type, places.stream().map(i -> text.apply(i < 0 ? "" : row.text(i))).toList());
+        type.type(), places.stream().map(i -> text.apply(i < 0 ? "" : row.text(i))).toList());
   }
 
   private void refuse(NamedType type, SourcePosition place) {
     diagnostics.error(
         place,
         DiagnosticCode.NOTE_FIELDS,
-        "the note type \"" + type.type.name() + "\" has no field for this",
-        "move it to one of "
-            + type.type.fields().stream().map(TypeField::name).collect(Collectors.joining(", ")));
+        "the note type \"" + type.type().name() + "\" has no field for this",
+        "move it to one of " + type.fieldNames());
   }
 
   /** The indexes of the columns of a type's fields, -1 where there is none. */
@@ -151,7 +127,7 @@ final class TypedRows {
             .toList();
     boolean isNamed = free.stream().anyMatch(i -> !columns.names().get(i).isEmpty());
     List<Integer> places = new ArrayList<>();
-    List<String> fields = type.reading.fields();
+    List<String> fields = type.reading().fields();
     for (int field = 0; field < fields.size(); field++) {
       int usual = field < free.size() ? free.get(field) : -1;
       places.add(isNamed ? columns.names().indexOf(fields.get(field)) : usual);

@@ -30,6 +30,8 @@ import java.util.stream.Stream;
  * @param deck the full name of the deck in Anki
  * @param topic instead of the heading above; empty text for none
  * @param languages from {@link LanguageKeys}
+ * @param type the name of a note type from Anki
+ * @param asks the name of the field that the heading fills, if it is not the type's first to ask
  */
 record HeadingAttributes(
     String text,
@@ -39,10 +41,13 @@ record HeadingAttributes(
     Optional<NoteKind> kind,
     Optional<String> deck,
     Optional<String> topic,
-    SideLanguageChoices languages) {
+    SideLanguageChoices languages,
+    Optional<String> type,
+    Optional<String> asks) {
   private static final List<String> KEYS =
       Stream.concat(
-              Stream.of("id", "tags", "term", "aliases", "see", "kind", "deck", "topic"),
+              Stream.of(
+                  "id", "tags", "term", "aliases", "see", "kind", "deck", "topic", "type", "asks"),
               LanguageKeys.ALL.stream())
           .toList();
 
@@ -68,7 +73,9 @@ record HeadingAttributes(
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
-          SideLanguageChoices.NONE);
+          SideLanguageChoices.NONE,
+          Optional.empty(),
+          Optional.empty());
     }
     String text = heading.substring(0, braces.start()).strip();
     SourcePosition inside = start.plusColumns(heading.codePointCount(0, braces.start(1)));
@@ -128,7 +135,9 @@ record HeadingAttributes(
           Optional.ofNullable(values.get("deck")).filter(name -> !name.isBlank()),
           Optional.ofNullable(values.get("topic")),
           new LanguageKeys(key -> Optional.ofNullable(values.get(key)), this::place, diagnostics)
-              .ofNote());
+              .ofNote(),
+          Optional.ofNullable(values.get("type")),
+          Optional.ofNullable(values.get("asks")));
     }
 
     private SourcePosition place(String key) {

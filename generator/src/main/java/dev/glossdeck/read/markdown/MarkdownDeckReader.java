@@ -15,6 +15,7 @@ import dev.glossdeck.read.NoteDraft;
 import dev.glossdeck.read.ReadOptions;
 import dev.glossdeck.read.ReadResult;
 import dev.glossdeck.read.TextDecoder;
+import dev.glossdeck.read.type.DeckTypes;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -65,11 +66,16 @@ public final class MarkdownDeckReader implements DeckReader {
     FrontMatter matter = FrontMatter.read(source.path(), lines, diagnostics);
     MarkdownSettings settings = new MarkdownSettings(matter, diagnostics);
     SideProblems problems = new SideProblems(diagnostics);
+    Optional<DeckTypes> types = settings.types(source);
+    if (types.isPresent() && diagnostics.hasErrors()) {
+      return ReadResult.refused(diagnostics);
+    }
+    TypedNotes typed = new TypedNotes(types, diagnostics);
     Body body = new Body(source.path(), lines, matter.lines());
     Content content =
         CardLines.areIn(lines, body.from)
             ? cards(body, settings, problems, diagnostics)
-            : headings(body, settings, problems, diagnostics);
+            : headings(body, settings, typed, new Reports(problems, diagnostics));
     refuseEmpty(source, content.drafts, diagnostics);
     Optional<DeckInfo> info = settings.info(source, content.title, options.defaults().language());
     if (info.isEmpty()) {
@@ -98,8 +104,13 @@ public final class MarkdownDeckReader implements DeckReader {
         new CardNotes(body.path, settings.tags(), problems, diagnostics).drafts(parts));
   }
 
+  /** What is told of the notes of a file. */
+  private record Reports(SideProblems problems, Diagnostics diagnostics) {}
+
   private static Content headings(
-      Body body, MarkdownSettings settings, SideProblems problems, Diagnostics diagnostics) {
+      Body body, MarkdownSettings settings, TypedNotes typed, Reports reports) {
+    SideProblems problems = reports.problems;
+    Diagnostics diagnostics = reports.diagnostics;
     List<MarkdownSection> sections =
         MarkdownOutline.of(body.path, body.lines, body.from, diagnostics);
     if (NoteGroups.are(sections)) {
@@ -108,7 +119,7 @@ public final class MarkdownDeckReader implements DeckReader {
     }
     return new Content(
         sections.stream().filter(s -> s.level() == 1).map(MarkdownNotes::title).findFirst(),
-        new MarkdownNotes(body.path, settings, problems, diagnostics).drafts(sections));
+        new MarkdownNotes(body.path, settings, typed, problems, diagnostics).drafts(sections));
   }
 
   private static void refuseEmpty(

@@ -22,11 +22,17 @@ final class MarkdownNotes {
   private final String path;
   private final List<String> deckTags;
   private final Optional<NoteKind> deckKind;
+  private final TypedNotes typed;
   private final SideProblems problems;
   private final Diagnostics diagnostics;
 
   MarkdownNotes(
-      String path, MarkdownSettings settings, SideProblems problems, Diagnostics diagnostics) {
+      String path,
+      MarkdownSettings settings,
+      TypedNotes typed,
+      SideProblems problems,
+      Diagnostics diagnostics) {
+    this.typed = typed;
     this.path = path;
     this.deckTags = settings.tags();
     this.deckKind = settings.kind();
@@ -167,7 +173,7 @@ final class MarkdownNotes {
                 problems.reportQuestion(
                     MarkdownTexts.blocks(part.body()), draft.kind(), below(part), true));
     problems.report(draft.answer(), below(note.answer()), true);
-    return Optional.of(draft);
+    return typed.of(draft, attributes);
   }
 
   private List<Field> fields(MarkdownNote note) {

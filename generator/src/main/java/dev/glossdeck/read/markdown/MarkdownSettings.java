@@ -8,10 +8,14 @@ import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.read.DeckIds;
 import dev.glossdeck.read.DeckProperties;
 import dev.glossdeck.read.DeckSource;
+import dev.glossdeck.read.FactKeys;
 import dev.glossdeck.read.LanguageKeys;
 import dev.glossdeck.read.LintSetting;
+import dev.glossdeck.read.Names;
 import dev.glossdeck.read.NoteKindNames;
 import dev.glossdeck.read.SideLanguageChoices;
+import dev.glossdeck.read.type.DeckTypes;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +23,8 @@ import java.util.stream.Stream;
 
 /** The checked settings of the front matter of a Markdown deck. */
 final class MarkdownSettings {
+  private static final String ANKI_TYPE = "anki-type";
+
   private static final List<String> KNOWN =
       Stream.concat(
               Stream.of(
@@ -30,8 +36,9 @@ final class MarkdownSettings {
                   "tags",
                   "kind",
                   "name",
+                  ANKI_TYPE,
                   LintSetting.KEY),
-              LanguageKeys.ALL.stream())
+              Stream.concat(LanguageKeys.ALL.stream(), FactKeys.ALL.stream()))
           .toList();
 
   private final FrontMatter matter;
@@ -71,7 +78,8 @@ final class MarkdownSettings {
                 languages.deck(usual),
                 levels.subList(0, Math.max(0, last)),
                 isNested())
-            .silencing(silenced()));
+            .silencing(silenced())
+            .with(new FactKeys(matter::value, matter::position, diagnostics).facts()));
   }
 
   private Set<String> silenced() {
@@ -102,6 +110,19 @@ final class MarkdownSettings {
           "write basic, reversed, typed or cloze");
     }
     return kind;
+  }
+
+  /**
+   * The note types that the deck brings along from Anki.
+   *
+   * @return empty if it names none
+   */
+  Optional<DeckTypes> types(DeckSource source) throws IOException {
+    List<String> folders =
+        matter.values(ANKI_TYPE).stream().flatMap(text -> Names.list(text).stream()).toList();
+    return folders.isEmpty()
+        ? Optional.empty()
+        : Optional.of(DeckTypes.read(source, folders, matter.position(ANKI_TYPE), diagnostics));
   }
 
   private void warnOfUnknown() {

@@ -121,8 +121,13 @@ public final class CollectionNoteType {
     return indexes.getOrDefault(field, -1);
   }
 
-  /** The index of the field that asks: the first of the front that has content. */
-  int question(List<String> contents) {
+  /**
+   * The index of the field that asks: the first of the front that has content.
+   *
+   * @param contents of the fields; none for the field that usually asks
+   * @return 0 or more
+   */
+  public int question(List<String> contents) {
     return asked(contents).stream()
         .filter(index -> index != answer)
         .findFirst()
@@ -134,8 +139,12 @@ public final class CollectionNoteType {
     return askers.stream().filter(index -> isFilled(index, contents)).toList();
   }
 
-  /** The index of the field that answers; -1 if there is none. */
-  int answer() {
+  /**
+   * The index of the field that answers.
+   *
+   * @return -1 if there is none
+   */
+  public int answer() {
     return answer;
   }
 

@@ -16,7 +16,7 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** Runs Anki itself, by way of the scripts in {@code src/test/python}. */
-final class RealAnki {
+public final class RealAnki {
   private static final Path SCRIPTS = Path.of("src", "test", "python");
   private static final Path REPOSITORY_PYTHON = Path.of("..", ".venv", "bin", "python");
   private static final String SETTING = "GLOSSDECK_ANKI_PYTHON";
@@ -24,13 +24,13 @@ final class RealAnki {
   private final Path python;
 
   /** What the script printed; see there. */
-  record Result(Map<?, ?> json) {
-    List<Map<?, ?>> notes() {
+  public record Result(Map<?, ?> json) {
+    public List<Map<?, ?>> notes() {
       return ((List<?>) json.get("notes"))
           .stream().<Map<?, ?>>map(note -> (Map<?, ?>) note).toList();
     }
 
-    Object get(String name) {
+    public Object get(String name) {
       return json.get(name);
     }
   }
@@ -40,7 +40,7 @@ final class RealAnki {
   }
 
   /** The Anki at hand. Without one the test is skipped, but in CI it fails. */
-  static RealAnki find() {
+  public static RealAnki find() {
     Optional<Path> python =
         Stream.of(System.getProperty(SETTING), System.getenv(SETTING))
             .filter(path -> path != null && !path.isBlank())
@@ -67,6 +67,11 @@ final class RealAnki {
   /** Lets learners take editions; see {@code anki_life.py}. */
   Result live(Path folder, Path editions, long seed) throws IOException, InterruptedException {
     return run(folder, "anki_life.py", List.of(editions.toString(), Long.toString(seed)));
+  }
+
+  /** Makes a deck with note types of its own, or lets a learner of it take editions. */
+  public Result move(Path folder, List<String> arguments) throws IOException, InterruptedException {
+    return run(folder, "anki_move.py", arguments);
   }
 
   private Result run(Path folder, String script, List<String> arguments)

@@ -41,7 +41,8 @@ public final class LineBreaker {
    * even as they can be; see {@link TotalFit}.
    */
   public static List<Line> fitted(List<Word> words, float width) {
-    Optional<BitSet> ends = words.isEmpty() ? Optional.empty() : TotalFit.ends(words, width);
+    Optional<BitSet> ends =
+        isOneLine(words, width) ? Optional.empty() : TotalFit.ends(words, width);
     if (ends.isEmpty()) {
       return lines(words, width);
     }
@@ -53,6 +54,20 @@ public final class LineBreaker {
       }
     }
     return builder.finish();
+  }
+
+  /** Whether all words fit one line, as those of most questions do. */
+  private static boolean isOneLine(List<Word> words, float width) {
+    float used = 0;
+    for (int i = 0; i < words.size() && used <= width; i++) {
+      Word word = words.get(i);
+      boolean isLast = i == words.size() - 1;
+      if (word.gap() == Word.Gap.LINE_END && !isLast) {
+        return false;
+      }
+      used += word.width() + (word.gap() == Word.Gap.SPACE && !isLast ? word.gapRun().width() : 0);
+    }
+    return used <= width;
   }
 
   /**

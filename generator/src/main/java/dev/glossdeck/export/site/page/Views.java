@@ -52,6 +52,8 @@ public final class Views {
    * @param topics may be empty
    * @param downloads may be empty
    * @param sample a card to try; missing if none fits
+   * @param terms the first ones of a deck without topics; else empty
+   * @param facts author, licence, source and date; may be empty
    */
   public record DeckHome(
       String title,
@@ -62,7 +64,18 @@ public final class Views {
       List<PageLink> letters,
       List<TopicCard> topics,
       List<Download> downloads,
-      Optional<Sample> sample) {}
+      Optional<Sample> sample,
+      List<Preview> terms,
+      List<FactView> facts) {}
+
+  /**
+   * A fact about a deck.
+   *
+   * @param label what is told
+   * @param text as the author wrote it
+   * @param href where it leads, if it is an address or a licence that has one
+   */
+  public record FactView(String label, String text, Optional<String> href) {}
 
   /**
    * A topic on a deck's first page.

@@ -87,7 +87,8 @@ function listenToOptions(desk) {
         && JSON.stringify(settings) === JSON.stringify(desk.settings);
       if (!isSame) {
         Object.assign(desk, { choice, settings });
-        history.replaceState(null, '', location.pathname + queryOf(choice));
+        const frame = 'embed' in document.documentElement.dataset ? { embed: '1' } : {};
+        history.replaceState(null, '', location.pathname + queryOf({ ...choice, ...frame }));
         await desk.keeper?.store.keep(settings).catch(() => say('failed'));
         await desk.begin();
       }

@@ -1,0 +1,153 @@
+package dev.glossdeck.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.glossdeck.export.anki.RealAnki;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * An author whose deck learners have in Anki moves to Glossdeck: the deck comes back as text with
+ * its note types, and its editions reach those learners. Their Anki is the real one.
+ */
+class MovedDeckTest extends ToolFixture {
+  private static final String FIRST_EDIT = "a pet";
+  private static final String SECOND_EDIT = "Toledo";
+
+  private String deck = "moved/deck.txt";
+  private RealAnki anki;
+  private final List<String> editions = new ArrayList<>();
+
+  @BeforeEach
+  void makeDeck() throws Exception {
+    anki = RealAnki.find();
+    anki.move(temp, List.of("make", temp.toString()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"newest.apkg", "legacy.apkg", "all.colpkg"})
+  void bringsLearnersOnlyTheEditsOfAPackageThatWasConverted(String source) throws Exception {
+    assertThat(run("convert", path(source), "-o", path("moved/deck.txt")))
+        .as(err.toString())
+        .isZero();
+    assertThat(temp.resolve("moved/deck.txt.lock")).exists();
+    edit("cat", FIRST_EDIT);
+    edition("apkg");
+    edit("Madrid", SECOND_EDIT);
+    edition("apkg");
+    RealAnki.Result result = learned();
+    assertThat(result.get("problems")).isEqualTo(List.of());
+    assertThat(changes(result))
+        .containsExactly(
+            "gato|a pet|<ul><li>a</li></ul>",
+            "{{c1::Toledo}} está en {{c2::España::país}}.|<i>más</i>");
+    assertThat(counts(result, 1)).isEqualTo("new 0, updated 1, duplicate 5, conflicting 0");
+    assertThat(counts(result, 2)).isEqualTo("new 0, updated 1, duplicate 5, conflicting 0");
+  }
+
+  @Test
+  void bringsLearnersOnlyTheEditsOfMarkdown() throws Exception {
+    deck = "moved/deck.md";
+    assertThat(run("convert", path("newest.apkg"), "-o", path(deck))).as(err.toString()).isZero();
+    edit("\ncat\n", "\n" + FIRST_EDIT + "\n");
+    edition("apkg");
+    edit("Madrid", SECOND_EDIT);
+    edition("apkg");
+    RealAnki.Result result = learned();
+    assertThat(result.get("problems")).isEqualTo(List.of());
+    assertThat(changes(result))
+        .containsExactly(
+            "gato|a pet|<ul><li>a</li></ul>",
+            "{{c1::Toledo}} está en {{c2::España::país}}.|<i>más</i>");
+  }
+
+  /** The text says the names of types only, so that they come from the package. */
+  @Test
+  void bringsLearnersTheEditsOfATextThatAnkiExported() throws Exception {
+    assertThat(run("convert", path("newest.apkg"), "-o", path("moved/deck.txt"))).isZero();
+    String types =
+        lines("moved/deck.txt")
+            .filter(line -> line.startsWith("#anki-type:"))
+            .findFirst()
+            .orElseThrow();
+    List<String> text = new ArrayList<>(lines("text.txt").toList());
+    text.add(2, types);
+    text.add(2, "#id:newest");
+    write("moved/deck.txt", String.join("\n", text) + "\n");
+    edit("cat", FIRST_EDIT);
+    edition("update.txt");
+    edit("Madrid", SECOND_EDIT);
+    edition("apkg");
+    RealAnki.Result result = learned();
+    assertThat(result.get("problems")).isEqualTo(List.of());
+    assertThat(changes(result)).hasSize(2);
+    assertThat(counts(result, 1)).isEqualTo("new 0, updated 1, duplicate 5, conflicting 0");
+  }
+
+  /** Anki tells both apart by what they hold, so that a second way through loses nothing either. */
+  @Test
+  void writesTheSameDeckAgain() throws IOException {
+    assertThat(run("convert", path("newest.apkg"), "-o", path("moved/deck.txt"))).isZero();
+    assertThat(run("convert", path("moved/deck.txt"), "-o", path("again/newest.apkg"))).isZero();
+    assertThat(run("convert", path("again/newest.apkg"), "-o", path("twice/deck.txt"))).isZero();
+    Map<String, String> first = files("moved");
+    assertThat(files("twice")).containsOnlyKeys(first.keySet()).containsAllEntriesOf(first);
+  }
+
+  private void edit(String before, String after) throws IOException {
+    Path file = temp.resolve(deck);
+    String text = Files.readString(file);
+    assertThat(text).contains(before);
+    Files.writeString(file, text.replace(before, after));
+  }
+
+  private void edition(String ending) throws IOException {
+    String out = path("edition" + editions.size());
+    assertThat(run("build", path(deck), "-o", out, "--only", "anki")).as(err.toString()).isZero();
+    assertThat(run("stamp", path(deck))).isZero();
+    try (var found = Files.list(Path.of(out, "downloads"))) {
+      editions.add(
+          found
+              .map(Path::toString)
+              .filter(name -> name.endsWith("." + ending))
+              .findFirst()
+              .orElseThrow());
+    }
+  }
+
+  private RealAnki.Result learned() throws Exception {
+    List<String> arguments = new ArrayList<>(List.of("learn", path("newest.apkg")));
+    arguments.addAll(editions);
+    return anki.move(temp, arguments);
+  }
+
+  private static List<String> changes(RealAnki.Result result) {
+    return ((List<?>) result.get("changed"))
+        .stream()
+            .map(change -> (List<?>) ((List<?>) change).get(1))
+            .map(fields -> String.join("|", fields.stream().map(Object::toString).toList()))
+            .toList();
+  }
+
+  private static String counts(RealAnki.Result result, int edition) {
+    Map<?, ?> counts = (Map<?, ?>) ((List<?>) result.get("imports")).get(edition);
+    return String.join(
+        ", ",
+        List.of("new", "updated", "duplicate", "conflicting").stream()
+            .map(name -> name + " " + counts.get(name))
+            .toList());
+  }
+
+  private Stream<String> lines(String file) throws IOException {
+    return Files.readString(temp.resolve(file)).lines();
+  }
+}
