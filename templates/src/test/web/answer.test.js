@@ -45,6 +45,12 @@ test('says how a wrong answer differs', () => {
   assert.deepEqual(judge('', ['tea']).parts, [{ text: 'tea', kind: 'missing' }]);
 });
 
+test('shows an answer with little in common beside the right one, not letter by letter', () => {
+  const { parts } = judge('perceptron', ['activation function', 'sigmoid']);
+  assert.deepEqual(parts.map(({ text, kind }) => `${kind} ${text}`),
+    ['extra perceptron', 'same  ', 'missing activation function']);
+});
+
 test('reads formulas in TeX, in signs and in words', () => {
   const right = '\\frac{e^{x}}{\\sum_k \\alpha}';
   for (const typed of ['e^x/sum_k alpha', 'e^x over sum sub k alpha', '(e^x)/(∑_k α)']) {

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { chosenOf, entriesOf } from '#web/study/catalogue.js';
+import { chosenOf, entriesOf, holds, knownOf } from '#web/study/catalogue.js';
 import { choicesOf } from '#web/study/choices.js';
 import { accepted, asking, modeOf, taskOf } from '#web/study/modes.js';
 
 const INDEX = {
   deck: 'd', keys: ['a.1', 'b.1', 'b.2', 'c.1', 'x.y.3'], kinds: 'BRRtc', sizes: [2, 3],
-  topics: [['early', 'Early', [0, 1, 2]]], tags: [['t', [0]], ['t::u', [3]]], slugs: 'abbcx'.split(''), language: 'en',
+  topics: [['early', 'Early', [0, 1, 2]]], tags: [['t', [0]], ['t::u', [3]]], slugs: 'abbcx'.split(''), language: ['en', 'ltr'],
 };
 const ENTRIES = entriesOf(INDEX);
 const content = (asked, said, term = asked, names = []) =>
@@ -24,7 +24,31 @@ test('chooses by topic and by tag, with those that nest in it', () => {
   assert.equal(chosen('early', ''), 'a.1 b.1 b.2');
   assert.equal(chosen('', 't'), 'a.1 c.1');
   assert.equal(chosen('early', 't'), 'a.1');
-  assert.equal(chosen('unknown', 'none'), 'a.1 b.1 b.2 c.1 x.y.3');
+  assert.equal(chosen('', ''), 'a.1 b.1 b.2 c.1 x.y.3');
+});
+
+test('chooses a topic, or all, of one deck among several', () => {
+  const other = { ...INDEX, deck: 'e', topics: [['late', 'Late', [4]]], tags: [] };
+  const chosen = (topic, tag = '') =>
+    [INDEX, other].map((index) => keys(chosenOf(index, entriesOf(index), topic, tag))).join(' | ');
+  assert.equal(chosen('d/early'), 'a.1 b.1 b.2 | ');
+  assert.equal(chosen('e/'), ' | a.1 b.1 b.2 c.1 x.y.3');
+  assert.equal(chosen('late'), ' | x.y.3');
+  assert.equal(chosen('', 't::u'), 'c.1 | ');
+});
+
+test('takes what no deck has for nothing chosen', () => {
+  const known = (topic, tag) => Object.values(knownOf([INDEX], { topic, tag, mode: 'cram' })).join();
+  assert.equal(known('early', 't'), 'early,t,cram');
+  assert.equal(known('d/', 't::u'), 'd/,t::u,cram');
+  assert.equal(known('late', 'u'), ',,cram');
+  assert.equal(known('e/early', ''), ',,cram');
+});
+
+test('finds cards by all words of a search, in any order', () => {
+  const card = content('What is an Éclair?', 'a pastry', 'Éclair', ['choux']);
+  assert.ok(['', 'eclair', 'PASTRY what', 'choux', 'past'].every((search) => holds(card, search)));
+  assert.ok(!holds(card, 'eclair bread'));
 });
 
 test('turns cards round under a history of their own, unless the note has such a card', () => {

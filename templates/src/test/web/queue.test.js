@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { USUAL, forecast, next, waiting } from '#web/study/queue.js';
+import { forecast } from '#web/study/forecast.js';
+import { USUAL, next, waiting } from '#web/study/queue.js';
 import { shuffled } from '#web/study/order.js';
 
 const NOON = new Date(2026, 4, 12, 12).getTime();

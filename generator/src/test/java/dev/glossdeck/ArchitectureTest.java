@@ -131,8 +131,9 @@ class ArchitectureTest {
       Rooms.of("dev.glossdeck.deck")
           .room("")
           .room("headword", "")
-          .room("glossary", "", "headword")
-          .room("link", "", "glossary", "headword")
+          .room("page", "")
+          .room("glossary", "", "headword", "page")
+          .room("link", "", "glossary", "headword", "page")
           .rule();
 
   @ArchTest
@@ -156,9 +157,10 @@ class ArchitectureTest {
           .room("text", "font", "tag")
           .room("flow", "font", "tag", "text")
           .room("layout", "flow", "font", "sheet", "tag", "text")
-          .room("content", "font", "layout", "sheet", "tag", "text")
+          .room("object")
+          .room("content", "font", "layout", "object", "sheet", "tag", "text")
           .room("image", "font")
-          .room("document", "content", "font", "image", "sheet", "tag", "text")
+          .room("document", "content", "font", "image", "object", "sheet", "tag", "text")
           .room("", "content", "document", "flow", "font", "layout", "sheet", "tag", "text")
           .rule();
 
@@ -204,6 +206,10 @@ class ArchitectureTest {
           "org.apache.fontbox..",
           "de.rototor..",
           "com.github.weisj..");
+
+  @ArchTest
+  static final ArchRule ONE_PLACE_MAKES_QR_CODES =
+      only("dev.glossdeck.export.pdf", "com.google.zxing..");
 
   @ArchTest
   static final ArchRule ONLY_THE_PICTURES_KNOW_THE_READERS_OF_FORMATS =

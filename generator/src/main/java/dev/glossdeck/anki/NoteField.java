@@ -22,7 +22,7 @@ public enum NoteField {
   TOPIC(5, "Topic", Filler.MACHINE),
   /** The headwords of notes that the author refers to. */
   SEE(6, "See", Filler.MACHINE),
-  /** Where the fact comes from. */
+  /** A link to the source of the fact. */
   SOURCE(7, "Source", Filler.AUTHOR),
   /** A BCP 47 tag, from which a screen reader takes its voice and Han characters their shape. */
   LANGUAGE(8, "Language", Filler.MACHINE),
@@ -38,7 +38,7 @@ public enum NoteField {
   LINK(13, "Link", Filler.MACHINE),
   /** A picture of what is asked. */
   PICTURE(14, "Picture", Filler.AUTHOR),
-  /** How it sounds. */
+  /** A recording, such as the pronunciation. */
   SOUND(15, "Sound", Filler.AUTHOR),
   /** For later; makes a card of its own once its template is filled. */
   RESERVED_1(16, "Reserved 1", Filler.NOBODY),
@@ -55,7 +55,7 @@ public enum NoteField {
   private final String label;
   private final Filler filler;
 
-  /** Who fills a field. */
+  /** The party that fills a field. */
   private enum Filler {
     AUTHOR,
     MACHINE,

@@ -1,5 +1,6 @@
 package dev.glossdeck.cli;
 
+import dev.glossdeck.diagnostic.Severity;
 import dev.glossdeck.publish.Build;
 import dev.glossdeck.publish.BuildOptions;
 import dev.glossdeck.publish.BuildResult;
@@ -59,6 +60,8 @@ final class BuildCommand implements Callable<Integer> {
 
   @Mixin private ReadingOptions reading = new ReadingOptions();
 
+  @Mixin private PagesOption pages = new PagesOption();
+
   @Mixin private TimestampOption timestamp = new TimestampOption();
 
   @Mixin private CacheOption cache = new CacheOption();
@@ -72,6 +75,8 @@ final class BuildCommand implements Callable<Integer> {
   @Mixin private PaperArguments paper = new PaperArguments();
 
   @Mixin private FrozenOption frozen = new FrozenOption();
+
+  @Mixin private StrictOption strict = new StrictOption();
 
   @Option(
       names = "--replace",
@@ -113,17 +118,20 @@ final class BuildCommand implements Callable<Integer> {
       summary.out().println(line);
       result.notices().forEach(summary.out()::println);
     }
-    return CheckCommand.status(result);
+    boolean isRefused = strict.isSet() && result.count(Severity.WARNING) > 0;
+    return isRefused && result.outcome() == Outcome.DONE
+        ? ExitStatus.WRONG_DECK
+        : CheckCommand.status(result);
   }
 
-  private BuildOptions options() throws IOException {
+  BuildOptions options() throws IOException {
     diagnostics.check();
     return new BuildOptions(
         decks.paths(),
         folder(),
         outputs.names(),
         timestamp.in(environment),
-        reading.options(),
+        reading.options().withPages(pages.folder()),
         new OutputOptions(site.settings(), paper.options(environment)),
         cache.in(environment),
         frozen.isSet(),

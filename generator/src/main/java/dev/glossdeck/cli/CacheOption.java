@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
-/** Where typeset formulas are kept. */
+/** The option for the folder of typeset formulas. */
 final class CacheOption {
   @Option(
       names = "--cache",

@@ -40,10 +40,11 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private QuietOption quiet = new QuietOption();
 
-  @Option(names = "--strict", description = "exit with status 1 for a warning, too")
-  private boolean strict;
+  @Mixin private StrictOption strict = new StrictOption();
 
   @Mixin private ReadingOptions reading = new ReadingOptions();
+
+  @Mixin private PagesOption pages = new PagesOption();
 
   @Mixin private CacheOption cache = new CacheOption();
 
@@ -70,9 +71,13 @@ final class CheckCommand implements Callable<Integer> {
     return site.isPresent() ? finish(SiteCheck.check(site.get())) : finish(Build.check(options()));
   }
 
-  private CheckOptions options() {
+  CheckOptions options() {
     return new CheckOptions(
-        decks.paths(), reading.options(), cache.in(environment), frozen.isSet(), ignore.codes());
+        decks.paths(),
+        reading.options().withPages(pages.folder()),
+        cache.in(environment),
+        frozen.isSet(),
+        ignore.codes());
   }
 
   private int finish(BuildResult result) {
@@ -85,7 +90,7 @@ final class CheckCommand implements Callable<Integer> {
       summary.out().println(result.summary() + ", " + new Figure((int) warnings, "warnings"));
       result.notices().forEach(summary.out()::println);
     }
-    return strict && warnings > 0 ? ExitStatus.WRONG_DECK : ExitStatus.DONE;
+    return strict.isSet() && warnings > 0 ? ExitStatus.WRONG_DECK : ExitStatus.DONE;
   }
 
   static int status(BuildResult result) {

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -40,7 +41,7 @@ final class Commands {
   /**
    * Makes the commands.
    *
-   * @param terminal where they print
+   * @param terminal the streams to print to
    * @param environment the variables that they may read
    */
   Commands(Terminal terminal, Map<String, String> environment) {
@@ -101,9 +102,25 @@ final class Commands {
     }
   }
 
-  /** What is wrong, what may have been meant, and where to read on. */
+  /** Why a name cannot be a file's, which Picocli takes for an argument too many. */
+  private static Optional<String> unreadableName(ParameterException wrong) {
+    return wrong instanceof CommandLine.UnmatchedArgumentException unmatched
+        ? unmatched.getUnmatched().stream().flatMap(name -> unfit(name).stream()).findFirst()
+        : Optional.empty();
+  }
+
+  private static Optional<String> unfit(String name) {
+    try {
+      path(name);
+      return Optional.empty();
+    } catch (TypeConversionException e) {
+      return Optional.of(e.getMessage());
+    }
+  }
+
+  /** Prints the error, a likely intended word, and where to read on. */
   private static int tell(ParameterException wrong, PrintWriter err) {
-    err.println(wrong.getMessage());
+    err.println(unreadableName(wrong).orElse(wrong.getMessage()));
     CommandLine.UnmatchedArgumentException.printSuggestions(wrong, err);
     String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
     err.println("Try '" + command + " --help'.");

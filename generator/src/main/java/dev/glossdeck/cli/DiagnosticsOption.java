@@ -10,7 +10,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /**
- * How diagnostics are told: to people, a line each on standard error, or to programs, as a document
+ * The format of diagnostics: a line each on standard error for people, or a document for programs
  * that is all of standard output.
  */
 final class DiagnosticsOption {
@@ -37,7 +37,7 @@ final class DiagnosticsOption {
   /**
    * Prints the diagnostics of a result.
    *
-   * @return where to print what else people should know
+   * @return the streams for further lines
    */
   Terminal print(BuildResult result, Terminal terminal) {
     Optional<ReportFormat> format = format();

@@ -6,7 +6,7 @@ import picocli.CommandLine.Option;
 final class FrozenOption {
   @Option(
       names = "--frozen",
-      description = "exit with status 1 if a deck has no lock, or one that is out of date")
+      description = "fail if a deck has no lock, or one that is out of date")
   private boolean isSet;
 
   boolean isSet() {

@@ -61,7 +61,7 @@ public final class Main implements Runnable {
   /**
    * Runs the tool.
    *
-   * @param terminal where it prints
+   * @param terminal the streams to print to
    * @param environment the variables that it may read
    * @param arguments as typed
    * @return the exit status

@@ -7,7 +7,6 @@ import dev.glossdeck.export.pdf.PrintWords;
 import dev.glossdeck.export.pdf.font.FontFinder;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -135,20 +134,37 @@ final class PaperArguments {
   }
 
   @Option(
+      names = "--smart-quotes",
+      description = "print \"quotes\" and -- as the deck's language prints them")
+  void smartQuotes(boolean isSet) {
+    set("smart-quotes", isSet);
+  }
+
+  @Option(
+      names = "--check-page",
+      description = "print a sheet with rulers and crosses before the cards")
+  void checkPage(boolean isSet) {
+    set("check-page", isSet);
+  }
+
+  @Option(
+      names = "--no-qr-codes",
+      description = "leave out the QR codes of the cards' pages, which --site-url brings")
+  void noQrCodes(boolean isSet) {
+    set("no-qr-codes", isSet);
+  }
+
+  @Option(
       names = "--topic",
       paramLabel = "NAME",
       description = "print the cards of a topic; may be repeated")
-  void topic(String value) {
-    add("topic", value);
-  }
+  private List<String> topics = List.of();
 
   @Option(
       names = "--tag",
       paramLabel = "NAME",
       description = "print the cards with a tag; may be repeated")
-  void tag(String value) {
-    add("tag", value);
-  }
+  private List<String> tags = List.of();
 
   @Option(names = "--cards", paramLabel = "NUMBERS", description = "print these, such as 3-5,9")
   void cards(String value) {
@@ -177,7 +193,7 @@ final class PaperArguments {
   }
 
   private void add(String option, String value) {
-    words.computeIfAbsent(option, key -> new ArrayList<>()).add(value);
+    words.put(option, List.of(value));
   }
 
   private void set(String option, boolean isSet) {
@@ -187,7 +203,7 @@ final class PaperArguments {
   }
 
   /**
-   * How to print.
+   * The print options that result.
    *
    * @param environment the variables that say where the user's settings are
    * @throws IOException if the printer's profile cannot be read
@@ -196,6 +212,8 @@ final class PaperArguments {
     try {
       Map<String, List<String>> all = new TreeMap<>(words);
       all.putAll(printer.words());
+      all.put("topic", topics);
+      all.put("tag", tags);
       return PrintSettings.of(
           new PrintWords(all, option -> "--" + option),
           printer.profile(environment),

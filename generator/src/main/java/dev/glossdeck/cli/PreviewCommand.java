@@ -36,6 +36,10 @@ final class PreviewCommand implements Callable<Integer> {
 
   @Mixin private DecksParameter decks = new DecksParameter();
 
+  @SuppressWarnings("UnusedVariable") // SettingsStrategy finds it by its name.
+  @Mixin
+  private SettingsOption settings = new SettingsOption();
+
   @Option(
       names = {"-o", "--output"},
       paramLabel = "DIR",

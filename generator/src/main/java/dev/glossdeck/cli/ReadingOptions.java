@@ -1,5 +1,6 @@
 package dev.glossdeck.cli;
 
+import dev.glossdeck.read.DeckDefaults;
 import dev.glossdeck.read.ReadOptions;
 import java.nio.charset.Charset;
 import java.nio.file.FileSystems;
@@ -29,8 +30,8 @@ final class ReadingOptions {
       names = "--heading",
       negatable = true,
       description =
-          "the first record of delimited text and spreadsheets names the columns, or with"
-              + " --no-heading is a card")
+          "whether the first record of delimited text and spreadsheets names the columns; as it"
+              + " looks unless said")
   private Optional<Boolean> heading = Optional.empty();
 
   @Option(
@@ -49,6 +50,14 @@ final class ReadingOptions {
               + " text says the same by #encoding")
   private Optional<String> encoding = Optional.empty();
 
+  @Option(
+      names = "--defaults",
+      paramLabel = "KEY=VALUE",
+      description =
+          "what decks have that do not say it, such as lang=en, and what all have, such as"
+              + " tags=exam; may be repeated")
+  private List<String> defaults = List.of();
+
   /** What they say to readers. */
   ReadOptions options() {
     excluded.forEach(this::checkGlob);
@@ -56,7 +65,17 @@ final class ReadingOptions {
         columns.stream().map(String::strip).toList(),
         heading,
         excluded,
-        encoding.map(this::charset));
+        encoding.map(this::charset),
+        defaults(),
+        Optional.empty());
+  }
+
+  private DeckDefaults defaults() {
+    try {
+      return DeckDefaults.of(defaults);
+    } catch (IllegalArgumentException e) {
+      throw wrong("--defaults: " + e.getMessage());
+    }
   }
 
   private void checkGlob(String glob) {

@@ -8,7 +8,6 @@ import dev.glossdeck.publish.OutputOptions;
 import dev.glossdeck.serve.LiveSite;
 import dev.glossdeck.serve.SiteServer;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
@@ -51,6 +50,8 @@ final class ServeCommand implements Callable<Integer> {
 
   @Mixin private ReadingOptions reading = new ReadingOptions();
 
+  @Mixin private PagesOption pages = new PagesOption();
+
   @Mixin private TimestampOption timestamp = new TimestampOption();
 
   @Mixin private CacheOption cache = new CacheOption();
@@ -70,14 +71,10 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     try (TemporaryFolder folder = TemporaryFolder.make()) {
       BuildOptions options = options(folder.path().resolve("site"));
-      Thread cleaning = new Thread(() -> close(folder));
-      // Ctrl-C ends the JVM without coming back here.
-      Runtime.getRuntime().addShutdownHook(cleaning);
       try (SiteServer server = SiteServer.start(options.folder(), port)) {
         terminal.out().println(server.address() + " (stop with Ctrl-C)");
         new LiveSite(options, settings.file(), server, this::tell).run();
       }
-      Runtime.getRuntime().removeShutdownHook(cleaning);
     }
     return ExitStatus.AGAIN;
   }
@@ -89,26 +86,18 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  private BuildOptions options(Path folder) throws IOException {
+  BuildOptions options(Path folder) throws IOException {
     Set<String> names = outputs.names();
     return new BuildOptions(
         decks.paths(),
         folder,
         names.isEmpty() ? Set.of(SiteExporter.FORMAT.name()) : names,
         timestamp.in(environment),
-        reading.options(),
+        reading.options().withPages(pages.folder()),
         new OutputOptions(site.settings(), paper.options(environment)),
         cache.in(environment),
         false,
         ignore.codes(),
         true);
-  }
-
-  private static void close(TemporaryFolder folder) {
-    try {
-      folder.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -2,150 +2,115 @@ package dev.glossdeck.cli;
 
 import dev.glossdeck.diagnostic.Diagnostic;
 import dev.glossdeck.diagnostic.DiagnosticCode;
-import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.settings.SettingsFile;
-import dev.glossdeck.yaml.TextSetting;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParseResult;
 
-/** Arguments made of a file of settings, for what a user did not type. */
+/** The arguments of a command, chosen from what several places say. */
 final class SettingsArguments {
-  /** Where a site is published unless something else is said, beside the file. */
-  private static final String USUAL_OUTPUT = "glossdeck";
+  /** Options that find settings and are none. */
+  private static final Set<String> UNTOLD = Set.of("settings", "verbose");
 
-  private static final String OUTPUT = "output";
-
-  private final SettingsFile file;
-  private final ParseResult typed;
-  private final Diagnostics diagnostics;
-  private final List<String> options = new ArrayList<>();
+  private final CommandSpec command;
+  private final Map<String, SaidSetting> taken = new LinkedHashMap<>();
   private final List<String> told = new ArrayList<>();
 
-  private SettingsArguments(SettingsFile file, ParseResult typed, Diagnostics diagnostics) {
-    this.file = file;
-    this.typed = typed;
-    this.diagnostics = diagnostics;
+  private SettingsArguments(CommandSpec command) {
+    this.command = command;
   }
 
   /**
-   * Adds settings to what a user typed.
+   * Chooses among settings.
    *
-   * @param file the settings
-   * @param typed the command as typed
-   * @param diagnostics receives an error for each setting that its option cannot have
+   * @param command the options that exist
+   * @param places the settings of each place, in order of precedence
    */
-  static SettingsArguments of(SettingsFile file, ParseResult typed, Diagnostics diagnostics) {
-    SettingsArguments arguments = new SettingsArguments(file, typed, diagnostics);
-    file.settings().forEach(arguments::add);
-    if (arguments.lacks(OUTPUT)) {
-      arguments.options.add("--output=" + file.resolve(USUAL_OUTPUT));
-    }
+  static SettingsArguments of(CommandSpec command, List<Map<String, SaidSetting>> places) {
+    SettingsArguments arguments = new SettingsArguments(command);
+    places.stream()
+        .flatMap(place -> place.keySet().stream())
+        .distinct()
+        .forEach(key -> arguments.take(key, said(key, places)));
     return arguments;
   }
 
-  /** The command, the file's options, all else that was typed, then the decks. */
-  List<String> withTyped() {
-    List<String> typedArguments = typed.originalArgs();
-    List<String> all = new ArrayList<>(typedArguments);
-    all.addAll(1, options);
-    if (typed.matchedPositionals().isEmpty()) {
-      if (!typedArguments.contains("--")) {
-        all.add("--");
-      }
-      all.addAll(decks());
+  private static List<SaidSetting> said(String key, List<Map<String, SaidSetting>> places) {
+    return places.stream()
+        .filter(place -> place.containsKey(key))
+        .map(place -> place.get(key))
+        .toList();
+  }
+
+  private void take(String key, List<SaidSetting> said) {
+    SaidSetting first = said.get(0);
+    taken.put(key, first);
+    String others =
+        said.stream()
+            .skip(1)
+            .map(SaidSetting::place)
+            .filter(place -> !place.equals(SaidSetting.USUAL))
+            .map(place -> ", not " + place)
+            .collect(Collectors.joining());
+    if (!UNTOLD.contains(key)) {
+      String values = String.join(", ", first.values());
+      told.add(key + ": " + values + " (" + first.place() + others + ")");
     }
+  }
+
+  /** The command, its options, then its decks. */
+  List<String> all() {
+    List<String> all = new ArrayList<>(List.of(command.name()));
+    taken.forEach(
+        (key, said) -> SettingsSources.option(command, key).ifPresent(one -> add(one, said, all)));
+    value(SettingsFile.DECKS)
+        .ifPresent(
+            said -> {
+              all.add("--");
+              all.addAll(said.values());
+            });
     return all;
   }
 
-  /** Which settings are taken and from where, a line each. */
+  private static void add(OptionSpec option, SaidSetting said, List<String> all) {
+    String key = SettingsSources.key(option);
+    if (!SettingsSources.isFlag(option)) {
+      said.values().forEach(value -> all.add("--" + key + "=" + value));
+    } else if (said.values().contains("true")) {
+      all.add("--" + key);
+    } else if (option.negatable()) {
+      all.add("--no-" + key);
+    }
+  }
+
+  /** The effective value of a setting, if any place has one. */
+  Optional<SaidSetting> value(String key) {
+    return Optional.ofNullable(taken.get(key));
+  }
+
+  /** Describes each setting in effect and its origin, a line each. */
   List<String> told() {
     return told;
   }
 
-  /** Where the file says an option that a message is about, if it is the file that says it. */
-  static Optional<Diagnostic> located(SettingsFile file, ParseResult typed, String message) {
-    return file.settings().entrySet().stream()
-        .filter(entry -> message.contains("--" + entry.getKey()))
-        .filter(entry -> !typed.hasMatchedOption("--" + entry.getKey()))
+  /** The error at the setting of a file that a message is about, if it comes from a file. */
+  Optional<Diagnostic> located(String message) {
+    return taken.entrySet().stream()
+        .filter(entry -> message.matches("(?s).*--" + entry.getKey() + "(?![a-z-]).*"))
+        .flatMap(entry -> entry.getValue().position().stream())
         .findFirst()
-        .map(entry -> wrong(entry.getValue(), message.replaceFirst("--", "")));
-  }
-
-  private static Diagnostic wrong(TextSetting setting, String problem) {
-    return Diagnostic.error(
-        setting.position(), DiagnosticCode.SETTING, problem, "mend the setting");
-  }
-
-  private List<String> decks() {
-    Optional<TextSetting> named = file.setting(SettingsFile.DECKS);
-    return named.isEmpty()
-        ? List.of(file.folder().toString())
-        : named.get().values().stream().map(deck -> file.resolve(deck).toString()).toList();
-  }
-
-  private boolean lacks(String key) {
-    OptionSpec option = typed.commandSpec().findOption("--" + key);
-    boolean isSaid = typed.hasMatchedOption("--" + key) || file.setting(key).isPresent();
-    return option != null && !isSaid;
-  }
-
-  private void add(String key, TextSetting setting) {
-    boolean isDecks = key.equals(SettingsFile.DECKS);
-    OptionSpec option = typed.commandSpec().findOption("--" + key);
-    boolean isTyped =
-        isDecks ? !typed.matchedPositionals().isEmpty() : typed.hasMatchedOption("--" + key);
-    if (option == null && !isDecks) {
-      return;
-    }
-    String place = file.shown() + ":" + setting.keyPosition().line();
-    told.add(
-        isTyped
-            ? key + ": as typed, not as at " + place
-            : key + ": " + String.join(", ", setting.values()) + " (" + place + ")");
-    if (!isTyped && !isDecks) {
-      add(key, option, setting);
-    }
-  }
-
-  private void add(String key, OptionSpec option, TextSetting setting) {
-    List<String> values = setting.values();
-    boolean isFlag = option.arity().max() == 0;
-    if (values.isEmpty() || (values.size() > 1 && !option.isMultiValue())) {
-      error(setting, "\"" + key + "\" takes one value", "write " + key + ": value");
-    } else if (isFlag) {
-      addFlag(key, option, setting);
-    } else {
-      boolean isPath = isPath(option);
-      for (String value : values) {
-        options.add("--" + key + "=" + (isPath ? file.resolve(value) : value));
-      }
-    }
-  }
-
-  private void addFlag(String key, OptionSpec option, TextSetting setting) {
-    switch (setting.values().get(0)) {
-      case "true" -> options.add("--" + key);
-      case "false" -> {
-        if (option.negatable()) {
-          options.add("--no-" + key);
-        }
-      }
-      default ->
-          error(setting, "\"" + key + "\" is either true or false", "write " + key + ": true");
-    }
-  }
-
-  private static boolean isPath(OptionSpec option) {
-    return option.type() == Path.class
-        || Arrays.asList(option.auxiliaryTypes()).contains(Path.class);
-  }
-
-  private void error(TextSetting setting, String problem, String remedy) {
-    diagnostics.error(setting.position(), DiagnosticCode.SETTING, problem, remedy);
+        .map(
+            position ->
+                Diagnostic.error(
+                    position,
+                    DiagnosticCode.SETTING,
+                    message.replaceFirst("--", ""),
+                    "mend the setting"));
   }
 }

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
-/** Where a command finds settings that were not typed, and how much it says of them. */
+/** The options for the settings file and for the account of settings in effect. */
 final class SettingsOption {
   /** The name of the field in the commands, by which picocli finds it. */
   static final String NAME = "settings";

@@ -3,34 +3,27 @@ package dev.glossdeck.cli;
 import dev.glossdeck.diagnostic.Diagnostic;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.serve.LiveSite;
-import dev.glossdeck.settings.SettingsFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
 
 /** Runs a command with the settings of a file, where there is one, for all that was not typed. */
 final class SettingsStrategy implements CommandLine.IExecutionStrategy {
-  /** What is said once, in one run, and not of a site. */
-  private static final Set<String> NO_SETTINGS =
-      Set.of("--help", "--version", "--settings", "--verbose", "--reworded", "--new");
-
   private final Terminal terminal;
   private final Supplier<CommandLine> commands;
 
   /**
    * Makes a strategy.
    *
-   * @param terminal where it prints
+   * @param terminal the streams to print to
    * @param commands makes the tool with all its commands
    */
   SettingsStrategy(Terminal terminal, Supplier<CommandLine> commands) {
@@ -76,23 +69,26 @@ final class SettingsStrategy implements CommandLine.IExecutionStrategy {
         .map(mixin -> (SettingsOption) mixin.userObject());
   }
 
-  private int execute(ParseResult typed, Path path, boolean isVerbose) throws IOException {
+  private int execute(ParseResult typed, Path file, boolean isVerbose) throws IOException {
     Diagnostics wrong = new Diagnostics();
     CommandLine tool = commands.get();
-    SettingsFile file = SettingsFile.read(path, keys(tool), wrong);
-    SettingsArguments arguments = SettingsArguments.of(file, typed, wrong);
+    CommandSpec command = typed.commandSpec();
+    Map<String, SaidSetting> said = SettingsSources.read(file, tool, command, wrong);
     wrong.sorted().forEach(terminal::print);
     if (wrong.hasErrors()) {
       return ExitStatus.USAGE;
     }
+    SettingsArguments arguments =
+        SettingsArguments.of(
+            command,
+            List.of(SettingsSources.typed(typed), said, SettingsSources.usual(file, command)));
     if (isVerbose) {
       arguments.told().forEach(terminal.err()::println);
     }
     CommandLine.IParameterExceptionHandler usual = tool.getParameterExceptionHandler();
     tool.setParameterExceptionHandler(
-        (failure, all) ->
-            tell(SettingsArguments.located(file, typed, failure.getMessage()), failure, usual));
-    return tool.execute(arguments.withTyped().toArray(String[]::new));
+        (failure, all) -> tell(arguments.located(failure.getMessage()), failure, usual));
+    return tool.execute(arguments.all().toArray(String[]::new));
   }
 
   private int tell(
@@ -105,20 +101,5 @@ final class SettingsStrategy implements CommandLine.IExecutionStrategy {
     }
     terminal.print(located.get());
     return ExitStatus.USAGE;
-  }
-
-  /** The options of all commands that take settings. */
-  private static Set<String> keys(CommandLine tool) {
-    Set<String> keys = new TreeSet<>(Set.of(SettingsFile.DECKS));
-    for (CommandLine command : tool.getSubcommands().values()) {
-      CommandSpec spec = command.getCommandSpec();
-      List<OptionSpec> options =
-          spec.mixins().containsKey(SettingsOption.NAME) ? spec.options() : List.of();
-      options.stream()
-          .map(OptionSpec::longestName)
-          .filter(name -> name.startsWith("--") && !NO_SETTINGS.contains(name))
-          .forEach(name -> keys.add(name.substring(2)));
-    }
-    return keys;
   }
 }

@@ -46,7 +46,7 @@ final class SiteArguments {
       description = "a folder of styles and templates that replace the site's own")
   private Optional<Path> theme = Optional.empty();
 
-  /** What is said about the site. */
+  /** The site settings that result. */
   SiteSettings settings() {
     return new SiteSettings(
         title,

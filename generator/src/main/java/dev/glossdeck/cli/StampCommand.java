@@ -47,6 +47,8 @@ final class StampCommand implements Callable<Integer> {
 
   @Mixin private ReadingOptions reading = new ReadingOptions();
 
+  @Mixin private PagesOption pages = new PagesOption();
+
   @Mixin private TimestampOption timestamp = new TimestampOption();
 
   // No map of picocli's: an id may hold any character, even an equals sign.
@@ -82,22 +84,23 @@ final class StampCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    BuildResult result =
-        new Stamp(
-                new StampOptions(
-                    decks.paths(),
-                    reading.options(),
-                    timestamp.in(environment),
-                    pairs(),
-                    Set.copyOf(fresh),
-                    renewsSlugs,
-                    renamesDecks))
-            .run();
+    BuildResult result = new Stamp(options()).run();
     terminal.print(result);
     if (result.outcome() == Outcome.DONE && !quiet.isSet()) {
       result.notices().forEach(terminal.out()::println);
     }
     return CheckCommand.status(result);
+  }
+
+  StampOptions options() {
+    return new StampOptions(
+        decks.paths(),
+        reading.options().withPages(pages.folder()),
+        timestamp.in(environment),
+        pairs(),
+        Set.copyOf(fresh),
+        renewsSlugs,
+        renamesDecks);
   }
 
   private Map<String, String> pairs() {

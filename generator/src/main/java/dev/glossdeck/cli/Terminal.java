@@ -7,7 +7,7 @@ import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
 
 /**
- * Where the tool prints.
+ * The streams that the tool prints to.
  *
  * @param out for what the user asked for
  * @param err for diagnostics and progress

@@ -7,8 +7,8 @@ import java.util.Optional;
  * One thing to study: what is asked and what is answered.
  *
  * @param key its identity
- * @param front what is asked
- * @param back what is answered
+ * @param front the question
+ * @param back the answer
  * @param frontLanguage of the front; empty if it is the deck's
  * @param backLanguage of the back; empty if it is the deck's
  */

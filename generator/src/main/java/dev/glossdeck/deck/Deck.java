@@ -8,13 +8,13 @@ import java.util.stream.Stream;
 /**
  * The notes of one source.
  *
- * @param info what the deck says of itself
+ * @param info the deck's settings
  * @param notes in source order, with different ids
  * @param media the pictures and sounds that the notes show, sorted by name
  * @param formulas the formulas that the notes and their cards show, each once
  * @param links to cards by their names, in source order
  * @param source the start of the file it came from
- * @param history what is known of the notes from before
+ * @param history the history of its notes
  */
 public record Deck(
     DeckInfo info,
@@ -63,7 +63,7 @@ public record Deck(
   /**
    * The deck with another description.
    *
-   * @param other what it says of itself
+   * @param other the new settings
    * @return a copy that is the same otherwise
    */
   public Deck described(DeckInfo other) {
@@ -73,7 +73,7 @@ public record Deck(
   /**
    * The deck with links by name.
    *
-   * @param placed where its sides have them
+   * @param placed the links on its sides
    * @return a copy that is the same otherwise
    */
   public Deck linking(List<PlacedLink> placed) {
@@ -84,7 +84,7 @@ public record Deck(
    * The deck with the identities that its notes had before.
    *
    * @param identified the same notes with other ids
-   * @param known what is known of them
+   * @param known their history
    * @return a copy that is the same otherwise
    */
   public Deck remembered(List<Note> identified, History known) {

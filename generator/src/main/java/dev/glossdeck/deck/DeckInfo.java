@@ -10,7 +10,7 @@ import java.util.TreeSet;
  * The metadata of a deck.
  *
  * @param id names files and addresses: lower-case letters, digits, {@code -}, {@code _}, {@code .}
- * @param title what readers see
+ * @param title the title that readers see
  * @param description one sentence for readers, if the author wrote one
  * @param text the language of all that does not say another one
  * @param folders titles of the folders around the deck in its collection, outermost first

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Which way a text is written. */
+/** The base direction of a text. */
 public enum Direction {
   /** From left to right. */
   LEFT_TO_RIGHT("ltr"),
@@ -36,7 +36,7 @@ public enum Direction {
   }
 
   /**
-   * The direction that a name tells.
+   * The direction of a name.
    *
    * @param name {@code ltr} or {@code rtl}
    * @return empty for any other name

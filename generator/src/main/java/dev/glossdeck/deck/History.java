@@ -36,7 +36,7 @@ public record History(
    * A note that the deck holds no more.
    *
    * @param id its identity
-   * @param question what it asked, one line
+   * @param question its question, one line
    */
   public record Retired(NoteId id, String question) {}
 

@@ -28,7 +28,7 @@ public record Media(String name, Content content, Optional<Picture> picture) {
   /**
    * Copies it.
    *
-   * @param out where to; left open
+   * @param out the stream to write to; left open
    * @throws IOException if it cannot be read or written
    */
   public void writeTo(OutputStream out) throws IOException {

@@ -16,12 +16,12 @@ import java.util.stream.Stream;
  * @param fields further fields, in the author's order
  * @param topic the heading under which it stands, if any
  * @param tags in the author's order, without {@code #}; {@code ::} nests
- * @param naming what the author said for the glossary
- * @param kind which cards it gives
+ * @param naming the author's hints for the glossary
+ * @param kind the kind, which decides its cards
  * @param deckName the full name of the deck in Anki that it belongs to, {@code ::} nests, where
  *     that is another than the file's own
  * @param languages of its sides, where they are not the deck's
- * @param position where its question begins
+ * @param position the position of its question
  * @param typed its fields, if it has a note type of its own
  */
 public record Note(
@@ -86,12 +86,25 @@ public record Note(
   /**
    * A copy with another place in the glossary.
    *
-   * @param other what the author says of it
+   * @param other the new hints
    * @return a copy that is the same otherwise
    */
   public Note named(NamingHints other) {
     return new Note(
         id, question, answer, fields, topic, tags, other, kind, deckName, languages, position,
+        typed);
+  }
+
+  /**
+   * The note with further tags.
+   *
+   * @param more behind its own, where it lacks them
+   * @return a copy that is the same otherwise
+   */
+  public Note tagged(List<String> more) {
+    List<String> all = Stream.concat(tags.stream(), more.stream()).distinct().toList();
+    return new Note(
+        id, question, answer, fields, topic, all, naming, kind, deckName, languages, position,
         typed);
   }
 
@@ -137,7 +150,7 @@ public record Note(
   }
 
   /**
-   * What a card answers, with the gap that it asked for between {@link
+   * The answer of a card, with the gap that it asked for between {@link
    * dev.glossdeck.markup.tree.AskedMarks}.
    *
    * @param card one of its cards

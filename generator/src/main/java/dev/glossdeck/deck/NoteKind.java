@@ -1,6 +1,6 @@
 package dev.glossdeck.deck;
 
-/** Which cards a note gives. */
+/** The kind of a note, which decides its cards. */
 public enum NoteKind {
   /** One card: the question is asked. */
   BASIC("Basic"),

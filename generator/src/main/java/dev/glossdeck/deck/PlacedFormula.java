@@ -7,7 +7,7 @@ import dev.glossdeck.markup.tree.Formula;
  * A formula, and where a deck has it first.
  *
  * @param formula its TeX
- * @param start where its TeX begins, or the side if that cannot be told
+ * @param start the position of its TeX, or of the side if that cannot be told
  * @param isText whether the characters of its TeX stand there one behind the other
  */
 public record PlacedFormula(Formula formula, SourcePosition start, boolean isText) {

@@ -1,5 +1,5 @@
 /**
- * What a deck is: notes, their cards and their identities. Start at {@link
+ * The deck model: notes, their cards and their identities. Start at {@link
  * dev.glossdeck.deck.Deck}.
  */
 package dev.glossdeck.deck;

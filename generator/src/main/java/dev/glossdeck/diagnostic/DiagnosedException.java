@@ -19,7 +19,7 @@ public abstract class DiagnosedException extends IOException {
   }
 
   /**
-   * What is wrong and what to do.
+   * The problem and its remedy.
    *
    * @return an error
    */

@@ -7,9 +7,9 @@ import java.util.Comparator;
  *
  * @param severity error, warning or note
  * @param position where
- * @param code what kind
- * @param problem what is wrong
- * @param remedy what to do about it
+ * @param code the kind of problem
+ * @param problem the problem
+ * @param remedy the remedy
  */
 public record Diagnostic(
     Severity severity,
@@ -51,8 +51,8 @@ public record Diagnostic(
   /**
    * A note; its other parts are those of the record.
    *
-   * @param problem what was chosen
-   * @param remedy how to choose oneself
+   * @param problem the choice made
+   * @param remedy the way to choose otherwise
    */
   public static Diagnostic note(
       SourcePosition position, DiagnosticCode code, String problem, String remedy) {

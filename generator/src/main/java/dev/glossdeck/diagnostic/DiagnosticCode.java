@@ -48,6 +48,10 @@ public enum DiagnosticCode {
       "A fence of code names a language that has no colours here."),
   EMPTY_ANSWER(Topic.CARDS_AND_GLOSSARY, Weight.ERROR, "A card has no answer."),
   EMPTY_QUESTION(Topic.CARDS_AND_GLOSSARY, Weight.ERROR, "A card has no question."),
+  GAP_NOT_ASKED(
+      Topic.CARDS_AND_GLOSSARY,
+      Weight.WARNING,
+      "A gap stands elsewhere than in a question, where it stays text."),
   MISSING_ALT(
       Topic.CARDS_AND_GLOSSARY,
       Weight.WARNING,
@@ -66,6 +70,8 @@ public enum DiagnosticCode {
       Topic.MARKUP,
       Weight.WARNING,
       "A note at the end of a side is missing, or nothing refers to it."),
+  FOREIGN_MARK(
+      Topic.MARKUP, Weight.WARNING, "A mark that another program gives a meaning to stays text."),
   HTML_DROPPED(Topic.MARKUP, Weight.WARNING, "HTML has something that is not kept."),
   HTML_IN_MARKDOWN(Topic.MARKUP, Weight.WARNING, "HTML in Markdown is shown as text."),
   INVISIBLE_CHARACTER(
@@ -133,6 +139,8 @@ public enum DiagnosticCode {
       Weight.BOTH,
       "A deck switches off a code that does not exist, or says so in a way that is not understood."),
   NO_DECK(Topic.DECKS, Weight.ERROR, "A folder holds no deck."),
+  NO_PAGE(Topic.DECKS, Weight.ERROR, "A folder of pages holds none."),
+  PAGE_NAME(Topic.DECKS, Weight.ERROR, "Two pages have the same address, or one has none."),
   PASSED_OVER(
       Topic.DECKS, Weight.NOTE, "A file in a folder might be meant as a deck, but is not read."),
   SEVERAL_DECKS(Topic.DECKS, Weight.ERROR, "There are several decks where one is wanted."),
@@ -186,8 +194,8 @@ public enum DiagnosticCode {
       "A cell's formula has no result that can be read."),
   HEADER_VALUE(
       Topic.TEXT_WITH_SEPARATORS_AND_SPREADSHEETS,
-      Weight.ERROR,
-      "A header line has a value that is none."),
+      Weight.BOTH,
+      "A header line has a value that is none, or one that Anki reads otherwise."),
   LONG_QUOTATION(
       Topic.TEXT_WITH_SEPARATORS_AND_SPREADSHEETS,
       Weight.WARNING,
@@ -212,6 +220,10 @@ public enum DiagnosticCode {
       "A separator is none, or cannot be told."),
   SPREADSHEET(
       Topic.TEXT_WITH_SEPARATORS_AND_SPREADSHEETS, Weight.ERROR, "A workbook cannot be read."),
+  TAGS_LINE(
+      Topic.TEXT_WITH_SEPARATORS_AND_SPREADSHEETS,
+      Weight.WARNING,
+      "A first line that could be a card is taken for the tags of all."),
   TITLE_ROW(
       Topic.TEXT_WITH_SEPARATORS_AND_SPREADSHEETS,
       Weight.WARNING,
@@ -325,7 +337,7 @@ public enum DiagnosticCode {
 
   /** The part of the table that a code stands in. */
   public enum Topic {
-    /** What check looks for in the cards themselves. */
+    /** Problems that {@code check} looks for in the cards themselves. */
     REVIEW("What check looks for in the cards themselves"),
     /** Cards and glossary. */
     CARDS_AND_GLOSSARY("Cards and glossary"),
@@ -390,7 +402,7 @@ public enum DiagnosticCode {
    * Why a code cannot be switched off.
    *
    * @param id as a user wrote it
-   * @return what is wrong and what to do; empty if it can be
+   * @return the problem and what to do; empty if it can be
    */
   public static Optional<Refusal> refusal(String id) {
     Optional<DiagnosticCode> code = find(id);
@@ -411,8 +423,8 @@ public enum DiagnosticCode {
   /**
    * Why a code cannot be switched off.
    *
-   * @param problem what is wrong
-   * @param remedy what to do
+   * @param problem the problem
+   * @param remedy the remedy
    */
   public record Refusal(String problem, String remedy) {}
 

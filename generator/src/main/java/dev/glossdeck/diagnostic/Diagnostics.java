@@ -13,7 +13,7 @@ public final class Diagnostics {
   /**
    * Adds one.
    *
-   * @param diagnostic what was found
+   * @param diagnostic the problem
    */
   public void add(Diagnostic diagnostic) {
     found.add(diagnostic);
@@ -32,7 +32,7 @@ public final class Diagnostics {
   /**
    * Adds several.
    *
-   * @param diagnostics what was found elsewhere
+   * @param diagnostics problems found elsewhere
    */
   public void addAll(List<Diagnostic> diagnostics) {
     found.addAll(diagnostics);

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.function.IntFunction;
 
 /**
- * Collects diagnostics of which a deck may have thousands of a kind, and tells each kind once,
+ * Collects diagnostics of which a deck may have thousands of a kind, and reports each kind once,
  * where it first stands, with the number of the others. Not safe for several threads.
  */
 public final class GroupedDiagnostics {
@@ -15,7 +15,7 @@ public final class GroupedDiagnostics {
   /** A group of equal diagnostics, reported once. */
   private record Kind(Severity severity, DiagnosticCode code, String problem) {}
 
-  /** Where a kind was found. */
+  /** The first position of a kind of problem, and the number of others. */
   private static final class Group {
     private final Diagnostic first;
     private SourcePosition last;
@@ -57,7 +57,7 @@ public final class GroupedDiagnostics {
   /**
    * Adds one.
    *
-   * @param diagnostic what was found; of the same severity, code and problem only the first is told
+   * @param diagnostic a problem; of the same severity, code and problem only the first is told
    */
   public void add(Diagnostic diagnostic) {
     Kind kind = new Kind(diagnostic.severity(), diagnostic.code(), diagnostic.problem());

@@ -11,7 +11,7 @@ public final class NearestName {
   /**
    * The name that needs the fewest changes of letters.
    *
-   * @param written what the user wrote
+   * @param written the user's spelling
    * @param names those that exist, at least one
    * @return one of the names, the first of several
    */

@@ -34,7 +34,7 @@ public record SourcePosition(String path, int line, int column)
   /**
    * A place further right on the same line.
    *
-   * @param codePoints how far, 0 or more
+   * @param codePoints the distance, 0 or more
    * @return the place
    */
   public SourcePosition plusColumns(int codePoints) {

@@ -2,12 +2,14 @@ package dev.glossdeck.export;
 
 import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.glossary.Library;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Arrays;
 import java.util.Locale;
 
 /**
- * Where the files of a deck stand; no other class knows these paths. Each is relative to the
- * published folder, with {@code /} between names.
+ * The paths of a deck's files; no other class knows these paths. Each is relative to the published
+ * folder, with {@code /} between names.
  *
  * @param folder the deck's own folder with a {@code /} behind it, or empty
  * @param id the deck's id, which names its downloads
@@ -26,6 +28,7 @@ public record DeckPaths(String folder, String id) {
     MEDIA("media"),
     MANIFEST("manifest.webmanifest"),
     NOT_FOUND("404.html"),
+    PAGES("pages"),
     PICTURE("picture.png"),
     PRINT("print"),
     ROBOTS("robots.txt"),
@@ -49,10 +52,13 @@ public record DeckPaths(String folder, String id) {
   /** The first page of the published folder. */
   public static final String HOME = Place.INDEX.label;
 
+  /** The page to study all decks, where there is a page over them. */
+  public static final String STUDY_ALL = Place.STUDY.file(HOME);
+
   /** The page that servers show for an address without a page. */
   public static final String NOT_FOUND = Place.NOT_FOUND.label;
 
-  /** What tells crawlers where the site map is. */
+  /** The file that leads crawlers to the site map. */
   public static final String ROBOTS = Place.ROBOTS.label;
 
   /** The list of all pages for search engines. */
@@ -61,7 +67,9 @@ public record DeckPaths(String folder, String id) {
   /** The folder of what the pages of all decks share. */
   public static final String ASSETS = Place.ASSETS.file("");
 
-  /** What installs the site as an application (Web Application Manifest). */
+  /**
+   * The manifest by which the site can be installed as an application (Web Application Manifest).
+   */
   public static final String MANIFEST = Place.MANIFEST.label;
 
   /** The service worker, at the root, for it may keep what stands beside and below it. */
@@ -78,6 +86,21 @@ public record DeckPaths(String folder, String id) {
    */
   public static DeckPaths of(Library library, Deck deck) {
     return new DeckPaths(library.folderOf(deck), deck.id());
+  }
+
+  /**
+   * The address of a file on the web.
+   *
+   * @param site where the published folder is, with a slash at its end
+   * @param path of the file, relative to that folder
+   * @return in ASCII, with other characters escaped
+   */
+  public static String address(URI site, String path) {
+    try {
+      return site.resolve(new URI(null, null, path, null)).toASCIIString();
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException("no path of ours: " + path, e);
+    }
   }
 
   /**
@@ -99,6 +122,26 @@ public record DeckPaths(String folder, String id) {
    */
   public static String asset(String name) {
     return Place.ASSETS.file(name);
+  }
+
+  /**
+   * A page that the author writes beside the decks.
+   *
+   * @param name names its address
+   * @return such as {@code pages/syllabus.html}
+   */
+  public static String page(String name) {
+    return Place.PAGES.file(name + PAGE);
+  }
+
+  /**
+   * A picture or sound of the author's pages.
+   *
+   * @param name its name in the folder of the pages, which may hold folders
+   * @return such as {@code pages/media/map.svg}
+   */
+  public static String pageMedia(String name) {
+    return Place.PAGES.file(Place.MEDIA.file(name));
   }
 
   /**

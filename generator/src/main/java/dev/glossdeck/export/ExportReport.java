@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param figures for the summary line, in the order to show them
  * @param diagnostics warnings that only this format can give
- * @param notices what people must know before they use the files, a line each
+ * @param notices warnings to read before the files are used, a line each
  */
 public record ExportReport(
     List<Figure> figures, List<Diagnostic> diagnostics, List<String> notices) {

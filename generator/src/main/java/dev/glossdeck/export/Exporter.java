@@ -8,7 +8,7 @@ import java.io.IOException;
 public interface Exporter {
 
   /**
-   * What users know of it: the name that they select it by, and its files.
+   * The format: the name by which users select it, and its files.
    *
    * @return the same for every exporter of a class
    */
@@ -27,8 +27,8 @@ public interface Exporter {
    * Writes its files.
    *
    * @param library the decks of a build, without errors; each with at least one note
-   * @param output where the files go
-   * @return what was made and what the author should know
+   * @param output the destination of the files
+   * @return the files made, and problems for the author
    * @throws IOException if a file cannot be written
    */
   ExportReport export(Library library, Output output) throws IOException;

@@ -6,7 +6,7 @@ import java.util.List;
  * An output as its users know it. What options accept, what help lists and what the site links
  * follows from it.
  *
- * @param name what it is asked for by, such as {@code pdf}; lower case
+ * @param name the name that selects it, such as {@code pdf}; lower case
  * @param downloads the files that it writes for a deck, in the order in which the site shows them;
  *     empty for the site itself
  * @param byDefault whether a build makes it where nobody says which outputs to make
@@ -21,7 +21,7 @@ public record OutputFormat(String name, List<Download> downloads, boolean byDefa
   /**
    * An output that is made unless others are asked for.
    *
-   * @param name what it is asked for by
+   * @param name the name that selects it
    * @param downloads the files that it writes for a deck
    * @return the format
    */
@@ -32,7 +32,7 @@ public record OutputFormat(String name, List<Download> downloads, boolean byDefa
   /**
    * An output that is made only when it is asked for.
    *
-   * @param name what it is asked for by
+   * @param name the name that selects it
    * @param downloads the files that it writes for a deck
    * @return the format
    */

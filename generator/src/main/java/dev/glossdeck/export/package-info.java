@@ -1,2 +1,2 @@
-/** What a deck is turned into; one package a format below this one. */
+/** Exporters and what they share; one package a format below this one. */
 package dev.glossdeck.export;

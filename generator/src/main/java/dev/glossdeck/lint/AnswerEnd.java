@@ -87,7 +87,10 @@ record AnswerEnd(String prose, String word, int spaces, LintedNote note) {
     return isAddress || (end > 0 && END_MARKS.indexOf(prose.charAt(end - 1)) >= 0);
   }
 
-  /** How it breaks off, such as {@code ends with a comma}; empty if it does not. */
+  /**
+   * The description of an answer that breaks off, such as {@code ends with a comma}; empty if it
+   * does not.
+   */
   Optional<String> open() {
     char last = prose.charAt(prose.length() - 1);
     if (last == ',' || last == '\u060C' || last == '\u3001' || last == '\uFF0C') {

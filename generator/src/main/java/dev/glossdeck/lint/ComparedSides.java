@@ -21,7 +21,7 @@ record ComparedSides(String one, String other, Set<String> wordsOfOne, Set<Strin
   /** Longer questions have no form that is known, in UTF-16 units. */
   private static final int LONGEST = 300;
 
-  /** Where a question that goes on ends; {@code vs.} ends none. */
+  /** The end of a sentence with all that follows; {@code vs.} ends none. */
   private static final Pattern SENTENCE_END = Pattern.compile("(?<!\\bvs)[.?!] .*");
 
   /** More sentences, or parts of a sentence with names before them, may tell of both by others. */

@@ -8,10 +8,10 @@ import java.util.List;
  * A note with its words.
  *
  * @param note the note
- * @param question what it asks; of a cloze the whole text
- * @param answer what it answers; of a cloze the remark on the whole
- * @param asking what is known of the question's language
- * @param answering what is known of the answer's language
+ * @param question the question; of a cloze the whole text
+ * @param answer the answer; of a cloze the remark on the whole
+ * @param asking the lexicon of the question's language
+ * @param answering the lexicon of the answer's language
  */
 record LintedNote(
     Note note, SideWords question, SideWords answer, Lexicon asking, Lexicon answering) {

@@ -7,8 +7,8 @@ import dev.glossdeck.diagnostic.GroupedDiagnostics;
 import dev.glossdeck.markup.MarkupFormat;
 
 /**
- * Finds pictures in HTML without words for those who cannot see them, told once a deck since Anki
- * writes none. Those in Markdown are told when a deck is read.
+ * Finds pictures in HTML without words for those who cannot see them, reported once a deck since
+ * Anki writes none. Those in Markdown are told when a deck is read.
  */
 final class MissingAltRule implements LintRule {
   @Override

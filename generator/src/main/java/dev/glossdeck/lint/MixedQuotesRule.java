@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Finds decks with straight and curly quotation marks, or apostrophes, told once at the first place
- * of the rarer kind. Behind a number a straight one is a unit, and in code it is none of these.
+ * Finds decks with straight and curly quotation marks, or apostrophes, reported once at the first
+ * place of the rarer kind. Behind a number a straight one is a unit, and in code it is none of
+ * these.
  */
 final class MixedQuotesRule implements LintRule {
   private static final List<Kind> KINDS =

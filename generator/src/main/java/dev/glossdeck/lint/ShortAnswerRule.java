@@ -86,7 +86,7 @@ final class ShortAnswerRule implements LintRule {
                     "complete it"));
   }
 
-  /** The most things that an answer may name; 0 if that cannot be told. */
+  /** The most things that an answer may name; 0 if unknown. */
   private static int named(LintedNote note) {
     SideWords answer = note.answer();
     if (answer.end() == SideWords.End.OTHER && answer.items() == 0) {

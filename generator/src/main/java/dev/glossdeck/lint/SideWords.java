@@ -10,7 +10,7 @@ import dev.glossdeck.markup.tree.Markup;
  * @param all on one line, with code and with formulas as their source
  * @param key the same, equal for texts that say the same, see {@link Sameness}
  * @param prose without code and formulas; what stands on lines of its own ends with a line end
- * @param end how the side ends
+ * @param end the end of the side
  * @param items of all its lists, and the rows of its tables
  * @param wordless pictures without words for those who cannot see them
  */

@@ -32,7 +32,7 @@ final class TwoSpellingsRule implements LintRule {
    * A word as a headword spells it.
    *
    * @param word in lower case
-   * @param headword where it stands
+   * @param headword the place
    * @param note of the headword
    */
   private record Spelling(String word, String headword, Note note) {

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  *
  * @param deckId the deck's id, whatever its file is called
  * @param title the full title that learners have the deck under, if it was written
- * @param entries what is known of each note that it ever had, by the note's id
+ * @param entries the entry of each note that it ever had, by the note's id
  */
 public record Lock(String deckId, Optional<String> title, SortedMap<NoteId, LockEntry> entries) {
   /** Copies the map. */

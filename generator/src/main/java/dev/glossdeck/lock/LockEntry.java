@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param hash of its content
  * @param question in NFC with single spaces, now and formerly
  * @param retired since when the deck holds it no more, in whole seconds; empty while it does
- * @param trace what helps to tell lines apart
+ * @param trace the origin of the line
  */
 record LockEntry(
     NoteId id,
@@ -27,7 +27,7 @@ record LockEntry(
     Trace trace) {
 
   /**
-   * Where a line comes from.
+   * The origin of a line.
    *
    * @param after the note that stood before this one when the line was written, if any
    * @param versions the marks of the lines of this note that this one took the place of, oldest

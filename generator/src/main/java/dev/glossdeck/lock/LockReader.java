@@ -33,7 +33,7 @@ public final class LockReader {
    * The result of reading a lock.
    *
    * @param lock empty if something is wrong
-   * @param diagnostics what is wrong, in the order of the file
+   * @param diagnostics problems, in the order of the file
    */
   public record Result(Optional<Lock> lock, List<Diagnostic> diagnostics) {
     /** Copies the list. */
@@ -50,7 +50,7 @@ public final class LockReader {
    * Reads a lock.
    *
    * @param path as the user knows it, for messages
-   * @param text what the file holds
+   * @param text the content of the file
    * @return the lock, or all that is wrong with it
    */
   public static Result read(String path, String text) {

@@ -12,7 +12,7 @@ public final class LockWriter {
    * The text of a lock: the deck's id in the first line, its title in the second one, then a line a
    * note, sorted by id.
    *
-   * @param lock what to remember
+   * @param lock the lock to write
    * @return lines that end with LF
    */
   public static String write(Lock lock) {

@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 /**
  * A value together with its earlier values, newest first.
  *
- * @param now what it is
- * @param former what it was, the latest first, each once and without what it is now
+ * @param now the present value
+ * @param former earlier values, the latest first, each once and without what it is now
  */
 record Revised(String now, List<String> former) {
   Revised {

@@ -23,15 +23,15 @@ public final class GapMask {
 
   private GapMask() {}
 
-  /** The text of a gap in Markdown with placeholders. */
-  static String markdown(String inside) {
+  /** The text of a gap in Markdown or plain text with placeholders. */
+  static String text(String inside) {
     return MARK.matcher(inside).replaceAll(mark -> mark.group().equals(":") ? COLON : BRACE);
   }
 
   /** The text of a gap in HTML, whose author wrote references to such signs. */
   static String html(String inside) {
     String colons = COLON_REFERENCE.matcher(inside).replaceAll(COLON);
-    return BRACE_REFERENCE.matcher(colons).replaceAll(BRACE);
+    return text(BRACE_REFERENCE.matcher(colons).replaceAll(BRACE));
   }
 
   /**

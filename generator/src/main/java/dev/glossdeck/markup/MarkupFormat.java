@@ -6,8 +6,17 @@ public enum MarkupFormat {
   PLAIN,
   /** CommonMark with maths between dollars. */
   MARKDOWN,
-  /** What stands in a heading: a line of Markdown that begins no list and no other block. */
+  /** The content of a heading: a line of Markdown that begins no list and no other block. */
   MARKDOWN_LINE,
   /** The HTML of Anki's fields; what the tree has no place for is dropped. */
-  HTML
+  HTML;
+
+  /**
+   * Whether the text is Markdown.
+   *
+   * @return true for blocks and for a line
+   */
+  public boolean isMarkdown() {
+    return this == MARKDOWN || this == MARKDOWN_LINE;
+  }
 }

@@ -69,8 +69,7 @@ public record MarkupText(String source, MarkupFormat format) {
       return new WrittenMarkup(source, List.of());
     }
     WrittenMarkup written = write(withGapsForAnki().parse(), other);
-    boolean isMarkdown = other == MarkupFormat.MARKDOWN || other == MarkupFormat.MARKDOWN_LINE;
-    return isMarkdown || !mayLinkToCards() || references().cards().isEmpty()
+    return other.isMarkdown() || !mayLinkToCards() || references().cards().isEmpty()
         ? written
         : new WrittenMarkup(
             written.source(),
@@ -82,7 +81,7 @@ public record MarkupText(String source, MarkupFormat format) {
    * A tree as source text.
    *
    * @param tree the tree
-   * @param format what to write
+   * @param format the format to write
    * @return the text, and what the format cannot hold
    */
   public static WrittenMarkup write(Markup tree, MarkupFormat format) {
@@ -106,7 +105,7 @@ public record MarkupText(String source, MarkupFormat format) {
   }
 
   /**
-   * What it shows besides its words.
+   * The pictures, sounds, formulas and languages that it refers to.
    *
    * @return its pictures, sounds, formulas and languages of code
    */
@@ -129,8 +128,7 @@ public record MarkupText(String source, MarkupFormat format) {
    * @return false if it surely does not
    */
   public boolean mayLinkToCards() {
-    boolean isMarkdown = format == MarkupFormat.MARKDOWN || format == MarkupFormat.MARKDOWN_LINE;
-    return isMarkdown && source.contains("[[");
+    return format.isMarkdown() && source.contains("[[");
   }
 
   /**
@@ -152,7 +150,7 @@ public record MarkupText(String source, MarkupFormat format) {
   }
 
   /**
-   * What the gaps of a cloze hide.
+   * The texts of a cloze's gaps.
    *
    * @param number of the card that asks them
    * @return the plain texts of its gaps, in the order in which they stand

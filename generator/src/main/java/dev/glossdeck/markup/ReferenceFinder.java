@@ -1,27 +1,30 @@
 package dev.glossdeck.markup;
 
 import dev.glossdeck.markup.tree.Block;
-import dev.glossdeck.markup.tree.BlockVisitor;
 import dev.glossdeck.markup.tree.Formula;
 import dev.glossdeck.markup.tree.Inline;
-import dev.glossdeck.markup.tree.InlineVisitor;
+import dev.glossdeck.markup.tree.MarkupWalker;
 import dev.glossdeck.markup.tree.MediaNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Finds what a side shows besides its words, in one walk of its tree. */
-final class ReferenceFinder
-    implements BlockVisitor<ReferenceFinder>, InlineVisitor<ReferenceFinder> {
+final class ReferenceFinder extends MarkupWalker {
 
   /** A reference may stand for any of the others. */
   private static final String SIGNS_OF_HTML = "[<$&";
+
+  /** How an address begins that leads out of a site (RFC 3986, 3.1 and 4.2). */
+  private static final Pattern ELSEWHERE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:|//");
 
   private final SortedSet<String> media = new TreeSet<>();
   private final List<Formula> formulas = new ArrayList<>();
   private final SortedSet<String> languages = new TreeSet<>();
   private final SortedSet<String> cards = new TreeSet<>();
+  private final SortedSet<String> addresses = new TreeSet<>();
 
   private ReferenceFinder() {}
 
@@ -31,7 +34,8 @@ final class ReferenceFinder
     }
     ReferenceFinder finder = new ReferenceFinder();
     finder.blocks(text.parse().blocks());
-    return new SideReferences(finder.media, finder.formulas, finder.languages, finder.cards);
+    return new SideReferences(
+        finder.media, finder.formulas, finder.languages, finder.cards, finder.addresses);
   }
 
   /** Without parsing, since a deck may have a hundred thousand sides without any. */
@@ -61,34 +65,8 @@ final class ReferenceFinder
     return source.contains("```") || source.contains("~~~");
   }
 
-  private ReferenceFinder blocks(List<Block> blocks) {
-    blocks.forEach(block -> block.accept(this));
-    return this;
-  }
-
-  private ReferenceFinder inlines(List<Inline> inlines) {
-    inlines.forEach(inline -> inline.accept(this));
-    return this;
-  }
-
   @Override
-  public ReferenceFinder paragraph(Block.Paragraph paragraph) {
-    return inlines(paragraph.inlines());
-  }
-
-  @Override
-  public ReferenceFinder itemList(Block.ItemList list) {
-    list.items().forEach(this::blocks);
-    return this;
-  }
-
-  @Override
-  public ReferenceFinder quote(Block.Quote quote) {
-    return blocks(quote.blocks());
-  }
-
-  @Override
-  public ReferenceFinder codeBlock(Block.CodeBlock code) {
+  public MarkupWalker codeBlock(Block.CodeBlock code) {
     if (!code.language().isEmpty()) {
       languages.add(code.language());
     }
@@ -96,83 +74,40 @@ final class ReferenceFinder
   }
 
   @Override
-  public ReferenceFinder table(Block.Table table) {
-    table.lines().forEach(row -> row.forEach(cell -> blocks(cell.blocks())));
-    return this;
-  }
-
-  @Override
-  public ReferenceFinder mathsBlock(Block.MathsBlock maths) {
+  public MarkupWalker mathsBlock(Block.MathsBlock maths) {
     formulas.add(maths.formula());
     return this;
   }
 
   @Override
-  public ReferenceFinder text(Inline.Text text) {
-    return this;
+  public MarkupWalker link(Inline.Link link) {
+    if (!ELSEWHERE.matcher(link.address()).lookingAt()) {
+      addresses.add(link.address());
+    }
+    return super.link(link);
   }
 
   @Override
-  public ReferenceFinder styled(Inline.Styled styled) {
-    return inlines(styled.inlines());
-  }
-
-  @Override
-  public ReferenceFinder code(Inline.Code code) {
-    return this;
-  }
-
-  @Override
-  public ReferenceFinder link(Inline.Link link) {
-    return inlines(link.inlines());
-  }
-
-  @Override
-  public ReferenceFinder cardLink(Inline.CardLink link) {
+  public MarkupWalker cardLink(Inline.CardLink link) {
     cards.add(link.name());
     return this;
   }
 
   @Override
-  public ReferenceFinder maths(Inline.Maths maths) {
+  public MarkupWalker maths(Inline.Maths maths) {
     formulas.add(maths.formula());
     return this;
   }
 
   @Override
-  public ReferenceFinder picture(Inline.Picture picture) {
+  public MarkupWalker picture(Inline.Picture picture) {
     media.add(picture.name());
     return this;
   }
 
   @Override
-  public ReferenceFinder sound(Inline.Sound sound) {
+  public MarkupWalker sound(Inline.Sound sound) {
     media.add(sound.name());
-    return this;
-  }
-
-  @Override
-  public ReferenceFinder lineBreak(Inline.LineBreak lineBreak) {
-    return this;
-  }
-
-  @Override
-  public ReferenceFinder definitions(Block.Definitions definitions) {
-    for (Block.Definition definition : definitions.definitions()) {
-      definition.terms().forEach(this::inlines);
-      definition.meanings().forEach(this::blocks);
-    }
-    return this;
-  }
-
-  @Override
-  public ReferenceFinder footnotes(Block.Footnotes footnotes) {
-    footnotes.notes().forEach(this::blocks);
-    return this;
-  }
-
-  @Override
-  public ReferenceFinder footnoteReference(Inline.FootnoteReference reference) {
     return this;
   }
 }

@@ -14,15 +14,18 @@ import java.util.TreeSet;
  * @param formulas in reading order, a repeated one again
  * @param languages the words that say in which language its blocks of code are
  * @param cards the names of the cards that it links to
+ * @param addresses the addresses of its links that name no other site
  */
 public record SideReferences(
     SortedSet<String> media,
     List<Formula> formulas,
     SortedSet<String> languages,
-    SortedSet<String> cards) {
+    SortedSet<String> cards,
+    SortedSet<String> addresses) {
   /** Nothing but words. */
   static final SideReferences NONE =
-      new SideReferences(new TreeSet<>(), List.of(), new TreeSet<>(), new TreeSet<>());
+      new SideReferences(
+          new TreeSet<>(), List.of(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
 
   /** Copies the collections. */
   public SideReferences {
@@ -30,5 +33,6 @@ public record SideReferences(
     formulas = List.copyOf(formulas);
     languages = Collections.unmodifiableSortedSet(new TreeSet<>(languages));
     cards = Collections.unmodifiableSortedSet(new TreeSet<>(cards));
+    addresses = Collections.unmodifiableSortedSet(new TreeSet<>(addresses));
   }
 }

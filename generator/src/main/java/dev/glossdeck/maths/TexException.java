@@ -10,8 +10,8 @@ final class TexException extends Exception {
   /**
    * Creates an exception.
    *
-   * @param reason what is wrong
-   * @param remedy what to do
+   * @param reason the problem
+   * @param remedy the remedy
    * @param offset the index in the TeX, in chars
    */
   TexException(String reason, String remedy, int offset) {

@@ -76,7 +76,7 @@ public final class FolderOutput implements Closeable {
    * removed; what other exporters wrote stays.
    *
    * @param owner the exporter's name
-   * @return where it writes
+   * @return the output
    */
   public Output of(String owner) {
     replace(owner);
@@ -170,9 +170,24 @@ public final class FolderOutput implements Closeable {
         return Optional.empty();
       }
     }
-    return Optional.of(manifest)
-        .filter(one -> !one.entries().isEmpty())
-        .map(one -> Hashes.sha256(one.toBytes()));
+    return identity(manifest);
+  }
+
+  /**
+   * Identifies the files of a folder as builds have published them, whatever became of them.
+   *
+   * @param folder any folder
+   * @return a hash of their paths and contents; empty if the folder has no manifest
+   * @throws IOException if the manifest cannot be read or is damaged
+   */
+  public static Optional<String> identity(Path folder) throws IOException {
+    return identity(Manifest.read(folder));
+  }
+
+  private static Optional<String> identity(Manifest manifest) {
+    return manifest.entries().isEmpty()
+        ? Optional.empty()
+        : Optional.of(Hashes.sha256(manifest.toBytes()));
   }
 
   /**

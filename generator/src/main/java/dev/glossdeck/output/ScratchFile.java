@@ -25,7 +25,7 @@ public final class ScratchFile implements Closeable {
   }
 
   /**
-   * Where it is.
+   * The path of the file.
    *
    * @return absolute
    */
@@ -36,7 +36,7 @@ public final class ScratchFile implements Closeable {
   /**
    * Copies what it holds.
    *
-   * @param out where to; left open
+   * @param out the stream to write to; left open
    * @throws IOException if it cannot be read or written
    */
   public void writeTo(OutputStream out) throws IOException {

@@ -59,6 +59,11 @@ final class SpillingStream extends OutputStream {
     }
   }
 
+  /** Copies the content, which is still in memory. */
+  void writeMemoryTo(OutputStream target) throws IOException {
+    memory.writeTo(target);
+  }
+
   /** The hash of the content; to be called once, at the end. */
   String hash() {
     return Hashes.hex(digest);

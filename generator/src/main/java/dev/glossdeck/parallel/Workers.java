@@ -13,7 +13,11 @@ import java.util.concurrent.Future;
  * number of threads.
  */
 public final class Workers {
-  private static final int BATCH = 64;
+  /** Handing things over one by one would cost more than many of them. */
+  private static final int LARGEST_BATCH = 64;
+
+  /** Enough that no thread waits long for the last one. */
+  private static final int BATCHES = 16;
 
   private final ExecutorService executor;
 
@@ -24,7 +28,7 @@ public final class Workers {
      * Does it.
      *
      * @param thing the thing
-     * @return what comes of it
+     * @return the result
      * @throws IOException if a file cannot be read or written
      */
     R apply(T thing) throws IOException;
@@ -51,8 +55,9 @@ public final class Workers {
    */
   public <T, R> List<R> map(List<T> things, Step<T, R> step) throws IOException {
     List<Future<List<R>>> batches = new ArrayList<>();
-    for (int from = 0; from < things.size(); from += BATCH) {
-      List<T> batch = things.subList(from, Math.min(things.size(), from + BATCH));
+    int size = Math.max(1, Math.min(LARGEST_BATCH, things.size() / BATCHES));
+    for (int from = 0; from < things.size(); from += size) {
+      List<T> batch = things.subList(from, Math.min(things.size(), from + size));
       batches.add(executor.submit(() -> all(batch, step)));
     }
     List<R> results = new ArrayList<>(things.size());
@@ -70,6 +75,30 @@ public final class Workers {
   public void ahead(Runnable task) {
     // Submitted, so that a failure stays in what comes of it.
     Future<?> unused = executor.submit(task);
+  }
+
+  /** A result that may not be there yet. */
+  @FunctionalInterface
+  public interface Pending<R> {
+    /**
+     * Waits for it.
+     *
+     * @return the result
+     * @throws IOException if a file could not be read or written
+     */
+    R await() throws IOException;
+  }
+
+  /**
+   * Starts something whose result is wanted later.
+   *
+   * @param task makes it
+   * @param <R> the kind of result
+   * @return the result, to be waited for
+   */
+  public <R> Pending<R> start(Pending<R> task) {
+    Future<R> future = executor.submit(task::await);
+    return () -> await(future);
   }
 
   private static <T, R> List<R> all(List<T> things, Step<T, R> step) throws IOException {

@@ -1,2 +1,2 @@
-/** How work is spread over the threads of a build. */
+/** The distribution of work over the threads of a build. */
 package dev.glossdeck.parallel;

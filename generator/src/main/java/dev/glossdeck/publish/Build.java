@@ -37,7 +37,7 @@ public final class Build {
   /**
    * Prepares a build.
    *
-   * @param options what to build
+   * @param options the options of the build
    * @param progress is told what happens
    */
   public Build(BuildOptions options, Progress progress) {
@@ -48,7 +48,7 @@ public final class Build {
   /**
    * Builds: file, reader, library, formulas, exporters, output, published folder.
    *
-   * @return what came of it
+   * @return the result
    * @throws IOException if the folder cannot be written or holds a file that is in the way
    */
   public BuildResult run() throws IOException {
@@ -58,7 +58,7 @@ public final class Build {
   /**
    * Builds, unless the folder holds already what a build would make.
    *
-   * @return what came of it; without figures if nothing was made
+   * @return the result; without figures if nothing was made
    * @throws IOException as {@link #run()} does
    */
   public BuildResult runIfChanged() throws IOException {
@@ -141,10 +141,9 @@ public final class Build {
   }
 
   /**
-   * Reads decks and tells what is wrong with them, and what could be better; writes nothing but the
-   * cache.
+   * Reads decks and reports their problems, and what could be better; writes nothing but the cache.
    *
-   * @param options what to check
+   * @param options the options of the check
    * @return the diagnostics
    * @throws IOException if a folder of decks cannot be gone through
    */

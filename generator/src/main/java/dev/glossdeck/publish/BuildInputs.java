@@ -31,8 +31,8 @@ final class BuildInputs {
   }
 
   /**
-   * What is known before decks are read: the files of decks and those that are passed over, locks,
-   * fonts and the theme.
+   * The inputs that are known before decks are read: the files of decks and those that are passed
+   * over, locks, fonts, pages and the theme.
    *
    * @param options of the build
    * @throws IOException if a file cannot be read
@@ -43,7 +43,7 @@ final class BuildInputs {
     FontOptions fonts = options.outputs().pdf().fonts();
     List<Path> others = new ArrayList<>(fonts.others());
     fonts.typeface().ifPresent(others::add);
-    options.outputs().site().theme().ifPresent(others::add);
+    others.addAll(options.sourcesBesideDecks());
     for (Path other : others) {
       inputs.addAll(other, Integer.MAX_VALUE, "");
     }
@@ -91,8 +91,7 @@ final class BuildInputs {
 
   private void addDecks() throws IOException {
     Diagnostics told = new Diagnostics();
-    List<DeckFile> decks =
-        new DeckFinder(told, told, options.reading().excluded()).find(options.decks());
+    List<DeckFile> decks = new DeckFinder(told, told, options.reading()).find(options.decks());
     StringBuilder list = new StringBuilder();
     told.sorted().forEach(one -> list.append(one).append('\n'));
     for (DeckFile deck : decks) {

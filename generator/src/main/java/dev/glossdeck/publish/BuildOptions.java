@@ -7,17 +7,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The options of a build.
  *
  * @param decks files and folders, at least one
- * @param folder where to publish
+ * @param folder the folder to publish to
  * @param only the outputs to make, by the names of {@link Exporters#formats}; empty for those that
  *     are made by default
  * @param timestamp the time that outputs carry; empty for the decks' newest modification time
- * @param reading what the user says about the decks
- * @param outputs what the user says about the outputs
+ * @param reading the options for reading decks
+ * @param outputs the options of the outputs
  * @param cache a folder that keeps typeset formulas for the next build; empty to keep none
  * @param frozen whether a lock that does not fit its deck, or that is not there, is an error
  * @param silenced codes of warnings that the user does not want to hear
@@ -59,6 +60,15 @@ public record BuildOptions(
    */
   public boolean makes(OutputFormat format) {
     return only.isEmpty() ? format.byDefault() : only.contains(format.name());
+  }
+
+  /**
+   * Files and folders besides the decks from which outputs are made.
+   *
+   * @return the theme and the author's pages, if there are some
+   */
+  public List<Path> sourcesBesideDecks() {
+    return Stream.concat(outputs.site().theme().stream(), reading.pages().stream()).toList();
   }
 
   /** The outputs whose files of earlier builds do not stay: all, unless some were asked for. */

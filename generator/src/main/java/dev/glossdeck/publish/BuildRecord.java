@@ -15,14 +15,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What a build read, wrote and said, as a text by which the next build knows whether it would do
- * the same.
+ * The inputs, outputs and messages of a build, as a text by which the next build knows whether it
+ * would do the same.
  *
  * @param options a hash of the options and of the tool
  * @param inputs the files that decide which media there are, by path
  * @param media pictures and sounds, by path
  * @param output a hash of the published folder
- * @param diagnostics what the author was told
+ * @param diagnostics the messages to the author
  * @param notices the lines that people were told
  */
 record BuildRecord(

@@ -14,17 +14,17 @@ import java.util.stream.Stream;
 /**
  * The result of a build or a check.
  *
- * @param outcome what happened
- * @param diagnostics what the author should know
- * @param figures what was made; empty unless something was
- * @param notices what else people are told, a line each; empty unless published
+ * @param outcome the outcome
+ * @param diagnostics messages to the author
+ * @param figures figures of the files made; empty unless something was
+ * @param notices further lines for people; empty unless published
  */
 public record BuildResult(
     Outcome outcome, List<Diagnostic> diagnostics, List<Figure> figures, List<String> notices) {
 
   private static final int MOST_SHOWN = 100;
 
-  /** What happened. */
+  /** The outcome of a build. */
   public enum Outcome {
     /** All was done. */
     DONE,
@@ -44,9 +44,9 @@ public record BuildResult(
   /**
    * A result of which there is no more to say.
    *
-   * @param outcome what happened
-   * @param diagnostics what the author should know
-   * @param figures what was made; empty unless published
+   * @param outcome the outcome
+   * @param diagnostics messages to the author
+   * @param figures figures of the files made; empty unless published
    */
   public BuildResult(Outcome outcome, List<Diagnostic> diagnostics, List<Figure> figures) {
     this(outcome, diagnostics, figures, List.of());
@@ -68,7 +68,7 @@ public record BuildResult(
     return new BuildResult(outcome, reading.all(), List.of());
   }
 
-  /** How many diagnostics weigh so much. */
+  /** The number of diagnostics of a severity. */
   public long count(Severity severity) {
     return diagnostics.stream().filter(found -> found.severity() == severity).count();
   }

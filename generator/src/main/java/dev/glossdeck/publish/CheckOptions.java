@@ -10,7 +10,7 @@ import java.util.Set;
  * The options of a check.
  *
  * @param decks files and folders, at least one
- * @param reading what the user says about the decks
+ * @param reading the options for reading decks
  * @param cache a folder that keeps typeset formulas; empty to keep none
  * @param frozen whether a lock that does not fit its deck, or that is not there, is an error
  * @param silenced codes of warnings that the user does not want to hear

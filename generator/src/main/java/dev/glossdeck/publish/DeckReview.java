@@ -23,7 +23,7 @@ final class DeckReview {
   /**
    * Looks at decks without errors.
    *
-   * @param named what the user named
+   * @param named the paths that the user named
    * @param library the decks that were found there
    * @param prepared formulas and code of the library
    * @return warnings in the order of the source

@@ -67,7 +67,7 @@ public final class Exporters {
   /**
    * Why some names cannot be those of outputs to make.
    *
-   * @param names what a user wrote
+   * @param names the names that a user wrote
    * @return a problem with its remedy; empty if there is an output of each name
    */
   public static Optional<String> refusal(Collection<String> names) {
@@ -106,7 +106,8 @@ public final class Exporters {
   }
 
   private Exporter pdf() {
-    return new PdfExporter(options.outputs().pdf(), prepared, time, workers);
+    return new PdfExporter(
+        options.outputs().pdf().leadingTo(options.outputs().site().url()), prepared, time, workers);
   }
 
   private Exporter anki() {

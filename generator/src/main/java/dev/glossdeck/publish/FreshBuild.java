@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.zip.CRC32;
 
 /**
  * Leaves a build out if it would make what is there: the same options and tool, the same content of
@@ -40,12 +42,12 @@ final class FreshBuild {
     this.file = file;
   }
 
-  /** A build that tells what it read. */
+  /** A build that hands over what it read. */
   interface Observed {
     BuildResult run(Observer observer) throws IOException;
   }
 
-  /** Is told what a build has read, before anything is made of it. */
+  /** Receives the decks that a build has read, before anything is made of them. */
   interface Observer {
     void read(Library library) throws IOException;
   }
@@ -69,29 +71,46 @@ final class FreshBuild {
 
   /** The jars that the tool runs from, by their times and contents; empty if there are none. */
   static Optional<String> tool() {
-    return jar(FreshBuild.class.getResource("FreshBuild.class"))
-        .flatMap(own -> jar(FreshBuild.class.getResource(TEMPLATE)).map(other -> own + other));
+    Optional<Path> own = jar(FreshBuild.class.getResource("FreshBuild.class"));
+    Optional<Path> templates = jar(FreshBuild.class.getResource(TEMPLATE));
+    if (own.isEmpty() || templates.isEmpty()) {
+      return Optional.empty();
+    }
+    StringBuilder tool = new StringBuilder();
+    try {
+      for (Path jar : new TreeSet<>(List.of(own.get(), templates.get()))) {
+        tool.append(jar).append(' ').append(Files.getLastModifiedTime(jar)).append(' ');
+        tool.append(directory(jar)).append('\n');
+      }
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+    return Optional.of(tool.toString());
   }
 
-  private static Optional<String> jar(URL resource) {
+  private static Optional<Path> jar(URL resource) {
     String url = resource.toString();
     if (!url.startsWith("jar:file:")) {
       return Optional.empty();
     }
     try {
-      Path jar = Path.of(new URI(url.substring("jar:".length(), url.indexOf("!/"))));
-      return Optional.of(jar + " " + Files.getLastModifiedTime(jar) + " " + directory(jar));
-    } catch (IOException | URISyntaxException e) {
+      return Optional.of(Path.of(new URI(url.substring("jar:".length(), url.indexOf("!/")))));
+    } catch (URISyntaxException e) {
       return Optional.empty();
     }
   }
 
-  /** A hash of the checksums of a jar's files, which stand at its end (PKWARE APPNOTE, 4.3.12). */
-  private static String directory(Path jar) throws IOException {
+  /**
+   * A checksum of the checksums of a jar's files, which stand at its end (PKWARE APPNOTE, 4.3.12).
+   * Every JVM computes it in machine code, which at the start it does not for safer hashes.
+   */
+  private static long directory(Path jar) throws IOException {
+    CRC32 checksum = new CRC32();
     try (InputStream in = Files.newInputStream(jar)) {
       in.skipNBytes(Math.max(0, Files.size(jar) - MOST_OF_DIRECTORY));
-      return Hashes.sha256(in.readAllBytes());
+      checksum.update(in.readAllBytes());
     }
+    return checksum.getValue();
   }
 
   /**
@@ -126,7 +145,7 @@ final class FreshBuild {
   private void keep(
       NavigableMap<String, String> before, NavigableMap<String, String> media, BuildResult result)
       throws IOException {
-    Optional<String> output = FolderOutput.intact(options.folder());
+    Optional<String> output = FolderOutput.identity(options.folder());
     boolean isSame =
         BuildInputs.of(options).equals(before) && BuildInputs.again(media.keySet()).equals(media);
     if (output.isPresent() && isSame) {

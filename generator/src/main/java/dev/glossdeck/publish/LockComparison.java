@@ -92,7 +92,7 @@ public record LockComparison(List<Stamped> decks) {
         .titled(title(locked.deck()));
   }
 
-  /** That which learners have. */
+  /** The title that learners have. */
   private static String title(Deck deck) {
     return deck.history().title().orElse(deck.fullName());
   }
@@ -173,7 +173,7 @@ public record LockComparison(List<Stamped> decks) {
     return lines;
   }
 
-  /** Which notes are reworded and retired, some of them; without a lock there is none. */
+  /** Describes some of the notes that are reworded or retired; without a lock there are none. */
   List<String> details() {
     LockReport report =
         LockReport.of(decks.stream().filter(Stamped::isLocked).map(Stamped::report).toList());

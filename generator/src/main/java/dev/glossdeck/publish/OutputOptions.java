@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a user says about the outputs, a record for each output that has options.
+ * The user's options of the outputs, a record for each output that has options.
  *
  * @param site the website
  * @param pdf the cards to print
  */
 public record OutputOptions(SiteSettings site, PdfOptions pdf) {
-  /** What is taken unless a user says otherwise. */
+  /** The default options. */
   public static final OutputOptions USUAL =
       new OutputOptions(
           SiteSettings.NONE, new PdfOptions(PaperSize.A4, List.of(), Optional.empty()));

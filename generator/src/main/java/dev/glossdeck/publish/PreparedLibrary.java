@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A library with what its outputs share.
@@ -41,7 +42,10 @@ record PreparedLibrary(ReadLibrary reading, PreparedContent prepared) {
 
   private static Typesetting typeset(Library library, Optional<Path> cache) throws IOException {
     List<PlacedFormula> formulas =
-        library.decks().stream().flatMap(deck -> deck.formulas().stream()).toList();
+        Stream.concat(
+                library.decks().stream().flatMap(deck -> deck.formulas().stream()),
+                library.pages().formulas().stream())
+            .toList();
     if (formulas.isEmpty()) {
       return Typesetting.NONE;
     }

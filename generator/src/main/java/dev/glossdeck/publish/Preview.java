@@ -26,10 +26,10 @@ import java.util.concurrent.Executors;
  * Draws the first sheets of decks, as they would be printed.
  *
  * @param decks files and folders, at least one
- * @param folder where the pictures are put
+ * @param folder the folder for the pictures
  * @param sheets the number of sheets of each deck
- * @param reading what the user says about the decks
- * @param pdf how to print
+ * @param reading the options for reading decks
+ * @param pdf the print options
  * @param cache a folder that keeps typeset formulas; empty to keep none
  */
 public record Preview(
@@ -47,7 +47,7 @@ public record Preview(
   /**
    * Draws.
    *
-   * @return what came of it
+   * @return the result
    * @throws IOException if the folder cannot be written
    */
   public BuildResult run() throws IOException {
@@ -66,7 +66,7 @@ public record Preview(
       SheetPictures drawing =
           new SheetPictures(pdf, prepared.prepared(), time, new Workers(threads));
       for (Deck deck : read.library().decks()) {
-        SheetPictures.Pages drawn = drawing.of(deck, pagesOf(sheets));
+        SheetPictures.Pages drawn = drawing.of(read.library(), deck, pagesOf(sheets));
         found.addAll(drawn.diagnostics());
         for (int i = 0; i < drawn.pages().size(); i++) {
           pictures.put(deck.id() + "-" + (i + 1) + ".png", drawn.pages().get(i));

@@ -70,7 +70,7 @@ public final class PrinterProfiles {
    * Keeps the profile of a printer.
    *
    * @param name of letters, digits, {@code -} and {@code _}
-   * @param setting what the printer needs
+   * @param setting the printer's corrections
    * @return the file that holds it
    * @throws IOException if it cannot be written
    * @throws IllegalArgumentException if the name cannot be one

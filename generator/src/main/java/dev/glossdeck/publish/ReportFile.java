@@ -10,7 +10,7 @@ import java.util.List;
 /**
  * A file of diagnostics for other programs, replaced by each run.
  *
- * @param file where it is
+ * @param file the path of the file
  * @param format by its ending
  */
 public record ReportFile(Path file, ReportFormat format) {

@@ -46,7 +46,7 @@ public final class SiteCheck {
   /**
    * Checks a folder; writes nothing.
    *
-   * @param folder where a site was published
+   * @param folder the folder of a published site
    * @return an error for each link that leads nowhere
    * @throws IOException if a page cannot be read
    */

@@ -28,7 +28,7 @@ public final class Stamp {
   /**
    * Prepares to stamp.
    *
-   * @param options what to stamp
+   * @param options the options of the stamp
    */
   public Stamp(StampOptions options) {
     this.options = options;
@@ -37,7 +37,7 @@ public final class Stamp {
   /**
    * Stamps: deck and lock, reader, matching, lock. A lock that fits is not written again.
    *
-   * @return what came of it, with lines for people
+   * @return the result, with lines for people
    * @throws IOException if a lock cannot be written
    */
   public BuildResult run() throws IOException {

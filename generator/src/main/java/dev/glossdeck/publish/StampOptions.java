@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * The options of a stamp.
  *
  * @param decks files and folders, at least one
- * @param reading what the user says about the decks
+ * @param reading the options for reading decks
  * @param timestamp when what has changed was changed; empty for the decks' newest modification time
  * @param reworded the ids that notes had, by those that they seem to have now
  * @param fresh the ids of notes that are new, even if they look reworded
@@ -44,7 +44,7 @@ public record StampOptions(
    * Pairs of ids as users write them.
    *
    * @param reworded each {@code OLD=NEW}
-   * @return what cards were, by what they seem to be
+   * @return former ids by the ids that replaced them
    * @throws IllegalArgumentException if one is something else
    */
   public static Map<String, String> pairs(List<String> reworded) {

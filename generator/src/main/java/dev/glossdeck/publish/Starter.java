@@ -44,7 +44,7 @@ public final class Starter {
   /**
    * Writes the files.
    *
-   * @param folder where to; made if it does not exist
+   * @param folder the folder; made if it does not exist
    * @throws IOException if one cannot be written, or another file has its name; then none is
    */
   public void write(Path folder) throws IOException {

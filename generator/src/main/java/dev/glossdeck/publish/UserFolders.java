@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
-/** Where a user's programs keep what they can make again, and what the user told them. */
+/** The folders for a user's caches and configuration. */
 public final class UserFolders {
   private static final String NAME = "glossdeck";
 

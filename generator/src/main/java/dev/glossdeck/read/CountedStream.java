@@ -9,14 +9,14 @@ public final class CountedStream extends FilterInputStream {
   private final Counter counter;
   private long total;
 
-  /** Is told of bytes before they reach the reader. */
+  /** Counts bytes before they reach the reader. */
   @FunctionalInterface
   public interface Counter {
     /**
      * Counts bytes that were read.
      *
      * @param total bytes since the stream began, these included
-     * @param count how many they are
+     * @param count the number of files
      * @throws IOException if they are too many
      */
     void count(long total, int count) throws IOException;

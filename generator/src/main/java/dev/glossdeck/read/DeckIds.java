@@ -26,7 +26,7 @@ public final class DeckIds {
    * Checks an id and reports an error if it is not allowed.
    *
    * @param id the deck's id
-   * @param position where it comes from
+   * @param position the position of the id
    * @param diagnostics takes the error
    * @return whether it is fit
    */

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Where a deck comes from: the only way for a reader to the outside.
+ * The source of a deck: a reader's only access to the outside.
  *
  * @param path the file as the user named it, {@code /} between folders; for messages
  * @param content opens the file
@@ -33,7 +33,7 @@ public record DeckSource(
   @FunctionalInterface
   public interface Content {
     /**
-     * Where it stands on disk, for formats that are not read from front to back.
+     * The file on disk, for formats that are not read from front to back.
      *
      * @return empty for what is no file
      */
@@ -70,7 +70,7 @@ public record DeckSource(
    * A file on disk.
    *
    * @param path as the user named it
-   * @param file where it is
+   * @param file the path of the file
    * @param neighbours opens files beside it
    * @return its source
    */

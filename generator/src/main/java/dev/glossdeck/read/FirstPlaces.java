@@ -26,6 +26,7 @@ public final class FirstPlaces {
   private final SortedMap<String, SourcePosition> media = new TreeMap<>();
   private final Map<Formula, PlacedFormula> formulas = new LinkedHashMap<>();
   private final Set<PlacedLink> links = new LinkedHashSet<>();
+  private final Set<PlacedLink> addresses = new LinkedHashSet<>();
 
   /** Starts empty. */
   public FirstPlaces() {}
@@ -34,7 +35,7 @@ public final class FirstPlaces {
    * The places of notes that stand in no text: each has one place.
    *
    * @param notes all of a deck
-   * @return what their sides show
+   * @return the places of the first uses
    */
   public static FirstPlaces of(List<Note> notes) {
     FirstPlaces places = new FirstPlaces();
@@ -49,7 +50,7 @@ public final class FirstPlaces {
    * Adds what a side shows.
    *
    * @param side as it stands in the file
-   * @param place where a character of the side's source stands, by its index in UTF-16 units
+   * @param place the position of a character of the side's source, by its index in UTF-16 units
    */
   public void add(MarkupText side, IntFunction<SourcePosition> place) {
     SideReferences shown = side.references();
@@ -67,7 +68,7 @@ public final class FirstPlaces {
    *
    * @param side as it stands in the file
    * @param kind of its note
-   * @param place where a character of the side's source stands, by its index in UTF-16 units
+   * @param place the position of a character of the side's source, by its index in UTF-16 units
    */
   public void addQuestion(MarkupText side, NoteKind kind, IntFunction<SourcePosition> place) {
     if (kind != NoteKind.CLOZE) {
@@ -100,6 +101,10 @@ public final class FirstPlaces {
       int index = Math.max(0, side.source().indexOf(CARD_LINK + name));
       links.add(new PlacedLink(name, place.apply(index)));
     }
+    for (String address : shown.addresses()) {
+      int index = Math.max(0, side.source().indexOf(address));
+      addresses.add(new PlacedLink(address, place.apply(index)));
+    }
   }
 
   /**
@@ -118,6 +123,15 @@ public final class FirstPlaces {
    */
   public List<PlacedLink> links() {
     return List.copyOf(links);
+  }
+
+  /**
+   * The links to other places of the site.
+   *
+   * @return the first of each address and side, in the order of the sides
+   */
+  public List<PlacedLink> addresses() {
+    return List.copyOf(addresses);
   }
 
   /**

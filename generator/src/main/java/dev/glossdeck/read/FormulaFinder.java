@@ -17,7 +17,7 @@ final class FormulaFinder {
    * A finder in one side.
    *
    * @param source of the side
-   * @param place where a character of it stands, by its index in UTF-16 units
+   * @param place the position of a character of it, by its index in UTF-16 units
    */
   FormulaFinder(String source, IntFunction<SourcePosition> place) {
     this.source = source;

@@ -1,6 +1,5 @@
 package dev.glossdeck.read;
 
-import dev.glossdeck.deck.DeckInfo;
 import dev.glossdeck.deck.TextLanguage;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
@@ -25,8 +24,8 @@ public final class LanguageKeys {
   /**
    * The settings of a deck or a note.
    *
-   * @param values what is written under a key
-   * @param positions where it is written
+   * @param values the value of a key
+   * @param positions the position of a key's value
    * @param diagnostics takes what is wrong
    */
   public LanguageKeys(
@@ -41,10 +40,11 @@ public final class LanguageKeys {
   /**
    * The language of a deck.
    *
-   * @return what {@code lang} and {@code dir} say, or the default
+   * @param usual the language of a deck that names none
+   * @return the language of {@code lang} and {@code dir}, or the usual one
    */
-  public TextLanguage deck() {
-    return choice("").in(TextLanguage.of(DeckInfo.DEFAULT_LANGUAGE));
+  public TextLanguage deck(TextLanguage usual) {
+    return choice("").in(usual);
   }
 
   /**

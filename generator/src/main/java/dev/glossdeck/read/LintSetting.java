@@ -60,7 +60,7 @@ public final class LintSetting {
    * Writes the setting.
    *
    * @param codes to switch off, at least one
-   * @return what {@link #read} reads
+   * @return text for {@link #read}
    */
   public static String written(Set<String> codes) {
     return String.join(": off, ", new TreeSet<>(codes)) + ": off";

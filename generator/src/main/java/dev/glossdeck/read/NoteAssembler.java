@@ -3,19 +3,27 @@ package dev.glossdeck.read;
 import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.DeckInfo;
 import dev.glossdeck.deck.DerivedIds;
+import dev.glossdeck.deck.Field;
 import dev.glossdeck.deck.Note;
 import dev.glossdeck.deck.NoteId;
+import dev.glossdeck.deck.NoteKind;
 import dev.glossdeck.deck.TextLanguage;
 import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
+import dev.glossdeck.markup.MarkupText;
+import dev.glossdeck.markup.markdown.MarkdownGapText;
+import dev.glossdeck.markup.tree.MarkupProblem;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Assigns identities to the notes of a deck and reports repetitions, for all formats alike. */
 public final class NoteAssembler {
+  private static final String GAP = "{{c";
+
   private final String deckId;
   private final TextLanguage language;
   private final SideLanguageChoices usual;
@@ -32,7 +40,7 @@ public final class NoteAssembler {
   /**
    * An assembler of one deck.
    *
-   * @param deck what the deck says of itself
+   * @param deck the deck's settings
    * @param diagnostics takes what is wrong
    */
   public NoteAssembler(DeckInfo deck, Diagnostics diagnostics) {
@@ -42,7 +50,7 @@ public final class NoteAssembler {
   /**
    * An assembler of a deck that names languages of all questions or answers.
    *
-   * @param deck what the deck says of itself
+   * @param deck the deck's settings
    * @param usual the choices for notes that make none
    * @param diagnostics takes what is wrong
    */
@@ -67,6 +75,7 @@ public final class NoteAssembler {
       NoteId id = draft.id().map(NoteId::new).orElseGet(() -> derive(draft));
       SourcePosition first = places.putIfAbsent(id, draft.position());
       if (first == null) {
+        warnOfGaps(draft);
         notes.add(note(id, draft));
       } else {
         diagnostics.error(
@@ -88,6 +97,32 @@ public final class NoteAssembler {
           "the same question stands at " + first + " already",
           "merge the two cards, or make one of the questions more precise");
     }
+  }
+
+  /** Anki asks the gaps of a cloze's text alone. */
+  private void warnOfGaps(NoteDraft draft) {
+    boolean isShown =
+        Stream.concat(
+                draft.kind() == NoteKind.CLOZE ? Stream.empty() : Stream.of(draft.question()),
+                Stream.concat(
+                    Stream.of(draft.answer()), draft.fields().stream().map(Field::content)))
+            .anyMatch(NoteAssembler::hasGap);
+    if (isShown) {
+      diagnostics.warning(
+          draft.position(),
+          DiagnosticCode.GAP_NOT_ASKED,
+          "a gap {{c\u2026}} outside the question asks nothing and stays text",
+          "put it into the question of a card with gaps, or take its marks away");
+    }
+  }
+
+  /** Gaps in code are examples of how to write them, and those of pictures are told as such. */
+  private static boolean hasGap(MarkupText side) {
+    if (!side.source().contains(GAP) || side.source().contains(MarkupProblem.OCCLUSION)) {
+      return false;
+    }
+    String words = side.source().replaceAll(MarkdownGapText.CODE, "");
+    return !new MarkupText(words, side.format()).clozes().isEmpty();
   }
 
   private NoteId derive(NoteDraft draft) {

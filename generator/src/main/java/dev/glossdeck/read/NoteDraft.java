@@ -15,7 +15,7 @@ import java.util.Optional;
  *
  * @param id the author's id, if there is one
  * @param tags without repetition
- * @param languages what is said of the languages of its sides
+ * @param languages the languages of its sides
  * @param typed its fields, if it has a note type of its own
  */
 public record NoteDraft(
@@ -96,7 +96,7 @@ public record NoteDraft(
   /**
    * The note in other languages.
    *
-   * @param choices what is said of them
+   * @param choices the languages of its sides
    * @return the same otherwise
    */
   public NoteDraft speaking(SideLanguageChoices choices) {

@@ -56,7 +56,7 @@ public final class PictureCheck {
    * A medium as it may be published.
    *
    * @param name as the deck's sides name it; its ending says whether it is a picture
-   * @param place where it is first shown
+   * @param place the position of its first use
    * @param in its bytes, read only for a picture; left open
    * @param content opens it again
    * @return with its size if it is a picture; empty for one to leave out

@@ -22,7 +22,7 @@ public record ReadResult(Optional<Deck> deck, List<Diagnostic> diagnostics) {
   /**
    * A file that could not be understood.
    *
-   * @param diagnostics what is wrong with it
+   * @param diagnostics the problems found
    * @return no deck
    */
   public static ReadResult refused(Diagnostics diagnostics) {

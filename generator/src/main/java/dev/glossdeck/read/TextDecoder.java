@@ -33,12 +33,6 @@ public final class TextDecoder {
   private static final String OF_WINDOWS_1252 =
       ", in Excel as CSV UTF-8 or .xlsx, or say --encoding windows-1252";
 
-  /** Headers stand at the top; so many bytes hold them. */
-  private static final int TOP_BYTES = 4096;
-
-  private static final Pattern ENCODING =
-      Pattern.compile("(?i)#\\s*encoding:\\s*([A-Za-z0-9][A-Za-z0-9_.:+-]*)[\\s,;|]*");
-
   private static final byte DELETE = 0x7F;
 
   /** The first byte of U+0080 to U+00BF in UTF-8, of which half are control characters. */
@@ -46,9 +40,6 @@ public final class TextDecoder {
 
   /** The replacement character of a lenient decoder. */
   private static final char REPLACEMENT = '\uFFFD';
-
-  /** A C1 byte that Windows-1252 gives no character, so the file is something else. */
-  private static final String NOT_IN_WINDOWS_1252 = "\u0081\u008D\u008F\u0090\u009D";
 
   private final DeckSource source;
   private final Diagnostics diagnostics;
@@ -79,10 +70,10 @@ public final class TextDecoder {
     try (InputStream in = source.content().open()) {
       bytes = in.readAllBytes();
     }
-    if (isUtf16(bytes)) {
+    if (TextEncoding.isUtf16(bytes)) {
       return utf16(bytes);
     }
-    Optional<Charset> named = named(bytes);
+    Optional<Charset> named = TextEncoding.named(bytes).or(() -> told);
     if (named.isPresent() && fault(bytes).isPresent()) {
       return in(named.get(), bytes);
     }
@@ -90,7 +81,7 @@ public final class TextDecoder {
     if (decoded.indexOf(REPLACEMENT) >= 0) {
       Optional<SourcePosition> fault = fault(bytes);
       if (fault.isPresent()) {
-        boolean looks = isWindows1252(bytes);
+        boolean looks = TextEncoding.isWindows1252(bytes);
         return refuse(
             fault.get(),
             "the file is not UTF-8" + (looks ? ", it looks like Windows-1252" : ""),
@@ -120,30 +111,7 @@ public final class TextDecoder {
     }
   }
 
-  /** The encoding that the file names in a line at its top, else what the user says. */
-  private Optional<Charset> named(byte[] bytes) {
-    String top =
-        new String(bytes, 0, Math.min(bytes.length, TOP_BYTES), StandardCharsets.ISO_8859_1);
-    Optional<String> name =
-        lines(top)
-            .lines()
-            .takeWhile(line -> line.startsWith("#") || line.startsWith("sep="))
-            .map(ENCODING::matcher)
-            .filter(Matcher::matches)
-            .map(line -> line.group(1))
-            .findFirst();
-    return name.map(TextDecoder::charset).orElse(told);
-  }
-
-  private static Optional<Charset> charset(String name) {
-    try {
-      return Optional.of(Charset.forName(name));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
-  }
-
-  /** Where the first bytes stand that are not UTF-8. */
+  /** The position of the first bytes that are not UTF-8. */
   private Optional<SourcePosition> fault(byte[] bytes) {
     CharBuffer chars = CharBuffer.allocate(bytes.length);
     CoderResult result =
@@ -182,28 +150,6 @@ public final class TextDecoder {
     return UNSEEN.matcher(text).replaceAll("");
   }
 
-  /** By its byte order mark, or every second byte of the beginning zero. */
-  private static boolean isUtf16(byte[] bytes) {
-    if (bytes.length < 2) {
-      return false;
-    }
-    int mark = (bytes[0] & 0xFF) << 8 | (bytes[1] & 0xFF);
-    if (mark == 0xFEFF || mark == 0xFFFE) {
-      return true;
-    }
-    int seen = Math.min(bytes.length, 64) / 2;
-    int[] zeros = new int[2];
-    for (int i = 0; i < seen * 2; i++) {
-      zeros[i % 2] += bytes[i] == 0 ? 1 : 0;
-    }
-    return (zeros[0] > seen / 2) != (zeros[1] > seen / 2);
-  }
-
-  private static boolean isWindows1252(byte[] bytes) {
-    String latin = new String(bytes, StandardCharsets.ISO_8859_1);
-    return latin.chars().noneMatch(c -> c == 0 || NOT_IN_WINDOWS_1252.indexOf(c) >= 0);
-  }
-
   /** Whether a byte of a control character, or the first of one beyond ASCII, is there. */
   private static boolean mayHoldControls(byte[] bytes) {
     for (byte b : bytes) {
@@ -236,17 +182,9 @@ public final class TextDecoder {
 
   private void control(SourcePosition position, int c) {
     String name = c == 0 ? "a NUL character" : "the control character U+%04X".formatted(c);
-    String meant = windows1252(c);
+    String meant = TextEncoding.windows1252(c);
     String remedy = meant.isEmpty() ? "remove it" : "write " + meant + ", which it seems to mean";
     diagnostics.error(position, DiagnosticCode.CONTROL_CHARACTER, "the text holds " + name, remedy);
-  }
-
-  /** The character of Windows-1252 for a control character of Latin-1; empty if undefined. */
-  private static String windows1252(int c) {
-    if (c < 0x80 || NOT_IN_WINDOWS_1252.indexOf(c) >= 0) {
-      return "";
-    }
-    return new String(new byte[] {(byte) c}, Charset.forName("windows-1252"));
   }
 
   private SourcePosition endOf(String text) {

@@ -75,7 +75,7 @@ final class Engine extends ContextFactory {
    * Does something in a thread of its own, which has a large stack, and waits for its end; even if
    * interrupted, since a script ends soon and its objects are not to be left half done.
    *
-   * @param steps how many it may take
+   * @param steps the limit of steps
    * @throws ScriptException if it takes more, calls too deeply or has an error
    */
   static <T> T run(long steps, Work<T> work) throws ScriptException {

@@ -15,7 +15,7 @@ public final class Program {
   /**
    * Reads a script.
    *
-   * @param name what messages call it, such as a path
+   * @param name its name in messages, such as a path
    * @param source ECMAScript 6, as far as Rhino knows it
    * @return the script, not yet run
    * @throws ScriptException if it is no script

@@ -19,7 +19,7 @@ public final class Sandbox {
       List.of("JSON", "Proxy", "Reflect", "ArrayBuffer", "SharedArrayBuffer");
   private static final List<String> MISSING_OF_TEXTS = List.of("repeat", "padStart", "padEnd");
 
-  /** What making the objects of ECMAScript may take. */
+  /** The steps that making the objects of ECMAScript may take. */
   private static final long FIRST_STEPS = 1_000_000;
 
   private final ScriptableObject scope;
@@ -45,7 +45,7 @@ public final class Sandbox {
    * Runs a script, whose definitions stay.
    *
    * @param program the script
-   * @param steps how many it may take, 1 or more
+   * @param steps the limit of steps, 1 or more
    * @throws ScriptException if it takes more, calls too deeply or has an error
    */
   public synchronized void run(Program program, long steps) throws ScriptException {
@@ -60,7 +60,7 @@ public final class Sandbox {
   /**
    * Calls a function that a script has defined.
    *
-   * @param steps how many it may take, 1 or more
+   * @param steps the limit of steps, 1 or more
    * @param function its name
    * @param arguments each a text, a {@link Boolean} or a list of texts
    * @return a copy of what it returns

@@ -1,6 +1,5 @@
 package dev.glossdeck.serve;
 
-import dev.glossdeck.diagnostic.Diagnostic;
 import dev.glossdeck.publish.Build;
 import dev.glossdeck.publish.BuildOptions;
 import dev.glossdeck.publish.BuildResult;
@@ -13,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /** A served site that is built again whenever a file that it is made from changes. */
 public final class LiveSite {
@@ -33,7 +31,7 @@ public final class LiveSite {
   /**
    * Prepares a site.
    *
-   * @param options what to build; its folder is the one that the server shows
+   * @param options the options of the build; its folder is the one that the server shows
    * @param settings a file whose change ends the run, for it may change the options
    * @param server shows the site
    * @param listener is told the result of each build
@@ -52,7 +50,7 @@ public final class LiveSite {
 
   private static List<Path> sources(BuildOptions options) {
     List<Path> paths = new ArrayList<>(options.decks());
-    options.outputs().site().theme().ifPresent(paths::add);
+    paths.addAll(options.sourcesBesideDecks());
     return paths;
   }
 
@@ -81,7 +79,7 @@ public final class LiveSite {
   /**
    * Waits until a file is written, made or removed.
    *
-   * @param file which need not exist
+   * @param file the file, which need not exist
    * @throws IOException if its folder cannot be read, or the thread is interrupted
    */
   public static void awaitChange(Path file) throws IOException {
@@ -121,8 +119,7 @@ public final class LiveSite {
     if (result.outcome() == BuildResult.Outcome.DONE) {
       server.reload();
     } else {
-      server.show(
-          result.shown().stream().map(Diagnostic::toString).collect(Collectors.joining("\n")));
+      server.show(result.shown());
     }
     listener.accept(result);
   }

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * it is old.
  */
 final class PageEvents {
-  /** How often a page without news is written to, so that one that is gone is noticed. */
+  /** The interval of writes to an idle page, by which one that is gone is noticed. */
   private static final long PULSE_MS = 15_000;
 
   /** No server begins where another one stopped, whose pages may still be open. */

@@ -3,7 +3,7 @@ package dev.glossdeck.serve;
 import java.nio.charset.StandardCharsets;
 
 /**
- * What is sent for an address.
+ * The response to an address.
  *
  * @param status of HTTP (RFC 9110, 15)
  * @param type a media type

@@ -53,7 +53,7 @@ final class ServedFolder {
   }
 
   /**
-   * What stands at an address.
+   * Finds the response to an address.
    *
    * @param path decoded, beginning with a slash
    * @throws IOException if a file cannot be read

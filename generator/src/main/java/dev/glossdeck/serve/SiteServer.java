@@ -2,6 +2,7 @@ package dev.glossdeck.serve;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dev.glossdeck.diagnostic.Diagnostic;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,10 +11,12 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 
 /**
  * Serves a folder to browsers of this machine. Requests for another host are refused, so that no
@@ -46,7 +49,7 @@ public final class SiteServer implements Closeable {
   /**
    * Starts a server.
    *
-   * @param folder what it shows; it may be published later
+   * @param folder the folder to serve; it may be published later
    * @param port the port to take, another one if that is taken; 0 for any
    * @return the running server
    * @throws IOException if it cannot be started
@@ -89,10 +92,10 @@ public final class SiteServer implements Closeable {
   /**
    * Shows over all open pages why the site has not changed.
    *
-   * @param lines what is wrong
+   * @param problems the diagnostics to show, at least one
    */
-  public void show(String lines) {
-    events.failed(lines);
+  public void show(List<Diagnostic> problems) {
+    events.failed(problems.stream().map(Diagnostic::toString).collect(Collectors.joining("\n")));
   }
 
   private void handle(HttpExchange exchange) throws IOException {

@@ -45,7 +45,7 @@ public final class SourceFiles {
   /**
    * One file without what stands beside it.
    *
-   * @param file which need not exist
+   * @param file the file, which need not exist
    */
   static SourceFiles alone(Path file) {
     return new SourceFiles(List.of(file), file, 0);

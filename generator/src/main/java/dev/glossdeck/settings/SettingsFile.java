@@ -21,12 +21,15 @@ import java.util.Set;
  * A file {@code glossdeck.yaml}. Its keys are the long options of the command line without their
  * dashes, and {@code decks}; its paths are relative to it.
  *
- * @param file where it is, as the user named it
+ * @param file the path of the file, as the user named it
  * @param settings by key, in the order of the file
  */
 public record SettingsFile(Path file, Map<String, TextSetting> settings) {
   /** The name that is looked for in the current folder. */
   public static final String NAME = "glossdeck.yaml";
+
+  /** The keys whose values are mappings. */
+  private static final Set<String> MAPPINGS = Set.of("defaults", "printers");
 
   /** The key that names decks and folders of decks. */
   public static final String DECKS = "decks";
@@ -42,13 +45,13 @@ public record SettingsFile(Path file, Map<String, TextSetting> settings) {
    * @param file YAML in UTF-8
    * @param known all keys that there are
    * @param diagnostics receives an error for each setting that is unknown or cannot be read
-   * @return what could be read
+   * @return the settings that could be read
    * @throws IOException if the file cannot be read
    */
   public static SettingsFile read(Path file, Set<String> known, Diagnostics diagnostics)
       throws IOException {
     YamlSettings.Text text =
-        new YamlSettings.Text(shown(file), 1, "the file", DiagnosticCode.SETTING, Set.of());
+        new YamlSettings.Text(shown(file), 1, "the file", DiagnosticCode.SETTING, MAPPINGS);
     SettingsFile found = new SettingsFile(file, read(file, text, diagnostics));
     found.settings.forEach((key, setting) -> refuseUnknown(key, setting, known, diagnostics));
     return found;

@@ -7,7 +7,7 @@ import java.util.function.Function;
 /**
  * A column of a delimited file.
  *
- * @param name what readers know it by
+ * @param name the name for readers
  * @param header the key of the header line that tells its place, such as {@code tags column}; empty
  *     for a column that is known by its place or name
  * @param cell a note's content of it

@@ -15,7 +15,7 @@ public final class Losses {
   /**
    * Starts empty.
    *
-   * @param format what is written, such as {@code a text file}
+   * @param format the format written, such as {@code a text file}
    */
   public Losses(String format) {
     this.format = format;

@@ -12,8 +12,8 @@ import java.util.TreeMap;
  *
  * @param content the file
  * @param beside further files by their paths, relative to it
- * @param losses what the format cannot hold, a warning each at its note, code {@code not-held};
- *     empty if the file holds all
+ * @param losses the content that the format cannot hold, a warning each at its note, code {@code
+ *     not-held}; empty if the file holds all
  */
 public record WrittenDeck(
     Output.Content content, SortedMap<String, Output.Content> beside, List<Diagnostic> losses) {

@@ -7,8 +7,8 @@ import java.util.List;
  * One setting.
  *
  * @param values one for a text, any number for a list
- * @param position where its value begins
- * @param keyPosition where its name begins
+ * @param position the position of its value
+ * @param keyPosition the position of its name
  */
 public record TextSetting(
     List<String> values, SourcePosition position, SourcePosition keyPosition) {

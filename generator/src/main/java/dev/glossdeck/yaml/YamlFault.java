@@ -9,12 +9,12 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /**
- * What a YAML parser found, in the words of somebody who writes a line {@code key: value}.
+ * A fault of a YAML parser, in the words of somebody who writes a line {@code key: value}.
  *
  * @param line of the YAML, 0-based
  * @param column 0-based, in code points
- * @param problem what is wrong
- * @param remedy what to write
+ * @param problem the problem
+ * @param remedy the remedy
  */
 record YamlFault(int line, int column, String problem, String remedy) {
   private static final Pattern SETTING =
@@ -53,7 +53,7 @@ record YamlFault(int line, int column, String problem, String remedy) {
   /**
    * Words behind a value that YAML takes for a comment, or before it for a name.
    *
-   * @param value where a setting's value ends
+   * @param value the value behind which text is lost
    * @param text the line
    */
   static Optional<YamlFault> lost(String key, ScalarNode value, String text) {
@@ -75,6 +75,14 @@ record YamlFault(int line, int column, String problem, String remedy) {
                 "\"" + lost + "\" is no part of the value in YAML, and lost",
                 remedy(key, text.substring(text.indexOf(':') + 1).strip())))
         .filter(fault -> isLost);
+  }
+
+  /** Whether a line is a setting of one line, without which the others can be read. */
+  static boolean isSetting(String line) {
+    Matcher setting = SETTING.matcher(line);
+    return setting.matches()
+        && setting.group("indent").isEmpty()
+        && !OTHER_VALUE.matcher(setting.group("value")).matches();
   }
 
   /** A value with signs that mean something to YAML. */
@@ -101,7 +109,7 @@ record YamlFault(int line, int column, String problem, String remedy) {
             remedy(setting.group("key"), setting.group("value"))));
   }
 
-  /** What to write for a value with signs that mean something. */
+  /** The remedy for a value with special characters. */
   static String remedy(String key, String value) {
     return "put the value in quotation marks: " + key + ": " + quoted(value);
   }
@@ -141,7 +149,10 @@ record YamlFault(int line, int column, String problem, String remedy) {
         .filter(found -> fault.getProblem().contains("escape"));
   }
 
-  /** What is open at the end of the file, or where the next setting begins. */
+  /**
+   * The fault of a construct that is still open at the end of the file, or where the next setting
+   * begins.
+   */
   private static Optional<YamlFault> opened(MarkedYamlEngineException fault, List<String> lines) {
     Optional<Mark> start = fault.getContextMark().filter(mark -> mark.getLine() < lines.size());
     return start.flatMap(

@@ -26,7 +26,7 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-/** Reads settings from YAML, each a text or a list of texts, and tells what is something else. */
+/** Reads settings from YAML, each a text or a list of texts, and reports anything else. */
 public final class YamlSettings {
   /** As in TOML; settings need two. */
   private static final int DEEPEST = 128;
@@ -46,10 +46,10 @@ public final class YamlSettings {
    *
    * @param path as messages name its file
    * @param firstLine the line of the file at which the text begins, 1-based
-   * @param name what messages call the text, such as {@code the front matter}
+   * @param name its name in messages, such as {@code the front matter}
    * @param code of its errors
    * @param mappings the settings whose value may be a mapping, which becomes a list of texts {@code
-   *     key: value}
+   *     key: value}, within another mapping {@code outer.key: value}
    */
   public record Text(
       String path, int firstLine, String name, DiagnosticCode code, Set<String> mappings) {
@@ -68,9 +68,9 @@ public final class YamlSettings {
    * Reads settings.
    *
    * @param yaml YAML 1.2 of the core schema
-   * @param text where it stands and what it is called
+   * @param text its position and its name
    * @param diagnostics receives an error for each thing that is wrong
-   * @return what could be read, in the order of the text
+   * @return the settings that could be read, in the order of the text
    */
   public static Map<String, TextSetting> read(String yaml, Text text, Diagnostics diagnostics) {
     YamlSettings reader = new YamlSettings(text, diagnostics);
@@ -86,11 +86,22 @@ public final class YamlSettings {
       }
       new Compose(usual).composeString(yaml).ifPresent(node -> take(node, yaml.lines().toList()));
     } catch (MarkedYamlEngineException e) {
-      YamlFault fault = YamlFault.of(e, yaml.lines().toList(), text.name());
+      List<String> lines = yaml.lines().toList();
+      YamlFault fault = YamlFault.of(e, lines, text.name());
       error(position(fault.line(), fault.column()), fault.problem(), fault.remedy());
+      if (YamlFault.isSetting(lines.get(Math.min(fault.line(), lines.size() - 1)))) {
+        // The parser ends at a fault, and other lines may have the like.
+        compose(blank(lines, fault.line()));
+      }
     } catch (YamlEngineException e) {
       error(start(), text.name() + " is not YAML", "write key: value");
     }
+  }
+
+  private static String blank(List<String> lines, int line) {
+    List<String> others = new ArrayList<>(lines);
+    others.set(line, "");
+    return String.join("\n", others) + "\n";
   }
 
   /** Nodes are composed by calls within calls, but events come one after another. */
@@ -172,7 +183,13 @@ public final class YamlSettings {
     List<String> entries = new ArrayList<>();
     for (NodeTuple tuple : mapping.getValue()) {
       String name = String.join("", values(tuple.getKeyNode()));
-      entries.add(name + ": " + String.join("", values(tuple.getValueNode())));
+      if (tuple.getValueNode() instanceof MappingNode) {
+        values(key, tuple.getValueNode()).forEach(entry -> entries.add(name + "." + entry));
+      } else if (tuple.getValueNode() instanceof SequenceNode list) {
+        values(list).forEach(value -> entries.add(name + ": " + value));
+      } else {
+        entries.add(name + ": " + String.join("", values(tuple.getValueNode())));
+      }
     }
     return entries;
   }
@@ -199,7 +216,7 @@ public final class YamlSettings {
         || (scalar.isPlain() && (value.equals("~") || value.equalsIgnoreCase("null")));
   }
 
-  /** What YAML can write as an escape and no output can hold. */
+  /** Characters that YAML can escape and no output can hold. */
   private static boolean isNoText(int codePoint) {
     int type = Character.getType(codePoint);
     return type == Character.SURROGATE || (type == Character.CONTROL && codePoint != '\n');

@@ -129,6 +129,15 @@ class BadInputTest extends ToolFixture {
   }
 
   @Test
+  void saysWhyANameCannotBeThatOfAFile() {
+    // As umlauts are in the locale C; no name may hold the character zero anywhere.
+    assertThat(run("check", "a\0b.txt")).isEqualTo(2);
+    assertThat(err.toString())
+        .contains("cannot be named in this locale; set LC_ALL=C.UTF-8")
+        .contains("Try 'glossdeck check --help'.");
+  }
+
+  @Test
   void saysThatADeckIsNamedTwice() throws IOException {
     assertThat(run("check", path("plants.txt"), path("plants.txt"))).isEqualTo(1);
     assertThat(err.toString())

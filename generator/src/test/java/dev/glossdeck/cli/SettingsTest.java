@@ -3,6 +3,7 @@ package dev.glossdeck.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Settings that stand in a file instead of being typed. */
@@ -38,13 +39,8 @@ class SettingsTest extends ToolFixture {
     assertThat(files("out")).containsKey("index.html").doesNotContainKey("downloads/plants.pdf");
     assertThat(err.toString())
         .isEqualTo(
-            "only: as typed, not as at "
-                + file
-                + ":1\npaper: letter ("
-                + file
-                + ":2)\noutput: as typed, not as at "
-                + file
-                + ":3\n");
+            "only: site (as typed, not %1$s:1)\noutput: %2$s (as typed, not %1$s:3)\npaper: letter (%1$s:2)\ndecks: %3$s (as usual)\n"
+                .formatted(file, path("out"), path("bio")));
   }
 
   @Test
@@ -97,5 +93,55 @@ class SettingsTest extends ToolFixture {
     write("plants.txt", "no bar\n");
     assertThat(run("check", path("plants.txt"), "--quiet")).isEqualTo(1);
     assertThat(err.toString()).contains("[no-separator]");
+  }
+
+  @Test
+  void givesDecksALanguageAndTagsThatTheyCannotSay() throws IOException {
+    write("bio/racines.csv", "Question,Answer\nWhat is a root?,La partie sous la terre\n");
+    write("bio/stems.txt", "#lang:en\nWhat is a stem?|It stands\n");
+    write("bio/glossdeck.yaml", "defaults: {lang: fr, tags: [exam, green]}\nonly: [site, anki]\n");
+    assertThat(run("build", "--settings", path("bio/glossdeck.yaml"))).as(err.toString()).isZero();
+    Map<String, String> files = files("bio/glossdeck");
+    assertThat(files.get("racines/index.html")).contains("<html lang=\"fr\"");
+    assertThat(files.get("stems/index.html")).contains("<html lang=\"en\"");
+    assertThat(files.get("racines/deck.json")).contains("exam", "green");
+    assertThat(run("check", path("bio/stems.txt"), "--defaults", "colour=red")).isEqualTo(2);
+    assertThat(err.toString()).contains("--defaults: \"colour=red\" (write lang=en or tags=exam");
+  }
+
+  @Test
+  void printsForAPrinterThatTheFileDescribes() throws IOException {
+    write(
+        "glossdeck.yaml",
+        "printer: staffroom\nprinters:\n  staffroom:\n    back-offset: \"0.5,-1\"\nonly: pdf\n");
+    assertThat(run("build", "--settings", path("glossdeck.yaml"))).as(err.toString()).isZero();
+    Map<String, String> moved = files("glossdeck");
+    write("glossdeck.yaml", "only: pdf\n");
+    assertThat(run("build", "--settings", path("glossdeck.yaml"))).isZero();
+    assertThat(files("glossdeck").get("downloads/plants.pdf"))
+        .isNotEqualTo(moved.get("downloads/plants.pdf"));
+    write("glossdeck.yaml", "printer: attic\nprinters:\n  attic: {colour: red}\n");
+    assertThat(run("build", "--settings", path("glossdeck.yaml"))).isEqualTo(2);
+    assertThat(err.toString())
+        .contains("glossdeck.yaml:3:3: error: printers: \"attic.colour: red\"");
+  }
+
+  @Test
+  void drawsAPreviewAsTheFileSaysButWhereItIsTold() throws IOException {
+    write("glossdeck.yaml", "decks: plants.txt\noutput: public\nlayout: a7\nsheets: 1\n");
+    String file = path("glossdeck.yaml");
+    assertThat(run("preview", "--settings", file, "-o", path("pictures")))
+        .as(err.toString())
+        .isZero();
+    assertThat(files("pictures").keySet()).containsExactly("plants-1.png", "plants-2.png");
+    assertThat(temp.resolve("public")).doesNotExist();
+  }
+
+  @Test
+  void failsForAWarningOnceAllIsPublishedIfTheFileIsStrict() throws IOException {
+    write("plants.txt", "What is a root?|It holds\nWhat is a root?|It drinks\n");
+    write("glossdeck.yaml", "only: site\nstrict: true\n");
+    assertThat(run("build", "--settings", path("glossdeck.yaml"))).isEqualTo(1);
+    assertThat(files("glossdeck")).containsKey("index.html");
   }
 }

@@ -47,34 +47,6 @@ class ClozeTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "{{c1::`std::vector`}} a | […] a | `std::vector` a",
-        "{{c1::`a::b`::hint}} | [hint] | `a::b`",
-        "{{c1::**a::b**}} | […] | **a::b**",
-        "{{c1::[a](https://b.org/c::d)::e}} | [e] | [a](https://b.org/c::d)",
-        "{{c1::{x}}} {{c1::{{y}}}} | […] […] | {x} {{y}}",
-        "{{c1::$\\frac{1}{\\sqrt{\\pi}}$}} | […] | $\\frac{1}{\\sqrt{\\pi}}$",
-        "{{c2::a {{c1::`b::c`}} d::e}} | a […] d | a `b::c` d",
-        "`{{c1::print::call}}(x)` | `[call](x)` | `print(x)`",
-        "$f{{c1::x}}(y)$ | $f[…](y)$ | $fx(y)$",
-        "{{c1::a}}(b) | &#91;…&#93;(b) | a(b)",
-      })
-  void takesCodeAndFormulasOfMarkdownWhole(String source, String asked, String filled) {
-    MarkupText text = new MarkupText(source, MarkupFormat.MARKDOWN);
-
-    assertThat(text.asked(number -> number == 1).source()).isEqualTo(asked);
-    assertThat(text.filled().source()).isEqualTo(filled);
-  }
-
-  @Test
-  void leavesBracketsAloneInAFenceOfCode() {
-    MarkupText text = new MarkupText("Code?\n\n```\n{{c1::print}}(x)\n```", MarkupFormat.MARKDOWN);
-    assertThat(text.asked(number -> true).source()).isEqualTo("Code?\n\n```\n[…](x)\n```");
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
         "{{c1::`a::b`}} | {{c1::<code>a:</code><code>:b</code>}}",
         "{{c1::$b^{c^{2}}$}} | {{c1::\\(b^{c^{2} }\\)}}",
         "{{c1::a {{c2::`b::c`}}::d}} | {{c1::a {{c2::<code>b:</code><code>:c</code>}}::d}}",

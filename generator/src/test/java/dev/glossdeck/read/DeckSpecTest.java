@@ -49,7 +49,10 @@ class DeckSpecTest {
   private static void check(DeckReader reader, String path, Example example) throws IOException {
     Map<String, byte[]> beside =
         Map.of(
+            // As a Mac names it.
+            "A\u0308pfel.png", TestPictures.png(),
             "heart.png", TestPictures.png(),
+            "tone.mp3", new byte[1],
             "torn.png", TestPictures.cut(TestPictures.png(), 9),
             "odd.svg", TestPictures.svg("<script>x</script>"));
     ReadResult result = reader.read(Sources.text(path, example.input(), beside));

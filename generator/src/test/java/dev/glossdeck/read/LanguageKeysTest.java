@@ -33,17 +33,19 @@ class LanguageKeysTest {
 
   @Test
   void takesEnglishForADeckThatSaysNothing() {
-    assertThat(keys().deck()).isEqualTo(ENGLISH);
+    assertThat(keys().deck(DeckDefaults.NONE.language())).isEqualTo(ENGLISH);
     assertThat(keys().ofAllNotes()).isEqualTo(SideLanguageChoices.NONE);
     assertThat(keys().ofNote()).isEqualTo(SideLanguageChoices.NONE);
   }
 
   @Test
   void takesTheDirectionFromTheLanguageOrTheAuthor() {
-    assertThat(keys("lang=ar").deck()).isEqualTo(new TextLanguage("ar", Direction.RIGHT_TO_LEFT));
-    assertThat(keys("lang=ar", "dir=ltr").deck())
+    assertThat(keys("lang=ar").deck(DeckDefaults.NONE.language()))
+        .isEqualTo(new TextLanguage("ar", Direction.RIGHT_TO_LEFT));
+    assertThat(keys("lang=ar", "dir=ltr").deck(DeckDefaults.NONE.language()))
         .isEqualTo(new TextLanguage("ar", Direction.LEFT_TO_RIGHT));
-    assertThat(keys("dir=rtl").deck()).isEqualTo(new TextLanguage("en", Direction.RIGHT_TO_LEFT));
+    assertThat(keys("dir=rtl").deck(DeckDefaults.NONE.language()))
+        .isEqualTo(new TextLanguage("en", Direction.RIGHT_TO_LEFT));
   }
 
   @Test

@@ -55,7 +55,13 @@ class TextDecoderTest {
   void readsMarkdownAndNotesInTheEncodingThatTheUserNames() throws IOException {
     Charset windows = Charset.forName("windows-1252");
     ReadOptions options =
-        new ReadOptions(List.of(), Optional.empty(), List.of(), Optional.of(windows));
+        new ReadOptions(
+            List.of(),
+            Optional.empty(),
+            List.of(),
+            Optional.of(windows),
+            DeckDefaults.NONE,
+            Optional.empty());
     MarkdownDeckReader reader = new MarkdownDeckReader(options);
     byte[] deck = "## Was ist Käse?\nMüsli.\n".getBytes(windows);
     byte[] note = "---\nguid: a\n---\n# Front\nKäse?\n# Back\nJa.\n".getBytes(windows);

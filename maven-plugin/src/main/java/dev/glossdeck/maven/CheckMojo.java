@@ -1,12 +1,9 @@
 package dev.glossdeck.maven;
 
+import dev.glossdeck.cli.HostedCommand;
 import dev.glossdeck.publish.Build;
 import dev.glossdeck.publish.BuildResult;
-import dev.glossdeck.publish.CheckOptions;
-import dev.glossdeck.publish.source.Failures;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -14,13 +11,22 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /** Tells what is wrong with the decks and what could be better, and makes no output. */
-@Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
+@Mojo(name = "check", defaultPhase = LifecyclePhase.PROCESS_RESOURCES, threadSafe = true)
+@SuppressWarnings("unused") // GoalSettings reads parameters by their names.
 public final class CheckMojo extends DeckMojo {
-  /** Whether a deck without a lock, or with one that is out of date, fails the build. */
+  /**
+   * Fail if a deck has no lock, or one that is out of date. Example: {@code <frozen>true</frozen>}.
+   *
+   * @since 0.1.0
+   */
   @Parameter(property = "glossdeck.frozen", defaultValue = "false")
   private boolean frozen;
 
-  /** Whether a warning fails the build, too. */
+  /**
+   * Fail for a warning, too. Example: {@code <strict>true</strict>}.
+   *
+   * @since 0.1.0
+   */
   @Parameter(property = "glossdeck.strict", defaultValue = "false")
   private boolean strict;
 
@@ -28,18 +34,17 @@ public final class CheckMojo extends DeckMojo {
   public CheckMojo() {}
 
   @Override
-  void execute(List<Path> paths) throws MojoExecutionException, MojoFailureException {
-    try {
-      BuildResult result =
-          Build.check(new CheckOptions(paths, reading(), cache(), frozen, ignored()));
-      report(result);
-      getLog().info(result.summary() + " checked");
-      result.notices().forEach(getLog()::info);
-      if (strict) {
-        requireNoWarning(result);
-      }
-    } catch (IOException e) {
-      throw new MojoExecutionException("Not checked: " + Failures.reason(e), e);
-    }
+  String commandName() {
+    return "check";
+  }
+
+  @Override
+  void execute(HostedCommand command)
+      throws HostedCommand.Refusal, IOException, MojoExecutionException, MojoFailureException {
+    BuildResult result = Build.check(command.check());
+    report(result);
+    getLog().info(result.summary() + " checked");
+    result.notices().forEach(getLog()::info);
+    judge(result, command);
   }
 }

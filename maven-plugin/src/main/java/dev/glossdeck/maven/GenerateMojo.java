@@ -1,19 +1,12 @@
 package dev.glossdeck.maven;
 
-import dev.glossdeck.export.site.theme.SiteSettings;
+import dev.glossdeck.cli.HostedCommand;
 import dev.glossdeck.publish.Build;
 import dev.glossdeck.publish.BuildOptions;
 import dev.glossdeck.publish.BuildResult;
-import dev.glossdeck.publish.OutputOptions;
 import dev.glossdeck.publish.source.Failures;
-import dev.glossdeck.publish.source.Timestamps;
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -22,31 +15,51 @@ import org.apache.maven.plugins.annotations.Parameter;
 
 /** Builds the website, the cards to print and the files for Anki. */
 @Mojo(name = "generate", defaultPhase = LifecyclePhase.PREPARE_PACKAGE, threadSafe = true)
-public final class GenerateMojo extends PaperMojo {
-  /** The folder to publish to. */
+@SuppressWarnings("unused") // GoalSettings reads parameters by their names.
+public final class GenerateMojo extends OutputsMojo {
+  /**
+   * The folder to publish to. Example: {@code
+   * <outputDirectory>${project.build.directory}/cards</outputDirectory>}.
+   *
+   * @since 0.1.0
+   */
   @Parameter(
       property = "glossdeck.outputDirectory",
       defaultValue = "${project.build.directory}/glossdeck",
       required = true)
   private File outputDirectory;
 
-  /** The outputs to make, as --only names them; unless set, those that a build makes by default. */
-  @Parameter(property = "glossdeck.only")
-  private Set<String> only = Set.of();
-
-  /** The time that outputs carry, in ISO 8601; the decks' newest modification time unless set. */
+  /**
+   * The time that outputs carry (else SOURCE_DATE_EPOCH, else the decks' newest modification time).
+   * Example: {@code <timestamp>2026-11-01T12:00:00Z</timestamp>}.
+   *
+   * @since 0.1.0
+   */
   @Parameter(property = "glossdeck.timestamp", defaultValue = "${project.build.outputTimestamp}")
   private String timestamp;
 
-  /** Whether a deck without a lock, or with one that is out of date, fails the build. */
+  /**
+   * Fail if a deck has no lock, or one that is out of date. Example: {@code <frozen>true</frozen>}.
+   *
+   * @since 0.1.0
+   */
   @Parameter(property = "glossdeck.frozen", defaultValue = "false")
   private boolean frozen;
 
-  /** Whether a warning fails the build, too, after the outputs are published. */
+  /**
+   * Fail for a warning, too. Example: {@code <strict>true</strict>}.
+   *
+   * @since 0.1.0
+   */
   @Parameter(property = "glossdeck.strict", defaultValue = "false")
   private boolean strict;
 
-  /** Whether to publish although the folder holds what a build of other decks made. */
+  /**
+   * Publish although the folder holds what a build of other decks made. Example: {@code
+   * <replace>true</replace>}.
+   *
+   * @since 0.1.0
+   */
   @Parameter(property = "glossdeck.replace", defaultValue = "false")
   private boolean replace;
 
@@ -54,43 +67,23 @@ public final class GenerateMojo extends PaperMojo {
   public GenerateMojo() {}
 
   @Override
-  void execute(List<Path> paths) throws MojoExecutionException, MojoFailureException {
-    BuildOptions options = options(paths);
+  String commandName() {
+    return "build";
+  }
+
+  @Override
+  void execute(HostedCommand command)
+      throws HostedCommand.Refusal, IOException, MojoExecutionException, MojoFailureException {
+    BuildOptions options = command.build();
     try {
       BuildResult result = new Build(options, step -> getLog().debug(step)).runIfChanged();
       report(result);
-      getLog().info(outputDirectory + ": " + result.summary());
+      getLog().info(options.folder() + ": " + result.summary());
       result.notices().forEach(getLog()::info);
-      if (strict) {
-        requireNoWarning(result);
-      }
+      judge(result, command);
     } catch (IOException e) {
       throw new MojoExecutionException(
-          "Not published: " + Failures.unwritable(outputDirectory.toPath(), e), e);
+          "Not published: " + Failures.unwritable(options.folder(), e), e);
     }
-  }
-
-  private BuildOptions options(List<Path> paths) throws MojoExecutionException {
-    try {
-      return new BuildOptions(
-          paths,
-          outputDirectory.toPath(),
-          only,
-          time(),
-          reading(),
-          new OutputOptions(SiteSettings.NONE, pdfOptions()),
-          cache(),
-          frozen,
-          ignored(),
-          replace);
-    } catch (IllegalArgumentException e) {
-      throw new MojoExecutionException(e.getMessage());
-    }
-  }
-
-  /** A single letter switches reproducible builds off (Maven, "Reproducible Builds"). */
-  private Optional<Instant> time() {
-    Optional<String> given = Optional.ofNullable(timestamp).filter(time -> time.length() > 1);
-    return Timestamps.of(given, Optional.ofNullable(System.getenv("SOURCE_DATE_EPOCH")));
   }
 }

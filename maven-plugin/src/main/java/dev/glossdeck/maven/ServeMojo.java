@@ -1,20 +1,13 @@
 package dev.glossdeck.maven;
 
-import dev.glossdeck.export.site.SiteExporter;
+import dev.glossdeck.cli.HostedCommand;
 import dev.glossdeck.output.TemporaryFolder;
-import dev.glossdeck.publish.BuildOptions;
 import dev.glossdeck.publish.BuildResult;
-import dev.glossdeck.publish.OutputOptions;
-import dev.glossdeck.publish.source.Failures;
 import dev.glossdeck.serve.LiveSite;
 import dev.glossdeck.serve.SiteServer;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
@@ -23,32 +16,65 @@ import org.apache.maven.plugins.annotations.Parameter;
  * change, and open pages follow. Publishes nothing; to be run by hand, and stopped with Ctrl-C.
  */
 @Mojo(name = "serve", threadSafe = true)
-public final class ServeMojo extends DeckMojo {
-  /** The port to take; another one if it is taken. */
+@SuppressWarnings("unused") // GoalSettings reads parameters by their names.
+public final class ServeMojo extends OutputsMojo {
+  /**
+   * The port to take, 4173 as usual; another one if it is taken. Example: {@code
+   * <port>8080</port>}.
+   *
+   * @since 0.1.0
+   */
   @Parameter(property = "glossdeck.port", defaultValue = "4173")
   private int port;
-
-  @Parameter(defaultValue = "${session}", readonly = true, required = true)
-  private MavenSession session;
 
   /** Made by Maven, which sets the parameters. */
   public ServeMojo() {}
 
   @Override
-  void execute(List<Path> paths) throws MojoExecutionException {
-    if (!session.getRequest().isInteractiveMode()) {
+  String commandName() {
+    return "serve";
+  }
+
+  @Override
+  void execute(HostedCommand command) throws HostedCommand.Refusal, IOException {
+    if (!session().getRequest().isInteractiveMode()) {
       getLog().info("Nothing is served: nobody is there to stop it (Maven runs in batch mode)");
       return;
     }
-    try (TemporaryFolder folder = TemporaryFolder.make();
-        SiteServer server = SiteServer.start(folder.path().resolve("site"), port)) {
-      getLog().info(server.address() + " (stop with Ctrl-C)");
-      BuildOptions options = options(paths, folder.path().resolve("site"));
-      new LiveSite(options, Optional.empty(), server, this::tell).run();
-    } catch (IOException e) {
-      throw new MojoExecutionException("Not served: " + Failures.reason(e), e);
+    int wanted =
+        command.value("port").map(said -> Integer.parseInt(said.values().get(0))).orElse(0);
+    try (TemporaryFolder folder = TemporaryFolder.make()) {
+      Path site = folder.path().resolve("site");
+      try (SiteServer server = SiteServer.start(site, wanted)) {
+        getLog().info(server.address() + " (stop with Ctrl-C)");
+        follow(command, site, server);
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Builds until the settings change, then with the new ones, for ever. */
+  private void follow(HostedCommand first, Path site, SiteServer server)
+      throws HostedCommand.Refusal, IOException, InterruptedException {
+    Optional<Path> file = settingsFile();
+    HostedCommand command = first;
+    while (true) {
+      new LiveSite(command.serve(site), file, server, this::tell).run();
+      command = mended(file.orElseThrow(), server);
+    }
+  }
+
+  /** The settings once they are right. */
+  private HostedCommand mended(Path file, SiteServer server) throws IOException {
+    while (true) {
+      try {
+        return command();
+      } catch (HostedCommand.Refusal e) {
+        e.diagnostics().forEach(this::log);
+        server.show(e.diagnostics());
+        LiveSite.awaitChange(file);
+      }
     }
   }
 
@@ -57,19 +83,5 @@ public final class ServeMojo extends DeckMojo {
     if (result.outcome() == BuildResult.Outcome.DONE) {
       getLog().info(result.summary());
     }
-  }
-
-  private BuildOptions options(List<Path> paths, Path folder) throws MojoExecutionException {
-    return new BuildOptions(
-        paths,
-        folder,
-        Set.of(SiteExporter.FORMAT.name()),
-        Optional.empty(),
-        reading(),
-        OutputOptions.USUAL,
-        cache(),
-        false,
-        ignored(),
-        true);
   }
 }

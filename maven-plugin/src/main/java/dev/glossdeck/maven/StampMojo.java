@@ -1,14 +1,10 @@
 package dev.glossdeck.maven;
 
+import dev.glossdeck.cli.HostedCommand;
 import dev.glossdeck.publish.BuildResult;
 import dev.glossdeck.publish.Stamp;
-import dev.glossdeck.publish.StampOptions;
-import dev.glossdeck.publish.source.Failures;
-import dev.glossdeck.publish.source.Timestamps;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -20,29 +16,50 @@ import org.apache.maven.plugins.annotations.Parameter;
  * be run by hand, and its lock to be committed; bound to no phase.
  */
 @Mojo(name = "stamp", threadSafe = true)
+@SuppressWarnings("unused") // GoalSettings reads parameters by their names.
 public final class StampMojo extends DeckMojo {
   /**
    * When what has changed was changed, in ISO 8601; the decks' newest modification time unless set.
-   * The build's fixed time does not count here, for it does not move.
+   * The build's fixed time does not count here, for it does not move. Example: {@code
+   * <timestamp>2026-11-01T12:00:00Z</timestamp>}.
+   *
+   * @since 0.1.0
    */
   @Parameter(property = "glossdeck.timestamp")
   private String timestamp;
 
-  /** Cards that are others in other words, each {@code OLD=NEW}. */
+  /**
+   * The card NEW is the card OLD in other words; may be repeated. Example: {@code
+   * -Dglossdeck.reworded=nwtfy3w9cejyh7vp=w36ss1j585zz3sz0}.
+   *
+   * @since 0.1.0
+   */
   @Parameter(property = "glossdeck.reworded")
   private List<String> reworded = List.of();
 
-  /** The ids of cards that are new, even if they look like others in other words. */
+  /**
+   * The card is no other one in other words; may be repeated. Example: {@code
+   * -Dglossdeck.new=w36ss1j585zz3sz0}.
+   *
+   * @since 0.1.0
+   */
   @Parameter(property = "glossdeck.new")
   private Set<String> fresh = Set.of();
 
-  /** Whether pages move to the addresses that their headwords make now. */
+  /**
+   * Give each page the address that its headword makes now; the former ones lead there. Example:
+   * {@code <renewSlugs>true</renewSlugs>}.
+   *
+   * @since 0.1.0
+   */
   @Parameter(property = "glossdeck.renewSlugs", defaultValue = "false")
   private boolean renewSlugs;
 
   /**
-   * Whether learners get decks in Anki under their titles of today; new cards of those who have a
-   * deck under its former title come to a second one.
+   * Let Anki have decks under their titles of today; new cards of learners who have a deck under
+   * its former title come to a second one. Example: {@code <renameDecks>true</renameDecks>}.
+   *
+   * @since 0.1.0
    */
   @Parameter(property = "glossdeck.renameDecks", defaultValue = "false")
   private boolean renameDecks;
@@ -51,31 +68,15 @@ public final class StampMojo extends DeckMojo {
   public StampMojo() {}
 
   @Override
-  void execute(List<Path> paths) throws MojoExecutionException, MojoFailureException {
-    StampOptions options = options(paths);
-    try {
-      BuildResult result = new Stamp(options).run();
-      report(result);
-      result.notices().forEach(getLog()::info);
-    } catch (IOException e) {
-      throw new MojoExecutionException("Not stamped: " + Failures.reason(e), e);
-    }
+  String commandName() {
+    return "stamp";
   }
 
-  private StampOptions options(List<Path> paths) throws MojoExecutionException {
-    try {
-      return new StampOptions(
-          paths,
-          reading(),
-          Timestamps.of(
-              Optional.ofNullable(timestamp),
-              Optional.ofNullable(System.getenv("SOURCE_DATE_EPOCH"))),
-          StampOptions.pairs(reworded),
-          fresh,
-          renewSlugs,
-          renameDecks);
-    } catch (IllegalArgumentException e) {
-      throw new MojoExecutionException(e.getMessage());
-    }
+  @Override
+  void execute(HostedCommand command)
+      throws HostedCommand.Refusal, IOException, MojoExecutionException, MojoFailureException {
+    BuildResult result = new Stamp(command.stamp()).run();
+    report(result);
+    result.notices().forEach(getLog()::info);
   }
 }

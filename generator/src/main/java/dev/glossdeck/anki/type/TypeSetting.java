@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What a note type, a field or a template may say besides its name and text. Each has a name in the
+ * A setting of a note type, a field or a template besides its name and text. Each has a name in the
  * JSON of older collections and a number in the messages of newer ones (Anki's {@code
  * notetypes.proto}).
  */
 public enum TypeSetting {
   /** The index of the field by which Anki's browser sorts. */
   SORT_FIELD(Part.TYPE, 2, "sortf", 0L),
-  /** What stands before a formula that LaTeX typesets. */
+  /** The LaTeX before a formula. */
   LATEX_HEADER(
       Part.TYPE,
       5,
@@ -26,7 +26,7 @@ public enum TypeSetting {
       \\setlength{\\parindent}{0in}
       \\begin{document}
       """),
-  /** What stands behind such a formula. */
+  /** The LaTeX behind a formula. */
   LATEX_FOOTER(Part.TYPE, 6, "latexPost", "\\end{document}"),
   /** Whether LaTeX makes drawings. */
   LATEX_SVG(Part.TYPE, 7, "latexsvg", false),
@@ -43,7 +43,7 @@ public enum TypeSetting {
   FONT(Part.FIELD, 3, "font", "Arial"),
   /** The editor's size of font. */
   FONT_SIZE(Part.FIELD, 4, "size", 20L),
-  /** What the editor shows while the field is empty. */
+  /** The placeholder of an empty field in the editor. */
   FIELD_DESCRIPTION(Part.FIELD, 5, "description", ""),
   /** Whether the editor shows HTML. */
   PLAIN_TEXT(Part.FIELD, 6, "plainText", false),
@@ -68,9 +68,12 @@ public enum TypeSetting {
   private final Part part;
   private final int number;
   private final String json;
+
+  /** A {@code Boolean}, a {@code Long} or a {@code String}. */
+  @SuppressWarnings("ImmutableEnumChecker")
   private final Object initial;
 
-  /** What a setting belongs to. */
+  /** The part of a note type that a setting belongs to. */
   public enum Part {
     /** A note type. */
     TYPE,

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  *
  * @param entries one a note, in the deck's order
  * @param topics in the order of the deck; empty if it has none
- * @param diagnostics what is wrong with names and references
+ * @param diagnostics problems with names and references
  */
 public record Glossary(
     List<GlossaryEntry> entries, List<Topic> topics, List<Diagnostic> diagnostics) {

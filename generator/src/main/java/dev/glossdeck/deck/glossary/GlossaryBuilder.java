@@ -68,7 +68,7 @@ final class GlossaryBuilder {
         "give one of the two another term");
   }
 
-  /** Where a name leads: ids, headwords, aliases, compared terms; the first of equal ones. */
+  /** Maps each id, headword, alias and compared term to its note; the first of equal names wins. */
   private static Map<String, NoteId> index(List<Named> named) {
     Map<String, NoteId> index = new HashMap<>();
     put(named, index, one -> List.of(one.note.id().value()));

@@ -3,17 +3,19 @@ package dev.glossdeck.deck.glossary;
 import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.NamingHints;
 import dev.glossdeck.deck.Note;
+import dev.glossdeck.deck.page.WrittenPages;
 import dev.glossdeck.diagnostic.Diagnostic;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.function.Function;
 
 /**
- * The decks of one build, with their glossaries, which all outputs share. A glossary is made when
- * it is first asked for: cards on paper have no names.
+ * The decks of one build and the pages beside them, with their glossaries, which all outputs share.
+ * A glossary is made when it is first asked for: cards on paper have no names.
  */
 public final class Library {
   private final List<Deck> decks;
+  private final WrittenPages pages;
   private final Function<Deck, Glossary> naming;
 
   /** By the deck itself, since comparing two decks would compare all their notes. */
@@ -26,11 +28,23 @@ public final class Library {
    * @throws IllegalArgumentException if a deck has no note
    */
   public Library(List<Deck> decks) {
-    this(decks, Glossary::of);
+    this(decks, WrittenPages.NONE);
   }
 
-  Library(List<Deck> decks, Function<Deck, Glossary> naming) {
+  /**
+   * A library of some decks with pages beside them.
+   *
+   * @param decks in the order of the build's arguments; each with at least one note
+   * @param pages of the author
+   * @throws IllegalArgumentException if a deck has no note
+   */
+  public Library(List<Deck> decks, WrittenPages pages) {
+    this(decks, pages, Glossary::of);
+  }
+
+  Library(List<Deck> decks, WrittenPages pages, Function<Deck, Glossary> naming) {
     this.decks = List.copyOf(decks);
+    this.pages = pages;
     this.naming = naming;
     for (Deck deck : decks) {
       if (deck.notes().isEmpty()) {
@@ -46,6 +60,15 @@ public final class Library {
    */
   public List<Deck> decks() {
     return decks;
+  }
+
+  /**
+   * The pages beside the decks.
+   *
+   * @return none, unless the user names a folder of them
+   */
+  public WrittenPages pages() {
+    return pages;
   }
 
   /**
@@ -66,8 +89,8 @@ public final class Library {
   }
 
   /**
-   * What is wrong with the names and references of all decks. Only an author's can be wrong, so
-   * that a deck without any needs no glossary for this.
+   * Problems with the names and references of all decks. Only an author's can be wrong, so that a
+   * deck without any needs no glossary for this.
    *
    * @return in the order of the decks
    */
@@ -92,7 +115,7 @@ public final class Library {
   }
 
   /**
-   * Where a deck's files stand in the published folder.
+   * The folder of a deck's files within the published folder.
    *
    * @param deck one of this library's
    * @return the empty string, or the deck's id with a {@code /} behind it

@@ -25,7 +25,7 @@ final class ComparedTerms {
    * The modifiers of compared terms and their common head.
    *
    * @param own one for each term
-   * @param head what follows each; may be empty
+   * @param head the common end of each; may be empty
    */
   private record Parts(List<String> own, String head) {}
 

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
  * Most texts fit no form, so that a few words that each fitting one holds are looked for first.
  *
  * @param pattern the expression
- * @param template what is made of it, with {@code $1} for its groups
- * @param words what a text that fits holds, folded
+ * @param template the replacement, with {@code $1} for its groups
+ * @param words words of every text that matches, folded
  * @param firstWords one of them is the first word of each text that fits, folded; empty if it may
  *     begin with any
  */

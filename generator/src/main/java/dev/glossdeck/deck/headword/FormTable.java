@@ -16,7 +16,7 @@ final class FormTable {
 
   /** A text that fits a form. */
   record Fit(Form form, Matcher groups) {
-    /** What the form makes of it. */
+    /** The phrase that the form makes of it. */
     String filled() {
       return Form.filled(form.template(), groups);
     }

@@ -46,7 +46,7 @@ public final class Headwords {
    *
    * @param language a BCP 47 tag; in one without rules, questions are headwords
    * @param questions one a note, plain text in one line
-   * @param abbreviations what the deck explains
+   * @param abbreviations the abbreviations that the deck explains
    * @return one a question, in the same order
    */
   public static List<Candidates> of(

@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
  * The subject of a question.
  *
  * @param terms one, or two that are compared; with their articles
- * @param aspect what it asks of the term; empty if it asks what the term is
+ * @param aspect the aspect asked about; empty if the question asks for the term's meaning
  */
 record Subject(List<String> terms, Optional<String> aspect) {
   private static final String COMPARED = " <> ";

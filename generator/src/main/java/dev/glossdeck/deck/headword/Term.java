@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * A term of a question.
  *
  * @param name without article, field and what stands in parentheses
- * @param alias what stands in parentheses, as a name: an abbreviation or another word
+ * @param alias the name in parentheses: an abbreviation or another word
  * @param context the field that it belongs to
  */
 record Term(String name, Optional<String> alias, Optional<Context> context) {

@@ -1,9 +1,8 @@
 package dev.glossdeck.deck.headword;
 
 /**
- * Where the words of a text begin and end: a word is a run of letters, marks and digits of any
- * script ({@code [\\p{L}\\p{M}\\p{N}]+}). Texts have many words, so that this is no regular
- * expression.
+ * The bounds of words in a text: a word is a run of letters, marks and digits of any script ({@code
+ * [\\p{L}\\p{M}\\p{N}]+}). Texts have many words, so that this is no regular expression.
  */
 public final class WordBounds {
   private static final int KINDS =
@@ -44,7 +43,7 @@ public final class WordBounds {
    * The end of a word.
    *
    * @param text any text
-   * @param start where a word begins
+   * @param start the index of a word's first character
    * @return the index behind its last character
    */
   public static int end(String text, int start) {

@@ -1,5 +1,6 @@
 package dev.glossdeck.deck.link;
 
+import dev.glossdeck.deck.glossary.Glossary;
 import dev.glossdeck.deck.glossary.GlossaryEntry;
 import dev.glossdeck.deck.headword.Words;
 import dev.glossdeck.markup.MarkupText;
@@ -10,7 +11,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 
 /** The cards that links by name lead to, {@code [[name]]} in Markdown. Immutable. */
-final class CardNames {
+public final class CardNames {
   /** For decks without such links. */
   static final CardNames NONE = new CardNames(List.of(), Words.of(""));
 
@@ -33,12 +34,30 @@ final class CardNames {
         : NONE;
   }
 
+  /**
+   * The names of a deck's cards, for a text beside the deck.
+   *
+   * @param glossary the deck's
+   * @param language of the deck, a BCP 47 tag
+   * @return all names
+   */
+  public static CardNames of(Glossary glossary, String language) {
+    Words words = Words.of(language);
+    return new CardNames(LinkNames.all(glossary.entries(), words), words);
+  }
+
   private static boolean hasLink(GlossaryEntry entry) {
     return entry.note().sides().anyMatch(MarkupText::mayLinkToCards);
   }
 
-  /** The number of the note of a name; empty if there is none, or several by the same right. */
-  OptionalInt target(String name) {
+  /**
+   * The note of a name.
+   *
+   * @param name as an author wrote it
+   * @return the number of its entry in the glossary, from 0; empty if there is none, or several by
+   *     the same right
+   */
+  public OptionalInt target(String name) {
     List<String> written = TextWords.of(name);
     List<LinkName> fitting =
         byForm.getOrDefault(words.form(name), List.of()).stream()

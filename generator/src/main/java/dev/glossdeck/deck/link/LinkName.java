@@ -9,8 +9,8 @@ import java.util.OptionalInt;
  *
  * @param text the name
  * @param target a number for the note
- * @param rank how much right the note has to it
- * @param spelling how it is written
+ * @param rank the strength of the note's claim to it
+ * @param spelling its spelling
  */
 public record LinkName(String text, int target, Rank rank, Spelling spelling) {
 

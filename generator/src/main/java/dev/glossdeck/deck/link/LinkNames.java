@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /** The names by which texts may mention the notes of a deck. */
 final class LinkNames {
-  /** A name with signs that no word has is not told from what is left without them. */
+  /** Names to be found in text; one with other signs would be found without them. */
   private static final Pattern LINKABLE =
       Pattern.compile("(?=.*\\p{L})[\\p{L}\\p{M}\\p{N} '\u2019/" + SignedWords.SIGNS + "-]{2,}");
 

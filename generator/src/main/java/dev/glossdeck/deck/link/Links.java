@@ -11,13 +11,12 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
- * Which notes of a deck mention which others. Numbers are places in the glossary's list of entries,
- * from 0.
+ * The mentions of notes by other notes of a deck. Numbers are indices into the glossary's list of
+ * entries, from 0.
  */
 public final class Links {
-  private final NameIndex index;
   private final CardNames named;
-  private final List<List<Mention>> mentions;
+  private final List<InNote> found;
   private final List<List<Backlink>> backlinks;
   private final List<List<Integer>> related;
 
@@ -29,12 +28,18 @@ public final class Links {
    */
   public record Backlink(int source, Mention mention) {}
 
-  private Links(
-      NameIndex index, CardNames named, List<List<Mention>> mentions, List<List<Integer>> related) {
-    this.index = index;
+  /**
+   * What was found in a note.
+   *
+   * @param parts the links of each of its texts, so that no text is searched twice
+   * @param mentions in the order of its text
+   */
+  private record InNote(List<List<TextLinks.Part>> parts, List<Mention> mentions) {}
+
+  private Links(CardNames named, List<InNote> found, List<List<Integer>> related) {
     this.named = named;
-    this.mentions = List.copyOf(mentions);
-    this.backlinks = backlinks(mentions);
+    this.found = List.copyOf(found);
+    this.backlinks = backlinks(found);
     this.related = List.copyOf(related);
   }
 
@@ -44,7 +49,7 @@ public final class Links {
    * @param glossary the deck's
    * @param language a BCP 47 tag
    * @param workers read the answers; the result is the same for any number of threads
-   * @return what mentions what
+   * @return the mentions
    * @throws IOException if the thread is interrupted
    */
   public static Links of(Glossary glossary, String language, Workers workers) throws IOException {
@@ -52,26 +57,26 @@ public final class Links {
     NameIndex index = new NameIndex(LinkNames.of(glossary.entries(), words), words);
     CardNames named = CardNames.of(glossary.entries(), words);
     List<Integer> numbers = IntStream.range(0, glossary.entries().size()).boxed().toList();
-    List<List<Mention>> mentions =
+    List<InNote> found =
         workers.map(
-            numbers,
-            number -> mentions(index, named, number, glossary.entries().get(number).note()));
-    List<List<Integer>> related = RelatedNotes.of(glossary.entries(), mentions, words);
-    return new Links(index, named, mentions, related);
+            numbers, number -> links(index, named, number, glossary.entries().get(number).note()));
+    List<List<Mention>> mentions = found.stream().map(InNote::mentions).toList();
+    return new Links(named, found, RelatedNotes.of(glossary.entries(), mentions, words));
   }
 
-  private static List<Mention> mentions(NameIndex index, CardNames named, int number, Note note) {
-    SideLinker linker = new SideLinker(index, named, number, target -> "");
+  private static InNote links(NameIndex index, CardNames named, int number, Note note) {
+    NewLinks links = new NewLinks(index, number);
+    SideLinker linker = new SideLinker(links, named, number, target -> "");
     linker.link(note.told().parse());
     note.fields().forEach(field -> linker.link(field.content().parse()));
-    return linker.mentions();
+    return new InNote(links.found(), linker.mentions());
   }
 
-  private static List<List<Backlink>> backlinks(List<List<Mention>> mentions) {
+  private static List<List<Backlink>> backlinks(List<InNote> found) {
     List<List<Backlink>> backlinks = new ArrayList<>();
-    mentions.forEach(note -> backlinks.add(new ArrayList<>()));
-    for (int source = 0; source < mentions.size(); source++) {
-      for (Mention mention : mentions.get(source)) {
+    found.forEach(note -> backlinks.add(new ArrayList<>()));
+    for (int source = 0; source < found.size(); source++) {
+      for (Mention mention : found.get(source).mentions()) {
         backlinks.get(mention.target()).add(new Backlink(source, mention));
       }
     }
@@ -79,14 +84,15 @@ public final class Links {
   }
 
   /**
-   * Links the sides of a note, its answer first.
+   * Links the sides of a note: its answer, then all of its further fields.
    *
    * @param note its number
-   * @param addresses where a link to a note leads
+   * @param addresses the address of each note
    * @return a linker for one page
    */
   public SideLinker linker(int note, IntFunction<String> addresses) {
-    return new SideLinker(index, named, note, addresses);
+    TextLinks known = new TextLinks.Known(found.get(note).parts().iterator());
+    return new SideLinker(known, named, note, addresses);
   }
 
   /**
@@ -96,7 +102,7 @@ public final class Links {
    * @return in the order of its text, each note once
    */
   public List<Mention> mentions(int note) {
-    return mentions.get(note);
+    return found.get(note).mentions();
   }
 
   /**

@@ -12,7 +12,7 @@ import java.util.Locale;
  *
  * @param target the note's number
  * @param paragraph that it stands in; as text alone where it has no formulas
- * @param start where in its words the name begins, see {@link Excerpt#words}
+ * @param start the index of the name in its words, see {@link Excerpt#words}
  */
 public record Mention(int target, List<Inline> paragraph, int start) {
   private static final int LONGEST = 240;

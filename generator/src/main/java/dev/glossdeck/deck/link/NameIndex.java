@@ -37,7 +37,7 @@ public final class NameIndex {
    * A name in a text.
    *
    * @param start its place
-   * @param end where it ends
+   * @param end the end, exclusive
    * @param target the note that it means; empty if it may mean several
    */
   record Match(int start, int end, OptionalInt target) {}

@@ -24,7 +24,7 @@ final class RelatedNotes {
   private static final double LEAST_ALIKE = 0.33;
   private static final int SHORTEST_WORD = 4;
 
-  /** What two notes mention says less of them than what they are about. */
+  /** The weight of a shared mention: less than that of a shared subject. */
   private static final double MENTION = 0.5;
 
   private static final String MARK = "#";
@@ -44,7 +44,7 @@ final class RelatedNotes {
   /**
    * The notes that are most like each note, besides those that it mentions or that mention it.
    *
-   * @param mentions what each note mentions
+   * @param mentions the mentions of each note
    * @return numbers of at most three notes each, the most alike first
    */
   static List<List<Integer>> of(

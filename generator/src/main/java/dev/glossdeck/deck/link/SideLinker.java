@@ -7,10 +7,8 @@ import dev.glossdeck.markup.tree.Inline;
 import dev.glossdeck.markup.tree.InlineVisitor;
 import dev.glossdeck.markup.tree.Markup;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.IntFunction;
 
 /**
@@ -18,13 +16,9 @@ import java.util.function.IntFunction;
  * within links, code, formulas and the terms of definition lists. For one card.
  */
 public final class SideLinker implements BlockVisitor<Block>, InlineVisitor<List<Inline>> {
-  /** More links would make a card hard to read. */
-  private static final int MOST = 12;
-
-  private final NameIndex index;
+  private final TextLinks links;
   private final CardNames named;
   private final IntFunction<String> addresses;
-  private final Set<Integer> done = new HashSet<>();
   private final List<Mention> mentions = new ArrayList<>();
   private final int self;
 
@@ -40,23 +34,23 @@ public final class SideLinker implements BlockVisitor<Block>, InlineVisitor<List
    *
    * @param index the names of the notes
    * @param self the number of the card's own note
-   * @param addresses where a link to a note leads, by its number
+   * @param addresses the address of each note, by its number
    */
   public SideLinker(NameIndex index, int self, IntFunction<String> addresses) {
-    this(index, CardNames.NONE, self, addresses);
+    this(new NewLinks(index, self), CardNames.NONE, self, addresses);
   }
 
   /**
    * A linker of sides that may name cards themselves.
    *
+   * @param links those of the sides' texts
    * @param named the cards that such names lead to
    */
-  SideLinker(NameIndex index, CardNames named, int self, IntFunction<String> addresses) {
-    this.index = index;
+  SideLinker(TextLinks links, CardNames named, int self, IntFunction<String> addresses) {
+    this.links = links;
     this.named = named;
     this.self = self;
     this.addresses = addresses;
-    done.add(self);
   }
 
   /**
@@ -102,7 +96,10 @@ public final class SideLinker implements BlockVisitor<Block>, InlineVisitor<List
     return new Block.Paragraph(linked);
   }
 
-  /** What is kept of a paragraph: few have formulas, and text needs less memory than a tree. */
+  /**
+   * The form in which a paragraph is kept: few have formulas, and text needs less memory than a
+   * tree.
+   */
   private List<Inline> said(List<Inline> inlines) {
     boolean hasMaths = inlines.stream().anyMatch(SideLinker::hasMaths);
     return hasMaths ? inlines : List.of(new Inline.Text(text.toString()));
@@ -162,28 +159,20 @@ public final class SideLinker implements BlockVisitor<Block>, InlineVisitor<List
   }
 
   @Override
-  public List<Inline> text(Inline.Text part) {
-    String words = part.text();
-    boolean isSentenceStart = new Sentences(text, true).areEnded();
+  public List<Inline> text(Inline.Text whole) {
+    String words = whole.text();
     List<Inline> linked = new ArrayList<>();
     int from = 0;
-    for (NameIndex.Match match : index.matches(words, isSentenceStart, self)) {
-      if (match.target().isPresent() && takes(match.target().getAsInt())) {
-        int target = match.target().getAsInt();
-        places.add(new Place(target, text.length() + match.start()));
-        addText(linked, words.substring(from, match.start()));
-        Inline name = new Inline.Text(words.substring(match.start(), match.end()));
-        linked.add(new Inline.Link(addresses.apply(target), List.of(name)));
-        from = match.end();
-      }
+    for (TextLinks.Part part : links.next(words, text)) {
+      places.add(new Place(part.target(), text.length() + part.start()));
+      addText(linked, words.substring(from, part.start()));
+      Inline name = new Inline.Text(words.substring(part.start(), part.end()));
+      linked.add(new Inline.Link(addresses.apply(part.target()), List.of(name)));
+      from = part.end();
     }
     addText(linked, words.substring(from));
     text.append(words);
     return linked;
-  }
-
-  private boolean takes(int target) {
-    return done.size() <= MOST && target != self && done.add(target);
   }
 
   private static void addText(List<Inline> inlines, String words) {
@@ -209,7 +198,7 @@ public final class SideLinker implements BlockVisitor<Block>, InlineVisitor<List
     return List.of(link);
   }
 
-  /** Where the author links, it may be again. */
+  /** Frees the name to be linked again, since the author links it. */
   @Override
   public List<Inline> cardLink(Inline.CardLink link) {
     OptionalInt target = named.target(link.name());
@@ -219,7 +208,7 @@ public final class SideLinker implements BlockVisitor<Block>, InlineVisitor<List
     if (target.isEmpty() || target.getAsInt() == self) {
       return List.of(words);
     }
-    if (done.add(target.getAsInt())) {
+    if (links.isFirst(target.getAsInt())) {
       places.add(new Place(target.getAsInt(), start));
     }
     return List.of(new Inline.Link(addresses.apply(target.getAsInt()), List.of(words)));

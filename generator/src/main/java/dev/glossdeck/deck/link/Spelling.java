@@ -8,7 +8,7 @@ import java.util.Locale;
  * Transformers.
  *
  * @param words the name's words as they are written
- * @param first what is known of the first letter
+ * @param first the case of the first letter
  */
 public record Spelling(List<String> words, First first) {
   private static final int LONGEST_ENDING = 2;
@@ -26,7 +26,7 @@ public record Spelling(List<String> words, First first) {
   }
 
   /**
-   * Where a name stands.
+   * The surroundings of a name.
    *
    * @param isSentenceStart whether nothing of its sentence stands before it
    * @param isAmongCapitals whether the word before or behind it has a capital, as in a title
@@ -42,7 +42,7 @@ public record Spelling(List<String> words, First first) {
    * The spelling of a name.
    *
    * @param name as it is written
-   * @param first what is known of its first letter
+   * @param first the case of its first letter
    * @return its words
    */
   public static Spelling of(String name, First first) {

@@ -31,7 +31,7 @@ final class TextWords {
    * A word.
    *
    * @param start its place in the text
-   * @param end where it ends
+   * @param end the end, exclusive
    * @param isJoined whether a name may go on from the word before it
    */
   record Word(int start, int end, boolean isJoined) {}

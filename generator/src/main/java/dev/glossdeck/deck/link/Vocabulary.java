@@ -33,7 +33,7 @@ final class Vocabulary {
     signed = new SignedWords(withSigns);
   }
 
-  /** The form that tells a word; one with signs has no other forms. */
+  /** The form by which a word is known; one with signs has no other forms. */
   private String key(String word) {
     return SignedWords.isSigned(word) ? word.toLowerCase(Locale.ROOT) : words.key(word);
   }

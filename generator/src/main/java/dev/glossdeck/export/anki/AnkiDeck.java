@@ -14,7 +14,7 @@ import java.util.TreeMap;
  * A deck in Anki's terms.
  *
  * @param key the deck's id, from which Anki's number is derived
- * @param name what Anki matches decks by; {@code ::} nests
+ * @param name the name by which Anki matches decks; {@code ::} nests
  * @param description HTML, empty if there is none
  * @param notes in the order to study them
  * @param media by the names that the fields give them

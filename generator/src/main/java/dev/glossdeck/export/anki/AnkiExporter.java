@@ -40,7 +40,7 @@ public final class AnkiExporter implements Exporter {
   private static final Download RETIRED =
       new Download("retired.txt", "downloadRetired", deck -> !deck.history().retired().isEmpty());
 
-  /** What users know of it. */
+  /** The format as users select it. */
   public static final OutputFormat FORMAT =
       OutputFormat.byDefault("anki", PACKAGE, UPDATE, TEXT, ARCHIVE, RETIRED);
 
@@ -54,7 +54,7 @@ public final class AnkiExporter implements Exporter {
    * @param timestamp the modification time of every note of which its deck knows no other; must
    *     move for an edit to reach learners
    * @param highlighter parts program text
-   * @param site where the website is published, with a slash at its end, if that is known
+   * @param site the address of the website, with a slash at its end, if that is known
    */
   public AnkiExporter(Instant timestamp, Highlighter highlighter, Optional<URI> site) {
     this.timestamp = timestamp;
@@ -96,7 +96,7 @@ public final class AnkiExporter implements Exporter {
     return new ExportReport(List.of(new Figure(notes, "notes")), diagnostics.sorted());
   }
 
-  /** Where the files of a deck go. */
+  /** The output, and the paths of a deck's files in it. */
   private record Place(Output output, DeckPaths paths) {
     void file(Download download, Output.Content content) throws IOException {
       output.file(paths.download(download.ending()), content);

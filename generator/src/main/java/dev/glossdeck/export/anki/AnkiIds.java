@@ -24,7 +24,7 @@ final class AnkiIds {
   /**
    * The first of some numbers in a row, the last of which is a time, so that none lies after it.
    *
-   * @param count how many there are
+   * @param count the number of them
    */
   static long before(Instant time, long count) {
     return Math.max(FIRST, time.toEpochMilli() - count + 1);

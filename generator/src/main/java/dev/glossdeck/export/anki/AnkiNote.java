@@ -28,12 +28,12 @@ record AnkiNote(
     cards = List.copyOf(cards);
   }
 
-  /** What Anki knows it by: its id. */
+  /** The GUID by which Anki knows the note: its id. */
   String guid() {
     return entry.note().id().value();
   }
 
-  /** Which cards it gives. */
+  /** The kind, which decides the cards of the note. */
   NoteKind kind() {
     return entry.note().kind();
   }

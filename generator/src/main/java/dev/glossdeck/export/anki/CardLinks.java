@@ -4,13 +4,12 @@ import dev.glossdeck.deck.glossary.GlossaryEntry;
 import dev.glossdeck.export.DeckPaths;
 import dev.glossdeck.markup.html.FieldHtml;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Optional;
 
 /**
  * The links from cards in Anki to their pages, where learners can report a mistake.
  *
- * @param site where the website is published, with a slash at its end; empty if nobody said
+ * @param site the address of the website, with a slash at its end; empty if nobody said
  * @param paths of the deck
  * @param words of the link, in the deck's language
  */
@@ -27,15 +26,10 @@ record CardLinks(Optional<URI> site, DeckPaths paths, String words) {
   }
 
   private String link(URI address, String path) {
-    try {
-      String page = address.resolve(new URI(null, null, path, null)).toASCIIString();
-      return "<a href=\""
-          + FieldHtml.escapeAttribute(page)
-          + "\">"
-          + FieldHtml.words(words)
-          + "</a>";
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException("no path of ours: " + path, e);
-    }
+    return "<a href=\""
+        + FieldHtml.escapeAttribute(DeckPaths.address(address, path))
+        + "\">"
+        + FieldHtml.words(words)
+        + "</a>";
   }
 }

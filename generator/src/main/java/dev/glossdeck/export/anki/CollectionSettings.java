@@ -65,7 +65,8 @@ final class CollectionSettings {
       types.with(Long.toString(NoteType.CLOZES.id()), NoteType.CLOZES.json());
     }
     for (SourceType source : deck.sourceTypes()) {
-      types.with(Long.toString(source.type().id()), source.json(timestamp, decks::get));
+      types.with(
+          Long.toString(source.type().id()), source.json(timestamp, name -> decks.get(name)));
     }
     return types.toString();
   }

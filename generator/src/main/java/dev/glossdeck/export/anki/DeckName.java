@@ -17,9 +17,9 @@ final class DeckName {
   private static final Pattern NUMBER = Pattern.compile("1|\\d{13}");
 
   /**
-   * What Anki reads as a number in a column of decks, and drops the note if it has none such. A
-   * space behind it would make it a name, but a second import would put new notes into a second
-   * deck.
+   * A deck's name that Anki reads as a number in a column of decks, dropping the note if it has no
+   * such deck. A space behind it would make it a name, but a second import would put new notes into
+   * a second deck.
    */
   private static final Pattern NUMBER_IN_COLUMN = Pattern.compile("[+-]?\\d+");
 

@@ -3,7 +3,7 @@ package dev.glossdeck.export.anki;
 import dev.glossdeck.code.Highlighter;
 
 /**
- * What the fields of a deck are rendered with.
+ * The media, code and links that the fields of a deck are rendered with.
  *
  * @param media names and marks of pictures and sounds
  * @param code marks the parts of program text

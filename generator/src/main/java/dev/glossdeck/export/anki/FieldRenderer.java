@@ -35,7 +35,7 @@ final class FieldRenderer {
       Stream.of(NoteField.SOURCE, NoteField.HINT, NoteField.PICTURE, NoteField.SOUND)
           .collect(Collectors.toMap(NoteField::label, field -> field));
 
-  /** What stands between words. */
+  /** Characters between words. */
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
 
   private final DeckInfo info;
@@ -119,7 +119,7 @@ final class FieldRenderer {
     return " " + BETWEEN.matcher(text).replaceAll(" ").strip().toLowerCase(Locale.ROOT) + " ";
   }
 
-  /** What is compared with what the learner types: bare words, since Anki shows no more of it. */
+  /** The text that a learner types: bare words, since Anki shows no more of it. */
   private static String typed(Note note) {
     return note.kind() == NoteKind.TYPED ? FieldHtml.words(note.answer().plainText()) : "";
   }
@@ -164,7 +164,7 @@ final class FieldRenderer {
     return html(note.kind() == NoteKind.CLOZE ? side.filled() : side, language);
   }
 
-  /** The templates tell the deck's language; what differs tells its own. */
+  /** The language of a field that differs from the deck's, which the templates state. */
   private String html(MarkupText side, Optional<TextLanguage> language) {
     String html = FieldHtml.of(side.parse(), content.media(), content.code());
     TextLanguage own = language.orElse(info.text());

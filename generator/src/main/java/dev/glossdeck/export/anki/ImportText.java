@@ -23,7 +23,7 @@ final class ImportText {
   /**
    * Writes a text.
    *
-   * @param headers what is particular to this text, each {@code #key:value}
+   * @param headers further headers, each {@code #key:value}
    * @param notes those that it holds
    * @param record the columns of a note
    */

@@ -52,7 +52,7 @@ final class NoteType {
   /**
    * A template.
    *
-   * @param name what learners see
+   * @param name the name that learners see
    * @param id its number
    * @param required the fields without which it gives no card, for Anki before 2.1.45
    */
@@ -144,7 +144,7 @@ final class NoteType {
         : Resources.text(file(template) + "-front.html");
   }
 
-  /** What a note has besides question and answer stands below the answer of each of its cards. */
+  /** Reads the template of a back: all fields but question and answer stand below the answer. */
   private static String back(Template template) throws IOException {
     return template.isSpare()
         ? "{{FrontSide}}"

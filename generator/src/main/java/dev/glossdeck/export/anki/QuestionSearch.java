@@ -16,11 +16,11 @@ import java.util.stream.IntStream;
  * A question as a search of Anki's: its words, with anything between them where the author wrote
  * markup, since Anki looks at the HTML of fields (Anki manual, "Searching").
  *
- * @param parts what stands between wildcards, in lower case
+ * @param parts the texts between wildcards, in lower case
  * @param isAlone whether no note of the deck is found by it
  */
 record QuestionSearch(List<String> parts, boolean isAlone) {
-  /** What may be markup, be written otherwise in HTML, or mean something to a search. */
+  /** Characters that may be markup, be written otherwise in HTML, or be operators of a search. */
   private static final Pattern DOUBTFUL = Pattern.compile("[^\\p{L}\\p{N}\\p{M} .,;?!'-]+");
 
   /** Fewer letters would find too much. */

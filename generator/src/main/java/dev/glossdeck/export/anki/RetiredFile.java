@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * questions.
  */
 final class RetiredFile {
-  /** What means something to Anki within quotation marks (Anki manual, "Searching"). */
+  /** Operators within quotation marks (Anki manual, "Searching"). */
   private static final Pattern SPECIAL = Pattern.compile("[\\\\\"*_:()]");
 
   /** Notes of a line: SQLite takes a thousand terms at the most. */

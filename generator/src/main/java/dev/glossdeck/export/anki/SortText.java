@@ -6,7 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.regex.Pattern;
 
-/** What Anki sorts a note by and finds duplicates by: its first field without HTML. */
+/** The text by which Anki sorts a note and finds its duplicates: its first field without HTML. */
 final class SortText {
   private static final Pattern TAG = Pattern.compile("<.*?>", Pattern.DOTALL);
   private static final long UNSIGNED_INT = 0xFFFF_FFFFL;

@@ -44,7 +44,7 @@ public final class CalibrationSheet {
    * Creates a sheet.
    *
    * @param paper the paper
-   * @param flip how the printer turns it over
+   * @param flip the edge over which the printer turns it
    * @param printer the corrections that are tried
    */
   CalibrationSheet(PaperSize paper, Flip flip, PrinterProfile printer) {

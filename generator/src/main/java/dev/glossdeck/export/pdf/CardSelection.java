@@ -57,7 +57,7 @@ public record CardSelection(
       for (Card card : note.cards()) {
         number++;
         if (isChosen && numbers.contains(number)) {
-          chosen.add(new ChosenCard(note, card, number, number));
+          chosen.add(new ChosenCard(note, card, number));
         }
       }
     }

@@ -4,6 +4,7 @@ import dev.glossdeck.deck.Card;
 import dev.glossdeck.deck.DeckInfo;
 import dev.glossdeck.deck.Field;
 import dev.glossdeck.deck.NoteKind;
+import dev.glossdeck.deck.TextLanguage;
 import dev.glossdeck.export.pdf.flow.FlowBlock;
 import dev.glossdeck.export.pdf.flow.FlowSide;
 import dev.glossdeck.export.pdf.flow.Illustrations;
@@ -16,12 +17,14 @@ import dev.glossdeck.export.pdf.text.UnprintableText;
 import dev.glossdeck.markup.MarkupFormat;
 import dev.glossdeck.markup.MarkupText;
 import java.util.List;
+import java.util.Optional;
 
 /** Turns the sides of cards of one deck into words, whatever paper they come on. Thread-safe. */
 final class CardTypesetter {
   private final Typefaces typefaces;
   private final DeckInfo info;
   private final Illustrations illustrations;
+  private final boolean smartQuotes;
 
   /**
    * A card in words.
@@ -34,7 +37,14 @@ final class CardTypesetter {
   record TypesetCard(
       ChosenCard chosen, FlowSide front, FlowSide back, UnprintableText unprintable) {}
 
-  CardTypesetter(Typefaces typefaces, DeckInfo info, Illustrations illustrations) {
+  /**
+   * Creates a typesetter.
+   *
+   * @param smartQuotes whether quotation marks and dashes are set as the language prints them
+   */
+  CardTypesetter(
+      Typefaces typefaces, DeckInfo info, Illustrations illustrations, boolean smartQuotes) {
+    this.smartQuotes = smartQuotes;
     this.typefaces = typefaces;
     this.info = info;
     this.illustrations = illustrations;
@@ -43,13 +53,14 @@ final class CardTypesetter {
   TypesetCard typeset(ChosenCard chosen) {
     TextTypesetter typesetter = new TextTypesetter(typefaces);
     Card card = chosen.card();
-    SideTypesetter front = side(typesetter, SideLocale.of(card.frontLanguage(), info));
+    SideTypesetter front = side(typesetter, locale(card.frontLanguage()));
     front.add(card.front().parse());
     if (chosen.note().kind() == NoteKind.TYPED) {
       front.addAnswerLine();
     }
-    SideTypesetter back = side(typesetter, SideLocale.of(card.backLanguage(), info));
+    SideTypesetter back = side(typesetter, locale(card.backLanguage()));
     back.add(chosen.note().told(card).parse());
+    int answers = back.blocks().size();
     for (Field field : chosen.note().fields()) {
       if (!field.content().isEmpty()) {
         back.add(field.name(), field.content().parse());
@@ -58,8 +69,13 @@ final class CardTypesetter {
     return new TypesetCard(
         chosen,
         new FlowSide(front.blocks(), WritingSystem.of(card.front().source())),
-        new FlowSide(back.blocks(), WritingSystem.of(card.back().source())),
+        new FlowSide(back.blocks(), WritingSystem.of(card.back().source()), answers),
         typesetter.unprintable());
+  }
+
+  private SideLocale locale(Optional<TextLanguage> own) {
+    SideLocale locale = SideLocale.of(own, info);
+    return smartQuotes ? locale.withSmartQuotes(info) : locale;
   }
 
   /** Plain text for a place where a side would be. */

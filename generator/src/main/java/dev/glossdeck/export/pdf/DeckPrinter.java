@@ -21,8 +21,11 @@ import dev.glossdeck.export.pdf.text.Graphic;
 import dev.glossdeck.parallel.Workers;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -42,6 +45,11 @@ final class DeckPrinter {
   private final CardTypesetter words;
   private final Diagnostics diagnostics;
   private final Set<Integer> reported = new HashSet<>();
+
+  /** The cards that sizes were chosen by, so that those of a small deck become words once. */
+  private final Map<Integer, TypesetCard> known = new HashMap<>();
+
+  private final Map<CardFormat, CardSetter> setters = new HashMap<>();
   private int unreadable;
 
   /**
@@ -63,7 +71,8 @@ final class DeckPrinter {
     this.workers = workers;
     this.diagnostics = diagnostics;
     this.illustrations = new Illustrations(prepared, deck.media());
-    this.words = new CardTypesetter(typefaces, deck.info(), illustrations);
+    this.words =
+        new CardTypesetter(typefaces, deck.info(), illustrations, options.text().smartQuotes());
   }
 
   /**
@@ -75,10 +84,22 @@ final class DeckPrinter {
    */
   PrintedDeck print(List<ChosenCard> cards, DocumentInfo info) throws IOException {
     List<TypesetCard> sample = workers.map(sample(cards), words::typeset);
+    sample.forEach(card -> known.put(card.chosen().order(), card));
     List<Press> presses = new ArrayList<>();
-    for (PaperSize paper : options.papers()) {
-      presses.add(press(Sheet.of(paper), cards, sample, info));
+    try {
+      for (PaperSize paper : options.papers()) {
+        presses.add(press(Sheet.of(paper), cards, sample, info));
+      }
+      return printAll(cards, presses);
+    } catch (IOException | RuntimeException e) {
+      for (Press press : presses) {
+        press.document().close();
+      }
+      throw e;
     }
+  }
+
+  private PrintedDeck printAll(List<ChosenCard> cards, List<Press> presses) throws IOException {
     reportTitle();
     for (int from = 0; from < cards.size(); from += BATCH) {
       print(cards.subList(from, Math.min(cards.size(), from + BATCH)), presses);
@@ -105,7 +126,8 @@ final class DeckPrinter {
   }
 
   private Press press(
-      Sheet sheet, List<ChosenCard> cards, List<TypesetCard> sample, DocumentInfo info) {
+      Sheet sheet, List<ChosenCard> cards, List<TypesetCard> sample, DocumentInfo info)
+      throws IOException {
     DeckInfo about = deck.info();
     Imposition imposition = Imposition.of(sheet, options.sheets());
     TaggedDocument document = new TaggedDocument(sheet, imposition.duplex(), info);
@@ -116,11 +138,25 @@ final class DeckPrinter {
       RowTypesetter setter = new RowTypesetter(format, options.text().smallest(), header);
       return new ListPress(format, setter, signposts, document, header, about.title());
     }
-    CardFormat format = imposition.format();
-    DeckSizes sizes = DeckSizes.of(sample, format.content(), options.text().ladder());
+    CardSetter setter = setter(imposition.format(), sample);
+    SheetPress press = new SheetPress(imposition, setter, signposts, document, workers);
+    if (options.checkPage()) {
+      press.addFirst(new CheckPage(imposition, words, about.language()).pages(document.codes()));
+    }
+    return press;
+  }
+
+  /** Papers with cards of the same format share what lays them out. */
+  private CardSetter setter(CardFormat format, List<TypesetCard> sample) throws IOException {
+    CardSetter there = setters.get(format);
+    if (there != null) {
+      return there;
+    }
+    DeckSizes sizes = DeckSizes.of(sample, format.content(), options.text().ladder(), workers);
     SmallPrint smallPrint = new SmallPrint(typefaces, format.smallPrint());
-    CardSetter setter = new FaceTypesetter(words, format, sizes, smallPrint, deck);
-    return new SheetPress(imposition, setter, signposts, document, workers);
+    CardSetter made = new FaceTypesetter(words, format, sizes, smallPrint, deck);
+    setters.put(format, made);
+    return made;
   }
 
   private void reportTitle() {
@@ -138,8 +174,8 @@ final class DeckPrinter {
         workers.map(
             portion,
             chosen -> {
-              TypesetCard card = words.typeset(chosen);
-              return new Laid(card, presses.stream().map(press -> press.typeset(card)).toList());
+              TypesetCard there = known.get(chosen.order());
+              return laid(there == null ? words.typeset(chosen) : there, presses);
             });
     for (Laid laid : all) {
       for (int i = 0; i < presses.size(); i++) {
@@ -147,6 +183,15 @@ final class DeckPrinter {
       }
       report(laid);
     }
+  }
+
+  private static Laid laid(TypesetCard card, List<Press> presses) {
+    IdentityHashMap<CardSetter, CardSetter.Result> results = new IdentityHashMap<>();
+    return new Laid(
+        card,
+        presses.stream()
+            .map(press -> results.computeIfAbsent(press.setter(), one -> one.typeset(card)))
+            .toList());
   }
 
   /** Reports the warnings of the first paper, each once for all copies of a card. */

@@ -1,13 +1,13 @@
 package dev.glossdeck.export.pdf;
 
 import dev.glossdeck.export.pdf.CardTypesetter.TypesetCard;
-import dev.glossdeck.export.pdf.flow.FlowSide;
 import dev.glossdeck.export.pdf.layout.FaceLayout;
 import dev.glossdeck.export.pdf.layout.LaidOutSide;
 import dev.glossdeck.export.pdf.layout.SizeLadder;
 import dev.glossdeck.export.pdf.sheet.Rect;
+import dev.glossdeck.parallel.Workers;
+import java.io.IOException;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * The sizes of a deck's fronts and backs. They begin at the size at which nine cards in ten fit, so
@@ -26,24 +26,22 @@ record DeckSizes(SizeLadder fronts, SizeLadder backs) {
   private static final int CENTRED_LINES = 5;
   private static final double EXCEPTIONS = 0.1;
 
-  /** Measures cards. */
-  static DeckSizes of(List<TypesetCard> sample, Rect area, SizeLadder ladder) {
-    List<LaidOutSide> backs = sides(sample, TypesetCard::back, area, ladder);
+  /**
+   * Measures cards.
+   *
+   * @throws IOException if the thread is interrupted
+   */
+  static DeckSizes of(List<TypesetCard> sample, Rect area, SizeLadder ladder, Workers workers)
+      throws IOException {
+    FaceLayout layout = new FaceLayout(area, ladder);
+    List<LaidOutSide> fronts = workers.map(sample, card -> layout.layOut(card.front()));
+    List<LaidOutSide> backs = workers.map(sample, card -> layout.layOut(card.back()));
     boolean areShort =
         backs.stream().filter(side -> side.lines() > CENTRED_LINES).count()
             <= EXCEPTIONS * backs.size();
     return new DeckSizes(
-        ladder.downFrom(common(sides(sample, TypesetCard::front, area, ladder), ladder)),
+        ladder.downFrom(common(fronts, ladder)),
         ladder.downFrom(common(backs, ladder)).aligned(areShort));
-  }
-
-  private static List<LaidOutSide> sides(
-      List<TypesetCard> sample,
-      Function<TypesetCard, FlowSide> side,
-      Rect area,
-      SizeLadder ladder) {
-    FaceLayout layout = new FaceLayout(area, ladder);
-    return sample.stream().map(side).map(one -> layout.layOut(one)).toList();
   }
 
   /** The largest size that is not too large for nine sides in ten. */

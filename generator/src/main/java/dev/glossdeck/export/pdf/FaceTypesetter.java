@@ -10,6 +10,7 @@ import dev.glossdeck.export.pdf.layout.CardFace;
 import dev.glossdeck.export.pdf.layout.FaceLayout;
 import dev.glossdeck.export.pdf.layout.LaidOutSide;
 import dev.glossdeck.export.pdf.layout.PrintedCard;
+import dev.glossdeck.export.pdf.layout.TextLine;
 import dev.glossdeck.export.pdf.sheet.CardFormat;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,7 @@ final class FaceTypesetter implements CardSetter {
   private final CardFormat format;
   private final FaceLayout questions;
   private final FaceLayout answers;
+  private final QrCorner corner;
   private final SmallPrint smallPrint;
   private final DeckInfo info;
   private final TopicColours colours;
@@ -35,6 +37,7 @@ final class FaceTypesetter implements CardSetter {
     this.format = format;
     this.questions = new FaceLayout(format.content(), sizes.fronts());
     this.answers = new FaceLayout(format.content(), sizes.backs());
+    this.corner = new QrCorner(format, sizes.backs());
     this.smallPrint = smallPrint;
     this.info = deck.info();
     this.colours = TopicColours.of(deck);
@@ -43,14 +46,16 @@ final class FaceTypesetter implements CardSetter {
   @Override
   public Result typeset(TypesetCard card) {
     LaidOutSide front = questions.layOut(card.front());
-    LaidOutSide back = answers.layOut(card.back());
+    QrCorner.Answer back = corner.layOut(card.back(), card.chosen().page());
     List<Diagnostic> diagnostics = new ArrayList<>();
     report(card, "question", front, diagnostics);
-    report(card, "answer", back, diagnostics);
-    return new Result(parts(card.chosen(), front.faces(), back.faces()), diagnostics);
+    report(card, "answer", back.side(), diagnostics);
+    return new Result(parts(card.chosen(), front.faces(), back), diagnostics);
   }
 
-  private List<PrintedCard> parts(ChosenCard chosen, List<CardFace> fronts, List<CardFace> backs) {
+  private List<PrintedCard> parts(
+      ChosenCard chosen, List<CardFace> fronts, QrCorner.Answer answer) {
+    List<CardFace> backs = answer.side().faces();
     int number = chosen.number();
     int count = Math.max(fronts.size(), backs.size());
     List<PrintedCard> parts = new ArrayList<>(count);
@@ -62,12 +67,25 @@ final class FaceTypesetter implements CardSetter {
       parts.add(
           new PrintedCard(
               chosen.order(),
-              banded(front, note)
-                  .withLines(smallPrint.lines(note.topic().orElse(info.title()), label)),
-              back.withLines(smallPrint.lines(info.title(), label)),
+              banded(front, note).with(smallPrint.lines(note.topic().orElse(info.title()), label)),
+              part == 0 ? coded(back, answer, label) : back.with(backPrint(smallPrint, label)),
               format.height()));
     }
     return parts;
+  }
+
+  private CardFace coded(CardFace back, QrCorner.Answer answer, String label) {
+    return answer
+        .code()
+        .map(
+            code ->
+                back.with(List.of(code))
+                    .with(backPrint(smallPrint.narrowed(QrCorner.width(code)), label)))
+        .orElseGet(() -> back.with(backPrint(smallPrint, label)));
+  }
+
+  private List<TextLine> backPrint(SmallPrint place, String label) {
+    return place.lines(info.title(), label);
   }
 
   private CardFace banded(CardFace face, Note note) {

@@ -1,6 +1,7 @@
 package dev.glossdeck.export.pdf;
 
 import dev.glossdeck.deck.Deck;
+import dev.glossdeck.deck.glossary.Library;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.export.PreparedContent;
 import dev.glossdeck.export.pdf.document.DocumentInfo;
@@ -41,10 +42,10 @@ final class FontFallbackPrinter {
     this.systemFonts = options.fonts().finder().map(SystemFonts::new);
   }
 
-  /** Prints a deck. */
-  PrintedDeck print(Deck deck) throws IOException {
+  /** Prints a deck of a library. */
+  PrintedDeck print(Library library, Deck deck) throws IOException {
     Typefaces usual = typefaces.forNewDeck();
-    PrintedDeck first = print(deck, usual, new Diagnostics());
+    PrintedDeck first = print(library, deck, usual, new Diagnostics());
     if (systemFonts.isEmpty() || usual.missing().isEmpty()) {
       return first;
     }
@@ -52,12 +53,13 @@ final class FontFallbackPrinter {
     List<SystemFonts.Choice> choices = systemFonts.get().choose(usual.missing());
     Diagnostics diagnostics = new Diagnostics();
     choices.forEach(choice -> diagnostics.add(PrintWarnings.systemFont(deck, choice)));
-    return print(deck, usual.withSystemFonts(choices), diagnostics);
+    return print(library, deck, usual.withSystemFonts(choices), diagnostics);
   }
 
-  private PrintedDeck print(Deck deck, Typefaces fonts, Diagnostics diagnostics)
+  private PrintedDeck print(Library library, Deck deck, Typefaces fonts, Diagnostics diagnostics)
       throws IOException {
-    List<ChosenCard> cards = options.selection().of(deck, timestamp);
+    List<ChosenCard> cards =
+        options.qr().addressed(options.selection().of(deck, timestamp), library, deck);
     if (cards.isEmpty() && !deck.notes().isEmpty()) {
       diagnostics.add(PrintWarnings.nothing(deck));
     }

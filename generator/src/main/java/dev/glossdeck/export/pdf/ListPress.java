@@ -1,6 +1,5 @@
 package dev.glossdeck.export.pdf;
 
-import dev.glossdeck.export.pdf.CardTypesetter.TypesetCard;
 import dev.glossdeck.export.pdf.content.PageContent.Side;
 import dev.glossdeck.export.pdf.content.PageWriter;
 import dev.glossdeck.export.pdf.content.PlacedFace;
@@ -51,8 +50,8 @@ final class ListPress implements Press {
   }
 
   @Override
-  public CardSetter.Result typeset(TypesetCard card) {
-    return setter.typeset(card);
+  public CardSetter setter() {
+    return setter;
   }
 
   @Override
@@ -78,7 +77,7 @@ final class ListPress implements Press {
     pages++;
     document.codes().register(page);
     page.forEach(card -> signposts.name(card.number()));
-    CardFace head = CardFace.EMPTY.withLines(header.lines(title, "" + pages));
+    CardFace head = CardFace.EMPTY.with(header.lines(title, "" + pages));
     document.codes().register(List.of(new PrintedCard(0, head, CardFace.EMPTY, 0)));
     PageWriter writer = new PageWriter(document.codes());
     writer.face(new PlacedFace(head, Placement.IDENTITY, page.get(0).number(), Side.QUESTION));
@@ -93,7 +92,9 @@ final class ListPress implements Press {
       writer.guides(List.of(new Rect(format.rows().x(), y, format.rows().width(), RULE)));
     }
     document.add(writer.finish(page.get(0).number()));
-    page.forEach(card -> signposts.lead(card.number()));
+    for (PrintedCard card : page) {
+      signposts.lead(card.number());
+    }
     page.clear();
     used = 0;
   }

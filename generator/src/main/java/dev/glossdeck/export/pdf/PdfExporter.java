@@ -34,7 +34,7 @@ import java.util.List;
 public final class PdfExporter implements Exporter {
   private static final Download CARDS = new Download("pdf", "downloadPdf");
 
-  /** What users know of it. */
+  /** The format as users select it. */
   public static final OutputFormat FORMAT = OutputFormat.byDefault("pdf", CARDS);
 
   private final PdfOptions options;
@@ -59,7 +59,7 @@ public final class PdfExporter implements Exporter {
   }
 
   /**
-   * What users know of the files that some options make.
+   * The format of a print job, with the files that some options add.
    *
    * @param options the paper and the layout
    * @return the format with a download for each paper
@@ -100,7 +100,7 @@ public final class PdfExporter implements Exporter {
     int sheets = 0;
     int unreadable = 0;
     for (Deck deck : library.decks()) {
-      try (PrintedDeck printed = printer.print(deck)) {
+      try (PrintedDeck printed = printer.print(library, deck)) {
         DeckPaths paths = DeckPaths.of(library, deck);
         for (int i = 0; i < printed.documents().size(); i++) {
           TaggedDocument document = printed.documents().get(i);

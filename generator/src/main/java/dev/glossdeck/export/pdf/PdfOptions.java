@@ -4,6 +4,7 @@ import dev.glossdeck.export.pdf.font.FontFinder;
 import dev.glossdeck.export.pdf.sheet.PaperSize;
 import dev.glossdeck.export.pdf.sheet.SheetLayout;
 import dev.glossdeck.export.pdf.sheet.SheetOptions;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -13,9 +14,11 @@ import java.util.Optional;
  *
  * @param paper the paper size of a deck's first file
  * @param otherPaper whether a second file for the other paper is made
- * @param sheets how cards are put on sheets
+ * @param sheets the placing of cards on sheets
  * @param text the sizes of text
  * @param selection the cards to print
+ * @param qr the codes on cards
+ * @param checkPage whether a page to check the printer is before the cards
  * @param fonts the fonts
  */
 public record PdfOptions(
@@ -24,6 +27,8 @@ public record PdfOptions(
     SheetOptions sheets,
     TextOptions text,
     CardSelection selection,
+    QrOptions qr,
+    boolean checkPage,
     FontOptions fonts) {
 
   /**
@@ -40,12 +45,31 @@ public record PdfOptions(
         SheetOptions.USUAL,
         TextOptions.USUAL,
         CardSelection.ALL,
+        QrOptions.USUAL,
+        false,
         new FontOptions(Optional.empty(), fonts, fontFinder));
   }
 
   /** These options without a file for the other paper. */
   PdfOptions onOnePaper() {
-    return new PdfOptions(paper, false, sheets, text, selection, fonts);
+    return new PdfOptions(paper, false, sheets, text, selection, qr, checkPage, fonts);
+  }
+
+  /**
+   * These options for cards whose pages are on the web.
+   *
+   * @param site where the website is published, with a slash at its end; empty if nobody said
+   */
+  public PdfOptions leadingTo(Optional<URI> site) {
+    return new PdfOptions(
+        paper,
+        otherPaper,
+        sheets,
+        text,
+        selection,
+        new QrOptions(qr.wanted(), site),
+        checkPage,
+        fonts);
   }
 
   /** Whether fronts and backs of cards are on the same page. */

@@ -1,6 +1,5 @@
 package dev.glossdeck.export.pdf;
 
-import dev.glossdeck.export.pdf.CardTypesetter.TypesetCard;
 import dev.glossdeck.export.pdf.document.TaggedDocument;
 import dev.glossdeck.export.pdf.layout.PrintedCard;
 import java.io.IOException;
@@ -8,8 +7,8 @@ import java.util.List;
 
 /** Makes one file of a deck: takes its cards in order and writes full pages as they come. */
 interface Press {
-  /** Lays out a card; thread-safe. */
-  CardSetter.Result typeset(TypesetCard card);
+  /** What lays out its cards; others may share it. */
+  CardSetter setter();
 
   /** Takes the next printed cards. */
   void add(List<PrintedCard> cards) throws IOException;

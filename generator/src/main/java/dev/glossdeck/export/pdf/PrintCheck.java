@@ -78,7 +78,8 @@ public final class PrintCheck {
         new CardTypesetter(
             Typefaces.with(options.fonts().typeface(), options.fonts().others()),
             deck.info(),
-            new Illustrations(prepared, deck.media()));
+            new Illustrations(prepared, deck.media()),
+            options.text().smartQuotes());
     CardFormat format = CardFormat.USUAL;
     SizeLadder sizes = options.text().ladder();
     FaceTypesetter faces =
@@ -100,7 +101,7 @@ public final class PrintCheck {
       boolean isSuspect = mayBeLong(note);
       for (Card card : note.cards()) {
         if (isSuspect) {
-          suspects.add(new ChosenCard(note, card, number, number));
+          suspects.add(new ChosenCard(note, card, number));
         }
         number++;
       }

@@ -37,7 +37,7 @@ public final class PrintSettings {
   /**
    * Reads the options.
    *
-   * @param words what the user wrote
+   * @param words the user's spelling
    * @param profile the printer's profile if the user named one
    * @param fonts the fonts
    * @throws IllegalArgumentException if an option cannot be understood or does not fit another one
@@ -55,6 +55,8 @@ public final class PrintSettings {
         sheets,
         settings.text(),
         settings.selection(),
+        new QrOptions(!words.isSet("no-qr-codes"), Optional.empty()),
+        words.isSet("check-page"),
         fonts);
   }
 
@@ -105,7 +107,8 @@ public final class PrintSettings {
     return words
         .read("text", preset -> TextOptions.of(preset, smallest), "normal or large")
         .or(() -> TextOptions.of("normal", smallest))
-        .orElseThrow();
+        .orElseThrow()
+        .withSmartQuotes(words.isSet("smart-quotes"));
   }
 
   private CardSelection selection() {

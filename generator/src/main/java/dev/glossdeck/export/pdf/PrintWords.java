@@ -12,7 +12,7 @@ import java.util.function.UnaryOperator;
  * The options of printed cards as a user writes them.
  *
  * @param written the values by the names of options, such as {@code back-offset}
- * @param shown how the user knows an option, such as {@code --back-offset}
+ * @param shown an option's name for the user, such as {@code --back-offset}
  */
 public record PrintWords(Map<String, List<String>> written, UnaryOperator<String> shown) {
   /** Copies the map. */
@@ -34,7 +34,7 @@ public record PrintWords(Map<String, List<String>> written, UnaryOperator<String
    * The value of an option.
    *
    * @param read reads a value; empty for one that is wrong
-   * @param remedy what to write instead
+   * @param remedy the remedy
    * @return empty if the option is not set
    * @throws IllegalArgumentException if the value is wrong
    */

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a user says about a printer.
+ * A user's setting of a printer.
  *
- * @param backOffset how far backs are to be moved: right and up, in millimetres
+ * @param backOffset the offset of backs: right and up, in millimetres
  * @param scale the size of what is printed: widths and heights, in per cent
  */
 public record PrinterSetting(Optional<List<Double>> backOffset, Optional<List<Double>> scale) {

@@ -47,7 +47,7 @@ final class RowTypesetter implements CardSetter {
       if (part == 0) {
         Rect first =
             new Rect(0, format.rows().height() - TEXT * ASCENT, format.number().width(), 0);
-        front = front.withLines(numbers.atRight(first, "" + card.chosen().number()));
+        front = front.with(numbers.atRight(first, "" + card.chosen().number()));
       }
       float height = Math.max(front.height(), back.height());
       parts.add(new PrintedCard(card.chosen().order(), front, back, height));

@@ -1,6 +1,7 @@
 package dev.glossdeck.export.pdf;
 
 import dev.glossdeck.deck.Deck;
+import dev.glossdeck.deck.glossary.Library;
 import dev.glossdeck.diagnostic.Diagnostic;
 import dev.glossdeck.export.PreparedContent;
 import dev.glossdeck.parallel.Workers;
@@ -53,12 +54,13 @@ public final class SheetPictures {
   /**
    * Draws pages.
    *
+   * @param library the library of the deck
    * @param most the largest number of pages
    * @throws IOException if the deck cannot be printed
    */
-  public Pages of(Deck deck, int most) throws IOException {
+  public Pages of(Library library, Deck deck, int most) throws IOException {
     ByteArrayOutputStream file = new ByteArrayOutputStream();
-    try (PrintedDeck printed = printer.print(deck)) {
+    try (PrintedDeck printed = printer.print(library, deck)) {
       printed.documents().get(0).save(file);
       return new Pages(drawn(file.toByteArray(), most), printed.diagnostics());
     }

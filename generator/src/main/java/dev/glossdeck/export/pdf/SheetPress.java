@@ -1,6 +1,5 @@
 package dev.glossdeck.export.pdf;
 
-import dev.glossdeck.export.pdf.CardTypesetter.TypesetCard;
 import dev.glossdeck.export.pdf.content.PageContent;
 import dev.glossdeck.export.pdf.content.SheetWriter;
 import dev.glossdeck.export.pdf.document.TaggedDocument;
@@ -22,7 +21,6 @@ final class SheetPress implements Press {
   private final TaggedDocument document;
   private final Workers workers;
   private final List<Optional<PrintedCard>> waiting = new ArrayList<>();
-  private final List<PageContent> laterPages = new ArrayList<>();
   private int sheets;
 
   SheetPress(
@@ -42,9 +40,14 @@ final class SheetPress implements Press {
     }
   }
 
+  /** Adds a sheet before those of cards. */
+  void addFirst(List<PageContent> pages) throws IOException {
+    add(pages, List.of());
+  }
+
   @Override
-  public CardSetter.Result typeset(TypesetCard card) {
-    return setter.typeset(card);
+  public CardSetter setter() {
+    return setter;
   }
 
   @Override
@@ -65,9 +68,6 @@ final class SheetPress implements Press {
     if (waiting.stream().anyMatch(Optional::isPresent)) {
       write(waiting.size());
     }
-    for (PageContent page : laterPages) {
-      document.add(page);
-    }
   }
 
   private void write(int count) throws IOException {
@@ -83,27 +83,31 @@ final class SheetPress implements Press {
     List<List<PageContent>> written =
         workers.map(full, sheet -> writer.pages(sheet, firstOpen(sheet)));
     for (int i = 0; i < written.size(); i++) {
-      List<PageContent> pages = written.get(i);
-      document.add(pages.get(0));
-      full.get(i).forEach(card -> card.ifPresent(there -> signposts.lead(there.number())));
-      for (PageContent back : pages.subList(1, pages.size())) {
-        if (imposition.options().order() == PageOrder.FRONTS_BACKS) {
-          laterPages.add(back);
-        } else {
-          document.add(back);
-        }
-      }
-      sheets++;
+      add(written.get(i), full.get(i).stream().flatMap(Optional::stream).toList());
     }
   }
 
-  /** Cards are in order unless later pages have backs of earlier cards, or cards between them. */
+  /** Adds a sheet. */
+  private void add(List<PageContent> pages, List<PrintedCard> cards) throws IOException {
+    document.add(pages.get(0));
+    for (PrintedCard card : cards) {
+      signposts.lead(card.number());
+    }
+    for (PageContent back : pages.subList(1, pages.size())) {
+      if (imposition.options().order() == PageOrder.FRONTS_BACKS) {
+        document.addAtTheEnd(back);
+      } else {
+        document.add(back);
+      }
+    }
+    sheets++;
+  }
+
+  /** Cards are in order unless stacks of sheets are cut, so that later ones have cards between. */
   private int firstOpen(List<Optional<PrintedCard>> sheet) {
-    boolean isInOrder =
-        imposition.options().order() == PageOrder.DUPLEX && !imposition.options().stacked();
-    return isInOrder
-        ? sheet.stream().flatMap(Optional::stream).findFirst().map(PrintedCard::number).orElse(1)
-        : 1;
+    return imposition.options().stacked()
+        ? 1
+        : sheet.stream().flatMap(Optional::stream).findFirst().map(PrintedCard::number).orElse(1);
   }
 
   @Override

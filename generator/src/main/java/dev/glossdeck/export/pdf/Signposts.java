@@ -2,6 +2,7 @@ package dev.glossdeck.export.pdf;
 
 import dev.glossdeck.deck.Note;
 import dev.glossdeck.export.pdf.document.TaggedDocument;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,7 +36,7 @@ final class Signposts {
    *
    * @param order its place among the printed cards, 1-based
    */
-  void lead(int order) {
+  void lead(int order) throws IOException {
     Note note = cards.get(order - 1).note();
     if (note.topic().isPresent() && !note.topic().equals(topic)) {
       document.addBookmark(note.topic().get());

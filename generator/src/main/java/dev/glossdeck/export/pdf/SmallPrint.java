@@ -30,6 +30,12 @@ final class SmallPrint {
     this.place = place;
   }
 
+  /** The same at a line that ends earlier, by a width in points. */
+  SmallPrint narrowed(float by) {
+    return new SmallPrint(
+        typefaces, new Rect(place.x(), place.y(), place.width() - by, place.height()));
+  }
+
   /** The characters of a text that cannot be printed as they are. */
   UnprintableText unprintable(String text) {
     TextTypesetter typesetter = new TextTypesetter(typefaces);

@@ -4,12 +4,13 @@ import dev.glossdeck.export.pdf.layout.SizeLadder;
 import java.util.Optional;
 
 /**
- * The sizes of text on cards.
+ * The text on cards.
  *
  * @param smallest the smallest size, in points
  * @param largest the largest size, in points
+ * @param smartQuotes whether quotation marks and dashes are set as the language prints them
  */
-public record TextOptions(float smallest, float largest) {
+public record TextOptions(float smallest, float largest, boolean smartQuotes) {
   /** The smallest size that is legible to most. */
   public static final float USUAL_SMALLEST = 8;
 
@@ -18,8 +19,18 @@ public record TextOptions(float smallest, float largest) {
 
   private static final float LARGEST = 28;
 
-  /** The usual sizes. */
+  /** The usual sizes, of text as its author wrote it. */
   public static final TextOptions USUAL = new TextOptions(USUAL_SMALLEST, LARGEST);
+
+  /** Text as its author wrote it. */
+  public TextOptions(float smallest, float largest) {
+    this(smallest, largest, false);
+  }
+
+  /** These sizes with quotation marks as typed, or as the language prints them. */
+  TextOptions withSmartQuotes(boolean areSmart) {
+    return new TextOptions(smallest, largest, areSmart);
+  }
 
   /**
    * The options of a preset.

@@ -37,7 +37,7 @@ import java.util.stream.Stream;
 public final class QuizletExporter implements Exporter {
   private static final Download TEXT = new Download("quizlet.txt", "downloadQuizlet");
 
-  /** What users know of it. */
+  /** The format as users select it. */
   public static final OutputFormat FORMAT = OutputFormat.onRequest("quizlet", TEXT);
 
   private static final String NO_WORDS = "\u2026";

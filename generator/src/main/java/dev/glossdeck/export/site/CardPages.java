@@ -48,7 +48,7 @@ final class CardPages {
     }
   }
 
-  /** What tells a topic from others. */
+  /** The name of an entry's topic, which distinguishes it from others. */
   private Optional<String> topic(GlossaryEntry entry) {
     return site.topicOf(entry).map(Topic::slug);
   }
@@ -97,7 +97,7 @@ final class CardPages {
     return new Views.Tag(tag, group.map(of -> path.to(site.paths().tag(of.slug(), 1))));
   }
 
-  /** What the cards say that this one mentions. */
+  /** The definitions of the cards that this one mentions, for previews. */
   private List<Views.Preview> previews(PagePath path, int index) {
     return site.links().mentions(index).stream()
         .map(mention -> entries.get(mention.target()))

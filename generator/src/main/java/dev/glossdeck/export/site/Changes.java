@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the lock of a deck knows of its changes.
+ * The history of a deck according to its lock.
  *
  * @param unstamped notes that are new, or changed since the lock was written
  * @param stamped the others, newest first, then in the deck's order

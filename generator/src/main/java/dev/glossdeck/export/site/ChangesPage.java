@@ -32,11 +32,11 @@ final class ChangesPage {
   record ChangesView(List<ChangedDay> groups, List<String> retired, Optional<String> feed) {}
 
   /**
-   * What changed on a day.
+   * The changes of a day.
    *
    * @param label the day, or what is said instead
    * @param day in the form of ISO 8601, if it is known
-   * @param cards what changed
+   * @param cards the changed cards
    */
   record ChangedDay(String label, Optional<String> day, List<ChangedCard> cards) {}
 

@@ -15,13 +15,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a deck's site has besides glossary, cards and study page, which depends on the deck and on
- * what its author says about the site.
+ * The parts of a deck's site besides glossary, cards and study page, which depend on the deck and
+ * on the author's settings.
  *
  * @param site the deck's
  * @param changes of the deck, if a lock remembers some
  * @param address of the whole site, if it is known
- * @param repository where the deck is edited, if it is known
+ * @param repository the repository of the deck, if it is known
  * @param picture to show with links, if the site's address is known
  */
 record DeckExtras(
@@ -63,6 +63,7 @@ record DeckExtras(
     if (changes.isPresent()) {
       links.add(link(page, "changes", site.paths().changes()));
     }
+    links.addAll(SiteFrames.foot(site.library().pages(), page));
     return links;
   }
 

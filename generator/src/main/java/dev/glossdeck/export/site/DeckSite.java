@@ -41,17 +41,17 @@ import java.util.stream.Collectors;
  *
  * @param library the decks of the build
  * @param deck one of them
- * @param paths where its files stand
+ * @param paths the paths of its files
  * @param glossary the deck's
- * @param links which cards mention which others
+ * @param links the mentions among its cards
  * @param byId for looking up
  * @param topics for looking up
  * @param media its pictures and sounds by their names
  * @param formulas renders formulas
- * @param plan where cards are studied
+ * @param plan the addresses of the study page
  * @param words the interface's
  * @param code renders program text
- * @param definitions what each note says in a line
+ * @param definitions the definition of each note
  * @param index its names from A to Z
  * @param search its words to search
  * @param look its colours
@@ -148,7 +148,7 @@ record DeckSite(
     return Map.copyOf(byId);
   }
 
-  /** What an entry means in a line. */
+  /** The definition of an entry in one line. */
   Definition definition(GlossaryEntry entry) {
     return definitions.get(entry.note().id());
   }
@@ -224,7 +224,11 @@ record DeckSite(
 
   /** The ways that every page shows. */
   private List<PageFrame.MenuItem> menu(PagePath page) {
-    return List.of(item(page, "glossary", paths.glossary()), item(page, "study", paths.study()));
+    List<PageFrame.MenuItem> menu = new ArrayList<>();
+    menu.add(item(page, "glossary", paths.glossary()));
+    menu.add(item(page, "study", paths.study()));
+    menu.addAll(SiteFrames.menu(library.pages(), page));
+    return List.copyOf(menu);
   }
 
   private PageFrame.MenuItem item(PagePath page, String word, String target) {

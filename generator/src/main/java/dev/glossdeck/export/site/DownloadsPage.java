@@ -20,7 +20,10 @@ final class DownloadsPage {
   private static final String UPDATE = "update.txt";
   private static final String TEXT = "csv";
 
-  /** What is kept, and the answers for {@link #PACKAGE}, {@link #UPDATE} and {@link #TEXT}. */
+  /**
+   * The rows of the table "What you keep", with the answers for {@link #PACKAGE}, {@link #UPDATE}
+   * and {@link #TEXT}.
+   */
   private static final List<List<String>> KEPT =
       List.of(
           List.of("keepHistory", "yes", "yes", "yes"),
@@ -45,7 +48,7 @@ final class DownloadsPage {
    * @param kept a line for each thing to keep
    * @param print the way to all cards on a page, unless there are too many
    * @param data the deck as data
-   * @param schema what describes it
+   * @param schema its schema
    */
   record DownloadsView(
       List<Views.Download> downloads,
@@ -57,7 +60,7 @@ final class DownloadsPage {
       PageLink schema) {}
 
   /**
-   * What is kept.
+   * A row of the table "What you keep".
    *
    * @param what it is
    * @param answers one a file, in the order of the files

@@ -1,97 +1,108 @@
 package dev.glossdeck.export.site;
 
 import dev.glossdeck.deck.DeckInfo;
-import dev.glossdeck.deck.Direction;
 import dev.glossdeck.export.DeckPaths;
 import dev.glossdeck.export.site.page.Html;
 import dev.glossdeck.export.site.page.Messages;
 import dev.glossdeck.export.site.page.Page;
 import dev.glossdeck.export.site.page.PageFrame;
-import dev.glossdeck.export.site.page.PageHead;
 import dev.glossdeck.export.site.page.PageLink;
 import dev.glossdeck.export.site.page.PagePath;
-import dev.glossdeck.export.site.page.SiteAddress;
+import dev.glossdeck.export.site.page.StudyViews;
 import dev.glossdeck.export.site.page.Views;
-import dev.glossdeck.export.site.theme.SiteSettings;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Makes the page over several decks. */
+/** Makes the pages over several decks: the first one, and the one to study all of them. */
 final class HomePage {
   private static final PagePath PATH = new PagePath(DeckPaths.HOME);
+  private static final PagePath STUDY = new PagePath(DeckPaths.STUDY_ALL);
 
   private static final String SEPARATOR = " / ";
 
   private final List<DeckSite> sites;
-  private final SiteSettings settings;
+  private final SiteFrames frames;
+  private final Messages words;
 
-  HomePage(List<DeckSite> sites, SiteSettings settings) {
+  HomePage(List<DeckSite> sites, SiteFrames frames) {
     this.sites = sites;
-    this.settings = settings;
+    this.frames = frames;
+    this.words = frames.words();
   }
 
   Page page() {
-    Messages words = Messages.forLanguage(language());
     Map<String, List<Views.HomeDeck>> folders = new LinkedHashMap<>();
     for (DeckSite site : sites) {
       String folder = String.join(SEPARATOR, site.deck().info().folders());
-      folders.computeIfAbsent(folder, name -> new ArrayList<>()).add(deck(site, words));
+      folders.computeIfAbsent(folder, name -> new ArrayList<>()).add(deck(site));
     }
     List<Views.HomeFolder> view =
         folders.entrySet().stream()
             .map(entry -> new Views.HomeFolder(entry.getKey(), entry.getValue()))
             .toList();
-    PageFrame frame = frame(words);
-    Page page = new Page(PATH.path(), "home", frame, words, new Views.Home(view));
-    return page.with(head(frame), List.of());
+    PageLink study = new PageLink(words.get("studyAll"), PATH.to(STUDY.path()));
+    return page(PATH, "home", "", new Views.Home(view, study));
   }
 
-  /** The language of all decks, or the interface's own if they differ. */
-  private String language() {
-    List<String> languages =
-        sites.stream().map(site -> site.deck().info().language()).distinct().toList();
-    return languages.size() == 1 ? languages.get(0) : DeckInfo.DEFAULT_LANGUAGE;
+  /**
+   * The page to study the cards of all decks.
+   *
+   * @param scripts where the page finds the cards of each deck
+   */
+  Page study(List<StudyViews.DeckFiles> scripts) {
+    int cards = sites.stream().mapToInt(site -> (int) site.deck().cards().count()).sum();
+    StudyViews.Desk desk =
+        new StudyViews.Desk(
+            words.get("studyAll"),
+            words.count("cards", cards),
+            new PageLink(words.get("allDecks"), STUDY.to(PATH.path())),
+            scripts,
+            sites.stream().map(this::topics).toList(),
+            sites.stream().flatMap(StudyPages::tags).distinct().sorted().toList(),
+            List.of(),
+            sites.stream().map(this::way).toList());
+    return page(STUDY, "study", words.get("studyAll"), desk);
   }
 
-  private PageHead head(PageFrame frame) {
-    return new PageHead(
-        settings.url().map(url -> new SiteAddress(url).of(PATH.path())),
-        "website",
-        frame.title(),
-        frame.language(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+  /** The deck as a whole, then its topics. */
+  private StudyViews.ChoiceGroup topics(DeckSite site) {
+    DeckInfo info = site.deck().info();
+    String folder = info.id() + "/";
+    StudyViews.Choice all = new StudyViews.Choice(folder, info.title());
+    Stream<StudyViews.Choice> topics = StudyPages.topics(site).map(topic -> topic.within(folder));
+    return new StudyViews.ChoiceGroup(
+        info.title(),
+        PageFrame.attributes(Optional.of(info.text())),
+        Stream.concat(Stream.of(all), topics).toList());
   }
 
-  private PageFrame frame(Messages words) {
-    String title = settings.title().orElseGet(() -> words.get("allDecks"));
-    return new PageFrame(
-        words.language(),
-        Direction.of(words.language()).toString(),
-        Html.NONE,
-        title,
-        words.get("describeHome"),
-        PATH.to(DeckPaths.ASSETS),
-        new PageLink(title, PATH.path()),
-        List.of(),
-        List.of(),
-        new PageFrame.Look(Optional.empty(), Optional.empty()),
-        Optional.empty(),
-        Optional.empty());
+  private Views.Counted way(DeckSite site) {
+    DeckInfo info = site.deck().info();
+    Html language = PageFrame.attributes(Optional.of(info.text()));
+    PageLink link = new PageLink(info.title(), STUDY.to(site.paths().study()), language);
+    return new Views.Counted(link, cards(site));
   }
 
-  private Views.HomeDeck deck(DeckSite site, Messages words) {
+  private Page page(PagePath path, String template, String name, Record content) {
+    PageFrame frame = frames.frame(path, name, words.get("describeHome"));
+    return frames.withHead(new Page(path.path(), template, frame, words, content));
+  }
+
+  private Views.HomeDeck deck(DeckSite site) {
     DeckInfo info = site.deck().info();
     return new Views.HomeDeck(
         new PageLink(info.title(), PATH.to(site.paths().home())),
         info.description(),
         info.language(),
         info.text().direction().toString(),
-        words.count("cards", (int) site.deck().cards().count()));
+        cards(site));
+  }
+
+  private String cards(DeckSite site) {
+    return words.count("cards", (int) site.deck().cards().count());
   }
 }

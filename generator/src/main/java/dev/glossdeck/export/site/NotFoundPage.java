@@ -18,7 +18,7 @@ final class NotFoundPage {
   private final Optional<SiteAddress> address;
 
   /**
-   * What it says.
+   * The content of the page.
    *
    * @param home the way to the first page
    */

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -26,10 +27,10 @@ import java.util.zip.CheckedOutputStream;
  * files, same list.
  */
 final class OfflineSite implements Output {
-  /** What a reader's browser loads unasked: not the gigabytes of a large deck. */
+  /** The most that a reader's browser loads unasked: not the gigabytes of a large deck. */
   private static final long MOST_BYTES = 12_000_000;
 
-  /** What is kept first; behind it whatever there is still room for. */
+  /** The files that are kept first; others follow while there is room. */
   private static final List<String> IMPORTANT =
       List.of(DeckPaths.ASSETS, "index.html", "study/", "glossary/", "topics/", "cards/");
 
@@ -57,6 +58,11 @@ final class OfflineSite implements Output {
           String hash = Long.toString(checked.getChecksum().getValue(), Character.MAX_RADIX);
           files.put(path, new KeptFile(counter.size, hash + "-" + counter.size));
         });
+  }
+
+  /** The paths of all files that were written, sorted. */
+  Set<String> paths() {
+    return files.keySet();
   }
 
   /** Passes bytes on and counts them. */

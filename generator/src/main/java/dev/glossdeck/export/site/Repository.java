@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Where the files of decks are edited.
+ * The repository in which the files of decks are edited.
  *
  * @param base the address below which they stand; ends with a slash
  */

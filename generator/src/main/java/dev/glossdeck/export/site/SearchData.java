@@ -47,8 +47,8 @@ record SearchData(String name, String script) {
    *
    * @param deck the deck
    * @param glossary its terms
-   * @param paths where their pages are
-   * @param definitions what each note says in a line
+   * @param paths the paths of their pages
+   * @param definitions the definition of each note
    * @param words the interface's
    * @param workers read the sides of cards
    * @throws IOException if the thread is interrupted

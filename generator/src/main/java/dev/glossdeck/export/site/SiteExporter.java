@@ -14,17 +14,22 @@ import dev.glossdeck.export.site.glossary.GlossaryPlan;
 import dev.glossdeck.export.site.html.CodeHtml;
 import dev.glossdeck.export.site.html.FormulaHtml;
 import dev.glossdeck.export.site.page.Page;
+import dev.glossdeck.export.site.page.PagePath;
 import dev.glossdeck.export.site.page.SiteAddress;
+import dev.glossdeck.export.site.page.StudyViews;
 import dev.glossdeck.export.site.page.TemplateFault;
 import dev.glossdeck.export.site.page.Templates;
+import dev.glossdeck.export.site.theme.SiteSettings;
 import dev.glossdeck.export.site.theme.Theme;
 import dev.glossdeck.output.Output;
 import dev.glossdeck.parallel.Workers;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -32,7 +37,7 @@ import java.util.function.Supplier;
  * every link is relative and ends in a file's name.
  */
 public final class SiteExporter implements Exporter {
-  /** What users know of it. */
+  /** The format as users select it. */
   public static final OutputFormat FORMAT = OutputFormat.byDefault("site");
 
   private final SiteOptions options;
@@ -43,7 +48,7 @@ public final class SiteExporter implements Exporter {
   /**
    * Prepares the export.
    *
-   * @param options what stands beside the site
+   * @param options the options of the site
    * @param prepared formulas and code of the decks
    * @param workers render the pages
    */
@@ -68,37 +73,56 @@ public final class SiteExporter implements Exporter {
   @Override
   public ExportReport export(Library library, Output target) throws IOException {
     OfflineSite output = new OfflineSite(target);
-    Assets assets = Theme.of(options.settings()).assets();
-    Templates templates = new Templates(assets.names(), options.settings().theme());
+    Workers.Pending<Shared> shared = workers.start(() -> Shared.of(options.settings()));
     try {
-      int pages = export(library, new PageSink(templates, output));
-      shared(assets, output);
+      List<DeckSite> decks = new ArrayList<>();
+      for (Deck deck : library.decks()) {
+        decks.add(DeckSite.of(library, deck, formulas, code, options.settings(), workers));
+      }
+      int pages = export(library, decks, new PageSink(shared.await().templates(), output));
+      shared(shared.await().assets(), output);
       output.finish(options.settings().title(), library.decks().get(0).info());
-      return new ExportReport(List.of(new Figure(pages, "pages")), List.of());
+      Set<String> files = new HashSet<>(output.paths());
+      library.decks().forEach(deck -> files.addAll(downloads(DeckPaths.of(library, deck), deck)));
+      return new ExportReport(
+          List.of(new Figure(pages, "pages")), PageLinks.check(library.pages(), files));
     } catch (TemplateFault e) {
       return new ExportReport(List.of(), List.of(e.diagnostic()));
     }
   }
 
-  /** Where pages go. */
+  /** What all sites have in common, which can be made while the decks are gone through. */
+  private record Shared(Assets assets, Templates templates) {
+    static Shared of(SiteSettings settings) throws IOException {
+      Assets assets = Theme.of(settings).assets();
+      return new Shared(assets, new Templates(assets.names(), settings.theme()));
+    }
+  }
+
+  private List<String> downloads(DeckPaths paths, Deck deck) {
+    return options.downloads(deck, paths).stream()
+        .map(download -> paths.download(download.ending()))
+        .toList();
+  }
+
+  /** The destination of rendered pages. */
   private record PageSink(Templates templates, Output output) {
     void add(Page page) throws IOException {
       templates.publish(page, output);
     }
   }
 
-  private int export(Library library, PageSink site) throws IOException {
-    List<DeckSite> decks = new ArrayList<>();
-    for (Deck deck : library.decks()) {
-      decks.add(DeckSite.of(library, deck, formulas, code, options.settings(), workers));
-    }
+  private int export(Library library, List<DeckSite> decks, PageSink site) throws IOException {
     List<String> paths = new ArrayList<>();
     List<Page> first = new ArrayList<>();
+    SiteFrames frames = new SiteFrames(decks, options.settings());
+    HomePage home = new HomePage(decks, frames);
+    List<StudyViews.DeckFiles> cards = new ArrayList<>();
     if (library.isNested()) {
-      first.add(new HomePage(decks, options.settings()).page());
-      site.add(first.get(0));
-      paths.add(first.get(0).path());
+      first.add(home.page());
+      paths.add(publish(first.get(0), site));
     }
+    paths.addAll(authorPages(frames, decks, site));
     int former = 0;
     for (DeckSite deck : decks) {
       DeckExtras extras = DeckExtras.of(deck, options.settings());
@@ -111,16 +135,42 @@ public final class SiteExporter implements Exporter {
       workers.map(others, page -> publish(page.get(), site));
       former += others.size();
       files(extras, study, site.output());
+      cards.add(study.on(new PagePath(DeckPaths.STUDY_ALL), deck));
     }
+    if (library.isNested()) {
+      paths.add(publish(home.study(cards), site));
+    }
+    guide(first.get(0), paths, site);
+    return paths.size() + former + 1;
+  }
+
+  /** What leads those who are lost, and search engines. */
+  private void guide(Page first, List<String> paths, PageSink site) throws IOException {
     Optional<SiteAddress> address = options.settings().url().map(SiteAddress::new);
-    site.add(new NotFoundPage(first.get(0).words(), first.get(0).frame(), address).page());
+    site.add(new NotFoundPage(first.words(), first.frame(), address).page());
     if (address.isPresent()) {
       Map<String, String> maps = new SiteMap(address.get()).files(paths);
       for (Map.Entry<String, String> map : maps.entrySet()) {
         site.output().file(map.getKey(), map.getValue());
       }
     }
-    return paths.size() + former + 1;
+  }
+
+  /** Writes the pages that stand beside the decks, with what they show. */
+  private List<String> authorPages(SiteFrames frames, List<DeckSite> decks, PageSink site)
+      throws IOException {
+    if (frames.pages().pages().isEmpty()) {
+      return List.of();
+    }
+    List<String> paths = new ArrayList<>();
+    AuthorPages pages = new AuthorPages(frames, new CardAddresses(decks), formulas, code);
+    for (Page page : pages.pages()) {
+      paths.add(publish(page, site));
+    }
+    for (Media medium : frames.pages().media()) {
+      site.output().file(DeckPaths.pageMedia(medium.name()), medium::writeTo);
+    }
+    return paths;
   }
 
   private static String publish(Page page, PageSink site) throws IOException {
@@ -128,7 +178,7 @@ public final class SiteExporter implements Exporter {
     return page.path();
   }
 
-  /** What a deck's site has that is no page. */
+  /** Writes the files of a deck's site that are no pages. */
   private static void files(DeckExtras extras, StudyData study, Output output) throws IOException {
     DeckSite site = extras.site();
     for (Map.Entry<String, String> file : study.files().entrySet()) {

@@ -14,7 +14,7 @@ import java.util.Set;
  * @param formats all outputs that there are, in the order in which their downloads are shown
  * @param made the names of those that this build makes
  * @param kept paths of files that earlier builds left in the published folder and that stay there
- * @param settings what the author says about the site as a whole
+ * @param settings the author's settings of the site
  */
 public record SiteOptions(
     List<OutputFormat> formats, Set<String> made, Set<String> kept, SiteSettings settings) {

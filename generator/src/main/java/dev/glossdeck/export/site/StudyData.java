@@ -8,6 +8,7 @@ import dev.glossdeck.deck.glossary.GlossaryEntry;
 import dev.glossdeck.deck.glossary.Topic;
 import dev.glossdeck.export.site.asset.Assets;
 import dev.glossdeck.export.site.page.PagePath;
+import dev.glossdeck.export.site.page.StudyViews;
 import dev.glossdeck.export.site.page.Views;
 import dev.glossdeck.json.Json;
 import dev.glossdeck.parallel.Workers;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The cards of a deck as scripts, for a browser reads no data from a disk: an index of all, and
@@ -63,9 +65,19 @@ record StudyData(String index, List<String> chunks, Map<String, String> files) {
     return new StudyData(index, chunks.stream().map(Chunk::name).toList(), files);
   }
 
+  /** Where a page finds the scripts of the deck. */
+  StudyViews.DeckFiles on(PagePath page, DeckSite site) {
+    String addresses =
+        chunks.stream()
+            .map(name -> page.to(site.paths().studyFile(name)))
+            .collect(Collectors.joining(" "));
+    String list = page.to(site.paths().studyFile(index));
+    return new StudyViews.DeckFiles(site.deck().id(), list, addresses);
+  }
+
   /**
-   * Where chunks end depends on the notes there, not on their numbers: so a change in one place of
-   * the deck leaves the chunks of others as they are.
+   * Cuts the entries into chunks. The cuts depend on the notes beside them, not on numbers: so a
+   * change in one place of the deck leaves the chunks of others as they are.
    */
   static List<List<GlossaryEntry>> slices(List<GlossaryEntry> entries) {
     List<List<GlossaryEntry>> slices = new ArrayList<>();
@@ -107,7 +119,7 @@ record StudyData(String index, List<String> chunks, Map<String, String> files) {
     }
     return Json.members()
         .with("deck", site.deck().id())
-        .with("language", site.deck().info().language())
+        .with("language", pair(site.deck().info().text()))
         .with("keys", keys)
         .with("slugs", slugs)
         .with("kinds", kinds.toString())
@@ -163,7 +175,7 @@ record StudyData(String index, List<String> chunks, Map<String, String> files) {
     return List.of(field.name(), field.content().markup());
   }
 
-  /** What is typed as the answer: of a cloze, what the gap hides. */
+  /** The text to type as the answer: of a cloze, the text of the gap. */
   private static String said(Note note, Card card) {
     return note.kind() == NoteKind.CLOZE
         ? String.join(" / ", note.question().gapsOf(card.key().number()))

@@ -3,6 +3,7 @@ package dev.glossdeck.export.site;
 import dev.glossdeck.deck.Card;
 import dev.glossdeck.deck.glossary.GlossaryEntry;
 import dev.glossdeck.deck.glossary.Topic;
+import dev.glossdeck.export.site.page.Html;
 import dev.glossdeck.export.site.page.Messages;
 import dev.glossdeck.export.site.page.Page;
 import dev.glossdeck.export.site.page.PageFrame;
@@ -12,7 +13,6 @@ import dev.glossdeck.export.site.page.StudyViews;
 import dev.glossdeck.export.site.page.Views;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Makes a deck's page to study. Without scripts it is the deck to unfold, or the ways to it. */
@@ -30,16 +30,16 @@ final class StudyPages {
   Page page() {
     Messages words = site.words();
     boolean isUnfolded = site.glossary().entries().size() <= StudyPlan.ONE_PAGE;
+    StudyViews.ChoiceGroup topics =
+        new StudyViews.ChoiceGroup("", Html.NONE, topics(site).toList());
     StudyViews.Desk desk =
         new StudyViews.Desk(
             words.get("study"),
             site.size(site.glossary().entries()),
-            new PageLink(site.deck().info().title(), path.to(site.paths().home())),
-            List.of(files()),
-            site.glossary().topics().stream()
-                .map(topic -> new StudyViews.Choice(topic.slug(), topic.name()))
-                .toList(),
-            tags(),
+            new PageLink(words.get("studyLeave"), path.to(site.paths().home())),
+            List.of(data.on(path, site)),
+            site.glossary().topics().isEmpty() ? List.of() : List.of(topics),
+            tags(site).distinct().sorted().toList(),
             isUnfolded ? cards() : List.of(),
             isUnfolded ? List.of() : ways());
     String description = words.with("describeStudy", site.deck().info().title());
@@ -47,19 +47,15 @@ final class StudyPages {
     return new Page(path.path(), "study", frame, words, desk);
   }
 
-  private StudyViews.DeckFiles files() {
-    String chunks = data.chunks().stream().map(this::address).collect(Collectors.joining(" "));
-    return new StudyViews.DeckFiles(site.deck().id(), address(data.index()), chunks);
+  /** The topics of a deck. */
+  static Stream<StudyViews.Choice> topics(DeckSite site) {
+    return site.glossary().topics().stream()
+        .map(topic -> new StudyViews.Choice(topic.slug(), topic.name()));
   }
 
-  private String address(String file) {
-    return path.to(site.paths().studyFile(file));
-  }
-
-  private List<String> tags() {
-    Stream<String> all =
-        site.glossary().entries().stream().flatMap(entry -> entry.note().tags().stream());
-    return all.distinct().sorted().toList();
+  /** The tags of all notes of a deck, one behind the other. */
+  static Stream<String> tags(DeckSite site) {
+    return site.glossary().entries().stream().flatMap(entry -> entry.note().tags().stream());
   }
 
   private List<Views.Counted> ways() {

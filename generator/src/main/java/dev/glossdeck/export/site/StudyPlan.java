@@ -7,7 +7,7 @@ import dev.glossdeck.export.site.page.Address;
 import java.util.Optional;
 
 /**
- * Where cards are studied: on one page a deck, whatever its size. What is chosen stands in the
+ * The address of the study page: one page a deck, whatever its size. The selection stands in the
  * address, by names and never by numbers, so that an address stays when the deck grows.
  *
  * @param path of the page
@@ -20,13 +20,13 @@ record StudyPlan(String path) {
     return new StudyPlan(paths.study());
   }
 
-  /** Where an entry's cards are studied, its topic chosen. */
+  /** The address that studies the topic of an entry. */
   Address placeOf(GlossaryEntry entry, Optional<Topic> topic) {
     String id = cardId(entry.slug(), entry.note().cards().get(0).key().number());
     return new Address(path, choice(topic) + "#" + id);
   }
 
-  /** Where a topic is studied. */
+  /** The address that studies a topic. */
   Address placeOf(Topic topic) {
     return new Address(path, choice(Optional.of(topic)));
   }

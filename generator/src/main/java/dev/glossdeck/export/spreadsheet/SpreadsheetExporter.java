@@ -37,7 +37,7 @@ import java.util.stream.Collectors;
 public final class SpreadsheetExporter implements Exporter {
   private static final Download TABLE = new Download("spreadsheet.csv", "downloadSpreadsheet");
 
-  /** What users know of it. */
+  /** The format as users select it. */
   public static final OutputFormat FORMAT = OutputFormat.onRequest("spreadsheet", TABLE);
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";

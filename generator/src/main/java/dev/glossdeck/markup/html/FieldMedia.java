@@ -1,6 +1,8 @@
 package dev.glossdeck.markup.html;
 
-/** How the pictures and sounds of a side are called and shown where its field goes. */
+/**
+ * The names of a side's pictures and sounds, and their presentation, in the field that it goes to.
+ */
 @FunctionalInterface
 public interface FieldMedia {
   /** Media that keep their names. */

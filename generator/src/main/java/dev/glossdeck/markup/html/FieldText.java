@@ -12,7 +12,7 @@ final class FieldText {
   private static final Pattern LAID_OUT = Pattern.compile("\\t| {3}|<br> ");
 
   /**
-   * What Anki looks for wherever it stands: LaTeX, sounds, speech and the box of a typed answer
+   * The marks that Anki looks for in any text: LaTeX, sounds, speech and the box of a typed answer
    * (Anki manual, "Math and Symbols", "Field Replacements").
    */
   private static final String MARK = "\\[(?=(?:\\$\\$?|latex)\\]|sound:|/?anki:|\\[type:)";

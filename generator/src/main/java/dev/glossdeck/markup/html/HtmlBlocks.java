@@ -29,7 +29,7 @@ final class HtmlBlocks {
   /**
    * The content of a side.
    *
-   * @param footnotes what its marks may refer to
+   * @param footnotes the notes that marks may refer to
    */
   HtmlBlocks(HtmlFootnotes footnotes, HtmlReport report) {
     this.footnotes = footnotes;
@@ -227,7 +227,7 @@ final class HtmlBlocks {
     }
   }
 
-  /** What a link that leads nowhere may show: a sound beside the deck. */
+  /** Adds the medium that a link without a target may refer to: a sound beside the deck. */
   private void linkedMedia(Element element) {
     if (element.normalName().equals("a")) {
       media.of(element).forEach(medium -> lines.part(medium, element));

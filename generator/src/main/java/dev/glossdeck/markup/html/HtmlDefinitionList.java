@@ -12,7 +12,7 @@ import org.jsoup.nodes.TextNode;
 
 /** Makes a list of definitions. */
 final class HtmlDefinitionList {
-  /** What stands within a line, so that a term may hold it. */
+  /** The roles of elements within a line, which a term may hold. */
   private static final Set<HtmlRole> IN_LINE =
       EnumSet.of(
           HtmlRole.UNREAD,

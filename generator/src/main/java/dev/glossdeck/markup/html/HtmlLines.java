@@ -98,7 +98,7 @@ final class HtmlLines {
     return blocks;
   }
 
-  /** What comes now stands on a line of its own if the one before it was ended. */
+  /** Begins a new line if the one before it was ended. */
   private void beginLine(Node node) {
     if (endsLine) {
       run.add(new HtmlPiece(new Inline.LineBreak(), node));

@@ -13,10 +13,10 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
- * How an element marks its content.
+ * The marks that an element puts on its content.
  *
  * @param styles from the outermost
- * @param address where it leads; empty for what is no link
+ * @param address the target of the link; empty without one
  * @param title of a link; may be empty
  */
 record HtmlMarks(List<Inline.Style> styles, String address, String title) {
@@ -58,7 +58,7 @@ record HtmlMarks(List<Inline.Style> styles, String address, String title) {
         : new HtmlMarks(styles(element), "", "");
   }
 
-  /** What shows when one points at an element, as one line. */
+  /** The title of an element, as one line. */
   static String title(Element element) {
     return Whitespace.folded(FieldText.withoutControls(element.attr("title")));
   }

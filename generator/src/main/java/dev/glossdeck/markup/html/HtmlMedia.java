@@ -20,7 +20,7 @@ final class HtmlMedia {
     this.report = report;
   }
 
-  /** What an element shows, or words in its place. */
+  /** The medium of an element, or words in its place. */
   List<Inline> of(Element element) {
     return switch (element.normalName()) {
       case "img" -> List.of(picture(element));

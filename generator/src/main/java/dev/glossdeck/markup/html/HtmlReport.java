@@ -21,7 +21,7 @@ final class HtmlReport {
    * A report of one side.
    *
    * @param problems takes what is lost
-   * @param html what was parsed
+   * @param html the parsed source
    * @param places gives the index in the side's source for one in what was parsed
    */
   HtmlReport(List<MarkupProblem> problems, String html, IntUnaryOperator places) {

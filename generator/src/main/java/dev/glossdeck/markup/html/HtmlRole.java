@@ -34,9 +34,9 @@ enum HtmlRole {
   FORMULA("anki-mathjax"),
   /** Program text within a line. */
   CODE("code tt kbd samp"),
-  /** How a word is read, above it. */
+  /** The pronunciation of a word, above it. */
   READING("rt"),
-  /** What stands around a reading where it cannot stand above. */
+  /** The parentheses around a reading where it cannot stand above. */
   READING_MARK("rp"),
   /** Quotes within a line. */
   QUOTATION("q"),

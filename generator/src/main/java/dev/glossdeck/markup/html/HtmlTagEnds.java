@@ -129,11 +129,11 @@ final class HtmlTagEnds {
   }
 
   /**
-   * How a tag ends.
+   * The end of a tag.
    *
    * @param index behind its {@code >}; -1 if it does not end
-   * @param attributes how many of its words are attributes
-   * @param words how many of its words are none that anyone knows
+   * @param attributes the number of its words that are attributes
+   * @param words the number of its words that are unknown
    * @param isSelfClosed whether a slash stands before the end
    */
   record End(int index, int attributes, int words, boolean isSelfClosed) {
@@ -154,7 +154,7 @@ final class HtmlTagEnds {
     }
   }
 
-  /** How the tag ends whose name ends before an index. */
+  /** The end of the tag whose name ends before an index. */
   End of(int nameEnd) {
     if (nameEnd > lastBehindValue) {
       behindValues.clear();

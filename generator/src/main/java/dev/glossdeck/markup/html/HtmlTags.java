@@ -53,7 +53,7 @@ final class HtmlTags {
 
   private final Set<String> opened = new HashSet<>();
 
-  /** Where a {@code <} is text, ascending. */
+  /** The indices of each {@code <} that is text, ascending. */
   private final List<Integer> signs = new ArrayList<>();
 
   HtmlTags(String source) {
@@ -180,7 +180,7 @@ final class HtmlTags {
     return Tag.isKnownTag(name) || name.equals("anki-mathjax");
   }
 
-  /** Where markup may go on behind a tag: in some elements there is none. */
+  /** The index at which markup may go on behind a tag: in some elements there is none. */
   private int endOfText(String name, int from) {
     if (!SWALLOWING.contains(name) || name.equals("template")) {
       return from;

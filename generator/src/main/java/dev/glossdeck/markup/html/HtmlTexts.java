@@ -40,7 +40,7 @@ final class HtmlTexts {
     this.report = report;
   }
 
-  /** How a formula ends. */
+  /** The closing delimiter of a formula. */
   private record Delimiters(String close, boolean isBlock) {
     Found formula(String tex, int piece, int end) {
       if (!close.equals(LATEX_END)) {

@@ -11,7 +11,7 @@ import org.jsoup.nodes.Range;
 import org.jsoup.parser.Parser;
 
 /**
- * What a published page refers to, and the places in it that others can refer to.
+ * The references of a published page, and the anchors that others can refer to.
  *
  * @param references in the order of the page
  * @param anchors the ids of its elements
@@ -38,7 +38,7 @@ public record PageReferences(List<Reference> references, Set<String> anchors) {
    * Reads a page.
    *
    * @param html the whole page
-   * @return what it refers to
+   * @return its references and anchors
    */
   public static PageReferences of(String html) {
     Document page = Jsoup.parse(html, "", Parser.htmlParser().setTrackPosition(true));

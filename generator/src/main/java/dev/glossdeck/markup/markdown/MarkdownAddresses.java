@@ -12,7 +12,7 @@ final class MarkdownAddresses {
   private static final Pattern BARE_ADDRESS =
       Pattern.compile("(?i)(?<![\\p{L}\\p{N}])https?://[\\p{L}\\p{N}][^\\s<>\\\\]*");
 
-  /** What ends a sentence and no address. */
+  /** Punctuation that ends a sentence and no address. */
   private static final String PUNCTUATION = "?!.,:;*_~'\"\u2019\u201D\u2026\u3001\u3002\uFF0C";
 
   private MarkdownAddresses() {}
@@ -34,7 +34,7 @@ final class MarkdownAddresses {
     return parts;
   }
 
-  /** How much of an address is left without the end of the sentence around it. */
+  /** The length of an address without the end of the sentence around it. */
   private static int length(String address) {
     int length = address.length();
     long open = address.chars().filter(c -> c == '(').count();

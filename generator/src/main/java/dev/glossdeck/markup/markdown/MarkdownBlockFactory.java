@@ -6,10 +6,10 @@ import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.data.DataHolder;
-import java.util.Set;
 
 /** Registers a syntax of blocks; flexmark wants a class of its own for each. */
-abstract class MarkdownBlockFactory implements CustomBlockParserFactory, BlockParserFactory {
+abstract class MarkdownBlockFactory
+    implements CustomBlockParserFactory, BlockParserFactory, IndependentSyntax {
 
   /** CommonMark 0.31, 4.4: a line that is indented further is code. */
   private static final int CODE_INDENT = 4;
@@ -38,20 +38,5 @@ abstract class MarkdownBlockFactory implements CustomBlockParserFactory, BlockPa
     char c = state.getLine().safeCharAt(state.getNextNonSpaceIndex());
     boolean mayBegin = state.getIndent() < CODE_INDENT && first.indexOf(c) >= 0;
     return mayBegin ? start(state, matched) : BlockStart.none();
-  }
-
-  @Override
-  public final Set<Class<?>> getAfterDependents() {
-    return Set.of();
-  }
-
-  @Override
-  public final Set<Class<?>> getBeforeDependents() {
-    return Set.of();
-  }
-
-  @Override
-  public final boolean affectsGlobalScope() {
-    return false;
   }
 }

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * them. A matrix has no letter first; in a table, the bar has a backslash before it.
  */
 final class MarkdownCardLinks implements InlineParserExtension {
-  /** What stands between the outer brackets and the end. */
+  /** The pattern between the outer brackets and the end. */
   static final String INSIDE =
       "\\[(?=[^\\]|]*\\p{L})([\\p{L}\\p{N}.][^\\[\\]|,\\n\\\\`$*]*)(?:\\\\?\\|([^\\[\\]|\\n`$*]+))?\\]\\]";
 

@@ -1,8 +1,6 @@
 package dev.glossdeck.markup.markdown;
 
-import com.vladsch.flexmark.parser.block.AbstractBlockParser;
 import com.vladsch.flexmark.parser.block.BlockContinue;
-import com.vladsch.flexmark.parser.block.BlockParser;
 import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
@@ -59,32 +57,23 @@ final class MarkdownComments {
     }
   }
 
-  /** Where the words behind the end of a comment begin. */
+  /** The index of the first character behind a comment. */
   private static int behind(BasedSequence line, int end) {
     int from = end + CLOSING.length();
     return from + line.subSequence(from, line.length()).countLeading(c -> c == ' ' || c == '\t');
   }
 
-  private static final class CommentParser extends AbstractBlockParser {
-    private final Comment comment = new Comment();
+  private static final class CommentParser extends MarkdownBlockParser {
+    private final Comment comment;
 
     CommentParser(BasedSequence chars) {
+      this(new Comment(), chars);
+    }
+
+    private CommentParser(Comment comment, BasedSequence chars) {
+      super(comment);
+      this.comment = comment;
       comment.setChars(chars);
-    }
-
-    @Override
-    public Block getBlock() {
-      return comment;
-    }
-
-    @Override
-    public boolean isContainer() {
-      return true;
-    }
-
-    @Override
-    public boolean canContain(ParserState state, BlockParser parser, Block child) {
-      return true;
     }
 
     @Override
@@ -98,6 +87,7 @@ final class MarkdownComments {
       return BlockContinue.atIndex(end < 0 ? line.length() : behind(line, end));
     }
 
+    /** Its characters are those of its first line. */
     @Override
     public void closeBlock(ParserState state) {}
   }

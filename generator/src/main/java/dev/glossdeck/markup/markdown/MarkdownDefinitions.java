@@ -1,7 +1,6 @@
 package dev.glossdeck.markup.markdown;
 
 import com.vladsch.flexmark.parser.InlineParser;
-import com.vladsch.flexmark.parser.block.AbstractBlockParser;
 import com.vladsch.flexmark.parser.block.BlockContinue;
 import com.vladsch.flexmark.parser.block.BlockParser;
 import com.vladsch.flexmark.parser.block.BlockStart;
@@ -42,7 +41,7 @@ final class MarkdownDefinitions {
     }
   }
 
-  /** What follows a colon. */
+  /** The meaning behind a colon. */
   static final class Meaning extends Block {
     @Override
     public BasedSequence[] getSegments() {
@@ -91,23 +90,17 @@ final class MarkdownDefinitions {
     return lines;
   }
 
-  private static final class GroupParser extends AbstractBlockParser {
-    private final Group group = new Group();
+  private static final class GroupParser extends MarkdownBlockParser {
     private final List<Term> terms;
 
     GroupParser(List<BasedSequence> lines) {
+      this(new Group(), lines);
+    }
+
+    private GroupParser(Group group, List<BasedSequence> lines) {
+      super(group);
       terms = lines.stream().map(Term::new).toList();
       terms.forEach(group::appendChild);
-    }
-
-    @Override
-    public Block getBlock() {
-      return group;
-    }
-
-    @Override
-    public boolean isContainer() {
-      return true;
     }
 
     @Override
@@ -118,11 +111,6 @@ final class MarkdownDefinitions {
     @Override
     public BlockContinue tryContinue(ParserState state) {
       return BlockContinue.atIndex(state.getIndex());
-    }
-
-    @Override
-    public void closeBlock(ParserState state) {
-      group.setCharsFromContent();
     }
 
     @Override

@@ -21,7 +21,7 @@ final class MarkdownEscapes {
   /** Would be a link. */
   private static final Pattern ADDRESS = Pattern.compile("(?i)(?<=https?:)//");
 
-  /** What begins a block, a task, a front matter or a card at the start of a line. */
+  /** The beginning of a block, a task, a front matter or a card at the start of a line. */
   private static final Pattern LINE_START =
       Pattern.compile("^(?:([#>+=|-]|:(?=\\s)|\\[(?=[ xX]\\] ))|(\\d{1,9})([.)])|([A-Za-z]):)");
 

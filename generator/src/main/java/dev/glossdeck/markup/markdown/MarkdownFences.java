@@ -29,10 +29,10 @@ record MarkdownFences(String language, String title, String unknown) {
 
   private static final Pattern LANGUAGE_AND_FILE = Pattern.compile("([\\w+#-]+):(\\S*\\w\\S*)");
 
-  /** What a language is not called: a setting, the number of a line, an id. */
+  /** Words that are no language: a setting, the number of a line, an id. */
   private static final Pattern SETTING = Pattern.compile(".*=.*|[\\d#{].*");
 
-  /** What is shown of code between fences; warns of words behind the fence that are not shown. */
+  /** The block of code between fences; warns of words behind the fence that are not shown. */
   static List<Block> of(FencedCodeBlock fence, MarkdownReport report) {
     MarkdownFences behind = behind(Escaping.unescapeString(fence.getInfo()).strip());
     if (behind.unknown.chars().anyMatch(Character::isLetterOrDigit)) {

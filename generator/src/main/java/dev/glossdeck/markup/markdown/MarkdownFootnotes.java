@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
  * {@code [^label]} (Pandoc's {@code footnotes}). A label has no spaces; case makes no difference.
  */
 final class MarkdownFootnotes {
-  /** What a mark begins with. */
+  /** The opening of a mark. */
   static final String OPENING = "[^";
 
   private static final Pattern MARK = Pattern.compile("\\[\\^([^\\[\\]\\s*`<$\\\\]+)\\]");
@@ -96,7 +96,7 @@ final class MarkdownFootnotes {
     }
   }
 
-  /** What may be a mark, in flexmark's tree. */
+  /** A mark or text that looks like one, in flexmark's tree. */
   static final class Mark extends Node {
     private Mark(BasedSequence chars) {
       super(chars);

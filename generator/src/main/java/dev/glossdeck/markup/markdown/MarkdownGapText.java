@@ -26,7 +26,22 @@ public final class MarkdownGapText {
   /** Two signs that mean something to a gap, of which the second one is to be kept apart. */
   private static final Pattern MARK = Pattern.compile("(?<=:|^):|(?<=\\})\\}|\\}$");
 
+  /** An address at the end of a text without code, which would go on into what follows. */
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "\\A([^`$]*(?<![(<\\w]))(https?://[^\\s<>`$()]*[^\\s<>`$().,;:!?*_])([.,;:!?*_]*)\\z");
+
   private MarkdownGapText() {}
+
+  /**
+   * Puts an address at the end into angle brackets.
+   *
+   * @param inside Markdown, or a part of it
+   * @return Markdown in which the address does not go on into the mark that ends the gap
+   */
+  public static String withEndOfAddress(String inside) {
+    return inside.contains("://") ? ADDRESS.matcher(inside).replaceFirst("$1<$2>$3") : inside;
+  }
 
   /**
    * Keeps signs apart.

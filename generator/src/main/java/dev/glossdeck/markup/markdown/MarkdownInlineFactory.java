@@ -3,11 +3,10 @@ package dev.glossdeck.markup.markdown;
 import com.vladsch.flexmark.parser.InlineParserExtension;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.LightInlineParser;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /** Registers a syntax within a line; flexmark wants a class of its own for each. */
-abstract class MarkdownInlineFactory implements InlineParserExtensionFactory {
+abstract class MarkdownInlineFactory implements InlineParserExtensionFactory, IndependentSyntax {
   private final String first;
   private final Supplier<InlineParserExtension> parsers;
 
@@ -30,20 +29,5 @@ abstract class MarkdownInlineFactory implements InlineParserExtensionFactory {
   @Override
   public final InlineParserExtension apply(LightInlineParser parser) {
     return parsers.get();
-  }
-
-  @Override
-  public final Set<Class<?>> getAfterDependents() {
-    return Set.of();
-  }
-
-  @Override
-  public final Set<Class<?>> getBeforeDependents() {
-    return Set.of();
-  }
-
-  @Override
-  public final boolean affectsGlobalScope() {
-    return false;
   }
 }

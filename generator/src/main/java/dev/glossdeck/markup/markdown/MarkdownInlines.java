@@ -167,7 +167,7 @@ final class MarkdownInlines {
     return fits || text.isBlank() ? text.replace('\n', ' ') : "\uFFFD";
   }
 
-  /** What Markdown itself does not show where it stands: comments, addresses and notes. */
+  /** Whether Markdown itself hides a node: comments, addresses and notes. */
   static boolean isHidden(Node node) {
     return node instanceof Reference
         || node instanceof MarkdownFootnotes.Note

@@ -46,6 +46,11 @@ final class MarkdownLinks {
   private static final Pattern WIKI_PICTURE =
       Pattern.compile("\\[((\\p{L}[^\\[\\]|,]*)(?:\\|[^\\[\\]]*)?)\\]");
 
+  private static final Pattern FILE = Pattern.compile("\\.\\p{Alnum}{2,5}$");
+
+  /** How Obsidian writes the size of a picture behind its words. */
+  private static final Pattern SIZE = Pattern.compile("\\|\\s*(\\d+(?:x\\d+)?)\\s*$");
+
   private final MarkdownInlines inlines;
   private final MarkdownReport report;
   private final Set<Reference> used = new HashSet<>();
@@ -56,7 +61,7 @@ final class MarkdownLinks {
     this.report = report;
   }
 
-  /** What a node leads to; empty for a node that leads nowhere. */
+  /** The inlines of a link; empty for a node that leads nowhere. */
   Optional<List<Inline>> of(Node node) {
     if (node instanceof Link link) {
       return Optional.of(isOnlyLikeALink(link) ? brackets(link) : List.of(link(link)));
@@ -76,7 +81,7 @@ final class MarkdownLinks {
     return Optional.empty();
   }
 
-  /** Where something leads, and what shows when one points at it. */
+  /** The target of a link, with its title. */
   private record Target(String address, String title) {}
 
   private static Target target(BasedSequence url, BasedSequence title) {
@@ -198,7 +203,9 @@ final class MarkdownLinks {
       report.obsidian(
           ref,
           "![[" + words.group(1) + "]] is no picture here and stays text",
-          "write ![what it shows](" + words.group(2) + ")");
+          FILE.matcher(words.group(2)).find()
+              ? "write ![what it shows](" + words.group(2) + ")"
+              : "write the words of that note here");
     }
   }
 
@@ -222,7 +229,7 @@ final class MarkdownLinks {
   private Inline picture(Node node, Target target) {
     // CommonMark 0.31, 6.4: the words of a picture are those of its text without marks.
     Block.Paragraph alt = new Block.Paragraph(inlines.of(node));
-    String words = PlainTextRenderer.spoken(new Markup(List.of(alt)));
+    String words = withoutSize(node, PlainTextRenderer.spoken(new Markup(List.of(alt))));
     Optional<String> name = MediaNames.ofAddress(target.address());
     if (name.filter(MediaNames::isSound).isPresent()) {
       return new Inline.Sound(name.get());
@@ -243,6 +250,16 @@ final class MarkdownLinks {
     }
     return name.<Inline>map(file -> new Inline.Picture(file, words, target.title()))
         .orElseGet(() -> new Inline.Text("[" + words + "]"));
+  }
+
+  private String withoutSize(Node node, String words) {
+    Matcher size = SIZE.matcher(words);
+    if (!size.find()) {
+      return words;
+    }
+    String problem = "the size " + size.group(1) + " of a picture is not kept";
+    report.obsidian(node, problem, "leave it out");
+    return words.substring(0, size.start()).strip();
   }
 
   private Inline link(Node node, Target target, Supplier<List<Inline>> shown) {

@@ -2,13 +2,11 @@ package dev.glossdeck.markup.markdown;
 
 import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.parser.InlineParserExtension;
-import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.LightInlineParser;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.glossdeck.markup.tree.Dollars;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /**
  * Formulas in Markdown: {@code $…$} and {@code \(…\)} in a line, {@code $$…$$} and {@code \[…\]} on
@@ -41,30 +39,9 @@ final class MarkdownMaths implements InlineParserExtension {
   }
 
   /** Registers the characters that a formula begins with. */
-  static final class Factory implements InlineParserExtensionFactory {
-    @Override
-    public CharSequence getCharacters() {
-      return "$\\";
-    }
-
-    @Override
-    public InlineParserExtension apply(LightInlineParser parser) {
-      return new MarkdownMaths();
-    }
-
-    @Override
-    public Set<Class<?>> getAfterDependents() {
-      return Set.of();
-    }
-
-    @Override
-    public Set<Class<?>> getBeforeDependents() {
-      return Set.of();
-    }
-
-    @Override
-    public boolean affectsGlobalScope() {
-      return false;
+  static final class Factory extends MarkdownInlineFactory {
+    Factory() {
+      super("$\\", MarkdownMaths::new);
     }
   }
 

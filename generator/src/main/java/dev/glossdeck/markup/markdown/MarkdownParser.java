@@ -108,7 +108,7 @@ public final class MarkdownParser {
     return (isLine ? inHeading(source) : new MarkdownParser(source)).document;
   }
 
-  /** How many characters stand before the source in that tree. */
+  /** The number of characters before the source in that tree. */
   static int offset(boolean isLine) {
     return isLine ? HEADING.length() : 0;
   }
@@ -211,10 +211,11 @@ public final class MarkdownParser {
           node, DiagnosticCode.LINE_ACROSS, "a line across is not shown", "leave it out");
       return List.of();
     }
+    MarkdownForeign.report(node, report);
     return MarkdownInlines.isHidden(node) ? List.of() : inlines.paragraphs(node);
   }
 
-  /** What stands on the line that a comment ends in. */
+  /** The blocks on the line that a comment ends in. */
   private List<Block> behind(MarkdownComments.Comment comment) {
     if (!comment.isClosed()) {
       report.warning(

@@ -13,11 +13,15 @@ final class MarkdownReport {
   private final List<MarkupProblem> problems = new ArrayList<>();
 
   void error(Node node, DiagnosticCode code, String problem, String remedy) {
-    add(node, Severity.ERROR, code, problem, remedy);
+    problems.add(new MarkupProblem(node.getStartOffset(), Severity.ERROR, code, problem, remedy));
   }
 
   void warning(Node node, DiagnosticCode code, String problem, String remedy) {
-    add(node, Severity.WARNING, code, problem, remedy);
+    warning(node.getStartOffset(), code, problem, remedy);
+  }
+
+  void warning(int offset, DiagnosticCode code, String problem, String remedy) {
+    problems.add(new MarkupProblem(offset, Severity.WARNING, code, problem, remedy));
   }
 
   void html(Node node) {
@@ -31,11 +35,6 @@ final class MarkdownReport {
 
   void unfitSound(Node node, String name) {
     problems.add(MarkupProblem.unfitSound(node.getStartOffset(), name));
-  }
-
-  private void add(
-      Node node, Severity severity, DiagnosticCode code, String problem, String remedy) {
-    problems.add(new MarkupProblem(node.getStartOffset(), severity, code, problem, remedy));
   }
 
   /** The problems in the order of the source. */

@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
 final class MarkdownScripts implements InlineParserExtension {
   private static final String MARKS = "^~";
 
-  /** What may mean something between two marks, so that it must be parsed. */
+  /** Characters that may be markup between two marks, so that they must be parsed. */
   private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<>&$!^~]");
 
   private static final Pattern SUM =
@@ -135,7 +135,7 @@ final class MarkdownScripts implements InlineParserExtension {
     return before != '[' && (mark == '^' || !Whitespace.is(before));
   }
 
-  /** Where the pair ends that begins at an index; -1 if it is none. */
+  /** The index behind the pair that begins at an index; -1 if there is none. */
   private int end(char mark, int start) {
     int end = start + 1;
     while (end < input.length() && at(end) != mark) {

@@ -10,18 +10,30 @@ import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
  * A part of a Markdown text that its parser takes whole.
  *
- * @param kind what it is
- * @param start where it begins, in UTF-16 units
- * @param end where it ends
+ * @param kind the kind of the span
+ * @param start the start, in UTF-16 units
+ * @param end the end, exclusive
  */
 public record MarkdownSpan(Kind kind, int start, int end) {
 
-  /** What the parser takes whole. */
+  /**
+   * An address within a gap, which may hold colons where a path or an IPv6 address stands (RFC
+   * 3986, 3.2.2). Two colons before words with spaces begin a hint.
+   */
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "(?<![(<\\w])https?://(?:\\[[0-9A-Fa-f:.]++\\][^\\s{}]*+"
+              + "|[^\\s/{}:]++(?::\\d++)?/(?:(?!\\}\\}|::)\\S)*+"
+              + "(?:::(?:(?!\\}\\}|::)\\S)++(?=\\}\\}|::))*+)");
+
+  /** The construct that the parser takes whole. */
   public enum Kind {
     /** Code within a line or in a block, in which signs stand for themselves. */
     CODE,
@@ -42,18 +54,25 @@ public record MarkdownSpan(Kind kind, int start, int end) {
     if (MarkdownWords.are(source)) {
       return List.of();
     }
-    return StreamSupport.stream(
-            MarkdownParser.document(source, isLine).getDescendants().spliterator(), false)
-        .flatMap(
-            node ->
-                kind(node).stream()
-                    .map(
-                        kind ->
-                            new MarkdownSpan(
-                                kind,
-                                node.getStartOffset() - MarkdownParser.offset(isLine),
-                                node.getEndOffset() - MarkdownParser.offset(isLine))))
-        .toList();
+    int offset = MarkdownParser.offset(isLine);
+    Stream<MarkdownSpan> parts =
+        StreamSupport.stream(
+                MarkdownParser.document(source, isLine).getDescendants().spliterator(), false)
+            .flatMap(
+                node ->
+                    kind(node).stream()
+                        .map(
+                            kind ->
+                                new MarkdownSpan(
+                                    kind,
+                                    node.getStartOffset() - offset,
+                                    node.getEndOffset() - offset)));
+    Stream<MarkdownSpan> addresses =
+        ADDRESS
+            .matcher(source)
+            .results()
+            .map(address -> new MarkdownSpan(Kind.MARKED, address.start(), address.end()));
+    return Stream.concat(parts, addresses).toList();
   }
 
   private static Optional<Kind> kind(Node node) {
@@ -77,8 +96,8 @@ public record MarkdownSpan(Kind kind, int start, int end) {
   /**
    * Whether a stretch of the text lies within it.
    *
-   * @param from where the stretch begins
-   * @param to where it ends
+   * @param from the start of the stretch
+   * @param to the end, exclusive
    */
   public boolean holds(int from, int to) {
     return start <= from && to <= end;

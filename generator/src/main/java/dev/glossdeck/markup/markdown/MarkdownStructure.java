@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.OptionalInt;
 
 /**
- * Where the parts of a Markdown document begin, as its parser sees them: a {@code #} in code, in a
- * comment, in a list or in a quotation is none of these headings.
+ * The positions of the parts of a Markdown document, as its parser sees them: a {@code #} in code,
+ * in a comment, in a list or in a quotation is none of these headings.
  *
  * @param headings lines of the headings that begin with {@code #}, 0-based, ascending
  * @param unclosed the line of a code fence that is not closed, 0-based, if there is one

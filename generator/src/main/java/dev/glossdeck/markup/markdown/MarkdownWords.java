@@ -10,7 +10,7 @@ import java.util.List;
 
 /** Recognises text that Markdown takes for one line of words, which most sides are. */
 public final class MarkdownWords {
-  /** What may mean something within a line, besides control characters. */
+  /** Characters that may be markup within a line, besides control characters. */
   private static final String MARKS = "\\`*_[]<>&|$~^\u007F";
 
   /** Begins the part of an address that no other text has. */

@@ -9,9 +9,9 @@ public sealed interface Block {
   /**
    * Calls the visitor's method for this kind of block.
    *
-   * @param visitor what to do for each kind
-   * @param <R> what comes of it
-   * @return what the visitor returned
+   * @param visitor the visitor
+   * @param <R> the type of the result
+   * @return the visitor's result
    */
   <R> R accept(BlockVisitor<R> visitor);
 
@@ -81,9 +81,9 @@ public sealed interface Block {
     }
   }
 
-  /** Where the content of a column stands. */
+  /** The alignment of a column. */
   enum Alignment {
-    /** Where the language begins a line. */
+    /** The side on which the language begins a line. */
     NATURAL,
     /** At the left. */
     LEFT,
@@ -108,7 +108,7 @@ public sealed interface Block {
   /**
    * A table. Its rows need not be of the same length.
    *
-   * @param columns how each column is aligned, as many as the longest row has cells
+   * @param columns the alignment of each column, as many as the longest row has cells
    * @param header the row of headings, empty if there is none
    * @param rows the others
    */
@@ -142,7 +142,7 @@ public sealed interface Block {
    */
   record MathsBlock(String tex) implements Block {
     /**
-     * What is to be typeset.
+     * The formula to be typeset.
      *
      * @return the formula, in the size of its own line
      */

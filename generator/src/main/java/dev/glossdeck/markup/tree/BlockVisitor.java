@@ -3,14 +3,14 @@ package dev.glossdeck.markup.tree;
 /**
  * A visitor of blocks.
  *
- * @param <R> what comes of it
+ * @param <R> the type of the result
  */
 public interface BlockVisitor<R> {
   /**
    * For running text.
    *
    * @param paragraph the block
-   * @return what comes of it
+   * @return the result
    */
   R paragraph(Block.Paragraph paragraph);
 
@@ -18,7 +18,7 @@ public interface BlockVisitor<R> {
    * For a bulleted or numbered list.
    *
    * @param list the block
-   * @return what comes of it
+   * @return the result
    */
   R itemList(Block.ItemList list);
 
@@ -26,7 +26,7 @@ public interface BlockVisitor<R> {
    * For a quotation.
    *
    * @param quote the block
-   * @return what comes of it
+   * @return the result
    */
   R quote(Block.Quote quote);
 
@@ -34,7 +34,7 @@ public interface BlockVisitor<R> {
    * For program text.
    *
    * @param code the block
-   * @return what comes of it
+   * @return the result
    */
   R codeBlock(Block.CodeBlock code);
 
@@ -42,7 +42,7 @@ public interface BlockVisitor<R> {
    * For a table.
    *
    * @param table the block
-   * @return what comes of it
+   * @return the result
    */
   R table(Block.Table table);
 
@@ -50,7 +50,7 @@ public interface BlockVisitor<R> {
    * For a formula on a line of its own.
    *
    * @param maths the block
-   * @return what comes of it
+   * @return the result
    */
   R mathsBlock(Block.MathsBlock maths);
 
@@ -58,7 +58,7 @@ public interface BlockVisitor<R> {
    * For a list of definitions.
    *
    * @param definitions the block
-   * @return what comes of it
+   * @return the result
    */
   R definitions(Block.Definitions definitions);
 
@@ -66,7 +66,7 @@ public interface BlockVisitor<R> {
    * For the notes at the end of a side.
    *
    * @param footnotes the block
-   * @return what comes of it
+   * @return the result
    */
   R footnotes(Block.Footnotes footnotes);
 }

@@ -17,7 +17,7 @@ public final class Dollars {
   /** A backslash takes the next character with it, so that a new line of a table is no mark. */
   private static final Pattern PAIR = Pattern.compile("\\\\(.)", Pattern.DOTALL);
 
-  /** What no name and no price has: a command, or an index at the start. */
+  /** A sign of TeX, which no name and no price has: a command, or an index at the start. */
   private static final Pattern TEX = Pattern.compile("^[_^]|\\\\[A-Za-z]");
 
   private static final Pattern WORDS = Pattern.compile("/|[A-Za-z]{2}|\\s[A-Za-z]");
@@ -34,7 +34,7 @@ public final class Dollars {
   private Dollars() {}
 
   /**
-   * Where the formula that a dollar opens has its closing dollar.
+   * The closing dollar of the formula that a dollar opens.
    *
    * @param start the index of the opening dollar
    * @return the index of the closing one; empty if the dollar opens no formula

@@ -47,7 +47,7 @@ public final class Excerpt {
    * A part of running text.
    *
    * @param inlines the text
-   * @param from where the part begins in the {@link #words}
+   * @param from the start of the part in the {@link #words}
    * @param to the place behind its end
    * @return the part; a formula that begins in it is whole
    */

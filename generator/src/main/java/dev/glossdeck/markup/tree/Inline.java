@@ -8,9 +8,9 @@ public sealed interface Inline {
   /**
    * Calls the visitor's method for this kind of inline.
    *
-   * @param visitor what to do for each kind
-   * @param <R> what comes of it
-   * @return what the visitor returned
+   * @param visitor the visitor
+   * @param <R> the type of the result
+   * @return the visitor's result
    */
   <R> R accept(InlineVisitor<R> visitor);
 
@@ -26,7 +26,7 @@ public sealed interface Inline {
     }
   }
 
-  /** How a span of text is marked. */
+  /** The style of a span of text. */
   enum Style {
     /** Stressed; usually italic. */
     EMPHASIS,
@@ -45,8 +45,8 @@ public sealed interface Inline {
   /**
    * Marked text.
    *
-   * @param style how it is marked
-   * @param inlines what is marked
+   * @param style the style
+   * @param inlines the content
    */
   record Styled(Style style, List<Inline> inlines) implements Inline {
     /** Copies the list. */
@@ -76,8 +76,8 @@ public sealed interface Inline {
    * A link to another page.
    *
    * @param address an absolute http, https or mailto address
-   * @param title what shows when one points at it; empty if nothing does
-   * @param inlines what the reader sees
+   * @param title the title of the element; empty without one
+   * @param inlines the text that the reader sees
    */
   record Link(String address, String title, List<Inline> inlines) implements Inline {
     /** Copies the list. */
@@ -89,7 +89,7 @@ public sealed interface Inline {
      * A link without a title.
      *
      * @param address an absolute http, https or mailto address
-     * @param inlines what the reader sees
+     * @param inlines the text that the reader sees
      */
     public Link(String address, List<Inline> inlines) {
       this(address, "", inlines);
@@ -105,7 +105,7 @@ public sealed interface Inline {
    * A link to another card, which leads somewhere where cards have addresses.
    *
    * @param name the headword of the card or another name of it
-   * @param words what the reader sees
+   * @param words the text that the reader sees
    */
   record CardLink(String name, String words) implements Inline {
     @Override
@@ -121,7 +121,7 @@ public sealed interface Inline {
    */
   record Maths(String tex) implements Inline {
     /**
-     * What is to be typeset.
+     * The formula to be typeset.
      *
      * @return the formula, in the size of text
      */
@@ -148,15 +148,15 @@ public sealed interface Inline {
    * A picture.
    *
    * @param name the medium's name, see {@link dev.glossdeck.markup.tree.MediaNames}
-   * @param alt what it shows, in words; empty if its author says nothing
-   * @param title what shows when one points at it; empty if nothing does
+   * @param alt the alternative text; empty if the author gives none
+   * @param title the title of the element; empty without one
    */
   record Picture(String name, String alt, String title) implements Inline {
     /**
      * A picture without a title.
      *
      * @param name the medium's name
-     * @param alt what it shows, in words; empty if its author says nothing
+     * @param alt the alternative text; empty if the author gives none
      */
     public Picture(String name, String alt) {
       this(name, alt, "");
@@ -183,7 +183,7 @@ public sealed interface Inline {
   /**
    * The mark of a note at the end of the side.
    *
-   * @param number which of the {@link Block.Footnotes}, 1-based
+   * @param number the number of one of the {@link Block.Footnotes}, 1-based
    */
   record FootnoteReference(int number) implements Inline {
     /**

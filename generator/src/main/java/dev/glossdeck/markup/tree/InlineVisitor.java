@@ -3,14 +3,14 @@ package dev.glossdeck.markup.tree;
 /**
  * A visitor of inlines.
  *
- * @param <R> what comes of it
+ * @param <R> the type of the result
  */
 public interface InlineVisitor<R> {
   /**
    * For characters as they are.
    *
    * @param text the inline
-   * @return what comes of it
+   * @return the result
    */
   R text(Inline.Text text);
 
@@ -18,7 +18,7 @@ public interface InlineVisitor<R> {
    * For marked text.
    *
    * @param styled the inline
-   * @return what comes of it
+   * @return the result
    */
   R styled(Inline.Styled styled);
 
@@ -26,7 +26,7 @@ public interface InlineVisitor<R> {
    * For program text.
    *
    * @param code the inline
-   * @return what comes of it
+   * @return the result
    */
   R code(Inline.Code code);
 
@@ -34,7 +34,7 @@ public interface InlineVisitor<R> {
    * For a link.
    *
    * @param link the inline
-   * @return what comes of it
+   * @return the result
    */
   R link(Inline.Link link);
 
@@ -42,7 +42,7 @@ public interface InlineVisitor<R> {
    * For a link to another card.
    *
    * @param link the inline
-   * @return what comes of it
+   * @return the result
    */
   R cardLink(Inline.CardLink link);
 
@@ -50,7 +50,7 @@ public interface InlineVisitor<R> {
    * For a formula.
    *
    * @param maths the inline
-   * @return what comes of it
+   * @return the result
    */
   R maths(Inline.Maths maths);
 
@@ -58,7 +58,7 @@ public interface InlineVisitor<R> {
    * For a picture.
    *
    * @param picture the inline
-   * @return what comes of it
+   * @return the result
    */
   R picture(Inline.Picture picture);
 
@@ -66,7 +66,7 @@ public interface InlineVisitor<R> {
    * For something to hear.
    *
    * @param sound the inline
-   * @return what comes of it
+   * @return the result
    */
   R sound(Inline.Sound sound);
 
@@ -74,7 +74,7 @@ public interface InlineVisitor<R> {
    * For the end of a line.
    *
    * @param lineBreak the inline
-   * @return what comes of it
+   * @return the result
    */
   R lineBreak(Inline.LineBreak lineBreak);
 
@@ -82,7 +82,7 @@ public interface InlineVisitor<R> {
    * For the mark of a note at the end of the side.
    *
    * @param reference the inline
-   * @return what comes of it
+   * @return the result
    */
   R footnoteReference(Inline.FootnoteReference reference);
 }

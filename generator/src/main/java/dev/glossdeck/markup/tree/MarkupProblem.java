@@ -9,11 +9,14 @@ import dev.glossdeck.diagnostic.Severity;
  * @param offset where, in UTF-16 units from the start of the side's source
  * @param severity error or warning
  * @param code as in a diagnostic
- * @param problem what is wrong
- * @param remedy what to do
+ * @param problem the problem
+ * @param remedy the remedy
  */
 public record MarkupProblem(
     int offset, Severity severity, DiagnosticCode code, String problem, String remedy) {
+
+  /** How Anki's "Image Occlusion" begins the text of a gap. */
+  public static final String OCCLUSION = "::image-occlusion:";
 
   private static final int MOST_SHOWN = 60;
 

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * NFC, decoded. A name never leaves the folder.
  */
 public final class MediaNames {
-  /** How Anki's mark for a sound begins. */
+  /** The opening of Anki's mark for a sound. */
   public static final String SOUND = "[sound:";
 
   /** Anki's mark for a sound (Anki manual, "Media"). */
@@ -37,10 +37,10 @@ public final class MediaNames {
   /** The replacement character of a decoder. */
   private static final char NO_CHARACTER = '\uFFFD';
 
-  /** How the deck's folder is written; hashcards calls it {@code @}. */
+  /** The prefix for the deck's folder; hashcards writes it as {@code @}. */
   private static final Pattern ROOT = Pattern.compile("^[.@]/");
 
-  /** What some file system refuses in names. */
+  /** Characters that some file system refuses in names. */
   private static final String UNFIT = "\\:*?\"<>|";
 
   private MediaNames() {}

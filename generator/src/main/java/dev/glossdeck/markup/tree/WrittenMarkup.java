@@ -5,8 +5,9 @@ import java.util.List;
 /**
  * A side written in some format.
  *
- * @param source what a parser of the format reads as the same tree
- * @param losses what the format cannot hold, such as {@code underlined text}; empty if it holds all
+ * @param source text that a parser of the format reads as the same tree
+ * @param losses the content that the format cannot hold, such as {@code underlined text}; empty if
+ *     it holds all
  */
 public record WrittenMarkup(String source, List<String> losses) {
   /** Copies the list. */

@@ -33,7 +33,7 @@ public final class Conversion {
   /**
    * Prepares a conversion.
    *
-   * @param options what to convert
+   * @param options the options of the conversion
    */
   public Conversion(ConversionOptions options) {
     this.options = options;
@@ -42,7 +42,7 @@ public final class Conversion {
   /**
    * Converts: file, reader, writer, file.
    *
-   * @return what came of it
+   * @return the result
    * @throws IOException if the file cannot be written or there is one already
    */
   public BuildResult run() throws IOException {
@@ -112,7 +112,7 @@ public final class Conversion {
         blocked.add(existing(options.target().toString()));
       }
       written.beside().keySet().stream()
-          .filter(inTheWay::contains)
+          .filter(path -> inTheWay.contains(path))
           .forEach(path -> blocked.add(existing(target.resolveSibling(path).toString())));
       if (blocked.isEmpty()) {
         files.publish();

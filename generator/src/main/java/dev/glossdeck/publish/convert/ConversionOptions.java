@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param deck a file, or a folder that holds one deck
  * @param target the file to write; its ending names the format, see {@link Writers#endings()}
- * @param reading what the user says about the deck
+ * @param reading the options for reading the deck
  * @param timestamp the time that a package carries; empty for the deck's modification time
  * @param lossy whether to go on when the format cannot hold all
  * @param overwrite whether the target may be replaced

@@ -17,7 +17,7 @@ public final class Writers {
   /**
    * The writers.
    *
-   * @param time what packages carry as their notes' modification time
+   * @param time the modification time of notes in packages
    */
   Writers(Instant time) {
     writers =

@@ -3,6 +3,7 @@ package dev.glossdeck.publish.library;
 import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.glossary.Library;
 import dev.glossdeck.deck.link.UnknownCards;
+import dev.glossdeck.deck.page.WrittenPages;
 import dev.glossdeck.diagnostic.Diagnostic;
 import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
@@ -16,11 +17,13 @@ import dev.glossdeck.publish.source.DeckFile;
 import dev.glossdeck.publish.source.DeckFinder;
 import dev.glossdeck.publish.source.Failures;
 import dev.glossdeck.publish.source.Formats;
+import dev.glossdeck.publish.source.PageFinder;
 import dev.glossdeck.read.DeckIds;
 import dev.glossdeck.read.DeckReader;
 import dev.glossdeck.read.DeckSource;
 import dev.glossdeck.read.ReadOptions;
 import dev.glossdeck.read.ReadResult;
+import dev.glossdeck.read.markdown.PageReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -33,12 +36,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Reads all decks of a build and checks what concerns them together. */
+/** Reads all decks and pages of a build and checks what concerns them together. */
 public final class LibraryReader {
   private static final String NAMED_TWICE = "the deck is named twice";
 
   private final Formats formats;
-  private final List<String> excluded;
+  private final ReadOptions options;
   private final IdentityRestorer restorer;
   private final Diagnostics diagnostics = new Diagnostics();
   private final Diagnostics failures = new Diagnostics();
@@ -51,20 +54,28 @@ public final class LibraryReader {
 
   public LibraryReader(ReadOptions options, IdentityRestorer restorer) {
     this.formats = new Formats(options);
-    this.excluded = options.excluded();
+    this.options = options;
     this.restorer = restorer;
   }
 
   public ReadLibrary read(List<Path> named) throws IOException {
-    List<DeckFile> files = new DeckFinder(diagnostics, failures, excluded).find(named);
+    List<DeckFile> files = new DeckFinder(diagnostics, failures, options).find(named);
     DeckGroup.of(files, formats).forEach(this::read);
-    Library library = new Library(decks.stream().map(LockedDeck::deck).toList());
+    Library library = new Library(decks.stream().map(LockedDeck::deck).toList(), pages());
     checkIds(library);
     diagnostics.addAll(library.nameProblems());
     diagnostics.addAll(UnknownCards.of(library));
     diagnostics.addAll(LockFile.strays(decks));
     Optional<Instant> newest = times.stream().max(Comparator.naturalOrder());
     return new ReadLibrary(library, diagnostics.sorted(), failures.sorted(), decks, newest);
+  }
+
+  private WrittenPages pages() throws IOException {
+    if (options.pages().isEmpty()) {
+      return WrittenPages.NONE;
+    }
+    List<DeckFile> files = new PageFinder(diagnostics, failures).find(options.pages().get());
+    return new PageReader(options, diagnostics).read(files.stream().map(DeckFile::source).toList());
   }
 
   private void read(DeckGroup group) {
@@ -76,7 +87,8 @@ public final class LibraryReader {
       diagnostics.addAll(excusable(file, result));
       Optional<Deck> deck = result.deck().filter(one -> !one.notes().isEmpty());
       if (deck.isPresent()) {
-        decks.add(restorer.recognise(placed(deck.get(), file), lockFile, lock, diagnostics));
+        Deck placed = placed(tagged(deck.get()), file);
+        decks.add(restorer.recognise(placed, lockFile, lock, diagnostics));
       }
     } catch (StackOverflowError e) {
       // flexmark goes down a call or more for each level of the text, and its patterns for each
@@ -137,6 +149,14 @@ public final class LibraryReader {
             first.problem(),
             first.remedy() + "; if it is no deck: --exclude \"" + name + "\""));
     return told;
+  }
+
+  private Deck tagged(Deck deck) {
+    List<String> tags = options.defaults().tags();
+    return tags.isEmpty()
+        ? deck
+        : deck.remembered(
+            deck.notes().stream().map(note -> note.tagged(tags)).toList(), deck.history());
   }
 
   /** The deck in the folders of its file, with its own below them. */

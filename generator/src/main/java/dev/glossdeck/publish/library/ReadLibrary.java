@@ -16,8 +16,8 @@ import java.util.stream.Stream;
  * The result of reading a library.
  *
  * @param library the decks that could be understood
- * @param diagnostics what is wrong with decks
- * @param failures what could not be read at all, as errors
+ * @param diagnostics problems of decks
+ * @param failures errors of decks that could not be read at all
  * @param locked the same decks with their locks
  * @param newest the latest modification time of the files, if there is any
  */
@@ -42,7 +42,7 @@ public record ReadLibrary(
     return new ReadLibrary(library, all, failures, locked, newest);
   }
 
-  /** Which warnings nobody wants to hear: neither the user nor the author of a deck. */
+  /** The warnings that the user or the author of a deck has silenced. */
   public Suppressions suppressions(Set<String> silenced) {
     Suppressions suppressions = new Suppressions(silenced, Map.of());
     for (Deck deck : library.decks()) {

@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * What tells Git to merge locks by taking the lines of both sides (Git, "gitattributes", "Built-in
- * merge drivers"). Without it, notes that two branches add to one deck often are a conflict, for
- * their lines are neighbours.
+ * The attributes that let Git merge locks by taking the lines of both sides (Git, "gitattributes",
+ * "Built-in merge drivers"). Without them, notes that two branches add to one deck often are a
+ * conflict, for their lines are neighbours.
  *
  * @param text of the whole file
  * @param told to the author

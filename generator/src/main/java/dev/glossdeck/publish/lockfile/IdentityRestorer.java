@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 /**
  * Restores the former identities of notes from the locks of their decks.
  *
- * @param decisions what the author decides
+ * @param decisions the author's decisions
  * @param renewsSlugs whether pages may move
  * @param renamesDecks whether learners get a deck under its title of today
  */

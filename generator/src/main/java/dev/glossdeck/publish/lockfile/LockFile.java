@@ -24,11 +24,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Where a deck's lock stands, whether it is there or not: beside the deck, with {@code .lock}
- * behind the deck's name. A folder whose files are a note each has {@code glossdeck.lock} within,
- * so that it may be renamed.
+ * The path of a deck's lock, whether it exists or not: beside the deck, with {@code .lock} behind
+ * the deck's name. A folder whose files are a note each has {@code glossdeck.lock} within, so that
+ * it may be renamed.
  *
- * @param file where it is
+ * @param file the path of the file
  * @param shown as the user knows it, {@code /} between folders
  */
 public record LockFile(Path file, String shown) {

@@ -9,8 +9,8 @@ import java.util.Optional;
  * A deck with its lock.
  *
  * @param deck as it is published
- * @param file where its lock is, or would be
- * @param lock what the lock says, if there is one
+ * @param file the path of its lock, whether it exists or not
+ * @param lock the lock, if there is one
  * @param matching the deck's notes, found in the lock
  */
 public record LockedDeck(Deck deck, LockFile file, Optional<Lock> lock, Matching matching) {}

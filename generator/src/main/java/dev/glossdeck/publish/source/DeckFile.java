@@ -13,7 +13,7 @@ import java.util.Optional;
 /**
  * A deck's file on disk.
  *
- * @param file where it is
+ * @param file the path of the file
  * @param shown as the user named it, {@code /} between folders
  * @param folders the names of the folders between the named one and the file, outermost first
  * @param isNamed whether the user named the file itself, and not a folder around it

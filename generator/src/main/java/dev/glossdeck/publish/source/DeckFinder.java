@@ -6,6 +6,7 @@ import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.Severity;
 import dev.glossdeck.diagnostic.SourcePosition;
 import dev.glossdeck.output.FolderOutput;
+import dev.glossdeck.read.ReadOptions;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileSystems;
@@ -18,6 +19,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -29,6 +31,7 @@ public final class DeckFinder {
   private final Diagnostics diagnostics;
   private final Diagnostics failures;
   private final List<PathMatcher> excluded;
+  private final Optional<Path> pages;
   private final List<DeckFile> found = new ArrayList<>();
 
   /**
@@ -36,12 +39,13 @@ public final class DeckFinder {
    *
    * @param diagnostics for what is wrong with a deck
    * @param failures for what does not exist or cannot be read
-   * @param excluded patterns of files in folders that are no decks, for names or paths below the
-   *     folder
+   * @param options which files in folders are no decks: patterns for names or paths below the
+   *     folder, and the folder of pages
    */
-  public DeckFinder(Diagnostics diagnostics, Diagnostics failures, List<String> excluded) {
+  public DeckFinder(Diagnostics diagnostics, Diagnostics failures, ReadOptions options) {
+    this.pages = options.pages();
     this.excluded =
-        excluded.stream()
+        options.excluded().stream()
             .map(glob -> FileSystems.getDefault().getPathMatcher("glob:" + glob))
             .toList();
     this.diagnostics = diagnostics;
@@ -124,8 +128,13 @@ public final class DeckFinder {
     }
 
     @Override
-    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      if (!folder.equals(root) && isHidden(folder)) {
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
+        throws IOException {
+      boolean isPages =
+          pages.isPresent()
+              && Files.isDirectory(pages.get())
+              && Files.isSameFile(folder, pages.get());
+      if (!folder.equals(root) && (isHidden(folder) || isPages)) {
         return FileVisitResult.SKIP_SUBTREE;
       }
       try {

@@ -22,7 +22,7 @@ public final class Failures {
    * Why a folder could not be published.
    *
    * @param folder as the user named it
-   * @param failure what was thrown
+   * @param failure the exception
    * @return an error at the folder, or at the file that is the reason
    */
   public static Diagnostic unwritable(Path folder, IOException failure) {
@@ -48,7 +48,7 @@ public final class Failures {
   /**
    * The reason of an exception, without its class and without a stack trace.
    *
-   * @param failure what was thrown
+   * @param failure the exception
    * @return one line
    */
   public static String reason(Throwable failure) {

@@ -57,7 +57,7 @@ public final class Formats {
             new DelimitedDeckReader(options),
             new MarkdownDeckReader(options),
             new SpreadsheetDeckReader(options),
-            new PackageDeckReader());
+            new PackageDeckReader(options.defaults()));
   }
 
   /** The reader for a file's name. */

@@ -11,7 +11,7 @@ final class FoundNames {
   private FoundNames() {}
 
   /**
-   * Where a file stands.
+   * Finds the path of a file.
    *
    * @param folder a folder that exists
    * @param name relative to it, {@code /} between folders

@@ -30,7 +30,7 @@ public final class Timestamps {
     return epoch.filter(value -> !value.isBlank()).map(value -> parse(value, "SOURCE_DATE_EPOCH"));
   }
 
-  /** What was said, else the newest file's time; in whole seconds and within the span. */
+  /** The timestamp given, else the newest file's; in whole seconds and within the span. */
   public static Instant choose(Optional<Instant> said, Optional<Instant> newest) {
     Instant time = said.or(() -> newest).orElse(EARLIEST);
     Instant early = time.isBefore(EARLIEST) ? EARLIEST : time;

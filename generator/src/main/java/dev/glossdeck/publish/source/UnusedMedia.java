@@ -33,7 +33,7 @@ public final class UnusedMedia {
   private final Diagnostics found = new Diagnostics();
   private final Set<Path> decks = new HashSet<>();
 
-  /** What decks show of each folder, by folded names. */
+  /** The media that decks show, by folder, as folded names. */
   private final Map<Path, Set<String>> shown = new HashMap<>();
 
   /** The folders to look through, each with the deck to which its files would belong. */
@@ -44,7 +44,7 @@ public final class UnusedMedia {
   /**
    * Looks through folders.
    *
-   * @param named what the user named
+   * @param named the paths that the user named
    * @param library the decks that were found there
    * @return a warning for each file, at the start of its deck
    * @throws IOException if a folder cannot be read

@@ -35,7 +35,7 @@ final class Collection implements Closeable {
   /** A row is a note, or all note types of an older package; in bytes. */
   private static final int LARGEST_ROW = 32 << 20;
 
-  /** What Java may keep of a row's bytes, as text, beside all else. */
+  /** The share of Java's heap that a row may take, as its divisor. */
   private static final int SHARE_OF_A_ROW = 8;
 
   private static final int SMALL_FILE = 1 << 16;
@@ -53,7 +53,7 @@ final class Collection implements Closeable {
   private final long size;
   private final Set<String> tables = new HashSet<>();
 
-  /** What to do with a row. */
+  /** A consumer of rows. */
   @FunctionalInterface
   interface RowReader {
     void row(QueryRow row) throws SQLException, PackageFault;
@@ -173,7 +173,7 @@ final class Collection implements Closeable {
         "make it smaller in Anki, or give Java more memory with -Xmx");
   }
 
-  /** What Anki's own collation is like; its tables of names cannot be read without one. */
+  /** A stand-in for Anki's own collation, without which its tables of names cannot be read. */
   private static final class Unicase extends Collation {
     @Override
     protected int xCompare(String one, String other) {

@@ -11,7 +11,10 @@ import java.util.regex.Pattern;
 
 /** Makes sides and words of what fields hold. */
 final class FieldTexts {
-  /** What no text file holds: control characters but tabs and line ends, and references to them. */
+  /**
+   * Characters that no text file holds: control characters but tabs and line ends, and references
+   * to them.
+   */
   private static final Pattern CONTROL =
       Pattern.compile(
           "[\\p{Cntrl}\\x80-\\x9F&&[^\\n\\t]]"

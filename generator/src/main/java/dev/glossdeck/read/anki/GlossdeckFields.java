@@ -33,7 +33,7 @@ record GlossdeckFields(CollectionNoteType type, List<String> contents) {
   private static final List<String> FIRST =
       EnumSet.range(NoteField.QUESTION, NoteField.SEE).stream().map(NoteField::label).toList();
 
-  /** What says something of the note, or is said by it: the key is its id. */
+  /** The fields that are read, or made from the note; the key is its id. */
   private static final Set<String> READ =
       EnumSet.of(
               NoteField.QUESTION,
@@ -117,7 +117,7 @@ record GlossdeckFields(CollectionNoteType type, List<String> contents) {
     return Optional.of(word(NoteField.TOPIC)).filter(name -> !name.isEmpty());
   }
 
-  /** What the note says of its place in the glossary. */
+  /** The note's fields for the glossary. */
   GlossdeckTerms words() {
     return new GlossdeckTerms(
         word(NoteField.HEADWORD),
@@ -126,7 +126,7 @@ record GlossdeckFields(CollectionNoteType type, List<String> contents) {
         word(NoteField.LANGUAGE));
   }
 
-  /** What a tag says of the note's topic, as the export writes it; empty if it does not. */
+  /** The topic that a tag stands for, as the export writes it; empty if it stands for none. */
   Optional<TopicTag> topicTag(String tag) {
     return TopicTag.parse(tag)
         .filter(found -> topic().filter(name -> Topic.isSlugOf(found.slug(), name)).isPresent());

@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a note of our own note type says of its place in the glossary, in words; each is empty if it
- * says nothing.
+ * The fields of our own note type for the glossary; each is empty if the note leaves it out.
  *
  * @param headword the term of the note
  * @param aliases its other names, separated by commas
@@ -28,16 +27,16 @@ record GlossdeckTerms(String headword, String aliases, String see, String langua
     return parts(aliases);
   }
 
-  /** What stands between the commas of the references. */
+  /** The references, parted at commas. */
   List<String> seeList() {
     return parts(see);
   }
 
   /**
-   * What the author must have said, since it is not what would be derived without.
+   * The hints that the author must have written, since they differ from the derived names.
    *
    * @param derived the names that would be
-   * @param references what the note refers to
+   * @param references the ids that the note refers to
    */
   NamingHints naming(NoteNames derived, List<String> references) {
     Optional<String> term =
@@ -54,7 +53,10 @@ record GlossdeckTerms(String headword, String aliases, String see, String langua
     return added;
   }
 
-  /** Which of two equal headwords gets a number depends on their neighbours. */
+  /**
+   * The headword without its number, which distinguishes equal headwords and depends on their
+   * neighbours.
+   */
   private static String unnumbered(String headword) {
     return headword.endsWith(")") ? headword.replaceFirst(" \\(\\d+\\)$", "") : headword;
   }

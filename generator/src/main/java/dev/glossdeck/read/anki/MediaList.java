@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Which entry of a package holds which medium: JSON, or a compressed message in newer packages. */
+/**
+ * The media of a package by the names of its entries: JSON, or a compressed message in newer
+ * packages.
+ */
 final class MediaList {
   private static final int ENTRIES = 1;
   private static final int NAME = 1;
@@ -76,7 +79,7 @@ final class MediaList {
     return Optional.ofNullable(entries.get(name));
   }
 
-  /** How many media are listed that nobody looked for. */
+  /** The number of listed media that were not asked for. */
   int others() {
     return listed - entries.size();
   }

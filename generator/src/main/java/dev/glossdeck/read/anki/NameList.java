@@ -23,7 +23,7 @@ final class NameList {
   /**
    * The known names in a list.
    *
-   * @param parts what stands between its commas
+   * @param parts the parts between its commas
    * @param unknown takes the parts that belong to no name
    */
   List<String> of(List<String> parts, List<String> unknown) {

@@ -34,7 +34,7 @@ public final class NativeLibraries {
   /**
    * Makes a database in an empty file.
    *
-   * @param file where it is
+   * @param file the path of the file
    * @throws MissingLibraryException where SQLite cannot be loaded
    * @throws SQLException if SQLite fails
    */

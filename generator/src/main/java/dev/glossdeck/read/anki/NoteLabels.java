@@ -35,7 +35,7 @@ final class NoteLabels {
     words.put(place.line(), question);
   }
 
-  /** What is wrong with notes, with their labels. */
+  /** Problems of notes, with their labels. */
   List<Diagnostic> labelled(List<Diagnostic> found, List<NoteDraft> drafts) {
     Map<Integer, NoteDraft> byLine = new HashMap<>();
     if (!found.isEmpty()) {

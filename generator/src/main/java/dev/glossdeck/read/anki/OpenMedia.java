@@ -21,7 +21,7 @@ final class OpenMedia {
    * None open yet.
    *
    * @param file the package
-   * @param media how many it has that notes show
+   * @param media the number of its media that notes show
    */
   OpenMedia(Path file, int media) {
     this.file = file;

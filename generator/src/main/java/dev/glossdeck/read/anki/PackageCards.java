@@ -18,11 +18,11 @@ final class PackageCards {
   private final Map<Long, Said> byNote = new HashMap<>();
 
   /**
-   * What a note's cards say together.
+   * The facts common to a note's cards.
    *
    * @param deck the number of the first card's deck
    * @param ord the first card's number
-   * @param place where Anki shows the note
+   * @param place the note's place in Anki's order
    */
   private record Said(long deck, long ord, long place) {
     Said and(Said other) {

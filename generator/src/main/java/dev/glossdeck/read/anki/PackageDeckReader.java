@@ -2,6 +2,7 @@ package dev.glossdeck.read.anki;
 
 import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
+import dev.glossdeck.read.DeckDefaults;
 import dev.glossdeck.read.DeckIds;
 import dev.glossdeck.read.DeckReader;
 import dev.glossdeck.read.DeckSource;
@@ -20,8 +21,21 @@ import java.util.Set;
  * the id by which Anki's browser finds it, too. What concerns the whole package has line 1.
  */
 public final class PackageDeckReader implements DeckReader {
-  /** Makes a reader. */
-  public PackageDeckReader() {}
+  private final DeckDefaults defaults;
+
+  /** Makes a reader for decks that say what they must. */
+  public PackageDeckReader() {
+    this(DeckDefaults.NONE);
+  }
+
+  /**
+   * Makes a reader.
+   *
+   * @param defaults what holds of packages that do not say it
+   */
+  public PackageDeckReader(DeckDefaults defaults) {
+    this.defaults = defaults;
+  }
 
   @Override
   public Set<String> endings() {
@@ -47,7 +61,7 @@ public final class PackageDeckReader implements DeckReader {
     }
   }
 
-  private static ReadResult read(DeckSource source, String id, Diagnostics diagnostics)
+  private ReadResult read(DeckSource source, String id, Diagnostics diagnostics)
       throws IOException, PackageFault {
     Path file =
         source
@@ -56,7 +70,7 @@ public final class PackageDeckReader implements DeckReader {
             .orElseThrow(() -> new IOException("a package can only be read from a disk"));
     try (PackageArchive zip = PackageArchive.open(file);
         Collection collection = Collection.open(zip.collection())) {
-      return new PackageReading(source, id, file).read(zip, collection, diagnostics);
+      return new PackageReading(source, id, file, defaults).read(zip, collection, diagnostics);
     }
   }
 }

@@ -13,7 +13,7 @@ import java.util.TreeSet;
 final class PackageDecks {
   private static final String LEVEL = "\u001F";
 
-  /** Where Anki puts what has no deck; no name of a deck. */
+  /** The name of the deck in which Anki keeps notes without one; it names no deck of ours. */
   private static final String DEFAULT = "Default";
 
   /** Fields of the messages for decks: a plain deck, its description, whether that is Markdown. */
@@ -130,7 +130,7 @@ final class PackageDecks {
     return cards.deck(note).map(names::get).filter(name -> !name.isEmpty());
   }
 
-  /** What a deck says of itself, empty if nothing. */
+  /** The description of a deck; empty if it has none. */
   MarkupText description(String deck) {
     return descriptions.getOrDefault(deck, FieldTexts.NOTHING);
   }

@@ -34,7 +34,7 @@ final class PackageMedia {
   /**
    * The media of a package.
    *
-   * @param file where it stands
+   * @param file the path of the file
    * @param zip the same, open
    * @param diagnostics takes what is wrong with media, at the notes that show them
    */

@@ -102,7 +102,7 @@ final class PackageNotes {
     return topics.removedFrom(drafts, deckId);
   }
 
-  /** What our own note type says besides question and answer, by the line of the note's place. */
+  /** The glossary fields of notes of our own type, by the line of the note's position. */
   Map<Integer, GlossdeckTerms> ours() {
     return ours;
   }

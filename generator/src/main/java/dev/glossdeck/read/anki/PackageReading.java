@@ -13,6 +13,7 @@ import dev.glossdeck.diagnostic.SourcePosition;
 import dev.glossdeck.markup.MarkupText;
 import dev.glossdeck.markup.tree.Block;
 import dev.glossdeck.markup.tree.Inline;
+import dev.glossdeck.read.DeckDefaults;
 import dev.glossdeck.read.DeckIds;
 import dev.glossdeck.read.DeckProperties;
 import dev.glossdeck.read.DeckSource;
@@ -40,19 +41,22 @@ final class PackageReading {
   private final DeckSource source;
   private final String id;
   private final Path file;
+  private final DeckDefaults defaults;
   private final Diagnostics ofNotes = new Diagnostics();
 
   /**
    * The reading of a package.
    *
-   * @param source how the user names it
+   * @param source the source as the user names it
    * @param id the deck's id
-   * @param file where it stands
+   * @param file the path of the file
+   * @param defaults the settings of packages that lack them
    */
-  PackageReading(DeckSource source, String id, Path file) {
+  PackageReading(DeckSource source, String id, Path file, DeckDefaults defaults) {
     this.source = source;
     this.id = id;
     this.file = file;
+    this.defaults = defaults;
   }
 
   ReadResult read(PackageArchive zip, Collection collection, Diagnostics diagnostics)
@@ -129,7 +133,7 @@ final class PackageReading {
   }
 
   /** The language that most notes of our own type have. */
-  private static String language(Map<Integer, GlossdeckTerms> ours) {
+  private String language(Map<Integer, GlossdeckTerms> ours) {
     Map<String, Long> languages =
         ours.values().stream()
             .map(GlossdeckTerms::language)
@@ -140,7 +144,7 @@ final class PackageReading {
         .max(Map.Entry.comparingByValue(Comparator.naturalOrder()))
         // What is no language is a learner's slip, and no fault of the deck.
         .flatMap(most -> DeckProperties.language(most.getKey()))
-        .orElse(DeckInfo.DEFAULT_LANGUAGE);
+        .orElse(defaults.language().tag());
   }
 
   private List<Media> media(

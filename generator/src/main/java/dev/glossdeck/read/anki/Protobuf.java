@@ -11,7 +11,7 @@ final class Protobuf {
   private final int end;
   private int at;
 
-  /** What to do with a field. */
+  /** A consumer of fields. */
   @FunctionalInterface
   interface FieldReader {
     void field(Field field) throws PackageFault;

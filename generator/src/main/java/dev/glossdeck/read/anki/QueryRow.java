@@ -17,7 +17,7 @@ final class QueryRow {
   /**
    * The rows of a query.
    *
-   * @param most how much they may give, in bytes
+   * @param most the limit of their size, in bytes
    */
   QueryRow(ResultSet rows, long most) {
     this.rows = rows;

@@ -7,12 +7,12 @@ import java.util.function.IntFunction;
  * A field of a record.
  *
  * @param text its content, without white space at its ends and without quotation marks around it
- * @param quoting what a quotation mark at its start is
- * @param place where a character of the content stands, by its index in UTF-16 units
+ * @param quoting the meaning of a quotation mark at its start
+ * @param place the position of a character of the content, by its index in UTF-16 units
  */
 record Cell(String text, Quoting quoting, IntFunction<SourcePosition> place) {
 
-  /** Where it begins. */
+  /** The position of its first character. */
   SourcePosition start() {
     return place.apply(0);
   }

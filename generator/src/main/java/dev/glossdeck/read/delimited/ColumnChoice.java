@@ -10,6 +10,8 @@ import java.util.stream.Stream;
  * before other names, and what is empty or only about the card comes last.
  */
 final class ColumnChoice {
+  private static final int FACES_OF_A_CARD = 2;
+
   private final List<String> names;
   private final TableShape shape;
 
@@ -17,7 +19,7 @@ final class ColumnChoice {
    * A choice.
    *
    * @param names of the columns, empty where there is none
-   * @param shape what they hold
+   * @param shape the facts of their content
    */
   ColumnChoice(List<String> names, TableShape shape) {
     this.names = names;
@@ -45,12 +47,20 @@ final class ColumnChoice {
     Stream.<IntPredicate>of(
             best,
             column -> hasLanguages && ColumnNames.isLanguage(names.get(column)),
-            column -> !shape.isEmpty(column) && !ColumnNames.isAbout(names.get(column)),
-            column -> !shape.isEmpty(column),
+            column -> isFilled(roles, column) && !ColumnNames.isAbout(names.get(column)),
+            column -> isFilled(roles, column),
             column -> true)
         .flatMap(fits -> free(roles).filter(fits).boxed().limit(1))
         .findFirst()
         .ifPresent(column -> roles.set(column, role));
+  }
+
+  /** Whether a column is not to be passed over: empty ones are only if two others remain. */
+  private boolean isFilled(List<ColumnRole> roles, int column) {
+    int chosen = roles.contains(ColumnRole.QUESTION) || roles.contains(ColumnRole.ANSWER) ? 1 : 0;
+    boolean remain =
+        free(roles).filter(other -> !shape.isEmpty(other)).count() + chosen >= FACES_OF_A_CARD;
+    return !remain || !shape.isEmpty(column);
   }
 
   private static IntStream free(List<ColumnRole> roles) {

@@ -73,7 +73,7 @@ final class ColumnNames {
     return ColumnRole.of(name).isPresent() || isLanguage(name) || isInLanguage(name);
   }
 
-  /** Whether a column of any name is told from its likes by a language. */
+  /** Whether a column of any name is distinguished from its likes by a language. */
   private static boolean isInLanguage(String name) {
     Matcher tagged = TAGGED.matcher(name);
     return tagged.matches() && LANGUAGES.contains(tagged.group(1));

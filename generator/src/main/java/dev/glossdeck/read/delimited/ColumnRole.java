@@ -102,7 +102,7 @@ public enum ColumnRole {
   }
 
   /**
-   * The role that a name tells.
+   * The role of a name.
    *
    * @param name case does not matter; words may be parted by spaces, hyphens, underscores or
    *     nothing

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  *
  * @param roles from left to right
  * @param names as the author wrote them, or {@code Column 3}
- * @param chosen what was chosen without being told, for the author; empty if all was told
+ * @param chosen the choice made without instructions, for the author; empty if all was told
  */
 record Columns(List<ColumnRole> roles, List<String> names, Optional<String> chosen) {
   /** Copies the lists. */
@@ -27,7 +27,7 @@ record Columns(List<ColumnRole> roles, List<String> names, Optional<String> chos
    *
    * @param names of the columns, empty where there is none
    * @param given roles that headers tell by number, empty elsewhere; as many as names
-   * @param shape what the columns hold
+   * @param shape the facts of the columns
    */
   static Columns of(List<String> names, List<Optional<ColumnRole>> given, TableShape shape) {
     List<ColumnRole> roles =
@@ -68,7 +68,7 @@ record Columns(List<ColumnRole> roles, List<String> names, Optional<String> chos
             + (others.isEmpty() ? "" : "; further fields are " + others));
   }
 
-  /** How many columns there are. */
+  /** The number of columns. */
   int count() {
     return roles.size();
   }

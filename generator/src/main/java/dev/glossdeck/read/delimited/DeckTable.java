@@ -52,7 +52,7 @@ final class DeckTable {
    * @param told the names of the columns that the deck tells in a header, empty if it does not
    */
   ReadResult read(Rows rows, boolean isGrid, List<String> told) throws IOException {
-    Optional<DeckInfo> named = settings.info(source);
+    Optional<DeckInfo> named = settings.info(source, options.defaults().language());
     Optional<TypedRows> typed = settings.types(source);
     if (typed.isPresent() && diagnostics.hasErrors()) {
       return ReadResult.refused(diagnostics);

@@ -17,6 +17,11 @@ record DelimitedText(String path, String content, int from, int line) {
     return new RowCutter(path, content, from, line, separator);
   }
 
+  /** Whether a sign stands anywhere in the records. */
+  boolean holds(String sign) {
+    return content.indexOf(sign, from) >= 0;
+  }
+
   /** The file's ending in lower case. */
   String ending() {
     return path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);

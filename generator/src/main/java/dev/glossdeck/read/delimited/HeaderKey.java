@@ -46,7 +46,7 @@ enum HeaderKey {
   /** {@code code: off}, several with commas between them. */
   LINT;
 
-  /** What other tools write and nothing here needs. */
+  /** The headers of other tools that have no meaning here. */
   private static final Set<String> FOREIGN =
       Set.of("name", "author", "version", "source", "license", "licence", "date", "url", "comment");
 

@@ -27,13 +27,17 @@ final class HeaderLines {
   /** The empty cells that a spreadsheet appends to a line. */
   private static final Pattern PADDING = Pattern.compile("(.*?[^,;|\\t])([,;|\\t]+)");
 
-  /** The tags of all notes, as old editions of Anki took them from the first line. */
-  private static final Pattern OLD_TAGS = Pattern.compile("tags:([^|\\t,;]*)");
+  /**
+   * The tags of all notes, as old editions of Anki took them from the first line, and the cells
+   * that a spreadsheet appends.
+   */
+  private static final Pattern OLD_TAGS =
+      Pattern.compile("(?i)tags:\\s*([^|\\t,;\\s][^|\\t]*?)[|\\t,;\\s]*");
 
   /** A record that no colon need part. */
   private static final Pattern PARTED = Pattern.compile(".*[|\\t,;].*");
 
-  /** How a question of text may begin with #, and one of a sheet. */
+  /** The escape for a question that begins with #, in text and in a sheet. */
   private static final String ESCAPE =
       ", or put a question that begins with # into quotation marks";
 
@@ -50,7 +54,7 @@ final class HeaderLines {
    * A header.
    *
    * @param value without white space at its ends
-   * @param position where the value begins
+   * @param position the position of the value
    */
   record Header(String value, SourcePosition position) {}
 
@@ -94,7 +98,7 @@ final class HeaderLines {
     return get(key).map(Header::value).filter(value -> !value.isEmpty());
   }
 
-  /** Where a header's value stands, or the start of the file. */
+  /** The position of a header's value, or the start of the file. */
   SourcePosition position(HeaderKey key) {
     return get(key).map(Header::position).orElse(SourcePosition.startOf(path));
   }
@@ -130,8 +134,17 @@ final class HeaderLines {
     boolean isGiven = headers.containsKey(HeaderKey.TAGS);
     if (!isGiven && tags.matches() && PARTED.matcher(lineAt(following)).matches()) {
       SourcePosition place = new SourcePosition(path, line, 1 + tags.start(1));
-      headers.put(HeaderKey.TAGS, new Header(tags.group(1).strip(), place));
+      headers.put(HeaderKey.TAGS, new Header(tags.group(1), place));
       next(whole);
+      if (tags.group(1).matches(".*[,;].*")) {
+        diagnostics.warning(
+            place,
+            DiagnosticCode.TAGS_LINE,
+            "the first line is taken for the tags of all cards",
+            "write #tags:"
+                + tags.group(1)
+                + ", or put the line into quotation marks if it is a card");
+      }
     }
   }
 

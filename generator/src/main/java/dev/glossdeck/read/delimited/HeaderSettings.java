@@ -1,6 +1,7 @@
 package dev.glossdeck.read.delimited;
 
 import dev.glossdeck.deck.DeckInfo;
+import dev.glossdeck.deck.TextLanguage;
 import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
@@ -23,6 +24,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The checked settings of the header lines of a deck. */
 final class HeaderSettings {
@@ -50,7 +53,7 @@ final class HeaderSettings {
   }
 
   /** The deck's properties; empty if it has no fit id. */
-  Optional<DeckInfo> info(DeckSource source) {
+  Optional<DeckInfo> info(DeckSource source, TextLanguage usual) {
     String id = headers.value(HeaderKey.ID).map(Names::nfc).orElse(source.defaultId());
     if (!DeckIds.check(id, headers.position(HeaderKey.ID), diagnostics)) {
       return Optional.empty();
@@ -71,7 +74,7 @@ final class HeaderSettings {
             .orElse(false);
     Optional<String> description = headers.value(HeaderKey.DESCRIPTION).map(Names::nfc);
     return Optional.of(
-        new DeckInfo(id, title, description, languages.deck(), folders, nested)
+        new DeckInfo(id, title, description, languages.deck(usual), folders, nested)
             .silencing(silenced()));
   }
 
@@ -91,7 +94,7 @@ final class HeaderSettings {
     return languages.ofAllNotes();
   }
 
-  /** Whether the deck tells its own name. */
+  /** Whether the deck states its own name. */
   boolean isNamed() {
     return headers.value(HeaderKey.DECK).isPresent() || headers.value(HeaderKey.TITLE).isPresent();
   }
@@ -149,20 +152,47 @@ final class HeaderSettings {
     return Optional.of(new TypedRows(types, diagnostics));
   }
 
-  /** Where the names of columns stand. */
+  /** The position of the names of columns. */
   SourcePosition columnsPosition() {
     return headers.position(HeaderKey.COLUMNS);
   }
 
-  /** The names of the columns, if the deck tells them. */
-  List<String> columnNames(String separator) {
+  /**
+   * The names of the columns, if the deck states them.
+   *
+   * @param separator of the records
+   * @param isParted whether any record has it
+   */
+  List<String> columnNames(String separator, boolean isParted) {
     List<String> names = new ArrayList<>();
     String line = headers.value(HeaderKey.COLUMNS).orElse("");
-    // Tools that write the names with tabs between them leave the records to the user.
-    boolean isTabbed = line.indexOf('\t') >= 0 && !line.contains(separator);
-    new RowCutter("", line, 0, 1, isTabbed ? "\t" : separator)
+    String sign = signBetweenNames(line, separator, isParted);
+    new RowCutter("", line, 0, 1, sign)
         .each(row -> row.cells().forEach(cell -> names.add(Names.nfc(cell.text()))));
+    // Tools that write the names with tabs between them leave the records to the user.
+    if (!sign.equals(separator) && !sign.equals("\t")) {
+      diagnostics.warning(
+          headers.position(HeaderKey.COLUMNS),
+          DiagnosticCode.HEADER_VALUE,
+          "the names in #columns have %s between them, the records %s"
+              .formatted(Separators.name(sign), Separators.name(separator)),
+          "write " + Separators.name(separator) + " between the names, too, as Anki reads them");
+    }
     return names;
+  }
+
+  /** What parts the names of the columns: the separator, unless another sign parts known names. */
+  private static String signBetweenNames(String line, String separator, boolean isParted) {
+    return Stream.of("\t", "|", ";", ",")
+        .filter(sign -> !line.contains(separator) && line.contains(sign))
+        .filter(
+            sign -> sign.equals("\t") || (isParted && areNames(line.split(Pattern.quote(sign)))))
+        .findFirst()
+        .orElse(separator);
+  }
+
+  private static boolean areNames(String[] names) {
+    return Stream.of(names).anyMatch(name -> ColumnRole.of(name.strip()).isPresent());
   }
 
   /**

@@ -4,6 +4,7 @@ import dev.glossdeck.read.Names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Recognises a first record that names the columns: it names a question and an answer, or it holds
@@ -14,12 +15,18 @@ final class HeadingRow {
   /** Longer ones are sentences, in UTF-16 units. */
   private static final int LONGEST_NAME = 40;
 
+  /** A sound, a picture, an address or a gap, which no column has for a name. */
+  private static final Pattern CONTENT =
+      Pattern.compile("(?i)\\[sound:|!\\[|\\w://|<(?:img|audio|video)\\b|\\{\\{c\\d");
+
   private HeadingRow() {}
 
   /** Whether the look of a record is that of names of columns. */
   static boolean looksSo(Row row) {
     List<String> names = names(row).stream().filter(name -> !name.isEmpty()).toList();
-    if (names.stream().allMatch(HeadingRow::isLowerCaseLetter) || isPairOfSynonyms(names)) {
+    if (names.stream().allMatch(HeadingRow::isLowerCaseLetter)
+        || isPairOfSynonyms(names)
+        || names.stream().anyMatch(name -> CONTENT.matcher(name).find())) {
       return false;
     }
     long known = names.stream().filter(ColumnNames::isKnown).count();

@@ -1,6 +1,6 @@
 package dev.glossdeck.read.delimited;
 
-/** What the quotation mark at the start of a field is. */
+/** The meaning of the quotation mark at the start of a field. */
 enum Quoting {
   /** There is none, or it is text like any other. */
   NONE,

@@ -8,8 +8,8 @@ import java.util.function.IntFunction;
  * A record.
  *
  * @param cells from left to right, one at least
- * @param start where it begins
- * @param separator where the separator before a cell stands, by the cell's index, 1 or more
+ * @param start the position of the first character
+ * @param separator the position of the separator before a cell, by the cell's index, 1 or more
  */
 record Row(List<Cell> cells, SourcePosition start, IntFunction<SourcePosition> separator) {
 
@@ -23,7 +23,7 @@ record Row(List<Cell> cells, SourcePosition start, IntFunction<SourcePosition> s
     return index < cells.size() ? cells.get(index).text() : "";
   }
 
-  /** Where the field at an index stands, or would stand. */
+  /** The position of the field at an index, whether it exists or not. */
   SourcePosition place(int index) {
     return cells.get(Math.min(index, cells.size() - 1)).start();
   }

@@ -39,7 +39,7 @@ final class RowCutter {
    * @param text lines separated by LF
    * @param from the index where the first record begins, at the start of a line
    * @param line the number of that line, 1-based
-   * @param separator what stands between fields, not empty
+   * @param separator the separator of fields, not empty
    */
   RowCutter(String path, String text, int from, int line, String separator) {
     this.path = path;

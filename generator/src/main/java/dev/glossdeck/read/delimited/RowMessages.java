@@ -14,7 +14,7 @@ final class RowMessages {
   /**
    * Messages for a deck.
    *
-   * @param wording how it is told
+   * @param wording the wording of messages
    * @param quotations the check of quoted fields, where there are quotation marks
    */
   private RowMessages(
@@ -33,7 +33,7 @@ final class RowMessages {
     return new RowMessages(RowWording.ofSheet(), Optional.empty(), diagnostics);
   }
 
-  /** What a deck without cards should hold. */
+  /** The expected content of a deck without cards. */
   String firstCard() {
     return wording.firstCard();
   }

@@ -204,7 +204,7 @@ final class RowNotes {
     return new MarkupText(Names.nfc(content), format);
   }
 
-  /** Where pictures, sounds and formulas stand. */
+  /** The positions of the first uses of pictures, sounds and formulas. */
   FirstPlaces places() {
     return places;
   }

@@ -1,17 +1,17 @@
 package dev.glossdeck.read.delimited;
 
 /**
- * How what is wrong is told to people who see lines with separators, or a grid.
+ * The wording of messages for people who see lines with separators, or a grid.
  *
  * @param isGrid whether each field has a place of its own
- * @param separator how the user knows it, such as {@code |} or {@code tab}; empty for a grid
- * @param oneField what is wrong with a record of one field
- * @param example how a record is written
- * @param firstCard how the first one is
- * @param blank what is wrong with a record of empty fields
- * @param question where the question is to be written
- * @param answer where the answer is
- * @param extraField what to do with a field too many
+ * @param separator its name for the user, such as {@code |} or {@code tab}; empty for a grid
+ * @param oneField the message for a record of one field
+ * @param example an example of a record
+ * @param firstCard an example of the first record
+ * @param blank the message for a record of empty fields
+ * @param question the place for the question
+ * @param answer the place for the answer
+ * @param extraField the remedy for a field too many
  */
 record RowWording(
     boolean isGrid,
@@ -56,7 +56,7 @@ record RowWording(
         "name the column in the heading or in #columns, or empty the cell");
   }
 
-  /** What is wrong with a record that has too many fields. */
+  /** The message for a record that has too many fields. */
   String tooLong(int fields, int columns) {
     if (isGrid) {
       return "the row has a cell beyond the " + columns + " columns of the deck";

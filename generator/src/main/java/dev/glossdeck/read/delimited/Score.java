@@ -5,15 +5,20 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /**
- * How a separator does.
+ * The score of a separator.
  *
- * @param parted how many records it splits into the same number of fields, two or more
- * @param records how many records there are
- * @param quoted how many fields are quoted as a whole
- * @param spread how many of these go over several lines
- * @param broken how many quotations it cuts, or leaves open
+ * @param parted the number of records that it splits into the same number of fields, two or more
+ * @param records the number of records
+ * @param quoted the number of fields that are quoted as a whole
+ * @param spread the number of these that go over several lines
+ * @param broken the number of quotations that it cuts, or leaves open
  */
 record Score(int parted, int records, int quoted, int spread, int broken) {
+  private static final String CURLY_OPENING = "\u201C\u201E\u00AB";
+
+  /** In German the mark closes that opens in English. */
+  private static final String CURLY_CLOSING = "\u201D\u201C\u00BB";
+
   /** The score of a separator that does not occur. */
   static final Score NONE = new Score(0, 0, 0, 0, 0);
 
@@ -66,9 +71,18 @@ record Score(int parted, int records, int quoted, int spread, int broken) {
       row.cells().forEach(this::add);
     }
 
+    /** Curly quotation marks quote nothing, but show what belongs together. */
+    private void addCurly(String text) {
+      if (!text.isEmpty() && CURLY_OPENING.indexOf(text.charAt(0)) >= 0) {
+        boolean isWhole = text.substring(1).chars().anyMatch(c -> CURLY_CLOSING.indexOf(c) >= 0);
+        quoted += isWhole ? 1 : 0;
+        broken += isWhole ? 0 : 1;
+      }
+    }
+
     private void add(Cell cell) {
       switch (cell.quoting()) {
-        case NONE -> {}
+        case NONE -> addCurly(cell.text());
         case WHOLE -> {
           quoted++;
           spread += cell.text().indexOf('\n') < 0 ? 0 : 1;

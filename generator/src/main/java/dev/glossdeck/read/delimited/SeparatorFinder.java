@@ -17,7 +17,10 @@ import java.util.stream.Stream;
 final class SeparatorFinder {
   private static final List<String> SIGNS = List.of("|", "\t", ",", ";", ":", "---");
 
-  /** What people write between words and not only between fields, so that signs come first. */
+  /**
+   * Separators that people write with spaces, which stand between words as well as between fields,
+   * so that signs come first.
+   */
   private static final List<String> SPACED = List.of(" = ", " - ", " – ");
 
   private static final String COLON = ":";
@@ -31,8 +34,11 @@ final class SeparatorFinder {
   /** Signs that texts with gaps hold, too. */
   private static final List<String> PUNCTUATION = List.of(",", ";", COLON);
 
-  /** What shows that braces are gaps and angle brackets tags, and not signs like any other. */
+  /** The evidence that braces are gaps and angle brackets tags, and not signs like any other. */
   private static final Pattern GAP = Pattern.compile("\\{\\{c\\d{1,3}::");
+
+  /** Braces close without it in formulas, too. */
+  private static final String GAP_OPENING = "{{c";
 
   private static final Pattern TAG = Pattern.compile("</[A-Za-z][A-Za-z0-9]{0,15}>");
 
@@ -48,7 +54,7 @@ final class SeparatorFinder {
   SeparatorFinder(DelimitedText text, Diagnostics diagnostics) {
     this.text = text;
     this.diagnostics = diagnostics;
-    this.hasGaps = text.content().contains("{{c") && GAP.matcher(text.content()).find();
+    this.hasGaps = text.content().contains(GAP_OPENING) && GAP.matcher(text.content()).find();
     this.hasTags = text.content().contains("</") && TAG.matcher(text.content()).find();
   }
 
@@ -143,7 +149,7 @@ final class SeparatorFinder {
   private boolean isCloze() {
     List<String> lines =
         text.content().substring(text.from()).lines().filter(line -> !line.isBlank()).toList();
-    return lines.stream().filter(line -> line.contains("{{c")).count() * 2 >= lines.size();
+    return lines.stream().filter(line -> line.contains(GAP_OPENING)).count() * 2 >= lines.size();
   }
 
   private Score score(String sign) {
@@ -151,14 +157,19 @@ final class SeparatorFinder {
         ? Score.NONE
         : Score.of(
             text.cutter(sign),
-            row -> (!hasGaps || keeps(row, "{{", "}}")) && (!hasTags || keeps(row, "<", ">")));
+            row ->
+                (!hasGaps || keeps(row, GAP_OPENING, "}}")) && (!hasTags || keeps(row, "<", ">")));
   }
 
   /** A separator does not cut a gap {@code {{c1::text}}} or a tag in two. */
   private static boolean keeps(Row row, String open, String close) {
     return row.cells().stream()
         .map(Cell::text)
-        .allMatch(cell -> count(cell, open) == count(cell, close));
+        .allMatch(
+            cell ->
+                open.equals(GAP_OPENING)
+                    ? count(cell, open) <= count(cell, close)
+                    : count(cell, open) == count(cell, close));
   }
 
   private static int count(String text, String part) {

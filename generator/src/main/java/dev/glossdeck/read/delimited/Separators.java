@@ -30,7 +30,7 @@ final class Separators {
     return fits ? Optional.of(separator) : Optional.empty();
   }
 
-  /** How a message calls a separator. */
+  /** The name of a separator in messages. */
   static String name(String separator) {
     return switch (separator) {
       case "\t" -> "tab";

@@ -33,7 +33,7 @@ final class SheetTable implements DeckTable.Rows {
     this.columns = used.stream().toArray();
   }
 
-  /** How many columns there are. */
+  /** The number of columns. */
   int width() {
     return columns.length;
   }

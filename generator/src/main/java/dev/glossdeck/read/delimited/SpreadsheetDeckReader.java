@@ -80,10 +80,10 @@ public final class SpreadsheetDeckReader implements DeckReader {
     HeaderSettings settings = new HeaderSettings(headers, diagnostics);
     RowMessages messages = RowMessages.ofSpreadsheet(diagnostics);
     return new DeckTable(source, settings, options, messages, diagnostics)
-        .read(table, true, settings.columnNames(","));
+        .read(table, true, settings.columnNames(",", false));
   }
 
-  /** Whether the author tells columns by their order, so that empty ones count. */
+  /** Whether the author names columns by their order, so that empty ones count. */
   private boolean countsColumns(HeaderLines headers) {
     return !options.columns().isEmpty()
         || Stream.of(

@@ -18,7 +18,7 @@ final class SwallowedRecords {
   /**
    * Whether most of a field's lines look like records of the deck.
    *
-   * @param columns how many fields records have, two or more
+   * @param columns the number of fields of records, two or more
    */
   boolean haveSwallowed(Cell cell, int columns) {
     String text = cell.text();

@@ -19,7 +19,7 @@ final class TableShape {
   private Optional<Row> second = Optional.empty();
   private int records;
 
-  /** What a column holds below the first record, which may be a heading. */
+  /** Facts of a column's content below the first record, which may be a heading. */
   private static final class Facts {
     private int filled;
     private int gapped;

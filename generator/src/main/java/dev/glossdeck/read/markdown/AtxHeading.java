@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  *
  * @param level 1 to 6
  * @param text without the marks before and behind it
- * @param column where the text begins, 1-based
+ * @param column the column of the text, 1-based
  */
 record AtxHeading(int level, String text, int column) {
   private static final Pattern OPENING =

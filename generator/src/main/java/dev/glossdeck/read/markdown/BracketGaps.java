@@ -20,7 +20,7 @@ final class BracketGaps {
               + "|!?\\[(?:[^\\[\\]\\\\]++|\\\\.|\\[[^\\[\\]]*+\\])*+\\]\\([^()]*+\\)|\\[sound:[^\\[\\]]*+\\]"
               + "|\\[((?:"
               + MarkdownGapText.CODE
-              + "|[^\\[\\]\\\\`]++|`++|\\\\.)++)\\]",
+              + "|[^\\[\\]\\\\`]++|`++|\\\\.|\\[[^\\[\\]]*+\\]\\([^()]*+\\))++)\\]",
           Pattern.DOTALL);
 
   /** Code and formulas as the first group, or a pair of a backslash and a sign. */

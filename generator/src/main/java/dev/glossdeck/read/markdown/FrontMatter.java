@@ -45,7 +45,7 @@ final class FrontMatter {
     return matter;
   }
 
-  /** How many lines of the file it takes, both fences counted. */
+  /** The number of its lines, both fences counted. */
   int lines() {
     return lines;
   }
@@ -64,7 +64,7 @@ final class FrontMatter {
     return settings.containsKey(key) ? settings.get(key).values() : List.of();
   }
 
-  /** Where a setting stands, or the start of the file. */
+  /** The position of a setting, or the start of the file. */
   SourcePosition position(String key) {
     return settings.containsKey(key) ? settings.get(key).position() : SourcePosition.startOf(path);
   }

@@ -39,7 +39,7 @@ public final class MarkdownDeckReader implements DeckReader {
   /**
    * Makes a reader of decks that may be in another encoding.
    *
-   * @param options what the user says, of which the encoding matters here
+   * @param options the options, of which the encoding matters here
    */
   public MarkdownDeckReader(ReadOptions options) {
     this.options = options;
@@ -77,7 +77,7 @@ public final class MarkdownDeckReader implements DeckReader {
             ? cards(body, settings, problems, diagnostics)
             : headings(body, settings, typed, new Reports(problems, diagnostics));
     refuseEmpty(source, content.drafts, diagnostics);
-    Optional<DeckInfo> info = settings.info(source, content.title);
+    Optional<DeckInfo> info = settings.info(source, content.title, options.defaults().language());
     if (info.isEmpty()) {
       return ReadResult.refused(diagnostics);
     }
@@ -93,7 +93,7 @@ public final class MarkdownDeckReader implements DeckReader {
   /** The lines of a file, of which its cards begin at an index. */
   private record Body(String path, List<String> lines, int from) {}
 
-  /** What a file says, whatever its style. */
+  /** The content of a file, whatever its style. */
   private record Content(Optional<String> title, List<NoteDraft> drafts) {}
 
   private static Content cards(

@@ -122,11 +122,17 @@ final class MarkdownNotes {
 
   private void refuseBody(MarkdownSection section, int questionLevel) {
     if (NoteCheck.shows(MarkdownTexts.blocks(section.body()))) {
+      String question = "#".repeat(questionLevel) + " question";
+      Optional<String> style = OtherCardStyles.of(section.body());
       error(
           new SourcePosition(path, section.bodyLine(), 1),
           DiagnosticCode.TEXT_OUTSIDE_CARD,
-          "the text belongs to no card",
-          "put a question above it: " + "#".repeat(questionLevel) + " question");
+          style
+              .map(shown -> "the text belongs to no card, for " + shown + ", is not read")
+              .orElse("the text belongs to no card"),
+          style.isPresent()
+              ? "write " + question + " and the answer below it"
+              : "put a question above it: " + question);
     }
   }
 

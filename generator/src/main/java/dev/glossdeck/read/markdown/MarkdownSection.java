@@ -6,7 +6,7 @@ package dev.glossdeck.read.markdown;
  * @param level 1 to 3; 4 to 6 for a part of a note; 0 for the lines above the first heading
  * @param title the heading's text without its marks
  * @param line the heading's line, 1-based
- * @param column where the text of the heading begins, 1-based, in code points
+ * @param column the column of the heading's text, 1-based, in code points
  * @param body the lines below, without empty ones at its ends
  * @param bodyLine the first line of the body, 1-based
  */

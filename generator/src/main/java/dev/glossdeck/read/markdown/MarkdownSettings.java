@@ -2,6 +2,7 @@ package dev.glossdeck.read.markdown;
 
 import dev.glossdeck.deck.DeckInfo;
 import dev.glossdeck.deck.NoteKind;
+import dev.glossdeck.deck.TextLanguage;
 import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.read.DeckIds;
@@ -52,7 +53,7 @@ final class MarkdownSettings {
   }
 
   /** The deck's properties; empty if it has no fit id. */
-  Optional<DeckInfo> info(DeckSource source, Optional<String> heading) {
+  Optional<DeckInfo> info(DeckSource source, Optional<String> heading, TextLanguage usual) {
     warnOfUnknown();
     String id = matter.value("id").orElse(source.defaultId());
     if (!DeckIds.check(id, matter.position("id"), diagnostics)) {
@@ -73,7 +74,7 @@ final class MarkdownSettings {
                 id,
                 title,
                 matter.value("description"),
-                languages.deck(),
+                languages.deck(usual),
                 levels.subList(0, Math.max(0, last)),
                 isNested())
             .silencing(silenced()));
@@ -95,7 +96,7 @@ final class MarkdownSettings {
     return tags.size() == 1 ? NoteHead.words(tags) : tags;
   }
 
-  /** The kind of every note that tells none. */
+  /** The kind of every note that states none. */
   Optional<NoteKind> kind() {
     Optional<String> name = matter.value("kind");
     Optional<NoteKind> kind = name.flatMap(text -> NoteKindNames.of(text, false));

@@ -8,7 +8,7 @@ import dev.glossdeck.read.Names;
 final class MarkdownTexts {
   private MarkdownTexts() {}
 
-  /** What stands below a heading. */
+  /** The text below a heading. */
   static MarkupText blocks(String source) {
     return new MarkupText(Names.nfc(source), MarkupFormat.MARKDOWN);
   }
@@ -18,7 +18,7 @@ final class MarkdownTexts {
     return new MarkupText(Names.nfc(source).replace("\n", "<br>"), MarkupFormat.HTML);
   }
 
-  /** What stands in a heading. */
+  /** The text of a heading. */
   static MarkupText line(String source) {
     return new MarkupText(Names.nfc(source), MarkupFormat.MARKDOWN_LINE);
   }

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What decks for mdanki hold besides headings: a line {@code %} between a long question and its
+ * Marks in decks for mdanki besides headings: a line {@code %} between a long question and its
  * answer, and a last line of tags, {@code [#one](./one.md) [#two]()}.
  */
 final class MdankiMarks {

@@ -16,9 +16,9 @@ final class NoteCheck {
   /**
    * A check.
    *
-   * @param subject what the author calls it: card or note
-   * @param questionPlace where the question is to be written
-   * @param answerPlace where the answer is to be written
+   * @param subject the author's word: card or note
+   * @param questionPlace the place for the question
+   * @param answerPlace the place for the answer
    */
   NoteCheck(String subject, String questionPlace, String answerPlace, Diagnostics diagnostics) {
     this.subject = subject;

@@ -86,7 +86,8 @@ public final class NoteFolderReader implements FolderReader {
       return ReadResult.refused(diagnostics);
     }
     DeckInfo info =
-        new DeckInfo(id, DeckIds.title(id), Optional.empty(), DeckInfo.DEFAULT_LANGUAGE, false);
+        new DeckInfo(
+            id, DeckIds.title(id), Optional.empty(), options.defaults().language().tag(), false);
     List<Note> notes = new NoteAssembler(info, diagnostics).assemble(drafts);
     // All files are of one folder, so that any of them knows its neighbours.
     List<Media> media =

@@ -31,7 +31,7 @@ public final class CollectionNoteType {
   /**
    * A note type.
    *
-   * @param name what people call it
+   * @param name the name that people know
    * @param isCloze whether its cards are the gaps of a field
    * @param fields their names in order
    * @param templates the kinds of card that it gives
@@ -153,7 +153,7 @@ public final class CollectionNoteType {
     return switches.contains(index);
   }
 
-  /** Which cards a note of this type gives, given what its fields hold. */
+  /** The kind of a note of this type whose fields have these contents. */
   NoteKind kind(List<String> contents) {
     if (isCloze) {
       return NoteKind.CLOZE;

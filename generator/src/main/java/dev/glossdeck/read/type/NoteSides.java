@@ -14,8 +14,8 @@ import java.util.Optional;
  * @param answer empty if the note has none
  * @param further fields with content
  * @param topic the heading above it, if it says one
- * @param kind which cards it gives
- * @param languages what is said of the languages of its sides
+ * @param kind the kind, which decides its cards
+ * @param languages the languages of its sides
  */
 public record NoteSides(
     MarkupText question,

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 
-/** How long something takes, in the units of a format such as {@code [h]:mm} or {@code mm:ss.0}. */
+/** A duration, in the units of a format such as {@code [h]:mm} or {@code mm:ss.0}. */
 final class DurationSection implements NumberFormat {
   /** Longer than any, in days. */
   private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000);

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param type such as {@code s} for the index of a shared text
  * @param style the index of its format; less than 0 for none
  * @param isFormula whether the value is the result of a formula
- * @param value what it holds, if it is there
+ * @param value the value, if it is there
  */
 record SheetCell(
     int row, int column, String type, int style, boolean isFormula, Optional<String> value) {

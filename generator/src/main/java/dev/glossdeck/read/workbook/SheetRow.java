@@ -32,14 +32,14 @@ public final class SheetRow {
     return cells.putIfAbsent(column, text) == null ? new SheetRow(number, cells) : this;
   }
 
-  /** What people see in a cell of a column, 1-based. */
+  /** The displayed content of the cell in a column, 1-based. */
   Optional<String> in(int column) {
     int index = Arrays.binarySearch(columns, column);
     return index < 0 ? Optional.empty() : Optional.of(texts[index]);
   }
 
   /**
-   * Where it stands.
+   * The number of the row.
    *
    * @return 1-based, hidden and empty rows counted
    */
@@ -57,7 +57,7 @@ public final class SheetRow {
   }
 
   /**
-   * Where a cell stands.
+   * The column of a cell.
    *
    * @param index from 0, of the cells that hold something
    * @return its column in the sheet, 1-based, rising with the index

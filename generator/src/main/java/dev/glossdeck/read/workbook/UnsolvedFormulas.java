@@ -5,6 +5,6 @@ package dev.glossdeck.read.workbook;
  *
  * @param row of the first one, 1-based
  * @param column of the first one, 1-based
- * @param count how many there are, 1 or more
+ * @param count the number of them, 1 or more
  */
 public record UnsolvedFormulas(int row, int column, int count) {}

@@ -62,7 +62,7 @@ public final class WorkbookException extends IOException {
   }
 
   /**
-   * Where it is.
+   * The row of the fault.
    *
    * @return the row of the sheet, 1-based; 1 for the workbook as a whole
    */

@@ -17,7 +17,7 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 final class WorkbookPackage implements Closeable {
   private static final int BUFFER = 1 << 16;
 
-  /** How the central directory begins each file (APPNOTE.TXT of PKWARE, 4.3.12). */
+  /** The signature of a file in the central directory (APPNOTE.TXT of PKWARE, 4.3.12). */
   private static final int FILE_HEADER = 0x504B0102;
 
   private final ZipFile zip;

@@ -14,7 +14,7 @@ public final class WorkbookReader {
    * Reads the first sheet that is not hidden and not empty.
    *
    * @param content the file
-   * @return what people see in it
+   * @return the displayed content
    * @throws WorkbookException if it is no workbook, a damaged one or one beyond what is read
    * @throws IOException if the file cannot be read
    */

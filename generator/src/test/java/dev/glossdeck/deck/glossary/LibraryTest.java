@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.NamingHints;
 import dev.glossdeck.deck.TestDecks;
+import dev.glossdeck.deck.page.WrittenPages;
 import dev.glossdeck.diagnostic.Diagnostic;
 import dev.glossdeck.diagnostic.DiagnosticCode;
 import java.util.ArrayList;
@@ -52,6 +53,7 @@ class LibraryTest {
   private Library library(Deck... decks) {
     return new Library(
         List.of(decks),
+        WrittenPages.NONE,
         deck -> {
           named.add(deck);
           return Glossary.of(deck);

@@ -2,8 +2,11 @@ package dev.glossdeck.deck.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.TestDecks;
 import dev.glossdeck.deck.glossary.Glossary;
+import dev.glossdeck.deck.headword.Words;
+import dev.glossdeck.markup.tree.Markup;
 import dev.glossdeck.parallel.TestWorkers;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -37,6 +40,30 @@ final class LinksTest {
       int next = (i + 1) % NOTES;
       assertThat(links.mentions(i)).extracting(Mention::target).containsExactly(next);
       assertThat(links.backlinks(next)).extracting(Links.Backlink::source).containsExactly(i);
+    }
+  }
+
+  /** Tables and lists have texts of their own, and a name in brackets is the author's link. */
+  @Test
+  void linkATextWithoutSearchingItAgain() throws IOException {
+    Deck deck =
+        TestDecks.markdown(
+            "What is a loss?|A number",
+            "What is a gradient?|Of a *loss* to a weight, see [[loss]]",
+            "What is a weight?|A **gradient** and a loss.",
+            "What is training?|- a loss of `loss`\n- its gradient, a loss\n- the weight");
+    Glossary glossary = Glossary.of(deck);
+    Links links = TestWorkers.with(2, workers -> Links.of(glossary, "en", workers));
+    Words words = Words.of("en");
+    NameIndex index = new NameIndex(LinkNames.of(glossary.entries(), words), words);
+    CardNames named = CardNames.of(glossary.entries(), words);
+    for (int i = 0; i < deck.notes().size(); i++) {
+      Markup answer = deck.notes().get(i).told().parse();
+      SideLinker fresh = new SideLinker(new NewLinks(index, i), named, i, target -> "#" + target);
+
+      assertThat(links.linker(i, target -> "#" + target).link(answer))
+          .isEqualTo(fresh.link(answer));
+      assertThat(links.mentions(i)).hasSize(Math.min(i, 2));
     }
   }
 

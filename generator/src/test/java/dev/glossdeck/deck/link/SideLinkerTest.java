@@ -104,8 +104,12 @@ class SideLinkerTest {
                 "What is a perceptron?|A unit.",
                 "What is a multilayer perceptron (MLP)?|More.",
                 "What is a tree?|[[perceptron]]"));
+    Words words = Words.of("en");
+    NameIndex names = new NameIndex(LinkNames.of(glossary.entries(), words), words);
+    CardNames named = CardNames.of(glossary.entries(), words);
+    SideLinker linker = new SideLinker(new NewLinks(names, 2), named, 2, target -> "");
+    assertThat(linked(linker, text)).isEqualTo(linked);
     Links links = TestWorkers.with(1, workers -> Links.of(glossary, "en", workers));
-    assertThat(linked(links.linker(2, target -> ""), text)).isEqualTo(linked);
     assertThat(links.mentions(2)).extracting(Mention::target).containsExactly(0);
   }
 

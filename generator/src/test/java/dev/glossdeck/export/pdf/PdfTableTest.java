@@ -29,6 +29,15 @@ class PdfTableTest {
   }
 
   @Test
+  void setsTheFirstColumnAtTheRightWhereTextRunsFromRightToLeft() throws IOException {
+    List<Glyph> back = back("| א | b |\n|---|---|\n| ג | d |");
+
+    assertThat(at(back, "א").left()).isGreaterThan(at(back, "b").right());
+    assertThat(at(back, "ג").right()).isCloseTo(at(back, "א").right(), Offset.offset(3f));
+    assertThat(at(back, "ג").left()).isGreaterThan(at(back, "d").right());
+  }
+
+  @Test
   void wrapsALongCellWithinItsColumn() throws IOException {
     List<Glyph> back = back("| a | z |\n|---|---|\n| b | " + SENTENCE.repeat(3) + "|");
 

@@ -37,6 +37,8 @@ public final class Printing {
         SheetOptions.USUAL,
         new TextOptions(TextOptions.USUAL_SMALLEST, points),
         CardSelection.ALL,
+        QrOptions.USUAL,
+        false,
         USUAL.fonts());
   }
 

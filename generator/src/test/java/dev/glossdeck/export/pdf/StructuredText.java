@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -54,6 +55,7 @@ final class StructuredText {
 
   private String text(PDStructureElement element) {
     StringBuilder text = new StringBuilder();
+    Optional.ofNullable(element.getAlternateDescription()).ifPresent(text::append);
     for (Object kid : element.getKids()) {
       if (kid instanceof PDStructureElement inner) {
         text.append(text(inner)).append(' ');

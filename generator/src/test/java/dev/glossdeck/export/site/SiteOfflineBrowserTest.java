@@ -7,12 +7,18 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dev.glossdeck.deck.Note;
 import dev.glossdeck.output.MemoryOutput;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The site on a server, in a subfolder, and then without one. */
@@ -21,46 +27,131 @@ final class SiteOfflineBrowserTest {
   private static final Map<String, String> TYPES =
       Map.of("html", "text/html", "js", "text/javascript", "css", "text/css");
 
-  private final AtomicReference<MemoryOutput> site = new AtomicReference<>();
+  private static final String ACTIVE =
+      """
+      navigator.serviceWorker.ready.then(({active}) => active.state === 'activated'
+          || new Promise((resolve) => active.addEventListener('statechange', resolve)))
+          .then(() => 0)""";
 
-  @Test
-  void isThereWithoutANetworkAfterOneVisit() throws IOException {
-    site.set(Sites.of(Sites.sample()));
-    HttpServer server =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+  /** What the server gives; nothing while it is down. */
+  private final AtomicReference<Optional<MemoryOutput>> site =
+      new AtomicReference<>(Optional.empty());
+
+  private HttpServer server;
+  private Browser browser;
+  private Page page;
+  private String root;
+
+  @BeforeEach
+  void start() throws IOException {
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext("/", this::answer);
     server.start();
-    String root = "http://localhost:" + server.getAddress().getPort() + FOLDER;
-    try (Browser browser = Browser.start()) {
-      Page page = browser.page(ColorScheme.LIGHT, true);
-      page.navigate(root + "index.html");
-      page.evaluate(
-          """
-          navigator.serviceWorker.ready.then(({active}) => active.state === 'activated'
-              || new Promise((resolve) => active.addEventListener('statechange', resolve)))
-              .then(() => 0)""");
-      assertThat(page.getAttribute("link[rel=manifest]", "href")).endsWith("manifest.webmanifest");
+    root = "http://localhost:" + server.getAddress().getPort() + FOLDER;
+    browser = Browser.start();
+    page = browser.page(ColorScheme.LIGHT, true);
+  }
 
-      server.stop(0);
-      page.context().setOffline(true);
-      for (String path : site.get().files().keySet()) {
-        if (path.endsWith(".html")) {
-          page.navigate(root + path);
-          assertThat(page.locator("h1")).hasCount(1);
-        }
-      }
-      page.navigate(root + "study/index.html?mode=choice");
-      page.waitForSelector("#stage:not([hidden])");
-      page.navigate(root);
-      assertThat(page.locator("h1")).hasCount(1);
-    } finally {
-      server.stop(0);
+  @AfterEach
+  void stop() {
+    server.stop(0);
+    if (browser != null) {
+      browser.close();
     }
   }
 
+  @Test
+  void isThereWithoutANetworkAfterOneVisit() throws IOException {
+    MemoryOutput edition = Sites.of(Sites.sample());
+    publish(edition);
+    visit("index.html");
+    assertThat(page.getAttribute("link[rel=manifest]", "href")).endsWith("manifest.webmanifest");
+
+    goOffline();
+    for (String path : edition.files().keySet()) {
+      if (path.endsWith(".html")) {
+        page.navigate(root + path);
+        assertThat(page.locator("h1")).hasCount(1);
+      }
+    }
+    page.navigate(root + "study/index.html?mode=choice");
+    page.waitForSelector("#stage:not([hidden])");
+    page.navigate(root);
+    assertThat(page.locator("h1")).hasCount(1);
+  }
+
+  @Test
+  void tellsWhoeverStudiesAnOldEditionOfTheNewOne() throws IOException {
+    publish(Sites.of(Sites.sample()));
+    visit("index.html");
+    goOffline();
+    page.navigate(root + "study/index.html");
+    page.click("#show");
+    page.click("#grades [data-grade='4']");
+    assertThat(page.locator("#fresh")).hasText("3");
+
+    List<Note> notes = new ArrayList<>(Sites.sample().notes());
+    notes.add(0, Sites.note("What is new?", "This."));
+    publish(Sites.of(Sites.deck("sample", notes.toArray(Note[]::new))));
+    page.context().setOffline(false);
+    assertThat(page.locator(".edition[role=status]")).containsText("There is a new edition");
+    assertThat(Axe.violations(page)).isEqualTo(List.of());
+    assertThat(page.locator("#fresh")).hasText("3");
+
+    page.click(".edition button >> nth=0");
+    assertThat(page.locator("#front")).hasText("What is new?");
+    assertThat(page.locator("#fresh")).hasText("4");
+    assertThat(page.locator(".edition")).hasCount(0);
+  }
+
+  @Test
+  void tellsOnceOfANewEditionThatWasFoundBeforeThePageListened() throws IOException {
+    publish(Sites.of(Sites.sample()));
+    visit("index.html");
+    Page other = browser.page(page.context());
+    other.navigate(root + "index.html");
+    publish(Sites.of(Sites.titled("Second", Sites.sample())));
+    other.evaluate(
+        """
+        navigator.serviceWorker.getRegistration().then(async (registration) => {
+          await registration.update();
+          while (registration.waiting === null) {
+            await new Promise((resolve) => setTimeout(resolve, 20));
+          }
+          return 0;
+        })""");
+    page.navigate(root + "glossary/index.html");
+    assertThat(page.locator(".edition button")).hasCount(2);
+    page.click(".edition button >> nth=1");
+    assertThat(page.locator(".edition")).hasCount(0);
+    page.navigate(root + "index.html");
+    page.evaluate("new Promise((resolve) => setTimeout(resolve, 500))");
+    assertThat(page.locator(".edition")).hasCount(0);
+  }
+
+  private void publish(MemoryOutput edition) {
+    site.set(Optional.of(edition));
+  }
+
+  /** Opens a page, and waits until the worker has taken over. */
+  private void visit(String path) {
+    page.navigate(root + path);
+    page.evaluate(ACTIVE);
+  }
+
+  /** The server is down as well, for a browser without network lets its workers reach it. */
+  private void goOffline() {
+    site.set(Optional.empty());
+    page.context().setOffline(true);
+  }
+
   private void answer(HttpExchange exchange) throws IOException {
+    if (site.get().isEmpty()) {
+      exchange.close();
+      return;
+    }
     String path = exchange.getRequestURI().getPath().substring(FOLDER.length());
-    byte[] bytes = site.get().files().get(path.isEmpty() ? "index.html" : path);
+    byte[] bytes = site.get().orElseThrow().files().get(path.isEmpty() ? "index.html" : path);
     String ending = path.substring(path.lastIndexOf('.') + 1);
     exchange
         .getResponseHeaders()

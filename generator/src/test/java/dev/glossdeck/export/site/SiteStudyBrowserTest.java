@@ -1,6 +1,11 @@
 package dev.glossdeck.export.site;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dev.glossdeck.export.site.StudySteps.KEPT;
+import static dev.glossdeck.export.site.StudySteps.answer;
+import static dev.glossdeck.export.site.StudySteps.assertAsked;
+import static dev.glossdeck.export.site.StudySteps.awaitKept;
+import static dev.glossdeck.export.site.StudySteps.reload;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
@@ -38,26 +43,13 @@ final class SiteStudyBrowserTest {
   private static final Path OWN = Path.of("../site/src/main/decks/neural-networks.md");
   private static final String SOFTMAX = "What is softmax?";
 
-  /** What is kept of all cards: reviews and repetitions. */
-  private static final String KEPT =
-      """
-      new Promise((resolve) => {
-        const open = indexedDB.open('glossdeck', 1);
-        open.onsuccess = () => {
-          const stores = open.result.transaction(['cards', 'reviews']);
-          const cards = stores.objectStore('cards').getAll();
-          const reviews = stores.objectStore('reviews').getAll();
-          stores.oncomplete = () => resolve(`${reviews.result.length} reviews, `
-              + cards.result.map((card) => `${card.id.split('/')[0]} ${card.reps}`).join(', '));
-        };
-      })""";
-
   @TempDir private static Path folder;
   private static Browser browser;
 
   @BeforeAll
   static void publish() throws IOException {
     browser = Browser.start();
+    Browser.write(own(), folder);
     Browser.write(
         Sites.of(
             Sites.sample(),
@@ -66,7 +58,6 @@ final class SiteStudyBrowserTest {
             RichDecks.vocabulary(),
             capitals()),
         folder);
-    Browser.write(own(), folder);
   }
 
   /** The project's own deck. How formulas look is of no account here, and takes long. */
@@ -287,11 +278,45 @@ final class SiteStudyBrowserTest {
   }
 
   @Test
-  void beginsWithTheTopicAndTheCardOfTheAddress() {
+  void studiesWhatTheAddressSaysAlsoAfterAReload() {
     assertAsked(study("sample", "?topic=first-steps#softmax.1"), SOFTMAX, "2 0 0");
     assertAsked(study("sample", "?topic=unknown"), PERCEPTRON, "4 0 0");
     assertAsked(study("sample", "?tag=models"), PERCEPTRON, "1 0 0");
     assertAsked(study("sample", "?search=pastry"), "What is an éclair?", "1 0 0");
+  }
+
+  @Test
+  void studiesAllDecksOnOnePage() {
+    Page page = browser.page(ColorScheme.LIGHT, true);
+    for (String chosen :
+        List.of(
+            "? 14 What is a perceptron?",
+            "?topic=sample/first-steps 2 What is a perceptron?",
+            "?topic=ar/ 1 شبكة",
+            "?topic=elements 2 What is water",
+            "?tag=history 1 What is a perceptron?",
+            "?search=capital%20Peru 1 Capital of Peru?")) {
+      String[] parts = chosen.split(" ", 3);
+      open(page, ".", parts[0]);
+      for (int i = 0; i < 2; i++) {
+        assertThat(page.locator("#fresh")).hasText(parts[1]);
+        assertThat(page.locator("#front")).containsText(parts[2]);
+        reload(page);
+      }
+    }
+    open(page, ".", "?topic=ar/");
+    assertThat(page.locator("#front")).hasAttribute("dir", "rtl");
+    answer(page, "4");
+    awaitKept(page, "1 reviews, ar 1");
+    open(page, "ar", "");
+    assertThat(page.locator("#fresh")).hasText("0");
+    open(page, ".", "");
+    page.keyboard().press("o");
+    assertThat(Axe.violations(page)).isEqualTo(List.of());
+    page.selectOption("[name=topic]", "capitals/");
+    page.keyboard().press("Escape");
+    assertAsked(page, "Capital of Peru?", "4 0 0");
+    assertThat(page.url()).endsWith("study/index.html?topic=capitals%2F");
   }
 
   @Test
@@ -393,23 +418,6 @@ final class SiteStudyBrowserTest {
         List.of(from, to));
   }
 
-  /** Question, and counts of new cards, those being learnt, and those due. */
-  private static void assertAsked(Page page, String question, String counts) {
-    assertThat(page.locator("#front")).hasText(question);
-    assertThat(page.locator("#counts b")).hasText(counts.split(" "));
-    assertThat(page.locator("#back")).isEmpty();
-  }
-
-  /** Shows and grades cards one after the other. */
-  private static void answer(Page page, String... grades) {
-    for (String grade : grades) {
-      assertThat(page.locator("#show")).isVisible();
-      page.keyboard().press("Enter");
-      assertThat(page.locator("#grades")).isVisible();
-      page.keyboard().press(grade);
-    }
-  }
-
   private static com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions
       ignoringSpace() {
     return new com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions()
@@ -422,21 +430,7 @@ final class SiteStudyBrowserTest {
     return page;
   }
 
-  /** Waits until what is kept begins so. */
-  private static void awaitKept(Page page, String start) {
-    for (int i = 0; i < 100 && !page.evaluate(KEPT).toString().startsWith(start); i++) {
-      page.waitForTimeout(50);
-    }
-    assertThat(page.evaluate(KEPT).toString()).startsWith(start);
-  }
-
-  private static void reload(Page page) {
-    page.reload();
-    page.waitForSelector(":is(#stage, #over):not([hidden])");
-  }
-
   private static void open(Page page, String deck, String query) {
-    page.navigate(folder.toUri() + deck + "/study/index.html" + query);
-    page.waitForSelector(":is(#stage, #over):not([hidden])");
+    StudySteps.open(page, folder.resolve(deck), query);
   }
 }

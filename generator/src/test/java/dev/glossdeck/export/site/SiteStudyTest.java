@@ -68,13 +68,30 @@ final class SiteStudyTest {
     MemoryOutput site = Sites.of(Sites.sample());
     Element source = Sites.page(site, "study/index.html").selectFirst(".source");
     assertThat(site.text("study/" + source.attr("data-index")))
-        .startsWith("glossdeckStudy({\"deck\":\"sample\",\"language\":\"en\",\"keys\":[")
+        .startsWith("glossdeckStudy({\"deck\":\"sample\",\"language\":[\"en\",\"ltr\"],\"keys\":[")
         .contains("\"slugs\":[\"perceptron\",\"softmax\",", "\"kinds\":\"BBBB\"", "\"sizes\":[4]")
         .contains("[\"first-steps\",\"First steps\",[0,1]]", "[\"history\",[0]]");
     assertThat(site.text("study/" + source.attr("data-chunks")))
         .contains(
             "\"front\":\"<p>What is a perceptron?</p>\"", "\"asked\":\"What is a perceptron?\"")
         .contains("\"names\":[\"threshold unit\"]", "\"fields\":[[\"Example\",");
+  }
+
+  @Test
+  void studiesSeveralDecksOnOnePage() throws IOException {
+    Deck other = Sites.inLanguage("ar", Sites.deck("ar", Sites.note("شبكة", "نموذج")));
+    MemoryOutput site = Sites.of(Sites.sample(), other);
+    Document page = Sites.page(site, "study/index.html");
+    assertThat(page.select(".source").eachAttr("data-deck")).containsExactly("sample", "ar");
+    String index = page.select(".source").get(1).attr("data-index");
+    assertThat(site.files().keySet()).contains(index.substring("../".length()));
+    assertThat(page.select("[name=topic] option").eachAttr("value"))
+        .containsExactly("", "sample/", "sample/first-steps", "sample/sequences-time", "ar/");
+    assertThat(page.select("optgroup[lang=ar][dir=rtl]")).hasSize(1);
+    assertThat(page.select("#list a").eachAttr("href"))
+        .containsExactly("../sample/study/index.html", "../ar/study/index.html");
+    assertThat(Sites.page(site, "index.html").select("main .action").attr("href"))
+        .isEqualTo("study/index.html");
   }
 
   @Test

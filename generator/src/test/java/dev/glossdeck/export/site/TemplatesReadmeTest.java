@@ -40,6 +40,7 @@ final class TemplatesReadmeTest {
               Map.entry("glossary.ftlh", Views.Glossary.class),
               Map.entry("home.ftlh", Views.Home.class),
               Map.entry("not-found.ftlh", NotFoundPage.LostView.class),
+              Map.entry("page.ftlh", AuthorPages.PageView.class),
               Map.entry("print.ftlh", PrintPage.PrintView.class),
               Map.entry("study.ftlh", StudyViews.Desk.class),
               Map.entry("tag.ftlh", Views.TagView.class),

@@ -6,6 +6,7 @@ import dev.glossdeck.deck.DeckInfo;
 import dev.glossdeck.diagnostic.DiagnosticTexts;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.markup.MarkupFormat;
+import dev.glossdeck.read.DeckDefaults;
 import dev.glossdeck.read.Sources;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ class HeaderSettingsTest {
   }
 
   private Optional<DeckInfo> info(String... headers) {
-    return settings(headers).info(Sources.text("geo.txt", ""));
+    return settings(headers).info(Sources.text("geo.txt", ""), DeckDefaults.NONE.language());
   }
 
   @Test
@@ -123,10 +124,10 @@ class HeaderSettingsTest {
 
   @Test
   void cutsNamesOfColumnsAtTheSeparator() {
-    assertThat(settings("#columns:Front|Back|\"My | own\"").columnNames("|"))
+    assertThat(settings("#columns:Front|Back|\"My | own\"").columnNames("|", true))
         .containsExactly("Front", "Back", "My | own");
-    assertThat(settings("#columns:a||b").columnNames("|")).containsExactly("a", "", "b");
-    assertThat(settings().columnNames("|")).isEmpty();
+    assertThat(settings("#columns:a||b").columnNames("|", true)).containsExactly("a", "", "b");
+    assertThat(settings().columnNames("|", true)).isEmpty();
   }
 
   @Test

@@ -2,21 +2,16 @@ package dev.glossdeck.export.pdf.content;
 
 import dev.glossdeck.export.pdf.font.GlyphSpace;
 import dev.glossdeck.export.pdf.font.Typeface;
+import dev.glossdeck.export.pdf.object.Deflated;
 import dev.glossdeck.export.pdf.sheet.Placement;
 import dev.glossdeck.export.pdf.sheet.Rect;
 import dev.glossdeck.export.pdf.text.GlyphRun;
 import dev.glossdeck.export.pdf.text.Graphic;
 import dev.glossdeck.export.pdf.text.TextColour;
-import dev.glossdeck.maths.AffineMap;
-import dev.glossdeck.maths.Shape;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.zip.DeflaterOutputStream;
 
 /** Writes the content stream of a page (PDF 32000-1, 8 and 9). Numbers have two decimals. */
 final class ContentStream {
@@ -26,12 +21,12 @@ final class ContentStream {
   private final UsedGlyphs glyphs = new UsedGlyphs();
   private final UsedObjects objects = new UsedObjects();
   private final List<SilentGlyph> silent = new ArrayList<>();
+  private final ColourOperators colours = new ColourOperators(operators);
+  private final GraphicOperators graphics = new GraphicOperators(operators, objects, colours);
   private final GlyphOperators.Page page;
   private float penX;
   private float penY;
   private String font = "";
-  private String textColour = "0 g\n";
-  private TextColour colour = TextColour.TEXT;
 
   /**
    * Creates an empty content stream.
@@ -81,9 +76,9 @@ final class ContentStream {
 
   private void endLetters() {
     operators.append("ET\n");
-    silent.forEach(this::draw);
+    silent.forEach(graphics::draw);
     silent.clear();
-    colour(TextColour.TEXT);
+    colours.set(TextColour.TEXT);
   }
 
   /** Begins lines and areas that are decorative (14.8.2.2). */
@@ -96,35 +91,9 @@ final class ContentStream {
     operators.append("EMC\n");
   }
 
-  /**
-   * Sets the default colour of what follows.
-   *
-   * @param lightness 0 for black to 1 for white
-   */
-  void grey(float lightness) {
-    int start = operators.length();
-    number(lightness).append("g\n");
-    textColour = operators.substring(start);
-    number(lightness).append("G\n");
-  }
-
-  private void colour(TextColour next) {
-    if (!next.equals(colour)) {
-      colour = next;
-      if (next.equals(TextColour.TEXT)) {
-        operators.append(textColour);
-      } else {
-        fillColour(next.rgb());
-      }
-    }
-  }
-
-  /** Sets the fill colour, 0xRRGGBB. */
-  void fillColour(int rgb) {
-    for (int shift = 16; shift >= 0; shift -= 8) {
-      precise((rgb >> shift & 0xFF) / 255f);
-    }
-    operators.append("rg\n");
+  /** The colours of what follows. */
+  ColourOperators colours() {
+    return colours;
   }
 
   /** Sets the position of the next glyph, in points from the bottom left corner of the page. */
@@ -145,7 +114,7 @@ final class ContentStream {
     if (run.isEmpty()) {
       return;
     }
-    colour(run.style().colour());
+    colours.set(run.style().colour());
     selectFont(run.typeface(), size * run.style().scale());
     String actualText = run.actualText();
     if (!actualText.isEmpty()) {
@@ -160,13 +129,9 @@ final class ContentStream {
     }
   }
 
-  /** Draws a picture, whose XObject fills the unit square, into a rectangle. */
-  void draw(Graphic.Picture picture, Rect area) {
-    objects.addPicture(picture.name());
-    number(area.width()).append("0 0 ");
-    number(area.height());
-    number(area.x());
-    number(area.y()).append("cm /").append(picture.resource()).append(" Do\n");
+  /** What draws pictures and codes. */
+  GraphicOperators graphics() {
+    return graphics;
   }
 
   /**
@@ -177,17 +142,7 @@ final class ContentStream {
    * @param em its font size, in points
    */
   void draw(Graphic.Formula formula, float x, float baseline, float em) {
-    operators.append("q ");
-    precise(GlyphSpace.toPoints(1, em)).append("0 0 ");
-    precise(GlyphSpace.toPoints(1, em));
-    number(x);
-    number(baseline).append("cm\n");
-    for (Shape shape : formula.outline().shapes()) {
-      colour(shape.colour().map(TextColour::new).orElse(TextColour.TEXT));
-      draw(shape);
-    }
-    colour(TextColour.TEXT);
-    operators.append("Q\n");
+    graphics.draw(formula.outline(), x, baseline, em);
     for (Graphic.Letters letters : formula.letters()) {
       operators.append("BT\n");
       font = "";
@@ -195,36 +150,6 @@ final class ContentStream {
       letters.runs().forEach(run -> show(run, letters.size() * em));
       endLetters();
     }
-  }
-
-  /**
-   * Draws a shape. The outline of a glyph is shared by the whole file; that of a bar is part of the
-   * page.
-   */
-  private void draw(Shape shape) {
-    if (shape.contour().isGlyph()) {
-      operators.append("q ");
-      AffineMap place = shape.placement();
-      for (double entry :
-          new double[] {place.a(), place.b(), place.c(), place.d(), place.e(), place.f()}) {
-        number((float) (entry * GlyphSpace.UNITS_PER_EM));
-      }
-      operators.append("cm /").append(objects.add(shape.contour())).append(" Do Q\n");
-    } else {
-      shape.trace(new PathOperators(operators, GlyphSpace.UNITS_PER_EM));
-      operators.append("f\n");
-    }
-  }
-
-  private void draw(SilentGlyph glyph) {
-    float unit = glyph.size() / glyph.typeface().unitsPerEm();
-    colour(glyph.colour());
-    operators.append("q ");
-    precise(unit).append("0 0 ");
-    precise(unit);
-    number(glyph.x());
-    number(glyph.y()).append("cm\n");
-    operators.append(glyph.typeface().outline(glyph.glyph())).append("f Q\n");
   }
 
   /** Fills a rectangle. */
@@ -265,13 +190,7 @@ final class ContentStream {
 
   /** The content stream, compressed for the filter FlateDecode. */
   byte[] deflated() {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (DeflaterOutputStream deflater = new DeflaterOutputStream(bytes)) {
-      deflater.write(operators.toString().getBytes(StandardCharsets.US_ASCII));
-    } catch (IOException e) {
-      throw new UncheckedIOException("memory takes every byte", e);
-    }
-    return bytes.toByteArray();
+    return Deflated.of(operators.toString().getBytes(StandardCharsets.US_ASCII));
   }
 
   private void selectFont(Typeface typeface, float size) {

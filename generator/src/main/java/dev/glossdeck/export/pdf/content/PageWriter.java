@@ -81,10 +81,10 @@ public final class PageWriter {
     if (!bands.isEmpty()) {
       stream.beginDecoration();
       for (CardFace.Band band : bands) {
-        stream.fillColour(band.rgb());
+        stream.colours().fill(band.rgb());
         stream.fill(origin.of(band.area()));
       }
-      stream.grey(BLACK);
+      stream.colours().grey(BLACK);
       stream.endDecoration();
     }
   }
@@ -92,9 +92,9 @@ public final class PageWriter {
   private void decorate(List<Rect> boxes, Placement origin, float grey) {
     if (!boxes.isEmpty()) {
       stream.beginDecoration();
-      stream.grey(grey);
+      stream.colours().grey(grey);
       boxes.forEach(area -> stream.fill(origin.of(area)));
-      stream.grey(BLACK);
+      stream.colours().grey(BLACK);
       stream.endDecoration();
     }
   }
@@ -129,7 +129,9 @@ public final class PageWriter {
     Rect area = origin.of(placed.bounds());
     Graphic graphic = placed.graphic().graphic();
     if (graphic instanceof Graphic.Picture picture) {
-      stream.draw(picture, area);
+      stream.graphics().draw(picture, area);
+    } else if (graphic instanceof Graphic.QrCode code) {
+      stream.graphics().draw(code, area);
     } else if (graphic instanceof Graphic.Formula formula) {
       float em = area.width() / formula.outline().width();
       stream.draw(formula, area.x(), origin.y(placed.x(), placed.baseline()), em);
@@ -140,7 +142,7 @@ public final class PageWriter {
   private void begin(Tag tag, PlacedFace face) {
     if (tag.isArtifact()) {
       stream.beginArtifactText();
-      stream.grey(ARTIFACT_GREY);
+      stream.colours().grey(ARTIFACT_GREY);
     } else {
       stream.beginText(tag.type(), marked.size());
       marked.add(new Marked(face.card(), face.side(), tag, Optional.empty()));
@@ -149,7 +151,7 @@ public final class PageWriter {
 
   private void end(Tag tag) {
     if (tag.isArtifact()) {
-      stream.grey(BLACK);
+      stream.colours().grey(BLACK);
     }
     stream.endText();
   }

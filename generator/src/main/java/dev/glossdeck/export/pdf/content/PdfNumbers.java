@@ -1,7 +1,7 @@
 package dev.glossdeck.export.pdf.content;
 
 /** Writes real numbers (PDF 32000-1, 7.3.3), each followed by a space. */
-final class PdfNumbers {
+public final class PdfNumbers {
   /** For two decimals. */
   private static final int HUNDREDTHS = 100;
 
@@ -15,8 +15,8 @@ final class PdfNumbers {
     return append(value, HUNDREDTHS, operators);
   }
 
-  /** Appends a number with five decimals, for colours and matrices. */
-  static StringBuilder appendPrecise(float value, StringBuilder operators) {
+  /** Appends a number with five decimals, for colours, matrices and the corners of areas. */
+  public static StringBuilder appendPrecise(float value, StringBuilder operators) {
     return append(value, HUNDRED_THOUSANDTHS, operators);
   }
 

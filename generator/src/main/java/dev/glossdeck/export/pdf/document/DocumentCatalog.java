@@ -14,37 +14,51 @@ public final class DocumentCatalog {
   private static final int RGB_COMPONENTS = 3;
 
   private final PDDocument document;
-  private final COSDictionary catalog;
+  private final DocumentInfo info;
 
-  /** Creates the catalog of a document. */
-  public DocumentCatalog(PDDocument document) {
+  /**
+   * Describes a document.
+   *
+   * @param document owns the streams
+   * @param info the title, language and time
+   */
+  public DocumentCatalog(PDDocument document, DocumentInfo info) {
     this.document = document;
-    this.catalog = document.getDocumentCatalog().getCOSObject();
+    this.info = info;
   }
 
   /**
-   * Adds title, language, dates, metadata, output intent and print settings.
+   * The information dictionary.
    *
-   * @param duplex how sheets are printed on both sides (PDF 32000-1, 12.2)
+   * @return a new dictionary
    */
-  public void describe(DocumentInfo info, String duplex) throws IOException {
-    COSDictionary about = document.getDocumentInformation().getCOSObject();
+  public COSDictionary information() {
+    COSDictionary about = new COSDictionary();
     about.setString(COSName.TITLE, info.title());
     about.setString(COSName.PRODUCER, DocumentInfo.PRODUCER);
     about.setString(COSName.CREATION_DATE, info.pdfDate());
     about.setString(COSName.MOD_DATE, info.pdfDate());
+    return about;
+  }
+
+  /**
+   * The catalog of a tagged document, without its pages and its structure.
+   *
+   * @param duplex the duplex mode of the print job (PDF 32000-1, 12.2)
+   * @return a new dictionary
+   * @throws IOException if a stream of it cannot be made
+   */
+  public COSDictionary catalog(String duplex) throws IOException {
+    COSDictionary catalog = new COSDictionary();
+    catalog.setItem(COSName.TYPE, COSName.CATALOG);
     catalog.setString(COSName.LANG, info.language());
     catalog.setItem(COSName.METADATA, metadata(XmpMetadata.of(info)));
     catalog.setItem(COSName.VIEWER_PREFERENCES, viewerPreferences(duplex));
     catalog.setItem(COSName.OUTPUT_INTENTS, array(outputIntent()));
-  }
-
-  /** Adds the structure tree, and declares the document tagged. */
-  public void setStructure(COSDictionary structure) {
     COSDictionary mark = new COSDictionary();
     mark.setBoolean(COSName.getPDFName("Marked"), true);
     catalog.setItem(COSName.MARK_INFO, mark);
-    catalog.setItem(COSName.STRUCT_TREE_ROOT, structure);
+    return catalog;
   }
 
   private COSStream metadata(byte[] xmp) throws IOException {

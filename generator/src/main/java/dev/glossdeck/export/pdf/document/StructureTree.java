@@ -2,8 +2,11 @@ package dev.glossdeck.export.pdf.document;
 
 import dev.glossdeck.export.pdf.content.PageContent;
 import dev.glossdeck.export.pdf.content.PageContent.Marked;
-import dev.glossdeck.export.pdf.sheet.Rect;
+import dev.glossdeck.export.pdf.object.ArrayText;
+import dev.glossdeck.export.pdf.object.DictionaryText;
+import dev.glossdeck.export.pdf.object.ObjectFile;
 import dev.glossdeck.export.pdf.tag.Tag;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -11,65 +14,62 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSFloat;
-import org.apache.pdfbox.cos.COSInteger;
-import org.apache.pdfbox.cos.COSName;
 
 /**
  * The structure tree, which defines the reading order (PDF 32000-1, 14.7; ISO 14289-1, 7.1): a
- * Document with one Sect per card, question before answer, whatever pages they are on.
+ * Document with one Sect per card, question before answer, whatever pages they are on. A card is
+ * written when no later page has content of it.
  */
-public final class StructureTree {
-  private static final COSName TYPE_MARKED_REFERENCE = COSName.getPDFName("MCR");
-  private static final COSName STRUCT_ELEM = COSName.getPDFName("StructElem");
-  private static final COSName STRUCT_TREE_ROOT = COSName.getPDFName("StructTreeRoot");
-  private static final COSName PARENT_TREE_NEXT_KEY = COSName.getPDFName("ParentTreeNextKey");
-
-  private final COSDictionary root = new COSDictionary();
-  private final COSDictionary document;
-  private final COSArray sections = new COSArray();
-  private final COSArray parents = new COSArray();
+final class StructureTree {
+  private final ObjectFile file;
+  private final int root;
+  private final int document;
+  private final ArrayText sections = new ArrayText();
+  private final ParentTree parents;
   private final TreeMap<Integer, Section> open = new TreeMap<>();
   private final Map<Integer, String> names = new HashMap<>();
-  private int pages;
 
   /** Begins with an empty Document. */
-  public StructureTree() {
-    document = element("Document", root);
-    document.setItem(COSName.K, sections);
-    root.setItem(COSName.TYPE, STRUCT_TREE_ROOT);
-    root.setItem(COSName.K, document);
+  StructureTree(ObjectFile file) {
+    this.file = file;
+    this.root = file.reserve();
+    this.document = file.reserve();
+    this.parents = new ParentTree(file);
   }
 
   /**
    * Adds the marked content of the next page; cards are in ascending order of their numbers.
    *
+   * @param page the number of the page
    * @return the key of the page in the parent tree
    */
-  int addPage(COSDictionary page, PageContent content) {
+  int addPage(int page, PageContent content) throws IOException {
     closeBefore(content.firstCard());
-    COSArray elements = new COSArray();
-    for (Marked marked : content.marked()) {
-      elements.add(section(marked.card()).add(marked, page, elements.size()));
+    ArrayText elements = new ArrayText();
+    List<Marked> marked = content.marked();
+    for (int mcid = 0; mcid < marked.size(); mcid++) {
+      Section section = open.computeIfAbsent(marked.get(mcid).card(), this::begin);
+      elements.reference(section.add(marked.get(mcid), page, mcid));
     }
-    parents.add(COSInteger.get(pages));
-    parents.add(elements);
-    return pages++;
+    return parents.add(elements);
   }
 
   /**
    * Completes the tree.
    *
-   * @return its root
+   * @return the number of its root
    */
-  public COSDictionary finish() {
+  int finish() throws IOException {
     closeBefore(Integer.MAX_VALUE);
-    COSDictionary tree = new COSDictionary();
-    tree.setItem(COSName.NUMS, parents);
-    root.setItem(COSName.PARENT_TREE, tree);
-    root.setInt(PARENT_TREE_NEXT_KEY, pages);
+    DictionaryText whole = StructureElement.entries("Document", root);
+    file.write(document, whole.raw("K", sections));
+    DictionaryText tree =
+        new DictionaryText()
+            .name("Type", "StructTreeRoot")
+            .reference("K", document)
+            .reference("ParentTree", parents.finish())
+            .number("ParentTreeNextKey", parents.size());
+    file.write(root, tree);
     return root;
   }
 
@@ -82,107 +82,62 @@ public final class StructureTree {
     names.put(card, name);
   }
 
-  private Section section(int card) {
-    return open.computeIfAbsent(card, this::begin);
-  }
-
   private Section begin(int card) {
-    COSDictionary element = element("Sect", document);
-    Optional.ofNullable(names.remove(card)).ifPresent(name -> element.setString(COSName.T, name));
-    return new Section(element);
+    DictionaryText entries = StructureElement.entries("Sect", document);
+    Optional.ofNullable(names.remove(card)).ifPresent(name -> entries.text("T", name));
+    return new Section(file.reserve(), entries);
   }
 
-  private void closeBefore(int card) {
+  private void closeBefore(int card) throws IOException {
     Iterator<Section> closed = open.headMap(card).values().iterator();
     while (closed.hasNext()) {
-      sections.add(closed.next().finish());
+      sections.reference(closed.next().write());
       closed.remove();
     }
   }
 
-  private static COSDictionary element(String type, COSDictionary parent) {
-    COSDictionary element = new COSDictionary();
-    element.setItem(COSName.TYPE, STRUCT_ELEM);
-    element.setItem(COSName.S, COSName.getPDFName(type));
-    element.setItem(COSName.P, parent);
-    return element;
-  }
-
-  /** Creates an element with the attributes that its type requires. */
-  private static COSDictionary element(Tag.Node node, COSDictionary parent) {
-    COSDictionary element = element(node.type(), parent);
-    if (!node.alt().isEmpty()) {
-      element.setString(COSName.ALT, node.alt());
-    }
-    if (!node.language().isEmpty()) {
-      element.setString(COSName.LANG, node.language());
-    }
-    if (node.type().equals("TH")) {
-      // ISO 14289-1, 7.5: a table header has a scope.
-      COSDictionary scope = attributes("Table");
-      scope.setItem(COSName.getPDFName("Scope"), COSName.getPDFName("Column"));
-      element.setItem(COSName.A, scope);
-    }
-    return element;
-  }
-
-  /** The layout attributes of a graphic (PDF 32000-1, 14.8.5.4.3). */
-  private static COSDictionary layout(Rect area) {
-    COSDictionary layout = attributes("Layout");
-    COSArray corners = new COSArray();
-    for (float edge : new float[] {area.x(), area.y(), area.right(), area.top()}) {
-      corners.add(new COSFloat(edge));
-    }
-    layout.setItem(COSName.BBOX, corners);
-    return layout;
-  }
-
-  private static COSDictionary attributes(String owner) {
-    COSDictionary attributes = new COSDictionary();
-    attributes.setItem(COSName.O, COSName.getPDFName(owner));
-    return attributes;
-  }
-
   /** The elements of a card while its pages are written. */
-  private static final class Section {
-    private final COSDictionary element;
-    private final SideElements question;
-    private final SideElements answer;
+  private final class Section {
+    private final int number;
+    private final DictionaryText entries;
+    private final SideElements question = new SideElements();
+    private final SideElements answer = new SideElements();
 
-    Section(COSDictionary element) {
-      this.element = element;
-      this.question = new SideElements(element);
-      this.answer = new SideElements(element);
+    Section(int number, DictionaryText entries) {
+      this.number = number;
+      this.entries = entries;
     }
 
-    COSDictionary add(Marked content, COSDictionary page, int mcid) {
+    int add(Marked content, int page, int mcid) {
       SideElements side = content.side() == PageContent.Side.QUESTION ? question : answer;
-      COSDictionary leaf = side.add(content.tag(), page, mcid);
-      content.box().ifPresent(area -> leaf.setItem(COSName.A, layout(area)));
-      return leaf;
+      StructureElement leaf = side.leaf(content.tag(), number);
+      leaf.addContent(page, mcid);
+      content.box().ifPresent(leaf::setBox);
+      return leaf.number();
     }
 
-    COSDictionary finish() {
-      COSArray kids = new COSArray();
-      question.top.forEach(kids::add);
-      answer.top.forEach(kids::add);
-      element.setItem(COSName.K, kids);
-      return element;
+    int write() throws IOException {
+      ArrayText kids = new ArrayText();
+      for (SideElements side : List.of(question, answer)) {
+        for (StructureElement element : side.all) {
+          element.writeTo(file);
+        }
+        side.top.forEach(kids::reference);
+      }
+      file.write(number, entries.raw("K", kids));
+      return number;
     }
   }
 
   /** The elements of a side; the ancestors of the last content are still open. */
-  private static final class SideElements {
-    private final COSDictionary section;
-    private final List<COSDictionary> top = new ArrayList<>();
+  private final class SideElements {
+    private final List<StructureElement> all = new ArrayList<>();
+    private final List<Integer> top = new ArrayList<>();
     private final List<Tag.Node> path = new ArrayList<>();
-    private final List<COSDictionary> elements = new ArrayList<>();
+    private final List<StructureElement> elements = new ArrayList<>();
 
-    SideElements(COSDictionary section) {
-      this.section = section;
-    }
-
-    COSDictionary add(Tag tag, COSDictionary page, int mcid) {
+    /** The element of a tag, below the section of the card. */
+    StructureElement leaf(Tag tag, int section) {
       int shared = 0;
       while (shared < Math.min(path.size(), tag.path().size())
           && path.get(shared).equals(tag.path().get(shared))) {
@@ -191,49 +146,23 @@ public final class StructureTree {
       path.subList(shared, path.size()).clear();
       elements.subList(shared, elements.size()).clear();
       for (Tag.Node node : tag.path().subList(shared, tag.path().size())) {
-        open(node);
+        open(node, section);
       }
-      COSDictionary leaf = elements.get(elements.size() - 1);
-      addContent(leaf, page, mcid);
-      return leaf;
+      return elements.get(elements.size() - 1);
     }
 
-    private void open(Tag.Node node) {
-      boolean isTop = elements.isEmpty();
-      COSDictionary parent = isTop ? section : elements.get(elements.size() - 1);
-      COSDictionary element = element(node, parent);
-      if (isTop) {
-        top.add(element);
+    private void open(Tag.Node node, int section) {
+      int number = file.reserve();
+      if (elements.isEmpty()) {
+        top.add(number);
+        elements.add(new StructureElement(number, node, section));
       } else {
-        kids(parent).add(element);
+        StructureElement parent = elements.get(elements.size() - 1);
+        parent.addKid(number);
+        elements.add(new StructureElement(number, node, parent.number()));
       }
+      all.add(elements.get(elements.size() - 1));
       path.add(node);
-      elements.add(element);
-    }
-
-    private static void addContent(COSDictionary element, COSDictionary page, int mcid) {
-      if (!element.containsKey(COSName.PG)) {
-        element.setItem(COSName.PG, page);
-      }
-      if (element.getCOSDictionary(COSName.PG) == page) {
-        kids(element).add(COSInteger.get(mcid));
-        return;
-      }
-      COSDictionary reference = new COSDictionary();
-      reference.setItem(COSName.TYPE, TYPE_MARKED_REFERENCE);
-      reference.setItem(COSName.PG, page);
-      reference.setInt(COSName.MCID, mcid);
-      kids(element).add(reference);
-    }
-
-    private static COSArray kids(COSDictionary element) {
-      COSArray kids = element.getCOSArray(COSName.K);
-      if (kids != null) {
-        return kids;
-      }
-      COSArray fresh = new COSArray();
-      element.setItem(COSName.K, fresh);
-      return fresh;
     }
   }
 }

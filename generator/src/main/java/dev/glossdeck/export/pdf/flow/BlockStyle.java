@@ -12,6 +12,7 @@ import java.util.List;
  * @param alignment the alignment of its lines
  * @param bars the positions of the vertical bars of quotations, from the left edge
  * @param shaded whether it has a tinted background
+ * @param scale the size of its text as a fraction of the side's
  */
 public record BlockStyle(
     float indent,
@@ -19,8 +20,26 @@ public record BlockStyle(
     float spaceBefore,
     Alignment alignment,
     List<Float> bars,
-    boolean shaded) {
+    boolean shaded,
+    float scale) {
+  /** Copies the list. */
   public BlockStyle {
     bars = List.copyOf(bars);
+  }
+
+  /** The formatting of a block in the size of its side. */
+  public BlockStyle(
+      float indent,
+      float hang,
+      float spaceBefore,
+      Alignment alignment,
+      List<Float> bars,
+      boolean shaded) {
+    this(indent, hang, spaceBefore, alignment, bars, shaded, 1);
+  }
+
+  /** This formatting at a fraction of the side's size. */
+  BlockStyle scaled(float fraction) {
+    return new BlockStyle(indent, hang, spaceBefore, alignment, bars, shaded, fraction);
   }
 }

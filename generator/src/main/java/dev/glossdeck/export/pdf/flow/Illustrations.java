@@ -8,6 +8,7 @@ import dev.glossdeck.markup.tree.Block;
 import dev.glossdeck.markup.tree.Formula;
 import dev.glossdeck.maths.Outline;
 import dev.glossdeck.maths.TypesetFormula;
+import dev.glossdeck.picture.PictureFormat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,11 @@ import java.util.Optional;
 
 /** The formulas, pictures and highlighted code of a deck. Thread-safe. */
 public final class Illustrations {
+  /** Pixels of 1/64 inch are just seen. */
+  private static final float PIXELS_ENLARGED = 1.5f;
+
+  private static final float DRAWING_ENLARGED = 10;
+
   private final PreparedContent prepared;
   private final Map<String, Graphic.Picture> pictures = new HashMap<>();
 
@@ -28,13 +34,21 @@ public final class Illustrations {
     this.prepared = prepared;
     for (Media medium : media) {
       String resource = "X" + pictures.size();
-      NaturalSize.of(medium)
-          .ifPresent(
-              size ->
-                  pictures.put(
-                      medium.name(),
-                      new Graphic.Picture(medium.name(), resource, size.width(), size.height())));
+      picture(medium, resource).ifPresent(picture -> pictures.put(medium.name(), picture));
     }
+  }
+
+  private static Optional<Graphic.Picture> picture(Media medium, String resource) {
+    boolean isDrawing = medium.picture().filter(it -> it.format() == PictureFormat.SVG).isPresent();
+    return NaturalSize.of(medium)
+        .map(
+            size ->
+                new Graphic.Picture(
+                    medium.name(),
+                    resource,
+                    size.width(),
+                    size.height(),
+                    isDrawing ? DRAWING_ENLARGED : PIXELS_ENLARGED));
   }
 
   /** The outline of a formula; empty if it was not typeset. */

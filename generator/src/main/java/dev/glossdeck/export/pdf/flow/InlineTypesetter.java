@@ -1,21 +1,15 @@
 package dev.glossdeck.export.pdf.flow;
 
 import dev.glossdeck.code.Token;
-import dev.glossdeck.code.TokenKind;
-import dev.glossdeck.export.pdf.font.FontFace;
 import dev.glossdeck.export.pdf.tag.Tag;
 import dev.glossdeck.export.pdf.tag.TagPath;
 import dev.glossdeck.export.pdf.text.Graphic;
-import dev.glossdeck.export.pdf.text.Hyphenation;
 import dev.glossdeck.export.pdf.text.InlineGraphic;
 import dev.glossdeck.export.pdf.text.StyledText;
 import dev.glossdeck.export.pdf.text.TabStops;
-import dev.glossdeck.export.pdf.text.TextColour;
 import dev.glossdeck.export.pdf.text.TextDirection;
 import dev.glossdeck.export.pdf.text.TextStyle;
-import dev.glossdeck.export.pdf.text.TextStyle.Stroke;
 import dev.glossdeck.export.pdf.text.TextTypesetter;
-import dev.glossdeck.export.pdf.text.Ties;
 import dev.glossdeck.export.pdf.text.Word;
 import dev.glossdeck.markup.tree.AskedMarks;
 import dev.glossdeck.markup.tree.Block;
@@ -33,36 +27,18 @@ import java.util.function.Consumer;
  * as its TeX source. For one side and one thread.
  */
 final class InlineTypesetter implements InlineVisitor<InlineTypesetter> {
-  private static final float CODE_SCALE = 0.9f;
-  private static final float ADDRESS_SCALE = 0.75f;
-  private static final float LABEL_SCALE = 0.8f;
-
-  /** A contrast of 7 to 1 on white. */
-  private static final TextColour LABEL_COLOUR = new TextColour(0x595959);
-
-  private static final float SCRIPT_SCALE = 0.7f;
-  private static final float RAISED = 0.38f;
-  private static final float LOWERED = -0.16f;
-  private static final String MAILTO = "mailto:";
-
   private final TextTypesetter typesetter;
   private final FormulaGraphics formulas;
   private final Illustrations illustrations;
   private final TagPath tags;
-  private final TextDirection direction;
-  private final Hyphenation hyphenation;
+  private final SideLocale locale;
   private StyledText text = new StyledText();
   private Tag.Node paragraph = new Tag.Node("P", -1, "", "");
-  private TextStyle base = TextStyle.PLAIN;
+  private InlineStyle style = InlineStyle.PLAIN;
   private String label = "";
-  private boolean strong;
-  private boolean emphasised;
 
   /** Whether the paragraph is a single picture. */
   private boolean isFigure;
-
-  /** Whether the text is that of a gap that the card asked for, which is bold and underlined. */
-  private boolean asked;
 
   /**
    * Creates a typesetter for a side.
@@ -78,8 +54,7 @@ final class InlineTypesetter implements InlineVisitor<InlineTypesetter> {
     this.formulas = new FormulaGraphics(typesetter);
     this.illustrations = illustrations;
     this.tags = tags;
-    this.direction = locale.direction();
-    this.hyphenation = locale.hyphenation();
+    this.locale = locale;
   }
 
   /**
@@ -89,11 +64,11 @@ final class InlineTypesetter implements InlineVisitor<InlineTypesetter> {
    */
   List<Word> typeset(List<Inline> inlines, Tag.Node element) {
     begin(element);
-    text.text(label, base.scaled(LABEL_SCALE).in(LABEL_COLOUR));
+    text.text(label, style.label());
     label = "";
     isFigure = inlines.size() == 1 && inlines.get(0) instanceof Inline.Picture;
     addAll(inlines);
-    return typesetter.typeset(text, direction);
+    return typesetter.typeset(text, locale.direction());
   }
 
   /**
@@ -104,7 +79,7 @@ final class InlineTypesetter implements InlineVisitor<InlineTypesetter> {
   List<Word> typeset(Formula formula, Tag.Node element) {
     begin(element);
     add(formula);
-    return typesetter.typeset(text, direction);
+    return typesetter.typeset(text, locale.direction());
   }
 
   /** Typesets program text from left to right, with highlighting. */
@@ -113,19 +88,19 @@ final class InlineTypesetter implements InlineVisitor<InlineTypesetter> {
     Block.CodeBlock expanded =
         new Block.CodeBlock(code.language(), TabStops.expand(AskedMarks.removedFrom(code.code())));
     for (Token token : illustrations.tokens(expanded)) {
-      highlighted.code(token.text(), codeStyle(token.kind()));
+      highlighted.code(token.text(), style.code(token.kind()));
     }
     return typesetter.typeset(highlighted, TextDirection.LEFT_TO_RIGHT);
   }
 
   /** Typesets plain characters, such as the number of a list item. */
   List<Word> typeset(String characters, TextDirection ownDirection) {
-    return typesetter.typeset(new StyledText().text(characters, base), ownDirection);
+    return typesetter.typeset(new StyledText().text(characters, style.base()), ownDirection);
   }
 
   /** Sets whether the following paragraphs are bold, as the headings of columns are. */
   void setStrong(boolean bold) {
-    strong = bold;
+    style = style.withStrong(bold);
   }
 
   /** Sets the text before the next paragraph, small and grey. */
@@ -135,7 +110,7 @@ final class InlineTypesetter implements InlineVisitor<InlineTypesetter> {
 
   /** Sets the font size of the following paragraphs as a fraction of the side's size. */
   void setScale(float scale) {
-    base = TextStyle.PLAIN.scaled(scale);
+    style = style.withBase(TextStyle.PLAIN.scaled(scale));
   }
 
   private void begin(Tag.Node element) {
@@ -147,20 +122,9 @@ final class InlineTypesetter implements InlineVisitor<InlineTypesetter> {
     inlines.forEach(inline -> inline.accept(this));
   }
 
-  private TextStyle codeStyle(TokenKind kind) {
-    FontFace face =
-        switch (kind.face()) {
-          case UPRIGHT -> FontFace.MONO;
-          case BOLD -> FontFace.MONO_BOLD;
-          case ITALIC -> FontFace.MONO_OBLIQUE;
-        };
-    TextColour colour = kind == TokenKind.PLAIN ? TextColour.TEXT : new TextColour(kind.light());
-    return codeStyle().in(face).in(colour);
-  }
-
   /** Adds program text or TeX; spaces and line ends are preserved. */
   private void addCode(String code) {
-    alternately(TabStops.expand(code), part -> text.code(part, codeStyle()));
+    alternately(TabStops.expand(code), part -> text.code(part, style.code()));
   }
 
   /** Adds parts of a text between the marks of a gap, which change the style. */
@@ -170,7 +134,7 @@ final class InlineTypesetter implements InlineVisitor<InlineTypesetter> {
       char at = marked.charAt(i);
       if (at == AskedMarks.BEGIN || at == AskedMarks.END) {
         add.accept(marked.substring(start, i));
-        asked = at == AskedMarks.BEGIN;
+        style = style.withAsked(at == AskedMarks.BEGIN);
         start = i + 1;
       }
     }
@@ -179,29 +143,16 @@ final class InlineTypesetter implements InlineVisitor<InlineTypesetter> {
 
   @Override
   public InlineTypesetter text(Inline.Text running) {
-    alternately(
-        hyphenation.hyphenated(Ties.tied(running.text())), part -> text.text(part, style()));
+    alternately(locale.set(running.text(), text.last()), part -> text.text(part, style.text()));
     return this;
   }
 
   @Override
   public InlineTypesetter styled(Inline.Styled styled) {
-    TextStyle outerBase = base;
-    boolean outerStrong = strong;
-    boolean outerStressed = emphasised;
-    switch (styled.style()) {
-      case STRONG -> strong = true;
-      // Emphasis within emphasis is upright, as in print.
-      case EMPHASIS -> emphasised = !emphasised;
-      case STRIKETHROUGH -> base = base.with(Stroke.THROUGH);
-      case UNDERLINE -> base = base.with(Stroke.UNDER);
-      case SUPERSCRIPT -> base = base.raised(SCRIPT_SCALE, RAISED);
-      case SUBSCRIPT -> base = base.raised(SCRIPT_SCALE, LOWERED);
-    }
+    InlineStyle outer = style;
+    style = style.with(styled.style());
     addAll(styled.inlines());
-    base = outerBase;
-    strong = outerStrong;
-    emphasised = outerStressed;
+    style = outer.withAsked(style.asked());
     return this;
   }
 
@@ -213,12 +164,12 @@ final class InlineTypesetter implements InlineVisitor<InlineTypesetter> {
 
   @Override
   public InlineTypesetter link(Inline.Link link) {
-    String address = AskedMarks.removedFrom(shown(link.address()));
+    String address = AskedMarks.removedFrom(link.address()).replaceFirst("^mailto:", "");
     if (link.inlines().equals(List.of(new Inline.Text(address)))) {
-      text.address(address, style());
+      text.address(address, style.text());
     } else {
       addAll(link.inlines());
-      TextStyle small = base.scaled(ADDRESS_SCALE);
+      TextStyle small = style.address();
       String title = link.title().isEmpty() ? "" : AskedMarks.removedFrom(link.title()) + ", ";
       text.text(" (" + title, small).address(address, small).text(")", small);
     }
@@ -240,9 +191,9 @@ final class InlineTypesetter implements InlineVisitor<InlineTypesetter> {
     Optional<Outline> outline = illustrations.outline(formula);
     if (outline.isPresent()) {
       Tag tag = tags.tag(paragraph, tags.element("Formula", formula.tex()));
-      text.text(asked ? "[" : "", style());
-      text.graphic(formulas.graphic(outline.get(), base.scale(), tag));
-      text.text(asked ? "]" : "", style());
+      text.text(style.asked() ? "[" : "", style.text());
+      text.graphic(formulas.graphic(outline.get(), style.base().scale(), tag));
+      text.text(style.asked() ? "]" : "", style.text());
     } else {
       addCode(formula.tex());
     }
@@ -267,12 +218,12 @@ final class InlineTypesetter implements InlineVisitor<InlineTypesetter> {
     return this;
   }
 
-  /** What a browser shows when one points at a picture: a line below a figure, else a remark. */
+  /** Adds the title of a picture: a line below a figure, else a remark. */
   private void addTitle(Inline.Picture picture) {
     String title = AskedMarks.removedFrom(picture.title());
-    TextStyle small = style().scaled(ADDRESS_SCALE);
+    TextStyle small = style.caption();
     if (!title.isEmpty() && isFigure) {
-      text.lineEnd(style());
+      text.lineEnd(style.text());
       text.text(title, small);
     } else if (!title.isEmpty()) {
       text.text(" (" + title + ")", small);
@@ -286,27 +237,13 @@ final class InlineTypesetter implements InlineVisitor<InlineTypesetter> {
 
   @Override
   public InlineTypesetter lineBreak(Inline.LineBreak lineBreak) {
-    text.lineEnd(style());
+    text.lineEnd(style.text());
     return this;
   }
 
   @Override
   public InlineTypesetter footnoteReference(Inline.FootnoteReference reference) {
-    text.text(reference.words(), style().raised(SCRIPT_SCALE, RAISED));
+    text.text(reference.words(), style.reference());
     return this;
-  }
-
-  private TextStyle style() {
-    TextStyle style = base.in(FontFace.of(strong || asked, emphasised));
-    return asked ? style.with(Stroke.UNDER) : style;
-  }
-
-  private TextStyle codeStyle() {
-    TextStyle style = base.in(asked ? FontFace.MONO_BOLD : FontFace.MONO).scaled(CODE_SCALE);
-    return asked ? style.with(Stroke.UNDER) : style;
-  }
-
-  private static String shown(String address) {
-    return address.startsWith(MAILTO) ? address.substring(MAILTO.length()) : address;
   }
 }

@@ -34,6 +34,16 @@ public record Paragraph(List<Word> words, BlockStyle style, Optional<Marker> mar
     return style.alignment() != Alignment.LEFT && style.alignment() != Alignment.RIGHT;
   }
 
+  /** This paragraph at a fraction of the side's size. */
+  public Paragraph scaled(float fraction) {
+    return new Paragraph(words, style.scaled(fraction), marker, tag);
+  }
+
+  /** Whether it is a picture and nothing else. */
+  boolean isPicture() {
+    return words.size() == 1 && words.get(0).boxes().size() == 1 && words.get(0).hasPicture();
+  }
+
   /** Whether it contains a picture or formula. */
   public boolean hasGraphic() {
     for (Word word : words) {

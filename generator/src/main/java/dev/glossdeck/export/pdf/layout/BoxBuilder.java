@@ -62,18 +62,22 @@ final class BoxBuilder {
 
   private List<LayoutBox> lines(Paragraph paragraph, float width) {
     BlockStyle style = paragraph.style();
-    float units = GlyphSpace.ofEm(width / size - style.indent());
+    float scaled = size * style.scale();
+    float units = GlyphSpace.ofEm(width / scaled - style.indent());
     List<Word> words = words(paragraph, units);
     boolean isCentred = isCentred(style);
-    List<Line> lines =
-        isCentred
-            ? LineBreaker.balanced(words, units)
-            : LineBreaker.lines(words, units, GlyphSpace.ofEm(style.hang()));
+    List<Line> lines = isCentred ? LineBreaker.balanced(words, units) : lines(words, style, units);
     List<LayoutBox> boxes = new ArrayList<>(lines.size());
     for (int i = 0; i < lines.size(); i++) {
-      boxes.add(new LineBox(lines.get(i), paragraph, i == 0, size, width, isCentred));
+      boxes.add(new LineBox(lines.get(i), paragraph, i == 0, scaled, width, isCentred));
     }
     return boxes;
+  }
+
+  private static List<Line> lines(List<Word> words, BlockStyle style, float units) {
+    return style.hang() == 0
+        ? LineBreaker.fitted(words, units)
+        : LineBreaker.lines(words, units, GlyphSpace.ofEm(style.hang()));
   }
 
   /**

@@ -39,8 +39,15 @@ public record CardFace(
     this(items, rules, shades, List.of(), height);
   }
 
-  /** This face with further lines. */
-  public CardFace withLines(List<TextLine> more) {
+  /** Whether nothing stands in an area. */
+  public boolean leaves(Rect area) {
+    return items.stream().map(FaceItem::bounds).noneMatch(area::overlaps)
+        && rules.stream().noneMatch(area::overlaps)
+        && shades.stream().noneMatch(area::overlaps);
+  }
+
+  /** This face with further text lines or graphics. */
+  public CardFace with(List<? extends FaceItem> more) {
     List<FaceItem> all = new ArrayList<>(items);
     all.addAll(more);
     return new CardFace(all, rules, shades, bands, height);

@@ -29,6 +29,15 @@ public final class FaceLayout {
 
   private static final float SMALLEST_PICTURE = PICTURE_HEIGHTS[PICTURE_HEIGHTS.length - 1];
 
+  /** The height of a picture that is alone, which leaves room for what stands around lines. */
+  private static final float FILLED = 0.96f;
+
+  /** The size of what is told besides an answer, as a fraction of the answer's. */
+  private static final float DETAILS = 0.6f;
+
+  /** The number of lines of an answer that is short. */
+  private static final int ANSWER_LINES = 2;
+
   /** The height of a picture that would otherwise be on a card of its own. */
   private static final float LAST_RESORT = 0.36f;
 
@@ -65,7 +74,40 @@ public final class FaceLayout {
 
   /** Lays out a side on as few faces as it needs, one or more. */
   public LaidOutSide layOut(FlowSide side) {
-    return layOut(side.blocks(), sizes.suitedTo(side.system()));
+    SizeLadder ladder = sizes.suitedTo(side.system());
+    return filled(side, ladder)
+        .or(() -> withLargeAnswer(side, ladder))
+        .map(TrialLayout::finish)
+        .orElseGet(() -> layOut(side.blocks(), ladder));
+  }
+
+  /** A picture by itself fills its side. */
+  private Optional<TrialLayout> filled(FlowSide side, SizeLadder ladder) {
+    if (!side.isPicture()) {
+      return Optional.empty();
+    }
+    SizeTrial trial =
+        new SizeTrial(ladder.smallest(), true, FILLED * area.height(), area.height(), true);
+    return Optional.of(trial(side.blocks(), trial, TableForm.COLUMNS)).filter(TrialLayout::fits);
+  }
+
+  /** A short answer, as on cards of vocabulary, is larger than what is told besides. */
+  private Optional<TrialLayout> withLargeAnswer(FlowSide side, SizeLadder ladder) {
+    if (!side.hasDetails()) {
+      return Optional.empty();
+    }
+    List<FlowBlock> flow = side.withDetails(DETAILS);
+    return ladder.steps().stream()
+        .filter(step -> step.size() * DETAILS >= ladder.smallest())
+        .map(
+            step -> {
+              TrialLayout layout = trial(flow, step.size(), SMALLEST_PICTURE, TableForm.COLUMNS);
+              int most = Math.min(step.mostLines(), ANSWER_LINES);
+              return Optional.of(layout)
+                  .filter(it -> it.fits() && !it.isOverfull() && it.largeLines() <= most);
+            })
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   /** Lays out blocks in the usual sizes. */
@@ -145,6 +187,10 @@ public final class FaceLayout {
     boolean isRunning = flow.stream().allMatch(FlowBlock::mayBeCentred);
     SizeTrial trial =
         new SizeTrial(size, sizes.centred() && isRunning, pictures * area.height(), area.height());
+    return trial(flow, trial, form);
+  }
+
+  private TrialLayout trial(List<FlowBlock> flow, SizeTrial trial, TableForm form) {
     return new TrialLayout(new BoxBuilder(trial, form), area, flow, atTop);
   }
 }

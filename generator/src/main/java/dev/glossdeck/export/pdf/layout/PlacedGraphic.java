@@ -22,7 +22,7 @@ public record PlacedGraphic(float x, float baseline, float size, InlineGraphic g
     return new PlacedGraphic(x, baseline, size, graphic, other);
   }
 
-  /** The bounding box, in points from the card's bottom left corner. */
+  @Override
   public Rect bounds() {
     float below = GlyphSpace.toPoints(graphic.depth(), size);
     float height = GlyphSpace.toPoints(graphic.ascent(), size) + below;

@@ -13,7 +13,9 @@ import java.util.List;
  * @param isCrowded whether words have less width than they need
  * @param rule the thickness of the line below it, in points; 0 for none
  * @param size the font size of the side, in points
+ * @param start where the table begins, in points from the left edge of the side
  * @param width the width of the table, in points
+ * @param isRightToLeft whether the first column is at the right
  */
 record RowBox(
     BlockStyle style,
@@ -22,7 +24,9 @@ record RowBox(
     boolean isCrowded,
     float rule,
     float size,
-    float width)
+    float start,
+    float width,
+    boolean isRightToLeft)
     implements LayoutBox {
   /** The space above and below the content of a row, in em. */
   private static final float PADDING = 0.18f;
@@ -65,20 +69,14 @@ record RowBox(
     return cells.stream().anyMatch(cell -> cell.content().count(LayoutBox::isWrapped) > 0);
   }
 
-  /** Columns are in the author's order; the text of each cell has its own direction. */
-  @Override
-  public boolean isRightToLeft() {
-    return false;
-  }
-
   @Override
   public void placeOn(CardFaceBuilder face, float left, float top) {
-    float start = left + style.indent() * size;
+    float from = left + start;
     for (PlacedCell cell : cells) {
-      cell.content().placeOn(face, start + cell.x(), cell.width(), top - PADDING * size);
+      cell.content().placeOn(face, from + cell.x(), cell.width(), top - PADDING * size);
     }
     if (rule > 0) {
-      face.rule(new Rect(start, top - height() - rule / 2, width, rule));
+      face.rule(new Rect(from, top - height() - rule / 2, width, rule));
     }
   }
 }

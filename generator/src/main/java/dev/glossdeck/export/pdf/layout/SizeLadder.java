@@ -20,7 +20,7 @@ public record SizeLadder(List<Step> steps, boolean centred) {
 
   private static final List<Step> IDEOGRAPHS = List.of(new Step(48, 1), new Step(36, 1));
 
-  /** How much larger text with fine marks is. */
+  /** The factor by which text with fine marks is larger. */
   private static final float FINE_MARKS = 1.2f;
 
   /** The size of program text as a fraction of the side's. */

@@ -8,7 +8,8 @@ import java.util.List;
 /**
  * Lays out a table as rows. Columns have their max-content widths if the table then fits; otherwise
  * each has its min-content width and a share of the remaining space in proportion to what it lacks
- * (CSS 2.2, 17.5.2.2 "Automatic table layout").
+ * (CSS 2.2, 17.5.2.2 "Automatic table layout"). The first column is at the right if the first words
+ * run from right to left.
  */
 final class TableLayout {
   private static final float HEADER_RULE = 0.06f;
@@ -37,8 +38,7 @@ final class TableLayout {
     this.table = table;
     this.size = builder.trial().size();
     this.columnGap = builder.form().columnGap() * size;
-    float gaps = (table.columns() - 1) * columnGap;
-    available = Math.max(size, width - table.style().indent() * size - gaps);
+    available = Math.max(size, width - table.style().indent() * size - gaps());
     minWidths = new float[table.columns()];
     maxWidths = new float[table.columns()];
     table.rows().forEach(this::measure);
@@ -56,6 +56,12 @@ final class TableLayout {
   /** Lays out the table, one box per row. */
   List<LayoutBox> rows() {
     float[] widths = widths();
+    List<List<RowBox.PlacedCell>> cells =
+        table.rows().stream().map(row -> cells(row, widths)).toList();
+    float tableWidth = sum(widths) + gaps();
+    boolean rightToLeft = isRightToLeft(cells);
+    float indent = table.style().indent() * size;
+    float start = rightToLeft ? Math.max(0, available + gaps() - tableWidth) : indent;
     List<LayoutBox> boxes = new ArrayList<>();
     for (Table.Row row : table.rows()) {
       boolean isLast = boxes.size() == table.rows().size() - 1;
@@ -63,12 +69,14 @@ final class TableLayout {
       boxes.add(
           new RowBox(
               table.style(),
-              cells(row, widths),
+              rightToLeft ? mirrored(cells.get(boxes.size()), tableWidth) : cells.get(boxes.size()),
               boxes.isEmpty(),
               isCrowded(),
               rule,
               size,
-              tableWidth(widths)));
+              start,
+              tableWidth,
+              rightToLeft));
     }
     return boxes;
   }
@@ -84,13 +92,33 @@ final class TableLayout {
     return cells;
   }
 
+  private static boolean isRightToLeft(List<List<RowBox.PlacedCell>> rows) {
+    return rows.stream()
+        .flatMap(List::stream)
+        .map(RowBox.PlacedCell::content)
+        .filter(content -> content.count(box -> true) > 0)
+        .findFirst()
+        .filter(content -> content.count(LayoutBox::isRightToLeft) > 0)
+        .isPresent();
+  }
+
+  private static List<RowBox.PlacedCell> mirrored(List<RowBox.PlacedCell> cells, float width) {
+    return cells.stream()
+        .map(
+            cell ->
+                new RowBox.PlacedCell(
+                    width - cell.x() - cell.width(), cell.width(), cell.content()))
+        .toList();
+  }
+
   /** Whether words have less width than they need. */
   private boolean isCrowded() {
     return sum(minWidths) > available;
   }
 
-  private float tableWidth(float[] widths) {
-    return sum(widths) + (widths.length - 1) * columnGap;
+  /** The space between all columns, in points. */
+  private float gaps() {
+    return (table.columns() - 1) * columnGap;
   }
 
   private float[] widths() {

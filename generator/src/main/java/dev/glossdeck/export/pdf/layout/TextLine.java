@@ -1,5 +1,7 @@
 package dev.glossdeck.export.pdf.layout;
 
+import dev.glossdeck.export.pdf.font.GlyphSpace;
+import dev.glossdeck.export.pdf.sheet.Rect;
 import dev.glossdeck.export.pdf.tag.Tag;
 import dev.glossdeck.export.pdf.text.GlyphRun;
 import java.util.List;
@@ -15,8 +17,22 @@ import java.util.List;
  */
 public record TextLine(float x, float baseline, float size, List<GlyphRun> runs, Tag tag)
     implements FaceItem {
+  private static final float ASCENT = 0.99f;
+  private static final float DESCENT = 0.26f;
+
+  /** Copies the list. */
   public TextLine {
     runs = List.copyOf(runs);
+  }
+
+  @Override
+  public Rect bounds() {
+    float units = 0;
+    for (GlyphRun run : runs) {
+      units += run.width();
+    }
+    float width = GlyphSpace.toPoints(units, size);
+    return new Rect(x, baseline - DESCENT * size, width, (ASCENT + DESCENT) * size);
   }
 
   @Override

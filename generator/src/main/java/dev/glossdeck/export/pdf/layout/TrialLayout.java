@@ -41,6 +41,11 @@ final class TrialLayout {
     return box.boxes().size();
   }
 
+  /** The number of lines in the size of the side. */
+  int largeLines() {
+    return box.count(line -> line.style().scale() == 1);
+  }
+
   /** Whether a word is torn or program text wrapped. */
   boolean isOverfull() {
     return box.isOverfull();

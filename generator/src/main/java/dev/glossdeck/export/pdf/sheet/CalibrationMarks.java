@@ -7,7 +7,7 @@ import java.util.List;
  * The rulers and crosses of a calibration sheet, as thin rectangles.
  *
  * @param sheet the paper
- * @param flip how the printer turns it over
+ * @param flip the edge over which the printer turns it
  * @param printer the corrections of the printer
  */
 public record CalibrationMarks(Sheet sheet, Flip flip, PrinterProfile printer) {

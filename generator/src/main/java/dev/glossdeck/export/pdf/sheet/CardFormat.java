@@ -9,7 +9,7 @@ package dev.glossdeck.export.pdf.sheet;
  * @param fillsSheet whether its edges may be those of the paper
  */
 public record CardFormat(float width, float height, boolean fillsSheet) {
-  /** What printers leave blank at the edges of the paper. */
+  /** The margin that printers leave blank. */
   static final float UNPRINTED = Millimetres.toPoints(5);
 
   private static final float SIDE_MARGIN = Millimetres.toPoints(8);
@@ -20,7 +20,7 @@ public record CardFormat(float width, float height, boolean fillsSheet) {
   private static final float BAND_RISE = Millimetres.toPoints(2.6);
   private static final float BAND_HEIGHT = Millimetres.toPoints(0.8);
 
-  /** How much less the margins are on cards within the sheet. */
+  /** The reduction of the margins on cards within the sheet. */
   private static final float LESS = Millimetres.toPoints(2.7);
 
   /** The cards of the usual layout on A4. */

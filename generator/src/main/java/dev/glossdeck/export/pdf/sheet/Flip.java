@@ -1,6 +1,6 @@
 package dev.glossdeck.export.pdf.sheet;
 
-/** How a sheet is turned over between its two sides. */
+/** The edge over which a sheet is turned between its two sides. */
 public enum Flip {
   /** Over its long edge, like a page of a book: what was left is right. */
   LONG("DuplexFlipLongEdge"),

@@ -1,6 +1,6 @@
 package dev.glossdeck.export.pdf.sheet;
 
-/** What shows where to cut. */
+/** The guides for cutting. */
 public enum Guides {
   /** Lines across the sheet. */
   LINES,

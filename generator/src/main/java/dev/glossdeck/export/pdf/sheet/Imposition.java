@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param sheet the paper
  * @param grid the cells of the sheet
- * @param options how cards are put on sheets
+ * @param options the placing of cards on sheets
  */
 public record Imposition(Sheet sheet, Grid grid, SheetOptions options) {
 

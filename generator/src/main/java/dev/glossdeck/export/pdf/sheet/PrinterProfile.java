@@ -3,8 +3,8 @@ package dev.glossdeck.export.pdf.sheet;
 /**
  * The corrections that a printer needs.
  *
- * @param backX how far backs are moved to the right, in points
- * @param backY how far backs are moved up, in points
+ * @param backX the offset of backs to the right, in points
+ * @param backY the upward offset of backs, in points
  * @param scaleX the factor of widths, such as 1.01
  * @param scaleY the factor of heights
  */

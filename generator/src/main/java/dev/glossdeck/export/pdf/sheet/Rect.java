@@ -19,6 +19,11 @@ public record Rect(float x, float y, float width, float height) {
     return y + height;
   }
 
+  /** Whether it has points in common with another one, apart from edges. */
+  public boolean overlaps(Rect other) {
+    return x < other.right() && other.x < right() && y < other.top() && other.y < top();
+  }
+
   /** This rectangle, translated. */
   public Rect movedBy(float right, float up) {
     return new Rect(x + right, y + up, width, height);

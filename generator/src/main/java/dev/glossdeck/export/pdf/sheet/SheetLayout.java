@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 /**
  * An arrangement of cards on sheets.
  *
- * @param name what it is asked for by, such as {@code 2x4}
- * @param kind what is on a sheet
+ * @param name the name that selects it, such as {@code 2x4}
+ * @param kind the content of a sheet
  * @param size the size of its cards
  * @param stock the only paper that it is for, as perforated stock is of one size
  */
@@ -62,7 +62,7 @@ public record SheetLayout(String name, Kind kind, CardSize size, Optional<PaperS
               (sheet, gutter) -> Grid.dividing(sheet, 1, 4, gutter),
               Optional.empty()));
 
-  /** What is on a sheet. */
+  /** The content of a sheet. */
   public enum Kind {
     /** Cards, with their backs on the other side. */
     GRID,

@@ -1,16 +1,16 @@
 package dev.glossdeck.export.pdf.sheet;
 
 /**
- * How cards are put on sheets.
+ * The options for placing cards on sheets.
  *
  * @param layout the arrangement of cards
- * @param flip how a sheet is turned over
+ * @param flip the edge over which a sheet is turned
  * @param order the order of the pages
- * @param guides what shows where to cut
+ * @param guides the guides for cutting
  * @param gutter the space between two cards, in points, 0 or more
  * @param blank the number of places that stay empty at the start of the first sheet, 0 or more
  * @param stacked whether the piles of the cut stack follow each other in the order of the deck
- * @param printer what the printer needs
+ * @param printer the printer's corrections
  */
 public record SheetOptions(
     SheetLayout layout,
@@ -32,4 +32,9 @@ public record SheetOptions(
           0,
           false,
           PrinterProfile.EXACT);
+
+  /** These options for another arrangement. */
+  public SheetOptions in(SheetLayout other) {
+    return new SheetOptions(other, flip, order, guides, gutter, blank, stacked, printer);
+  }
 }

@@ -53,7 +53,8 @@ public record InlineGraphic(
   }
 
   private InlineGraphic sized(Graphic.Picture picture, SizeTrial trial, float maxWidth) {
-    float narrowing = Math.min(1, maxWidth / picture.width());
+    float largest = trial.enlarges() ? picture.largest() : 1;
+    float narrowing = Math.min(largest, maxWidth / picture.width());
     float share = Math.min(narrowing, trial.pictureHeight() / picture.height());
     float unit = GlyphSpace.ofEm(share) / trial.size();
     float height = picture.height() * unit;

@@ -1,82 +1,58 @@
 package dev.glossdeck.export.pdf.text;
 
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Breaks paragraphs into lines, each filled as far as possible. A word that is wider than a line is
- * split between clusters, so never before a combining accent; after a dot, slash, hyphen or low
- * line if it has one.
+ * Breaks paragraphs into lines. Widths are in glyph space units of the side's font size, above 0;
+ * words are in reading order, and the last one is not followed by a soft hyphen.
  */
 public final class LineBreaker {
   private static final int BALANCING_STEPS = 8;
 
-  /** The share of a line that is left blank rather than filled with the start of a word. */
-  private static final float RAGGED = 0.2f;
-
   /** In centred text a word is hyphenated only if it is wider than a line. */
   private static final float CENTRED = 1;
 
-  private final float fullWidth;
-  private final float hang;
-  private final float ragged;
-  private final List<Line> lines = new ArrayList<>();
-  private List<InlineBox> boxes = new ArrayList<>();
-  private float width;
-  private float used;
-  private float lead;
-  private float hanging;
-
-  /** The index of the first box of the word that is being split. */
-  private int wordStart;
-
-  private boolean begun;
-  private boolean scaledDown;
-  private GlyphRun gap = SimpleRun.NONE;
-  private boolean hyphenates;
-  private boolean rightToLeft;
-
-  private LineBreaker(float width, float hang, float ragged) {
-    this.fullWidth = width;
-    this.ragged = ragged;
-    this.hang = hang;
-    this.width = width;
-  }
+  private LineBreaker() {}
 
   /**
-   * Breaks a paragraph into lines.
+   * Breaks a paragraph into lines, each filled as far as possible.
    *
-   * @param words the words in reading order; the last one is not followed by a soft hyphen
-   * @param width the width of a line, in glyph space units of the side's font size, above 0
-   * @param hang the hanging indent of a line that continues the one above, in the same units, 0 or
-   *     more
+   * @param hang the hanging indent of a line that continues the one above, 0 or more
    * @return one or more lines
    */
   public static List<Line> lines(List<Word> words, float width, float hang) {
-    return lines(words, new LineBreaker(width, hang, RAGGED));
+    return filled(words, new LineBuilder(width, hang, TotalFit.RAGGED));
   }
 
-  private static List<Line> lines(List<Word> words, LineBreaker breaker) {
-    for (int from = 0; from < words.size(); ) {
-      int to = from + 1;
-      while (to < words.size() && words.get(to - 1).gap() == Word.Gap.SOFT_HYPHEN) {
-        to++;
-      }
-      if (to > from + 1) {
-        breaker.beginHyphenated(words.subList(from, to));
-      }
-      words.subList(from, to).forEach(breaker::add);
-      from = to;
-    }
-    if (!breaker.boxes.isEmpty() || breaker.lines.isEmpty()) {
-      breaker.endLine(false, false);
-    }
-    return breaker.lines;
-  }
-
-  /** Breaks a paragraph into lines without hanging indent. */
+  /** Breaks a paragraph into lines without hanging indent, each filled as far as possible. */
   public static List<Line> lines(List<Word> words, float width) {
     return lines(words, width, 0);
+  }
+
+  private static List<Line> filled(List<Word> words, LineBuilder builder) {
+    builder.fill(words);
+    return builder.finish();
+  }
+
+  /**
+   * Breaks running text that is flush left into as few lines as {@link #lines} does, with ends as
+   * even as they can be; see {@link TotalFit}.
+   */
+  public static List<Line> fitted(List<Word> words, float width) {
+    Optional<BitSet> ends = words.isEmpty() ? Optional.empty() : TotalFit.ends(words, width);
+    if (ends.isEmpty()) {
+      return lines(words, width);
+    }
+    LineBuilder builder = new LineBuilder(width, 0, TotalFit.RAGGED);
+    for (int i = 0; i < words.size(); i++) {
+      builder.set(words.get(i));
+      if (ends.get().get(i)) {
+        builder.endLine();
+      }
+    }
+    return builder.finish();
   }
 
   /**
@@ -84,7 +60,7 @@ public final class LineBreaker {
    * centred text.
    */
   public static List<Line> balanced(List<Word> words, float width) {
-    List<Line> best = lines(words, new LineBreaker(width, 0, CENTRED));
+    List<Line> best = filled(words, new LineBuilder(width, 0, CENTRED));
     if (best.size() == 1 || best.stream().anyMatch(Line::overfull)) {
       return best;
     }
@@ -92,7 +68,7 @@ public final class LineBreaker {
     float wide = width;
     for (int step = 0; step < BALANCING_STEPS; step++) {
       float middle = (narrow + wide) / 2;
-      List<Line> tried = lines(words, new LineBreaker(middle, 0, CENTRED));
+      List<Line> tried = filled(words, new LineBuilder(middle, 0, CENTRED));
       if (tried.size() > best.size() || tried.stream().anyMatch(Line::overfull)) {
         narrow = middle;
       } else {
@@ -101,146 +77,5 @@ public final class LineBreaker {
       }
     }
     return best;
-  }
-
-  /** Ends the line before a word that need not be hyphenated, if little of the line is left. */
-  private void beginHyphenated(List<Word> parts) {
-    float whole = 0;
-    for (Word part : parts) {
-      whole += part.width();
-    }
-    boolean fitsHere = used + gapWidth() + whole <= width;
-    boolean fitsNext = whole <= fullWidth - hangingAfter(true);
-    if (!boxes.isEmpty() && !fitsHere && fitsNext && width - used <= ragged * width) {
-      endLine(false, true);
-    }
-  }
-
-  private void add(Word word) {
-    rightToLeft = word.rightToLeft();
-    float wordWidth = word.width();
-    float hyphen = word.gap() == Word.Gap.SOFT_HYPHEN ? word.gapRun().width() : 0;
-    if (!boxes.isEmpty() && used + gapWidth() + wordWidth + hyphen > width) {
-      endLine(false, true);
-    }
-    if (used + gapWidth() + wordWidth + hyphen > width) {
-      split(word.boxes());
-    } else {
-      place(word.boxes());
-    }
-    gap = word.gapRun();
-    hyphenates = word.gap() == Word.Gap.SOFT_HYPHEN;
-    if (word.gap() == Word.Gap.LINE_END) {
-      endLine(false, false);
-    }
-  }
-
-  private float gapWidth() {
-    return hyphenates ? 0 : gap.width();
-  }
-
-  private void place(List<InlineBox> more) {
-    addGap();
-    if (!begun && !more.isEmpty()) {
-      lead = used;
-      begun = true;
-    }
-    more.forEach(this::append);
-  }
-
-  private void append(InlineBox box) {
-    boxes.add(box);
-    used += box.width();
-  }
-
-  private void addGap() {
-    if (!gap.isEmpty() && !hyphenates) {
-      append(gap);
-    }
-    gap = SimpleRun.NONE;
-  }
-
-  private void split(List<InlineBox> wide) {
-    addGap();
-    wordStart = boxes.size();
-    for (InlineBox box : wide) {
-      if (box instanceof InlineGraphic graphic) {
-        scaleDown(graphic);
-      } else if (box instanceof GlyphRun run) {
-        split(run);
-      }
-    }
-  }
-
-  /** A graphic is never split: one that is wider than a line is scaled down. */
-  private void scaleDown(InlineGraphic graphic) {
-    if (used > 0 && used + graphic.width() > width) {
-      endLine(true, true);
-    }
-    scaledDown |= graphic.width() > width;
-    append(graphic.fitted(width));
-  }
-
-  private void split(GlyphRun run) {
-    int from = 0;
-    while (from < run.clusterCount()) {
-      int fitting = run.countWithin(from, width - used);
-      // A line that is narrower than a cluster holds one nevertheless.
-      int to = from + (used > 0 ? fitting : Math.max(1, fitting));
-      if (to > from) {
-        append(run.slice(from, to));
-      }
-      from = to;
-      if (from < run.clusterCount()) {
-        endSplitLine();
-      }
-    }
-  }
-
-  /** Ends the line within a word, after a dot, slash, hyphen or low line if it has one. */
-  private void endSplitLine() {
-    SeparatorCut cut = SeparatorCut.of(boxes, wordStart);
-    float next = fullWidth - hangingAfter(true);
-    boolean isUseful = !cut.tail().isEmpty() && cut.tailWidth() <= next;
-    if (isUseful) {
-      boxes = new ArrayList<>(cut.head());
-      used -= cut.tailWidth();
-    }
-    endLine(!cut.isBetweenParts() || !(isUseful || cut.tail().isEmpty()), true);
-    if (isUseful) {
-      cut.tail().forEach(this::append);
-    }
-    wordStart = 0;
-  }
-
-  /**
-   * Ends the line.
-   *
-   * @param split whether a word is split at its end
-   * @param continues whether the next line continues the text of this one
-   */
-  private void endLine(boolean split, boolean continues) {
-    if (!gap.isEmpty()) {
-      boxes.add(hyphenates ? gap : gap.endingLine(rightToLeft));
-      used += hyphenates ? gap.width() : 0;
-    }
-    lines.add(line(split || scaledDown));
-    boxes = new ArrayList<>();
-    used = 0;
-    scaledDown = false;
-    hanging = hangingAfter(continues);
-    begun = continues;
-    width = fullWidth - hanging;
-    gap = SimpleRun.NONE;
-    hyphenates = false;
-  }
-
-  /** Program text is continued with an indent, but in no less than half of a line. */
-  private float hangingAfter(boolean continues) {
-    return continues ? Math.min(hang == 0 ? 0 : lead + hang, fullWidth / 2) : 0;
-  }
-
-  private Line line(boolean overfull) {
-    return new Line(VisualOrder.of(boxes, rightToLeft), used, overfull, hanging, rightToLeft);
   }
 }

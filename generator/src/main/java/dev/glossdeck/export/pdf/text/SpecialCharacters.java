@@ -10,7 +10,7 @@ public final class SpecialCharacters {
   /** ZERO WIDTH SPACE, where a line may end without a hyphen. */
   static final int ZERO_WIDTH_SPACE = 0x200B;
 
-  /** What separates the parts of file names, addresses and identifiers. */
+  /** The separators in file names, addresses and identifiers. */
   static final String SEPARATORS = "_./-";
 
   private static final int LONG_WORD = 24;

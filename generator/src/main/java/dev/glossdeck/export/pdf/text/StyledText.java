@@ -78,6 +78,11 @@ public final class StyledText {
     return this;
   }
 
+  /** The last char; a space at the start. */
+  public char last() {
+    return text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+  }
+
   /** Ends the line, even an empty one. */
   public StyledText lineEnd(TextStyle style) {
     append('\n', style, false);

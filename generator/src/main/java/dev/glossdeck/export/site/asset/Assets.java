@@ -51,6 +51,8 @@ public record Assets(SortedMap<String, String> names, SortedMap<String, String> 
               "control", "table", "card", "preview", "search", "kit", "print"),
           "index.css",
           List.of("home", "topics", "glossary"),
+          "prose.css",
+          List.of("prose"),
           "study.css",
           List.of("study"));
 

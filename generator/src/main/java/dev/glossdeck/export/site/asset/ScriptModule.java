@@ -41,7 +41,7 @@ record ScriptModule(String path, List<Import> imports, List<String> exports, Str
    * Names taken from another module.
    *
    * @param path of that module, from the folder of all modules
-   * @param names what is taken
+   * @param names the imported names
    */
   record Import(String path, List<String> names) {}
 

@@ -23,7 +23,7 @@ public record AlphabeticIndex(List<Group> groups) {
   private static final String ID = "letter-";
 
   /**
-   * What begins with the same letter, an article left out.
+   * The names under a letter, articles left out.
    *
    * @param label the letter without accents, in upper case
    * @param id of its element
@@ -40,7 +40,7 @@ public record AlphabeticIndex(List<Group> groups) {
    * A name of an entry.
    *
    * @param name the headword, an alias or a compared term
-   * @param entry what it leads to
+   * @param entry the entry of the name
    */
   public record Line(String name, GlossaryEntry entry) {
     public boolean isAlias() {

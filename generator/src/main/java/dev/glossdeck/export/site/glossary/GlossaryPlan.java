@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Which names of the glossary stand on which page. A glossary that one page has room for is that
- * page; a larger one has pages for each letter, and a first page that leads to them.
+ * The distribution of the glossary's names over pages. A glossary that one page has room for is
+ * that page; a larger one has pages for each letter, and a first page that leads to them.
  *
  * @param index all names
  * @param parts the pages of letters, in the order of the alphabet; empty for one page
@@ -48,7 +48,7 @@ public record GlossaryPlan(AlphabeticIndex index, List<LetterPage> parts, DeckPa
     return parts.isEmpty();
   }
 
-  /** Where the names of a letter begin. */
+  /** The address of a letter's first name. */
   public Address placeOf(AlphabeticIndex.Group group) {
     return isWhole()
         ? new Address(paths.glossary(), "#" + group.id())

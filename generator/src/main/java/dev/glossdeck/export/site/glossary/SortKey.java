@@ -5,8 +5,7 @@ import java.text.Collator;
 import java.util.Arrays;
 
 /**
- * What a text is sorted by: the order of a language, and of code points where the language sees no
- * difference.
+ * A sort key: the order of a language, and of code points where the language sees no difference.
  *
  * @param key the text as its language sorts it
  */
@@ -16,7 +15,7 @@ record SortKey(CollationKey key) implements Comparable<SortKey> {
     return new SortKey(collator.getCollationKey(text));
   }
 
-  /** What was given. */
+  /** The text itself. */
   String text() {
     return key.getSourceString();
   }

@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a name is sorted by: the name without an article at its beginning, as library catalogues
- * file it. Indefinite articles count: {@code A* search} stands under A.
+ * The sort form of a name: the name without an article at its beginning, as library catalogues file
+ * it. Indefinite articles count: {@code A* search} stands under A.
  */
 final class SortName {
   private static final Map<String, Pattern> ARTICLES =

@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What a term means in a line: the first sentence of the answer, or of the first further field that
- * says something. Made once a note, for the glossary, previews and search.
+ * The definition of a term in one line: the first sentence of the answer, or of the first further
+ * field that is not empty. Made once a note, for the glossary, previews and search.
  *
  * @param html phrases without links, the same on every page; nothing if there are no words
  * @param text the same without markup

@@ -9,7 +9,7 @@ import dev.glossdeck.maths.TypesetFormula;
  * Formulas as MathML. One that may be wider than a phone scrolls in a box of its own, which has to
  * take keys (WCAG 2.2, 2.1.1).
  *
- * @param formulas how they look; one that is not among them is shown as its source
+ * @param formulas the rendered formulas; one that is not among them is shown as its source
  * @param wide says that something scrolls sideways
  */
 public record FormulaHtml(Formulas formulas, String wide) {

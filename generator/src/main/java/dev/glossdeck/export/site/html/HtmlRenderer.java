@@ -16,12 +16,7 @@ import java.util.stream.Collectors;
 
 /** Renders a side of a card as HTML blocks. The only place that escapes what an author wrote. */
 public sealed class HtmlRenderer implements BlockVisitor<String>, InlineVisitor<String>
-    permits SummaryRenderer {
-  private static final Pattern FORBIDDEN_IN_URL = Pattern.compile("[\\x00-\\x20\"<>\\\\^`{|}]");
-
-  /** An address without one leads to another card (RFC 3986, 3.1). */
-  private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:|//");
-
+    permits SummaryRenderer, PageRenderer {
   private static final Pattern PUNCTUATION =
       Pattern.compile("^[.,;:!?)\\]\u2019\u201D\u2026%\u2013\u2014-]+");
 
@@ -236,28 +231,12 @@ public sealed class HtmlRenderer implements BlockVisitor<String>, InlineVisitor<
     notes = Optional.empty();
     String shown = inlines(link.inlines());
     notes = outside;
-    String kind =
-        SCHEME.matcher(link.address()).lookingAt() ? "rel=\"external\"" : "class=\"term\"";
-    String address = " href=\"" + Html.text(address(link.address())) + "\"";
-    String direction = isAddress(link) ? " dir=\"ltr\"" : "";
-    return "<a " + kind + address + title(link.title()) + direction + ">" + shown + "</a>";
+    return LinkHtml.of(link, shown, withinSite());
   }
 
-  /** Whether a link shows its address, which runs from left to right in any language. */
-  private static boolean isAddress(Inline.Link link) {
-    return link.inlines().equals(List.of(new Inline.Text(link.address())));
-  }
-
-  /** The attribute for what a browser shows when a pointer rests on something. */
-  static String title(String title) {
-    return title.isEmpty() ? "" : " title=\"" + Html.text(title) + "\"";
-  }
-
-  /** Characters that no URL may hold, percent-encoded (WHATWG URL, "URL code points"). */
-  private static String address(String address) {
-    return FORBIDDEN_IN_URL
-        .matcher(address)
-        .replaceAll(match -> String.format(Locale.ROOT, "%%%02X", (int) match.group().charAt(0)));
+  /** The attributes of a link to another page of the site: to a card, whose preview it may show. */
+  String withinSite() {
+    return " class=\"term\"";
   }
 
   @Override

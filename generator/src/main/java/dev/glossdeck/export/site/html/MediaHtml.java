@@ -38,7 +38,7 @@ public final class MediaHtml {
         + "\" alt=\""
         + Html.text(picture.alt())
         + "\""
-        + HtmlRenderer.title(picture.title())
+        + LinkHtml.title(picture.title())
         + medium.picture().map(MediaHtml::size).orElse("")
         + " loading=\"lazy\" decoding=\"async\">";
   }

@@ -1,5 +1,7 @@
 package dev.glossdeck.export.site.html;
 
+import dev.glossdeck.export.site.page.Html;
+import dev.glossdeck.markup.MarkupText;
 import dev.glossdeck.markup.tree.Block;
 import dev.glossdeck.markup.tree.Inline;
 import java.util.List;
@@ -23,6 +25,14 @@ public final class SummaryRenderer extends HtmlRenderer {
     super(media, formulas, code);
     this.formulas = formulas;
     this.code = code;
+  }
+
+  /** A line of Markdown without an element around it. */
+  public Html line(MarkupText line) {
+    return new Html(
+        line.parse().blocks().stream()
+            .map(block -> block instanceof Block.Paragraph words ? inlines(words.inlines()) : "")
+            .collect(Collectors.joining()));
   }
 
   /** A player is something to press itself, which what is pressed as a whole must not hold. */

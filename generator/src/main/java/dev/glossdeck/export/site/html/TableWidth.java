@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 /** Estimates how wide a table is at the least: its words are not broken. */
 final class TableWidth {
-  /** What 320 CSS pixels have room for, in letters of average width (WCAG 2.2, 1.4.10). */
+  /** The number of letters of average width that fit into 320 CSS pixels (WCAG 2.2, 1.4.10). */
   private static final int LETTERS_ON_PHONES = 26;
 
   /** The room on both sides of a cell's content, in letters. */

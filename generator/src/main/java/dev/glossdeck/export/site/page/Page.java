@@ -7,10 +7,10 @@ import java.util.List;
  *
  * @param path in the published folder
  * @param template its name, without ending
- * @param frame what stands around the content
+ * @param frame the frame around the content
  * @param words of the interface
  * @param content a record of {@link Views}
- * @param head what the page tells other programs
+ * @param head the metadata for other programs
  * @param foot links below the content
  */
 public record Page(

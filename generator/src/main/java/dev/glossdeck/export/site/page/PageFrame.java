@@ -21,8 +21,8 @@ import java.util.Optional;
  * @param menu the ways into the deck
  * @param trail from the outermost page to the one above this; may be empty
  * @param look its colours
- * @param search where the deck's words to search are; missing where there is none
- * @param moved where the browser goes on to, if the page's content is there now
+ * @param search the files of the search; missing without one
+ * @param moved the address to which the browser goes on, if the page's content is there now
  */
 public record PageFrame(
     String language,
@@ -55,7 +55,7 @@ public record PageFrame(
   public record Look(Optional<Integer> accent, Optional<Integer> hue) {}
 
   /**
-   * Where a page finds what search needs.
+   * The files that the search of a page loads.
    *
    * @param data the address of the deck's words
    * @param home the address of the deck's folder, from which the words' own addresses start

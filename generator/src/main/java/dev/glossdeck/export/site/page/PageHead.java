@@ -3,10 +3,10 @@ package dev.glossdeck.export.site.page;
 import java.util.Optional;
 
 /**
- * What a page tells other programs: search engines, social networks, readers of feeds.
+ * The metadata of a page for other programs: search engines, social networks, readers of feeds.
  *
  * @param canonical the page's absolute address, if the site's is known
- * @param kind what Open Graph takes it for: {@code website} or {@code article}
+ * @param kind the type for Open Graph: {@code website} or {@code article}
  * @param site the name of the whole
  * @param locale of the page, such as {@code pt_BR}
  * @param picture the absolute address of the picture to show with a link
@@ -23,7 +23,7 @@ public record PageHead(
     Optional<String> data,
     Optional<PageLink> feed,
     Optional<Html> linkedData) {
-  /** A page that tells nothing. */
+  /** A page without metadata. */
   static final PageHead NONE =
       new PageHead(
           Optional.empty(),

@@ -3,7 +3,7 @@ package dev.glossdeck.export.site.page;
 /**
  * A link on a page.
  *
- * @param text what the reader sees
+ * @param text the text that the reader sees
  * @param href relative to the page
  * @param language attributes for the text where its language is not the page's; else nothing
  */

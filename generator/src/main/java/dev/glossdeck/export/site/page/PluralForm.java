@@ -1,7 +1,7 @@
 package dev.glossdeck.export.site.page;
 
 /**
- * Which form of a noun stands behind a number (Unicode CLDR, Language Plural Rules, cardinals of
+ * The plural form of a noun behind a number (Unicode CLDR, Language Plural Rules, cardinals of
  * whole numbers).
  */
 enum PluralForm {

@@ -3,7 +3,7 @@ package dev.glossdeck.export.site.page;
 import java.net.URI;
 
 /**
- * Where the site is published.
+ * The address at which the site is published.
  *
  * @param url ends with a slash
  */

@@ -9,11 +9,11 @@ public final class StudyViews {
   /**
    * The page to study.
    *
-   * @param heading what is studied
+   * @param heading the heading of the selection
    * @param size such as {@code 103 cards}
-   * @param home where to go when it is done
+   * @param home the page to return to, and its name
    * @param decks whose cards are studied
-   * @param topics to choose from; may be empty
+   * @param topics to choose from, in groups; may be empty
    * @param tags to choose from; may be empty
    * @param cards all of them, to unfold without a script; empty if there are too many
    * @param ways to the answers where there are too many cards
@@ -23,7 +23,7 @@ public final class StudyViews {
       String size,
       PageLink home,
       List<DeckFiles> decks,
-      List<Choice> topics,
+      List<ChoiceGroup> topics,
       List<String> tags,
       List<UnfoldedCard> cards,
       List<Views.Counted> ways) {}
@@ -38,12 +38,26 @@ public final class StudyViews {
   public record DeckFiles(String deck, String index, String chunks) {}
 
   /**
+   * Topics of one deck to choose from.
+   *
+   * @param name of the deck; empty where there is only one
+   * @param language attributes of its names, if it is not the page's
+   * @param choices may be empty
+   */
+  public record ChoiceGroup(String name, Html language, List<Choice> choices) {}
+
+  /**
    * A topic to choose.
    *
    * @param slug its name in addresses
-   * @param name what the reader sees
+   * @param name the text that the reader sees
    */
-  public record Choice(String slug, String name) {}
+  public record Choice(String slug, String name) {
+    /** A copy for a page of several decks. */
+    public Choice within(String folder) {
+      return new Choice(folder + slug, name);
+    }
+  }
 
   /**
    * A card to unfold.

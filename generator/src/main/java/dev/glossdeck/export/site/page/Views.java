@@ -12,8 +12,9 @@ public final class Views {
    * The page over several decks.
    *
    * @param folders in the order of their first decks
+   * @param study where the cards of all decks are studied
    */
-  public record Home(List<HomeFolder> folders) {}
+  public record Home(List<HomeFolder> folders, PageLink study) {}
 
   /**
    * The decks of a folder on the page over several.
@@ -87,7 +88,7 @@ public final class Views {
   /**
    * The pages beside one, for wide screens.
    *
-   * @param heading what they have in common, and its page
+   * @param heading their common heading, and its page
    * @param links in their order, the page itself among them
    */
   public record Rail(PageLink heading, List<RailLink> links) {}
@@ -101,7 +102,7 @@ public final class Views {
   public record RailLink(PageLink link, boolean current) {}
 
   /**
-   * What a link tells before one follows it.
+   * The preview of a link's target.
    *
    * @param href the link's address
    * @param headword of the card behind it
@@ -120,7 +121,7 @@ public final class Views {
   /**
    * A file to download.
    *
-   * @param link what it is for
+   * @param link the link to the file
    * @param kind such as {@code PDF}
    * @param about one sentence
    */
@@ -261,7 +262,7 @@ public final class Views {
    *
    * @param heading in short
    * @param about one sentence
-   * @param link where to go on
+   * @param link the link to go on by
    */
   public record Former(String heading, String about, PageLink link) {}
 
@@ -269,7 +270,7 @@ public final class Views {
    * Another card that mentions this one.
    *
    * @param link to it
-   * @param sentence what it says there, phrases without links
+   * @param sentence its sentence, phrases without links
    * @param language attributes of the sentence; nothing in the page's language
    */
   public record Mention(PageLink link, Html sentence, Html language) {}

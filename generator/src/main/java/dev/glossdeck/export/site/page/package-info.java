@@ -1,5 +1,4 @@
 /**
- * What a page is made of: its path, links, frame, words and views, and the templates that these
- * fill.
+ * The parts of a page: its path, links, frame, words and views, and the templates that these fill.
  */
 package dev.glossdeck.export.site.page;

@@ -67,7 +67,7 @@ public final class SharePicture {
    * Draws the picture.
    *
    * @param title of the deck
-   * @param size what stands below it
+   * @param size the line below the title
    * @return empty if this machine cannot draw letters, or no font of ours has those of the title
    */
   public Optional<PngImage> of(String title, String size) {

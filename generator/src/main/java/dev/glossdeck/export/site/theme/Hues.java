@@ -7,7 +7,7 @@ import java.util.Optional;
  * each topic. Neighbours in the list are far from each other on the colour wheel.
  */
 public final class Hues {
-  /** How many there are; {@code hues.css} has as many rules. */
+  /** The number of hues; {@code hues.css} has as many rules. */
   static final int COUNT = 12;
 
   /** The hues of decks in OKLCH, in degrees, as {@code hues.css} has them. */

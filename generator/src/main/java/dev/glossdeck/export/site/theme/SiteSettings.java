@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What an author says about the website as a whole. Nothing of it is needed.
+ * The author's settings of the website as a whole, all of them optional.
  *
  * @param title the name of a site of several decks
- * @param url where the site is published; ends with a slash
+ * @param url the address of the site; ends with a slash
  * @param repository the address below which the decks' files can be edited, such as {@code
  *     https://github.com/ada/botany/edit/main/}; ends with a slash
  * @param accent the colour of links and buttons, {@code #rrggbb} in lower case

@@ -101,7 +101,7 @@ class ContentStreamTest {
 
   @Test
   void goesBackToGreyWhereGreyIsAround() throws IOException {
-    stream.grey(0.35f);
+    stream.colours().grey(0.35f);
     stream.beginArtifactText();
     stream.show(letter(TextStyle.PLAIN.in(new TextColour(0x0000FF))), 12);
     stream.endText();
@@ -157,7 +157,7 @@ class ContentStreamTest {
   @Test
   void drawsAPictureIntoItsRectangle() throws IOException {
     stream.beginGraphic("Figure", 7);
-    stream.draw(new Graphic.Picture("p.png", "I1", 24, 16), new Rect(10, 20, 48, 32));
+    stream.graphics().draw(new Graphic.Picture("p.png", "I1", 24, 16), new Rect(10, 20, 48, 32));
     stream.endGraphic();
 
     assertIs("/Figure <</MCID 7>> BDC q", "48 0 0 32 10 20 cm /I1 Do", "Q EMC");

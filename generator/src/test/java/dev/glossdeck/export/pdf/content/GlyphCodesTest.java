@@ -90,7 +90,7 @@ class GlyphCodesTest {
     TextLine line = new TextLine(0, 0, 10, List.of(run(clusters)), Tag.ARTIFACT);
     CardFace empty = CardFace.EMPTY;
     GlyphCodes codes = new GlyphCodes();
-    codes.register(List.of(new PrintedCard(1, empty, empty.withLines(List.of(line)), 0)));
+    codes.register(List.of(new PrintedCard(1, empty, empty.with(List.of(line)), 0)));
     return codes;
   }
 

@@ -18,8 +18,8 @@ class DocumentCatalogTest {
 
   @Test
   void saysTheSameInTheInformationAndInTheMetadata() throws IOException {
-    try (PDDocument document = described()) {
-      COSDictionary about = document.getDocumentInformation().getCOSObject();
+    try (PDDocument document = new PDDocument()) {
+      COSDictionary about = new DocumentCatalog(document, INFO).information();
 
       assertThat(about.getString(COSName.TITLE)).isEqualTo("Networks");
       assertThat(about.getString(COSName.PRODUCER)).isEqualTo("Glossdeck");
@@ -33,7 +33,7 @@ class DocumentCatalogTest {
   /** ISO 19005-2, 6.6.2.1: programs that know no PDF find the metadata as they are. */
   @Test
   void doesNotCompressItsMetadata() throws IOException {
-    try (PDDocument document = described()) {
+    try (PDDocument document = new PDDocument()) {
       COSStream metadata = catalog(document).getCOSStream(COSName.METADATA);
 
       assertThat(metadata.containsKey(COSName.FILTER)).isFalse();
@@ -43,7 +43,7 @@ class DocumentCatalogTest {
 
   @Test
   void saysHowToPrintAndWhatTheWindowShows() throws IOException {
-    try (PDDocument document = described()) {
+    try (PDDocument document = new PDDocument()) {
       COSDictionary preferences = catalog(document).getCOSDictionary(COSName.VIEWER_PREFERENCES);
 
       assertThat(preferences.getBoolean("DisplayDocTitle", false)).isTrue();
@@ -55,7 +55,7 @@ class DocumentCatalogTest {
 
   @Test
   void saysWhatItsColoursMean() throws IOException {
-    try (PDDocument document = described()) {
+    try (PDDocument document = new PDDocument()) {
       COSArray intents = catalog(document).getCOSArray(COSName.OUTPUT_INTENTS);
       COSDictionary intent = (COSDictionary) intents.getObject(0);
 
@@ -69,27 +69,15 @@ class DocumentCatalogTest {
   }
 
   @Test
-  void isTaggedOnceItHasAStructure() throws IOException {
-    try (PDDocument document = described()) {
-      assertThat(catalog(document).containsKey(COSName.MARK_INFO)).isFalse();
-      COSDictionary structure = new StructureTree().finish();
-
-      new DocumentCatalog(document).setStructure(structure);
-
+  void isTagged() throws IOException {
+    try (PDDocument document = new PDDocument()) {
       assertThat(catalog(document).getCOSDictionary(COSName.MARK_INFO).getBoolean("Marked", false))
           .isTrue();
-      assertThat(catalog(document).getCOSDictionary(COSName.STRUCT_TREE_ROOT)).isSameAs(structure);
     }
   }
 
-  private static PDDocument described() throws IOException {
-    PDDocument document = new PDDocument();
-    new DocumentCatalog(document).describe(INFO, "DuplexFlipLongEdge");
-    return document;
-  }
-
-  private static COSDictionary catalog(PDDocument document) {
-    return document.getDocumentCatalog().getCOSObject();
+  private static COSDictionary catalog(PDDocument document) throws IOException {
+    return new DocumentCatalog(document, INFO).catalog("DuplexFlipLongEdge");
   }
 
   private static byte[] bytes(COSStream stream) throws IOException {

@@ -4,7 +4,6 @@ import dev.glossdeck.deck.Media;
 import dev.glossdeck.export.pdf.Printing;
 import dev.glossdeck.export.pdf.document.DocumentCatalog;
 import dev.glossdeck.export.pdf.document.DocumentInfo;
-import dev.glossdeck.export.pdf.document.StructureTree;
 import dev.glossdeck.picture.Picture;
 import dev.glossdeck.picture.PictureFault;
 import dev.glossdeck.picture.PictureReader;
@@ -16,10 +15,12 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 
 /** One page with pictures beside each other, each 100 points wide and high, from the left. */
@@ -60,9 +61,11 @@ final class PicturePage {
       }
       byte[] bytes = content.append("EMC").toString().getBytes(StandardCharsets.US_ASCII);
       page.setContents(new PDStream(document, new ByteArrayInputStream(bytes)));
-      DocumentCatalog catalog = new DocumentCatalog(document);
-      catalog.describe(new DocumentInfo("Pictures", "en", Printing.TIMESTAMP), "Simplex");
-      catalog.setStructure(new StructureTree().finish());
+      DocumentCatalog described =
+          new DocumentCatalog(document, new DocumentInfo("Pictures", "en", Printing.TIMESTAMP));
+      document.setDocumentInformation(new PDDocumentInformation(described.information()));
+      document.getDocumentCatalog().getCOSObject().addAll(described.catalog("Simplex"));
+      document.getDocumentCatalog().setStructureTreeRoot(new PDStructureTreeRoot());
       document.setVersion(1.7f);
       document.setDocumentId(1L);
       ByteArrayOutputStream out = new ByteArrayOutputStream();

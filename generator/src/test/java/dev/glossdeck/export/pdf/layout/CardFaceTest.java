@@ -19,7 +19,7 @@ class CardFaceTest {
   void takesFurtherLinesBehindItsOwn() {
     TextLine more = new TextLine(3, 4, 6.5f, List.of(), Tag.ARTIFACT);
 
-    assertThat(new CardFace(List.of(TEXT), List.of(RULE), List.of(), 7).withLines(List.of(more)))
+    assertThat(new CardFace(List.of(TEXT), List.of(RULE), List.of(), 7).with(List.of(more)))
         .isEqualTo(new CardFace(List.of(TEXT, more), List.of(RULE), List.of(), 7));
   }
 

@@ -9,11 +9,7 @@ const PREFIX = 'glossdeck-';
  * @returns {string | null} null if nothing was, or if the browser lets pages keep nothing
  */
 export function setting(name) {
-  try {
-    return localStorage.getItem(PREFIX + name);
-  } catch {
-    return null; // storage is off
-  }
+  return ifAllowed(() => localStorage.getItem(PREFIX + name));
 }
 
 /**
@@ -23,14 +19,40 @@ export function setting(name) {
  * @param {string | null} value null forgets it
  */
 export function choose(name, value) {
+  ifAllowed(() => (value === null ? localStorage.removeItem(PREFIX + name)
+    : localStorage.setItem(PREFIX + name, value)));
+}
+
+/**
+ * What was noted for this tab, to be there after a reload.
+ *
+ * @param {string} name
+ * @returns {string | null} as above
+ */
+export function noted(name) {
+  return ifAllowed(() => sessionStorage.getItem(PREFIX + name));
+}
+
+/**
+ * Notes something for this tab.
+ *
+ * @param {string} name
+ * @param {string} value
+ */
+export function note(name, value) {
+  ifAllowed(() => sessionStorage.setItem(PREFIX + name, value));
+}
+
+/**
+ * @template T
+ * @param {() => T} access to storage
+ * @returns {T | null} null if storage is off: what was chosen then holds for this page only
+ */
+function ifAllowed(access) {
   try {
-    if (value === null) {
-      localStorage.removeItem(PREFIX + name);
-    } else {
-      localStorage.setItem(PREFIX + name, value);
-    }
+    return access();
   } catch {
-    // Storage is off: the choice holds for this page only.
+    return null;
   }
 }
 

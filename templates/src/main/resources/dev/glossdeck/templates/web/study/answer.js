@@ -21,6 +21,9 @@ const ARTICLES = new Map(Object.entries({
   pt: 'o a os as um uma',
 }).map(([language, words]) => [language, new Set(words.split(' '))]));
 
+/** A comparison of more parts than that is hard to read. */
+const MOST_PARTS = 6;
+
 /** Letters in which a word of a length may differ: none below 4, one below 8, then two. */
 const ALLOWED = [4, 8];
 
@@ -40,7 +43,21 @@ export function judge(typed, accepted, language = '') {
   const distances = wanted.map((text) => distance(given, text));
   const nearest = distances.indexOf(Math.min(...distances));
   const isClose = all.some((_, i) => distances[i] <= allowed(wanted[i]) && digits(wanted[i]) === digits(given));
-  return { kind: isClose ? 'close' : 'wrong', parts: differences(typed.trim(), all[nearest] ?? '') };
+  const parts = differences(typed.trim(), all[nearest] ?? '');
+  return isClose || isReadable(parts, typed) ? { kind: isClose ? 'close' : 'wrong', parts }
+    : { kind: 'wrong', parts: [{ text: typed.trim(), kind: 'extra' }, { text: ' ', kind: 'same' }, { text: accepted[0], kind: 'missing' }] };
+}
+
+/**
+ * Whether a comparison letter by letter tells something: what has little in common is told apart as
+ * a whole.
+ *
+ * @param {readonly import('./spelling.js').Part[]} parts
+ * @param {string} typed
+ */
+function isReadable(parts, typed) {
+  const common = parts.filter(({ kind }) => kind === 'same').reduce((sum, { text }) => sum + text.length, 0);
+  return common >= typed.trim().length / 2 && parts.length <= MOST_PARTS;
 }
 
 /**

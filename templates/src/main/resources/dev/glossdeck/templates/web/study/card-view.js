@@ -125,7 +125,7 @@ function fieldOf(card, [name, html]) {
  * @returns {[tag: string, direction: string]}
  */
 export function languageOf({ content, language }, part) {
-  return content.languages[part] ?? [language, document.documentElement.dir];
+  return content.languages[part] ?? language;
 }
 
 function typed() {

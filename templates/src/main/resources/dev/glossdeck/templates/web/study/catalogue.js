@@ -1,3 +1,5 @@
+import { bare } from '../shared/text.js';
+
 /**
  * Which cards there are to study. The generator writes an index of each deck and the contents of a
  * few hundred cards each as scripts, for a browser reads no data from a disk.
@@ -11,7 +13,7 @@
  * @property {[name: string, cards: number[]][]} tags
  * @property {number[]} sizes how many cards each chunk holds
  * @property {string[]} slugs of all cards
- * @property {string} language a BCP 47 tag
+ * @property {[tag: string, direction: string]} language a BCP 47 tag, `ltr` or `rtl`
  *
  * @typedef {object} Entry a card
  * @property {string} key
@@ -72,19 +74,74 @@ export function entriesOf(index) {
 }
 
 /**
- * The cards of a topic and with a tag; an unknown one chooses all.
+ * The cards of a topic and with a tag.
  *
  * @param {DeckIndex} index
  * @param {readonly Entry[]} entries of that index
- * @param {string} topic slug, or nothing
+ * @param {string} topic slug, before it `<deck>/` if it is of that deck alone, or nothing for all
  * @param {string} tag or nothing; one that others nest in (`::`) chooses these, too
  * @returns {readonly Entry[]}
  */
 export function chosenOf(index, entries, topic, tag) {
-  const ofTopic = index.topics.find(([slug]) => slug === topic);
-  const ofTag = index.tags.filter(([name]) => name === tag || tag !== '' && name.startsWith(`${tag}::`));
-  const inTopic = new Set(ofTopic?.[2]);
-  const inTag = new Set(ofTag.flatMap(([, cards]) => cards));
-  return entries.filter((_, i) => (ofTopic === undefined || inTopic.has(i))
-    && (ofTag.length === 0 || inTag.has(i)));
+  const inTopic = ofTopic(index, topic);
+  const inTag = ofTag(index, tag);
+  return entries.filter((_, i) => inTopic(i) && inTag(i));
+}
+
+/**
+ * Whether a card holds all words of a search.
+ *
+ * @param {Content} content
+ * @param {string} search
+ */
+export function holds({ asked, said, term, names }, search) {
+  const text = bare([asked, said, term, ...names].join(' '));
+  return bare(search).split(' ').every((word) => text.includes(word));
+}
+
+/**
+ * A topic or tag, if any deck has it: an old address then chooses more, rather than nothing.
+ *
+ * @template {{topic: string, tag: string}} T
+ * @param {readonly DeckIndex[]} decks
+ * @param {T} choice
+ * @returns {T}
+ */
+export function knownOf(decks, choice) {
+  /** @param {(index: DeckIndex) => (place: number) => boolean} has */
+  const isThere = (has) => decks.some((index) => {
+    const isOf = has(index);
+    return index.keys.some((_, place) => isOf(place));
+  });
+  return {
+    ...choice,
+    topic: isThere((index) => ofTopic(index, choice.topic)) ? choice.topic : '',
+    tag: isThere((index) => ofTag(index, choice.tag)) ? choice.tag : '',
+  };
+}
+
+/**
+ * @param {DeckIndex} index
+ * @param {string} topic
+ * @returns {(place: number) => boolean} whether a card is of it
+ */
+function ofTopic(index, topic) {
+  const end = topic.indexOf('/') + 1;
+  const slug = topic.slice(end);
+  if (end > 0 && topic.slice(0, end - 1) !== index.deck) {
+    return () => false;
+  }
+  const places = new Set(index.topics.find(([name]) => name === slug)?.[2]);
+  return (place) => slug === '' || places.has(place);
+}
+
+/**
+ * @param {DeckIndex} index
+ * @param {string} tag
+ * @returns {(place: number) => boolean} whether a card has it
+ */
+function ofTag(index, tag) {
+  const all = index.tags.filter(([name]) => name === tag || name.startsWith(`${tag}::`));
+  const places = new Set(all.flatMap(([, cards]) => cards));
+  return (place) => tag === '' || places.has(place);
 }

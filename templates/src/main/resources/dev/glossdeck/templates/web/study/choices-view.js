@@ -40,8 +40,7 @@ function choice({ task, base, language, content }, option, place) {
   button.type = 'button';
   button.dataset.choice = option.text;
   number.textContent = String(place + 1);
-  [text.lang, text.dir] = content.languages[task.wants === 'back' ? 'back' : 'front']
-    ?? [language, document.documentElement.dir];
+  [text.lang, text.dir] = content.languages[task.wants === 'back' ? 'back' : 'front'] ?? language;
   text.append(...(task.wants === 'back' && option.text.includes('\\') ? formula(option, base) : [option.text]));
   button.append(number, text);
   return button;

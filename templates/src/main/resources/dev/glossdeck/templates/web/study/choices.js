@@ -45,8 +45,9 @@ export function choicesOf(task, card, others) {
  */
 function ranked(task, card, others) {
   const [right] = accepted(task, card.content);
+  const isAnswerToo = answersToo(card);
   return others
-    .filter((other) => !isAnswerToo(card, other))
+    .filter((other) => !isAnswerToo(other))
     .map((other) => {
       const [text] = accepted(task, other.content);
       const unlike = (other.entry.topic === card.entry.topic ? 0 : 2)
@@ -60,18 +61,36 @@ function ranked(task, card, others) {
 }
 
 /**
- * Whether the other card's answer is right for this one, too: both ask the same, or the same is
+ * Whether another card's answer is right for this one, too: both ask the same, or the same is
  * said of both, or one bears a name of the other.
  *
  * @param {Candidate} card
- * @param {Candidate} other
+ * @returns {(other: Candidate) => boolean}
  */
-function isAnswerToo({ content, entry }, other) {
-  const names = new Set([content.term, ...content.names].map(bare));
-  return entry.note === other.entry.note
-    || bare(content.asked) === bare(other.content.asked)
-    || bare(content.said) === bare(other.content.said)
-    || [other.content.term, ...other.content.names].some((name) => names.has(bare(name)));
+function answersToo({ content, entry }) {
+  const own = bareOf(content);
+  const names = new Set(own.names);
+  return ({ content: its, entry: other }) => {
+    const { asked, said, names: others } = bareOf(its);
+    return entry.note === other.note || own.asked === asked || own.said === said
+      || others.some((name) => names.has(name));
+  };
+}
+
+/** @type {WeakMap<object, {asked: string, said: string, names: readonly string[]}>} */
+const known = new WeakMap();
+
+/**
+ * The texts of a card as they are compared, made once: each question compares hundreds.
+ *
+ * @param {import('./catalogue.js').Content} content
+ */
+function bareOf(content) {
+  const made = known.get(content) ?? {
+    asked: bare(content.asked), said: bare(content.said), names: [content.term, ...content.names].map(bare),
+  };
+  known.set(content, made);
+  return made;
 }
 
 /** What an answer looks like: a number, a formula, or words. @param {string} text */

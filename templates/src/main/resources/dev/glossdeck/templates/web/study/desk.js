@@ -1,6 +1,7 @@
+import { note, noted } from '../shared/settings.js';
 import { bare } from '../shared/text.js';
 import { queryOf, settingsOf } from './address.js';
-import { chosenOf } from './catalogue.js';
+import { chosenOf, holds } from './catalogue.js';
 import { newKeeper } from './keeper.js';
 import { asking } from './modes.js';
 import { shuffled } from './order.js';
@@ -8,10 +9,11 @@ import { USUAL, dayStart } from './queue.js';
 import { newScheduler } from './scheduler.js';
 import { newSession, update } from './session.js';
 import { contentsOf, shownOf } from './shown.js';
+import { asked } from './turn.js';
 import { say } from './view.js';
 
 /** Where it is remembered for a reload what is still to be crammed. */
-const CRAMMED = 'glossdeck-crammed';
+const CRAMMED = 'crammed';
 
 /** The cards of a page, what is chosen of them, and the session with these. */
 export class Desk {
@@ -20,6 +22,8 @@ export class Desk {
   /** @type {Readonly<import('./queue.js').Settings>} */
   settings = USUAL;
   isSafe = true;
+  /** Some browsers ask the reader, who may well say no. */
+  hasAsked = false;
 
   /**
    * @param {import('./contents.js').LoadedDeck[]} decks
@@ -42,7 +46,7 @@ export class Desk {
       changed: () => this.refresh(),
     });
     this.settings = settingsOf(await this.keeper.store.settings(), USUAL);
-    this.isSafe = !this.keeper.forgets && await (navigator.storage?.persisted?.() ?? true);
+    this.isSafe = !this.keeper.forgets && await (navigator.storage?.persisted?.() ?? false);
     say(this.keeper.forgets ? 'forgetful' : '');
     await this.begin();
   }
@@ -66,12 +70,11 @@ export class Desk {
     const { mode, topic, tag, search } = this.choice;
     const cards = this.decks.flatMap((deck) => asking(mode, chosenOf(deck.index, deck.entries, topic, tag))
       .map((card) => ({ ...card, deck })));
-    const wanted = bare(search);
-    if (wanted === '') {
+    if (bare(search) === '') {
       return cards;
     }
     const contents = await Promise.all(cards.map(contentsOf));
-    return cards.filter((_, i) => bare(`${contents[i].asked} ${contents[i].said} ${contents[i].term}`).includes(wanted));
+    return cards.filter((_, i) => holds(contents[i], search));
   }
 
   /** @param {readonly string[]} ids */
@@ -84,7 +87,7 @@ export class Desk {
 
   /** What is to be crammed: all, or after a reload what was left. @param {readonly string[]} ids */
   crammed(ids) {
-    const left = JSON.parse(sessionStorage.getItem(CRAMMED) ?? 'null');
+    const left = JSON.parse(noted(CRAMMED) ?? 'null');
     return left?.query === queryOf(this.choice) && left.rest.length > 0
       ? left.rest.filter((/** @type {string} */ id) => this.cards.has(id)) : ids;
   }
@@ -102,7 +105,7 @@ export class Desk {
     this.session = session;
     for (const effect of effects) {
       if (effect.type === 'keep') {
-        sessionStorage.setItem(CRAMMED, JSON.stringify({ query: queryOf(this.choice), rest: effect.rest }));
+        note(CRAMMED, JSON.stringify({ query: queryOf(this.choice), rest: effect.rest }));
       } else {
         this.keeper?.keep(effect);
       }
@@ -115,6 +118,19 @@ export class Desk {
     return this.cards.get(this.session.current ?? '');
   }
 
+  /** Loads what will probably be asked next, so that nobody waits for it. */
+  prefetch() {
+    const { session } = this;
+    if (session.current !== null && !session.shown) {
+      const rest = session.rest?.filter((id) => id !== session.current) ?? null;
+      const coming = asked({ ...session, rest, ids: session.ids.filter((id) => id !== session.current) });
+      const card = this.cards.get(coming.current ?? '');
+      if (card !== undefined) {
+        contentsOf(card).catch(() => undefined); // Whoever is asked it is told.
+      }
+    }
+  }
+
   /** What is asked of it; null before its contents are here. */
   shown() {
     const card = this.card();
@@ -124,7 +140,8 @@ export class Desk {
   /** The first answer that is kept is the moment to ask the browser to keep it for good. */
   async saved() {
     say('');
-    if (!this.isSafe && !this.keeper?.forgets) {
+    if (!this.isSafe && !this.hasAsked && !this.keeper?.forgets) {
+      this.hasAsked = true;
       this.isSafe = await (navigator.storage?.persist?.() ?? false);
     }
   }

@@ -27,9 +27,9 @@ const CHANNEL = 'glossdeck';
  * @returns {Promise<Keeper>}
  */
 export async function newKeeper(decks, scheduler, tell) {
-  const opened = await openStore(indexedDB).catch(() => null);
+  const opened = await openStore(() => indexedDB).catch(() => null);
   const store = opened ?? memoryStore();
-  const channel = new BroadcastChannel(CHANNEL);
+  const channel = newChannel();
   /** @type {Exclude<Effect, {type: 'keep'}>[]} */
   const waiting = [];
   let isBusy = false;
@@ -42,7 +42,9 @@ export async function newKeeper(decks, scheduler, tell) {
       tell.changed();
     }
   }
-  channel.onmessage = check;
+  if (channel !== null) {
+    channel.onmessage = check;
+  }
 
   async function flush() {
     if (isBusy) {
@@ -54,7 +56,7 @@ export async function newKeeper(decks, scheduler, tell) {
         isStale = !await write(store, waiting[0], scheduler()) || isStale;
         waiting.shift();
       }
-      channel.postMessage('');
+      channel?.postMessage('');
       tell.saved();
       if (isStale) {
         check();
@@ -76,6 +78,15 @@ export async function newKeeper(decks, scheduler, tell) {
     store,
     forgets: opened === null,
   };
+}
+
+/** Tells other tabs; null where a browser that keeps nothing lets no tab hear another. */
+function newChannel() {
+  try {
+    return new BroadcastChannel(CHANNEL);
+  } catch {
+    return null;
+  }
 }
 
 /**

@@ -1,11 +1,12 @@
 import { byId } from '../shared/dom.js';
 import { choiceOf, queryOf, settingsOf } from './address.js';
+import { knownOf } from './catalogue.js';
 import { loadDecks } from './contents.js';
 import { Desk } from './desk.js';
 import { listenToKeys, listenToTouch } from './input.js';
 import { download, listenToMenu, renderMenu } from './menu.js';
 import { suggestedBy } from './modes.js';
-import { fromFile, newerOf, toFile } from './progress.js';
+import { fromFile, toFile } from './progress.js';
 import { AGAIN } from './scheduler.js';
 import { contentsOf, verdictOf } from './shown.js';
 import { listenToSpeech } from './speech.js';
@@ -31,8 +32,10 @@ function draw(desk) {
   }
   const memory = session.memories.get(session.current ?? '') ?? null;
   const intervals = session.rest === null ? desk.scheduler.intervals(memory, now()) : null;
-  render({ session, card: shown, intervals, isSafe, at: now() });
+  const forgets = desk.keeper?.forgets ?? false;
+  render({ session, card: shown, intervals, isSafe, forgets, at: now() });
   clearTimeout(timer);
+  setTimeout(() => desk.prefetch());
   if (shown === null && session.waiting.learning.length > 0) {
     const due = Math.min(...session.waiting.learning.map((id) => session.memories.get(id)?.due ?? Infinity));
     timer = setTimeout(() => desk.dispatch({ type: 'waited', at: now() }), Math.min(Math.max(0, due - now()), LONGEST_TIMER));
@@ -78,7 +81,7 @@ function listenToButtons(desk) {
 function listenToOptions(desk) {
   listenToMenu({
     async closed(form, written) {
-      const choice = { ...choiceOf(`?${new URLSearchParams(form)}`), search: desk.choice.search };
+      const choice = choiceOf(`?${new URLSearchParams(form)}`);
       const settings = settingsOf(written, desk.settings);
       const isSame = queryOf(choice) === queryOf(desk.choice)
         && JSON.stringify(settings) === JSON.stringify(desk.settings);
@@ -91,13 +94,13 @@ function listenToOptions(desk) {
     },
     async exported() {
       const progress = await desk.keeper?.read(0) ?? { cards: [], reviews: [] };
-      download(`${desk.decks[0].index.deck}.progress.json`, toFile(progress, now()));
+      const name = desk.decks.length === 1 ? desk.decks[0].index.deck : 'glossdeck';
+      download(`${name}.progress.json`, toFile(progress, now()));
     },
     async imported(text) {
       const file = fromFile(text);
       if (file !== null) {
-        const newer = newerOf(await desk.keeper?.read(0) ?? { cards: [], reviews: [] }, file);
-        await desk.keeper?.store.put(newer);
+        await desk.keeper?.store.merge(file);
         await desk.refresh();
       }
       say(file === null ? 'fileBad' : 'fileRead', { values: [file?.cards.length ?? 0] });
@@ -121,7 +124,9 @@ async function start() {
   document.documentElement.classList.add('studying');
   try {
     const library = /** @type {any} */ (globalThis).FSRS;
-    const desk = new Desk(await loadDecks(), choiceOf(location.search), { library, now, draw });
+    const decks = await loadDecks();
+    const choice = knownOf(decks.map(({ index }) => index), choiceOf(location.search));
+    const desk = new Desk(decks, choice, { library, now, draw });
     listenToButtons(desk);
     listenToOptions(desk);
     listenToKeys();

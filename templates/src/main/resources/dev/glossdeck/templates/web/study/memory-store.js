@@ -1,3 +1,5 @@
+import { newerOf } from './progress.js';
+
 /**
  * A store that forgets all when the page is closed, for browsers that keep nothing.
  *
@@ -29,7 +31,7 @@ export function memoryStore() {
       put({ cards: before === null ? [] : [before], reviews: [] });
       return true;
     },
-    put: async (progress) => put(progress),
+    merge: async (other) => put(newerOf([...cards.values()], [...reviews.keys()], other)),
     settings: async () => kept,
     async keep(settings) {
       kept = settings;

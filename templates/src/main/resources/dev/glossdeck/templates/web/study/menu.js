@@ -18,6 +18,9 @@ export function listenToMenu(events) {
   byId('help').addEventListener('click', () => keys.showModal());
   byId('export').addEventListener('click', events.exported);
   byId('import').addEventListener('click', () => file.click());
+  document.querySelectorAll('[data-press]').forEach((button) => {
+    button.addEventListener('click', () => byId(/** @type {HTMLElement} */ (button).dataset.press ?? '').click());
+  });
   file.addEventListener('change', async () => {
     if (file.files?.[0] !== undefined) {
       events.imported(await file.files[0].text());
@@ -45,7 +48,8 @@ export function renderMenu(choice, settings) {
     if (field !== null) {
       field.value = String(value);
       if (field instanceof HTMLSelectElement && field.selectedIndex < 0) {
-        field.value = '';
+        field.add(new Option(String(value))); // such as a tag that others nest in
+        field.value = String(value);
       }
     }
   }

@@ -1,5 +1,5 @@
 import { byId } from '../shared/dom.js';
-import { forecast } from './queue.js';
+import { forecast } from './forecast.js';
 import { AGAIN } from './scheduler.js';
 import { clock, word } from './words.js';
 
@@ -8,7 +8,7 @@ import { clock, word } from './words.js';
  *
  * @param {import('./view.js').Shot} shot
  */
-export function renderOver({ session, isSafe, at }) {
+export function renderOver({ session, isSafe, forgets, at }) {
   const { ids, memories, settings, past, rest } = session;
   const foreseen = forecast(ids, memories, at, settings.dayEnds);
   const known = past.filter(({ grade }) => grade > AGAIN).length;
@@ -25,6 +25,7 @@ export function renderOver({ session, isSafe, at }) {
   byId('allow').hidden = rest !== null || !ids.some((id) => !memories.has(id));
   byId('again').hidden = rest === null || ids.length === 0;
   byId('unsafe').hidden = isSafe || past.length === 0 || rest !== null;
+  byId('unsafe-text').textContent = word(forgets ? 'forgetful' : 'unsafe');
   if (wasHidden && past.length > 0 && document.querySelector('dialog[open]') === null) {
     byId('over-title').focus();
   }

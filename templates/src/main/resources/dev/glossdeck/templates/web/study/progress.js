@@ -44,13 +44,14 @@ export function fromFile(text) {
 /**
  * What of other progress is newer than one's own: of each card the state after its latest review.
  *
- * @param {Progress} own
+ * @param {readonly import('./scheduler.js').Memory[]} own
+ * @param {readonly string[]} reviews ids of one's own
  * @param {Progress} other
  * @returns {Progress} what to add to one's own
  */
-export function newerOf(own, other) {
-  const reviewed = new Map(own.cards.map((card) => [card.id, card.reviewed]));
-  const known = new Set(own.reviews.map(({ id }) => id));
+export function newerOf(own, reviews, other) {
+  const reviewed = new Map(own.map((card) => [card.id, card.reviewed]));
+  const known = new Set(reviews);
   return {
     cards: other.cards.filter((card) => card.reviewed > (reviewed.get(card.id) ?? -Infinity)),
     reviews: other.reviews.filter(({ id }) => !known.has(id)),

@@ -90,8 +90,20 @@ export function next(wait, memories, at, turn, last = '') {
   if (fresh.length > 0 && (due.length === 0 || turn % every === every - 1)) {
     return fresh[0];
   }
-  return least(due, (id) => Math.floor(dueOf(id) / (24 * HOUR)) + hashOf(id) / 2 ** 32)
+  return longestDue(due, dueOf)
     ?? (ripest !== null && dueOf(ripest) <= at + AHEAD ? ripest : null);
+}
+
+/**
+ * Of those that have been due for most days any one, but always the same.
+ *
+ * @param {readonly string[]} ids
+ * @param {(id: string) => number} dueOf
+ */
+function longestDue(ids, dueOf) {
+  const dayOf = (/** @type {string} */ id) => Math.floor(dueOf(id) / (24 * HOUR));
+  const first = ids.reduce((day, id) => Math.min(day, dayOf(id)), Infinity);
+  return least(ids.filter((id) => dayOf(id) === first), hashOf);
 }
 
 /**
@@ -108,33 +120,6 @@ function least(ids, number) {
     const its = number(id);
     if (its < smallest) {
       [found, smallest] = [id, its];
-    }
-  }
-  return found;
-}
-
-/**
- * How many cards come back when, without those of today.
- *
- * @param {readonly string[]} ids
- * @param {Memories} memories
- * @param {number} at
- * @param {number} dayEnds
- * @returns {{tomorrow: number, week: number, month: number, later: number, next: number | null}}
- *     `next` is when the first comes
- */
-export function forecast(ids, memories, at, dayEnds) {
-  const ends = [1, 2, 8, 31].map((days) => dayStart(at, dayEnds, days));
-  const found = { tomorrow: 0, week: 0, month: 0, later: 0, next: /** @type {number?} */ (null) };
-  for (const id of ids) {
-    const due = memories.get(id)?.due;
-    if (due !== undefined) {
-      found.next = Math.min(found.next ?? due, due);
-      const part = ends.findIndex((end) => due < end);
-      const name = /** @type {const} */ (['later', 'today', 'tomorrow', 'week', 'month'])[part + 1];
-      if (name !== 'today') {
-        found[name]++;
-      }
     }
   }
   return found;

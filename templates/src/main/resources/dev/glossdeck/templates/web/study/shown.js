@@ -28,11 +28,16 @@ export function shownOf({ id, entry, deck }, mode, session) {
   const base = deck.chunks[entry.chunk];
   const shown = { id, entry, content, language: deck.index.language, base, verdict: null };
   const task = taskOf(mode, entry, content, session.memories.get(id));
-  const options = task.by === 'choice' ? optionsOf(task, { entry, content }, deck, contents) : [];
+  const options = task.by === 'choice' ? optionsOf(task, { entry, content }, deck, contents) : NONE;
   // One answer alone is no choice.
   const whole = { ...shown, task: options.length === 1 ? { ...task, by: /** @type {const} */ ('flip') } : task, options };
   return { ...whole, verdict: verdictOf(whole, session.given) };
 }
+
+/** @type {readonly import('./choices.js').Option[]} */
+const NONE = [];
+/** What was offered last: it takes long to find, and is asked for with each step. */
+let offered = { content: /** @type {unknown} */ (null), wants: '', options: NONE };
 
 /**
  * @param {import('./modes.js').Task} task
@@ -41,10 +46,13 @@ export function shownOf({ id, entry, deck }, mode, session) {
  * @param {import('./catalogue.js').Content[]} contents of its chunk
  */
 function optionsOf(task, card, deck, contents) {
-  const others = deck.entries
-    .filter(({ chunk }) => chunk === card.entry.chunk)
-    .map((entry) => ({ entry, content: contents[entry.place] }));
-  return choicesOf(task, card, others);
+  const { entry, content } = card;
+  if (offered.content !== content || offered.wants !== task.wants) {
+    const first = deck.entries.indexOf(entry) - entry.place;
+    const others = contents.map((other, place) => ({ entry: deck.entries[first + place], content: other }));
+    offered = { content, wants: task.wants, options: choicesOf(task, card, others) };
+  }
+  return offered.options;
 }
 
 /**

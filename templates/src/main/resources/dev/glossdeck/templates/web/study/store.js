@@ -1,3 +1,5 @@
+import { newerOf } from './progress.js';
+
 /**
  * Keeps progress in the browser. Cards and reviews of all decks of an origin share one database,
  * whose form never changes: another form would get another name.
@@ -15,7 +17,7 @@
  * @property {(memory: Memory, review: Review) => Promise<boolean>} save false, and nothing is saved,
  *     if another tab has answered the card since `review.before`
  * @property {(review: Review) => Promise<boolean>} restore what was before; false as above
- * @property {(progress: Progress) => Promise<void>} put all of it, whatever was there
+ * @property {(progress: Progress) => Promise<void>} merge what is newer than what is there
  * @property {() => Promise<Partial<import('./queue.js').Settings>>} settings
  * @property {(settings: import('./queue.js').Settings) => Promise<void>} keep settings
  */
@@ -23,11 +25,11 @@
 const NAME = 'glossdeck';
 
 /**
- * @param {IDBFactory} factory
+ * @param {() => IDBFactory} factory may throw where storage is switched off
  * @returns {Promise<Store>} rejected where the browser keeps nothing
  */
 export async function openStore(factory) {
-  const request = factory.open(NAME, 1);
+  const request = factory().open(NAME, 1);
   request.onupgradeneeded = () => {
     request.result.createObjectStore('cards', { keyPath: 'id' });
     request.result.createObjectStore('reviews', { keyPath: 'id' }).createIndex('at', 'at');
@@ -65,8 +67,13 @@ function storeOf(begin) {
         open.objectStore('cards').put(review.before);
       }
     }),
-    async put({ cards, reviews }) {
+    async merge(other) {
       const open = begin(['cards', 'reviews'], 'readwrite');
+      const [own, known] = await Promise.all([
+        done(open.objectStore('cards').getAll()),
+        done(open.objectStore('reviews').getAllKeys()),
+      ]);
+      const { cards, reviews } = newerOf(own, known.map(String), other);
       cards.forEach((card) => open.objectStore('cards').put(card));
       reviews.forEach((review) => open.objectStore('reviews').put(review));
       await completed(open);

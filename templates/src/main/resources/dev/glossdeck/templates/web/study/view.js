@@ -1,4 +1,7 @@
 import { byId } from '../shared/dom.js';
+import { placeFocus } from './focus.js';
+import { gliding } from './glide.js';
+import { hush } from './speech.js';
 import { renderCard } from './card-view.js';
 import { renderOver } from './over-view.js';
 import { word, span } from './words.js';
@@ -10,7 +13,7 @@ import { word, span } from './words.js';
  * @property {string} id
  * @property {import('./catalogue.js').Entry} entry
  * @property {import('./catalogue.js').Content} content
- * @property {string} language of the deck
+ * @property {[tag: string, direction: string]} language of the deck
  * @property {string} base the address that relative ones of the card begin at
  * @property {import('./modes.js').Task} task
  * @property {readonly import('./choices.js').Option[]} options to choose from
@@ -21,6 +24,7 @@ import { word, span } from './words.js';
  * @property {Shown | null} card
  * @property {readonly number[] | null} intervals of the grades; null if the schedule does not count
  * @property {boolean} isSafe whether the browser keeps what it stores
+ * @property {boolean} forgets whether it keeps nothing at all
  * @property {number} at
  */
 
@@ -38,8 +42,14 @@ export function render(shot) {
     renderOver(shot);
     return;
   }
-  const isNew = renderCard(card, session);
-  renderDeal(card, shot);
+  const isNew = gliding(byId('front'), () => {
+    const isOther = renderCard(card, session);
+    renderDeal(card, shot);
+    return isOther;
+  });
+  if (isNew) {
+    hush();
+  }
   placeFocus(card, session, isNew);
 }
 
@@ -65,6 +75,7 @@ function renderCounts({ waiting, rest, past }) {
 function renderDeal(card, { session, intervals }) {
   const show = byId('show');
   show.hidden = session.shown;
+  show.classList.toggle('action', card.task.by !== 'choice');
   show.textContent = (card.task.by === 'type' ? show.dataset.check : show.dataset.show) ?? '';
   byId('grades').hidden = !session.shown;
   for (const button of grades()) {
@@ -79,39 +90,6 @@ function renderDeal(card, { session, intervals }) {
 /** @returns {NodeListOf<HTMLButtonElement>} */
 function grades() {
   return document.querySelectorAll('#grades [data-grade]');
-}
-
-/**
- * Where the keys go next: what is pressed would else have gone with the focus on it.
- *
- * @param {Shown} card
- * @param {import('./session.js').Session} session
- * @param {boolean} isNew
- */
-function placeFocus(card, session, isNew) {
-  if (document.querySelector('dialog[open]') !== null) {
-    return;
-  }
-  if (session.shown) {
-    /** @type {HTMLElement} */ (document.querySelector('#grades .action')).focus({ preventScroll: true });
-    bringInSight(byId('verdict').textContent === '' ? byId('back') : byId('verdict'));
-  } else if (isNew) {
-    const place = { type: 'typed', choice: 'choices', flip: 'show' }[card.task.by];
-    byId(place).focus({ preventScroll: true });
-    scrollTo(0, 0);
-  }
-}
-
-/**
- * Where the question fills the screen, the answer begins below it.
- *
- * @param {Element} element
- */
-function bringInSight(element) {
-  const below = element.getBoundingClientRect().top - innerHeight / 2;
-  if (below > 0) {
-    scrollBy(0, below);
-  }
 }
 
 /**

@@ -1,0 +1,184 @@
+package dev.glossdeck.cli;
+
+import dev.glossdeck.diagnostic.Diagnostic;
+import dev.glossdeck.diagnostic.Diagnostics;
+import dev.glossdeck.publish.BuildOptions;
+import dev.glossdeck.publish.CheckOptions;
+import dev.glossdeck.publish.StampOptions;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
+/**
+ * A command of the tool within another program, such as a Maven build, which says its settings in
+ * its own way. They mean what the options of the command mean, and a settings file counts for all
+ * that the program does not say.
+ */
+public final class HostedCommand {
+  private final SettingsArguments arguments;
+  private final CommandSpec command;
+
+  /**
+   * A command and the settings that a program gives it.
+   *
+   * @param command its name, such as {@code build}
+   * @param said the settings of the program by option without dashes, a map for each place in order
+   *     of precedence
+   * @param usual the defaults, for what neither the program nor the file sets
+   * @param file the settings file, if there is one
+   * @param environment the variables that the command may read
+   */
+  public record Request(
+      String command,
+      List<Map<String, SaidSetting>> said,
+      Map<String, SaidSetting> usual,
+      Optional<Path> file,
+      Map<String, String> environment) {
+    /** Copies the lists. */
+    public Request {
+      said = List.copyOf(said);
+      usual = Map.copyOf(usual);
+      environment = Map.copyOf(environment);
+    }
+  }
+
+  /** Settings that no command can have. */
+  public static final class Refusal extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Diagnostic> diagnostics;
+
+    private Refusal(String message, List<Diagnostic> diagnostics) {
+      super(message);
+      this.diagnostics = diagnostics;
+    }
+
+    /**
+     * The errors in the settings file.
+     *
+     * @return errors at their places; empty if the error is the program's, which the message tells
+     */
+    public List<Diagnostic> diagnostics() {
+      return diagnostics;
+    }
+  }
+
+  private HostedCommand(SettingsArguments arguments, CommandSpec command) {
+    this.arguments = arguments;
+    this.command = command;
+  }
+
+  /**
+   * Chooses the settings of a command.
+   *
+   * @param request the command and its settings
+   * @throws Refusal if a setting of the file or of the program is wrong
+   * @throws IOException if the file cannot be read
+   */
+  public static HostedCommand of(Request request) throws Refusal, IOException {
+    PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
+    Terminal terminal = new Terminal(nowhere, nowhere, false, false);
+    CommandLine tool = new Commands(terminal, request.environment()).withAll();
+    CommandSpec command = tool.getSubcommands().get(request.command()).getCommandSpec();
+    List<Map<String, SaidSetting>> places = new ArrayList<>(request.said());
+    if (request.file().isPresent()) {
+      Diagnostics wrong = new Diagnostics();
+      places.add(SettingsSources.read(request.file().get(), tool, command, wrong));
+      if (wrong.hasErrors()) {
+        throw new Refusal("the settings are wrong", wrong.sorted());
+      }
+    }
+    places.add(request.usual());
+    SettingsArguments arguments = SettingsArguments.of(command, places);
+    HostedCommand hosted = new HostedCommand(arguments, command);
+    hosted.guarded(() -> tool.parseArgs(arguments.all().toArray(String[]::new)));
+    return hosted;
+  }
+
+  /** Describes each setting in effect and its origin, a line each. */
+  public List<String> told() {
+    return arguments.told();
+  }
+
+  /**
+   * The effective value of a setting.
+   *
+   * @param key the option without dashes, or {@code decks}
+   * @return empty if no place has one
+   */
+  public Optional<SaidSetting> value(String key) {
+    return arguments.value(key);
+  }
+
+  /**
+   * Whether an option without a value is set.
+   *
+   * @param key the option without dashes
+   */
+  public boolean isSet(String key) {
+    return value(key).filter(said -> said.values().contains("true")).isPresent();
+  }
+
+  /**
+   * The options of {@code build}.
+   *
+   * @throws Refusal if one cannot be understood
+   * @throws IOException if the profile of a printer cannot be read
+   */
+  public BuildOptions build() throws Refusal, IOException {
+    return guarded(() -> ((BuildCommand) command.userObject()).options());
+  }
+
+  /**
+   * The options of {@code check}.
+   *
+   * @throws Refusal if one cannot be understood
+   * @throws IOException never
+   */
+  public CheckOptions check() throws Refusal, IOException {
+    return guarded(() -> ((CheckCommand) command.userObject()).options());
+  }
+
+  /**
+   * The options of {@code stamp}.
+   *
+   * @throws Refusal if one cannot be understood
+   * @throws IOException never
+   */
+  public StampOptions stamp() throws Refusal, IOException {
+    return guarded(() -> ((StampCommand) command.userObject()).options());
+  }
+
+  /**
+   * The options of {@code serve}.
+   *
+   * @param folder where the site is built
+   * @throws Refusal if one cannot be understood
+   * @throws IOException if the profile of a printer cannot be read
+   */
+  public BuildOptions serve(Path folder) throws Refusal, IOException {
+    return guarded(() -> ((ServeCommand) command.userObject()).options(folder));
+  }
+
+  /** Something that options may forbid. */
+  private interface Guarded<T> {
+    T get() throws IOException;
+  }
+
+  private <T> T guarded(Guarded<T> action) throws Refusal, IOException {
+    try {
+      return action.get();
+    } catch (ParameterException e) {
+      List<Diagnostic> located = arguments.located(e.getMessage()).stream().toList();
+      throw new Refusal(e.getMessage(), located);
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package dev.glossdeck.cli;
+
+import dev.glossdeck.diagnostic.SourcePosition;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The value of an option in one place: a command line, a POM or a file.
+ *
+ * @param values as written, paths as seen from the current folder; {@code true} or {@code false}
+ *     for an option without a value
+ * @param place a name of the place, such as {@code glossdeck.yaml:3}
+ * @param position the position in a file; empty if it comes from none
+ */
+public record SaidSetting(List<String> values, String place, Optional<SourcePosition> position) {
+  /** The place of defaults. */
+  public static final String USUAL = "as usual";
+
+  /** Copies the list. */
+  public SaidSetting {
+    values = List.copyOf(values);
+  }
+
+  /**
+   * A value that comes from no file.
+   *
+   * @param values as written
+   * @param place a name of the place
+   */
+  public SaidSetting(List<String> values, String place) {
+    this(values, place, Optional.empty());
+  }
+}

@@ -1,0 +1,138 @@
+package dev.glossdeck.export.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.glossdeck.code.Highlighter;
+import dev.glossdeck.deck.Deck;
+import dev.glossdeck.deck.glossary.Library;
+import dev.glossdeck.deck.page.WrittenPages;
+import dev.glossdeck.diagnostic.Diagnostic;
+import dev.glossdeck.diagnostic.Diagnostics;
+import dev.glossdeck.export.ExportReport;
+import dev.glossdeck.export.PreparedContent;
+import dev.glossdeck.maths.TestFormulas;
+import dev.glossdeck.output.MemoryOutput;
+import dev.glossdeck.parallel.TestWorkers;
+import dev.glossdeck.read.DeckSource;
+import dev.glossdeck.read.ReadOptions;
+import dev.glossdeck.read.markdown.PageReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+/** The pages that an author writes beside the decks. */
+class SitePagesTest {
+  private final MemoryOutput site = new MemoryOutput();
+
+  /** Pages of one folder; each begins with the name of its file, a line of its own. */
+  private ExportReport export(List<Deck> decks, String... pages) throws IOException {
+    Diagnostics told = new Diagnostics();
+    List<DeckSource> sources = Arrays.stream(pages).map(SitePagesTest::source).toList();
+    WrittenPages read = new PageReader(ReadOptions.NONE, told).read(sources);
+    assertThat(told.sorted()).isEmpty();
+    Deck[] all = decks.toArray(Deck[]::new);
+    PreparedContent prepared = new PreparedContent(TestFormulas.of(all), new Highlighter());
+    return TestWorkers.with(
+        1,
+        workers ->
+            new SiteExporter(Sites.downloads(Set.of()), prepared, workers)
+                .export(new Library(decks, read), site));
+  }
+
+  private static DeckSource source(String page) {
+    String name = page.substring(0, page.indexOf('\n'));
+    byte[] text = page.substring(name.length() + 1).getBytes(StandardCharsets.UTF_8);
+    byte[] picture = SVG.getBytes(StandardCharsets.UTF_8);
+    return new DeckSource(
+        "p/" + name,
+        () -> new ByteArrayInputStream(text),
+        wanted -> Optional.of(new ByteArrayInputStream(picture)));
+  }
+
+  private static final String SVG =
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"/>";
+
+  private static final String GUIDE =
+      """
+      index.md
+      # Guide
+
+      Begin [here](01-first.md#next), with [[Perceptron]]. ![a map](map.svg)
+      """;
+
+  private static final String FIRST = "01-first.md\n# First\n\n## A\n\n## B\n\n## Next\n\n- one\n";
+
+  @Test
+  void leadToHeadingsOfOtherPagesAndToCards() throws IOException {
+    export(List.of(Sites.sample()), GUIDE, FIRST);
+    Document page = Sites.page(site, "pages/index.html");
+    assertThat(page.select("article a").eachAttr("href"))
+        .containsExactly("first.html#next", "../cards/perceptron.html");
+    assertThat(page.select("article img").attr("src")).isEqualTo("media/map.svg");
+    assertThat(site.files()).containsKey("pages/media/map.svg");
+  }
+
+  @Test
+  void haveTheirContentsAndEachOtherBesideThem() throws IOException {
+    export(List.of(Sites.sample()), GUIDE, FIRST);
+    Document page = Sites.page(site, "pages/first.html");
+    assertThat(page.title()).isEqualTo("First · Deck sample");
+    assertThat(page.select(".contents a").eachAttr("href")).containsExactly("#a", "#b", "#next");
+    assertThat(page.select(".rail a").eachAttr("href")).containsExactly("index.html", "first.html");
+    assertThat(page.select(".neighbours a").eachAttr("href")).containsExactly("index.html");
+  }
+
+  @Test
+  void anIndexIsInTheMenuOfEveryPage() throws IOException {
+    export(List.of(Sites.sample()), GUIDE, FIRST);
+    Document card = Sites.page(site, "cards/perceptron.html");
+    assertThat(card.select(".top nav a").eachAttr("href")).contains("../pages/index.html");
+    assertThat(card.select(".bottom a").eachAttr("href")).doesNotContain("../pages/first.html");
+  }
+
+  @Test
+  void withoutAnIndexAllAreBelowEveryPage() throws IOException {
+    export(List.of(Sites.sample()), "imprint.md\nAda\n", "about.md\nUs\n");
+    Document card = Sites.page(site, "cards/perceptron.html");
+    assertThat(card.select(".bottom a").eachText()).endsWith("About", "Imprint");
+    assertThat(card.select(".top nav a").eachAttr("href")).doesNotContain("../pages/about.html");
+  }
+
+  @Test
+  void standOverSeveralDecks() throws IOException {
+    Deck other = Sites.deck("other", Sites.note("What is a moth?", "An insect."));
+    export(List.of(Sites.sample(), other), "index.md\n[[Moth]] [[Perceptron]]\n");
+    assertThat(Sites.page(site, "pages/index.html").select("article a").eachAttr("href"))
+        .containsExactly("../other/cards/moth.html", "../sample/cards/perceptron.html");
+    assertThat(Sites.page(site, "index.html").select(".top nav a").eachAttr("href"))
+        .containsExactly("pages/index.html");
+    assertThat(Sites.page(site, "other/cards/moth.html").select(".top nav a").eachAttr("href"))
+        .contains("../../pages/index.html");
+  }
+
+  @Test
+  void refuseAnAddressThatTheSiteDoesNotHave() throws IOException {
+    ExportReport report =
+        export(
+            List.of(Sites.sample()),
+            "a.md\n[x](../study/index.html?mode=type#a) [y](../stdy/index.html)\n");
+    assertThat(report.diagnostics())
+        .extracting(Diagnostic::toString)
+        .containsExactly(
+            "p/a.md:1:42: error: the link leads to \"../stdy/index.html\": the site has no such"
+                + " file (write an address of the site from the folder pages, such as"
+                + " ../study/index.html) [link-address]");
+  }
+
+  @Test
+  void aPageInAnotherLanguageSaysSo() throws IOException {
+    export(List.of(Sites.sample()), "a.md\n---\nlang: ar\n---\nنص\n");
+    assertThat(Sites.page(site, "pages/a.html").select("article[lang=ar][dir=rtl]")).hasSize(1);
+  }
+}

@@ -1,0 +1,8 @@
+def log = new File(basedir, 'build.log').getText('UTF-8')
+assert log.contains('Using the MultiThreadedBuilder implementation with a thread count of 2')
+assert log.count('1 card checked') == 2
+assert log.contains('No decks: there is no folder')
+['über Pflanzen/target/glossdeck/cards/wurzel.html', 'über Tiere/target/glossdeck/cards/fuchs.html'].each {
+  assert new File(basedir, it).file: it
+}
+assert !log.contains('WARNING] The following plugins are not marked')
