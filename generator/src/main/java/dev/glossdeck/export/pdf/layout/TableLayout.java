@@ -8,8 +8,8 @@ import java.util.List;
 /**
  * Lays out a table as rows. Columns have their max-content widths if the table then fits; otherwise
  * each has its min-content width and a share of the remaining space in proportion to what it lacks
- * (CSS 2.2, 17.5.2.2 "Automatic table layout"). Words are hyphenated only if they do not fit. The first column is at the right if the first words
- * run from right to left.
+ * (CSS 2.2, 17.5.2.2 "Automatic table layout"). Words are hyphenated only if they do not fit. The
+ * first column is at the right if the first words run from right to left.
  */
 final class TableLayout {
   private static final float HEADER_RULE = 0.06f;
