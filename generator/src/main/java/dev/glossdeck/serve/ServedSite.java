@@ -39,11 +39,11 @@ final class ServedSite {
           Map.entry("csv", "text/csv; charset=utf-8"),
           Map.entry("txt", "text/plain; charset=utf-8"));
 
-  private static final String SCRIPT = "<script src=\"/_glossdeck/reload.js\"></script>";
+  private static final String SCRIPT =
+      "<script src=\"/_glossdeck/reload.js\" data-build=\"%d\"></script>";
   private static final String MISSING =
       "<!DOCTYPE html><html lang=\"en\"><meta charset=\"utf-8\"><title>Not here</title>"
-          + "<p>There is no such page. <a href=\"/\">To the start</a></p>"
-          + SCRIPT;
+          + "<p>There is no such page. <a href=\"/\">To the start</a></p>";
 
   /** Takes the place of the site's worker, and takes away one that an earlier site has left. */
   private static final String NO_WORKER =
@@ -63,9 +63,11 @@ final class ServedSite {
    * What stands at an address.
    *
    * @param path decoded, beginning with a slash
+   * @param build the number of the build that was last shown, so that a page knows whether it is
+   *     old
    * @throws IOException if a file cannot be made
    */
-  ServedFile find(String path) throws IOException {
+  ServedFile find(String path, long build) throws IOException {
     LiveFiles now = files;
     String name = path.substring(1);
     if (name.equals(DeckPaths.WORKER)) {
@@ -77,10 +79,10 @@ final class ServedSite {
     String file = name.isEmpty() || name.endsWith("/") ? name + "index.html" : name;
     Optional<byte[]> content = now.read(file);
     if (content.isEmpty()) {
-      return new ServedFile(404, HTML, MISSING.getBytes(StandardCharsets.UTF_8));
+      return new ServedFile(404, HTML, withScript(MISSING, build));
     }
     String type = type(file);
-    byte[] sent = type.equals(HTML) ? withScript(content.get()) : content.get();
+    byte[] sent = type.equals(HTML) ? withScript(text(content.get()), build) : content.get();
     return new ServedFile(200, type, sent);
   }
 
@@ -99,10 +101,14 @@ final class ServedSite {
     return TYPES.getOrDefault(ending, "application/octet-stream");
   }
 
-  private static byte[] withScript(byte[] page) {
-    String text = new String(page, StandardCharsets.UTF_8);
-    int end = text.lastIndexOf("</body>");
-    return (end < 0 ? text + SCRIPT : text.substring(0, end) + SCRIPT + text.substring(end))
+  private static String text(byte[] content) {
+    return new String(content, StandardCharsets.UTF_8);
+  }
+
+  private static byte[] withScript(String page, long build) {
+    String script = SCRIPT.formatted(build);
+    int end = page.lastIndexOf("</body>");
+    return (end < 0 ? page + script : page.substring(0, end) + script + page.substring(end))
         .getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -111,7 +111,7 @@ public final class SiteServer implements Closeable {
       } else if (path.equals(OWN + "reload.js")) {
         send(exchange, new ServedFile(200, "text/javascript; charset=utf-8", script));
       } else {
-        send(exchange, site.find(path));
+        send(exchange, site.find(path, events.build()));
       }
     }
   }

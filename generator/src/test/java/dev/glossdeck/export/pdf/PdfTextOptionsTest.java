@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.pdfbox.cos.COSName;
@@ -85,7 +86,7 @@ class PdfTextOptionsTest {
     return PrintSettings.of(new PrintWords(words, name -> "--" + name), Optional.empty(), fonts);
   }
 
-  private static TreeSet<String> fonts(Printing printing) throws IOException {
+  private static Set<String> fonts(Printing printing) throws IOException {
     TreeSet<String> names = new TreeSet<>();
     try (PDDocument document = printing.open()) {
       for (int page = 0; page < document.getNumberOfPages(); page++) {
