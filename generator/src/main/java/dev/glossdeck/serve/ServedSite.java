@@ -63,7 +63,8 @@ final class ServedSite {
    * What stands at an address.
    *
    * @param path decoded, beginning with a slash
-   * @param build the number of the build that was last shown, so that a page knows whether it is old
+   * @param build the number of the build that was last shown, so that a page knows whether it is
+   *     old
    * @throws IOException if a file cannot be made
    */
   ServedFile find(String path, long build) throws IOException {
