@@ -12,5 +12,5 @@ if errorlevel 1 (
   echo glossdeck: error: there is no Java 17 or later ^(install one, such as from https://adoptium.net, or set JAVA_HOME to its folder^) 1>&2
   exit /b 3
 )
-"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 %GLOSSDECK_OPTS% -jar "%~dp0..\lib\glossdeck.jar" %*
+"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dsun.reflect.inflationThreshold=1000000 %GLOSSDECK_OPTS% -jar "%~dp0..\lib\glossdeck.jar" %*
 exit /b %ERRORLEVEL%

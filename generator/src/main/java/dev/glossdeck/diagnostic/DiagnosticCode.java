@@ -21,6 +21,7 @@ public enum DiagnosticCode {
       Weight.WARNING,
       "A deck has straight quotation marks or apostrophes in some places and curly ones in others."),
   NEAR_DUPLICATE(Topic.REVIEW, Weight.WARNING, "Two questions ask almost the same."),
+  NOTHING_TO_TYPE(Topic.REVIEW, Weight.WARNING, "A card asks to type an answer that has no text."),
   SAME_ANSWER(
       Topic.REVIEW, Weight.WARNING, "Two questions have the same answer of three words or more."),
   SHORT_ANSWER(

@@ -14,6 +14,7 @@ public final class Lint {
           new MissingAltRule(),
           new MixedQuotesRule(),
           new NearDuplicateRule(),
+          new NothingToTypeRule(),
           new SameAnswerRule(),
           new ShortAnswerRule(),
           new TagCaseRule(),

@@ -49,7 +49,9 @@ public final class KindChanges {
               + note.id()
               + (isCloze ? " has gaps now, and had none" : " had gaps, and has none now")
               + ": Anki would never take it again",
-          "write it as a card with another id; the former one is retired then");
+          "give it another id, such as "
+              + note.id()
+              + "-2, under which it is new to learners; the former one is retired then");
     } else if (isCloze) {
       checkNumbers(note, before, diagnostics);
     }

@@ -229,19 +229,9 @@ final class FreshBuild {
     return new BuildResult(Outcome.DONE, last.diagnostics(), List.of(), notices);
   }
 
-  /** All that a user said, as text. Sets are sorted, for their order differs from run to run. */
+  /** All that a user said, as text. */
   private static String said(BuildOptions options) {
-    return String.join(
-        "\n",
-        options.decks().toString(),
-        Path.of("").toAbsolutePath().toString(),
-        options.folder().toString(),
-        options.only().stream().sorted().toList().toString(),
-        options.timestamp().toString(),
-        options.reading().toString(),
-        options.outputs().toString(),
-        Boolean.toString(options.frozen()),
-        options.silenced().stream().sorted().toList().toString());
+    return Path.of("").toAbsolutePath() + "\n" + RecordText.of(options);
   }
 
   private static String hash(String text) {

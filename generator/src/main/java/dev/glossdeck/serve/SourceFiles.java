@@ -72,7 +72,7 @@ public final class SourceFiles {
   }
 
   /** Notes the time and size of each file. */
-  private final class Visitor extends SimpleFileVisitor<Path> {
+  private static final class Visitor extends SimpleFileVisitor<Path> {
     private final Path root;
     private final Map<String, String> state;
 

@@ -67,6 +67,8 @@ enum LargeDeck {
   };
 
   private final String ending;
+
+  @SuppressWarnings("ImmutableEnumChecker") // It is never handed out.
   private final int[] sizes;
 
   LargeDeck(String ending, int... sizes) {

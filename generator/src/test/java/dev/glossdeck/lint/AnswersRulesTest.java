@@ -55,4 +55,13 @@ class AnswersRulesTest {
             LintFixture.markdown("## Bank {.reversed}", "Ufer", "## Riverside {.reversed}", "Ufer"))
         .containsExactly("3:4 [same-answer] the card at d.md:1:4 has the same answer");
   }
+
+  @Test
+  void findsAnAnswerToTypeWithoutText() {
+    assertThat(
+            LintFixture.markdown(
+                "## Spell it {.typed}", "![](a.png)", "## And this {.typed}", "![](a.png) heart"))
+        .contains("1:4 [nothing-to-type] the card asks to type its answer, which has no text")
+        .noneMatch(line -> line.startsWith("3:") && line.contains("nothing-to-type"));
+  }
 }

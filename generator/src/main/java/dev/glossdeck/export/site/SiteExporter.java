@@ -73,8 +73,7 @@ public final class SiteExporter implements Exporter {
   @Override
   public ExportReport export(Library library, Output target) throws IOException {
     OfflineSite output = new OfflineSite(target);
-    Workers.Pending<Shared> shared =
-        workers.start(() -> Shared.of(options.settings(), library.decks()));
+    Workers.Pending<Shared> shared = workers.start(() -> Shared.of(options.settings(), library));
     try {
       List<DeckSite> decks = new ArrayList<>();
       for (Deck deck : library.decks()) {
@@ -94,8 +93,8 @@ public final class SiteExporter implements Exporter {
 
   /** What all sites have in common, which can be made while the decks are gone through. */
   private record Shared(Assets assets, Templates templates) {
-    static Shared of(SiteSettings settings, List<Deck> decks) throws IOException {
-      Assets assets = Theme.of(settings).assets(decks.stream().map(Deck::info).toList());
+    static Shared of(SiteSettings settings, Library library) throws IOException {
+      Assets assets = Theme.of(settings).assets(library.decks().stream().map(Deck::info).toList());
       return new Shared(assets, new Templates(assets.names(), settings.theme()));
     }
   }

@@ -42,6 +42,7 @@ final class TagPages {
         new Views.TagView(
             tag.name(),
             size,
+            new PageLink(words.get("studyTagged"), path.to(site.plan().placeOfTag(tag.name()))),
             slices.get(number - 1).stream().map(entry -> term(path, entry)).toList(),
             pages(path, tag, slices, number));
     String title = words.with("tagTitle", tag.name());

@@ -72,6 +72,9 @@ final class DeckTable {
         told.isEmpty() && said.orElseGet(() -> typed.isEmpty() && shape.hasHeading());
     Columns columns =
         columns(told, isGrid ? shape.widest() : shape.width(), new Look(shape, hasHeading, typed));
+    if (typed.isPresent() && diagnostics.hasErrors()) {
+      return ReadResult.refused(diagnostics);
+    }
     String guess = hasHeading && said.isEmpty() ? "the first record names the columns: " : "";
     columns.chosen().ifPresent(chosen -> warnOfChoice(guess + chosen, shape));
     RowNotes notes = new RowNotes(columns, settings, typed, messages, diagnostics);

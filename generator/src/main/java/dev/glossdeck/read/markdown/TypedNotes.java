@@ -47,9 +47,8 @@ final class TypedNotes {
     List<MarkupText> contents = new ArrayList<>(Collections.nCopies(size, NOTHING));
     int question =
         asks.map(type.reading()::index).orElseGet(() -> type.reading().question(List.of()));
-    boolean fits =
-        put(draft, type, question, draft.question(), contents)
-            & put(draft, type, type.reading().answer(), draft.answer(), contents);
+    boolean fits = put(draft, type, question, draft.question(), contents);
+    fits &= put(draft, type, type.reading().answer(), draft.answer(), contents);
     for (Field field : draft.fields()) {
       fits &= put(draft, type, type.reading().index(field.name()), field.content(), contents);
     }

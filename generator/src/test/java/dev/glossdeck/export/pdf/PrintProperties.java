@@ -63,7 +63,7 @@ class PrintProperties {
         int place = card % imposition.cards();
         int front = areApart ? sheet : 2 * sheet;
         int back = areApart ? sheets + sheet : 2 * sheet + 1;
-        String[] sides = lines.get(card).split("\\|");
+        String[] sides = lines.get(card).split("\\|", -1);
         assertThat(text(document, front, imposition, imposition.front(place)))
             .isEqualTo(sides[0] + " Deck d " + (card + 1));
         assertThat(text(document, back, imposition, imposition.back(place)))

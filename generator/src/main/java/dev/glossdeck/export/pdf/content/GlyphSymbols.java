@@ -29,13 +29,14 @@ final class GlyphSymbols {
   static String svg(String operators) {
     StringBuilder path = new StringBuilder(operators.length());
     StringBuilder operands = new StringBuilder();
-    for (String token : operators.split("\\s+")) {
+    for (String token : operators.split("\\s+", -1)) {
       switch (token) {
         case "m", "l", "c" -> {
           path.append(Character.toUpperCase(token.charAt(0))).append(operands);
           operands.setLength(0);
         }
         case "h" -> path.append('Z');
+        case "" -> {}
         default -> operands.append(operands.isEmpty() ? "" : " ").append(token);
       }
     }

@@ -11,8 +11,11 @@ import java.util.Optional;
 public final class LineBreaker {
   private static final int BALANCING_STEPS = 8;
 
-  /** In centred text a word is hyphenated only if it is wider than a line. */
-  private static final float CENTRED = 1;
+  /** The share of a line that is left blank rather than filled with the start of a word. */
+  private static final float RAGGED = 0.2f;
+
+  /** A word is hyphenated only if it is wider than a line. */
+  private static final float WHOLE_WORDS = 1;
 
   private LineBreaker() {}
 
@@ -23,7 +26,7 @@ public final class LineBreaker {
    * @return one or more lines
    */
   public static List<Line> lines(List<Word> words, float width, float hang) {
-    return filled(words, new LineBuilder(width, hang, TotalFit.RAGGED));
+    return filled(words, new LineBuilder(width, hang, RAGGED));
   }
 
   /** Breaks a paragraph into lines without hanging indent, each filled as far as possible. */
@@ -41,12 +44,21 @@ public final class LineBreaker {
    * even as they can be; see {@link TotalFit}.
    */
   public static List<Line> fitted(List<Word> words, float width) {
+    return fitted(words, width, RAGGED);
+  }
+
+  /** The same for the cells of tables, in which words are hyphenated only if they do not fit. */
+  public static List<Line> fittedInCell(List<Word> words, float width) {
+    return fitted(words, width, WHOLE_WORDS);
+  }
+
+  private static List<Line> fitted(List<Word> words, float width, float ragged) {
+    LineBuilder builder = new LineBuilder(width, 0, ragged);
     Optional<BitSet> ends =
-        isOneLine(words, width) ? Optional.empty() : TotalFit.ends(words, width);
+        isOneLine(words, width) ? Optional.empty() : TotalFit.ends(words, width, ragged);
     if (ends.isEmpty()) {
-      return lines(words, width);
+      return filled(words, builder);
     }
-    LineBuilder builder = new LineBuilder(width, 0, TotalFit.RAGGED);
     for (int i = 0; i < words.size(); i++) {
       builder.set(words.get(i));
       if (ends.get().get(i)) {
@@ -75,7 +87,7 @@ public final class LineBreaker {
    * centred text.
    */
   public static List<Line> balanced(List<Word> words, float width) {
-    List<Line> best = filled(words, new LineBuilder(width, 0, CENTRED));
+    List<Line> best = filled(words, new LineBuilder(width, 0, WHOLE_WORDS));
     if (best.size() == 1 || best.stream().anyMatch(Line::overfull)) {
       return best;
     }
@@ -83,7 +95,7 @@ public final class LineBreaker {
     float wide = width;
     for (int step = 0; step < BALANCING_STEPS; step++) {
       float middle = (narrow + wide) / 2;
-      List<Line> tried = filled(words, new LineBuilder(middle, 0, CENTRED));
+      List<Line> tried = filled(words, new LineBuilder(middle, 0, WHOLE_WORDS));
       if (tried.size() > best.size() || tried.stream().anyMatch(Line::overfull)) {
         narrow = middle;
       } else {

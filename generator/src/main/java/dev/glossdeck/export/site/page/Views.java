@@ -264,11 +264,16 @@ public final class Views {
    *
    * @param name the tag
    * @param size such as {@code 12 cards}
+   * @param study the way to study them alone
    * @param terms in the deck's order
    * @param pages all pages of the tag, if there are several
    */
   public record TagView(
-      String name, String size, List<Preview> terms, List<PageFrame.MenuItem> pages) {}
+      String name,
+      String size,
+      PageLink study,
+      List<Preview> terms,
+      List<PageFrame.MenuItem> pages) {}
 
   /**
    * The page at an address where a card was.

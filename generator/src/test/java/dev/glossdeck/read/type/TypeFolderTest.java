@@ -1,0 +1,161 @@
+package dev.glossdeck.read.type;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.glossdeck.deck.Note;
+import dev.glossdeck.deck.NoteKind;
+import dev.glossdeck.diagnostic.Diagnostic;
+import dev.glossdeck.markup.MarkupText;
+import dev.glossdeck.read.ReadOptions;
+import dev.glossdeck.read.ReadResult;
+import dev.glossdeck.read.Sources;
+import dev.glossdeck.read.delimited.DelimitedDeckReader;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Decks whose note types come from Anki and stand in folders beside them. */
+class TypeFolderTest {
+  private static final String TEXT =
+      "#separator:Pipe\n#html:true\n#anki-type:types/verb\n#columns:Word|Meaning|Order\n\n";
+
+  private final Map<String, String> files = new HashMap<>();
+
+  TypeFolderTest() {
+    files.put(
+        "note-type.yaml",
+        """
+        name: Verb
+        id: 1700000000001
+        fields: [Word, Meaning, Order]
+        templates: [Recall, Listen]
+        field-ids:
+          Word: 5
+        """);
+    files.put("style.css", ".card { color: red }");
+    files.put("recall.front.html", "{{Word}}");
+    files.put("recall.back.html", "{{FrontSide}}<hr>\n{{Meaning}}");
+    files.put("listen.front.html", "{{#Order}}{{Order}}{{/Order}}");
+    files.put("listen.back.html", "{{Word}}");
+  }
+
+  @Test
+  void readsTheFieldsOfItsType() throws IOException {
+    ReadResult result = read(TEXT + "ir|to <b>go</b>|1\n");
+    assertThat(result.diagnostics()).isEmpty();
+    Note note = result.deck().orElseThrow().notes().get(0);
+    assertThat(note.kind()).isEqualTo(NoteKind.BASIC);
+    assertThat(note.question().source()).isEqualTo("ir");
+    assertThat(note.answer().source()).isEqualTo("to <b>go</b>");
+    assertThat(note.typed().orElseThrow().contents())
+        .extracting(MarkupText::source)
+        .containsExactly("ir", "to <b>go</b>", "1");
+    assertThat(note.typed().orElseThrow().type().fields().get(0).id()).isEqualTo(5);
+  }
+
+  @Test
+  void takesColumnsInTheOrderOfFieldsWhereNoneAreNamed() throws IOException {
+    String text =
+        "#separator:tab\n#html:true\n#anki-type:types/verb\n#guid column:1\n#notetype column:2\n";
+    Note note = read(text + "g1\tVerb\tir\tto go\t1\n").deck().orElseThrow().notes().get(0);
+    assertThat(note.id().value()).isEqualTo("g1");
+    assertThat(note.answer().source()).isEqualTo("to go");
+  }
+
+  @Test
+  void saysWhereTheFolderIsMissing() throws IOException {
+    files.clear();
+    assertThat(errors(TEXT + "ir|to go|1\n"))
+        .containsExactly(
+            "decks/d.txt:3:12: error: there is no file \"types/verb/note-type.yaml\" beside the"
+                + " deck (name the folder of a note type, or make one by converting a package of"
+                + " Anki) [note-type-file]");
+  }
+
+  @Test
+  void saysWhichFileOfATemplateIsMissing() throws IOException {
+    files.remove("listen.back.html");
+    assertThat(errors(TEXT + "ir|to go|1\n"))
+        .singleElement()
+        .asString()
+        .startsWith(
+            "decks/types/verb/note-type.yaml:4:12: error: the template \"Listen\" has no file"
+                + " \"decks/types/verb/listen.back.html\"");
+  }
+
+  @Test
+  void saysWhereATemplateShowsAFieldThatIsNotThere() throws IOException {
+    files.put("recall.back.html", "{{FrontSide}}<hr>\n  {{Meening}}");
+    assertThat(errors(TEXT + "ir|to go|1\n"))
+        .containsExactly(
+            "decks/types/verb/recall.back.html:2:3: error: the note type has no field \"Meening\""
+                + " (write one of Meaning, Order, Word) [card-template]");
+  }
+
+  @Test
+  void saysWhereAConditionDoesNotEnd() throws IOException {
+    files.put("listen.front.html", "{{#Order}}{{Order}}");
+    files.put("listen.back.html", "{{/Word}}{{Word}}");
+    assertThat(errors(TEXT + "ir|to go|1\n"))
+        .anyMatch(line -> line.startsWith("decks/types/verb/listen.front.html:1:1: error:"))
+        .anyMatch(line -> line.startsWith("decks/types/verb/listen.back.html:1:1: error:"))
+        .hasSize(2);
+  }
+
+  @Test
+  void saysWhatElseToRenameWithAField() throws IOException {
+    files.computeIfPresent("note-type.yaml", (name, text) -> text.replace("[Word,", "[Verb,"));
+    assertThat(errors(TEXT + "ir|to go|1\n"))
+        .anyMatch(
+            line ->
+                line.startsWith("decks/types/verb/note-type.yaml:6:3: error: \"field-ids\" says")
+                    && line.contains("\"Word: 5\""))
+        .anyMatch(line -> line.startsWith("decks/types/verb/recall.front.html:1:1: error:"));
+  }
+
+  @Test
+  void refusesATypeThatLearnersHaveOtherwise() throws IOException {
+    files.computeIfPresent("note-type.yaml", (name, text) -> text + "schema: abcdefgh12345678\n");
+    assertThat(errors(TEXT + "ir|to go|1\n"))
+        .singleElement()
+        .asString()
+        .startsWith("decks/types/verb/note-type.yaml:7:9: error: learners have other fields")
+        .endsWith("[note-type-changed]");
+  }
+
+  @Test
+  void refusesAColumnThatIsNoFieldAndAFieldWithoutColumn() throws IOException {
+    String text = TEXT.replace("|Order", "|Place");
+    assertThat(errors(text + "ir|to go|1\n"))
+        .hasSize(2)
+        .allMatch(line -> line.startsWith("decks/d.txt:4:10: error:"));
+  }
+
+  @Test
+  void saysWhichNoteNamesNoTypeOfTheDeck() throws IOException {
+    String text = TEXT.replace("|Order", "|Order|type") + "";
+    String numbered = text.replace("\n\n", "\n#notetype column:4\n\n");
+    assertThat(errors(numbered + "ir|to go|1|Noun\n"))
+        .singleElement()
+        .asString()
+        .startsWith(
+            "decks/d.txt:7:12: error: the deck has no note type \"Noun\" (write one of Verb");
+  }
+
+  private List<String> errors(String text) throws IOException {
+    return read(text).diagnostics().stream()
+        .filter(Diagnostic::isError)
+        .map(Diagnostic::toString)
+        .toList();
+  }
+
+  private ReadResult read(String text) throws IOException {
+    Map<String, byte[]> beside = new HashMap<>();
+    files.forEach((name, content) -> beside.put("types/verb/" + name, content.getBytes(UTF_8)));
+    return new DelimitedDeckReader(ReadOptions.NONE)
+        .read(Sources.text("decks/d.txt", text, beside));
+  }
+}
