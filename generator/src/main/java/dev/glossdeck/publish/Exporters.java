@@ -1,5 +1,6 @@
 package dev.glossdeck.publish;
 
+import dev.glossdeck.export.DeckPaths;
 import dev.glossdeck.export.Exporter;
 import dev.glossdeck.export.OutputFormat;
 import dev.glossdeck.export.PreparedContent;
@@ -24,7 +25,7 @@ public final class Exporters {
   private static final List<Entry> ALL =
       List.of(
           new Entry(SiteExporter.FORMAT, Exporters::site),
-          new Entry(PdfExporter.FORMAT, (build, kept) -> build.pdf()),
+          new Entry(PdfExporter.FORMAT, Exporters::pdf),
           new Entry(AnkiExporter.FORMAT, (build, kept) -> build.anki()),
           new Entry(QuizletExporter.FORMAT, (build, kept) -> new QuizletExporter()),
           new Entry(SpreadsheetExporter.FORMAT, (build, kept) -> new SpreadsheetExporter()));
@@ -105,9 +106,16 @@ public final class Exporters {
         .toList();
   }
 
-  private Exporter pdf() {
+  private Exporter pdf(Set<String> kept) {
+    boolean hasSite =
+        options.makes(SiteExporter.FORMAT)
+            || kept.stream().anyMatch(path -> path.endsWith(DeckPaths.HOME));
     return new PdfExporter(
-        options.outputs().pdf().leadingTo(options.outputs().site().url()), prepared, time, workers);
+        options.outputs().pdf().leadingTo(options.outputs().site().url()),
+        prepared,
+        time,
+        workers,
+        hasSite);
   }
 
   private Exporter anki() {

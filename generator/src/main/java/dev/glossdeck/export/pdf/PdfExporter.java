@@ -42,6 +42,7 @@ public final class PdfExporter implements Exporter {
   private final PreparedContent prepared;
   private final Instant timestamp;
   private final Workers workers;
+  private final boolean hasSite;
 
   /**
    * Creates an exporter.
@@ -50,13 +51,19 @@ public final class PdfExporter implements Exporter {
    * @param prepared the formulas and code of the library
    * @param timestamp the creation date of the files, truncated to seconds
    * @param workers lays out cards and pages
+   * @param hasSite whether a website shows the first sheet
    */
   public PdfExporter(
-      PdfOptions options, PreparedContent prepared, Instant timestamp, Workers workers) {
+      PdfOptions options,
+      PreparedContent prepared,
+      Instant timestamp,
+      Workers workers,
+      boolean hasSite) {
     this.options = options;
     this.prepared = prepared;
     this.timestamp = timestamp;
     this.workers = workers;
+    this.hasSite = hasSite;
   }
 
   /**
@@ -108,8 +115,10 @@ public final class PdfExporter implements Exporter {
           String ending = ending(options.papers().get(i), options);
           output.file(paths.download(ending), document::save);
         }
-        byte[] drawing = printed.drawing().getBytes(StandardCharsets.UTF_8);
-        output.file(paths.sheet(), out -> out.write(drawing));
+        if (hasSite) {
+          byte[] drawing = printed.drawing().getBytes(StandardCharsets.UTF_8);
+          output.file(paths.sheet(), out -> out.write(drawing));
+        }
         sheets += printed.sheets();
         unreadable += printed.unreadable();
         diagnostics.addAll(printed.diagnostics());

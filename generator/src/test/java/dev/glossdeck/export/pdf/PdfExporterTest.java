@@ -156,7 +156,8 @@ class PdfExporterTest extends ExporterContract {
         Printing.USUAL,
         new PreparedContent(Formulas.NONE, new Highlighter()),
         Printing.TIMESTAMP,
-        workers);
+        workers,
+        true);
   }
 
   @Override
