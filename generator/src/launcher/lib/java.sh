@@ -7,7 +7,7 @@ least=17
 # Reads what a JDK's file "release" says (JEP 223), without starting a process.
 # $1: the home of a Java. Sets feature and version, both empty where nothing is known.
 read_release() {
-  feature= version=
+  feature= version= short=
   [ -r "$1/release" ] || return 0
   while IFS= read -r line || [ -n "$line" ]; do
     value=${line#*=\"}
@@ -16,10 +16,13 @@ read_release() {
       JAVA_VERSION=*)
         feature=${value#1.}
         feature=${feature%%[!0-9]*}
+        short=$value
         ;;
       JAVA_RUNTIME_VERSION=*) version=$value ;;
     esac
   done <"$1/release"
+  # A Java that jlink made says no more.
+  version=${version:-$short}
 }
 
 # Asks a Java for its version, where no file tells it. $1: the program. Sets feature.
@@ -57,9 +60,12 @@ follow() {
   printf '%s\n' "$file"
 }
 
-# Looks in JAVA_HOME, in PATH, and where systems put it.
+# Looks beside the tool, in JAVA_HOME, in PATH, and where systems put it. Needs: lib
 find_java() {
   old=
+  if is_java "${lib%/lib}/java/bin/java"; then
+    return 0
+  fi
   if [ -n "${JAVA_HOME:-}" ] && is_java "$JAVA_HOME/bin/java"; then
     return 0
   fi

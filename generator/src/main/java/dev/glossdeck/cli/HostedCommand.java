@@ -160,12 +160,11 @@ public final class HostedCommand {
   /**
    * The options of {@code serve}.
    *
-   * @param folder where the site is built
    * @throws Refusal if one cannot be understood
    * @throws IOException if the profile of a printer cannot be read
    */
-  public BuildOptions serve(Path folder) throws Refusal, IOException {
-    return guarded(() -> ((ServeCommand) command.userObject()).options(folder));
+  public BuildOptions serve() throws Refusal, IOException {
+    return guarded(() -> ((ServeCommand) command.userObject()).options());
   }
 
   /** Something that options may forbid. */

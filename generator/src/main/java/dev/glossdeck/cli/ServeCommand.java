@@ -1,7 +1,6 @@
 package dev.glossdeck.cli;
 
 import dev.glossdeck.export.site.SiteExporter;
-import dev.glossdeck.output.TemporaryFolder;
 import dev.glossdeck.publish.BuildOptions;
 import dev.glossdeck.publish.BuildResult;
 import dev.glossdeck.publish.OutputOptions;
@@ -69,12 +68,10 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    try (TemporaryFolder folder = TemporaryFolder.make()) {
-      BuildOptions options = options(folder.path().resolve("site"));
-      try (SiteServer server = SiteServer.start(options.folder(), port)) {
-        terminal.out().println(server.address() + " (stop with Ctrl-C)");
-        new LiveSite(options, settings.file(), server, this::tell).run();
-      }
+    BuildOptions options = options();
+    try (SiteServer server = SiteServer.start(port)) {
+      terminal.out().println(server.address() + " (stop with Ctrl-C)");
+      new LiveSite(options, settings.file(), server, this::tell).run();
     }
     return ExitStatus.AGAIN;
   }
@@ -86,11 +83,12 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  BuildOptions options(Path folder) throws IOException {
+  /** The options of a site that has no folder. */
+  BuildOptions options() throws IOException {
     Set<String> names = outputs.names();
     return new BuildOptions(
         decks.paths(),
-        folder,
+        Path.of(""),
         names.isEmpty() ? Set.of(SiteExporter.FORMAT.name()) : names,
         timestamp.in(environment),
         reading.options().withPages(pages.folder()),

@@ -17,6 +17,7 @@ import java.util.TreeSet;
  * @param nested whether the site's pages stand in a folder of the deck's id even if it is the only
  *     deck
  * @param silenced codes of warnings that its author does not want to hear
+ * @param facts where it comes from, and its colour
  */
 public record DeckInfo(
     String id,
@@ -25,7 +26,8 @@ public record DeckInfo(
     TextLanguage text,
     List<String> folders,
     boolean nested,
-    Set<String> silenced) {
+    Set<String> silenced,
+    DeckFacts facts) {
   /** The language of a deck that does not say. */
   public static final String DEFAULT_LANGUAGE = "en";
 
@@ -43,7 +45,7 @@ public record DeckInfo(
       TextLanguage text,
       List<String> folders,
       boolean nested) {
-    this(id, title, description, text, folders, nested, Set.of());
+    this(id, title, description, text, folders, nested, Set.of(), DeckFacts.NONE);
   }
 
   /**
@@ -72,7 +74,7 @@ public record DeckInfo(
    * @return a copy that is the same otherwise
    */
   public DeckInfo called(String name) {
-    return new DeckInfo(id, name, description, text, folders, nested, silenced);
+    return new DeckInfo(id, name, description, text, folders, nested, silenced, facts);
   }
 
   /**
@@ -82,7 +84,7 @@ public record DeckInfo(
    * @return the same deck in these folders
    */
   public DeckInfo within(List<String> around) {
-    return new DeckInfo(id, title, description, text, around, nested, silenced);
+    return new DeckInfo(id, title, description, text, around, nested, silenced, facts);
   }
 
   /**
@@ -92,6 +94,16 @@ public record DeckInfo(
    * @return a copy that is the same otherwise
    */
   public DeckInfo silencing(Set<String> codes) {
-    return new DeckInfo(id, title, description, text, folders, nested, codes);
+    return new DeckInfo(id, title, description, text, folders, nested, codes, facts);
+  }
+
+  /**
+   * The deck with what is known of it.
+   *
+   * @param known where it comes from, and its colour
+   * @return a copy that is the same otherwise
+   */
+  public DeckInfo with(DeckFacts known) {
+    return new DeckInfo(id, title, description, text, folders, nested, silenced, known);
   }
 }

@@ -4,6 +4,7 @@ import dev.glossdeck.diagnostic.SourcePosition;
 import dev.glossdeck.markup.MarkupText;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -174,10 +175,22 @@ public record Note(
   /**
    * The question in words.
    *
-   * @return the question, all gaps filled; one line
+   * @return the question, all gaps filled; one line; the names of its pictures and sounds if it has
+   *     no words
    */
   public String words() {
-    return (kind == NoteKind.CLOZE ? question.filled() : question).plainText();
+    MarkupText asked = kind == NoteKind.CLOZE ? question.filled() : question;
+    String words = asked.plainText();
+    return words.isBlank() ? mediaNames(asked) : words;
+  }
+
+  /** The names of its files without their endings, else its id. */
+  private String mediaNames(MarkupText side) {
+    String names =
+        side.references().media().stream()
+            .map(name -> name.replaceFirst("\\.[^.]*$", ""))
+            .collect(Collectors.joining(", "));
+    return names.isBlank() ? id.value() : names;
   }
 
   /**

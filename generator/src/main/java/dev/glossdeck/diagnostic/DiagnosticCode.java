@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /**
  * The codes of all diagnostics, each with how much it weighs and a sentence that says what it
- * finds. All but errors can be switched off by their codes. {@code CODES.md} is made of this table,
- * which is why the file is long.
+ * finds. All but errors can be switched off by their codes. {@code 15-codes.md} of the guide is
+ * made of this table, which is why the file is long.
  */
 public enum DiagnosticCode {
 
@@ -134,6 +134,7 @@ public enum DiagnosticCode {
   KIND(Topic.DECKS, Weight.ERROR, "A kind of note is none."),
   LANGUAGE(Topic.DECKS, Weight.ERROR, "A language is none."),
   LIKELY_LANGUAGE(Topic.DECKS, Weight.NOTE, "A deck seems to be in another language than it says."),
+  ACCENT(Topic.DECKS, Weight.ERROR, "A deck's colour is none, or a grey."),
   LAYOUT(Topic.DECKS, Weight.ERROR, "A layout is none."),
   LINT_SETTING(
       Topic.DECKS,
@@ -368,7 +369,7 @@ public enum DiagnosticCode {
     }
 
     /**
-     * The heading of this part in {@code CODES.md}.
+     * The heading of this part in {@code 15-codes.md} of the guide.
      *
      * @return a few words
      */

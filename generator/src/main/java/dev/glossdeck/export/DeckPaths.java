@@ -281,6 +281,15 @@ public record DeckPaths(String folder, String id) {
   }
 
   /**
+   * The picture of the first sheet of cards on paper.
+   *
+   * @return such as {@code print/sheet.svg}
+   */
+  public String sheet() {
+    return folder + Place.PRINT.file("sheet.svg");
+  }
+
+  /**
    * The deck as data.
    *
    * @return such as {@code deck.json}

@@ -6,10 +6,28 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Hashes the content of all notes of a deck, with the media that they show. */
-final class NoteHashes {
+public final class NoteHashes {
   private NoteHashes() {}
+
+  /**
+   * The hashes of a deck's notes by their ids.
+   *
+   * @param deck any deck
+   * @return a text for each note, the same as long as its content is the same
+   * @throws IOException if a medium cannot be read
+   */
+  public static SortedMap<String, String> byId(Deck deck) throws IOException {
+    List<ContentHash> hashes = of(deck);
+    SortedMap<String, String> byId = new TreeMap<>();
+    for (int i = 0; i < hashes.size(); i++) {
+      byId.put(deck.notes().get(i).id().value(), hashes.get(i).whole());
+    }
+    return byId;
+  }
 
   /**
    * The hashes of the notes.

@@ -22,6 +22,9 @@ import java.util.stream.Collectors;
  * all are complete, so that a failed build changes nothing. Closing removes what was not published.
  */
 public final class FolderOutput implements Closeable {
+  /** The name of a file that every published folder has. */
+  public static final String MANIFEST = Manifest.NAME;
+
   private final Path folder;
   private final StagingFolder stage;
   private final Manifest before;

@@ -15,6 +15,7 @@ import dev.glossdeck.export.Exporter;
 import dev.glossdeck.export.PreparedContent;
 import dev.glossdeck.export.site.SiteExporter;
 import dev.glossdeck.output.FolderOutput;
+import dev.glossdeck.output.Output;
 import dev.glossdeck.parallel.Workers;
 import dev.glossdeck.publish.BuildResult.Outcome;
 import dev.glossdeck.publish.library.LibraryReader;
@@ -28,6 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 
 /** Turns decks into a published folder, or into diagnostics and an untouched folder. */
 public final class Build {
@@ -71,7 +73,31 @@ public final class Build {
     return fresh.isPresent() ? fresh.get().run(this::run) : run();
   }
 
+  /**
+   * Builds without a folder, for outputs that are shown and not published.
+   *
+   * @param outputs the destination of each output, by its name
+   * @return the result; the outputs are complete if nothing is wrong
+   * @throws IOException if an output cannot be written
+   */
+  public BuildResult show(Function<String, Output> outputs) throws IOException {
+    return run(
+        library -> {},
+        (reading, prepared, time) ->
+            export(reading, new Exporting(prepared, time, Set.of()), outputs));
+  }
+
+  /** What becomes of a library without errors. */
+  private interface Publisher {
+    BuildResult publish(ReadLibrary reading, PreparedContent prepared, Instant time)
+        throws IOException;
+  }
+
   private BuildResult run(FreshBuild.Observer observer) throws IOException {
+    return run(observer, this::publish);
+  }
+
+  private BuildResult run(FreshBuild.Observer observer, Publisher publisher) throws IOException {
     progress.begin("reading");
     ReadLibrary read = new LibraryReader(options.reading()).read(options.decks());
     if (!read.hasErrors()) {
@@ -87,18 +113,14 @@ public final class Build {
       return BuildResult.refused(reading).withoutSuppressed(suppressions);
     }
     BuildResult published =
-        publish(reading.with(LikelyLanguage.of(reading.library())), prepared.prepared(), time);
+        publisher.publish(
+            reading.with(LikelyLanguage.of(reading.library())), prepared.prepared(), time);
     return published.withNotices(comparison.changes()).withoutSuppressed(suppressions);
   }
 
   private BuildResult publish(ReadLibrary reading, PreparedContent prepared, Instant time)
       throws IOException {
-    Diagnostics found = new Diagnostics();
-    found.addAll(reading.diagnostics());
     Set<String> ids = reading.library().decks().stream().map(Deck::id).collect(toSet());
-    List<Figure> figures = new ArrayList<>(cards(reading));
-    List<String> notices = new ArrayList<>();
-    ExecutorService threads = Executors.newFixedThreadPool(processors());
     try (FolderOutput output = FolderOutput.open(options.folder())) {
       if (!options.replaces() && output.holdsOthersThan(ids)) {
         return BuildResult.failed(otherDecks(output.deckIds()));
@@ -108,23 +130,47 @@ public final class Build {
         output.keepFilesFor(SiteExporter.FORMAT.name());
       }
       options.replaced().forEach(output::replace);
-      Exporters exporters = new Exporters(options, time, prepared, new Workers(threads));
-      for (Exporter exporter : exporters.exporters(output.keptPaths())) {
+      BuildResult result =
+          export(reading, new Exporting(prepared, time, output.keptPaths()), output::of);
+      if (result.outcome() == Outcome.DONE) {
+        progress.begin("publishing");
+        output.publish();
+      }
+      return result;
+    }
+  }
+
+  /**
+   * What exporters are made of.
+   *
+   * @param kept the paths of files that stay in the folder
+   */
+  private record Exporting(PreparedContent prepared, Instant time, Set<String> kept) {}
+
+  private BuildResult export(
+      ReadLibrary reading, Exporting exporting, Function<String, Output> outputs)
+      throws IOException {
+    Diagnostics found = new Diagnostics();
+    found.addAll(reading.diagnostics());
+    List<Figure> figures = new ArrayList<>(cards(reading));
+    List<String> notices = new ArrayList<>();
+    ExecutorService threads = Executors.newFixedThreadPool(processors());
+    try {
+      Exporters exporters =
+          new Exporters(options, exporting.time, exporting.prepared, new Workers(threads));
+      for (Exporter exporter : exporters.exporters(exporting.kept)) {
         progress.begin("writing " + exporter.name());
-        ExportReport report = exporter.export(reading.library(), output.of(exporter.name()));
+        ExportReport report = exporter.export(reading.library(), outputs.apply(exporter.name()));
         found.addAll(report.diagnostics());
         figures.addAll(report.figures());
         notices.addAll(report.notices());
       }
-      if (found.sorted().stream().anyMatch(Diagnostic::isError)) {
-        return new BuildResult(Outcome.WRONG_DECK, found.sorted(), List.of());
-      }
-      progress.begin("publishing");
-      output.publish();
     } finally {
       threads.shutdownNow();
     }
-    return new BuildResult(Outcome.DONE, found.sorted(), figures, notices);
+    return found.sorted().stream().anyMatch(Diagnostic::isError)
+        ? new BuildResult(Outcome.WRONG_DECK, found.sorted(), List.of())
+        : new BuildResult(Outcome.DONE, found.sorted(), figures, notices);
   }
 
   private Diagnostic otherDecks(Set<String> there) {

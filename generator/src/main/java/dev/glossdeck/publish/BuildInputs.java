@@ -4,7 +4,6 @@ import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.Media;
 import dev.glossdeck.deck.glossary.Library;
 import dev.glossdeck.diagnostic.Diagnostics;
-import dev.glossdeck.export.pdf.FontOptions;
 import dev.glossdeck.output.Hashes;
 import dev.glossdeck.publish.source.DeckFile;
 import dev.glossdeck.publish.source.DeckFinder;
@@ -12,7 +11,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -40,12 +38,15 @@ final class BuildInputs {
   static NavigableMap<String, String> of(BuildOptions options) throws IOException {
     BuildInputs inputs = new BuildInputs(options);
     inputs.addDecks();
-    FontOptions fonts = options.outputs().pdf().fonts();
-    List<Path> others = new ArrayList<>(fonts.others());
-    fonts.typeface().ifPresent(others::add);
-    others.addAll(options.sourcesBesideDecks());
-    for (Path other : others) {
+    for (Path other : options.sourcesBesideDecks()) {
       inputs.addAll(other, Integer.MAX_VALUE, "");
+    }
+    Optional<Path> typeface = options.outputs().pdf().fonts().typeface();
+    if (typeface.isPresent()) {
+      // Its bold and italic are looked for beside it.
+      String name = typeface.get().toString();
+      String ending = name.substring(name.lastIndexOf('.') + 1);
+      inputs.addAll(typeface.get().toAbsolutePath().getParent(), 1, ending);
     }
     return inputs.files;
   }

@@ -1,6 +1,7 @@
 package dev.glossdeck.publish;
 
 import dev.glossdeck.export.OutputFormat;
+import dev.glossdeck.export.pdf.FontOptions;
 import dev.glossdeck.read.ReadOptions;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -65,10 +66,17 @@ public record BuildOptions(
   /**
    * Files and folders besides the decks from which outputs are made.
    *
-   * @return the theme and the author's pages, if there are some
+   * @return the theme, the author's pages and fonts, if there are some
    */
   public List<Path> sourcesBesideDecks() {
-    return Stream.concat(outputs.site().theme().stream(), reading.pages().stream()).toList();
+    FontOptions fonts = outputs.pdf().fonts();
+    return Stream.of(
+            outputs.site().theme().stream(),
+            reading.pages().stream(),
+            fonts.typeface().stream(),
+            fonts.others().stream())
+        .flatMap(paths -> paths)
+        .toList();
   }
 
   /** The outputs whose files of earlier builds do not stay: all, unless some were asked for. */

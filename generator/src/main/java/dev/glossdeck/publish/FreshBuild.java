@@ -14,8 +14,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.zip.CRC32;
@@ -31,6 +33,11 @@ final class FreshBuild {
 
   /** Bytes; nine thousand files take one million. */
   private static final long MOST_OF_DIRECTORY = 2_000_000;
+
+  /** Behind the name of a build's record: its cards, which only a build that is made reads. */
+  private static final String CARDS = ".cards";
+
+  private static final int MOST_TOLD = 3;
 
   private final BuildOptions options;
   private final String identity;
@@ -127,6 +134,7 @@ final class FreshBuild {
       return upToDate(last.get());
     }
     NavigableMap<String, String> media = new TreeMap<>();
+    List<KnownCards> cards = new ArrayList<>();
     boolean[] isKnown = {false};
     BuildResult result =
         build.run(
@@ -134,16 +142,48 @@ final class FreshBuild {
               Optional<NavigableMap<String, String>> found = BuildInputs.media(library);
               found.ifPresent(media::putAll);
               isKnown[0] = found.isPresent();
+              cards.add(KnownCards.of(library));
             });
-    if (result.outcome() == Outcome.DONE && isKnown[0]) {
-      keep(before, media, result);
+    if (result.outcome() != Outcome.DONE) {
+      return result;
     }
-    return result;
+    List<String> reasons =
+        last.isPresent() ? reasons(last.get(), before, cards.get(0)) : List.<String>of();
+    if (isKnown[0]) {
+      keep(before, media, result, cards.get(0));
+    }
+    return result.withNotices(reasons);
+  }
+
+  /** Why a build is made again, a line each. */
+  private List<String> reasons(BuildRecord last, Map<String, String> inputs, KnownCards cards)
+      throws IOException {
+    if (!last.options().equals(identity)) {
+      return List.of("made again: the settings or the tool have changed");
+    }
+    Path known = file.resolveSibling(file.getFileName() + CARDS);
+    List<String> lines =
+        Files.exists(known)
+            ? new ArrayList<>(cards.since(KnownCards.parse(Files.readString(known))))
+            : new ArrayList<>();
+    if (!lines.isEmpty()) {
+      return lines;
+    }
+    SortedMap<String, String> changed = new TreeMap<>(inputs);
+    changed.entrySet().removeAll(last.inputs().entrySet());
+    changed.keySet().stream()
+        .filter(path -> !path.isEmpty())
+        .limit(MOST_TOLD)
+        .forEach(path -> lines.add(Path.of(path).getFileName() + " has changed"));
+    return lines.isEmpty() ? List.of("made again: files are new, gone or not as they were") : lines;
   }
 
   /** Keeps what was read, unless it was changed meanwhile: nobody knows which of the two it was. */
   private void keep(
-      NavigableMap<String, String> before, NavigableMap<String, String> media, BuildResult result)
+      NavigableMap<String, String> before,
+      NavigableMap<String, String> media,
+      BuildResult result,
+      KnownCards cards)
       throws IOException {
     Optional<String> output = FolderOutput.identity(options.folder());
     boolean isSame =
@@ -153,12 +193,17 @@ final class FreshBuild {
           new BuildRecord(
               identity, before, media, output.get(), result.diagnostics(), result.notices());
       try {
-        SingleFile.write(file, out -> out.write(record.text().getBytes(StandardCharsets.UTF_8)));
+        write(file, record.text());
+        write(file.resolveSibling(file.getFileName() + CARDS), cards.text());
       } catch (IOException e) {
         // The cache may be read-only or full; then the next build is made.
         return;
       }
     }
+  }
+
+  private static void write(Path file, String text) throws IOException {
+    SingleFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
   }
 
   private Optional<BuildRecord> last() {
@@ -184,19 +229,9 @@ final class FreshBuild {
     return new BuildResult(Outcome.DONE, last.diagnostics(), List.of(), notices);
   }
 
-  /** All that a user said, as text. Sets are sorted, for their order differs from run to run. */
+  /** All that a user said, as text. */
   private static String said(BuildOptions options) {
-    return String.join(
-        "\n",
-        options.decks().toString(),
-        Path.of("").toAbsolutePath().toString(),
-        options.folder().toString(),
-        options.only().stream().sorted().toList().toString(),
-        options.timestamp().toString(),
-        options.reading().toString(),
-        options.outputs().toString(),
-        Boolean.toString(options.frozen()),
-        options.silenced().stream().sorted().toList().toString());
+    return Path.of("").toAbsolutePath() + "\n" + RecordText.of(options);
   }
 
   private static String hash(String text) {

@@ -3,6 +3,8 @@ package dev.glossdeck.publish;
 import dev.glossdeck.output.ZipContent;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,9 +45,15 @@ public record SiteArchive(Path folder, List<Path> files) {
   public void write(Path zip) throws IOException {
     List<ZipContent.Entry> entries =
         files.stream()
-            .map(file -> new ZipContent.Entry(name(file), out -> Files.copy(file, out)))
+            .map(file -> new ZipContent.Entry(name(file), out -> copy(file, out)))
             .toList();
     SingleFile.write(zip, new ZipContent(entries));
+  }
+
+  private static void copy(Path file, OutputStream out) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      in.transferTo(out);
+    }
   }
 
   /** The downloads of all decks, in the order of their paths. */

@@ -44,7 +44,7 @@ public final class LiveSite {
     this.options = options;
     this.server = server;
     this.listener = listener;
-    this.sources = new SourceFiles(sources(options), options.folder());
+    this.sources = new SourceFiles(sources(options));
     this.settings = settings.map(SourceFiles::alone);
   }
 
@@ -115,18 +115,19 @@ public final class LiveSite {
   }
 
   private void build() {
-    BuildResult result = result();
+    LiveFiles files = new LiveFiles(options.outputs().site().theme().isPresent());
+    BuildResult result = result(files);
     if (result.outcome() == BuildResult.Outcome.DONE) {
-      server.reload();
+      server.show(files);
     } else {
       server.show(result.shown());
     }
     listener.accept(result);
   }
 
-  private BuildResult result() {
+  private BuildResult result(LiveFiles files) {
     try {
-      return new Build(options, step -> {}).run();
+      return new Build(options, step -> {}).show(files::of);
     } catch (IOException e) {
       return BuildResult.failed(Failures.unwritable(options.folder(), e));
     }

@@ -22,6 +22,11 @@ final class PageEvents {
   private long changes;
   private boolean isClosed;
 
+  /** The number of the build that the site shows. */
+  synchronized long build() {
+    return builds;
+  }
+
   /** The site has changed, and nothing is wrong. */
   synchronized void built() {
     builds++;

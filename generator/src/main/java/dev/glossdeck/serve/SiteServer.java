@@ -10,7 +10,6 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,8 +18,8 @@ import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 
 /**
- * Serves a folder to browsers of this machine. Requests for another host are refused, so that no
- * page from elsewhere reads it under a name of its own (DNS rebinding).
+ * Serves a site to browsers of this machine. Requests for another host are refused, so that no page
+ * from elsewhere reads it under a name of its own (DNS rebinding).
  */
 public final class SiteServer implements Closeable {
   private static final String OWN = "/_glossdeck/";
@@ -29,13 +28,12 @@ public final class SiteServer implements Closeable {
 
   private final HttpServer server;
   private final ExecutorService threads;
-  private final ServedFolder folder;
+  private final ServedSite site = new ServedSite();
   private final PageEvents events = new PageEvents();
   private final byte[] script;
 
-  private SiteServer(HttpServer server, Path folder) throws IOException {
+  private SiteServer(HttpServer server) throws IOException {
     this.server = server;
-    this.folder = new ServedFolder(folder);
     this.script = script();
     this.threads =
         Executors.newCachedThreadPool(
@@ -49,15 +47,14 @@ public final class SiteServer implements Closeable {
   /**
    * Starts a server.
    *
-   * @param folder the folder to serve; it may be published later
    * @param port the port to take, another one if that is taken; 0 for any
    * @return the running server
    * @throws IOException if it cannot be started
    */
-  public static SiteServer start(Path folder, int port) throws IOException {
+  public static SiteServer start(int port) throws IOException {
     // Else the last packet of an answer waits for the browser's acknowledgement of the one before.
     System.setProperty("sun.net.httpserver.nodelay", "true");
-    SiteServer server = new SiteServer(bind(port), folder);
+    SiteServer server = new SiteServer(bind(port));
     server.server.createContext("/", server::handle);
     server.server.setExecutor(server.threads);
     server.server.start();
@@ -84,8 +81,9 @@ public final class SiteServer implements Closeable {
     return "http://127.0.0.1:" + server.getAddress().getPort() + "/";
   }
 
-  /** Tells all open pages that the site has changed. */
-  public void reload() {
+  /** Shows another build, and tells all open pages. */
+  void show(LiveFiles files) {
+    site.show(files);
     events.built();
   }
 
@@ -113,7 +111,7 @@ public final class SiteServer implements Closeable {
       } else if (path.equals(OWN + "reload.js")) {
         send(exchange, new ServedFile(200, "text/javascript; charset=utf-8", script));
       } else {
-        send(exchange, folder.find(path));
+        send(exchange, site.find(path, events.build()));
       }
     }
   }

@@ -1,5 +1,6 @@
 package dev.glossdeck.serve;
 
+import dev.glossdeck.output.FolderOutput;
 import java.io.IOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
@@ -23,12 +24,10 @@ public final class SourceFiles {
   private static final int MOST = 100_000;
 
   private final List<Path> named;
-  private final Path output;
   private final int depthBeside;
 
-  private SourceFiles(List<Path> named, Path output, int depthBeside) {
+  private SourceFiles(List<Path> named, int depthBeside) {
     this.named = List.copyOf(named);
-    this.output = output.toAbsolutePath().normalize();
     this.depthBeside = depthBeside;
   }
 
@@ -36,10 +35,9 @@ public final class SourceFiles {
    * A set of files.
    *
    * @param named files, each with what stands beside it, and folders with all below
-   * @param output a folder that does not count
    */
-  public SourceFiles(List<Path> named, Path output) {
-    this(named, output, DEPTH_BESIDE);
+  public SourceFiles(List<Path> named) {
+    this(named, DEPTH_BESIDE);
   }
 
   /**
@@ -48,7 +46,7 @@ public final class SourceFiles {
    * @param file the file, which need not exist
    */
   static SourceFiles alone(Path file) {
-    return new SourceFiles(List.of(file), file, 0);
+    return new SourceFiles(List.of(file), 0);
   }
 
   /**
@@ -74,7 +72,7 @@ public final class SourceFiles {
   }
 
   /** Notes the time and size of each file. */
-  private final class Visitor extends SimpleFileVisitor<Path> {
+  private static final class Visitor extends SimpleFileVisitor<Path> {
     private final Path root;
     private final Map<String, String> state;
 
@@ -86,9 +84,8 @@ public final class SourceFiles {
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
       boolean isHidden = !folder.equals(root) && folder.getFileName().toString().startsWith(".");
-      return isHidden || folder.equals(output)
-          ? FileVisitResult.SKIP_SUBTREE
-          : FileVisitResult.CONTINUE;
+      boolean isPublished = Files.exists(folder.resolve(FolderOutput.MANIFEST));
+      return isHidden || isPublished ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
 
     @Override

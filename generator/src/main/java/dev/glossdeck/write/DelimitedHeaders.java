@@ -55,6 +55,7 @@ final class DelimitedHeaders {
     }
     add("id", info.id());
     info.description().ifPresent(text -> add("description", oneLine(text, "description")));
+    info.facts().settings().forEach((key, value) -> add(key, oneLine(value, key)));
     languages();
     if (info.nested()) {
       add("layout", "nested");

@@ -30,6 +30,7 @@ final class MarkdownFrontMatter {
       settings.put("deck", deck.fullName());
     }
     info.description().ifPresent(text -> settings.put("description", text));
+    settings.putAll(info.facts().settings());
     settings.putAll(new WrittenLanguages(deck).ofDeck());
     if (info.nested()) {
       settings.put("layout", "nested");

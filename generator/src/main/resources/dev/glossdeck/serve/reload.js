@@ -2,7 +2,7 @@
 (() => {
   "use strict";
   const events = new EventSource("/_glossdeck/events");
-  let shown = null;
+  const shown = document.currentScript.dataset.build;
   let overlay = null;
 
   const clear = () => {
@@ -24,14 +24,12 @@
 
   events.addEventListener("built", (event) => {
     clear();
-    if (shown !== null && shown !== event.lastEventId) {
+    if (shown !== event.lastEventId) {
       location.reload();
     }
-    shown = event.lastEventId;
   });
 
   events.addEventListener("failed", (event) => {
-    shown ??= event.lastEventId;
     cover(event.data);
   });
 

@@ -1,15 +1,12 @@
 package dev.glossdeck.benchmark;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Stream;
 
 /**
  * Prints how long each output of random decks takes, beside what people would use instead. Rounds
@@ -21,19 +18,12 @@ import java.util.stream.Stream;
  */
 public final class PeerBenchmark {
   private static final int ROUNDS = Integer.getInteger("rounds", 5);
-  private static final String TIME = "/usr/bin/time";
 
   private final List<String> tool;
   private final Path folder;
 
-  /** What a run took: seconds, and the largest size of the process in kilobytes. */
-  private record Cost(double wall, double cpu, double kilobytes) {}
-
   private PeerBenchmark(Path tool, Path folder) {
-    this.tool =
-        tool.toString().endsWith(".jar")
-            ? List.of(System.getProperty("java.home") + "/bin/java", "-jar", tool.toString())
-            : List.of(tool.toString());
+    this.tool = TimedRun.tool(tool);
     this.folder = folder;
   }
 
@@ -63,31 +53,31 @@ public final class PeerBenchmark {
           isInstalled
               ? peer.prepare(deck, Files.createDirectory(place.resolve("peer")))
               : List.of();
-      List<Cost> oursTook = new ArrayList<>();
-      List<Cost> theirsTook = new ArrayList<>();
+      List<TimedRun> oursTook = new ArrayList<>();
+      List<TimedRun> theirsTook = new ArrayList<>();
       for (int round = 0; round < ROUNDS; round++) {
-        delete(out);
-        oursTook.add(time(ours));
+        TimedRun.delete(out);
+        oursTook.add(TimedRun.of(ours));
         if (isInstalled) {
-          delete(place.resolve("peer/out"));
-          theirsTook.add(time(theirs));
+          TimedRun.delete(place.resolve("peer/out"));
+          theirsTook.add(TimedRun.of(theirs));
         }
       }
       print(deck, peer, oursTook, theirsTook);
-      delete(place);
+      TimedRun.delete(place);
     }
   }
 
   private static void print(
-      BenchmarkDeck deck, BenchmarkPeer peer, List<Cost> ours, List<Cost> theirs) {
+      BenchmarkDeck deck, BenchmarkPeer peer, List<TimedRun> ours, List<TimedRun> theirs) {
     String line = "| %s | %s | %d | %s | %.2f | %.2f | %.0f | %s |%n";
     String kind = deck.kind().name().toLowerCase(Locale.ROOT);
     int cards = deck.cards().size();
     String name = peer.name().toLowerCase(Locale.ROOT);
-    Cost our = median(ours);
+    TimedRun our = median(ours);
     String ratio = name + " is not installed";
     if (!theirs.isEmpty()) {
-      Cost their = median(theirs);
+      TimedRun their = median(theirs);
       ratio =
           String.format(
               Locale.ROOT, "%.2f, %.2f", our.wall() / their.wall(), our.cpu() / their.cpu());
@@ -100,7 +90,7 @@ public final class PeerBenchmark {
           name,
           their.wall(),
           their.cpu(),
-          their.kilobytes() / 1000,
+          their.megabytes(),
           "");
     }
     System.out.printf(
@@ -112,54 +102,18 @@ public final class PeerBenchmark {
         "glossdeck",
         our.wall(),
         our.cpu(),
-        our.kilobytes() / 1000,
+        our.megabytes(),
         ratio);
   }
 
-  private static Cost median(List<Cost> costs) {
-    return new Cost(
-        median(costs, Cost::wall), median(costs, Cost::cpu), median(costs, Cost::kilobytes));
+  private static TimedRun median(List<TimedRun> costs) {
+    return new TimedRun(
+        median(costs, TimedRun::wall),
+        median(costs, TimedRun::cpu),
+        median(costs, TimedRun::megabytes));
   }
 
-  private static double median(List<Cost> costs, ToDoubleFunction<Cost> figure) {
+  private static double median(List<TimedRun> costs, ToDoubleFunction<TimedRun> figure) {
     return costs.stream().mapToDouble(figure).sorted().toArray()[costs.size() / 2];
-  }
-
-  private static Cost time(List<String> command) throws IOException, InterruptedException {
-    Path figures = Files.createTempFile("glossdeck", ".time");
-    List<String> timed = new ArrayList<>();
-    if (Files.isExecutable(Path.of(TIME))) {
-      timed.addAll(List.of(TIME, "-o", figures.toString(), "-f", "%U %S %M"));
-    }
-    timed.addAll(command);
-    long start = System.nanoTime();
-    Process process =
-        new ProcessBuilder(timed)
-            .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.PIPE)
-            .start();
-    byte[] said = process.getInputStream().readAllBytes();
-    if (process.waitFor() != 0) {
-      throw new IOException(command + " failed: " + new String(said, StandardCharsets.UTF_8));
-    }
-    double wall = (System.nanoTime() - start) / 1e9;
-    String[] parts = Files.readString(figures).strip().split(" ", -1);
-    Files.delete(figures);
-    return parts.length < 3
-        ? new Cost(wall, Double.NaN, Double.NaN)
-        : new Cost(
-            wall,
-            Double.parseDouble(parts[0]) + Double.parseDouble(parts[1]),
-            Double.parseDouble(parts[2]));
-  }
-
-  private static void delete(Path path) throws IOException {
-    if (Files.exists(path)) {
-      try (Stream<Path> below = Files.walk(path)) {
-        for (Path each : below.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(each);
-        }
-      }
-    }
   }
 }

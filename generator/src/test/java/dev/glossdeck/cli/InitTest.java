@@ -26,7 +26,7 @@ class InitTest extends ToolFixture {
   void addsAPomForMaven() throws IOException {
     assertThat(run("init", path("bio"), "--maven")).isZero();
     assertThat(files("bio").get("pom.xml"))
-        .contains("<deck>decks</deck>")
+        .contains("<goal>generate</goal>")
         .doesNotContain("@version@");
     assertThat(files("bio").get(".gitignore")).contains("/target/");
   }

@@ -238,6 +238,15 @@ class MainTest extends ToolFixture {
   }
 
   @Test
+  void namesACardWithoutWordsByItsSounds() throws IOException {
+    write("a, b.mp3", new byte[1]);
+    write("sounds.txt", "[sound:a, b.mp3]|a tone\n[sound:gone.mp3]|another\n");
+
+    assertThat(run("build", path("sounds.txt"), "-o", path("out"), "--only", "site")).isZero();
+    assertThat(files("out")).containsKeys("cards/a-b.html", "cards/gone.html");
+  }
+
+  @Test
   void findsAPictureWhateverTheFormOfItsAccents() throws IOException {
     write("A\u0308pfel.png", TestPictures.png());
     write("fruit.md", "## Which fruit?\n\n![fruit](\u00C4pfel.png)\n");

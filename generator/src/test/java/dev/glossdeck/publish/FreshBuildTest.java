@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -82,6 +83,52 @@ class FreshBuildTest {
       Files.delete(temp.resolve("out").resolve(file));
     }
     assertBuilt("a clean folder");
+  }
+
+  @Test
+  void tellsWhyABuildIsMadeAgain() throws IOException {
+    write("a.md", DECK + "## What is a leaf?\n\nIt is green.\n");
+    assertThat(build().notices()).isEmpty();
+    write("a.md", "## What is a stem?\n\nIt stands.\n\n" + DECK.replace("holds", "drinks"));
+    assertThat(build().notices()).containsExactly("a: 1 card changed, 1 card added, 1 card gone");
+    write("b.md", "## What is a bud?\n\nA start.\n");
+    assertThat(build().notices()).containsExactly("b: a new deck");
+    Files.delete(temp.resolve("decks/b.md"));
+    assertThat(build().notices()).containsExactly("b: is gone");
+    Files.writeString(temp.resolve("out/index.html"), "mine");
+    assertThat(build().notices())
+        .containsExactly("made again: files are new, gone or not as they were");
+    tool = "2";
+    assertThat(build().notices())
+        .containsExactly("made again: the settings or the tool have changed");
+    write("a.md.lock", "# glossdeck lock 1\ta\n");
+    assertThat(build().notices()).contains("a.md.lock has changed");
+  }
+
+  @Test
+  void leavesFilesThatStayTheSameUntouched() throws IOException {
+    write("b.md", "## What is a leaf?\n\nIt is green.\n");
+    build();
+    FileTime old = FileTime.from(Instant.parse("2001-01-01T00:00:00Z"));
+    for (Path file : files(temp.resolve("out")).keySet()) {
+      Files.setLastModifiedTime(temp.resolve("out").resolve(file), old);
+    }
+    write("b.md", "## What is a leaf?\n\nIt is yellow.\n");
+    build();
+    Map<String, FileTime> times = times();
+    assertThat(times).doesNotContainEntry("b/cards/leaf.html", old).containsEntry("404.html", old);
+    assertThat(times.entrySet().stream().filter(file -> file.getKey().startsWith("a/")))
+        .isNotEmpty()
+        .allMatch(file -> file.getValue().equals(old));
+  }
+
+  private Map<String, FileTime> times() throws IOException {
+    Map<String, FileTime> times = new TreeMap<>();
+    for (Path file : files(temp.resolve("out")).keySet()) {
+      String name = file.toString().replace('\\', '/');
+      times.put(name, Files.getLastModifiedTime(temp.resolve("out").resolve(file)));
+    }
+    return times;
   }
 
   @Test

@@ -41,6 +41,22 @@ final class SiteCheckTest {
   }
 
   @Test
+  void letsThePageToStudyMakePlacesOfItsOwnUnlessItListsItsCards() throws IOException {
+    String loads = "<div data-index=a.js data-chunks=b.js></div>";
+    Files.writeString(folder.resolve("a.js"), "");
+    page("large.html", loads, "<a href='#dropout.1'>a</a>");
+    page(
+        "small.html",
+        loads,
+        "<details id=softmax.1 data-key=k></details>",
+        "<a href='#gone.1'>b</a>");
+    assertThat(SiteCheck.check(folder).diagnostics())
+        .singleElement()
+        .asString()
+        .contains("small.html:3:1: error: the link to \"#gone.1\" leads nowhere:");
+  }
+
+  @Test
   void needsAFolder() throws IOException {
     assertThat(SiteCheck.check(folder.resolve("none")).outcome()).isEqualTo(Outcome.UNREADABLE);
   }

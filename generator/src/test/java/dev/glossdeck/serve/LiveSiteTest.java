@@ -44,7 +44,7 @@ class LiveSiteTest {
     BuildOptions options =
         new BuildOptions(
             List.of(temp.resolve("decks")),
-            temp.resolve("site"),
+            Path.of(""),
             Set.of("site"),
             Optional.empty(),
             ReadOptions.NONE,
@@ -53,7 +53,7 @@ class LiveSiteTest {
             false,
             Set.of(),
             true);
-    server = SiteServer.start(options.folder(), 0);
+    server = SiteServer.start(0);
     Path settings = temp.resolve("glossdeck.yaml");
     LiveSite site = new LiveSite(options, Optional.of(settings), server, results::add);
     work =

@@ -3,6 +3,7 @@ package dev.glossdeck.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.glossdeck.deck.Deck;
+import dev.glossdeck.deck.DeckFacts;
 import dev.glossdeck.deck.DeckInfo;
 import dev.glossdeck.deck.TextLanguage;
 import dev.glossdeck.markup.MarkupFormat;
@@ -50,7 +51,13 @@ class DelimitedHeadersTest {
             TextLanguage.of("he"),
             List.of("Science", "Maths"),
             true,
-            Set.of("tag-case"));
+            Set.of("tag-case"),
+            new DeckFacts(
+                Optional.of("Ada"),
+                Optional.of("CC BY 4.0"),
+                Optional.of("Her notes"),
+                Optional.of("2026"),
+                Optional.of("#2f6f4f")));
     assertThat(text(deck(whole, "a?|b\n")))
         .isEqualTo(
             """
@@ -59,6 +66,11 @@ class DelimitedHeadersTest {
             #deck:Science::Maths::Sets
             #id:d
             #description:All of them
+            #accent:#2f6f4f
+            #author:Ada
+            #date:2026
+            #licence:CC BY 4.0
+            #source:Her notes
             #lang:he
             #layout:nested
             #lint:tag-case: off

@@ -1,7 +1,6 @@
 package dev.glossdeck.maven;
 
 import dev.glossdeck.cli.HostedCommand;
-import dev.glossdeck.output.TemporaryFolder;
 import dev.glossdeck.publish.BuildResult;
 import dev.glossdeck.serve.LiveSite;
 import dev.glossdeck.serve.SiteServer;
@@ -43,24 +42,21 @@ public final class ServeMojo extends OutputsMojo {
     }
     int wanted =
         command.value("port").map(said -> Integer.parseInt(said.values().get(0))).orElse(0);
-    try (TemporaryFolder folder = TemporaryFolder.make()) {
-      Path site = folder.path().resolve("site");
-      try (SiteServer server = SiteServer.start(site, wanted)) {
-        getLog().info(server.address() + " (stop with Ctrl-C)");
-        follow(command, site, server);
-      }
+    try (SiteServer server = SiteServer.start(wanted)) {
+      getLog().info(server.address() + " (stop with Ctrl-C)");
+      follow(command, server);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
 
   /** Builds until the settings change, then with the new ones, for ever. */
-  private void follow(HostedCommand first, Path site, SiteServer server)
+  private void follow(HostedCommand first, SiteServer server)
       throws HostedCommand.Refusal, IOException, InterruptedException {
     Optional<Path> file = settingsFile();
     HostedCommand command = first;
     while (true) {
-      new LiveSite(command.serve(site), file, server, this::tell).run();
+      new LiveSite(command.serve(), file, server, this::tell).run();
       command = mended(file.orElseThrow(), server);
     }
   }

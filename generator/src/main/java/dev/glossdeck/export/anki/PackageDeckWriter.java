@@ -2,6 +2,7 @@ package dev.glossdeck.export.anki;
 
 import dev.glossdeck.code.Highlighter;
 import dev.glossdeck.deck.Deck;
+import dev.glossdeck.deck.DeckFacts;
 import dev.glossdeck.deck.Note;
 import dev.glossdeck.deck.glossary.Glossary;
 import dev.glossdeck.deck.glossary.GlossaryEntry;
@@ -58,6 +59,9 @@ public final class PackageDeckWriter implements DeckWriter {
     }
     if (!deck.info().text().isUsual()) {
       losses.add(deck.source(), "the direction of the deck's text, only that of each side");
+    }
+    if (!deck.info().facts().equals(DeckFacts.NONE)) {
+      losses.add(deck.source(), "author, licence, source, date and colour of the deck");
     }
     for (Diagnostic change : changes.sorted()) {
       losses.add(change.position(), "all as it is: " + change.problem());

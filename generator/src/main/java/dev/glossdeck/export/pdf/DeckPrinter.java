@@ -7,6 +7,7 @@ import dev.glossdeck.diagnostic.Diagnostic;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.export.PreparedContent;
 import dev.glossdeck.export.pdf.CardTypesetter.TypesetCard;
+import dev.glossdeck.export.pdf.content.SheetDrawing;
 import dev.glossdeck.export.pdf.document.DocumentInfo;
 import dev.glossdeck.export.pdf.document.TaggedDocument;
 import dev.glossdeck.export.pdf.flow.Illustrations;
@@ -110,9 +111,14 @@ final class DeckPrinter {
     }
     return new PrintedDeck(
         presses.stream().map(Press::document).toList(),
+        presses.get(0).drawing().orElseGet(this::blank),
         presses.get(0).sheets(),
         unreadable,
         diagnostics.sorted());
+  }
+
+  private String blank() {
+    return SheetDrawing.of(Sheet.of(options.papers().get(0)), List.of(), List.of());
   }
 
   /** Cards from all parts of the deck. */

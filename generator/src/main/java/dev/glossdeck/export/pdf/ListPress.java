@@ -3,6 +3,7 @@ package dev.glossdeck.export.pdf;
 import dev.glossdeck.export.pdf.content.PageContent.Side;
 import dev.glossdeck.export.pdf.content.PageWriter;
 import dev.glossdeck.export.pdf.content.PlacedFace;
+import dev.glossdeck.export.pdf.content.SheetDrawing;
 import dev.glossdeck.export.pdf.document.TaggedDocument;
 import dev.glossdeck.export.pdf.layout.CardFace;
 import dev.glossdeck.export.pdf.layout.PrintedCard;
@@ -12,6 +13,7 @@ import dev.glossdeck.export.pdf.sheet.Rect;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Prints cards as a list, the question beside the answer. */
 final class ListPress implements Press {
@@ -26,6 +28,7 @@ final class ListPress implements Press {
   private final String title;
   private final List<PrintedCard> page = new ArrayList<>();
   private float used;
+  private Optional<String> drawing = Optional.empty();
   private int pages;
 
   /**
@@ -79,17 +82,24 @@ final class ListPress implements Press {
     page.forEach(card -> signposts.name(card.number()));
     CardFace head = CardFace.EMPTY.with(header.lines(title, "" + pages));
     document.codes().register(List.of(new PrintedCard(0, head, CardFace.EMPTY, 0)));
-    PageWriter writer = new PageWriter(document.codes());
-    writer.face(new PlacedFace(head, Placement.IDENTITY, page.get(0).number(), Side.QUESTION));
+    List<PlacedFace> faces = new ArrayList<>();
+    List<Rect> rules = new ArrayList<>();
+    faces.add(new PlacedFace(head, Placement.IDENTITY, page.get(0).number(), Side.QUESTION));
     float top = format.rows().top();
     for (PrintedCard card : page) {
       // The faces hang from the top of an area that is as high as a page.
       Placement place = Placement.shift(format.rows().x(), top - format.rows().height());
-      writer.face(new PlacedFace(card.front(), place, card.number(), Side.QUESTION));
-      writer.face(new PlacedFace(card.back(), place, card.number(), Side.ANSWER));
+      faces.add(new PlacedFace(card.front(), place, card.number(), Side.QUESTION));
+      faces.add(new PlacedFace(card.back(), place, card.number(), Side.ANSWER));
       top -= card.height() + ListFormat.ROW_GAP;
       float y = top + ListFormat.ROW_GAP / 2;
-      writer.guides(List.of(new Rect(format.rows().x(), y, format.rows().width(), RULE)));
+      rules.add(new Rect(format.rows().x(), y, format.rows().width(), RULE));
+    }
+    PageWriter writer = new PageWriter(document.codes());
+    writer.guides(rules);
+    faces.forEach(writer::face);
+    if (drawing.isEmpty()) {
+      drawing = Optional.of(SheetDrawing.of(format.sheet(), rules, faces));
     }
     document.add(writer.finish(page.get(0).number()));
     for (PrintedCard card : page) {
@@ -102,6 +112,11 @@ final class ListPress implements Press {
   @Override
   public TaggedDocument document() {
     return document;
+  }
+
+  @Override
+  public Optional<String> drawing() {
+    return drawing;
   }
 
   /** A list is printed on both sides of its sheets. */

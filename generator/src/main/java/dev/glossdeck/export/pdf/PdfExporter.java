@@ -18,6 +18,7 @@ import dev.glossdeck.export.pdf.sheet.SheetOptions;
 import dev.glossdeck.output.Output;
 import dev.glossdeck.parallel.Workers;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 
@@ -107,6 +108,8 @@ public final class PdfExporter implements Exporter {
           String ending = ending(options.papers().get(i), options);
           output.file(paths.download(ending), document::save);
         }
+        byte[] drawing = printed.drawing().getBytes(StandardCharsets.UTF_8);
+        output.file(paths.sheet(), out -> out.write(drawing));
         sheets += printed.sheets();
         unreadable += printed.unreadable();
         diagnostics.addAll(printed.diagnostics());

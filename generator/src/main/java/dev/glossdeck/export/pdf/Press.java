@@ -4,6 +4,7 @@ import dev.glossdeck.export.pdf.document.TaggedDocument;
 import dev.glossdeck.export.pdf.layout.PrintedCard;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /** Makes one file of a deck: takes its cards in order and writes full pages as they come. */
 interface Press {
@@ -18,6 +19,9 @@ interface Press {
 
   /** The file so far. */
   TaggedDocument document();
+
+  /** The first page with cards as SVG; empty before it is written. */
+  Optional<String> drawing();
 
   /** The number of sheets of paper. */
   int sheets();

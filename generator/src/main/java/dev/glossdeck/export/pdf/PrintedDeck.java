@@ -10,12 +10,17 @@ import java.util.List;
  * A deck in print.
  *
  * @param documents the files, one a paper, to be saved once each
+ * @param drawing the first page of the first file as SVG
  * @param sheets the number of sheets of paper of the first file
  * @param unreadable the number of cards with characters that no font has
  * @param diagnostics the warnings and notes
  */
 record PrintedDeck(
-    List<TaggedDocument> documents, int sheets, int unreadable, List<Diagnostic> diagnostics)
+    List<TaggedDocument> documents,
+    String drawing,
+    int sheets,
+    int unreadable,
+    List<Diagnostic> diagnostics)
     implements Closeable {
   PrintedDeck {
     documents = List.copyOf(documents);

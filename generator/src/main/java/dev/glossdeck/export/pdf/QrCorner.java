@@ -96,6 +96,10 @@ final class QrCorner {
     return (code.modules() + 2 * QUIET) * MODULE;
   }
 
+  private static boolean hasCode(FlowSide answer) {
+    return answer.blocks().stream().anyMatch(block -> block.style().shaded());
+  }
+
   /** The answer where it is if that leaves the corner blank, else above the code or left of it. */
   private Optional<Answer> beside(PlacedGraphic code, FlowSide answer, LaidOutSide usual) {
     Rect content = format.content();
@@ -112,6 +116,7 @@ final class QrCorner {
         .map(area -> new FaceLayout(area, sizes).layOut(answer))
         .filter(side -> side.faces().size() == 1 && side.size() >= least)
         .filter(side -> side.tornWords() <= usual.tornWords())
+        .filter(side -> !hasCode(answer) || side.lines() <= usual.lines())
         .reduce((first, second) -> second.size() > first.size() ? second : first)
         .map(side -> new Answer(side, Optional.of(code)));
   }

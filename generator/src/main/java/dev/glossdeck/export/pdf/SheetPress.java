@@ -21,6 +21,7 @@ final class SheetPress implements Press {
   private final TaggedDocument document;
   private final Workers workers;
   private final List<Optional<PrintedCard>> waiting = new ArrayList<>();
+  private Optional<String> drawing = Optional.empty();
   private int sheets;
 
   SheetPress(
@@ -80,6 +81,9 @@ final class SheetPress implements Press {
     cards.forEach(card -> signposts.name(card.number()));
     waiting.subList(0, count).clear();
     SheetWriter writer = new SheetWriter(imposition, document.codes());
+    if (drawing.isEmpty()) {
+      drawing = full.stream().findFirst().map(writer::drawing);
+    }
     List<List<PageContent>> written =
         workers.map(full, sheet -> writer.pages(sheet, firstOpen(sheet)));
     for (int i = 0; i < written.size(); i++) {
@@ -113,6 +117,11 @@ final class SheetPress implements Press {
   @Override
   public TaggedDocument document() {
     return document;
+  }
+
+  @Override
+  public Optional<String> drawing() {
+    return drawing;
   }
 
   @Override

@@ -9,13 +9,13 @@ import dev.glossdeck.export.site.page.Page;
 import dev.glossdeck.export.site.page.PageFrame;
 import dev.glossdeck.export.site.page.PageLink;
 import dev.glossdeck.export.site.page.PagePath;
+import dev.glossdeck.export.site.page.PlannedPage;
 import dev.glossdeck.export.site.page.Views;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** Makes a page for each note. */
@@ -53,9 +53,9 @@ final class CardPages {
     return site.topicOf(entry).map(Topic::slug);
   }
 
-  List<Supplier<Page>> pages() {
+  List<PlannedPage> pages() {
     return IntStream.range(0, entries.size())
-        .mapToObj(i -> (Supplier<Page>) () -> page(i))
+        .mapToObj(i -> new PlannedPage(site.paths().card(entries.get(i).slug()), () -> page(i)))
         .toList();
   }
 

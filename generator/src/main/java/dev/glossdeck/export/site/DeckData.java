@@ -51,6 +51,7 @@ final class DeckData {
             .with("id", site.deck().id())
             .with("title", site.deck().info().title());
     site.deck().info().description().ifPresent(text -> deck.with("description", text));
+    site.deck().info().facts().settings().forEach(deck::with);
     List<String> topics = site.glossary().topics().stream().map(Topic::name).toList();
     return deck.with("language", site.deck().info().language()).with("topics", topics);
   }

@@ -1,5 +1,6 @@
 package dev.glossdeck.export.site;
 
+import dev.glossdeck.deck.DeckInfo;
 import dev.glossdeck.deck.glossary.GlossaryEntry;
 import dev.glossdeck.export.site.page.PageLink;
 import dev.glossdeck.export.site.page.PagePath;
@@ -41,7 +42,9 @@ record DeckExtras(
   }
 
   private static Optional<PngImage> picture(DeckSite site, Theme theme) {
-    int hue = theme.hue().orElseGet(() -> Hues.degreesOf(site.deck().id()));
+    DeckInfo deck = site.deck().info();
+    int hue =
+        theme.hue().filter(of -> deck.facts().accent().isEmpty()).orElse(Hues.degreesOf(deck));
     // As tokens.css has the accent and the sheet in the light theme.
     return new SharePicture(Oklch.of(.4, .12, hue), Oklch.of(.985, .006, hue))
         .of(site.deck().info().title(), site.size(site.glossary().entries()));

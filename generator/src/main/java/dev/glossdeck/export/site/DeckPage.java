@@ -1,5 +1,6 @@
 package dev.glossdeck.export.site;
 
+import dev.glossdeck.deck.glossary.GlossaryEntry;
 import dev.glossdeck.deck.glossary.Topic;
 import dev.glossdeck.export.site.glossary.GlossaryPlan;
 import dev.glossdeck.export.site.html.Definition;
@@ -17,6 +18,9 @@ import java.util.Optional;
 final class DeckPage {
   /** Terms shown of each topic. */
   private static final int TERMS = 5;
+
+  /** Terms shown of a deck without topics. */
+  private static final int MOST_TERMS = 12;
 
   /** In UTF-16 units. */
   private static final int LONGEST_SAMPLE = 120;
@@ -47,7 +51,9 @@ final class DeckPage {
             options.downloads(site.deck(), site.paths()).stream()
                 .map(one -> DownloadsPage.download(site, path, one))
                 .toList(),
-            sample());
+            sample(),
+            terms(),
+            FactViews.of(site.deck().info().facts(), words));
     PageFrame frame = site.frame(path, "", site.description(), site.trail(path));
     return new Page(path.path(), "deck", frame, words, home);
   }
@@ -68,6 +74,18 @@ final class DeckPage {
 
   private List<Views.TopicCard> topics() {
     return site.glossary().topics().stream().map(this::topic).toList();
+  }
+
+  /** So that a deck without topics is no bare page. */
+  private List<Views.Preview> terms() {
+    return site.glossary().topics().isEmpty()
+        ? site.glossary().entries().stream().limit(MOST_TERMS).map(this::term).toList()
+        : List.of();
+  }
+
+  private Views.Preview term(GlossaryEntry entry) {
+    PageLink link = site.link(path, entry);
+    return new Views.Preview(link.href(), link, site.definition(entry).side());
   }
 
   private Views.TopicCard topic(Topic topic) {

@@ -124,7 +124,9 @@ record DeckSite(
         AlphabeticIndex.of(glossary, deck.info().language()),
         SearchData.of(deck, glossary, paths, definitions, words, workers),
         new PageFrame.Look(
-            settings.accent().isPresent() ? Optional.empty() : Hues.ofDeck(deck.id()),
+            Optional.of(Hues.ofDeck(deck.info()))
+                .filter(
+                    hue -> settings.accent().isEmpty() || deck.info().facts().accent().isPresent()),
             Optional.empty()),
         hues(glossary),
         Tags.of(glossary.entries()));

@@ -36,6 +36,7 @@ final class DownloadsPage {
 
   private final DeckSite site;
   private final List<Download> downloads;
+  private final boolean hasSheet;
   private final Messages words;
   private final PagePath path;
 
@@ -44,6 +45,7 @@ final class DownloadsPage {
    *
    * @param downloads all files of the deck; may be empty
    * @param isPrinted whether one is to be printed
+   * @param sheet the way to a picture of the first sheet, if there is one
    * @param files for Anki, which the table compares; empty if there is no package
    * @param kept a line for each thing to keep
    * @param print the way to all cards on a page, unless there are too many
@@ -53,6 +55,7 @@ final class DownloadsPage {
   record DownloadsView(
       List<Views.Download> downloads,
       boolean isPrinted,
+      Optional<String> sheet,
       List<String> files,
       List<Kept> kept,
       Optional<PageLink> print,
@@ -67,9 +70,10 @@ final class DownloadsPage {
    */
   record Kept(String what, List<String> answers) {}
 
-  DownloadsPage(DeckSite site, List<Download> downloads) {
+  DownloadsPage(DeckSite site, SiteOptions options) {
     this.site = site;
-    this.downloads = downloads;
+    this.downloads = options.downloads(site.deck(), site.paths());
+    this.hasSheet = options.hasSheet(site.paths());
     this.words = site.words();
     this.path = new PagePath(site.paths().downloads());
   }
@@ -84,6 +88,7 @@ final class DownloadsPage {
         new DownloadsView(
             downloads.stream().map(one -> download(site, path, one)).toList(),
             endings.contains("pdf"),
+            Optional.of(path.to(site.paths().sheet())).filter(sheet -> hasSheet),
             compares ? files : List.of(),
             compares ? KEPT.stream().map(line -> kept(line, columns, endings)).toList() : List.of(),
             Optional.of(new PageLink(words.get("printAll"), path.to(site.paths().print())))

@@ -6,6 +6,7 @@ import dev.glossdeck.export.site.page.Page;
 import dev.glossdeck.export.site.page.PageFrame;
 import dev.glossdeck.export.site.page.PageLink;
 import dev.glossdeck.export.site.page.PagePath;
+import dev.glossdeck.export.site.page.PlannedPage;
 import dev.glossdeck.export.site.page.Views;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -27,13 +27,14 @@ final class FormerPages {
     this.site = site;
   }
 
-  List<Supplier<Page>> pages() {
+  List<PlannedPage> pages() {
     Set<String> current =
         site.glossary().entries().stream().map(GlossaryEntry::slug).collect(Collectors.toSet());
-    List<Supplier<Page>> pages = new ArrayList<>();
+    List<PlannedPage> pages = new ArrayList<>();
     Map<String, NoteId> owners = new TreeMap<>(site.deck().history().owners());
     owners.keySet().removeAll(current);
-    owners.forEach((slug, id) -> pages.add(() -> page(slug, id)));
+    owners.forEach(
+        (slug, id) -> pages.add(new PlannedPage(site.paths().card(slug), () -> page(slug, id))));
     return pages;
   }
 

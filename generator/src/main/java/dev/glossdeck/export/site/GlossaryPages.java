@@ -7,11 +7,11 @@ import dev.glossdeck.export.site.page.Page;
 import dev.glossdeck.export.site.page.PageFrame;
 import dev.glossdeck.export.site.page.PageLink;
 import dev.glossdeck.export.site.page.PagePath;
+import dev.glossdeck.export.site.page.PlannedPage;
 import dev.glossdeck.export.site.page.Views;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** Makes the glossary from A to Z, as {@link GlossaryPlan} divides it. */
 final class GlossaryPages {
@@ -28,10 +28,10 @@ final class GlossaryPages {
     this.words = site.words();
   }
 
-  List<Supplier<Page>> pages() {
-    List<Supplier<Page>> pages = new ArrayList<>();
-    pages.add(this::first);
-    plan.parts().forEach(part -> pages.add(() -> page(part)));
+  List<PlannedPage> pages() {
+    List<PlannedPage> pages = new ArrayList<>();
+    pages.add(new PlannedPage(site.paths().glossary(), this::first));
+    plan.parts().forEach(part -> pages.add(new PlannedPage(part.path(), () -> page(part))));
     return pages;
   }
 

@@ -1,11 +1,13 @@
 package dev.glossdeck.export.site;
 
+import dev.glossdeck.deck.DeckFacts;
 import dev.glossdeck.deck.glossary.GlossaryEntry;
 import dev.glossdeck.export.site.page.Html;
 import dev.glossdeck.export.site.page.PagePath;
 import dev.glossdeck.export.site.page.SiteAddress;
 import dev.glossdeck.json.Json;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Describes a glossary and its terms in JSON-LD (schema.org, {@code DefinedTermSet} and {@code
@@ -13,6 +15,9 @@ import java.util.Optional;
  */
 final class LinkedData {
   private static final String CONTEXT = "https://schema.org";
+
+  /** ISO 8601, a year at the least. */
+  private static final Pattern ISO_DATE = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
 
   private final DeckSite site;
   private final Optional<SiteAddress> address;
@@ -46,14 +51,28 @@ final class LinkedData {
 
   /** All terms, on the page of the glossary. */
   Html set(PagePath page) {
-    return script(
+    Json.Members set =
         Json.members()
             .with("@context", CONTEXT)
             .with("@type", "DefinedTermSet")
             .with("name", site.deck().info().title())
             .with("description", site.description())
             .with("inLanguage", site.deck().info().language())
-            .with("url", address(page, site.paths().glossary())));
+            .with("url", address(page, site.paths().glossary()));
+    DeckFacts facts = site.deck().info().facts();
+    facts.author().ifPresent(author -> set.with("creator", agent(author)));
+    facts.licence().ifPresent(text -> set.with("license", FactViews.licence(text).orElse(text)));
+    facts.source().ifPresent(source -> set.with("isBasedOn", source));
+    facts
+        .date()
+        .filter(ISO_DATE.asMatchPredicate())
+        .ifPresent(day -> set.with("dateModified", day));
+    return script(set);
+  }
+
+  /** Whether a person or a school made it, nobody can tell from a name. */
+  private static Json.Members agent(String name) {
+    return Json.members().with("@type", "Thing").with("name", name);
   }
 
   private String address(PagePath page, String target) {

@@ -26,8 +26,9 @@ final class PrintPage {
    *
    * @param size such as {@code 103 cards}
    * @param topics in the deck's order; cards without a topic come last, under no name
+   * @param facts author, licence, source and date of the deck; may be empty
    */
-  record PrintView(String size, List<PrintedTopic> topics) {}
+  record PrintView(String size, List<PrintedTopic> topics, List<Views.FactView> facts) {}
 
   /**
    * The cards of a topic.
@@ -71,7 +72,11 @@ final class PrintPage {
     PageFrame frame =
         site.frame(
             path, words.get("printAll"), words.with("describePrint", title), site.trail(path));
-    PrintView view = new PrintView(site.size(site.glossary().entries()), topics);
+    PrintView view =
+        new PrintView(
+            site.size(site.glossary().entries()),
+            topics,
+            FactViews.of(site.deck().info().facts(), words));
     return new Page(path.path(), "print", frame, words, view);
   }
 

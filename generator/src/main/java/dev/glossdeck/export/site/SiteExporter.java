@@ -15,6 +15,7 @@ import dev.glossdeck.export.site.html.CodeHtml;
 import dev.glossdeck.export.site.html.FormulaHtml;
 import dev.glossdeck.export.site.page.Page;
 import dev.glossdeck.export.site.page.PagePath;
+import dev.glossdeck.export.site.page.PlannedPage;
 import dev.glossdeck.export.site.page.SiteAddress;
 import dev.glossdeck.export.site.page.StudyViews;
 import dev.glossdeck.export.site.page.TemplateFault;
@@ -30,7 +31,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 
 /**
  * Writes the website. Its pages need no server and no script, and ask nobody else for anything:
@@ -73,7 +73,7 @@ public final class SiteExporter implements Exporter {
   @Override
   public ExportReport export(Library library, Output target) throws IOException {
     OfflineSite output = new OfflineSite(target);
-    Workers.Pending<Shared> shared = workers.start(() -> Shared.of(options.settings()));
+    Workers.Pending<Shared> shared = workers.start(() -> Shared.of(options.settings(), library));
     try {
       List<DeckSite> decks = new ArrayList<>();
       for (Deck deck : library.decks()) {
@@ -93,8 +93,8 @@ public final class SiteExporter implements Exporter {
 
   /** What all sites have in common, which can be made while the decks are gone through. */
   private record Shared(Assets assets, Templates templates) {
-    static Shared of(SiteSettings settings) throws IOException {
-      Assets assets = Theme.of(settings).assets();
+    static Shared of(SiteSettings settings, Library library) throws IOException {
+      Assets assets = Theme.of(settings).assets(library.decks().stream().map(Deck::info).toList());
       return new Shared(assets, new Templates(assets.names(), settings.theme()));
     }
   }
@@ -107,8 +107,13 @@ public final class SiteExporter implements Exporter {
 
   /** The destination of rendered pages. */
   private record PageSink(Templates templates, Output output) {
-    void add(Page page) throws IOException {
+    String add(Page page) throws IOException {
+      return add(new PlannedPage(page.path(), () -> page));
+    }
+
+    String add(PlannedPage page) throws IOException {
       templates.publish(page, output);
+      return page.path();
     }
   }
 
@@ -120,25 +125,25 @@ public final class SiteExporter implements Exporter {
     List<StudyViews.DeckFiles> cards = new ArrayList<>();
     if (library.isNested()) {
       first.add(home.page());
-      paths.add(publish(first.get(0), site));
+      paths.add(site.add(first.get(0)));
     }
     paths.addAll(authorPages(frames, decks, site));
     int former = 0;
     for (DeckSite deck : decks) {
       DeckExtras extras = DeckExtras.of(deck, options.settings());
       StudyData study = StudyData.of(deck, workers);
-      List<Supplier<Page>> pages = pages(deck, extras, study);
-      first.add(pages.get(0).get());
+      List<PlannedPage> pages = pages(deck, extras, study);
+      first.add(pages.get(0).content().get());
       PageHeads heads = new PageHeads(extras);
-      paths.addAll(workers.map(pages, page -> publish(heads.on(page.get()), site)));
-      List<Supplier<Page>> others = new FormerPages(deck).pages();
-      workers.map(others, page -> publish(page.get(), site));
+      paths.addAll(workers.map(pages, page -> site.add(page.then(heads::on))));
+      List<PlannedPage> others = new FormerPages(deck).pages();
+      workers.map(others, site::add);
       former += others.size();
       files(extras, study, site.output());
       cards.add(study.on(new PagePath(DeckPaths.STUDY_ALL), deck));
     }
     if (library.isNested()) {
-      paths.add(publish(home.study(cards), site));
+      paths.add(site.add(home.study(cards)));
     }
     guide(first.get(0), paths, site);
     return paths.size() + former + 1;
@@ -165,17 +170,12 @@ public final class SiteExporter implements Exporter {
     List<String> paths = new ArrayList<>();
     AuthorPages pages = new AuthorPages(frames, new CardAddresses(decks), formulas, code);
     for (Page page : pages.pages()) {
-      paths.add(publish(page, site));
+      paths.add(site.add(page));
     }
     for (Media medium : frames.pages().media()) {
       site.output().file(DeckPaths.pageMedia(medium.name()), medium::writeTo);
     }
     return paths;
-  }
-
-  private static String publish(Page page, PageSink site) throws IOException {
-    site.add(page);
-    return page.path();
   }
 
   /** Writes the files of a deck's site that are no pages. */
@@ -206,21 +206,26 @@ public final class SiteExporter implements Exporter {
   }
 
   /** All pages of a deck with content, its own first; each is made when its turn comes. */
-  private List<Supplier<Page>> pages(DeckSite site, DeckExtras extras, StudyData study) {
-    List<Supplier<Page>> pages = new ArrayList<>();
+  private List<PlannedPage> pages(DeckSite site, DeckExtras extras, StudyData study) {
+    List<PlannedPage> pages = new ArrayList<>();
     GlossaryPlan plan = GlossaryPlan.of(site.index(), site.paths());
-    pages.add(new DeckPage(site, plan, options)::page);
+    pages.add(new PlannedPage(site.paths().home(), new DeckPage(site, plan, options)::page));
     pages.addAll(new GlossaryPages(site, plan).pages());
-    pages.add(new StudyPages(site, study)::page);
+    pages.add(new PlannedPage(site.paths().study(), new StudyPages(site, study)::page));
     pages.addAll(new TopicPages(site).pages());
     pages.addAll(new TagPages(site).pages());
     pages.addAll(new CardPages(site).pages());
-    pages.add(new DownloadsPage(site, options.downloads(site.deck(), site.paths()))::page);
+    pages.add(new PlannedPage(site.paths().downloads(), new DownloadsPage(site, options)::page));
     extras
         .changes()
-        .ifPresent(found -> pages.add(new ChangesPage(site, found, extras.hasFeed())::page));
+        .ifPresent(
+            found ->
+                pages.add(
+                    new PlannedPage(
+                        site.paths().changes(),
+                        new ChangesPage(site, found, extras.hasFeed())::page)));
     if (PrintPage.isMadeFor(site)) {
-      pages.add(new PrintPage(site)::page);
+      pages.add(new PlannedPage(site.paths().print(), new PrintPage(site)::page));
     }
     return pages;
   }

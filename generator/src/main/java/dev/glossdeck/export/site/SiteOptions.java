@@ -19,6 +19,9 @@ import java.util.Set;
 public record SiteOptions(
     List<OutputFormat> formats, Set<String> made, Set<String> kept, SiteSettings settings) {
 
+  /** The name of the output that is printed. */
+  private static final String PAPER = "pdf";
+
   /** Copies the collections. */
   public SiteOptions {
     formats = List.copyOf(formats);
@@ -32,6 +35,11 @@ public record SiteOptions(
         .flatMap(format -> format.downloads().stream().filter(one -> exists(format, one, paths)))
         .filter(download -> download.isMadeFor(deck))
         .toList();
+  }
+
+  /** Whether there is a picture of the first sheet of a deck's cards on paper. */
+  boolean hasSheet(DeckPaths paths) {
+    return made.contains(PAPER) || kept.contains(paths.sheet());
   }
 
   private boolean exists(OutputFormat format, Download download, DeckPaths paths) {

@@ -4,6 +4,8 @@ import dev.glossdeck.deck.glossary.GlossaryEntry;
 import dev.glossdeck.deck.glossary.Topic;
 import dev.glossdeck.export.DeckPaths;
 import dev.glossdeck.export.site.page.Address;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
@@ -29,6 +31,11 @@ record StudyPlan(String path) {
   /** The address that studies a topic. */
   Address placeOf(Topic topic) {
     return new Address(path, choice(Optional.of(topic)));
+  }
+
+  /** Where the cards with a tag are studied. */
+  Address placeOfTag(String tag) {
+    return new Address(path, "?tag=" + URLEncoder.encode(tag, StandardCharsets.UTF_8));
   }
 
   private static String choice(Optional<Topic> topic) {

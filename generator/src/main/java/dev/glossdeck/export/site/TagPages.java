@@ -8,10 +8,10 @@ import dev.glossdeck.export.site.page.Page;
 import dev.glossdeck.export.site.page.PageFrame;
 import dev.glossdeck.export.site.page.PageLink;
 import dev.glossdeck.export.site.page.PagePath;
+import dev.glossdeck.export.site.page.PlannedPage;
 import dev.glossdeck.export.site.page.Views;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 
 /** Makes a page for each tag that several notes have: their terms, with what each means. */
 final class TagPages {
@@ -21,13 +21,14 @@ final class TagPages {
     this.site = site;
   }
 
-  List<Supplier<Page>> pages() {
-    List<Supplier<Page>> pages = new ArrayList<>();
+  List<PlannedPage> pages() {
+    List<PlannedPage> pages = new ArrayList<>();
     for (Topic tag : site.tags().values()) {
       List<List<GlossaryEntry>> slices = Slices.of(tag.entries());
       for (int number = 1; number <= slices.size(); number++) {
         int current = number;
-        pages.add(() -> page(tag, slices, current));
+        String path = site.paths().tag(tag.slug(), number);
+        pages.add(new PlannedPage(path, () -> page(tag, slices, current)));
       }
     }
     return pages;
@@ -41,6 +42,7 @@ final class TagPages {
         new Views.TagView(
             tag.name(),
             size,
+            new PageLink(words.get("studyTagged"), path.to(site.plan().placeOfTag(tag.name()))),
             slices.get(number - 1).stream().map(entry -> term(path, entry)).toList(),
             pages(path, tag, slices, number));
     String title = words.with("tagTitle", tag.name());

@@ -9,11 +9,11 @@ import dev.glossdeck.export.site.page.Page;
 import dev.glossdeck.export.site.page.PageFrame;
 import dev.glossdeck.export.site.page.PageLink;
 import dev.glossdeck.export.site.page.PagePath;
+import dev.glossdeck.export.site.page.PlannedPage;
 import dev.glossdeck.export.site.page.Views;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * Makes a page for each topic: its questions, with answers to unfold. A large topic has several.
@@ -27,14 +27,15 @@ final class TopicPages {
     this.topics = site.glossary().topics();
   }
 
-  List<Supplier<Page>> pages() {
-    List<Supplier<Page>> pages = new ArrayList<>();
+  List<PlannedPage> pages() {
+    List<PlannedPage> pages = new ArrayList<>();
     for (int i = 0; i < topics.size(); i++) {
       int index = i;
       List<List<GlossaryEntry>> slices = Slices.of(topics.get(i).entries());
       for (int number = 1; number <= slices.size(); number++) {
         Slice slice = new Slice(number, slices);
-        pages.add(() -> page(index, slice));
+        String path = site.paths().topic(topics.get(i).slug(), number);
+        pages.add(new PlannedPage(path, () -> page(index, slice)));
       }
     }
     return pages;

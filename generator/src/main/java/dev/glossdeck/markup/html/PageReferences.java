@@ -15,8 +15,11 @@ import org.jsoup.parser.Parser;
  *
  * @param references in the order of the page
  * @param anchors the ids of its elements
+ * @param makesAnchors whether its script makes more of them: a page to study that has too many
+ *     cards for a list
  */
-public record PageReferences(List<Reference> references, Set<String> anchors) {
+public record PageReferences(
+    List<Reference> references, Set<String> anchors, boolean makesAnchors) {
   private static final List<String> ATTRIBUTES = List.of("href", "src", "poster", "data");
 
   /**
@@ -59,6 +62,9 @@ public record PageReferences(List<Reference> references, Set<String> anchors) {
         }
       }
     }
-    return new PageReferences(references, anchors);
+    boolean isScripted =
+        !page.select("[data-index][data-chunks]").isEmpty()
+            && page.select("details[data-key]").isEmpty();
+    return new PageReferences(references, anchors, isScripted);
   }
 }

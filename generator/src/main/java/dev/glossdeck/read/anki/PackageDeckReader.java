@@ -31,7 +31,7 @@ public final class PackageDeckReader implements DeckReader {
   /**
    * Makes a reader.
    *
-   * @param defaults what holds of packages that do not say it
+   * @param defaults the settings of packages that lack them
    */
   public PackageDeckReader(DeckDefaults defaults) {
     this.defaults = defaults;

@@ -33,6 +33,14 @@ enum HeaderKey {
   ID,
   TITLE,
   DESCRIPTION,
+  AUTHOR,
+  LICENCE,
+  /** The same as {@link #LICENCE}. */
+  LICENSE,
+  SOURCE,
+  DATE,
+  /** A colour, {@code #rrggbb}. */
+  ACCENT,
   /** A BCP 47 tag. */
   LANG,
   /** {@code ltr} or {@code rtl}. */
@@ -47,8 +55,7 @@ enum HeaderKey {
   LINT;
 
   /** The headers of other tools that have no meaning here. */
-  private static final Set<String> FOREIGN =
-      Set.of("name", "author", "version", "source", "license", "licence", "date", "url", "comment");
+  private static final Set<String> FOREIGN = Set.of("name", "version", "url", "comment");
 
   /** As it is written, in lower case. */
   @Override

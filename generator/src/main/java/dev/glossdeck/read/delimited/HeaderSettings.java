@@ -10,6 +10,7 @@ import dev.glossdeck.markup.tree.Whitespace;
 import dev.glossdeck.read.DeckIds;
 import dev.glossdeck.read.DeckProperties;
 import dev.glossdeck.read.DeckSource;
+import dev.glossdeck.read.FactKeys;
 import dev.glossdeck.read.LanguageKeys;
 import dev.glossdeck.read.LintSetting;
 import dev.glossdeck.read.Names;
@@ -47,9 +48,7 @@ final class HeaderSettings {
     oneOf(HeaderKey.IF_MATCHES, "update current", "keep current", "keep both");
     oneOf(HeaderKey.MATCH_SCOPE, "notetype", "notetype + deck", "notetype+deck");
     heading = oneOf(HeaderKey.HEADING, "true", "false");
-    languages =
-        new LanguageKeys(
-            name -> headers.value(key(name)), name -> headers.position(key(name)), diagnostics);
+    languages = new LanguageKeys(this::value, this::position, diagnostics);
   }
 
   /** The deck's properties; empty if it has no fit id. */
@@ -75,7 +74,8 @@ final class HeaderSettings {
     Optional<String> description = headers.value(HeaderKey.DESCRIPTION).map(Names::nfc);
     return Optional.of(
         new DeckInfo(id, title, description, languages.deck(usual), folders, nested)
-            .silencing(silenced()));
+            .silencing(silenced())
+            .with(new FactKeys(this::value, this::position, diagnostics).facts()));
   }
 
   private Set<String> silenced() {
@@ -83,6 +83,14 @@ final class HeaderSettings {
         headers.value(HeaderKey.LINT).stream().toList(),
         headers.position(HeaderKey.LINT),
         diagnostics);
+  }
+
+  private Optional<String> value(String name) {
+    return headers.value(key(name));
+  }
+
+  private SourcePosition position(String name) {
+    return headers.position(key(name));
   }
 
   private static HeaderKey key(String name) {
@@ -134,6 +142,11 @@ final class HeaderSettings {
   /** The note type of every note that has none of its own. */
   Optional<String> noteType() {
     return headers.value(HeaderKey.NOTETYPE);
+  }
+
+  /** Whether a header names the columns. */
+  boolean namesColumns() {
+    return headers.value(HeaderKey.COLUMNS).isPresent();
   }
 
   /**

@@ -70,12 +70,18 @@ final class RowMessages {
     error(end, DiagnosticCode.NO_SEPARATOR, wording.oneField(), remedy);
   }
 
-  void tooLong(Row row, int columns) {
+  /**
+   * A record with too many fields.
+   *
+   * @param columns how many it may have
+   * @param isTold whether a header names the columns
+   */
+  void tooLong(Row row, int columns, boolean isTold) {
     error(
         row.separator().apply(columns),
         DiagnosticCode.EXTRA_COLUMN,
         wording.tooLong(row.cells().size(), columns),
-        wording.extraField());
+        isTold ? "name all columns in #columns, or " + wording.extraField() : wording.extraField());
   }
 
   /** In text the question, which is missing, has no place but that of its record. */

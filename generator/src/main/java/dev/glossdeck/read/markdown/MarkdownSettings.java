@@ -8,6 +8,7 @@ import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.read.DeckIds;
 import dev.glossdeck.read.DeckProperties;
 import dev.glossdeck.read.DeckSource;
+import dev.glossdeck.read.FactKeys;
 import dev.glossdeck.read.LanguageKeys;
 import dev.glossdeck.read.LintSetting;
 import dev.glossdeck.read.Names;
@@ -37,7 +38,7 @@ final class MarkdownSettings {
                   "name",
                   ANKI_TYPE,
                   LintSetting.KEY),
-              LanguageKeys.ALL.stream())
+              Stream.concat(LanguageKeys.ALL.stream(), FactKeys.ALL.stream()))
           .toList();
 
   private final FrontMatter matter;
@@ -77,7 +78,8 @@ final class MarkdownSettings {
                 languages.deck(usual),
                 levels.subList(0, Math.max(0, last)),
                 isNested())
-            .silencing(silenced()));
+            .silencing(silenced())
+            .with(new FactKeys(matter::value, matter::position, diagnostics).facts()));
   }
 
   private Set<String> silenced() {

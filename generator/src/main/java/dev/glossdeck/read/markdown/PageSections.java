@@ -54,7 +54,9 @@ final class PageSections {
   private void add(MarkdownSection section, MarkupText body) {
     MarkupText heading = text(section.title(), MarkupFormat.MARKDOWN_LINE);
     problems.report(heading, new SourcePosition(path, section.line(), section.column()), true);
-    int level = Math.max(HIGHEST, Math.min(section.level(), LOWEST));
+    // A heading without one above it would leave out a level (WCAG 2.2, 1.3.1).
+    boolean isFirst = sections.stream().allMatch(above -> above.level() == 0);
+    int level = isFirst ? HIGHEST : Math.max(HIGHEST, Math.min(section.level(), LOWEST));
     sections.add(new PageSection(level, heading, anchor(heading.plainText()), body));
   }
 

@@ -39,7 +39,7 @@ class PdfExporterTest extends ExporterContract {
   }
 
   @Test
-  void writesAFileADeck() throws IOException {
+  void writesAFileADeckAndAPictureOfItsFirstSheet() throws IOException {
     Deck one = TestDecks.deck("one", MarkupFormat.PLAIN, "a|b");
     Deck two = TestDecks.deck("two", MarkupFormat.PLAIN, "c|d");
     MemoryOutput output = new MemoryOutput();
@@ -47,7 +47,11 @@ class PdfExporterTest extends ExporterContract {
     Printing.export(new Library(List.of(one, two)), Printing.USUAL, 1, output);
 
     assertThat(output.files())
-        .containsOnlyKeys("one/downloads/one.pdf", "two/downloads/two.pdf")
+        .containsOnlyKeys(
+            "one/downloads/one.pdf",
+            "one/print/sheet.svg",
+            "two/downloads/two.pdf",
+            "two/print/sheet.svg")
         .containsEntry("one/downloads/one.pdf", alone(one, "one"))
         .containsEntry("two/downloads/two.pdf", alone(two, "two"));
   }

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * An installed Chromium that opens pages from a disk and remembers what it asked for and complained
  * about.
  */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
   private static final List<Path> PROGRAMS =
       Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
           .map(Path::of)
@@ -48,7 +48,7 @@ final class Browser implements AutoCloseable {
   }
 
   /** Starts it. Without one the test is skipped, except in CI, where it fails. */
-  static Browser start() {
+  public static Browser start() {
     return PROGRAMS.stream()
         .filter(Files::isExecutable)
         .findFirst()
@@ -62,7 +62,7 @@ final class Browser implements AutoCloseable {
   }
 
   /** A page in a window of its own, in a theme, with or without scripts. */
-  Page page(ColorScheme theme, boolean scripts) {
+  public Page page(ColorScheme theme, boolean scripts) {
     return page(
         browser.newContext(
             new com.microsoft.playwright.Browser.NewContextOptions()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.Note;
 import dev.glossdeck.output.MemoryOutput;
 import java.io.IOException;
@@ -28,6 +29,13 @@ final class SiteBrowserTest {
           "sample/topics/first-steps.html",
           "sample/cards/softmax.html",
           "sample/study/index.html",
+          "sample/downloads/index.html",
+          "sample/print/index.html",
+          "tagged/tags/insects.html",
+          "tagged/changes/index.html",
+          "404.html",
+          "pages/index.html",
+          "pages/marks.html",
           "ar/cards/perceptron.html",
           "vocabulary/cards/كلب.html",
           "vocabulary/study/index.html",
@@ -45,16 +53,35 @@ final class SiteBrowserTest {
   @BeforeAll
   static void publish() throws IOException {
     browser = Browser.start();
-    MemoryOutput site =
-        Sites.of(
-            Set.of("pdf", "csv"),
+    MemoryOutput site = new MemoryOutput();
+    List<Deck> decks =
+        List.of(
             Sites.sample(),
             Sites.inLanguage("ar", Sites.deck("ar", Sites.sample().notes().get(0))),
             RichDecks.rich(),
             RichDecks.vocabulary(),
             Sites.deck("long", withLongWords()),
-            Sites.deck("maths", withColumns(), withKindsOfFormulas()));
+            Sites.deck("maths", withColumns(), withKindsOfFormulas()),
+            Sites.changed(tagged(), "2026-01-31T23:59:59Z"));
+    TestPages.export(site, Set.of("pdf", "csv", "apkg"), decks, SYLLABUS, MARKS);
     Browser.write(site, folder);
+  }
+
+  private static final String SYLLABUS =
+      "index.md\n# Syllabus\n\n[Marks](marks.md), [[Softmax]].\n\n## One\n\n## Two\n\n## Three\n";
+
+  private static final String MARKS =
+      "marks.md\n| a | b |\n|---|---|\n| "
+          + "long ".repeat(30)
+          + "| `--an-option=VALUE` |\n\n```sh\n"
+          + "glossdeck build ".repeat(9)
+          + "\n```\n\n### Deep\n";
+
+  private static Deck tagged() {
+    return Sites.deck(
+        "tagged",
+        Sites.tagged(Sites.note("What is a moth?", "It flies by night."), "insects"),
+        Sites.tagged(Sites.note("What is a bee?", "It makes honey."), "insects"));
   }
 
   /** What tends to be wider than a phone. */

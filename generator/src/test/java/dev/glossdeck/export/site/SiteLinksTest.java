@@ -55,7 +55,7 @@ final class SiteLinksTest {
     MemoryOutput site = Sites.of(Set.of("csv", "pdf"), Sites.sample());
     assertThat(Sites.page(site, "index.html").select(".downloads a").eachAttr("href"))
         .containsExactly("downloads/sample.pdf", "downloads/sample.csv");
-    check(site, Set.of("downloads/sample.pdf", "downloads/sample.csv"));
+    check(site, Set.of("downloads/sample.pdf", "downloads/sample.csv", "print/sheet.svg"));
   }
 
   @Test
@@ -72,7 +72,7 @@ final class SiteLinksTest {
     assertThat(Sites.page(site, "index.html").select(".ways a").eachAttr("href"))
         .containsExactly(
             "Mein%20Deck%20%231,%20100%25%20%5Bneu%5D%20&%20\u00fcber+mehr/index.html");
-    check(site, Set.of(id + "/downloads/" + id + ".pdf"));
+    check(site, Set.of(id + "/downloads/" + id + ".pdf", id + "/print/sheet.svg"));
   }
 
   @Test

@@ -115,6 +115,9 @@ final class SiteStudyAccessBrowserTest {
   @Test
   void announcesEachQuestionAndEachAnswerOnce() {
     study("sample", "");
+    assertThat(page.locator("#notice")).containsText("You opened this page from a disk.");
+    reload(page);
+    assertThat(page.locator("#notice")).isEmpty();
     assertThat(page.locator("#show")).hasAttribute("aria-describedby", "front");
     page.evaluate(LISTEN);
     page.keyboard().press("Space");

@@ -7,6 +7,7 @@ import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.Note;
 import dev.glossdeck.deck.NoteKind;
 import dev.glossdeck.deck.glossary.GlossaryEntry;
+import dev.glossdeck.export.site.page.Address;
 import dev.glossdeck.output.MemoryOutput;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -61,6 +62,12 @@ final class SiteStudyTest {
         .isEqualTo("../study/index.html?topic=first-steps#softmax.1");
     assertThat(Sites.page(site, "topics/first-steps.html").select("main .action").attr("href"))
         .isEqualTo("../study/index.html?topic=first-steps");
+  }
+
+  @Test
+  void isLinkedWithATagChosen() {
+    assertThat(new StudyPlan("study/index.html").placeOfTag("a::b & é"))
+        .isEqualTo(new Address("study/index.html", "?tag=a%3A%3Ab+%26+%C3%A9"));
   }
 
   @Test

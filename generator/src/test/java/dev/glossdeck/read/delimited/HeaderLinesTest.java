@@ -125,10 +125,10 @@ class HeaderLinesTest {
 
   @Test
   void warnsOfWhatOtherToolsWrite() {
-    assertThat(rest(read("#author:me\n#Version:2\na|b"))).isEqualTo("3:a|b");
+    assertThat(rest(read("#url:me\n#Version:2\na|b"))).isEqualTo("3:a|b");
     assertThat(DiagnosticTexts.of(diagnostics))
         .containsExactly(
-            "d.txt:1:1: warning: \"#author\" says nothing here (leave it out) [foreign-header]",
+            "d.txt:1:1: warning: \"#url\" says nothing here (leave it out) [foreign-header]",
             "d.txt:2:1: warning: \"#version\" says nothing here (leave it out) [foreign-header]");
   }
 

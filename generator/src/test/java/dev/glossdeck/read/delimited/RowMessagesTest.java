@@ -36,7 +36,7 @@ class RowMessagesTest {
 
   @Test
   void saysWhereTheFirstFieldTooManyBegins() {
-    bars.tooLong(Tables.row("a|b|c"), 2);
+    bars.tooLong(Tables.row("a|b|c"), 2, false);
     told(
         "d.txt:1:4: error: the line has more than one | (put a field that holds | into quotation"
             + " marks) [extra-column]");
@@ -44,7 +44,7 @@ class RowMessagesTest {
 
   @Test
   void countsTheFieldsOfALineInAWiderDeck() {
-    bars.tooLong(Tables.row("a|b|c|d|e"), 3);
+    bars.tooLong(Tables.row("a|b|c|d|e"), 3, false);
     told(
         "d.txt:1:6: error: the line has 5 fields, and the deck 3 (put a field that holds | into"
             + " quotation marks) [extra-column]");
@@ -90,7 +90,7 @@ class RowMessagesTest {
   void speaksOfRowsAndCellsToPeopleWhoSeeAGrid() {
     sheet.blank(Tables.row("|"));
     sheet.noSeparator(Tables.row("a"));
-    sheet.tooLong(Tables.row("a|b|c"), 2);
+    sheet.tooLong(Tables.row("a|b|c"), 2, false);
     assertThat(DiagnosticTexts.of(diagnostics))
         .containsExactly(
             "d.txt:1:1: warning: the row holds nothing (take it out) [empty-record]",

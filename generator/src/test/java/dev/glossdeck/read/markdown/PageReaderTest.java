@@ -76,6 +76,12 @@ class PageReaderTest {
   }
 
   @Test
+  void leavesNoLevelOfHeadingsOut() throws IOException {
+    WrittenPage page = file("a.md", "# T\n### One\n### Two\n## Three\n").read().pages().get(0);
+    assertThat(page.sections().stream().map(PageSection::level)).containsExactly(2, 3, 2);
+  }
+
+  @Test
   void followsLinksBetweenPagesByFileAndByName() throws IOException {
     file("02-b.md", "## There\n")
         .file("a.md", "[x](02-b.md#there) [y](b.md) [z](#here)\n## Here\n");

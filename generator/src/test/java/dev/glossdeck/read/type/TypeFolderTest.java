@@ -27,8 +27,14 @@ class TypeFolderTest {
   TypeFolderTest() {
     files.put(
         "note-type.yaml",
-        "name: Verb\nid: 1700000000001\nfields: [Word, Meaning, Order]\n"
-            + "templates: [Recall, Listen]\nfield-ids:\n  Word: 5\n");
+        """
+        name: Verb
+        id: 1700000000001
+        fields: [Word, Meaning, Order]
+        templates: [Recall, Listen]
+        field-ids:
+          Word: 5
+        """);
     files.put("style.css", ".card { color: red }");
     files.put("recall.front.html", "{{Word}}");
     files.put("recall.back.html", "{{FrontSide}}<hr>\n{{Meaning}}");

@@ -35,6 +35,7 @@ public final class DocumentCatalog {
   public COSDictionary information() {
     COSDictionary about = new COSDictionary();
     about.setString(COSName.TITLE, info.title());
+    info.facts().author().ifPresent(author -> about.setString(COSName.AUTHOR, author));
     about.setString(COSName.PRODUCER, DocumentInfo.PRODUCER);
     about.setString(COSName.CREATION_DATE, info.pdfDate());
     about.setString(COSName.MOD_DATE, info.pdfDate());

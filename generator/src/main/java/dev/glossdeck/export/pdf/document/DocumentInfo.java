@@ -1,5 +1,6 @@
 package dev.glossdeck.export.pdf.document;
 
+import dev.glossdeck.deck.DeckFacts;
 import dev.glossdeck.deck.DeckInfo;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -13,8 +14,9 @@ import java.util.Locale;
  * @param title the title of the deck
  * @param language a BCP 47 tag
  * @param written the creation date, truncated to seconds, in UTC
+ * @param facts who made the deck, under which terms and from what
  */
-public record DocumentInfo(String title, String language, Instant written) {
+public record DocumentInfo(String title, String language, Instant written, DeckFacts facts) {
   /** The producer; without a version, so that a new version does not change the bytes. */
   static final String PRODUCER = "Glossdeck";
 
@@ -25,9 +27,14 @@ public record DocumentInfo(String title, String language, Instant written) {
     written = written.truncatedTo(ChronoUnit.SECONDS);
   }
 
+  /** The metadata of what is no deck. */
+  public DocumentInfo(String title, String language, Instant written) {
+    this(title, language, written, DeckFacts.NONE);
+  }
+
   /** The metadata of a deck. */
   public static DocumentInfo of(DeckInfo deck, Instant written) {
-    return new DocumentInfo(deck.title(), deck.language(), written);
+    return new DocumentInfo(deck.title(), deck.language(), written, deck.facts());
   }
 
   /** The creation date in the format of PDF 32000-1, 7.9.4: {@code D:20261101000000Z}. */

@@ -1,6 +1,8 @@
 package dev.glossdeck.export.pdf.document;
 
+import dev.glossdeck.deck.DeckFacts;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
  * The XMP metadata: title, dates, and conformance to PDF/A-2a (ISO 19005-2, 6.6) and PDF/UA-1 (ISO
@@ -18,7 +20,7 @@ final class XmpMetadata {
           xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
           xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"
           xmlns:xmp="http://ns.adobe.com/xap/1.0/">
-         <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
+         <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>{facts}
          <xmp:CreateDate>{date}</xmp:CreateDate>
          <xmp:ModifyDate>{date}</xmp:ModifyDate>
          <pdf:Producer>{producer}</pdf:Producer>
@@ -54,7 +56,21 @@ final class XmpMetadata {
         .replace("{date}", info.xmpDate())
         .replace("{producer}", DocumentInfo.PRODUCER)
         .replace("{title}", escaped(info.title()))
+        .replace("{facts}", facts(info.facts()))
         .getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** What is known of the deck, in the properties of Dublin Core; nothing else. */
+  private static String facts(DeckFacts facts) {
+    return fact(facts.author(), "<dc:creator><rdf:Seq><rdf:li>%s</rdf:li></rdf:Seq></dc:creator>")
+        + fact(
+            facts.licence(),
+            "<dc:rights><rdf:Alt><rdf:li xml:lang=\"x-default\">%s</rdf:li></rdf:Alt></dc:rights>")
+        + fact(facts.source(), "<dc:source>%s</dc:source>");
+  }
+
+  private static String fact(Optional<String> value, String element) {
+    return value.map(text -> element.formatted(escaped(text))).orElse("");
   }
 
   private static String escaped(String text) {

@@ -21,11 +21,22 @@ final class BoxBuilder {
   private final SizeTrial trial;
   private final TableForm form;
   private final float size;
+  private final boolean inCell;
 
   BoxBuilder(SizeTrial trial, TableForm form) {
+    this(trial, form, false);
+  }
+
+  private BoxBuilder(SizeTrial trial, TableForm form, boolean inCell) {
     this.trial = trial;
     this.form = form;
     this.size = trial.size();
+    this.inCell = inCell;
+  }
+
+  /** The same for the cells of a table. */
+  BoxBuilder forCells() {
+    return new BoxBuilder(trial, form, true);
   }
 
   SizeTrial trial() {
@@ -74,10 +85,11 @@ final class BoxBuilder {
     return boxes;
   }
 
-  private static List<Line> lines(List<Word> words, BlockStyle style, float units) {
-    return style.hang() == 0
-        ? LineBreaker.fitted(words, units)
-        : LineBreaker.lines(words, units, GlyphSpace.ofEm(style.hang()));
+  private List<Line> lines(List<Word> words, BlockStyle style, float units) {
+    if (style.hang() > 0) {
+      return LineBreaker.lines(words, units, GlyphSpace.ofEm(style.hang()));
+    }
+    return inCell ? LineBreaker.fittedInCell(words, units) : LineBreaker.fitted(words, units);
   }
 
   /**

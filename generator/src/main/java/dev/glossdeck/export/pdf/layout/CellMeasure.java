@@ -32,12 +32,21 @@ final class CellMeasure {
    * can be hyphenated half of it, since shorter parts are hard to read.
    */
   float minContentWidth(List<FlowBlock> flow) {
+    return widest(flow, 0.5f);
+  }
+
+  /** The min-content width if no word is hyphenated. */
+  float wordWidth(List<FlowBlock> flow) {
+    return widest(flow, 1);
+  }
+
+  private float widest(List<FlowBlock> flow, float share) {
     float widest = 0;
     for (FlowBlock block : flow) {
       widest =
           Math.max(
               widest,
-              block instanceof Paragraph paragraph ? minContentWidth(paragraph) : available / 2);
+              block instanceof Paragraph paragraph ? widest(paragraph, share) : available / 2);
     }
     return Math.min(widest, available);
   }
@@ -54,12 +63,17 @@ final class CellMeasure {
     return widest;
   }
 
-  private float minContentWidth(Paragraph paragraph) {
+  /**
+   * The width of the widest word.
+   *
+   * @param share the part of a word that can be hyphenated that counts
+   */
+  private float widest(Paragraph paragraph, float share) {
     float widest = 0;
     float whole = 0;
     for (Word word : words(paragraph)) {
       whole += word.width();
-      widest = Math.max(widest, Math.max(word.width(), whole / 2));
+      widest = Math.max(widest, Math.max(word.width(), whole * share));
       whole = word.gap() == Word.Gap.SOFT_HYPHEN ? whole : 0;
     }
     return points(paragraph, widest);

@@ -8,8 +8,8 @@ import java.util.List;
 /**
  * Lays out a table as rows. Columns have their max-content widths if the table then fits; otherwise
  * each has its min-content width and a share of the remaining space in proportion to what it lacks
- * (CSS 2.2, 17.5.2.2 "Automatic table layout"). The first column is at the right if the first words
- * run from right to left.
+ * (CSS 2.2, 17.5.2.2 "Automatic table layout"). Words are hyphenated only if they do not fit. The
+ * first column is at the right if the first words run from right to left.
  */
 final class TableLayout {
   private static final float HEADER_RULE = 0.06f;
@@ -25,6 +25,10 @@ final class TableLayout {
   private final float columnGap;
 
   private final float[] minWidths;
+
+  /** The minimum widths if no word is hyphenated. */
+  private final float[] wordWidths;
+
   private final float[] maxWidths;
   private final float available;
 
@@ -40,6 +44,7 @@ final class TableLayout {
     this.columnGap = builder.form().columnGap() * size;
     available = Math.max(size, width - table.style().indent() * size - gaps());
     minWidths = new float[table.columns()];
+    wordWidths = new float[table.columns()];
     maxWidths = new float[table.columns()];
     table.rows().forEach(this::measure);
   }
@@ -49,6 +54,7 @@ final class TableLayout {
     for (int i = 0; i < row.cells().size(); i++) {
       List<FlowBlock> flow = row.cells().get(i).flow();
       minWidths[i] = Math.max(minWidths[i], measure.minContentWidth(flow));
+      wordWidths[i] = Math.max(wordWidths[i], measure.wordWidth(flow));
       maxWidths[i] = Math.max(maxWidths[i], measure.maxContentWidth(flow));
     }
   }
@@ -85,7 +91,7 @@ final class TableLayout {
     List<RowBox.PlacedCell> cells = new ArrayList<>();
     float x = 0;
     for (int i = 0; i < row.cells().size(); i++) {
-      VerticalBox content = builder.stack(row.cells().get(i).flow(), widths[i]);
+      VerticalBox content = builder.forCells().stack(row.cells().get(i).flow(), widths[i]);
       cells.add(new RowBox.PlacedCell(x, widths[i], content));
       x += widths[i] + columnGap;
     }
@@ -125,13 +131,13 @@ final class TableLayout {
     if (sum(maxWidths) <= available) {
       return maxWidths.clone();
     }
-    float[] widths = minWidths.clone();
-    float free = available - sum(minWidths);
-    float lacking = sum(maxWidths) - sum(minWidths);
+    float[] least = sum(wordWidths) <= available ? wordWidths : minWidths;
+    float[] widths = least.clone();
+    float free = available - sum(least);
+    float lacking = sum(maxWidths) - sum(least);
     for (int i = 0; i < widths.length; i++) {
       // If even the longest words do not fit, they are split.
-      float share =
-          free < 0 ? minWidths[i] / sum(minWidths) : (maxWidths[i] - minWidths[i]) / lacking;
+      float share = free < 0 ? least[i] / sum(least) : (maxWidths[i] - least[i]) / lacking;
       widths[i] = free < 0 ? available * share : widths[i] + free * share;
     }
     return widths;

@@ -11,8 +11,11 @@ import java.util.Optional;
 public final class LineBreaker {
   private static final int BALANCING_STEPS = 8;
 
-  /** In centred text a word is hyphenated only if it is wider than a line. */
-  private static final float CENTRED = 1;
+  /** The share of a line that is left blank rather than filled with the start of a word. */
+  private static final float RAGGED = 0.2f;
+
+  /** A word is hyphenated only if it is wider than a line. */
+  private static final float WHOLE_WORDS = 1;
 
   private LineBreaker() {}
 
@@ -23,7 +26,7 @@ public final class LineBreaker {
    * @return one or more lines
    */
   public static List<Line> lines(List<Word> words, float width, float hang) {
-    return filled(words, new LineBuilder(width, hang, TotalFit.RAGGED));
+    return filled(words, new LineBuilder(width, hang, RAGGED));
   }
 
   /** Breaks a paragraph into lines without hanging indent, each filled as far as possible. */
@@ -41,11 +44,21 @@ public final class LineBreaker {
    * even as they can be; see {@link TotalFit}.
    */
   public static List<Line> fitted(List<Word> words, float width) {
-    Optional<BitSet> ends = words.isEmpty() ? Optional.empty() : TotalFit.ends(words, width);
+    return fitted(words, width, RAGGED);
+  }
+
+  /** The same for the cells of tables, in which words are hyphenated only if they do not fit. */
+  public static List<Line> fittedInCell(List<Word> words, float width) {
+    return fitted(words, width, WHOLE_WORDS);
+  }
+
+  private static List<Line> fitted(List<Word> words, float width, float ragged) {
+    LineBuilder builder = new LineBuilder(width, 0, ragged);
+    Optional<BitSet> ends =
+        isOneLine(words, width) ? Optional.empty() : TotalFit.ends(words, width, ragged);
     if (ends.isEmpty()) {
-      return lines(words, width);
+      return filled(words, builder);
     }
-    LineBuilder builder = new LineBuilder(width, 0, TotalFit.RAGGED);
     for (int i = 0; i < words.size(); i++) {
       builder.set(words.get(i));
       if (ends.get().get(i)) {
@@ -55,12 +68,26 @@ public final class LineBreaker {
     return builder.finish();
   }
 
+  /** Whether all words fit one line, as those of most questions do. */
+  private static boolean isOneLine(List<Word> words, float width) {
+    float used = 0;
+    for (int i = 0; i < words.size() && used <= width; i++) {
+      Word word = words.get(i);
+      boolean isLast = i == words.size() - 1;
+      if (word.gap() == Word.Gap.LINE_END && !isLast) {
+        return false;
+      }
+      used += word.width() + (word.gap() == Word.Gap.SPACE && !isLast ? word.gapRun().width() : 0);
+    }
+    return used <= width;
+  }
+
   /**
    * Breaks a paragraph into as few lines as {@link #lines} does, but of about the same length, for
    * centred text.
    */
   public static List<Line> balanced(List<Word> words, float width) {
-    List<Line> best = filled(words, new LineBuilder(width, 0, CENTRED));
+    List<Line> best = filled(words, new LineBuilder(width, 0, WHOLE_WORDS));
     if (best.size() == 1 || best.stream().anyMatch(Line::overfull)) {
       return best;
     }
@@ -68,7 +95,7 @@ public final class LineBreaker {
     float wide = width;
     for (int step = 0; step < BALANCING_STEPS; step++) {
       float middle = (narrow + wide) / 2;
-      List<Line> tried = filled(words, new LineBuilder(middle, 0, CENTRED));
+      List<Line> tried = filled(words, new LineBuilder(middle, 0, WHOLE_WORDS));
       if (tried.size() > best.size() || tried.stream().anyMatch(Line::overfull)) {
         narrow = middle;
       } else {

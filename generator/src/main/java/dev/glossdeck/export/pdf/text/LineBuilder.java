@@ -89,7 +89,8 @@ final class LineBuilder {
     rightToLeft = word.rightToLeft();
     float wordWidth = word.width();
     float hyphen = word.gap() == Word.Gap.SOFT_HYPHEN ? word.gapRun().width() : 0;
-    if (!boxes.isEmpty() && used + gapWidth() + wordWidth + hyphen > width) {
+    // An indent is no line by itself.
+    if (begun && !boxes.isEmpty() && used + gapWidth() + wordWidth + hyphen > width) {
       endLine(false, true);
     }
     if (used + gapWidth() + wordWidth + hyphen > width) {
@@ -120,12 +121,16 @@ final class LineBuilder {
   }
 
   private void place(List<InlineBox> more) {
+    begin(more);
+    more.forEach(this::append);
+  }
+
+  private void begin(List<InlineBox> more) {
     addGap();
     if (!begun && !more.isEmpty()) {
       lead = used;
       begun = true;
     }
-    more.forEach(this::append);
   }
 
   private void append(InlineBox box) {
@@ -141,7 +146,7 @@ final class LineBuilder {
   }
 
   private void split(List<InlineBox> wide) {
-    addGap();
+    begin(wide);
     wordStart = boxes.size();
     for (InlineBox box : wide) {
       if (box instanceof InlineGraphic graphic) {

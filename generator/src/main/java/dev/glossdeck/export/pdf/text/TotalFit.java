@@ -12,9 +12,6 @@ import java.util.Optional;
  * that the sum of the squares of what lines leave blank is made small, after their number.
  */
 final class TotalFit {
-  /** The share of a line that is left blank rather than filled with the start of a word. */
-  static final float RAGGED = 0.2f;
-
   /** A hyphen is as bad as a fifth of a line left blank. */
   private static final double HYPHEN = 0.04;
 
@@ -31,6 +28,7 @@ final class TotalFit {
 
   private final List<Word> words;
   private final float width;
+  private final float ragged;
   private final float[] widths;
 
   /** The least number of lines that end after a number of words, and their cost. */
@@ -41,9 +39,10 @@ final class TotalFit {
   /** The number of words before the last of these lines. */
   private final int[] starts;
 
-  private TotalFit(List<Word> words, float width) {
+  private TotalFit(List<Word> words, float width, float ragged) {
     this.words = words;
     this.width = width;
+    this.ragged = ragged;
     this.widths = new float[words.size()];
     this.lines = new int[words.size() + 1];
     this.costs = new double[words.size() + 1];
@@ -60,11 +59,13 @@ final class TotalFit {
    *
    * @param words the words of a paragraph, at least one
    * @param width the width of a line, in glyph space units of the side's font size
+   * @param ragged the share of a line that is left blank rather than filled with the start of a
+   *     word
    * @return the indices of the words after which a line ends, but for the last one; empty if a word
    *     is wider than a line
    */
-  static Optional<BitSet> ends(List<Word> words, float width) {
-    TotalFit fit = new TotalFit(words, width);
+  static Optional<BitSet> ends(List<Word> words, float width, float ragged) {
+    TotalFit fit = new TotalFit(words, width, ragged);
     for (int start = 0; start < words.size(); start++) {
       if (fit.lines[start] != UNREACHED && !fit.tryLinesFrom(start)) {
         return Optional.empty();
@@ -95,7 +96,7 @@ final class TotalFit {
       float blank = width - used;
       if (gap == Gap.SOFT_HYPHEN) {
         float hyphen = words.get(i).gapRun().width();
-        boolean isNeeded = blankBefore > RAGGED * width || isWide(i);
+        boolean isNeeded = blankBefore > ragged * width || isWide(i);
         if (hyphen <= blank && isNeeded) {
           end(start, i, blank - hyphen);
         } else if (i == start && hyphen > blank) {

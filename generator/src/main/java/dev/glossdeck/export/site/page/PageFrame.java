@@ -49,10 +49,10 @@ public record PageFrame(
   /**
    * The colours of a page.
    *
-   * @param accent the deck's hue, see {@link Hues}; missing where the style sheet sets it
+   * @param accent names the deck's hue, see {@link Hues}; missing where the style sheet sets it
    * @param hue the topic's hue, if the page is of one
    */
-  public record Look(Optional<Integer> accent, Optional<Integer> hue) {}
+  public record Look(Optional<String> accent, Optional<Integer> hue) {}
 
   /**
    * The files that the search of a page loads.

@@ -85,10 +85,13 @@ public final class Templates {
    * @throws IOException if the file cannot be written
    * @throws IllegalStateException if a template of ours is wrong, which no deck can cause
    */
-  public void publish(Page page, Output output) throws IOException {
+  public void publish(PlannedPage page, Output output) throws IOException {
+    output.file(page.path(), out -> fill(page.content().get(), out));
+  }
+
+  private void fill(Page page, OutputStream out) throws IOException {
     try {
-      Template template = configuration.getTemplate(page.template() + ENDING);
-      output.file(page.path(), out -> fill(template, page, out));
+      fill(configuration.getTemplate(page.template() + ENDING), page, out);
     } catch (ParseException e) {
       String message = e.getEditorMessage().lines().findFirst().orElse("it cannot be read");
       throw fault(page, e, e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), message);

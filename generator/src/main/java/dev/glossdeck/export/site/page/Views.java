@@ -52,6 +52,8 @@ public final class Views {
    * @param topics may be empty
    * @param downloads may be empty
    * @param sample a card to try; missing if none fits
+   * @param terms the first ones of a deck without topics; else empty
+   * @param facts author, licence, source and date; may be empty
    */
   public record DeckHome(
       String title,
@@ -62,7 +64,18 @@ public final class Views {
       List<PageLink> letters,
       List<TopicCard> topics,
       List<Download> downloads,
-      Optional<Sample> sample) {}
+      Optional<Sample> sample,
+      List<Preview> terms,
+      List<FactView> facts) {}
+
+  /**
+   * A fact about a deck.
+   *
+   * @param label what is told
+   * @param text as the author wrote it
+   * @param href where it leads, if it is an address or a licence that has one
+   */
+  public record FactView(String label, String text, Optional<String> href) {}
 
   /**
    * A topic on a deck's first page.
@@ -251,11 +264,16 @@ public final class Views {
    *
    * @param name the tag
    * @param size such as {@code 12 cards}
+   * @param study the way to study them alone
    * @param terms in the deck's order
    * @param pages all pages of the tag, if there are several
    */
   public record TagView(
-      String name, String size, List<Preview> terms, List<PageFrame.MenuItem> pages) {}
+      String name,
+      String size,
+      PageLink study,
+      List<Preview> terms,
+      List<PageFrame.MenuItem> pages) {}
 
   /**
    * The page at an address where a card was.

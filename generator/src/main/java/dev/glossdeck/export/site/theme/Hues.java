@@ -1,6 +1,9 @@
 package dev.glossdeck.export.site.theme;
 
-import java.util.Optional;
+import dev.glossdeck.deck.DeckInfo;
+import java.awt.Color;
+import java.util.Collection;
+import java.util.stream.Collectors;
 
 /**
  * The hues that the style sheet knows, numbered from 0: a deck has one for its accent, and so has
@@ -16,8 +19,11 @@ public final class Hues {
   private Hues() {}
 
   /** The hue of a deck's pages in OKLCH, in degrees. */
-  public static int degreesOf(String id) {
-    return DEGREES[Math.floorMod(id.hashCode(), COUNT)];
+  public static int degreesOf(DeckInfo deck) {
+    return deck.facts()
+        .accent()
+        .map(Hues::degrees)
+        .orElseGet(() -> DEGREES[Math.floorMod(deck.id().hashCode(), COUNT)]);
   }
 
   /** The hue of a topic. */
@@ -25,8 +31,32 @@ public final class Hues {
     return index % COUNT;
   }
 
-  /** The hue of a deck, the same in any build: made of its id. */
-  public static Optional<Integer> ofDeck(String id) {
-    return Optional.of(Math.floorMod(id.hashCode(), COUNT));
+  /** The name of a deck's hue, the same in any build: its author's, else made of its id. */
+  public static String ofDeck(DeckInfo deck) {
+    return deck.facts()
+        .accent()
+        .map(Hues::named)
+        .orElseGet(() -> Integer.toString(Math.floorMod(deck.id().hashCode(), COUNT)));
+  }
+
+  /** The rules for the hues that authors give their decks; nothing without any. */
+  static String rules(Collection<DeckInfo> decks) {
+    return decks.stream()
+        .flatMap(deck -> deck.facts().accent().stream())
+        .distinct()
+        .sorted()
+        .map(
+            colour ->
+                "[data-accent=\"%s\"] { --accent-hue: %d; }\n"
+                    .formatted(named(colour), degrees(colour)))
+        .collect(Collectors.joining());
+  }
+
+  private static String named(String colour) {
+    return "h" + degrees(colour);
+  }
+
+  private static int degrees(String colour) {
+    return Oklch.hue(Color.decode(colour));
   }
 }

@@ -1,11 +1,11 @@
 package dev.glossdeck.export.site.theme;
 
+import dev.glossdeck.deck.DeckFacts;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The author's settings of the website as a whole, all of them optional.
@@ -28,8 +28,6 @@ public record SiteSettings(
   public static final SiteSettings NONE =
       new SiteSettings(
           Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-
-  private static final Pattern COLOUR = Pattern.compile("#([0-9a-f]{3}|[0-9a-f]{6})");
 
   /**
    * Reads an address on the web.
@@ -61,11 +59,10 @@ public record SiteSettings(
    * @throws IllegalArgumentException if it is none
    */
   public static String colour(String written) {
-    String colour = written.toLowerCase(Locale.ROOT);
-    if (!COLOUR.matcher(colour).matches()) {
-      throw new IllegalArgumentException(
-          "\"" + written + "\" is no colour (write such as \"#2f6f4f\")");
-    }
-    return colour.length() == 4 ? colour.replaceAll("([0-9a-f])", "$1$1") : colour;
+    return DeckFacts.colour(written)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "\"" + written + "\" is no colour with a hue (write such as \"#2f6f4f\")"));
   }
 }

@@ -1,11 +1,13 @@
 package dev.glossdeck.export.site.theme;
 
+import dev.glossdeck.deck.DeckInfo;
 import dev.glossdeck.export.site.asset.Assets;
 import java.awt.Color;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,11 +33,13 @@ public record Theme(Optional<Path> folder, Optional<String> accent) {
    * The shared files with those of the theme: its style sheets stand behind ours in no layer, so
    * that their rules win.
    *
+   * @param decks whose authors may have chosen a colour, which wins over that of the site
    * @throws IOException if a file cannot be read
    */
-  public Assets assets() throws IOException {
+  public Assets assets(Collection<DeckInfo> decks) throws IOException {
     StringBuilder rules = new StringBuilder();
     hue().ifPresent(hue -> rules.append(":root { --accent-hue: ").append(hue).append("; }\n"));
+    rules.append(Hues.rules(decks));
     for (Path sheet : sheets()) {
       rules.append(Files.readString(sheet, StandardCharsets.UTF_8).strip()).append('\n');
     }

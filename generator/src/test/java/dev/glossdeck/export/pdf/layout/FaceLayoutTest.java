@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 
 import dev.glossdeck.export.pdf.flow.FlowBlock;
+import dev.glossdeck.export.pdf.flow.FlowSide;
 import dev.glossdeck.export.pdf.flow.Table;
+import dev.glossdeck.export.pdf.flow.WritingSystem;
 import dev.glossdeck.export.pdf.sheet.Rect;
 import dev.glossdeck.export.pdf.tag.Tag;
 import dev.glossdeck.export.pdf.text.Graphic;
@@ -51,6 +53,51 @@ class FaceLayoutTest {
 
     assertThat(lines).extracting(TextLine::size).containsOnly(20f);
     assertThat(lines).extracting(TextLine::x).containsOnly(0f);
+  }
+
+  @Test
+  void setsAShortAnswerLargerThanItsFurtherFields() {
+    FlowSide side =
+        new FlowSide(
+            List.of(Flows.lines(Flows.NATURAL, 1), Flows.lines(Flows.NATURAL, 2)),
+            WritingSystem.USUAL,
+            1);
+
+    assertThat(lines(LAYOUT.layOut(side).faces().get(0)))
+        .extracting(TextLine::size)
+        .containsExactly(20f, 12f, 12f);
+  }
+
+  @Test
+  void setsALongAnswerAsLargeAsItsFurtherFields() {
+    FlowSide side =
+        new FlowSide(
+            List.of(Flows.lines(Flows.NATURAL, 3), Flows.lines(Flows.NATURAL, 1)),
+            WritingSystem.USUAL,
+            1);
+
+    assertThat(lines(LAYOUT.layOut(side).faces().get(0)))
+        .extracting(TextLine::size)
+        .containsOnly(20f);
+  }
+
+  @Test
+  void fillsASideWithAPictureThatIsAlone() {
+    assertThat(alone(10).height()).isCloseTo(96, offset(0.1f));
+    assertThat(alone(1.5f).height()).isCloseTo(60, offset(0.1f));
+  }
+
+  private static Rect alone(float largest) {
+    InlineGraphic picture =
+        new InlineGraphic(
+            new Graphic.Picture("p.png", "I1", 40, 40, largest), 1, 1, 0, Tag.ARTIFACT);
+    Word word = new Word(List.of(picture), Word.Gap.SPACE, Runs.run(Runs.SPACE), false);
+    CardFace face = LAYOUT.layOut(List.of(Flows.paragraph(Flows.NATURAL, word))).faces().get(0);
+    return face.items().stream()
+        .filter(PlacedGraphic.class::isInstance)
+        .map(FaceItem::bounds)
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

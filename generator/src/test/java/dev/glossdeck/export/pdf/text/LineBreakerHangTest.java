@@ -36,6 +36,15 @@ class LineBreakerHangTest {
   }
 
   @Test
+  void keepsAnIndentWithTheStartOfAWordThatIsWiderThanALine() {
+    Word indent = new Word(List.of(), Word.Gap.SPACE, Runs.run(100), false);
+    List<Line> lines = LineBreaker.lines(List.of(indent, Runs.lastWord(600, 600)), 1000, 200);
+
+    assertThat(lines).extracting(Line::width).containsExactly(700f, 600f);
+    assertThat(lines).extracting(Line::hang).containsExactly(0f, 300f);
+  }
+
+  @Test
   void leavesAtLeastHalfOfALine() {
     List<Line> lines = LineBreaker.lines(List.of(Runs.word(900), Runs.lastWord(300)), 1000, 700);
 

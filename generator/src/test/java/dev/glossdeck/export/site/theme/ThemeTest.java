@@ -31,6 +31,38 @@ final class ThemeTest {
     assertThat(Oklch.hue(Oklch.of(.4, .12, 250))).isBetween(248, 252);
   }
 
+  /** WCAG 2.2, 1.4.3 asks for 4.5; lightness and chroma are those of {@code tokens.css}. */
+  @Test
+  void everyAccentCanBeReadInBothThemes() {
+    for (int hue = 0; hue < 360; hue++) {
+      double light = contrast(Oklch.of(.4, .12, hue), Oklch.of(.972, .008, hue));
+      double dark = contrast(Oklch.of(.85, .085, hue), Oklch.of(.19, .014, hue));
+      double button = contrast(Oklch.of(.4, .12, hue), Color.WHITE);
+      double darkButton = contrast(Oklch.of(.85, .085, hue), Oklch.of(.2, .04, hue));
+      assertThat(Math.min(Math.min(light, dark), Math.min(button, darkButton)))
+          .as("hue %s", hue)
+          .isGreaterThan(4.5);
+    }
+  }
+
+  /** WCAG 2.2, "contrast ratio". */
+  private static double contrast(Color one, Color other) {
+    double first = luminance(one);
+    double second = luminance(other);
+    return (Math.max(first, second) + .05) / (Math.min(first, second) + .05);
+  }
+
+  private static double luminance(Color colour) {
+    return .2126 * linear(colour.getRed())
+        + .7152 * linear(colour.getGreen())
+        + .0722 * linear(colour.getBlue());
+  }
+
+  private static double linear(int channel) {
+    double value = channel / 255.0;
+    return value <= .04045 ? value / 12.92 : Math.pow((value + .055) / 1.055, 2.4);
+  }
+
   @Test
   void putsItsStyleSheetsBehindOurs() throws IOException {
     Files.writeString(folder.resolve("b.css"), "h1 { color: red; }");

@@ -1,4 +1,6 @@
 import { listenToSingleKeyChoice } from '../shared/settings.js';
+import { listenToCopyButton } from './copy.js';
+import { openLinksOutside } from './embed.js';
 import { watchLetters } from './letters.js';
 import { watchOverflow } from './overflow.js';
 import { listenToSearch } from './search.js';
@@ -13,6 +15,13 @@ if (theme) {
 }
 if (opener) {
   listenToSearch(opener);
+}
+const copy = document.getElementById('copy');
+if (copy) {
+  listenToCopyButton(copy);
+}
+if ('embed' in document.documentElement.dataset) {
+  openLinksOutside();
 }
 listenToSingleKeyChoice();
 watchOverflow();

@@ -20,7 +20,7 @@ export function placeFocus(card, session, isNew) {
       describeOnce(place);
     }
     place.focus({ preventScroll: true });
-    scrollTo(0, 0);
+    scrollTo({ top: 0, behavior: 'instant' }); // The page's own way is smooth: the question would come late.
   }
 }
 

@@ -10,7 +10,7 @@ import { fromFile, toFile } from './progress.js';
 import { AGAIN } from './scheduler.js';
 import { contentsOf, verdictOf } from './shown.js';
 import { listenToSpeech } from './speech.js';
-import { render, say } from './view.js';
+import { render, say, sayOnce } from './view.js';
 
 /** Studies the cards of this page. Only this module knows the clock, chance and the address. */
 
@@ -23,8 +23,7 @@ let timer = 0;
 /** Draws the desk, as soon as the contents of the card are here. @param {Desk} desk */
 function draw(desk) {
   const { session, isSafe, choice } = desk;
-  const card = desk.card();
-  const shown = desk.shown();
+  const [card, shown] = [desk.card(), desk.shown()];
   renderMenu(choice, desk.settings);
   if (card !== undefined && shown === null) {
     contentsOf(card).then(() => desk.card() === card && draw(desk), () => say('missing'));
@@ -32,8 +31,7 @@ function draw(desk) {
   }
   const memory = session.memories.get(session.current ?? '') ?? null;
   const intervals = session.rest === null ? desk.scheduler.intervals(memory, now()) : null;
-  const forgets = desk.keeper?.forgets ?? false;
-  render({ session, card: shown, intervals, isSafe, forgets, at: now() });
+  render({ session, card: shown, intervals, isSafe, forgets: desk.keeper?.forgets ?? false, at: now() });
   clearTimeout(timer);
   setTimeout(() => desk.prefetch());
   if (shown === null && session.waiting.learning.length > 0) {
@@ -87,7 +85,8 @@ function listenToOptions(desk) {
         && JSON.stringify(settings) === JSON.stringify(desk.settings);
       if (!isSame) {
         Object.assign(desk, { choice, settings });
-        history.replaceState(null, '', location.pathname + queryOf(choice));
+        const frame = 'embed' in document.documentElement.dataset ? { embed: '1' } : {};
+        history.replaceState(null, '', location.pathname + queryOf({ ...choice, ...frame }));
         await desk.keeper?.store.keep(settings).catch(() => say('failed'));
         await desk.begin();
       }
@@ -133,6 +132,9 @@ async function start() {
     listenToTouch();
     listenToSpeech();
     await desk.open();
+    if (location.protocol === 'file:' && desk.keeper?.forgets === false) {
+      sayOnce('disk');
+    }
     seek(desk);
     window.addEventListener('hashchange', () => seek(desk));
     document.addEventListener('visibilitychange', () => !document.hidden && desk.keeper?.check());

@@ -1,4 +1,5 @@
 import { byId } from '../shared/dom.js';
+import { choose, setting } from '../shared/settings.js';
 import { placeFocus } from './focus.js';
 import { gliding } from './glide.js';
 import { hush } from './speech.js';
@@ -90,6 +91,18 @@ function renderDeal(card, { session, intervals }) {
 /** @returns {NodeListOf<HTMLButtonElement>} */
 function grades() {
   return document.querySelectorAll('#grades [data-grade]');
+}
+
+/**
+ * Says something that a reader need not hear again.
+ *
+ * @param {string} name of the sentence
+ */
+export function sayOnce(name) {
+  if (setting(`told-${name}`) === null) {
+    choose(`told-${name}`, 'yes');
+    say(name);
+  }
 }
 
 /**

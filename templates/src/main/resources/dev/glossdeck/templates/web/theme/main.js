@@ -4,6 +4,9 @@ import { setting } from '../shared/settings.js';
 
 const root = document.documentElement;
 root.dataset.scripts = '';
+if (new URLSearchParams(location.search).has('embed')) {
+  root.dataset.embed = ''; // in a frame of another page, see frame.css
+}
 const theme = setting('theme');
 if (theme === 'light' || theme === 'dark') {
   root.dataset.theme = theme;

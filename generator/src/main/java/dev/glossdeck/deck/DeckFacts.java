@@ -1,0 +1,69 @@
+package dev.glossdeck.deck;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/**
+ * Where a deck comes from, and its colour. All of it is as its author wrote it.
+ *
+ * @param author who made it
+ * @param licence under which terms, a name or an address
+ * @param source what it is made from, words or an address
+ * @param date of this edition, in any form
+ * @param accent the colour of its pages, {@code #rrggbb} in lower case, see {@link #colour}
+ */
+public record DeckFacts(
+    Optional<String> author,
+    Optional<String> licence,
+    Optional<String> source,
+    Optional<String> date,
+    Optional<String> accent) {
+  /** Nothing is known. */
+  public static final DeckFacts NONE =
+      new DeckFacts(
+          Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+  private static final Pattern COLOUR = Pattern.compile("#([0-9a-f]{3}|[0-9a-f]{6})");
+  private static final int HEX = 16;
+
+  /** The least difference between two channels of 255 that still makes a hue. */
+  private static final int LEAST_HUE = 8;
+
+  /**
+   * What is known, by the names of the settings that say it.
+   *
+   * @return sorted by name
+   */
+  public Map<String, String> settings() {
+    Map<String, String> settings = new TreeMap<>();
+    author.ifPresent(text -> settings.put("author", text));
+    licence.ifPresent(text -> settings.put("licence", text));
+    source.ifPresent(text -> settings.put("source", text));
+    date.ifPresent(text -> settings.put("date", text));
+    accent.ifPresent(text -> settings.put("accent", text));
+    return settings;
+  }
+
+  /**
+   * Reads a colour with a hue.
+   *
+   * @param written {@code #rgb} or {@code #rrggbb}, as in CSS
+   * @return {@code #rrggbb} in lower case; empty for what is no colour, or a grey
+   */
+  public static Optional<String> colour(String written) {
+    String colour = written.toLowerCase(Locale.ROOT);
+    if (!COLOUR.matcher(colour).matches()) {
+      return Optional.empty();
+    }
+    String whole = colour.length() == 4 ? colour.replaceAll("([0-9a-f])", "$1$1") : colour;
+    int red = Integer.parseInt(whole.substring(1, 3), HEX);
+    int green = Integer.parseInt(whole.substring(3, 5), HEX);
+    int blue = Integer.parseInt(whole.substring(5), HEX);
+    int most = Math.max(red, Math.max(green, blue));
+    int least = Math.min(red, Math.min(green, blue));
+    return Optional.of(whole).filter(hex -> most - least >= LEAST_HUE);
+  }
+}

@@ -1,0 +1,46 @@
+package dev.glossdeck.publish;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Options as text, equal for equal ones. {@code Record.toString} would do but for the elements of
+ * sets, whose order varies, and the time that the JVM takes to link it, a millisecond or two for
+ * each kind of record.
+ */
+final class RecordText {
+  private RecordText() {}
+
+  /**
+   * Tells a value.
+   *
+   * @param value a record, or a set, another collection or an optional value; anything else has a
+   *     text of its own
+   */
+  static String of(Object value) {
+    if (value instanceof Record record) {
+      return Stream.of(record.getClass().getRecordComponents())
+          .map(component -> component.getName() + "=" + of(read(component, record)))
+          .collect(Collectors.joining(", ", "(", ")"));
+    } else if (value instanceof Collection<?> some) {
+      Stream<String> texts = some.stream().map(RecordText::of);
+      return (value instanceof Set ? texts.sorted() : texts).toList().toString();
+    } else if (value instanceof Optional<?> one) {
+      return one.map(RecordText::of).orElse("none");
+    }
+    return String.valueOf(value);
+  }
+
+  private static Object read(RecordComponent component, Record record) {
+    try {
+      component.getAccessor().setAccessible(true);
+      return component.getAccessor().invoke(record);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("a component of a record cannot be read", e);
+    }
+  }
+}
