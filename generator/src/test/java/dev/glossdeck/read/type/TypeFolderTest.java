@@ -136,7 +136,7 @@ class TypeFolderTest {
 
   @Test
   void saysWhichNoteNamesNoTypeOfTheDeck() throws IOException {
-    String text = TEXT.replace("|Order", "|Order|type") + "";
+    String text = TEXT.replace("|Order", "|Order|type");
     String numbered = text.replace("\n\n", "\n#notetype column:4\n\n");
     assertThat(errors(numbered + "ir|to go|1|Noun\n"))
         .singleElement()
