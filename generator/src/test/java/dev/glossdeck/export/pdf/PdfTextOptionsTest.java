@@ -87,7 +87,7 @@ class PdfTextOptionsTest {
   }
 
   private static Set<String> fonts(Printing printing) throws IOException {
-    TreeSet<String> names = new TreeSet<>();
+    Set<String> names = new TreeSet<>();
     try (PDDocument document = printing.open()) {
       for (int page = 0; page < document.getNumberOfPages(); page++) {
         PDResources resources = document.getPage(page).getResources();
