@@ -6,8 +6,8 @@ usage: anki_move.py make FOLDER
 make writes newest.apkg, legacy.apkg, all.colpkg and text.txt, all of the same notes.
 
 learn imports FILE, studies, tags and moves cards, and then imports each EDITION, a package or a text. It prints
-{"imports": [{"new": n, …}, …], "changed": [[fields before, fields after], …], "problems": [...]}, where a problem is
-what a learner lost: a note, a card, a deck, a tag, a review or a note type.
+{"imports": [{"new": n, …}, …], "changed": [[fields before, fields after], …], "problems": [...], "backs": [...]}, where a problem
+is what a learner lost: a note, a card, a deck, a tag, a review or a note type; backs are the templates of all answers.
 """
 
 import json
@@ -166,7 +166,8 @@ def learn(source, editions):
         problems.append(check)
     media = col.media.check()
     problems += ["missing " + name for name in media.missing] + ["unused " + name for name in media.unused]
-    json.dump({"imports": imports, "changed": changed, "problems": problems}, sys.stdout)
+    backs = sorted(part["afmt"] for kind in col.models.all() for part in kind["tmpls"])
+    json.dump({"imports": imports, "changed": changed, "problems": problems, "backs": backs}, sys.stdout)
 
 
 if sys.argv[1] == "make":

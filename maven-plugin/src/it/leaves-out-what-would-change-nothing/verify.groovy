@@ -1,5 +1,14 @@
-String log = new File(basedir, 'build.log').text
+def log = new File(basedir, 'build.log').text
 assert log.count(': up to date') == 1
 assert log.contains('nothing has changed in 1 file')
-assert new File(basedir, 'target/glossdeck/index.html').isFile()
-true
+assert log.contains('botany: 1 card changed, 1 card gone')
+// What is written after the second run is of the third.
+def second = new File(basedir, 'target/second.json').lastModified()
+def site = new File(basedir, 'target/glossdeck')
+assert new File(site, 'cards/chlorophyll.html').lastModified() > second
+['404.html', 'assets/icon.svg'].each { name ->
+  def file = new File(site, name)
+  assert !file.exists() || file.lastModified() <= second: name
+}
+assert new File(site, '404.html').file
+assert !new File(site, 'cards/root.html').exists()

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * The source of a deck: a reader's only access to the outside.
@@ -107,6 +108,21 @@ public record DeckSource(
    */
   public DeckSource known(Optional<String> id) {
     return new DeckSource(path, content, neighbours, id);
+  }
+
+  /**
+   * A copy that tells which files beside it are opened.
+   *
+   * @param watcher takes their names
+   * @return the same file
+   */
+  public DeckSource watched(Consumer<String> watcher) {
+    Neighbours telling =
+        name -> {
+          watcher.accept(name);
+          return neighbours.open(name);
+        };
+    return new DeckSource(path, content, telling, knownId);
   }
 
   /**

@@ -6,6 +6,8 @@ import dev.glossdeck.export.anki.RealAnki;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +54,22 @@ class MovedDeckTest extends ToolFixture {
             "{{c1::Toledo}} está en {{c2::España::país}}.|<i>más</i>");
     assertThat(counts(result, 1)).isEqualTo("new 0, updated 1, duplicate 5, conflicting 0");
     assertThat(counts(result, 2)).isEqualTo("new 0, updated 1, duplicate 5, conflicting 0");
+  }
+
+  @Test
+  void bringsLearnersATemplateThatItsAuthorEdits() throws Exception {
+    assertThat(run("convert", path("newest.apkg"), "-o", path(deck))).isZero();
+    write("moved/newest-types/mein-typ/karte.back.html", "{{FrontSide}}<hr>first {{B}}\n");
+    edition("apkg");
+    Path template = temp.resolve("moved/newest-types/mein-typ/karte.back.html");
+    Files.writeString(template, "{{FrontSide}}<hr>second {{B}}\n");
+    Instant later = Files.getLastModifiedTime(template).toInstant().plusSeconds(60);
+    Files.setLastModifiedTime(template, FileTime.from(later));
+    edition("apkg");
+    RealAnki.Result result = learned();
+    assertThat(result.get("problems")).isEqualTo(List.of());
+    assertThat(changes(result)).isEmpty();
+    assertThat(result.get("backs").toString()).contains("second {{B}}").doesNotContain("first");
   }
 
   @Test

@@ -152,7 +152,7 @@ class FreshBuildTest {
   @Test
   void givesTheBytesOfAWholeBuildAfterRandomEdits() throws IOException {
     Random random = new Random(20261130);
-    for (int step = 0; step < 12; step++) {
+    for (int step = 0; step < 16; step++) {
       edit(random);
       BuildResult result = build();
       if (result.outcome() == BuildResult.Outcome.DONE) {
@@ -166,7 +166,7 @@ class FreshBuildTest {
   private void edit(Random random) throws IOException {
     String name = NAMES.get(random.nextInt(NAMES.size()));
     Path file = temp.resolve("decks").resolve(name);
-    switch (random.nextInt(6)) {
+    switch (random.nextInt(9)) {
       case 0 -> Files.deleteIfExists(file);
       case 1 ->
           Files.write(temp.resolve("decks/root.png"), TestPictures.png(3 + random.nextInt(2), 5));
@@ -177,6 +177,16 @@ class FreshBuildTest {
           Files.writeString(temp.resolve("out/index.html"), "mine");
         }
       }
+      case 5 -> {
+        if (Files.exists(file)) {
+          // A clock that went back, or a branch that was switched.
+          Files.setLastModifiedTime(file, FileTime.from(TIME.minusSeconds(random.nextInt(3))));
+        }
+      }
+      case 6 -> tool = Integer.toString(random.nextInt(2));
+      case 7 ->
+          // Another execution with the same cache.
+          new Build(options(temp.resolve("other")), step -> {}).runIfChanged(Optional.of(tool));
       default -> {}
     }
   }

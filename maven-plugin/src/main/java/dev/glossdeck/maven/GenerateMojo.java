@@ -30,15 +30,6 @@ public final class GenerateMojo extends OutputsMojo {
   private File outputDirectory;
 
   /**
-   * The time that outputs carry (else SOURCE_DATE_EPOCH, else the decks' newest modification time).
-   * Example: {@code <timestamp>2026-11-01T12:00:00Z</timestamp>}.
-   *
-   * @since 0.1.0
-   */
-  @Parameter(property = "glossdeck.timestamp", defaultValue = "${project.build.outputTimestamp}")
-  private String timestamp;
-
-  /**
    * Fail if a deck has no lock, or one that is out of date. Example: {@code <frozen>true</frozen>}.
    *
    * @since 0.1.0

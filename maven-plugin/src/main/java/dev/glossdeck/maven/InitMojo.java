@@ -15,7 +15,11 @@ import org.apache.maven.plugins.annotations.Parameter;
  */
 @Mojo(name = "init", requiresProject = false, threadSafe = true)
 public final class InitMojo extends AbstractMojo {
-  /** The folder to start in, such as {@code -Dglossdeck.directory=biology}. */
+  /**
+   * The folder to start in. Example: {@code -Dglossdeck.directory=biology}.
+   *
+   * @since 0.1.0
+   */
   @Parameter(property = "glossdeck.directory", required = true)
   private File directory;
 

@@ -8,6 +8,15 @@ import org.apache.maven.plugins.annotations.Parameter;
 @SuppressWarnings("unused") // GoalSettings reads parameters by their names.
 abstract class OutputsMojo extends DeckMojo {
   /**
+   * The time that outputs carry (else SOURCE_DATE_EPOCH, else the decks' newest modification time).
+   * Example: {@code <timestamp>2026-11-01T12:00:00Z</timestamp>}.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "glossdeck.timestamp", defaultValue = "${project.build.outputTimestamp}")
+  private String timestamp;
+
+  /**
    * Make these outputs only: site, pdf, anki, quizlet (made only if named), spreadsheet (made only
    * if named). Example: {@code <only><output>site</output><output>pdf</output></only>}.
    *

@@ -24,6 +24,7 @@ import dev.glossdeck.read.DeckSource;
 import dev.glossdeck.read.ReadOptions;
 import dev.glossdeck.read.ReadResult;
 import dev.glossdeck.read.markdown.PageReader;
+import dev.glossdeck.read.type.TypeLayout;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -34,6 +35,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Reads all decks and pages of a build and checks what concerns them together. */
@@ -115,10 +118,16 @@ public final class LibraryReader {
     for (DeckFile file : group.files()) {
       times.add(file.modified());
     }
-    List<DeckSource> sources = group.files().stream().map(file -> file.source().known(id)).toList();
-    return group.folderReader().isPresent()
-        ? group.folderReader().get().read(group.folder(), sources)
-        : reader.get().read(sources.get(0));
+    Set<String> beside = new TreeSet<>();
+    List<DeckSource> sources =
+        group.files().stream().map(file -> file.source().known(id).watched(beside::add)).toList();
+    ReadResult result =
+        group.folderReader().isPresent()
+            ? group.folderReader().get().read(group.folder(), sources)
+            : reader.get().read(sources.get(0));
+    // A note type is taken for newer by its time; of media the bytes count.
+    times.addAll(group.first().modified(TypeLayout.filesOfTypes(beside)));
+    return result;
   }
 
   private Diagnostics unknown(DeckFile file) {

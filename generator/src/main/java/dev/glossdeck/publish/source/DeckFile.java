@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,6 +33,18 @@ public record DeckFile(Path file, String shown, List<String> folders, boolean is
   /** When it was last written. */
   public Instant modified() throws IOException {
     return Files.getLastModifiedTime(file).toInstant();
+  }
+
+  /** When those of some files beside it that are there were last written. */
+  public List<Instant> modified(Collection<String> names) throws IOException {
+    List<Instant> times = new ArrayList<>();
+    for (String name : names) {
+      Path beside = file.resolveSibling(name);
+      if (Files.isRegularFile(beside)) {
+        times.add(Files.getLastModifiedTime(beside).toInstant());
+      }
+    }
+    return times;
   }
 
   private Optional<InputStream> neighbour(String name) throws IOException {

@@ -1,11 +1,13 @@
 package dev.glossdeck.read.anki;
 
 import dev.glossdeck.anki.type.TypeFile;
+import dev.glossdeck.markup.tree.MediaNames;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,6 +19,10 @@ import java.util.TreeSet;
  * @param names of all such files
  */
 record TypeFiles(Map<Long, ReadType> types, Set<String> names) {
+  private static final int LONGEST = 100;
+
+  /** Endings of fonts, styles and scripts of pages. */
+  private static final Set<String> OF_PAGES = Set.of("ttf", "otf", "woff", "woff2", "css", "js");
 
   /**
    * Finds the files.
@@ -42,12 +48,19 @@ record TypeFiles(Map<Long, ReadType> types, Set<String> names) {
   private static ReadType complete(ReadType type, Path file, PackageArchive zip, MediaList list) {
     List<TypeFile> found =
         type.type().fileNames().stream()
+            .filter(TypeFiles::isFit)
             .flatMap(
                 name ->
                     list.entry(name).filter(zip::has).stream()
                         .map(entry -> new TypeFile(name, () -> open(file, entry))))
             .toList();
     return new ReadType(type.type().with(found), type.reading());
+  }
+
+  /** A package comes from anywhere, and none of its files may be what a computer runs. */
+  private static boolean isFit(String name) {
+    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    return name.length() <= LONGEST && (MediaNames.isMedium(name) || OF_PAGES.contains(ending));
   }
 
   private static InputStream open(Path file, String entry) throws IOException {

@@ -5,6 +5,7 @@ import dev.glossdeck.anki.type.TypeField;
 import dev.glossdeck.anki.type.TypeTemplate;
 import dev.glossdeck.deck.Fingerprint;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -106,6 +107,25 @@ public final class TypeLayout {
 
   private static int letters(String text) {
     return Math.min(MOST_LETTERS, text.codePointCount(0, text.length()));
+  }
+
+  /**
+   * The files that stand in folders of note types.
+   *
+   * @param names paths, {@code /} between folders
+   * @return those beside a {@link #MAIN}
+   */
+  public static List<String> filesOfTypes(Collection<String> names) {
+    Set<String> folders =
+        names.stream()
+            .filter(name -> name.endsWith("/" + MAIN))
+            .map(TypeLayout::folder)
+            .collect(Collectors.toSet());
+    return names.stream().filter(name -> folders.contains(folder(name))).toList();
+  }
+
+  private static String folder(String name) {
+    return name.substring(0, name.lastIndexOf('/') + 1);
   }
 
   /**

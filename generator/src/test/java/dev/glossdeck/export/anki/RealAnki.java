@@ -60,7 +60,7 @@ public final class RealAnki {
   }
 
   /** Runs the steps in a fresh collection. */
-  Result run(Path folder, String... steps) throws IOException, InterruptedException {
+  public Result run(Path folder, String... steps) throws IOException, InterruptedException {
     return run(folder, "anki_import.py", List.of(steps));
   }
 

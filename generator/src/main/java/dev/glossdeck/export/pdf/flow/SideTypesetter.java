@@ -1,11 +1,9 @@
 package dev.glossdeck.export.pdf.flow;
 
 import dev.glossdeck.export.pdf.flow.Paragraph.Marker;
-import dev.glossdeck.export.pdf.font.GlyphSpace;
 import dev.glossdeck.export.pdf.tag.Tag;
 import dev.glossdeck.export.pdf.tag.TagPath;
 import dev.glossdeck.export.pdf.text.Line;
-import dev.glossdeck.export.pdf.text.LineBreaker;
 import dev.glossdeck.export.pdf.text.TextDirection;
 import dev.glossdeck.export.pdf.text.TextTypesetter;
 import dev.glossdeck.export.pdf.text.Word;
@@ -21,9 +19,6 @@ import java.util.stream.IntStream;
 
 /** Typesets the markup of a side to paragraphs and tables. For one side and one thread. */
 public final class SideTypesetter implements BlockVisitor<SideTypesetter> {
-  private static final String BULLET = "\u2022";
-  private static final float LIST_INDENT = 1.3f;
-  private static final float MARKER_GAP = 0.5f;
   private static final float ITEM_SPACE = 0.15f;
   private static final float CODE_HANG = 1.6f;
   private static final float NOTE_SCALE = 0.85f;
@@ -163,21 +158,15 @@ public final class SideTypesetter implements BlockVisitor<SideTypesetter> {
   @Override
   public SideTypesetter itemList(Block.ItemList list) {
     flushMarker();
-    items(shown(list), list.items());
+    items(ListMarkers.shown(list), list.items());
     return this;
-  }
-
-  private static List<String> shown(Block.ItemList list) {
-    return IntStream.range(0, list.items().size())
-        .mapToObj(i -> list.ordered() ? (long) list.start() + i + "." : BULLET)
-        .toList();
   }
 
   private void items(List<String> shown, List<List<Block>> items) {
     BlockContext outer = context;
     tags.open("L");
-    List<Line> markers = markers(shown, items);
-    BlockContext inner = context.indented(indentFor(markers));
+    List<Line> markers = ListMarkers.set(shown, items, direction, inlines);
+    BlockContext inner = context.indented(ListMarkers.indent(markers));
     for (int i = 0; i < markers.size(); i++) {
       context = i == 0 ? inner : inner.spaced(ITEM_SPACE);
       item(markers.get(i), items.get(i));
@@ -195,7 +184,7 @@ public final class SideTypesetter implements BlockVisitor<SideTypesetter> {
         paragraph(new Block.Paragraph(List.of(new Inline.Styled(Inline.Style.STRONG, term))));
         context = context.spaced(ITEM_SPACE);
       }
-      context = outer.indented(LIST_INDENT).spaced(ITEM_SPACE);
+      context = outer.indented(ListMarkers.INDENT).spaced(ITEM_SPACE);
       definition.meanings().forEach(meaning -> meaning.forEach(block -> block.accept(this)));
       context = outer;
     }
@@ -234,25 +223,6 @@ public final class SideTypesetter implements BlockVisitor<SideTypesetter> {
     if (marker.isPresent()) {
       addParagraph(List.of(), context.leftStyle(), tags.element("P"));
     }
-  }
-
-  /** A number has the direction of its list, so that its dot is on the side of the text. */
-  private List<Line> markers(List<String> shown, List<List<Block>> items) {
-    List<Block> all = items.stream().flatMap(List::stream).toList();
-    boolean rightToLeft = direction.isRightToLeft(new Markup(all).plainText());
-    TextDirection ofList = rightToLeft ? TextDirection.RIGHT_TO_LEFT : TextDirection.LEFT_TO_RIGHT;
-    return shown.stream()
-        .map(label -> inlines.typeset(label, ofList))
-        .map(words -> LineBreaker.lines(words, Float.MAX_VALUE).get(0))
-        .toList();
-  }
-
-  private static float indentFor(List<Line> markers) {
-    float widest = 0;
-    for (Line line : markers) {
-      widest = Math.max(widest, GlyphSpace.toEm(line.width()));
-    }
-    return Math.max(LIST_INDENT, widest + MARKER_GAP);
   }
 
   private SideTypesetter addParagraph(List<Word> words, BlockStyle style, Tag.Node... nodes) {

@@ -47,6 +47,20 @@ class TableLayoutTest {
   }
 
   @Test
+  void hyphenatesAWordOnlyIfItsColumnCannotBeAsWide() {
+    Word part = new Word(List.of(Runs.run(2000)), Word.Gap.SOFT_HYPHEN, Runs.run(300), false);
+    Table.Cell hyphenated =
+        new Table.Cell(List.of(Flows.paragraph(Flows.LEFT, part, Runs.lastWord(2000))));
+
+    assertThat(lines(rows(100, row(hyphenated, cell(2000, 2000, 2000, 2000))))).isEqualTo(1);
+    assertThat(lines(rows(60, row(hyphenated, cell(2000, 2000, 2000, 2000))))).isEqualTo(2);
+  }
+
+  private static int lines(List<RowBox> rows) {
+    return rows.get(0).cells().get(0).content().boxes().size();
+  }
+
+  @Test
   void countsAnIndentFromTheLeft() {
     BlockStyle indented = Flows.style(2, 0, Alignment.LEFT, false);
 
