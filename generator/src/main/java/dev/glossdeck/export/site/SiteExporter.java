@@ -95,7 +95,10 @@ public final class SiteExporter implements Exporter {
   private record Shared(Assets assets, Templates templates) {
     static Shared of(SiteSettings settings, Library library) throws IOException {
       Assets assets = Theme.of(settings).assets(library.decks().stream().map(Deck::info).toList());
-      return new Shared(assets, new Templates(assets.names(), settings.theme()));
+      boolean hasPages = !library.pages().pages().isEmpty();
+      return new Shared(
+          hasPages ? assets : assets.without(Assets.PROSE),
+          new Templates(assets.names(), settings.theme()));
     }
   }
 

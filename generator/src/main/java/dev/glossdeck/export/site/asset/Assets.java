@@ -28,6 +28,9 @@ public record Assets(SortedMap<String, String> names, SortedMap<String, String> 
   /** The folder of scripts and style sheets within {@link #TEMPLATES}. */
   private static final String WEB = "web/";
 
+  /** The style of the pages that an author writes. */
+  public static final String PROSE = "prose.css";
+
   private static final int HASH_LENGTH = 8;
 
   /** Each script by name, with its first modules and the libraries that it needs. */
@@ -53,7 +56,7 @@ public record Assets(SortedMap<String, String> names, SortedMap<String, String> 
               "control", "table", "card", "preview", "search", "kit", "print"),
           "index.css",
           List.of("home", "topics", "glossary"),
-          "prose.css",
+          PROSE,
           List.of("prose"),
           "study.css",
           List.of("study"));
@@ -110,6 +113,18 @@ public record Assets(SortedMap<String, String> names, SortedMap<String, String> 
     names.forEach((plain, hashed) -> texts.put(plain, files.get(hashed)));
     texts.computeIfPresent(name, (same, text) -> change.apply(text));
     return of(texts);
+  }
+
+  /**
+   * A copy without a file that no page of a site needs.
+   *
+   * @param name of the file, without hash
+   * @return the same other files, under the same names
+   */
+  public Assets without(String name) {
+    SortedMap<String, String> others = new TreeMap<>(files);
+    others.remove(names.get(name));
+    return new Assets(names, others);
   }
 
   /**
