@@ -104,7 +104,7 @@ abstract class DeckMojo extends AbstractMojo {
 
   /**
    * Keep typeset formulas there; in the user's cache folder as usual. Example: {@code
-   * <cacheDirectory>${project.build.directory}/cache</cacheDirectory>}.
+   * <cacheDirectory>target/cache</cacheDirectory>}.
    *
    * @since 0.1.0
    */
@@ -130,7 +130,7 @@ abstract class DeckMojo extends AbstractMojo {
 
   /**
    * A file to write the diagnostics to for other programs; its ending is .json or .sarif. Example:
-   * {@code <diagnosticsFile>${project.build.directory}/decks.sarif</diagnosticsFile>}.
+   * {@code <diagnosticsFile>target/decks.sarif</diagnosticsFile>}.
    *
    * @since 0.1.0
    */
