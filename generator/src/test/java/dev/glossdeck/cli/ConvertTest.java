@@ -80,7 +80,14 @@ class ConvertTest extends ToolFixture {
     assertThat(run("convert", path("deck.apkg"), "-o", path("out/out.md")))
         .as(err.toString())
         .isZero();
-    assertThat(files("out").keySet()).containsExactly("dog.png", "out.md");
+    assertThat(files("out").keySet())
+        .containsExactly(
+            "deck-types/t/card-1.back.html",
+            "deck-types/t/card-1.front.html",
+            "deck-types/t/note-type.yaml",
+            "deck-types/t/style.css",
+            "dog.png",
+            "out.md");
     assertThat(err.toString().lines()).hasSize(harmful.length);
     assertThat(err.toString()).contains("\"pom.xml\" is no name for a picture");
   }

@@ -64,7 +64,7 @@ class JarIT extends JarFixture {
     assertThat(run("convert", name, "-o", "copy.apkg")).isZero();
     assertThat(run("convert", "copy.apkg", "-o", "copy.txt", "--lossy")).isZero();
     assertThat(Files.readString(temp.resolve("copy.txt")))
-        .contains("soma|the body|Basic (and reversed card)");
+        .contains("soma|the body|y|||Basic (optional reversed card)|Cells");
   }
 
   @Test
