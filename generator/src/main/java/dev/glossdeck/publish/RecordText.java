@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Options as text, equal for equal ones. {@code Record.toString} would do but for the elements of
- * sets, whose order varies, and the time that the JVM takes to link it, a millisecond or two for
- * each kind of record.
+ * Options as text, equal for equal ones in every JVM. {@code Record.toString} would do but for the
+ * elements of sets, whose order varies, and the time that the JVM takes to link it, a millisecond
+ * or two for each kind of record.
  */
 final class RecordText {
   private RecordText() {}
@@ -18,8 +18,8 @@ final class RecordText {
   /**
    * Tells a value.
    *
-   * @param value a record, or a set, another collection or an optional value; anything else has a
-   *     text of its own
+   * @param value a record, or a set, another collection or an optional value; a function, which has
+   *     no text, since the other parts of its record name it; anything else has a text of its own
    */
   static String of(Object value) {
     if (value instanceof Record record) {
@@ -32,7 +32,7 @@ final class RecordText {
     } else if (value instanceof Optional<?> one) {
       return one.map(RecordText::of).orElse("none");
     }
-    return String.valueOf(value);
+    return value.getClass().isHidden() ? "" : value.toString();
   }
 
   private static Object read(RecordComponent component, Record record) {

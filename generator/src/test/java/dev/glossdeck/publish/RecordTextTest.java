@@ -31,4 +31,13 @@ class RecordTextTest {
     assertThat(RecordText.of(new Outer("", Optional.empty(), back)))
         .isEqualTo(RecordText.of(new Outer("", Optional.empty(), there)));
   }
+
+  /** A text such as {@code SheetLayout$$Lambda/0x7f@4923ab24} is another one in each JVM. */
+  @Test
+  void holdsNothingThatOnlyThisJvmKnows() {
+    assertThat(RecordText.of(OutputOptions.USUAL))
+        .contains("name=2x4")
+        .doesNotContain("$$")
+        .doesNotContainPattern("@[0-9a-f]{4,}");
+  }
 }
