@@ -4,6 +4,7 @@ import dev.glossdeck.deck.DeckInfo;
 import dev.glossdeck.deck.glossary.GlossaryEntry;
 import dev.glossdeck.export.site.page.PageLink;
 import dev.glossdeck.export.site.page.PagePath;
+import dev.glossdeck.export.site.page.Repository;
 import dev.glossdeck.export.site.page.SiteAddress;
 import dev.glossdeck.export.site.picture.PngImage;
 import dev.glossdeck.export.site.picture.SharePicture;

@@ -2,6 +2,7 @@ package dev.glossdeck.export.pdf.text;
 
 import dev.glossdeck.export.pdf.text.Graphic.Formula;
 import dev.glossdeck.maths.AffineMap;
+import dev.glossdeck.maths.FormulaExtent;
 import dev.glossdeck.maths.Lettering;
 import dev.glossdeck.maths.Outline;
 import dev.glossdeck.maths.Shape;

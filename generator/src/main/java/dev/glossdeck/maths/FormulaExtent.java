@@ -1,10 +1,7 @@
-package dev.glossdeck.export.pdf.text;
-
-import dev.glossdeck.maths.Pen;
-import dev.glossdeck.maths.Shape;
+package dev.glossdeck.maths;
 
 /** Measures a shape of a formula, in em; control points of curves count as points. */
-final class FormulaExtent implements Pen {
+public final class FormulaExtent implements Pen {
   private float left = Float.MAX_VALUE;
   private float right = -Float.MAX_VALUE;
   private float bottom = Float.MAX_VALUE;
@@ -12,25 +9,51 @@ final class FormulaExtent implements Pen {
 
   private FormulaExtent() {}
 
-  static FormulaExtent of(Shape shape) {
+  /**
+   * Measures a shape.
+   *
+   * @param shape of a formula
+   * @return its extent; without area for a shape without points, whose left is beyond its right
+   */
+  public static FormulaExtent of(Shape shape) {
     FormulaExtent extent = new FormulaExtent();
     shape.trace(extent);
     return extent;
   }
 
-  float left() {
+  /**
+   * The least x.
+   *
+   * @return in em
+   */
+  public float left() {
     return left;
   }
 
-  float right() {
+  /**
+   * The greatest x.
+   *
+   * @return in em
+   */
+  public float right() {
     return right;
   }
 
-  float bottom() {
+  /**
+   * The least y.
+   *
+   * @return in em
+   */
+  public float bottom() {
     return bottom;
   }
 
-  float top() {
+  /**
+   * The greatest y.
+   *
+   * @return in em
+   */
+  public float top() {
     return top;
   }
 

@@ -1,9 +1,6 @@
-package dev.glossdeck.export.site;
+package dev.glossdeck.export.site.page;
 
 import dev.glossdeck.deck.glossary.GlossaryEntry;
-import dev.glossdeck.export.site.page.Messages;
-import dev.glossdeck.export.site.page.PageLink;
-import dev.glossdeck.export.site.page.PagePath;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -18,13 +15,19 @@ import java.util.regex.Pattern;
  *
  * @param base the address below which they stand; ends with a slash
  */
-record Repository(URI base) {
+public record Repository(URI base) {
   /** The forms of addresses of GitHub, GitLab, and Gitea with Forgejo. */
   private static final Pattern FORGE =
       Pattern.compile("(?<project>https?://.+?)(?<gitlab>/-)?/(?:edit|_edit|blob|src|tree)/.*");
 
-  /** Links to edit a card and to report a mistake in it. */
-  List<PageLink> links(GlossaryEntry entry, Messages words) {
+  /**
+   * Links to edit a card and to report a mistake in it.
+   *
+   * @param entry the card's
+   * @param words of the interface
+   * @return one or two
+   */
+  public List<PageLink> links(GlossaryEntry entry, Messages words) {
     List<PageLink> links = new ArrayList<>();
     String edit = base + new PagePath("").to(file(entry.note().position().path()));
     links.add(new PageLink(words.get("editCard"), edit));
