@@ -152,6 +152,9 @@ class Learner:
         self.collection.sched.suspend_cards(own[4:5])
         if own[5:]:
             self.collection.set_deck(own[5:], self.collection.decks.id(OWN_DECK))
+        # Anki itself leaves a card now and then without the time of its last review, when its due
+        # date is set right after an answer; what is found after an import comes from the import.
+        self.collection.fix_integrity()
 
     def change_type(self):
         """A field and a card of one's own."""
