@@ -69,6 +69,25 @@ final class FrontMatter {
     return settings.containsKey(key) ? settings.get(key).position() : SourcePosition.startOf(path);
   }
 
+  /**
+   * Warns of settings that do not exist.
+   *
+   * @param known the names of those that do
+   * @param problem begins the message, such as {@code there is no setting}; the name follows
+   */
+  void warnOfUnknown(List<String> known, String problem) {
+    settings.forEach(
+        (key, setting) -> {
+          if (!known.contains(key)) {
+            diagnostics.warning(
+                setting.keyPosition(),
+                DiagnosticCode.UNKNOWN_SETTING,
+                problem + " \"" + key + "\"",
+                "known are " + String.join(", ", known));
+          }
+        });
+  }
+
   /** All settings by name, in the order of the file. */
   Map<String, TextSetting> settings() {
     return settings;

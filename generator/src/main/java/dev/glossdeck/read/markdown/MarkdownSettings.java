@@ -55,7 +55,7 @@ final class MarkdownSettings {
 
   /** The deck's properties; empty if it has no fit id. */
   Optional<DeckInfo> info(DeckSource source, Optional<String> heading, TextLanguage usual) {
-    warnOfUnknown();
+    matter.warnOfUnknown(KNOWN, "there is no setting");
     String id = matter.value("id").orElse(source.defaultId());
     if (!DeckIds.check(id, matter.position("id"), diagnostics)) {
       return Optional.empty();
@@ -123,21 +123,6 @@ final class MarkdownSettings {
     return folders.isEmpty()
         ? Optional.empty()
         : Optional.of(DeckTypes.read(source, folders, matter.position(ANKI_TYPE), diagnostics));
-  }
-
-  private void warnOfUnknown() {
-    matter
-        .settings()
-        .forEach(
-            (key, setting) -> {
-              if (!KNOWN.contains(key)) {
-                diagnostics.warning(
-                    setting.keyPosition(),
-                    DiagnosticCode.UNKNOWN_SETTING,
-                    "there is no setting \"" + key + "\"",
-                    "known are " + String.join(", ", KNOWN));
-              }
-            });
   }
 
   private boolean isNested() {

@@ -1,7 +1,6 @@
 package dev.glossdeck.read.markdown;
 
 import dev.glossdeck.deck.TextLanguage;
-import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.read.LanguageKeys;
 import java.util.List;
@@ -23,18 +22,7 @@ final class PageSettings {
   static PageSettings read(
       String path, List<String> lines, TextLanguage usual, Diagnostics diagnostics) {
     FrontMatter matter = FrontMatter.read(path, lines, diagnostics);
-    matter
-        .settings()
-        .forEach(
-            (key, setting) -> {
-              if (!KNOWN.contains(key)) {
-                diagnostics.warning(
-                    setting.keyPosition(),
-                    DiagnosticCode.UNKNOWN_SETTING,
-                    "a page has no setting \"" + key + "\"",
-                    "known are " + String.join(", ", KNOWN));
-              }
-            });
+    matter.warnOfUnknown(KNOWN, "a page has no setting");
     Optional<TextLanguage> language =
         matter.settings().containsKey("lang") || matter.settings().containsKey("dir")
             ? Optional.of(
