@@ -194,7 +194,7 @@ final class HeaderSettings {
     return names;
   }
 
-  /** What parts the names of the columns: the separator, unless another sign parts known names. */
+  /** The separator between the names of columns, unless another sign parts known names. */
   private static String signBetweenNames(String line, String separator, boolean isParted) {
     return Stream.of("\t", "|", ";", ",")
         .filter(sign -> !line.contains(separator) && line.contains(sign))

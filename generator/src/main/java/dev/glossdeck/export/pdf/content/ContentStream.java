@@ -129,7 +129,7 @@ final class ContentStream {
     }
   }
 
-  /** What draws pictures and codes. */
+  /** The operators for pictures and codes. */
   GraphicOperators graphics() {
     return graphics;
   }
