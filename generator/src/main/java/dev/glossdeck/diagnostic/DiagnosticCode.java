@@ -148,6 +148,7 @@ public enum DiagnosticCode {
   PASSED_OVER(
       Topic.DECKS, Weight.NOTE, "A file in a folder might be meant as a deck, but is not read."),
   SEVERAL_DECKS(Topic.DECKS, Weight.ERROR, "There are several decks where one is wanted."),
+  UNKNOWN_FIELD(Topic.DECKS, Weight.WARNING, "A language is named for a field that no card has."),
   UNKNOWN_FORMAT(Topic.DECKS, Weight.ERROR, "A file's ending names no format that can be read."),
   UNKNOWN_SETTING(Topic.DECKS, Weight.WARNING, "A setting does not exist."),
 

@@ -10,6 +10,7 @@ import dev.glossdeck.export.Exporter;
 import dev.glossdeck.export.OutputFormat;
 import dev.glossdeck.export.PreparedContent;
 import dev.glossdeck.export.site.asset.Assets;
+import dev.glossdeck.export.site.asset.MathsFont;
 import dev.glossdeck.export.site.glossary.GlossaryPlan;
 import dev.glossdeck.export.site.html.CodeHtml;
 import dev.glossdeck.export.site.html.FormulaHtml;
@@ -204,11 +205,16 @@ public final class SiteExporter implements Exporter {
     }
   }
 
-  private static void shared(Assets assets, Output output) throws IOException {
+  private void shared(Assets assets, Output output) throws IOException {
     for (Map.Entry<String, String> asset : assets.files().entrySet()) {
       output.file(DeckPaths.asset(asset.getKey()), asset.getValue());
     }
     output.file(DeckPaths.asset(DeckData.SCHEMA), Assets.read(DeckData.SCHEMA));
+    if (formulas.areAny()) {
+      for (Map.Entry<String, byte[]> file : MathsFont.files().entrySet()) {
+        output.file(DeckPaths.asset(file.getKey()), file.getValue());
+      }
+    }
   }
 
   /** All pages of a deck with content, its own first; each is made when its turn comes. */

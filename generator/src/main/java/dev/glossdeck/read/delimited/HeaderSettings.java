@@ -11,9 +11,11 @@ import dev.glossdeck.read.DeckIds;
 import dev.glossdeck.read.DeckProperties;
 import dev.glossdeck.read.DeckSource;
 import dev.glossdeck.read.FactKeys;
+import dev.glossdeck.read.FieldLanguages;
 import dev.glossdeck.read.LanguageKeys;
 import dev.glossdeck.read.LintSetting;
 import dev.glossdeck.read.Names;
+import dev.glossdeck.read.SettingText;
 import dev.glossdeck.read.SideLanguageChoices;
 import dev.glossdeck.read.type.DeckTypes;
 import java.io.IOException;
@@ -99,7 +101,13 @@ final class HeaderSettings {
 
   /** The languages of all questions and answers. */
   SideLanguageChoices sides() {
-    return languages.ofAllNotes();
+    return languages.ofAllNotes(
+        new FieldLanguages(
+            name ->
+                value(name).stream()
+                    .map(text -> new SettingText(Names.nfc(text), position(name)))
+                    .toList(),
+            diagnostics));
   }
 
   /** Whether the deck states its own name. */

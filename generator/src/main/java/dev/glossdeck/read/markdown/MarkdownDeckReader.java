@@ -82,7 +82,9 @@ public final class MarkdownDeckReader implements DeckReader {
       return ReadResult.refused(diagnostics);
     }
     List<Note> notes =
-        new NoteAssembler(info.get(), settings.sides(), diagnostics).assemble(content.drafts);
+        new NoteAssembler(
+                info.get(), settings.sides().over(options.defaults().sides()), diagnostics)
+            .assemble(content.drafts);
     List<Media> media =
         new MediaFinder(source.neighbours(), diagnostics).require(problems.places().media());
     Deck deck = new Deck(info.get(), notes, media, problems.places().formulas(), source.start());

@@ -298,17 +298,17 @@ public final class Views {
    *
    * @param side blocks; empty if only fields say something
    * @param fields the author's further fields
-   * @param fieldLanguage attributes for the contents of fields; nothing in the page's language
    */
-  public record Answer(Side side, List<FieldView> fields, Html fieldLanguage) {}
+  public record Answer(Side side, List<FieldView> fields) {}
 
   /**
    * A further field.
    *
    * @param name as the author wrote it
    * @param content blocks
+   * @param language attributes of the content; nothing in the page's language
    */
-  public record FieldView(String name, Html content) {}
+  public record FieldView(String name, Html content, Html language) {}
 
   /**
    * The identity of a card.
