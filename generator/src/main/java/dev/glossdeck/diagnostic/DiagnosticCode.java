@@ -254,13 +254,16 @@ public enum DiagnosticCode {
   UNKNOWN_CARD(Topic.MARKDOWN, Weight.ERROR, "A line begins like a card of an unknown kind."),
 
   // Anki
+  CARDS_APART(
+      Topic.ANKI, Weight.WARNING, "Cards of one note lie in several decks, of which one is kept."),
   CONTROL_CHARACTER(Topic.ANKI, Weight.BOTH, "A text has a control character."),
   DECK_NAME_CHANGED(
       Topic.ANKI, Weight.WARNING, "Anki cannot have a deck of this name, and gets another."),
   DECK_NAME_SHARED(Topic.ANKI, Weight.WARNING, "Two decks have the same name in Anki."),
   ID_SHARED(
       Topic.ANKI, Weight.WARNING, "Notes of two decks have the same id, which Anki knows once."),
-  IMAGE_OCCLUSION(Topic.ANKI, Weight.WARNING, "Notes hide parts of pictures, which is not kept."),
+  IMAGE_OCCLUSION(
+      Topic.ANKI, Weight.WARNING, "Notes hide parts of pictures, which only Anki does."),
   LOST_TEMPLATES(
       Topic.ANKI, Weight.WARNING, "A note type gives kinds of card that only Anki shows."),
   LOST_TYPING(Topic.ANKI, Weight.WARNING, "Cards ask to type, which the site does not."),

@@ -44,8 +44,9 @@ public record AnkiType(
    *
    * @param time of the last change that is known, in whole seconds
    * @param isSince whether it has changed since
+   * @param folder of its files, relative to that of its deck; empty if it comes from a package
    */
-  public record Edition(Instant time, boolean isSince) {}
+  public record Edition(Instant time, boolean isSince, String folder) {}
 
   /** Copies the collections. */
   public AnkiType {

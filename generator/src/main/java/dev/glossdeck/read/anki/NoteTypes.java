@@ -64,7 +64,7 @@ final class NoteTypes {
           inOrder(templates),
           head.style,
           head.all,
-          new Edition(head.modified, false),
+          new Edition(head.modified, false, ""),
           List.of());
     }
 

@@ -59,15 +59,19 @@ final class HeaderSettings {
     if (!DeckIds.check(id, headers.position(HeaderKey.ID), diagnostics)) {
       return Optional.empty();
     }
+    DeckProperties properties = new DeckProperties(diagnostics);
     List<String> levels =
-        headers.value(HeaderKey.DECK).map(Names::nfc).map(DeckProperties::levels).orElse(List.of());
+        headers
+            .value(HeaderKey.DECK)
+            .map(Names::nfc)
+            .map(name -> properties.levels(name, headers.position(HeaderKey.DECK)))
+            .orElse(List.of());
     String title =
         headers
             .value(HeaderKey.TITLE)
             .map(Names::nfc)
             .orElse(levels.isEmpty() ? DeckIds.title(id) : levels.get(levels.size() - 1));
     List<String> folders = levels.isEmpty() ? levels : levels.subList(0, levels.size() - 1);
-    DeckProperties properties = new DeckProperties(diagnostics);
     boolean nested =
         headers
             .value(HeaderKey.LAYOUT)
