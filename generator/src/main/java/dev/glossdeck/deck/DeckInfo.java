@@ -67,6 +67,11 @@ public record DeckInfo(
     return text.tag();
   }
 
+  /** Whether the deck is read from right to left, as its language or its author says. */
+  public boolean isRightToLeft() {
+    return text.direction() == Direction.RIGHT_TO_LEFT;
+  }
+
   /**
    * The deck with another title.
    *

@@ -34,10 +34,9 @@ public record SideLocale(
           Hyphenation.of(own.get().tag()),
           SmartQuotes.NONE);
     }
-    boolean runsLeft = deck.text().direction() == Direction.RIGHT_TO_LEFT;
     return new SideLocale(
         "",
-        runsLeft ? TextDirection.RIGHT_TO_LEFT : TextDirection.AUTO,
+        deck.isRightToLeft() ? TextDirection.RIGHT_TO_LEFT : TextDirection.AUTO,
         Hyphenation.of(deck.language()),
         SmartQuotes.NONE);
   }
