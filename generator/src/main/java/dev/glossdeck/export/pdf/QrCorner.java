@@ -71,7 +71,7 @@ final class QrCorner {
             .orElse(new Answer(usual, Optional.empty()));
   }
 
-  /** How much narrower the line at the bottom of a card with a code is, in points. */
+  /** The width that a code takes from the line at the bottom of its card, in points. */
   static float width(PlacedGraphic code) {
     return code.bounds().width() + QUIET_ZONE;
   }

@@ -151,7 +151,7 @@ final class ContentStream {
     open = Optional.empty();
   }
 
-  /** What draws pictures and codes. */
+  /** The operators for pictures and codes. */
   GraphicOperators graphics() {
     return graphics;
   }
