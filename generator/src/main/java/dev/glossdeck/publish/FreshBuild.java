@@ -3,6 +3,7 @@ package dev.glossdeck.publish;
 import dev.glossdeck.deck.glossary.Library;
 import dev.glossdeck.output.FolderOutput;
 import dev.glossdeck.output.Hashes;
+import dev.glossdeck.parallel.Workers;
 import dev.glossdeck.publish.BuildResult.Outcome;
 import java.io.IOException;
 import java.io.InputStream;
@@ -134,7 +135,7 @@ final class FreshBuild {
       return upToDate(last.get());
     }
     NavigableMap<String, String> media = new TreeMap<>();
-    List<KnownCards> cards = new ArrayList<>();
+    List<Workers.Pending<KnownCards>> cards = new ArrayList<>();
     boolean[] isKnown = {false};
     BuildResult result =
         build.run(
@@ -142,15 +143,16 @@ final class FreshBuild {
               Optional<NavigableMap<String, String>> found = BuildInputs.media(library);
               found.ifPresent(media::putAll);
               isKnown[0] = found.isPresent();
-              cards.add(KnownCards.of(library));
+              cards.add(Workers.aside(() -> KnownCards.of(library)));
             });
     if (result.outcome() != Outcome.DONE) {
       return result;
     }
+    KnownCards known = cards.get(0).await();
     List<String> reasons =
-        last.isPresent() ? reasons(last.get(), before, cards.get(0)) : List.<String>of();
+        last.isPresent() ? reasons(last.get(), before, known) : List.<String>of();
     if (isKnown[0]) {
-      keep(before, media, result, cards.get(0));
+      keep(before, media, result, known);
     }
     return result.withNotices(reasons);
   }

@@ -152,9 +152,10 @@ public final class FaceLayout {
    */
   private Optional<TrialLayout> onOneFace(
       List<FlowBlock> flow, SizeLadder ladder, float leastSize, float pictures) {
+    LeastLines least = new LeastLines(flow);
     for (TableForm form : forms(flow)) {
       for (SizeLadder.Step step : ladder.steps()) {
-        if (step.size() >= leastSize) {
+        if (step.size() >= leastSize && !least.exceed(step, area)) {
           TrialLayout layout = trial(flow, step.size(), pictures, form);
           if (layout.fits() && !layout.isOverfull() && layout.lineCount() <= step.mostLines()) {
             return Optional.of(layout);
