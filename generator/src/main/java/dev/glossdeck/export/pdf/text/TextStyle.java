@@ -1,6 +1,7 @@
 package dev.glossdeck.export.pdf.text;
 
 import dev.glossdeck.export.pdf.font.FontFace;
+import java.util.Objects;
 
 /**
  * The style of text.
@@ -29,7 +30,7 @@ public record TextStyle(FontFace face, float scale, float rise, Stroke stroke, T
 
   /** Whether a style is equal to this one; quicker where it is the same, as within a paragraph. */
   boolean isLike(TextStyle other) {
-    return this == other || equals(other);
+    return Objects.equals(this, other);
   }
 
   /** This style in another face. */
