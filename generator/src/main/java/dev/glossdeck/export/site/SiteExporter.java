@@ -92,7 +92,7 @@ public final class SiteExporter implements Exporter {
     }
   }
 
-  /** What all sites have in common, which can be made while the decks are gone through. */
+  /** The parts that all decks of a site share, made while the decks are gone through. */
   private record Shared(Assets assets, Templates templates) {
     static Shared of(SiteSettings settings, Library library) throws IOException {
       Assets assets = Theme.of(settings).assets(library.decks().stream().map(Deck::info).toList());
@@ -153,7 +153,10 @@ public final class SiteExporter implements Exporter {
     return paths.size() + former + 1;
   }
 
-  /** What leads those who are lost, and search engines. */
+  /**
+   * Writes the pages that guide lost visitors and search engines: the 404 page and the map of the
+   * site.
+   */
   private void guide(Page first, List<String> paths, PageSink site) throws IOException {
     Optional<SiteAddress> address = options.settings().url().map(SiteAddress::new);
     site.add(new NotFoundPage(first.words(), first.frame(), address).page());

@@ -65,7 +65,7 @@ record StudyData(String index, List<String> chunks, Map<String, String> files) {
     return new StudyData(index, chunks.stream().map(Chunk::name).toList(), files);
   }
 
-  /** Where a page finds the scripts of the deck. */
+  /** The addresses of a deck's scripts, seen from a page. */
   StudyViews.DeckFiles on(PagePath page, DeckSite site) {
     String addresses =
         chunks.stream()

@@ -105,7 +105,7 @@ final class DeckTable {
         "name the columns in a heading, in #columns or with --columns");
   }
 
-  /** What is known of the records before they are read. */
+  /** The first impression of the records, before they are read. */
   private record Look(TableShape shape, boolean hasHeading, Optional<TypedRows> typed) {}
 
   private Columns columns(List<String> told, int usual, Look look) {

@@ -59,15 +59,19 @@ final class HeaderSettings {
     if (!DeckIds.check(id, headers.position(HeaderKey.ID), diagnostics)) {
       return Optional.empty();
     }
+    DeckProperties properties = new DeckProperties(diagnostics);
     List<String> levels =
-        headers.value(HeaderKey.DECK).map(Names::nfc).map(DeckProperties::levels).orElse(List.of());
+        headers
+            .value(HeaderKey.DECK)
+            .map(Names::nfc)
+            .map(name -> properties.levels(name, headers.position(HeaderKey.DECK)))
+            .orElse(List.of());
     String title =
         headers
             .value(HeaderKey.TITLE)
             .map(Names::nfc)
             .orElse(levels.isEmpty() ? DeckIds.title(id) : levels.get(levels.size() - 1));
     List<String> folders = levels.isEmpty() ? levels : levels.subList(0, levels.size() - 1);
-    DeckProperties properties = new DeckProperties(diagnostics);
     boolean nested =
         headers
             .value(HeaderKey.LAYOUT)
@@ -202,7 +206,7 @@ final class HeaderSettings {
     return names;
   }
 
-  /** What parts the names of the columns: the separator, unless another sign parts known names. */
+  /** The separator between the names of columns, unless another sign parts known names. */
   private static String signBetweenNames(String line, String separator, boolean isParted) {
     return Stream.of("\t", "|", ";", ",")
         .filter(sign -> !line.contains(separator) && line.contains(sign))

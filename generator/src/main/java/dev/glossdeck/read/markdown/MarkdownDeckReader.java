@@ -106,7 +106,7 @@ public final class MarkdownDeckReader implements DeckReader {
         new CardNotes(body.path, settings.tags(), problems, diagnostics).drafts(parts));
   }
 
-  /** What is told of the notes of a file. */
+  /** The collectors of problems and diagnostics of a file. */
   private record Reports(SideProblems problems, Diagnostics diagnostics) {}
 
   private static Content headings(

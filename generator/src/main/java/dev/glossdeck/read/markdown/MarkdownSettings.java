@@ -61,7 +61,11 @@ final class MarkdownSettings {
     if (!DeckIds.check(id, matter.position("id"), diagnostics)) {
       return Optional.empty();
     }
-    List<String> levels = matter.value("deck").map(DeckProperties::levels).orElse(List.of());
+    List<String> levels =
+        matter
+            .value("deck")
+            .map(name -> properties.levels(name, matter.position("deck")))
+            .orElse(List.of());
     int last = levels.size() - 1;
     String title =
         matter

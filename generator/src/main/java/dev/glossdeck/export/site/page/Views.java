@@ -12,7 +12,7 @@ public final class Views {
    * The page over several decks.
    *
    * @param folders in the order of their first decks
-   * @param study where the cards of all decks are studied
+   * @param study the link to the study page of all decks
    */
   public record Home(List<HomeFolder> folders, PageLink study) {}
 
@@ -71,9 +71,9 @@ public final class Views {
   /**
    * A fact about a deck.
    *
-   * @param label what is told
+   * @param label the name of the fact
    * @param text as the author wrote it
-   * @param href where it leads, if it is an address or a licence that has one
+   * @param href its link, if it is an address or a licence that has one
    */
   public record FactView(String label, String text, Optional<String> href) {}
 
