@@ -5,7 +5,6 @@ import dev.glossdeck.deck.Direction;
 import dev.glossdeck.deck.NoteId;
 import dev.glossdeck.deck.glossary.Glossary;
 import dev.glossdeck.export.DeckPaths;
-import dev.glossdeck.export.site.asset.Assets;
 import dev.glossdeck.export.site.html.Definition;
 import dev.glossdeck.export.site.page.Messages;
 import dev.glossdeck.export.site.page.PagePath;
@@ -20,9 +19,10 @@ import java.util.Map;
  * The words of a deck to search, as a script: browsers read no data from a disk. It calls {@code
  * glossdeckSearch} with the deck's language, the interface's words, and a list of entries, each a
  * list of headword, aliases, address from the deck's folder, definition, question and answer; the
- * last three are missing in large decks.
+ * last three are missing in large decks. The file's name stays when its content changes, for it
+ * stands on every page of the deck, which would change with each card otherwise.
  *
- * @param name of the file, with a hash of its content
+ * @param name of the file
  * @param script the content
  */
 record SearchData(String name, String script) {
@@ -84,7 +84,7 @@ record SearchData(String name, String script) {
             .with("words", words(words))
             .with("entries", entries);
     String script = "glossdeckSearch(" + data + ");\n";
-    return new SearchData(Assets.hashed(deck.id() + ".search.js", script), script);
+    return new SearchData(deck.id() + ".search.js", script);
   }
 
   private static Json.Members words(Messages words) {
