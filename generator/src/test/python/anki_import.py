@@ -1,6 +1,6 @@
-"""Lets the real Anki import files into a fresh collection and prints what it then holds, as JSON.
+"""Lets the real Anki import files into a fresh collection and says what it then holds.
 
-usage: anki_import.py STEP...
+arguments: STEP...
 
   type:NAME=FIELD,FIELD   make a note type the learner's current one; added if there is none
   csv:FILE                import a text file as the import window would
@@ -8,15 +8,13 @@ usage: anki_import.py STEP...
   find:SEARCH             search as Anki's browser does
   study:N                 answer the first N new cards and set them due in a week
 
-Prints {"imports": [...], "notes": [...], "cards": [...], "reviews": n, "check": "...", "media": {file:
+Returns {"imports": [...], "notes": [...], "cards": [...], "reviews": n, "check": "...", "media": {file:
 SHA-256}, "mediaCheck": {"unused": [...], "missing": [...]}, "found": [[guid, ...], ...], "sides": [[question, answer],
 ...]}; notes stand in the order in which Anki would show their new cards.
 """
 
 import hashlib
-import json
 import os
-import sys
 import tempfile
 
 from anki.collection import (
@@ -155,7 +153,4 @@ def main(steps):
             "mediaCheck": media_check(col),
         }
         col.close()
-    json.dump(result, sys.stdout)
-
-
-main(sys.argv[1:])
+    return result

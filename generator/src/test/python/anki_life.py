@@ -1,18 +1,16 @@
 """Lets learners live with the editions of a deck in the real Anki, and says what they lose.
 
-usage: anki_life.py FOLDER SEED
+arguments: FOLDER SEED
 
 FOLDER/0, FOLDER/1, … hold the editions, each with deck.apkg, deck.update.txt and deck.csv. A learner
 imports one of the files of each edition in turn, and studies, tags, edits, moves and suspends in between.
 
-Prints {"problems": [...], "imports": n, "reviews": n}.
+Returns {"problems": [...], "imports": n, "reviews": n}.
 """
 
 import csv
-import json
 import os
 import random
-import sys
 import tempfile
 
 import anki.lang
@@ -177,7 +175,8 @@ class Learner:
         return reviews
 
 
-def main(folder, seed):
+def main(arguments):
+    folder, seed = arguments[0], int(arguments[1])
     editions = sorted(os.listdir(folder), key=int)
     problems, imports, reviews = [], 0, 0
     for kind in ["package", "update", "csv"]:
@@ -191,7 +190,4 @@ def main(folder, seed):
             problems += learner.problems
             imports += learner.imports
             reviews += learner.finish()
-    json.dump({"problems": problems, "imports": imports, "reviews": reviews}, sys.stdout)
-
-
-main(sys.argv[1], int(sys.argv[2]))
+    return {"problems": problems, "imports": imports, "reviews": reviews}

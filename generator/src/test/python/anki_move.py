@@ -1,18 +1,17 @@
 """Makes a deck with note types of its own in the real Anki, and lets a learner of it take editions of that deck.
 
-usage: anki_move.py make FOLDER
-       anki_move.py learn FILE EDITION...
+arguments: make FOLDER, or learn FILE EDITION...
 
 make writes newest.apkg, legacy.apkg, all.colpkg and text.txt, all of the same notes.
 
-learn imports FILE, studies, tags and moves cards, and then imports each EDITION, a package or a text. It prints
-{"imports": [{"new": n, …}, …], "changed": [[fields before, fields after], …], "problems": [...], "backs": [...]}, where a problem
-is what a learner lost: a note, a card, a deck, a tag, a review or a note type; backs are the templates of all answers.
+learn imports FILE, studies, tags and moves cards, and then imports each EDITION, a package or a text, or searches
+for it if it is find:SEARCH. It returns
+{"imports": [{"new": n, …}, …], "changed": [[fields before, fields after], …], "problems": [...], "backs": [...], "found": [...]},
+where a problem is what a learner lost: a note, a card, a deck, a tag, a review or a note type; backs are the templates of all
+answers, and found the first fields of the notes that were searched for.
 """
 
-import json
 import os
-import sys
 import tempfile
 
 from anki.collection import (
@@ -81,16 +80,18 @@ def make(folder):
     styled = '<div style="color: red">Hablo.</div><script>x</script>'
     notes = [
         (verb(col), "Verbos", ["hablar", "to <b>speak</b> &amp; talk", styled, "[sound:tone é.mp3]", '<img src="dot.png">', 'a | "q"\nb', "1"], "verb lesson::1"),
-        (verb_of(col), "Verbos", ["comer", "to eat", "", "", "", "", "2"], "verb"),
+        (verb_of(col), "Verbos", ["ir", "to go", "", "", "", "", "2"], "verb"),
         (basic, "Básico", ["¿Qué?", "What?<br>two &nbsp;"], ""),
         (basic, "Básico", ["#hash first", "&lt;b&gt; \\(x^2\\) {{c1::no gap}}"], "leech"),
-        (both, "Básico", ["gato", "cat", "<ul><li>a</li></ul>"], "animal"),
+        (both, "Básico", ["gato", "cat", "<ul><li>a</li></ul> "], "animal"),
         (gaps, "Lücken", ["{{c1::Madrid}} está en {{c2::España::país}}.", "<i>más</i>"], ""),
     ]
     for kind, deck, fields, tags in notes:
         note = col.new_note(kind)
         note.fields, note.tags = fields, tags.split()
         col.add_note(note, col.decks.id("Español::" + deck))
+        if kind is both:
+            col.set_deck([note.cards()[1].id], col.decks.id("Español::Verbos"))
     col.db.execute("update notes set mod = ? + id % 1000", YEARS_AGO)
     for name, legacy in (("newest", False), ("legacy", True)):
         options = ExportAnkiPackageOptions(with_media=True, legacy=legacy)
@@ -99,6 +100,7 @@ def make(folder):
     flags = dict(with_html=True, with_tags=True, with_deck=True, with_notetype=True, with_guid=True)
     col.export_note_csv(out_path=text, limit=None, **flags)
     col.export_collection_package(os.path.join(folder, "all.colpkg"), include_media=True, legacy=False)
+    return {}
 
 
 def verb_of(col):
@@ -146,13 +148,16 @@ def kept(col):
 
 def learn(source, editions):
     col = Collection(os.path.join(tempfile.mkdtemp(), "collection.anki2"))
-    imports, changed = [bring(col, source)], []
+    imports, changed, found = [bring(col, source)], [], []
     study(col)
-    tagged = col.get_note(col.find_notes("comer")[0])
+    tagged = col.get_note(col.find_notes("Word:ir")[0])
     tagged.tags.append("mine")
     col.update_note(tagged)
     before, problems = kept(col), []
     for edition in editions:
+        if edition.startswith("find:"):
+            found += sorted(col.get_note(note).fields[0] for note in col.find_notes(edition[5:]))
+            continue
         texts = fields(col)
         imports.append(bring(col, edition))
         now = fields(col)
@@ -167,11 +172,10 @@ def learn(source, editions):
     media = col.media.check()
     problems += ["missing " + name for name in media.missing] + ["unused " + name for name in media.unused]
     backs = sorted(part["afmt"] for kind in col.models.all() for part in kind["tmpls"])
-    json.dump({"imports": imports, "changed": changed, "problems": problems, "backs": backs}, sys.stdout)
+    col.close()
+    return {"imports": imports, "changed": changed, "problems": problems, "backs": backs, "found": found}
 
 
-if sys.argv[1] == "make":
-    make(sys.argv[2])
-    print("{}")
-else:
-    learn(sys.argv[2], sys.argv[3:])
+def main(arguments):
+    command, file, *editions = arguments
+    return make(file) if command == "make" else learn(file, editions)

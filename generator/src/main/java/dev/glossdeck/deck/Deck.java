@@ -1,7 +1,10 @@
 package dev.glossdeck.deck;
 
+import dev.glossdeck.anki.type.AnkiType;
 import dev.glossdeck.diagnostic.SourcePosition;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -121,6 +124,19 @@ public record Deck(
         .filter(level -> !level.isEmpty())
         .reduce("", (before, level) -> level)
         .strip();
+  }
+
+  /**
+   * The note types that notes bring along from Anki.
+   *
+   * @return each once, in the order of the notes
+   */
+  public List<AnkiType> types() {
+    Map<Long, AnkiType> byId = new LinkedHashMap<>();
+    for (Note note : notes) {
+      note.typed().map(TypedFields::type).ifPresent(type -> byId.putIfAbsent(type.id(), type));
+    }
+    return List.copyOf(byId.values());
   }
 
   /**

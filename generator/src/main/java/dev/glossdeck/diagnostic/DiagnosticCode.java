@@ -84,6 +84,8 @@ public enum DiagnosticCode {
   MEDIA_NAME(Topic.MARKUP, Weight.WARNING, "A name is none of a picture or sound."),
   OBSIDIAN(
       Topic.MARKUP, Weight.WARNING, "A mark that Obsidian alone knows is left out or stays text."),
+  ODD_FORMULA(
+      Topic.MARKUP, Weight.WARNING, "A formula between dollars reads like prices or words."),
   PICTURE_ADDRESS(Topic.MARKUP, Weight.ERROR, "A picture is not in the deck's folder."),
   TOO_DEEP(Topic.MARKUP, Weight.ERROR, "Lists, quotations or brackets are nested too deeply."),
   TOO_LONG(Topic.MARKUP, Weight.ERROR, "A side is longer than can be read as Markdown."),
@@ -146,6 +148,7 @@ public enum DiagnosticCode {
   PASSED_OVER(
       Topic.DECKS, Weight.NOTE, "A file in a folder might be meant as a deck, but is not read."),
   SEVERAL_DECKS(Topic.DECKS, Weight.ERROR, "There are several decks where one is wanted."),
+  UNKNOWN_FIELD(Topic.DECKS, Weight.WARNING, "A language is named for a field that no card has."),
   UNKNOWN_FORMAT(Topic.DECKS, Weight.ERROR, "A file's ending names no format that can be read."),
   UNKNOWN_SETTING(Topic.DECKS, Weight.WARNING, "A setting does not exist."),
 
@@ -251,13 +254,16 @@ public enum DiagnosticCode {
   UNKNOWN_CARD(Topic.MARKDOWN, Weight.ERROR, "A line begins like a card of an unknown kind."),
 
   // Anki
+  CARDS_APART(
+      Topic.ANKI, Weight.WARNING, "Cards of one note lie in several decks, of which one is kept."),
   CONTROL_CHARACTER(Topic.ANKI, Weight.BOTH, "A text has a control character."),
   DECK_NAME_CHANGED(
       Topic.ANKI, Weight.WARNING, "Anki cannot have a deck of this name, and gets another."),
   DECK_NAME_SHARED(Topic.ANKI, Weight.WARNING, "Two decks have the same name in Anki."),
   ID_SHARED(
       Topic.ANKI, Weight.WARNING, "Notes of two decks have the same id, which Anki knows once."),
-  IMAGE_OCCLUSION(Topic.ANKI, Weight.WARNING, "Notes hide parts of pictures, which is not kept."),
+  IMAGE_OCCLUSION(
+      Topic.ANKI, Weight.WARNING, "Notes hide parts of pictures, which only Anki does."),
   LOST_TEMPLATES(
       Topic.ANKI, Weight.WARNING, "A note type gives kinds of card that only Anki shows."),
   LOST_TYPING(Topic.ANKI, Weight.WARNING, "Cards ask to type, which the site does not."),

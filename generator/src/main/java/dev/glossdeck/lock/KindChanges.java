@@ -49,9 +49,10 @@ public final class KindChanges {
               + note.id()
               + (isCloze ? " has gaps now, and had none" : " had gaps, and has none now")
               + ": Anki would never take it again",
-          "give it another id, such as "
+          "give it another id in the deck, such as "
               + note.id()
-              + "-2, under which it is new to learners; the former one is retired then");
+              + "-2, under which it is new to learners, and the former one retired; stamp --new"
+              + " cannot, since it is for cards whose id the deck does not say");
     } else if (isCloze) {
       checkNumbers(note, before, diagnostics);
     }

@@ -1,5 +1,6 @@
 package dev.glossdeck.publish;
 
+import dev.glossdeck.anki.type.AnkiType;
 import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.glossary.Library;
 import dev.glossdeck.diagnostic.Diagnostic;
@@ -63,11 +64,18 @@ public record LockComparison(List<Stamped> decks) {
     }
 
     boolean fits() {
-      return undecided() == 0 && locked.lock().filter(lock -> lock.equals(fitting())).isPresent();
+      return undecided() == 0
+          && changedTypes().isEmpty()
+          && locked.lock().filter(lock -> lock.equals(fitting())).isPresent();
     }
 
     int undecided() {
       return locked.matching().undecided().size();
+    }
+
+    /** The note types from Anki that have changed since they were last stamped. */
+    List<AnkiType> changedTypes() {
+      return locked.deck().types().stream().filter(type -> type.edition().isSince()).toList();
     }
 
     LockReport report() {
@@ -119,7 +127,7 @@ public record LockComparison(List<Stamped> decks) {
   private Diagnostic outdated(Stamped deck) {
     String problem =
         deck.isLocked()
-            ? "the lock is out of date: " + deck.report() + undecided(deck.undecided())
+            ? "the lock is out of date: " + deck.report() + others(List.of(deck))
             : "the deck has no lock";
     return Diagnostic.error(
         deck.locked().file().start(), DiagnosticCode.LOCK_OUTDATED, problem, STAMP);
@@ -165,10 +173,9 @@ public record LockComparison(List<Stamped> decks) {
     List<String> lines = new ArrayList<>();
     LockReport report = LockReport.of(known.stream().map(Stamped::report).toList());
     boolean fits = known.stream().allMatch(Stamped::fits);
-    int undecided = known.stream().mapToInt(Stamped::undecided).sum();
     lines.add(
         "since the last stamp: "
-            + (fits ? "nothing changed" : report + undecided(undecided) + " (" + STAMP + ")"));
+            + (fits ? "nothing changed" : report + others(known) + " (" + STAMP + ")"));
     lines.addAll(details());
     return lines;
   }
@@ -183,8 +190,11 @@ public record LockComparison(List<Stamped> decks) {
     return lines;
   }
 
-  private static String undecided(int notes) {
-    return notes == 0 ? "" : ", " + notes + " undecided";
+  private static String others(List<Stamped> decks) {
+    int undecided = decks.stream().mapToInt(Stamped::undecided).sum();
+    int types = decks.stream().mapToInt(deck -> deck.changedTypes().size()).sum();
+    return (undecided == 0 ? "" : ", " + undecided + " undecided")
+        + (types == 0 ? "" : ", " + types + (types == 1 ? " note type" : " note types"));
   }
 
   private static <T> List<String> told(String what, List<T> notes, Function<T, String> words) {

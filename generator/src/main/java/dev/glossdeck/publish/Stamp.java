@@ -1,5 +1,6 @@
 package dev.glossdeck.publish;
 
+import dev.glossdeck.anki.type.AnkiType;
 import dev.glossdeck.diagnostic.Diagnostic;
 import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.SourcePosition;
@@ -14,8 +15,12 @@ import dev.glossdeck.publish.lockfile.GitAttributes;
 import dev.glossdeck.publish.lockfile.IdentityRestorer;
 import dev.glossdeck.publish.lockfile.LockFile;
 import dev.glossdeck.publish.source.Timestamps;
+import dev.glossdeck.read.type.TypeFolder;
+import dev.glossdeck.read.type.TypeLayout;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,11 +54,11 @@ public final class Stamp {
     if (reading.hasErrors()) {
       return BuildResult.refused(reading);
     }
-    LockComparison comparison =
-        LockComparison.of(reading, Timestamps.choose(options.timestamp(), reading.newest()));
+    Instant time = Timestamps.choose(options.timestamp(), reading.newest());
+    LockComparison comparison = LockComparison.of(reading, time);
     List<String> lines = new ArrayList<>();
     for (Stamped deck : comparison.decks()) {
-      lines.addAll(write(deck));
+      lines.addAll(write(deck, time));
     }
     lines.addAll(comparison.details());
     return new BuildResult(Outcome.DONE, reading.diagnostics(), List.of(), lines);
@@ -80,15 +85,16 @@ public final class Stamp {
             + " author's");
   }
 
-  private static List<String> write(Stamped deck) throws IOException {
+  private static List<String> write(Stamped deck, Instant time) throws IOException {
     LockFile file = deck.locked().file();
+    Path folder = file.file().toAbsolutePath().getParent();
     String text = LockWriter.write(deck.fitting());
     Optional<String> before = file.content();
     String told = file.shown() + ": ";
+    List<String> types = renewTypes(deck, folder, time);
     if (before.filter(text::equals).isPresent()) {
-      return List.of(told + "is up to date");
+      return types.isEmpty() ? List.of(told + "is up to date") : types;
     }
-    Path folder = file.file().toAbsolutePath().getParent();
     String name = file.file().getFileName().toString();
     Optional<GitAttributes> attributes =
         before.isPresent() ? Optional.empty() : GitAttributes.missing(folder, file.pattern());
@@ -100,7 +106,30 @@ public final class Stamp {
       files.publish();
     }
     List<String> lines = new ArrayList<>(List.of(told + deck.report()));
+    lines.addAll(types);
     attributes.ifPresent(more -> lines.add(more.told()));
+    return lines;
+  }
+
+  /** Anki takes the templates and the style of a type only if their time is newer. */
+  private static List<String> renewTypes(Stamped deck, Path folder, Instant time)
+      throws IOException {
+    List<String> lines = new ArrayList<>();
+    for (AnkiType type : deck.changedTypes()) {
+      Path own = folder.resolve(type.edition().folder());
+      String main = Files.readString(own.resolve(TypeLayout.MAIN));
+      try (NewFiles files = NewFiles.in(own, Set.of(TypeLayout.MAIN))) {
+        files.file(TypeLayout.MAIN, TypeFolder.renewed(main, type, type.modified(time)));
+        files.publish();
+      }
+      lines.add(
+          type.edition().folder()
+              + "/"
+              + TypeLayout.MAIN
+              + ": the note type \""
+              + type.name()
+              + "\" has changed; commit it, too");
+    }
     return lines;
   }
 }

@@ -112,6 +112,25 @@ public final class DeckProperties {
   }
 
   /**
+   * The levels of a deck's name in Anki, which has no empty ones.
+   *
+   * @param name levels with {@code ::} between them
+   * @param position where, for a warning if some are empty
+   * @return without empty ones
+   */
+  public List<String> levels(String name, SourcePosition position) {
+    List<String> levels = levels(name);
+    if (levels.size() < name.split("::", -1).length) {
+      diagnostics.warning(
+          position,
+          DiagnosticCode.DECK_NAME_CHANGED,
+          "the deck's name \"" + name + "\" has an empty level, which is left out",
+          "write no :: at an end, and a name between two of them");
+    }
+    return levels;
+  }
+
+  /**
    * The levels of a deck's name in Anki.
    *
    * @param name levels with {@code ::} between them

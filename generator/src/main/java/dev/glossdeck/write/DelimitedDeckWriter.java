@@ -2,9 +2,11 @@ package dev.glossdeck.write;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import de.siegmar.fastcsv.writer.QuoteStrategy;
 import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.Note;
 import dev.glossdeck.markup.MarkupFormat;
+import dev.glossdeck.markup.tree.Whitespace;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
@@ -18,6 +20,15 @@ import java.util.Set;
  * can, else all as HTML.
  */
 public final class DelimitedDeckWriter implements DeckWriter {
+  /** White space at the ends of a field of Anki's would be padding. */
+  private static final QuoteStrategy KEEPING_SPACES =
+      new QuoteStrategy() {
+        @Override
+        public boolean quoteValue(int line, int field, String value) {
+          return !Whitespace.trim(value).equals(value);
+        }
+      };
+
   private final String ending;
   private final String separatorName;
   private final char separator;
@@ -109,6 +120,7 @@ public final class DelimitedDeckWriter implements DeckWriter {
         .fieldSeparator(separator)
         .lineDelimiter(LineDelimiter.LF)
         // Anki drops a record that begins with a bare #, wherever it stands.
-        .commentCharacter('#');
+        .commentCharacter('#')
+        .quoteStrategy(KEEPING_SPACES);
   }
 }

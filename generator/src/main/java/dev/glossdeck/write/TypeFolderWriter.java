@@ -7,7 +7,6 @@ import dev.glossdeck.anki.type.TypeSetting;
 import dev.glossdeck.anki.type.TypeSetting.Part;
 import dev.glossdeck.anki.type.TypeTemplate;
 import dev.glossdeck.deck.Deck;
-import dev.glossdeck.deck.TypedFields;
 import dev.glossdeck.output.Output;
 import dev.glossdeck.read.type.TypeLayout;
 import java.io.InputStream;
@@ -40,12 +39,7 @@ final class TypeFolderWriter {
 
   /** The types of a deck's notes, in the order of the notes. */
   static TypeFolderWriter of(Deck deck) {
-    Map<Long, AnkiType> byId = new LinkedHashMap<>();
-    deck.notes().stream()
-        .flatMap(note -> note.typed().stream())
-        .map(TypedFields::type)
-        .forEach(type -> byId.putIfAbsent(type.id(), type));
-    List<AnkiType> types = List.copyOf(byId.values());
+    List<AnkiType> types = deck.types();
     List<String> names = TypeLayout.distinct(types.stream().map(AnkiType::name).toList(), "type");
     return new TypeFolderWriter(
         types, names.stream().map(name -> deck.id() + "-types/" + name).toList());

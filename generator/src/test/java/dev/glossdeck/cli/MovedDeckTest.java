@@ -1,13 +1,12 @@
 package dev.glossdeck.cli;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.glossdeck.export.anki.RealAnki;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +41,7 @@ class MovedDeckTest extends ToolFixture {
         .as(err.toString())
         .isZero();
     assertThat(temp.resolve("moved/deck.txt.lock")).exists();
+    assertThat(err.toString()).contains("the note's cards lie in several decks").contains("apart]");
     edit("cat", FIRST_EDIT);
     edition("apkg");
     edit("Madrid", SECOND_EDIT);
@@ -50,7 +50,7 @@ class MovedDeckTest extends ToolFixture {
     assertThat(result.get("problems")).isEqualTo(List.of());
     assertThat(changes(result))
         .containsExactly(
-            "gato|a pet|<ul><li>a</li></ul>",
+            "gato|a pet|<ul><li>a</li></ul> ",
             "{{c1::Toledo}} está en {{c2::España::país}}.|<i>más</i>");
     assertThat(counts(result, 1)).isEqualTo("new 0, updated 1, duplicate 5, conflicting 0");
     assertThat(counts(result, 2)).isEqualTo("new 0, updated 1, duplicate 5, conflicting 0");
@@ -59,13 +59,12 @@ class MovedDeckTest extends ToolFixture {
   @Test
   void bringsLearnersATemplateThatItsAuthorEdits() throws Exception {
     assertThat(run("convert", path("newest.apkg"), "-o", path(deck))).isZero();
-    write("moved/newest-types/mein-typ/karte.back.html", "{{FrontSide}}<hr>first {{B}}\n");
-    edition("apkg");
-    Path template = temp.resolve("moved/newest-types/mein-typ/karte.back.html");
-    Files.writeString(template, "{{FrontSide}}<hr>second {{B}}\n");
-    Instant later = Files.getLastModifiedTime(template).toInstant().plusSeconds(60);
-    Files.setLastModifiedTime(template, FileTime.from(later));
-    edition("apkg");
+    for (String edit : List.of("first", "second")) {
+      write("moved/newest-types/mein-typ/karte.back.html", "{{FrontSide}}<hr>" + edit + " {{B}}\n");
+      edition("apkg", "--timestamp", "2026-01-01T00:00:00Z");
+    }
+    assertThat(run("stamp", path(deck))).isZero();
+    assertThat(out.toString()).contains("up to date");
     RealAnki.Result result = learned();
     assertThat(result.get("problems")).isEqualTo(List.of());
     assertThat(changes(result)).isEmpty();
@@ -104,9 +103,16 @@ class MovedDeckTest extends ToolFixture {
     edit("cat", FIRST_EDIT);
     edition("update.txt");
     edit("Madrid", SECOND_EDIT);
+    write(
+        deck,
+        lines(deck).filter(line -> !line.matches(".*(\tto go\t|#hash).*")).collect(joining("\n")));
     edition("apkg");
+    lines("edition1/downloads/newest.retired.txt")
+        .filter(line -> line.contains("\"mid:"))
+        .forEach(search -> editions.add("find:" + search));
     RealAnki.Result result = learned();
     assertThat(result.get("problems")).isEqualTo(List.of());
+    assertThat(result.get("found")).isEqualTo(List.of("#hash first", "ir"));
     assertThat(changes(result)).hasSize(2);
     assertThat(counts(result, 1)).isEqualTo("new 0, updated 1, duplicate 5, conflicting 0");
   }
@@ -128,11 +134,13 @@ class MovedDeckTest extends ToolFixture {
     Files.writeString(file, text.replace(before, after));
   }
 
-  private void edition(String ending) throws IOException {
-    String out = path("edition" + editions.size());
-    assertThat(run("build", path(deck), "-o", out, "--only", "anki")).as(err.toString()).isZero();
-    assertThat(run("stamp", path(deck))).isZero();
-    try (var found = Files.list(Path.of(out, "downloads"))) {
+  private void edition(String ending, String... options) throws IOException {
+    String built = path("edition" + editions.size());
+    assertThat(run(with(options, "build", path(deck), "-o", built, "--only", "anki")))
+        .as(err.toString())
+        .isZero();
+    assertThat(run(with(options, "stamp", path(deck)))).isZero();
+    try (var found = Files.list(Path.of(built, "downloads"))) {
       editions.add(
           found
               .map(Path::toString)
@@ -140,6 +148,10 @@ class MovedDeckTest extends ToolFixture {
               .findFirst()
               .orElseThrow());
     }
+  }
+
+  private static String[] with(String[] options, String... command) {
+    return Stream.of(command, options).flatMap(Stream::of).toArray(String[]::new);
   }
 
   private RealAnki.Result learned() throws Exception {

@@ -35,6 +35,16 @@ class DeckPropertiesTest {
     assertThat(diagnostics.sorted()).isEmpty();
   }
 
+  @Test
+  void tellsEmptyLevelsOfADecksName() {
+    assertThat(properties.levels("A:: ::C", PLACE)).containsExactly("A", "C");
+    assertThat(properties.levels("A::B", PLACE)).containsExactly("A", "B");
+    assertThat(DiagnosticTexts.of(diagnostics))
+        .containsExactly(
+            "d.md:2:7: warning: the deck's name \"A:: ::C\" has an empty level, which is left out"
+                + " (write no :: at an end, and a name between two of them) [deck-name-changed]");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"english", "e", "en_US", "en-", "-en", "en us", "", "12", "en--US", "日本"})
   void refusesWhatIsNoTag(String written) {

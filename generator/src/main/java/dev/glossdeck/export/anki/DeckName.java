@@ -13,19 +13,22 @@ import java.util.stream.Collectors;
  * in a name nests.
  */
 final class DeckName {
+  /** The deck that every collection has, beside which a package's becomes another one. */
+  private static final String DEFAULT = "(?i:default)";
+
   /** A title that Anki reads as a deck's number; 1 is its default deck. */
-  private static final Pattern NUMBER = Pattern.compile("1|\\d{13}");
+  private static final Pattern NUMBER = Pattern.compile("1|\\d{13}|" + DEFAULT);
 
   /**
    * A deck's name that Anki reads as a number in a column of decks, dropping the note if it has no
    * such deck. A space behind it would make it a name, but a second import would put new notes into
    * a second deck.
    */
-  private static final Pattern NUMBER_IN_COLUMN = Pattern.compile("[+-]?\\d+");
+  private static final Pattern NUMBER_IN_COLUMN = Pattern.compile("[+-]?\\d+|" + DEFAULT);
 
   private static final Pattern NESTING = Pattern.compile("::");
   private static final Pattern COLONS = Pattern.compile("^:+");
-  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Cntrl}]+");
+  private static final Pattern SPACES = Pattern.compile("(?U)[\\s\\p{Cntrl}]+");
 
   private DeckName() {}
 

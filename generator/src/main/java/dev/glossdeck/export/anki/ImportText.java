@@ -6,7 +6,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -24,13 +29,13 @@ final class ImportText {
    * Writes a text.
    *
    * @param headers further headers, each {@code #key:value}
-   * @param notes those that it holds
+   * @param notes those that it holds, in order
    * @param record the columns of a note
    */
   static void write(
       OutputStream out,
       List<String> headers,
-      Stream<AnkiNote> notes,
+      List<AnkiNote> notes,
       Function<AnkiNote, List<String>> record)
       throws IOException {
     List<String> lines = new ArrayList<>(FIRST_LINES);
@@ -42,7 +47,29 @@ final class ImportText {
             // Anki drops a record that begins with a bare #, wherever it stands.
             .commentCharacter('#')
             .build(out, StandardCharsets.UTF_8);
-    notes.map(record).forEach(csv::writeRecord);
+    parentsFirst(notes).map(record).forEach(csv::writeRecord);
     csv.flush();
+  }
+
+  /**
+   * Begins with a note of each deck that others are nested in: after a note of one of those, Anki
+   * 26.09 would make a second deck, {@code A+} beside {@code A::B}.
+   */
+  private static Stream<AnkiNote> parentsFirst(List<AnkiNote> notes) {
+    NavigableMap<String, AnkiNote> firsts = new TreeMap<>();
+    for (AnkiNote note : notes) {
+      firsts.putIfAbsent(note.deckName().toLowerCase(Locale.ROOT), note);
+    }
+    Map<AnkiNote, String> ahead = new IdentityHashMap<>();
+    firsts.forEach(
+        (name, note) -> {
+          String below = firsts.ceilingKey(name + "::");
+          if (below != null && below.startsWith(name + "::")) {
+            ahead.put(note, name);
+          }
+        });
+    return Stream.concat(
+        firsts.values().stream().filter(ahead::containsKey),
+        notes.stream().filter(note -> !ahead.containsKey(note)));
   }
 }

@@ -37,6 +37,12 @@ final class SourceType {
     return type;
   }
 
+  /** The names of the fields by which its first card asks. */
+  List<String> asking() {
+    CardTemplate first = templates.get(0);
+    return type.isCloze() ? first.clozes() : List.copyOf(first.asked());
+  }
+
   /** The numbers of the cards that Anki makes of a note, ascending from 1; at least one. */
   List<Integer> cards(TypedFields fields) {
     SortedSet<Integer> numbers = type.isCloze() ? gaps(fields) : asking(fields);
@@ -143,7 +149,7 @@ final class SourceType {
     return members;
   }
 
-  /** What each card needs, for Anki before 2.1.45. */
+  /** The fields that each card needs, for Anki before 2.1.45. */
   private List<Object> required() {
     List<Object> required = new ArrayList<>();
     for (CardTemplate template : templates) {

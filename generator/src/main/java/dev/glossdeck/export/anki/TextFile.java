@@ -42,8 +42,8 @@ final class TextFile implements Output.Content {
     if (hasDecks) {
       headers.add("#deck column:4");
     }
-    ImportText.write(
-        out, headers, deck.notes().stream().filter(note -> holds(note.kind())), this::record);
+    List<AnkiNote> held = deck.notes().stream().filter(note -> holds(note.kind())).toList();
+    ImportText.write(out, headers, held, this::record);
   }
 
   private List<String> record(AnkiNote note) {

@@ -43,7 +43,7 @@ final class UpdateFile implements Output.Content {
             "#guid column:2",
             hasDecks ? "#deck column:3" : "#deck:" + deck.name(),
             "#columns:Note type,Guid," + (hasDecks ? "Deck," : "") + columns),
-        deck.notes().stream(),
+        deck.notes(),
         this::record);
   }
 

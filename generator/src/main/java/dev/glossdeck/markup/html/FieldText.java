@@ -58,15 +58,16 @@ final class FieldText {
 
   /** A formula; one that holds the usual mark of its end stands between older marks of Anki's. */
   static String inlineMaths(String tex) {
-    return tex.contains("\\)")
-        ? "[$]" + FieldHtml.escape(tex) + "[/$]"
-        : "\\(" + FieldHtml.escape(tex) + "\\)";
+    return tex.contains("\\)") ? "[$]" + maths(tex) + "[/$]" : "\\(" + maths(tex) + "\\)";
   }
 
   static String displayedMaths(String tex) {
-    return tex.contains("\\]")
-        ? "[$$]" + FieldHtml.escape(tex) + "[/$$]"
-        : "\\[" + FieldHtml.escape(tex) + "\\]";
+    return tex.contains("\\]") ? "[$$]" + maths(tex) + "[/$$]" : maths("\\[" + tex) + "\\]";
+  }
+
+  /** No element may stand in a formula, but an empty group. */
+  private static String maths(String tex) {
+    return LOOKS_LIKE_MARK.matcher(FieldHtml.escape(tex)).replaceAll("$0{}");
   }
 
   /** HTML of running text so that its spaces show. */

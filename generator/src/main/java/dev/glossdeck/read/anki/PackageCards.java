@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** The decks and places of notes, from the cards of a collection. */
 final class PackageCards {
@@ -16,6 +18,9 @@ final class PackageCards {
   private static final Said NOTHING = new Said(0, 0, Long.MIN_VALUE);
 
   private final Map<Long, Said> byNote = new HashMap<>();
+
+  /** The decks of cards by their numbers, of notes whose cards lie in several decks. */
+  private final Map<Long, SortedMap<Long, Long>> apart = new HashMap<>();
 
   /**
    * The facts common to a note's cards.
@@ -38,16 +43,34 @@ final class PackageCards {
     collection.each(
         CARDS,
         row ->
-            cards.byNote.merge(
+            cards.add(
                 row.number("nid"),
-                new Said(row.number("deck"), row.number("ord"), row.number("place")),
-                Said::and));
+                new Said(row.number("deck"), row.number("ord"), row.number("place"))));
     return cards;
+  }
+
+  private void add(long note, Said card) {
+    Said before = byNote.putIfAbsent(note, card);
+    if (before == null) {
+      return;
+    }
+    byNote.put(note, before.and(card));
+    if (before.deck != card.deck || apart.containsKey(note)) {
+      SortedMap<Long, Long> decks = apart.computeIfAbsent(note, any -> new TreeMap<>());
+      decks.put(before.ord, before.deck);
+      decks.put(card.ord, card.deck);
+    }
   }
 
   /** The number of a note's deck: that of its first card. */
   Optional<Long> deck(long note) {
     return Optional.ofNullable(byNote.get(note)).map(Said::deck);
+  }
+
+  /** The decks of a note's cards by the cards' numbers; only the first card if all lie in one. */
+  SortedMap<Long, Long> decks(long note) {
+    Said said = byNote.getOrDefault(note, NOTHING);
+    return apart.getOrDefault(note, new TreeMap<>(Map.of(said.ord, said.deck)));
   }
 
   /** Notes in the order in which Anki shows new cards; those without cards first. */

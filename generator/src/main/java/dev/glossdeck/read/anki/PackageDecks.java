@@ -1,5 +1,7 @@
 package dev.glossdeck.read.anki;
 
+import dev.glossdeck.anki.type.AnkiType;
+import dev.glossdeck.anki.type.TypeTemplate;
 import dev.glossdeck.markup.MarkupFormat;
 import dev.glossdeck.markup.MarkupText;
 import dev.glossdeck.read.DeckProperties;
@@ -128,6 +130,28 @@ final class PackageDecks {
   /** The full name of a note's deck, {@code ::} between levels, if it has one. */
   Optional<String> of(long note) {
     return cards.deck(note).map(names::get).filter(name -> !name.isEmpty());
+  }
+
+  /**
+   * The full names of the decks in which a note's cards lie, that of the first card first, without
+   * those for which the cards' templates name a deck.
+   */
+  List<String> of(long note, AnkiType type) {
+    List<String> found =
+        cards.decks(note).entrySet().stream()
+            .filter(card -> !isOfTemplate(card.getKey(), card.getValue(), type))
+            .flatMap(card -> named(card.getValue()).stream())
+            .distinct()
+            .toList();
+    return found.isEmpty() ? of(note).stream().toList() : found;
+  }
+
+  private boolean isOfTemplate(long card, long deck, AnkiType type) {
+    List<TypeTemplate> templates = type.templates();
+    int index = type.isCloze() ? 0 : (int) card;
+    Optional<String> own =
+        index < templates.size() ? templates.get(index).deck() : Optional.empty();
+    return own.isPresent() && own.equals(named(deck));
   }
 
   /** The description of a deck; empty if it has none. */

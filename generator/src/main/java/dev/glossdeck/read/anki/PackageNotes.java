@@ -208,6 +208,10 @@ final class PackageNotes {
   }
 
   private NoteDraft draft(NoteRow row, NoteSides sides, SourcePosition place) {
+    List<String> named = decks.of(row.id, row.type.type());
+    if (named.size() > 1) {
+      problems.apart(place);
+    }
     return new NoteDraft(
         row.guid,
         sides.question(),
@@ -217,7 +221,7 @@ final class PackageNotes {
         row.tags,
         NamingHints.NONE,
         sides.kind(),
-        decks.of(row.id).filter(name -> !name.equals(common)),
+        named.stream().findFirst().filter(name -> !name.equals(common)),
         sides.languages(),
         place);
   }

@@ -41,6 +41,17 @@ final class PackageProblems {
             "remove it in Anki"));
   }
 
+  /** Remembers a note whose cards lie in several decks. */
+  void apart(SourcePosition place) {
+    found.add(
+        Diagnostic.warning(
+            place,
+            DiagnosticCode.CARDS_APART,
+            "the note's cards lie in several decks, and all go to the deck of the first: those that"
+                + " learners have stay where they are, new ones come there",
+            "give the template of the others a deck of its own in Anki, or leave it so"));
+  }
+
   /** Says once what of a note type is not read. */
   void type(CollectionNoteType type, SourcePosition place) {
     if (!types.add(type)) {

@@ -9,8 +9,13 @@ import java.util.function.IntFunction;
  * @param text its content, without white space at its ends and without quotation marks around it
  * @param quoting the meaning of a quotation mark at its start
  * @param place the position of a character of the content, by its index in UTF-16 units
+ * @param whole the content with the white space at its ends that quotation marks hold
  */
-record Cell(String text, Quoting quoting, IntFunction<SourcePosition> place) {
+record Cell(String text, Quoting quoting, IntFunction<SourcePosition> place, String whole) {
+  /** One whose content has no white space at its ends. */
+  Cell(String text, Quoting quoting, IntFunction<SourcePosition> place) {
+    this(text, quoting, place, text);
+  }
 
   /** The position of its first character. */
   SourcePosition start() {

@@ -23,6 +23,11 @@ record Row(List<Cell> cells, SourcePosition start, IntFunction<SourcePosition> s
     return index < cells.size() ? cells.get(index).text() : "";
   }
 
+  /** The same with the white space at its ends that quotation marks hold. */
+  String whole(int index) {
+    return index < cells.size() ? cells.get(index).whole() : "";
+  }
+
   /** The position of the field at an index, whether it exists or not. */
   SourcePosition place(int index) {
     return cells.get(Math.min(index, cells.size() - 1)).start();

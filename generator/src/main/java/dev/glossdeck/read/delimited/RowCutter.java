@@ -129,12 +129,13 @@ final class RowCutter {
     line += newlines;
     lineStart = newlines == 0 ? lineStart : from + content.lastIndexOf('\n') + 1;
     at = after;
-    String trimmed = Whitespace.trim(content.replace("\"\"", "\""));
+    String whole = content.replace("\"\"", "\"");
     int begin = Math.min(skipAnySpace(from), close);
     return new Cell(
-        trimmed,
+        Whitespace.trim(whole),
         Quoting.WHOLE,
-        i -> place(row, i == 0 ? begin - (begin == from ? 1 : 0) : inside(begin, close, i)));
+        i -> place(row, i == 0 ? begin - (begin == from ? 1 : 0) : inside(begin, close, i)),
+        whole);
   }
 
   /** The index in the file of a character of a quoted field. */

@@ -107,7 +107,7 @@ final class TypedRows {
         .filter(i -> !places.contains(i) && !row.text(i).isEmpty())
         .forEach(i -> refuse(type, row.place(i)));
     return new TypedFields(
-        type.type(), places.stream().map(i -> text.apply(i < 0 ? "" : row.text(i))).toList());
+        type.type(), places.stream().map(i -> text.apply(i < 0 ? "" : row.whole(i))).toList());
   }
 
   private void refuse(NamedType type, SourcePosition place) {

@@ -21,6 +21,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads a note type from its folder beside a deck; see {@link TypeLayout}. */
 public final class TypeFolder {
@@ -39,7 +41,7 @@ public final class TypeFolder {
    *
    * @param source the deck
    * @param folder of the type, relative to the deck's, {@code /} between folders
-   * @param named where the deck names it
+   * @param named the place where the deck names it
    * @param diagnostics takes an error for each thing that is wrong
    * @return empty if it could not be understood
    * @throws IOException if a file cannot be read
@@ -77,7 +79,7 @@ public final class TypeFolder {
             templates(settings, templates),
             text(TypeLayout.STYLE).orElse(""),
             ofType(settings, fields),
-            new Edition(Instant.EPOCH, true),
+            new Edition(Instant.EPOCH, true, folder),
             List.of());
     settings.refuseUnknown();
     check(type, settings);
@@ -168,14 +170,34 @@ public final class TypeFolder {
                         + " ids; or another id, without this line, for learners who start anew"));
   }
 
-  private static Edition edition(AnkiType type, TypeSettings settings) {
+  private Edition edition(AnkiType type, TypeSettings settings) {
     Instant time = settings.time(TypeLayout.MODIFIED).orElse(Instant.EPOCH);
     boolean isSame =
         settings
             .value(TypeLayout.FINGERPRINT)
             .filter(TypeLayout.fingerprint(type)::equals)
             .isPresent();
-    return new Edition(time, !isSame);
+    return new Edition(time, !isSame, folder);
+  }
+
+  /**
+   * The text of a type's main file, which tells when the type last changed.
+   *
+   * @param main the text as it is
+   * @param type the type as it is now
+   * @param time of its last change
+   * @return the same text but for that
+   */
+  public static String renewed(String main, AnkiType type, Instant time) {
+    String timed = with(TypeLayout.MODIFIED, time.toString(), main);
+    return with(TypeLayout.FINGERPRINT, TypeLayout.fingerprint(type), timed);
+  }
+
+  private static String with(String key, String value, String main) {
+    Matcher line = Pattern.compile("(?m)^" + key + ":.*$").matcher(main);
+    String setting = key + ": " + value;
+    String end = main.isEmpty() || main.endsWith("\n") ? "" : "\n";
+    return line.find() ? line.replaceFirst(setting) : main + end + setting + "\n";
   }
 
   private List<TypeFile> files(AnkiType type) throws IOException {

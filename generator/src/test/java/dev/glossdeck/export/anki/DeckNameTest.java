@@ -26,6 +26,8 @@ class DeckNameTest {
     "a :: b, a::b",
     "::a::::b::, a::b",
     "'a\tb', a b",
+    "Default, Default (d)",
+    "'\u00A0', d",
     "1, 1 (d)",
     "1699999999999, 1699999999999 (d)",
     "::, d",

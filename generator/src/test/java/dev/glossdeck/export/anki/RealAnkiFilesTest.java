@@ -11,6 +11,9 @@ import dev.glossdeck.deck.NoteId;
 import dev.glossdeck.deck.NoteKind;
 import dev.glossdeck.deck.TestDecks;
 import dev.glossdeck.output.MemoryOutput;
+import dev.glossdeck.read.ReadOptions;
+import dev.glossdeck.read.Sources;
+import dev.glossdeck.read.delimited.DelimitedDeckReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -120,7 +123,12 @@ class RealAnkiFilesTest {
   @Test
   void bringsDecksWhoseNamesAreNumbers() throws Exception {
     Map<String, String> names =
-        Map.of("1", "1 (d)", "2024", "2024", "1699999999999", "1699999999999 (d)", "1e5", "1e5");
+        Map.of(
+            "1", "1 (d)",
+            "2024", "2024",
+            "1699999999999", "1699999999999 (d)",
+            "1e5", "1e5",
+            "Default", "Default (d)");
     for (Map.Entry<String, String> name : names.entrySet()) {
       List<String> steps = new ArrayList<>(List.of("type:B=F,B"));
       for (String ending : List.of("csv", "csv", "apkg", "update.txt")) {
@@ -133,6 +141,22 @@ class RealAnkiFilesTest {
           .extracting(note -> note.get("deck").toString())
           .containsOnly(name.getValue());
     }
+  }
+
+  /** Anki would make a second deck of the parent, A+. */
+  @Test
+  void bringsDecksOfWhichTheInnerComesFirst() throws Exception {
+    String text = "#separator:|\n#deck column:3\none|1|A::B::C\ntwo|2|A::B\nthree|3|a\nfour|4|X\n";
+    Deck deck =
+        new DelimitedDeckReader(ReadOptions.NONE)
+            .read(Sources.text("d.txt", text, Map.of()))
+            .deck()
+            .orElseThrow();
+    RealAnki.Result result =
+        anki.run(folder, "type:B=F,B", "csv:" + file("csv", deck), "apkg:" + file("apkg", deck));
+    assertThat(result.notes())
+        .extracting(note -> note.get("deck").toString())
+        .containsExactlyInAnyOrder("a::B::C", "a::B", "a", "X");
   }
 
   @Test

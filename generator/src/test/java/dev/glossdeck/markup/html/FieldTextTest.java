@@ -58,6 +58,8 @@ class FieldTextTest {
     assertThat(FieldText.inlineMaths("a<b")).isEqualTo("\\(a&lt;b\\)");
     assertThat(FieldText.inlineMaths("\\text{\\)}")).isEqualTo("[$]\\text{\\)}[/$]");
     assertThat(FieldText.displayedMaths("x")).isEqualTo("\\[x\\]");
+    assertThat(FieldText.displayedMaths("sound:x")).isEqualTo("\\[{}sound:x\\]");
+    assertThat(FieldText.inlineMaths("[sound:a]")).isEqualTo("\\([{}sound:a]\\)");
     assertThat(FieldText.displayedMaths("a\\\\\\]")).isEqualTo("[$$]a\\\\\\][/$$]");
   }
 

@@ -66,6 +66,15 @@ class TypeFolderTest {
   }
 
   @Test
+  void keepsWhiteSpaceOfFieldsThatIsQuoted() throws IOException {
+    Note note = read(TEXT + "ir |\" to go\n\"|1\n").deck().orElseThrow().notes().get(0);
+    assertThat(note.answer().source()).isEqualTo("to go");
+    assertThat(note.typed().orElseThrow().contents())
+        .extracting(MarkupText::source)
+        .containsExactly("ir", " to go\n", "1");
+  }
+
+  @Test
   void saysWhereTheFolderIsMissing() throws IOException {
     files.clear();
     assertThat(errors(TEXT + "ir|to go|1\n"))
