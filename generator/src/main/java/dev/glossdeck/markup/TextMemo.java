@@ -48,7 +48,7 @@ final class TextMemo<T> {
 
   private T remembered(MarkupText text) {
     T result = Optional.ofNullable(earlier.get(text)).orElseGet(() -> function.apply(text));
-    long size = text.source().length() + OF_AN_ENTRY;
+    int size = text.source().length() + OF_AN_ENTRY;
     if (size <= room) {
       recent.put(text, result);
       if (taken.addAndGet(size) > room) {
