@@ -60,6 +60,8 @@ final class PreviewCommand implements Callable<Integer> {
 
   @Mixin private DiagnosticsOption diagnostics = new DiagnosticsOption();
 
+  @Mixin private SiteUrlOption site = new SiteUrlOption();
+
   @Mixin private PaperArguments paper = new PaperArguments();
 
   PreviewCommand(Terminal terminal, Map<String, String> environment) {
@@ -80,7 +82,7 @@ final class PreviewCommand implements Callable<Integer> {
                 folder,
                 sheets,
                 reading.options(),
-                paper.options(environment),
+                paper.options(environment).leadingTo(site.address()),
                 cache.in(environment))
             .run();
     Terminal summary = diagnostics.print(result, terminal);

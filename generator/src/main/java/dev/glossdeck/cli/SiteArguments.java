@@ -4,6 +4,7 @@ import dev.glossdeck.export.site.theme.SiteSettings;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -20,11 +21,7 @@ final class SiteArguments {
       description = "the name of a site of several decks")
   private Optional<String> title = Optional.empty();
 
-  @Option(
-      names = "--site-url",
-      paramLabel = "URL",
-      description = "where the site is published, such as https://example.org/botany/")
-  private Optional<String> url = Optional.empty();
+  @Mixin private SiteUrlOption url = new SiteUrlOption();
 
   @Option(
       names = "--repository",
@@ -50,7 +47,7 @@ final class SiteArguments {
   SiteSettings settings() {
     return new SiteSettings(
         title,
-        read("--site-url", url, SiteSettings::address),
+        url.address(),
         read("--repository", repository, SiteSettings::address),
         read("--accent", accent, SiteSettings::colour),
         theme);

@@ -7,11 +7,11 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * Where a deck comes from, and its colour. All of it is as its author wrote it.
+ * The origin of a deck and its colour, as its author wrote them.
  *
- * @param author who made it
+ * @param author its makers
  * @param licence under which terms, a name or an address
- * @param source what it is made from, words or an address
+ * @param source its source, in words or as an address
  * @param date of this edition, in any form
  * @param accent the colour of its pages, {@code #rrggbb} in lower case, see {@link #colour}
  */
@@ -33,7 +33,7 @@ public record DeckFacts(
   private static final int LEAST_HUE = 8;
 
   /**
-   * What is known, by the names of the settings that say it.
+   * The facts that are known, by the names of their settings.
    *
    * @return sorted by name
    */

@@ -17,7 +17,7 @@ import java.util.TreeSet;
  * @param nested whether the site's pages stand in a folder of the deck's id even if it is the only
  *     deck
  * @param silenced codes of warnings that its author does not want to hear
- * @param facts where it comes from, and its colour
+ * @param facts its origin and its colour
  */
 public record DeckInfo(
     String id,
@@ -67,6 +67,11 @@ public record DeckInfo(
     return text.tag();
   }
 
+  /** Whether the deck is read from right to left, as its language or its author says. */
+  public boolean isRightToLeft() {
+    return text.direction() == Direction.RIGHT_TO_LEFT;
+  }
+
   /**
    * The deck with another title.
    *
@@ -100,7 +105,7 @@ public record DeckInfo(
   /**
    * The deck with what is known of it.
    *
-   * @param known where it comes from, and its colour
+   * @param known its origin and its colour
    * @return a copy that is the same otherwise
    */
   public DeckInfo with(DeckFacts known) {

@@ -84,6 +84,8 @@ public enum DiagnosticCode {
   MEDIA_NAME(Topic.MARKUP, Weight.WARNING, "A name is none of a picture or sound."),
   OBSIDIAN(
       Topic.MARKUP, Weight.WARNING, "A mark that Obsidian alone knows is left out or stays text."),
+  ODD_FORMULA(
+      Topic.MARKUP, Weight.WARNING, "A formula between dollars reads like prices or words."),
   PICTURE_ADDRESS(Topic.MARKUP, Weight.ERROR, "A picture is not in the deck's folder."),
   TOO_DEEP(Topic.MARKUP, Weight.ERROR, "Lists, quotations or brackets are nested too deeply."),
   TOO_LONG(Topic.MARKUP, Weight.ERROR, "A side is longer than can be read as Markdown."),
@@ -146,6 +148,7 @@ public enum DiagnosticCode {
   PASSED_OVER(
       Topic.DECKS, Weight.NOTE, "A file in a folder might be meant as a deck, but is not read."),
   SEVERAL_DECKS(Topic.DECKS, Weight.ERROR, "There are several decks where one is wanted."),
+  UNKNOWN_FIELD(Topic.DECKS, Weight.WARNING, "A language is named for a field that no card has."),
   UNKNOWN_FORMAT(Topic.DECKS, Weight.ERROR, "A file's ending names no format that can be read."),
   UNKNOWN_SETTING(Topic.DECKS, Weight.WARNING, "A setting does not exist."),
 

@@ -91,7 +91,7 @@ public record DeckPaths(String folder, String id) {
   /**
    * The address of a file on the web.
    *
-   * @param site where the published folder is, with a slash at its end
+   * @param site the address of the published folder, with a slash at its end
    * @param path of the file, relative to that folder
    * @return in ASCII, with other characters escaped
    */

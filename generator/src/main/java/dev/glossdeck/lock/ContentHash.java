@@ -71,7 +71,7 @@ record ContentHash(String answer, String whole) {
     parts.add(note.deckName());
     parts.add(note.languages().question(), deck);
     parts.add(note.languages().answer(), deck);
-    parts.add(note.languages().fields(), deck);
+    ofFields(note).forEach(language -> parts.add(language, deck));
     if (!media.isEmpty()) {
       note.sides()
           .flatMap(side -> side.references().media().stream())
@@ -79,6 +79,13 @@ record ContentHash(String answer, String whole) {
           .forEach(name -> parts.add(media.get(name)));
     }
     return parts.toString();
+  }
+
+  /** One language where all fields have the same. */
+  private static List<Optional<TextLanguage>> ofFields(Note note) {
+    List<Optional<TextLanguage>> each = note.fields().stream().map(note.languages()::of).toList();
+    boolean areSame = each.stream().distinct().count() <= 1;
+    return areSame ? List.of(each.stream().findFirst().orElse(Optional.empty())) : each;
   }
 
   @Override

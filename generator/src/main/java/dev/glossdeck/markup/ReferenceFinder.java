@@ -17,7 +17,7 @@ final class ReferenceFinder extends MarkupWalker {
   /** A reference may stand for any of the others. */
   private static final String SIGNS_OF_HTML = "[<$&";
 
-  /** How an address begins that leads out of a site (RFC 3986, 3.1 and 4.2). */
+  /** The beginning of an address that leads out of a site (RFC 3986, 3.1 and 4.2). */
   private static final Pattern ELSEWHERE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:|//");
 
   private final SortedSet<String> media = new TreeSet<>();

@@ -21,6 +21,15 @@ public final class Formulas {
   }
 
   /**
+   * Whether there is none.
+   *
+   * @return true if nothing was typeset
+   */
+  public boolean isEmpty() {
+    return typeset.isEmpty();
+  }
+
+  /**
    * Looks a formula up.
    *
    * @param formula the formula

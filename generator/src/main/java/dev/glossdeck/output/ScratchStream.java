@@ -46,7 +46,7 @@ public final class ScratchStream extends OutputStream {
   /**
    * Copies the content; nothing can be written afterwards.
    *
-   * @param out where to; left open
+   * @param out the target, left open
    * @throws IOException if the content cannot be read or written
    */
   public void writeTo(OutputStream out) throws IOException {

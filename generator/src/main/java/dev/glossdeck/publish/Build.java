@@ -87,7 +87,7 @@ public final class Build {
             export(reading, new Exporting(prepared, time, Set.of()), outputs));
   }
 
-  /** What becomes of a library without errors. */
+  /** The last step of a build, which takes a library without errors. */
   private interface Publisher {
     BuildResult publish(ReadLibrary reading, PreparedContent prepared, Instant time)
         throws IOException;
@@ -141,7 +141,7 @@ public final class Build {
   }
 
   /**
-   * What exporters are made of.
+   * The arguments for making exporters.
    *
    * @param kept the paths of files that stay in the folder
    */

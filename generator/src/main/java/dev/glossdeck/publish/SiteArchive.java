@@ -14,7 +14,7 @@ import java.util.Set;
  * A published folder as files to give away: one zip of all, and each of its downloads.
  *
  * @param folder the published folder
- * @param files what was published into it, resolved against the folder, sorted
+ * @param files the files published into it, resolved against the folder, sorted
  */
 public record SiteArchive(Path folder, List<Path> files) {
   private static final String DOWNLOADS = "downloads";

@@ -2,19 +2,30 @@ package dev.glossdeck.read;
 
 import dev.glossdeck.deck.DeckInfo;
 import dev.glossdeck.deck.TextLanguage;
+import dev.glossdeck.diagnostic.Diagnostic;
+import dev.glossdeck.diagnostic.Diagnostics;
+import dev.glossdeck.diagnostic.SourcePosition;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Properties of decks that cannot have their own, such as spreadsheets.
  *
  * @param language of decks that name none
+ * @param sides the languages of questions, answers and further fields in decks that name none
  * @param tags that all notes have besides their own, without {@code #}
  */
-public record DeckDefaults(TextLanguage language, List<String> tags) {
+public record DeckDefaults(TextLanguage language, SideLanguageChoices sides, List<String> tags) {
   /** The usual language, and no tags. */
   public static final DeckDefaults NONE =
-      new DeckDefaults(TextLanguage.of(DeckInfo.DEFAULT_LANGUAGE), List.of());
+      new DeckDefaults(
+          TextLanguage.of(DeckInfo.DEFAULT_LANGUAGE), SideLanguageChoices.NONE, List.of());
+
+  private static final String TAGS = "tags";
 
   /** Copies the list. */
   public DeckDefaults {
@@ -24,33 +35,55 @@ public record DeckDefaults(TextLanguage language, List<String> tags) {
   /**
    * Parses defaults.
    *
-   * @param written each {@code lang=…} or {@code tags=…}, or with a colon in between
+   * @param written each {@code tags=…} or a language as decks name it, such as {@code lang=…}, or
+   *     with a colon in between; {@code field-lang.Example=…} for a field alone
    * @return all of it together
    * @throws IllegalArgumentException if one is something else, or no language
    */
   public static DeckDefaults of(List<String> written) {
-    TextLanguage language = NONE.language;
-    List<String> tags = new ArrayList<>();
+    Map<String, List<String>> values = new HashMap<>();
     for (String one : written) {
       String[] parts = one.split("[=:]\\s*", 2);
+      String key = parts[0].strip();
       String value = parts[parts.length - 1].strip();
-      switch (parts[0].strip()) {
-        case "lang" -> language = language(value);
-        case "tags" -> tags.addAll(List.of(value.split("\\s+", -1)));
-        default ->
-            throw new IllegalArgumentException(
-                "\"" + one + "\" (write lang=en or tags=exam, and nothing else)");
+      Optional<String> outer =
+          FieldLanguages.KEYS.stream().filter(name -> key.startsWith(name + ".")).findFirst();
+      String entry =
+          outer.map(name -> key.substring(name.length() + 1) + ": " + value).orElse(value);
+      values.computeIfAbsent(outer.orElse(key), any -> new ArrayList<>()).add(entry);
+      if (!outer.isPresent() && !key.equals(TAGS) && !LanguageKeys.ALL.contains(key)) {
+        throw new IllegalArgumentException(
+            "\"" + one + "\" (write lang=en, question-lang=fr or tags=exam)");
       }
     }
-    return new DeckDefaults(language, tags);
+    return of(values);
   }
 
-  private static TextLanguage language(String tag) {
-    return DeckProperties.language(tag)
-        .map(TextLanguage::of)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "there is no language \"" + tag + "\" (write such as pt-BR)"));
+  private static DeckDefaults of(Map<String, List<String>> values) {
+    Diagnostics wrong = new Diagnostics();
+    SourcePosition nowhere = SourcePosition.startOf("");
+    LanguageKeys keys =
+        new LanguageKeys(
+            key -> values.getOrDefault(key, List.of()).stream().reduce((first, last) -> last),
+            key -> nowhere,
+            wrong);
+    FieldLanguages fields =
+        new FieldLanguages(
+            key ->
+                values.getOrDefault(key, List.of()).stream()
+                    .map(text -> new SettingText(text, nowhere))
+                    .toList(),
+            wrong);
+    TextLanguage language = keys.deck(NONE.language);
+    SideLanguageChoices sides = keys.ofAllNotes(fields).ofAnyFields();
+    Optional<Diagnostic> first = wrong.sorted().stream().findFirst();
+    if (first.isPresent()) {
+      throw new IllegalArgumentException(first.get().problem() + " (" + first.get().remedy() + ")");
+    }
+    List<String> tags =
+        values.getOrDefault(TAGS, List.of()).stream()
+            .flatMap(text -> Stream.of(text.split("\\s+", -1)))
+            .toList();
+    return new DeckDefaults(language, sides, tags);
   }
 }

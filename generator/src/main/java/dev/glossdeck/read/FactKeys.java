@@ -24,8 +24,8 @@ public final class FactKeys {
   /**
    * The settings of a deck.
    *
-   * @param values what is written under a key
-   * @param positions where it is written
+   * @param values the values by their keys
+   * @param positions the positions of the values
    * @param diagnostics takes what is wrong
    */
   public FactKeys(
@@ -38,7 +38,7 @@ public final class FactKeys {
   }
 
   /**
-   * What the deck says of itself.
+   * The facts that the deck states.
    *
    * @return without what is empty
    */

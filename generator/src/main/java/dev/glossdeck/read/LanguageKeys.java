@@ -10,12 +10,20 @@ import java.util.function.Function;
 /**
  * The settings by which authors name languages: {@code lang} and {@code dir} of a whole deck or
  * note, {@code question-lang}, {@code question-dir}, {@code answer-lang} and {@code answer-dir} of
- * its sides. The same in all formats.
+ * its sides; those of further fields are {@link FieldLanguages}. The same in all formats.
  */
 public final class LanguageKeys {
   /** All keys. */
   public static final List<String> ALL =
-      List.of("lang", "dir", "question-lang", "question-dir", "answer-lang", "answer-dir");
+      List.of(
+          "lang",
+          "dir",
+          "question-lang",
+          "question-dir",
+          "answer-lang",
+          "answer-dir",
+          FieldLanguages.LANGUAGES,
+          FieldLanguages.DIRECTIONS);
 
   private final Function<String, Optional<String>> values;
   private final Function<String, SourcePosition> positions;
@@ -50,19 +58,23 @@ public final class LanguageKeys {
   /**
    * The choices that a deck makes for the sides of all its notes.
    *
-   * @return nothing for further fields, whose language is the deck's
+   * @param fields those for further fields
+   * @return nothing for other fields, whose language is the deck's
    */
-  public SideLanguageChoices ofAllNotes() {
-    return SideLanguageChoices.of(LanguageChoice.NONE, choice("question-"), choice("answer-"));
+  public SideLanguageChoices ofAllNotes(FieldLanguages fields) {
+    return SideLanguageChoices.of(LanguageChoice.NONE, choice("question-"), choice("answer-"))
+        .with(fields.choices());
   }
 
   /**
    * The choices of a note.
    *
+   * @param fields those for further fields
    * @return for each of its sides
    */
-  public SideLanguageChoices ofNote() {
-    return SideLanguageChoices.of(choice(""), choice("question-"), choice("answer-"));
+  public SideLanguageChoices ofNote(FieldLanguages fields) {
+    return SideLanguageChoices.of(choice(""), choice("question-"), choice("answer-"))
+        .with(fields.choices());
   }
 
   private LanguageChoice choice(String side) {

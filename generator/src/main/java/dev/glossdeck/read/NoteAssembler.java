@@ -10,6 +10,7 @@ import dev.glossdeck.deck.NoteKind;
 import dev.glossdeck.deck.TextLanguage;
 import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
+import dev.glossdeck.diagnostic.NearestName;
 import dev.glossdeck.diagnostic.SourcePosition;
 import dev.glossdeck.markup.MarkupText;
 import dev.glossdeck.markup.markdown.MarkdownGapText;
@@ -18,6 +19,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Assigns identities to the notes of a deck and reports repetitions, for all formats alike. */
@@ -36,16 +40,6 @@ public final class NoteAssembler {
   private final DerivedIds derived;
 
   private final List<Note> notes = new ArrayList<>();
-
-  /**
-   * An assembler of one deck.
-   *
-   * @param deck the deck's settings
-   * @param diagnostics takes what is wrong
-   */
-  public NoteAssembler(DeckInfo deck, Diagnostics diagnostics) {
-    this(deck, SideLanguageChoices.NONE, diagnostics);
-  }
 
   /**
    * An assembler of a deck that names languages of all questions or answers.
@@ -69,7 +63,9 @@ public final class NoteAssembler {
    * @return the notes in the same order, without those whose id is taken
    */
   public List<Note> assemble(List<NoteDraft> drafts) {
+    warnOfUnknownFields(usual, drafts.stream().flatMap(draft -> draft.fields().stream()));
     for (NoteDraft draft : drafts) {
+      warnOfUnknownFields(draft.languages(), draft.fields().stream());
       NoteId byQuestion = NoteId.derive(deckId, draft.question().source());
       warnOfRepetition(draft, byQuestion);
       NoteId id = draft.id().map(NoteId::new).orElseGet(() -> derive(draft));
@@ -86,6 +82,31 @@ public final class NoteAssembler {
       }
     }
     return notes;
+  }
+
+  private void warnOfUnknownFields(SideLanguageChoices choices, Stream<Field> fields) {
+    if (choices.named().isEmpty()) {
+      return;
+    }
+    Set<String> names = fields.map(Field::name).collect(Collectors.toCollection(TreeSet::new));
+    choices.named().entrySet().stream()
+        .filter(named -> !names.contains(named.getKey()))
+        .forEach(
+            named ->
+                named
+                    .getValue()
+                    .position()
+                    .ifPresent(at -> warnOfField(at, named.getKey(), names)));
+  }
+
+  private void warnOfField(SourcePosition position, String name, Set<String> names) {
+    diagnostics.warning(
+        position,
+        DiagnosticCode.UNKNOWN_FIELD,
+        "there is no further field \"" + name + "\" whose language this could be",
+        names.isEmpty()
+            ? "questions and answers have question-lang and answer-lang"
+            : "did you mean \"" + NearestName.to(name, names) + "\"?");
   }
 
   private void warnOfRepetition(NoteDraft draft, NoteId byQuestion) {
@@ -143,7 +164,7 @@ public final class NoteAssembler {
         draft.naming(),
         draft.kind(),
         draft.deckName(),
-        draft.languages().over(usual).in(language, !draft.fields().isEmpty()),
+        draft.languages().over(usual).in(language, draft.fields()),
         draft.position(),
         draft.typed());
   }

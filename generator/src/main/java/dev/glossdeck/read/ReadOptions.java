@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param excluded patterns of files in folders that are no decks, as {@link
  *     java.nio.file.FileSystem#getPathMatcher} has them after {@code glob:}
  * @param encoding of delimited and Markdown decks that are not in UTF-8; empty to refuse these
- * @param defaults what decks have that do not say it
+ * @param defaults the settings of decks that lack them
  * @param pages a folder of the author's pages, in which no deck is looked for
  */
 public record ReadOptions(

@@ -60,7 +60,7 @@ final class ServedSite {
   }
 
   /**
-   * What stands at an address.
+   * The file at an address.
    *
    * @param path decoded, beginning with a slash
    * @param build the number of the build that was last shown, so that a page knows whether it is

@@ -100,7 +100,7 @@ public final class MarkdownDeckWriter implements DeckWriter {
       }
     }
 
-    /** What a reader would not know of a note's languages and type. */
+    /** The attributes that a reader could not infer: a note's languages and type. */
     private Map<String, String> attributes(Note note) {
       Map<String, String> attributes = new LinkedHashMap<>(languages.of(note));
       if (types.isEmpty()) {

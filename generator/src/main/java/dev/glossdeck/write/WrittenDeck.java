@@ -21,7 +21,7 @@ public record WrittenDeck(
    * A deck that is one file.
    *
    * @param content the file
-   * @param losses what the format cannot hold
+   * @param losses the content that the format cannot hold
    */
   public WrittenDeck(Output.Content content, List<Diagnostic> losses) {
     this(content, new TreeMap<>(), losses);

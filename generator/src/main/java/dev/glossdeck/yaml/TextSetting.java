@@ -7,13 +7,18 @@ import java.util.List;
  * One setting.
  *
  * @param values one for a text, any number for a list
+ * @param places where each of them begins
  * @param position the position of its value
  * @param keyPosition the position of its name
  */
 public record TextSetting(
-    List<String> values, SourcePosition position, SourcePosition keyPosition) {
-  /** Copies the list. */
+    List<String> values,
+    List<SourcePosition> places,
+    SourcePosition position,
+    SourcePosition keyPosition) {
+  /** Copies the lists. */
   public TextSetting {
     values = List.copyOf(values);
+    places = List.copyOf(places);
   }
 }

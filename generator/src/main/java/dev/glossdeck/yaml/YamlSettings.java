@@ -127,9 +127,11 @@ public final class YamlSettings {
     for (NodeTuple tuple : mapping.getValue()) {
       if (tuple.getKeyNode() instanceof ScalarNode key) {
         warnOfLoss(key.getValue(), tuple.getValueNode(), lines);
+        List<Value> values = values(key.getValue(), tuple.getValueNode());
         TextSetting setting =
             new TextSetting(
-                values(key.getValue(), tuple.getValueNode()),
+                values.stream().map(Value::text).toList(),
+                values.stream().map(Value::position).toList(),
                 position(tuple.getValueNode()),
                 position(key));
         if (settings.put(key.getValue(), setting) != null) {
@@ -176,34 +178,45 @@ public final class YamlSettings {
     }
   }
 
-  private List<String> values(String key, Node node) {
+  /** A text and where it begins. */
+  private record Value(String text, SourcePosition position) {}
+
+  private List<Value> values(String key, Node node) {
     if (!text.mappings().contains(key) || !(node instanceof MappingNode mapping)) {
       return values(node);
     }
-    List<String> entries = new ArrayList<>();
+    List<Value> entries = new ArrayList<>();
     for (NodeTuple tuple : mapping.getValue()) {
-      String name = String.join("", values(tuple.getKeyNode()));
+      String name = joined(values(tuple.getKeyNode()));
+      SourcePosition place = position(tuple.getKeyNode());
       if (tuple.getValueNode() instanceof MappingNode) {
-        values(key, tuple.getValueNode()).forEach(entry -> entries.add(name + "." + entry));
+        values(key, tuple.getValueNode())
+            .forEach(entry -> entries.add(new Value(name + "." + entry.text, place)));
       } else if (tuple.getValueNode() instanceof SequenceNode list) {
-        values(list).forEach(value -> entries.add(name + ": " + value));
+        values(list).forEach(value -> entries.add(new Value(name + ": " + value.text, place)));
       } else {
-        entries.add(name + ": " + String.join("", values(tuple.getValueNode())));
+        entries.add(new Value(name + ": " + joined(values(tuple.getValueNode())), place));
       }
     }
     return entries;
   }
 
-  private List<String> values(Node node) {
+  private static String joined(List<Value> values) {
+    return values.stream().map(Value::text).collect(Collectors.joining());
+  }
+
+  private List<Value> values(Node node) {
     List<Node> nodes = node instanceof SequenceNode list ? list.getValue() : List.of(node);
-    List<String> values = new ArrayList<>();
+    List<Value> values = new ArrayList<>();
     for (Node one : nodes) {
       if (!(one instanceof ScalarNode scalar)) {
         error(position(one), "a setting holds more than a list", "write a text or a list of texts");
       } else if (scalar.getValue().codePoints().anyMatch(YamlSettings::isNoText)) {
         error(position(one), "the text holds a control character", "remove it");
       } else if (!isNothing(scalar)) {
-        values.add(Normalizer.normalize(scalar.getValue().strip(), Normalizer.Form.NFC));
+        String value = Normalizer.normalize(scalar.getValue().strip(), Normalizer.Form.NFC);
+        // What is quoted begins behind the mark.
+        values.add(new Value(value, position(one).plusColumns(scalar.isPlain() ? 0 : 1)));
       }
     }
     return values;

@@ -37,7 +37,7 @@ class NoticeIT {
   private static final Pattern VENDORED =
       Pattern.compile(
           "dev/glossdeck/(?:.*\\.(?:ttf|otf)|.*/hyphenation/.*\\.tex|maths/(?:mathjax\\.js|glyphs\\.txt)"
-              + "|templates/web/vendor/.*\\.js)");
+              + "|templates/web/vendor/.*\\.(?:js|woff2))");
   private static final String WEB_LIBRARIES = "dev/glossdeck/templates/web/vendor/";
   private static final Pattern LICENCE = Pattern.compile("META-INF/((?:LICENSE|NOTICE)[^/]*)");
   private static final int VERSION_NAME = 5;
@@ -151,6 +151,7 @@ class NoticeIT {
         assertThat(text(jar, WEB_LIBRARIES + library + "-LICENSE.txt"))
             .contains("Permission is hereby granted, free of charge");
       }
+      assertThat(text(jar, WEB_LIBRARIES + "stix-two-math-LICENSE.txt")).contains("SIL OPEN FONT");
     }
   }
 

@@ -128,13 +128,20 @@ class SettingsTest extends ToolFixture {
 
   @Test
   void drawsAPreviewAsTheFileSaysButWhereItIsTold() throws IOException {
-    write("glossdeck.yaml", "decks: plants.txt\noutput: public\nlayout: a7\nsheets: 1\n");
+    String site = "site-url: https://example.org/\n";
+    write("glossdeck.yaml", "decks: plants.txt\noutput: public\nlayout: a7\nsheets: 1\n" + site);
     String file = path("glossdeck.yaml");
     assertThat(run("preview", "--settings", file, "-o", path("pictures")))
         .as(err.toString())
         .isZero();
     assertThat(files("pictures").keySet()).containsExactly("plants-1.png", "plants-2.png");
     assertThat(temp.resolve("public")).doesNotExist();
+
+    assertThat(run("preview", "--settings", file, "--no-qr-codes", "-o", path("plain"))).isZero();
+    assertThat(files("plain").get("plants-1.png")).isEqualTo(files("pictures").get("plants-1.png"));
+    assertThat(files("plain").get("plants-2.png"))
+        .as("a back with the code of its page")
+        .isNotEqualTo(files("pictures").get("plants-2.png"));
   }
 
   @Test

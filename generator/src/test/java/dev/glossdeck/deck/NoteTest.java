@@ -6,6 +6,7 @@ import dev.glossdeck.diagnostic.SourcePosition;
 import dev.glossdeck.markup.MarkupFormat;
 import dev.glossdeck.markup.MarkupText;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -78,7 +79,7 @@ class NoteTest {
     TextLanguage hebrew = TextLanguage.of("he");
     Note note =
         note(NoteKind.REVERSED, "a", "b")
-            .speaking(new SideLanguages(Optional.of(hebrew), Optional.empty(), Optional.empty()));
+            .speaking(new SideLanguages(Optional.of(hebrew), Optional.empty(), Map.of()));
     assertThat(note.cards().get(0).frontLanguage()).contains(hebrew);
     assertThat(note.cards().get(0).backLanguage()).isEmpty();
     assertThat(note.cards().get(1).frontLanguage()).isEmpty();
@@ -90,7 +91,7 @@ class NoteTest {
     TextLanguage hebrew = TextLanguage.of("he");
     Note cloze =
         note(NoteKind.CLOZE, "{{c1::a}}", "b")
-            .speaking(new SideLanguages(Optional.of(hebrew), Optional.empty(), Optional.empty()));
+            .speaking(new SideLanguages(Optional.of(hebrew), Optional.empty(), Map.of()));
     assertThat(cloze.toldLanguage()).contains(hebrew);
     assertThat(cloze.cards().get(0).backLanguage()).contains(hebrew);
   }

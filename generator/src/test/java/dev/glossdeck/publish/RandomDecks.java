@@ -22,7 +22,9 @@ import java.io.ByteArrayInputStream;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -63,24 +65,30 @@ public final class RandomDecks {
       // The first one stands in the deck itself, else another deck would hold them all.
       String level = notes.isEmpty() ? "" : below.get(notes.size());
       Optional<String> name = Optional.of(deck.fullName() + level).filter(full -> !level.isEmpty());
+      List<Field> further =
+          note.fields().stream()
+              .flatMap(
+                  field ->
+                      Stream.of(
+                          new Field(fieldNames.get(0), field.content()),
+                          new Field(fieldNames.get(1), note.answer())))
+              .toList();
+      Map<String, TextLanguage> languages = new TreeMap<>();
+      note.fields().stream()
+          .flatMap(field -> note.languages().of(field).stream())
+          .forEach(language -> languages.put(fieldNames.get(0), language));
       notes.add(
           new Note(
               note.id(),
               note.question(),
               note.answer(),
-              note.fields().stream()
-                  .flatMap(
-                      field ->
-                          Stream.of(
-                              new Field(fieldNames.get(0), field.content()),
-                              new Field(fieldNames.get(1), note.answer())))
-                  .toList(),
+              further,
               note.topic().or(() -> name.map(Deck::lastLevel)),
               note.tags(),
               hasReferences ? referring(notes.isEmpty()) : note.naming(),
               note.kind(),
               name,
-              note.languages(),
+              new SideLanguages(note.languages().question(), note.languages().answer(), languages),
               note.position()));
     }
     List<Media> media =
@@ -122,13 +130,26 @@ public final class RandomDecks {
   /** Languages are other than the deck's, and those of fields only where there are some. */
   private static SideLanguages other(Note note, TextLanguage deck) {
     SideLanguages said = note.languages();
+    Map<String, TextLanguage> fields = new TreeMap<>(said.fields());
+    fields.values().removeIf(deck::equals);
     return new SideLanguages(
         said.question().filter(one -> !one.equals(deck)),
         said.answer().filter(one -> !one.equals(deck)),
-        said.fields().filter(one -> !one.equals(deck) && !note.fields().isEmpty()));
+        fields);
   }
 
-  private static Arbitrary<SideLanguages> languages() {
+  private static SideLanguages languages(
+      Optional<TextLanguage> question,
+      Optional<TextLanguage> answer,
+      Optional<TextLanguage> fields,
+      Note note) {
+    Map<String, TextLanguage> others = new TreeMap<>();
+    note.fields()
+        .forEach(field -> fields.ifPresent(language -> others.put(field.name(), language)));
+    return new SideLanguages(question, answer, others);
+  }
+
+  private static Arbitrary<SideLanguages> languages(Note note) {
     Arbitrary<Optional<TextLanguage>> one =
         Arbitraries.of(
             Optional.empty(),
@@ -137,7 +158,7 @@ public final class RandomDecks {
             Optional.of(new TextLanguage("en", Direction.RIGHT_TO_LEFT)));
     return Arbitraries.frequencyOf(
         Tuple.of(2, Arbitraries.just(SideLanguages.NONE)),
-        Tuple.of(1, Combinators.combine(one, one, one).as(SideLanguages::new)));
+        Tuple.of(1, Combinators.combine(one, one, one).as((q, a, f) -> languages(q, a, f, note))));
   }
 
   private static Arbitrary<Note> notes() {
@@ -223,7 +244,7 @@ public final class RandomDecks {
     return Combinators.combine(formats, words, words, tags, naming, ids, further, kinds)
         .as(RandomDecks::note)
         .flatMap(note -> places.map(place -> place.put(note)))
-        .flatMap(note -> languages().map(note::speaking))
+        .flatMap(note -> languages(note).map(note::speaking))
         .filter(note -> note.sides().noneMatch(side -> side.parse().blocks().isEmpty()));
   }
 

@@ -10,7 +10,9 @@ import dev.glossdeck.deck.glossary.Library;
 import dev.glossdeck.deck.link.UnknownCards;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What a reader found, as text: only what differs from a plain deck called {@code deck}. */
 final class DeckDump {
@@ -56,7 +58,7 @@ final class DeckDump {
     line("  kind", note.kind().name().toLowerCase(Locale.ROOT), "basic");
     line("  question in", language(note.languages().question()), "");
     line("  answer in", language(note.languages().answer()), "");
-    line("  fields in", language(note.languages().fields()), "");
+    line("  fields in", fieldLanguages(note), "");
     note.fields().forEach(this::field);
     line("  deck", note.deckName().orElse(""), "");
     line("  id", derived ? "" : note.id().value(), "");
@@ -65,6 +67,16 @@ final class DeckDump {
     line("  term", note.naming().term().orElse(""), "");
     line("  aliases", String.join(", ", note.naming().aliases()), "");
     line("  see", String.join(", ", note.naming().see()), "");
+  }
+
+  /** One for all fields, or those that differ with their names. */
+  private static String fieldLanguages(Note note) {
+    Map<String, TextLanguage> languages = note.languages().fields();
+    boolean isOne = note.fields().stream().map(note.languages()::of).distinct().count() == 1;
+    return languages.entrySet().stream()
+        .map(field -> (isOne ? "" : field.getKey() + ": ") + language(field.getValue()))
+        .distinct()
+        .collect(Collectors.joining(", "));
   }
 
   private static String language(Optional<TextLanguage> language) {

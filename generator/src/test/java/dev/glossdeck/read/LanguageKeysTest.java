@@ -3,17 +3,25 @@ package dev.glossdeck.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.glossdeck.deck.Direction;
+import dev.glossdeck.deck.Field;
 import dev.glossdeck.deck.SideLanguages;
 import dev.glossdeck.deck.TextLanguage;
 import dev.glossdeck.diagnostic.DiagnosticTexts;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
+import dev.glossdeck.markup.MarkupFormat;
+import dev.glossdeck.markup.MarkupText;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class LanguageKeysTest {
   private static final TextLanguage ENGLISH = TextLanguage.of("en");
+  private static final FieldLanguages NO_FIELDS =
+      new FieldLanguages(key -> List.of(), new Diagnostics());
+  private static final List<Field> MORE =
+      List.of(new Field("More", new MarkupText("x", MarkupFormat.PLAIN)));
   private final Diagnostics diagnostics = new Diagnostics();
 
   private LanguageKeys keys(String... settings) {
@@ -34,8 +42,8 @@ class LanguageKeysTest {
   @Test
   void takesEnglishForADeckThatSaysNothing() {
     assertThat(keys().deck(DeckDefaults.NONE.language())).isEqualTo(ENGLISH);
-    assertThat(keys().ofAllNotes()).isEqualTo(SideLanguageChoices.NONE);
-    assertThat(keys().ofNote()).isEqualTo(SideLanguageChoices.NONE);
+    assertThat(keys().ofAllNotes(NO_FIELDS)).isEqualTo(SideLanguageChoices.NONE);
+    assertThat(keys().ofNote(NO_FIELDS)).isEqualTo(SideLanguageChoices.NONE);
   }
 
   @Test
@@ -50,79 +58,79 @@ class LanguageKeysTest {
 
   @Test
   void keepsADeckLanguageOutOfTheChoicesForAllNotes() {
-    SideLanguageChoices all = keys("lang=de", "question-lang=fr").ofAllNotes();
-    assertThat(all.in(TextLanguage.of("de"), true))
+    SideLanguageChoices all = keys("lang=de", "question-lang=fr").ofAllNotes(NO_FIELDS);
+    assertThat(all.in(TextLanguage.of("de"), MORE))
         .isEqualTo(
-            new SideLanguages(
-                language("fr", Direction.LEFT_TO_RIGHT), Optional.empty(), Optional.empty()));
+            new SideLanguages(language("fr", Direction.LEFT_TO_RIGHT), Optional.empty(), Map.of()));
   }
 
   @Test
   void givesANotesLanguageToAllItsSides() {
-    SideLanguageChoices note = keys("lang=he").ofNote();
-    assertThat(note.in(ENGLISH, true))
+    SideLanguageChoices note = keys("lang=he").ofNote(NO_FIELDS);
+    assertThat(note.in(ENGLISH, MORE))
         .isEqualTo(
             new SideLanguages(
                 language("he", Direction.RIGHT_TO_LEFT),
                 language("he", Direction.RIGHT_TO_LEFT),
-                language("he", Direction.RIGHT_TO_LEFT)));
-    assertThat(note.in(ENGLISH, false).fields()).isEmpty();
+                Map.of("More", TextLanguage.of("he"))));
+    assertThat(note.in(ENGLISH, List.of()).fields()).isEmpty();
   }
 
   @Test
   void prefersTheLanguageOfASideToThatOfTheNote() {
-    SideLanguageChoices note = keys("lang=he", "answer-lang=fr").ofNote();
-    assertThat(note.in(ENGLISH, false))
+    SideLanguageChoices note = keys("lang=he", "answer-lang=fr").ofNote(NO_FIELDS);
+    assertThat(note.in(ENGLISH, List.of()))
         .isEqualTo(
             new SideLanguages(
                 language("he", Direction.RIGHT_TO_LEFT),
                 language("fr", Direction.LEFT_TO_RIGHT),
-                Optional.empty()));
+                Map.of()));
   }
 
   @Test
   void leavesTheDirectionOfTheNoteBehindWhereASideHasAnotherLanguage() {
-    SideLanguageChoices note = keys("lang=en", "dir=rtl", "question-lang=fr").ofNote();
-    assertThat(note.in(TextLanguage.of("de"), false))
+    SideLanguageChoices note = keys("lang=en", "dir=rtl", "question-lang=fr").ofNote(NO_FIELDS);
+    assertThat(note.in(TextLanguage.of("de"), List.of()))
         .isEqualTo(
             new SideLanguages(
                 language("fr", Direction.LEFT_TO_RIGHT),
                 language("en", Direction.RIGHT_TO_LEFT),
-                Optional.empty()));
+                Map.of()));
   }
 
   @Test
   void turnsASideRoundThatHasADirectionAlone() {
-    SideLanguageChoices note = keys("lang=ar", "question-dir=ltr").ofNote();
-    assertThat(note.in(ENGLISH, false))
+    SideLanguageChoices note = keys("lang=ar", "question-dir=ltr").ofNote(NO_FIELDS);
+    assertThat(note.in(ENGLISH, List.of()))
         .isEqualTo(
             new SideLanguages(
                 language("ar", Direction.LEFT_TO_RIGHT),
                 language("ar", Direction.RIGHT_TO_LEFT),
-                Optional.empty()));
+                Map.of()));
   }
 
   @Test
   void saysNothingOfASideInTheDecksLanguage() {
-    assertThat(keys("lang=EN", "answer-lang=en", "answer-dir=ltr").ofNote().in(ENGLISH, true))
+    assertThat(
+            keys("lang=EN", "answer-lang=en", "answer-dir=ltr").ofNote(NO_FIELDS).in(ENGLISH, MORE))
         .isEqualTo(SideLanguages.NONE);
   }
 
   @Test
   void letsANoteGoBeforeTheChoicesForAllNotes() {
-    SideLanguageChoices usual = keys("question-lang=fr", "answer-lang=he").ofAllNotes();
-    SideLanguageChoices own = keys("question-lang=es").ofNote();
-    assertThat(own.over(usual).in(ENGLISH, false))
+    SideLanguageChoices usual = keys("question-lang=fr", "answer-lang=he").ofAllNotes(NO_FIELDS);
+    SideLanguageChoices own = keys("question-lang=es").ofNote(NO_FIELDS);
+    assertThat(own.over(usual).in(ENGLISH, List.of()))
         .isEqualTo(
             new SideLanguages(
                 language("es", Direction.LEFT_TO_RIGHT),
                 language("he", Direction.RIGHT_TO_LEFT),
-                Optional.empty()));
+                Map.of()));
   }
 
   @Test
   void refusesEachWrongValueAtItsPlace() {
-    assertThat(keys("lang=klingonish", "answer-dir=up").ofNote())
+    assertThat(keys("lang=klingonish", "answer-dir=up").ofNote(NO_FIELDS))
         .isEqualTo(SideLanguageChoices.NONE);
     assertThat(DiagnosticTexts.of(diagnostics))
         .containsExactly(

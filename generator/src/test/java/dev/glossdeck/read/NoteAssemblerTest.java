@@ -51,7 +51,8 @@ class NoteAssemblerTest {
   }
 
   private List<Note> assemble(String deckId, NoteDraft... drafts) {
-    return new NoteAssembler(deck(deckId), diagnostics).assemble(List.of(drafts));
+    return new NoteAssembler(deck(deckId), SideLanguageChoices.NONE, diagnostics)
+        .assemble(List.of(drafts));
   }
 
   private static List<String> ids(List<Note> notes) {
@@ -189,7 +190,7 @@ class NoteAssemblerTest {
             LanguageChoice.NONE);
     List<Note> notes = assemble("d", bare.speaking(french), rich.speaking(french));
     assertThat(notes.get(0).languages().fields()).isEmpty();
-    assertThat(notes.get(1).languages().fields()).contains(TextLanguage.of("fr"));
+    assertThat(notes.get(1).languages().fields()).containsValue(TextLanguage.of("fr"));
     assertThat(notes.get(1).tags()).containsExactly("t");
   }
 }

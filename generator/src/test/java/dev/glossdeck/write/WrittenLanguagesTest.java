@@ -58,6 +58,55 @@ class WrittenLanguagesTest {
   }
 
   @Test
+  void saysOnceTheLanguageOfAFieldThatAllNotesHaveInCommon() {
+    Deck deck =
+        WriterNotes.markdown(
+            """
+            ---
+            field-lang: {X: fr, "a, b": ar}
+            field-dir: {X: rtl}
+            ---
+            ## a?
+            b
+
+            #### X {.field}
+            c
+
+            ## d?
+            e
+
+            #### a, b {.field}
+            f
+            """);
+    assertThat(ofDeck(deck)).isEqualTo("{field-lang=X: fr, a, b: ar, field-dir=X: rtl}");
+    assertThat(ofNote(deck, 0)).isEqualTo("{}");
+  }
+
+  @Test
+  void saysOfANoteWhichOfItsFieldsHasAnotherLanguage() {
+    Deck deck =
+        WriterNotes.markdown(
+            """
+            ## a? {field-lang="X: fr"}
+            b
+
+            #### X {.field}
+            c
+
+            #### Y {.field}
+            c
+
+            ## d?
+            e
+
+            #### X {.field}
+            f
+            """);
+    assertThat(ofNote(deck, 0)).isEqualTo("{field-lang=X: fr}");
+    assertThat(ofNote(deck, 1)).isEqualTo("{}");
+  }
+
+  @Test
   void saysTheDecksLanguageOfASideOfANoteInAnother() {
     Deck deck =
         WriterNotes.markdown(

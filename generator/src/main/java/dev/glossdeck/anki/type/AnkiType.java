@@ -16,14 +16,14 @@ import java.util.stream.Stream;
  * as many fields and templates of the same names or numbers.
  *
  * @param id the number by which Anki knows it
- * @param name what learners see
+ * @param name the name that learners see
  * @param isCloze whether its cards are the gaps of a field
  * @param fields one at least
  * @param templates one at least
  * @param style CSS for all of its cards
  * @param settings those that are not the initial ones
  * @param edition when it last changed
- * @param files what style and templates use
+ * @param files the files that style and templates use
  */
 public record AnkiType(
     long id,

@@ -22,7 +22,7 @@ public record CardTemplate(List<TemplateTag> front, List<TemplateTag> back) {
   private static final Pattern EMPTY =
       Pattern.compile("(?:\\s|</?(?:br|div) ?/?>)*+", Pattern.CASE_INSENSITIVE);
 
-  /** What no note holds. */
+  /** The names in templates that Anki fills itself, from no field of the note. */
   private static final Set<String> SPECIAL =
       Set.of("FrontSide", "Tags", "Type", "Deck", "Subdeck", "Card", "CardFlag", "CardID", "");
 

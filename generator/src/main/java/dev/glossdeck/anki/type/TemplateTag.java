@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 /**
  * A pair of double braces in a template (Anki manual, "Card Templates").
  *
- * @param role what it does
+ * @param role its role in the template
  * @param field the name of the field
- * @param filters what stands before the name, such as {@code cloze}
+ * @param filters the filters before the name, such as {@code cloze}
  */
 public record TemplateTag(Role role, String field, List<String> filters) {
   private static final Pattern TAG =
@@ -37,7 +37,7 @@ public record TemplateTag(Role role, String field, List<String> filters) {
   /**
    * A tag and its place.
    *
-   * @param tag what it says
+   * @param tag its content
    * @param offset of its first brace in the side, in UTF-16 units
    */
   public record Placed(TemplateTag tag, int offset) {}

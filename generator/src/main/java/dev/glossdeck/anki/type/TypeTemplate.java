@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * A card template of a note type.
  *
- * @param name what learners see
+ * @param name the name that learners see
  * @param id the number by which Anki knows it under another name; 0 if it has none
  * @param front HTML with tags in double braces
  * @param back the same for the answer's side

@@ -29,7 +29,7 @@ public final class Links {
   public record Backlink(int source, Mention mention) {}
 
   /**
-   * What was found in a note.
+   * The mentions in one note, side by side, and their places in its texts.
    *
    * @param parts the links of each of its texts, so that no text is searched twice
    * @param mentions in the order of its text

@@ -10,7 +10,7 @@ sealed interface TextLinks permits NewLinks, TextLinks.Known {
    * A link in a text.
    *
    * @param start its place
-   * @param end where it ends
+   * @param end the end, exclusive
    * @param target the number of the note that it leads to
    */
   record Part(int start, int end, int target) {}
@@ -18,7 +18,7 @@ sealed interface TextLinks permits NewLinks, TextLinks.Known {
   /**
    * The links in the next text.
    *
-   * @param before what stands before it in its paragraph
+   * @param before the text before it in its paragraph
    */
   List<Part> next(String text, CharSequence before);
 
@@ -32,7 +32,7 @@ sealed interface TextLinks permits NewLinks, TextLinks.Known {
       return parts.next();
     }
 
-    /** What mentions what is known, too. */
+    /** Always false, since the mentions are counted with the texts that were known before. */
     @Override
     public boolean isFirst(int target) {
       return false;

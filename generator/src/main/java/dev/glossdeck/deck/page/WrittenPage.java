@@ -11,12 +11,12 @@ import java.util.Optional;
  *
  * @param name names its address: the file's name without number and ending, such as {@code
  *     syllabus}
- * @param title what readers see
+ * @param title the title that readers see
  * @param description one sentence for search engines, if the author wrote one
  * @param language of the page; missing where it is that of the decks
  * @param sections in reading order
  * @param cards the cards that it links to by name, {@code [[name]]}
- * @param addresses where else it leads to within the site
+ * @param addresses its other links within the site
  * @param source the start of the file
  */
 public record WrittenPage(

@@ -128,7 +128,7 @@ final class FieldRenderer {
     StringBuilder items = new StringBuilder();
     for (Field field : note.fields()) {
       NoteField place = PLACED.get(field.name());
-      String html = html(note, field.content(), note.languages().fields());
+      String html = html(note, field.content(), note.languages().of(field));
       if (place != null && !fields.containsKey(place)) {
         fields.put(place, html);
       } else if (!html.isEmpty()) {

@@ -149,7 +149,7 @@ final class SourceType {
     return members;
   }
 
-  /** What each card needs, for Anki before 2.1.45. */
+  /** The fields that each card needs, for Anki before 2.1.45. */
   private List<Object> required() {
     List<Object> required = new ArrayList<>();
     for (CardTemplate template : templates) {

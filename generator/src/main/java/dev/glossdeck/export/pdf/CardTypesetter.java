@@ -63,6 +63,7 @@ final class CardTypesetter {
     int answers = back.blocks().size();
     for (Field field : chosen.note().fields()) {
       if (!field.content().isEmpty()) {
+        back.setLocale(locale(chosen.note().languages().of(field)));
         back.add(field.name(), field.content().parse());
       }
     }

@@ -16,6 +16,7 @@ import dev.glossdeck.export.pdf.sheet.CardFormat;
 import dev.glossdeck.export.pdf.sheet.Imposition;
 import dev.glossdeck.export.pdf.sheet.ListFormat;
 import dev.glossdeck.export.pdf.sheet.PaperSize;
+import dev.glossdeck.export.pdf.sheet.Rect;
 import dev.glossdeck.export.pdf.sheet.Sheet;
 import dev.glossdeck.export.pdf.sheet.SheetLayout;
 import dev.glossdeck.export.pdf.text.Graphic;
@@ -139,8 +140,8 @@ final class DeckPrinter {
     TaggedDocument document = new TaggedDocument(sheet, imposition.duplex(), info);
     Signposts signposts = new Signposts(cards, document);
     if (options.sheets().layout().kind() == SheetLayout.Kind.LIST) {
-      ListFormat format = new ListFormat(sheet);
-      SmallPrint header = new SmallPrint(typefaces, format.header());
+      ListFormat format = new ListFormat(sheet, about.isRightToLeft());
+      SmallPrint header = smallPrint(format.header());
       RowTypesetter setter = new RowTypesetter(format, options.text().smallest(), header);
       return new ListPress(format, setter, signposts, document, header, about.title());
     }
@@ -159,14 +160,18 @@ final class DeckPrinter {
       return there;
     }
     DeckSizes sizes = DeckSizes.of(sample, format.content(), options.text().ladder(), workers);
-    SmallPrint smallPrint = new SmallPrint(typefaces, format.smallPrint());
-    CardSetter made = new FaceTypesetter(words, format, sizes, smallPrint, deck);
+    CardSetter made =
+        new FaceTypesetter(words, format, sizes, smallPrint(format.smallPrint()), deck);
     setters.put(format, made);
     return made;
   }
 
+  private SmallPrint smallPrint(Rect place) {
+    return new SmallPrint(typefaces, place, deck.info().isRightToLeft());
+  }
+
   private void reportTitle() {
-    SmallPrint title = new SmallPrint(typefaces, CardFormat.USUAL.smallPrint());
+    SmallPrint title = smallPrint(CardFormat.USUAL.smallPrint());
     diagnostics.addAll(
         PrintWarnings.of(
             deck.source(), "the deck's title", title.unprintable(deck.info().title())));

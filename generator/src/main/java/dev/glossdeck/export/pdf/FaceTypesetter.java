@@ -37,7 +37,7 @@ final class FaceTypesetter implements CardSetter {
     this.format = format;
     this.questions = new FaceLayout(format.content(), sizes.fronts());
     this.answers = new FaceLayout(format.content(), sizes.backs());
-    this.corner = new QrCorner(format, sizes.backs());
+    this.corner = new QrCorner(format, sizes.backs(), deck.info().isRightToLeft());
     this.smallPrint = smallPrint;
     this.info = deck.info();
     this.colours = TopicColours.of(deck);

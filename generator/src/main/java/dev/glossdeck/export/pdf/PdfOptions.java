@@ -58,7 +58,7 @@ public record PdfOptions(
   /**
    * These options for cards whose pages are on the web.
    *
-   * @param site where the website is published, with a slash at its end; empty if nobody said
+   * @param site the website's address, with a slash at its end; empty if unknown
    */
   public PdfOptions leadingTo(Optional<URI> site) {
     return new PdfOptions(

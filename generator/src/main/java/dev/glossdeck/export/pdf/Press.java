@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** Makes one file of a deck: takes its cards in order and writes full pages as they come. */
 interface Press {
-  /** What lays out its cards; others may share it. */
+  /** The typesetter of its cards, which others may share. */
   CardSetter setter();
 
   /** Takes the next printed cards. */

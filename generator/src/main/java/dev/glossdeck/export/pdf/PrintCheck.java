@@ -87,7 +87,7 @@ public final class PrintCheck {
             words,
             format,
             new DeckSizes(sizes, sizes),
-            new SmallPrint(Typefaces.bundled(), format.smallPrint()),
+            new SmallPrint(Typefaces.bundled(), format.smallPrint(), deck.info().isRightToLeft()),
             deck);
     for (ChosenCard suspect : suspects) {
       found.addAll(faces.typeset(words.typeset(suspect)).diagnostics());

@@ -16,8 +16,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Lays out answers with a QR code in the lower right corner of the card. The text gives way to the
- * code, but is not made small for it: a card without room for both has no code. Thread-safe.
+ * Lays out answers with a QR code in the lower right corner of the card, or in the left one if the
+ * deck is read from right to left. The text gives way to the code, but is not made small for it: a
+ * card without room for both has no code. Thread-safe.
  */
 final class QrCorner {
   /** The width of a module, 0.38 mm: nine dots of a printer of 600 dpi; in points. */
@@ -38,6 +39,7 @@ final class QrCorner {
 
   private final CardFormat format;
   private final SizeLadder sizes;
+  private final boolean rightToLeft;
   private final FaceLayout whole;
 
   /**
@@ -48,9 +50,10 @@ final class QrCorner {
    */
   record Answer(LaidOutSide side, Optional<PlacedGraphic> code) {}
 
-  QrCorner(CardFormat format, SizeLadder sizes) {
+  QrCorner(CardFormat format, SizeLadder sizes, boolean rightToLeft) {
     this.format = format;
     this.sizes = sizes;
+    this.rightToLeft = rightToLeft;
     this.whole = new FaceLayout(format.content(), sizes);
   }
 
@@ -68,7 +71,7 @@ final class QrCorner {
             .orElse(new Answer(usual, Optional.empty()));
   }
 
-  /** How much narrower the line at the bottom of a card with a code is, in points. */
+  /** The width that a code takes from the line at the bottom of its card, in points. */
   static float width(PlacedGraphic code) {
     return code.bounds().width() + QUIET_ZONE;
   }
@@ -83,7 +86,7 @@ final class QrCorner {
               float units = GlyphSpace.ofPoints(code.modules() * MODULE, 1);
               Tag tag = new Tag(List.of(new Tag.Node("Figure", Integer.MAX_VALUE, page, "")));
               return new PlacedGraphic(
-                  line.right() - code.modules() * MODULE,
+                  rightToLeft ? line.x() : line.right() - code.modules() * MODULE,
                   line.y(),
                   1,
                   new InlineGraphic(code, units, units, 0, tag),
@@ -100,19 +103,23 @@ final class QrCorner {
     return answer.blocks().stream().anyMatch(block -> block.style().shaded());
   }
 
-  /** The answer where it is if that leaves the corner blank, else above the code or left of it. */
+  /** The answer where it is if that leaves the corner blank, else above the code or beside it. */
   private Optional<Answer> beside(PlacedGraphic code, FlowSide answer, LaidOutSide usual) {
     Rect content = format.content();
     float left = code.bounds().x() - QUIET_ZONE;
+    float right = code.bounds().right() + QUIET_ZONE;
     float top = code.bounds().top() + QUIET_ZONE;
-    Rect corner = new Rect(left, 0, format.width() - left, top);
+    Rect corner =
+        rightToLeft ? new Rect(0, 0, right, top) : new Rect(left, 0, format.width() - left, top);
     if (usual.faces().get(0).leaves(corner)) {
       return Optional.of(new Answer(usual, Optional.of(code)));
     }
     Rect above = new Rect(content.x(), top, content.width(), content.top() - top);
-    Rect before = new Rect(content.x(), content.y(), left - content.x(), content.height());
+    float from = rightToLeft ? right : content.x();
+    float to = rightToLeft ? content.right() : left;
+    Rect beside = new Rect(from, content.y(), to - from, content.height());
     float least = Math.min(usual.size(), COMFORTABLE);
-    return Stream.of(above, before)
+    return Stream.of(above, beside)
         .map(area -> new FaceLayout(area, sizes).layOut(answer))
         .filter(side -> side.faces().size() == 1 && side.size() >= least)
         .filter(side -> side.tornWords() <= usual.tornWords())

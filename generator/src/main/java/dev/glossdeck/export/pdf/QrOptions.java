@@ -14,7 +14,7 @@ import java.util.Optional;
  * The QR codes that lead from cards to their pages.
  *
  * @param wanted whether cards have codes where the site is known
- * @param site where the website is published, with a slash at its end; empty if nobody said
+ * @param site the website's address, with a slash at its end; empty if unknown
  */
 public record QrOptions(boolean wanted, Optional<URI> site) {
   /** No codes, for want of a site. */

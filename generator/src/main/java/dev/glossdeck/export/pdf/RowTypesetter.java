@@ -45,9 +45,9 @@ final class RowTypesetter implements CardSetter {
       CardFace front = part < fronts.size() ? fronts.get(part) : CardFace.EMPTY;
       CardFace back = part < backs.size() ? backs.get(part) : CardFace.EMPTY;
       if (part == 0) {
-        Rect first =
-            new Rect(0, format.rows().height() - TEXT * ASCENT, format.number().width(), 0);
-        front = front.with(numbers.atRight(first, "" + card.chosen().number()));
+        Rect column = format.number();
+        Rect first = new Rect(column.x(), column.top() - TEXT * ASCENT, column.width(), 0);
+        front = front.with(numbers.atEnd(first, "" + card.chosen().number()));
       }
       float height = Math.max(front.height(), back.height());
       parts.add(new PrintedCard(card.chosen().order(), front, back, height));

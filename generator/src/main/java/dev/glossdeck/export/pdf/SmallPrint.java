@@ -16,7 +16,10 @@ import dev.glossdeck.export.pdf.text.UnprintableText;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The line at the bottom of a card, which identifies it. Thread-safe. */
+/**
+ * The line at the bottom of a card, which identifies it. It is mirrored in decks that are read from
+ * right to left. Thread-safe.
+ */
 final class SmallPrint {
   private static final float SIZE = 6.5f;
   private static final float GAP = 2;
@@ -24,16 +27,25 @@ final class SmallPrint {
 
   private final Typefaces typefaces;
   private final Rect place;
+  private final boolean rightToLeft;
 
-  SmallPrint(Typefaces typefaces, Rect place) {
+  /**
+   * Creates a line.
+   *
+   * @param place its baseline
+   * @param rightToLeft whether it begins at the right
+   */
+  SmallPrint(Typefaces typefaces, Rect place, boolean rightToLeft) {
     this.typefaces = typefaces;
     this.place = place;
+    this.rightToLeft = rightToLeft;
   }
 
   /** The same at a line that ends earlier, by a width in points. */
   SmallPrint narrowed(float by) {
-    return new SmallPrint(
-        typefaces, new Rect(place.x(), place.y(), place.width() - by, place.height()));
+    float left = rightToLeft ? place.x() + by : place.x();
+    Rect rest = new Rect(left, place.y(), place.width() - by, place.height());
+    return new SmallPrint(typefaces, rest, rightToLeft);
   }
 
   /** The characters of a text that cannot be printed as they are. */
@@ -44,32 +56,30 @@ final class SmallPrint {
   }
 
   /**
-   * Typesets a text flush left and a short one flush right; the left one is truncated if both do
-   * not fit.
+   * Typesets a text at the start of the line and a short one at its end; the first one is truncated
+   * if both do not fit.
    */
-  List<TextLine> lines(String left, String right) {
+  List<TextLine> lines(String start, String end) {
     float whole = GlyphSpace.ofPoints(place.width(), SIZE);
-    List<TextLine> lines = new ArrayList<>();
-    Line rightLine = truncated(right, whole / 2);
-    Line leftLine = truncated(left, whole - rightLine.width() - GlyphSpace.ofEm(GAP));
-    lines.add(line(place.x(), leftLine));
-    lines.add(line(place.right() - GlyphSpace.toPoints(rightLine.width(), SIZE), rightLine));
-    return lines;
+    Line last = truncated(end, whole / 2);
+    Line first = truncated(start, whole - last.width() - GlyphSpace.ofEm(GAP));
+    return List.of(placed(first, place, !rightToLeft), placed(last, place, rightToLeft));
   }
 
   /**
-   * Typesets a short text that ends at the right edge of an area.
+   * Typesets a short text at the end of an area.
    *
    * @param area the area, on whose lower edge the text stands
    */
-  List<TextLine> atRight(Rect area, String text) {
+  List<TextLine> atEnd(Rect area, String text) {
     Line line = truncated(text, GlyphSpace.ofPoints(area.width(), SIZE));
-    float x = area.right() - GlyphSpace.toPoints(line.width(), SIZE);
-    return List.of(new TextLine(x, area.y(), SIZE, line.runs(), Tag.ARTIFACT));
+    return List.of(placed(line, area, rightToLeft));
   }
 
-  private TextLine line(float x, Line line) {
-    return new TextLine(x, place.y(), SIZE, line.runs(), Tag.ARTIFACT);
+  private static TextLine placed(Line line, Rect area, boolean atLeft) {
+    float width = GlyphSpace.toPoints(line.width(), SIZE);
+    float x = atLeft ? area.x() : area.right() - width;
+    return new TextLine(x, area.y(), SIZE, line.runs(), Tag.ARTIFACT);
   }
 
   private Line truncated(String text, float width) {

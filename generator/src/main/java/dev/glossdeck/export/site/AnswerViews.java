@@ -59,10 +59,11 @@ final class AnswerViews {
     for (Field field : note.fields()) {
       if (!field.content().isEmpty()) {
         String name = "field" + (fields.size() + 1);
-        fields.add(new Views.FieldView(field.name(), html(field.content(), name)));
+        Html own = site.language(note.languages().of(field));
+        fields.add(new Views.FieldView(field.name(), html(field.content(), name), own));
       }
     }
-    return new Views.Answer(side, fields, site.language(note.languages().fields()));
+    return new Views.Answer(side, fields);
   }
 
   private Html html(MarkupText text, String name) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Where cards stand on the site, by their names; of several decks the first one counts. */
+/** The addresses of cards on the site, by their names; of several decks the first one counts. */
 final class CardAddresses {
   private final List<Named> decks = new ArrayList<>();
 

@@ -2,6 +2,7 @@ package dev.glossdeck.export.site;
 
 import dev.glossdeck.deck.Field;
 import dev.glossdeck.deck.Note;
+import dev.glossdeck.deck.TextLanguage;
 import dev.glossdeck.deck.glossary.GlossaryEntry;
 import dev.glossdeck.deck.glossary.Topic;
 import dev.glossdeck.export.DeckPaths;
@@ -15,6 +16,7 @@ import java.io.Writer;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Writes a deck as data, a note a line, as {@code deck.schema.json} describes it. */
 final class DeckData {
@@ -67,22 +69,25 @@ final class DeckData {
             .with("page", path.to(site.paths().card(entry.slug())))
             .with("cards", note.cards().stream().map(card -> card.key().toString()).toList())
             .with("definition", site.definition(entry).text())
-            .with("question", side(note.question()))
-            .with("answer", side(note.answer()))
-            .with("fields", note.fields().stream().map(DeckData::field).toList())
+            .with("question", side(note.question(), note.languages().question()))
+            .with("answer", side(note.answer(), note.languages().answer()))
+            .with("fields", note.fields().stream().map(field -> field(note, field)).toList())
             .with("tags", note.tags());
     site.topicOf(entry).ifPresent(topic -> members.with("topic", topic.name()));
     return members;
   }
 
-  private static Json.Members field(Field field) {
-    return side(field.content()).with("name", field.name());
+  private static Json.Members field(Note note, Field field) {
+    return side(field.content(), note.languages().of(field)).with("name", field.name());
   }
 
-  private static Json.Members side(MarkupText side) {
-    return Json.members()
-        .with("text", side.plainText())
-        .with("source", side.source())
-        .with("format", side.format().name().toLowerCase(Locale.ROOT));
+  private static Json.Members side(MarkupText side, Optional<TextLanguage> language) {
+    Json.Members members =
+        Json.members()
+            .with("text", side.plainText())
+            .with("source", side.source())
+            .with("format", side.format().name().toLowerCase(Locale.ROOT));
+    language.ifPresent(other -> members.with("language", other.tag()));
+    return members;
   }
 }

@@ -122,7 +122,7 @@ record DeckSite(
         code,
         definitions,
         AlphabeticIndex.of(glossary, deck.info().language()),
-        SearchData.of(deck, glossary, paths, definitions, words, workers),
+        SearchData.of(library, deck, definitions, words, workers),
         new PageFrame.Look(
             Optional.of(Hues.ofDeck(deck.info()))
                 .filter(

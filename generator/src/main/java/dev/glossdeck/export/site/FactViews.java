@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a deck says of its author, its licence, its source and its date. */
+/** Views of a deck's author, licence, source and date. */
 final class FactViews {
   private static final Pattern CREATIVE_COMMONS =
       Pattern.compile("(?i)CC[ -](BY(?:-NC)?(?:-SA|-ND)?)[ -](\\d\\.\\d)");

@@ -51,7 +51,7 @@ final class HomePage {
   /**
    * The page to study the cards of all decks.
    *
-   * @param scripts where the page finds the cards of each deck
+   * @param scripts the addresses of each deck's cards, seen from the page
    */
   Page study(List<StudyViews.DeckFiles> scripts) {
     int cards = sites.stream().mapToInt(site -> (int) site.deck().cards().count()).sum();

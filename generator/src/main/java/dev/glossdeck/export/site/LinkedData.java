@@ -40,34 +40,31 @@ final class LinkedData {
     }
     term.with("termCode", entry.note().id().value());
     term.with("url", address(page, page.path()));
-    return script(
-        term.with(
-            "inDefinedTermSet",
-            Json.members()
-                .with("@type", "DefinedTermSet")
-                .with("name", site.deck().info().title())
-                .with("url", address(page, site.paths().glossary()))));
+    return script(term.with("inDefinedTermSet", about(Json.members(), page)));
   }
 
   /** All terms, on the page of the glossary. */
   Html set(PagePath page) {
-    Json.Members set =
-        Json.members()
-            .with("@context", CONTEXT)
-            .with("@type", "DefinedTermSet")
-            .with("name", site.deck().info().title())
-            .with("description", site.description())
-            .with("inLanguage", site.deck().info().language())
-            .with("url", address(page, site.paths().glossary()));
+    Json.Members set = about(Json.members().with("@context", CONTEXT), page);
+    set.with("description", site.description());
+    set.with("inLanguage", site.deck().info().language());
     DeckFacts facts = site.deck().info().facts();
-    facts.author().ifPresent(author -> set.with("creator", agent(author)));
-    facts.licence().ifPresent(text -> set.with("license", FactViews.licence(text).orElse(text)));
     facts.source().ifPresent(source -> set.with("isBasedOn", source));
     facts
         .date()
         .filter(ISO_DATE.asMatchPredicate())
         .ifPresent(day -> set.with("dateModified", day));
     return script(set);
+  }
+
+  /** What stands on each page: whose set it is, and under which terms. */
+  private Json.Members about(Json.Members set, PagePath page) {
+    set.with("@type", "DefinedTermSet").with("name", site.deck().info().title());
+    set.with("url", address(page, site.paths().glossary()));
+    DeckFacts facts = site.deck().info().facts();
+    facts.author().ifPresent(author -> set.with("author", agent(author)));
+    facts.licence().ifPresent(text -> set.with("license", FactViews.licence(text).orElse(text)));
+    return set;
   }
 
   /** Whether a person or a school made it, nobody can tell from a name. */

@@ -1,12 +1,11 @@
 package dev.glossdeck.export.site;
 
 import dev.glossdeck.deck.DeckInfo;
-import dev.glossdeck.deck.Fingerprint;
 import dev.glossdeck.export.DeckPaths;
 import dev.glossdeck.export.site.asset.Assets;
+import dev.glossdeck.export.site.asset.MathsFont;
 import dev.glossdeck.json.Json;
 import dev.glossdeck.output.Output;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -121,8 +120,7 @@ final class OfflineSite implements Output {
 
   private Json.Members icon(int size) throws IOException {
     byte[] picture = Assets.read("icon-" + size + ".png");
-    String hash = Fingerprint.of(new ByteArrayInputStream(picture)).substring(0, 8);
-    String path = DeckPaths.asset("icon-" + size + "." + hash + ".png");
+    String path = DeckPaths.asset(Assets.hashed("icon-" + size + ".png", picture));
     file(path, picture);
     return Json.members()
         .with("src", path)
@@ -136,7 +134,7 @@ final class OfflineSite implements Output {
     long bytes = 0;
     for (Map.Entry<String, KeptFile> file : byImportance()) {
       bytes += file.getValue().size;
-      if (bytes <= MOST_BYTES) {
+      if (bytes <= MOST_BYTES && !MathsFont.is(file.getKey())) {
         kept.put(file.getKey(), file.getValue().hash);
       }
     }

@@ -10,6 +10,7 @@ import dev.glossdeck.export.Exporter;
 import dev.glossdeck.export.OutputFormat;
 import dev.glossdeck.export.PreparedContent;
 import dev.glossdeck.export.site.asset.Assets;
+import dev.glossdeck.export.site.asset.MathsFont;
 import dev.glossdeck.export.site.glossary.GlossaryPlan;
 import dev.glossdeck.export.site.html.CodeHtml;
 import dev.glossdeck.export.site.html.FormulaHtml;
@@ -91,7 +92,7 @@ public final class SiteExporter implements Exporter {
     }
   }
 
-  /** What all sites have in common, which can be made while the decks are gone through. */
+  /** The parts that all decks of a site share, made while the decks are gone through. */
   private record Shared(Assets assets, Templates templates) {
     static Shared of(SiteSettings settings, Library library) throws IOException {
       Assets assets = Theme.of(settings).assets(library.decks().stream().map(Deck::info).toList());
@@ -152,7 +153,10 @@ public final class SiteExporter implements Exporter {
     return paths.size() + former + 1;
   }
 
-  /** What leads those who are lost, and search engines. */
+  /**
+   * Writes the pages that guide lost visitors and search engines: the 404 page and the map of the
+   * site.
+   */
   private void guide(Page first, List<String> paths, PageSink site) throws IOException {
     Optional<SiteAddress> address = options.settings().url().map(SiteAddress::new);
     site.add(new NotFoundPage(first.words(), first.frame(), address).page());
@@ -201,11 +205,16 @@ public final class SiteExporter implements Exporter {
     }
   }
 
-  private static void shared(Assets assets, Output output) throws IOException {
+  private void shared(Assets assets, Output output) throws IOException {
     for (Map.Entry<String, String> asset : assets.files().entrySet()) {
       output.file(DeckPaths.asset(asset.getKey()), asset.getValue());
     }
     output.file(DeckPaths.asset(DeckData.SCHEMA), Assets.read(DeckData.SCHEMA));
+    if (formulas.areAny()) {
+      for (Map.Entry<String, byte[]> file : MathsFont.files().entrySet()) {
+        output.file(DeckPaths.asset(file.getKey()), file.getValue());
+      }
+    }
   }
 
   /** All pages of a deck with content, its own first; each is made when its turn comes. */

@@ -54,7 +54,7 @@ final class SiteFrames {
     return !sites.get(0).library().isNested();
   }
 
-  /** What the whole is called. */
+  /** The title of the whole site. */
   String title() {
     return isOfDeck()
         ? sites.get(0).deck().info().title()

@@ -65,7 +65,7 @@ record StudyData(String index, List<String> chunks, Map<String, String> files) {
     return new StudyData(index, chunks.stream().map(Chunk::name).toList(), files);
   }
 
-  /** Where a page finds the scripts of the deck. */
+  /** The addresses of a deck's scripts, seen from a page. */
   StudyViews.DeckFiles on(PagePath page, DeckSite site) {
     String addresses =
         chunks.stream()
@@ -163,7 +163,7 @@ record StudyData(String index, List<String> chunks, Map<String, String> files) {
     return Json.members()
         .with("front", sides.side(card.front(), card.frontLanguage(), "question").html().markup())
         .with("back", back.side().html().markup())
-        .with("fields", back.fields().stream().map(StudyData::field).toList())
+        .with("fields", fields(note, back.fields()))
         .with("asked", card.front().plainText())
         .with("said", said(note, card))
         .with("term", entry.headword())
@@ -171,8 +171,16 @@ record StudyData(String index, List<String> chunks, Map<String, String> files) {
         .with("languages", languages(note, card));
   }
 
-  private static List<String> field(Views.FieldView field) {
-    return List.of(field.name(), field.content().markup());
+  /** Name and content, and the language where it is not the deck's. */
+  private static List<Object> fields(Note note, List<Views.FieldView> shown) {
+    List<Object> fields = new ArrayList<>();
+    for (Views.FieldView field : shown) {
+      List<Object> parts = new ArrayList<>(List.of(field.name(), field.content().markup()));
+      Optional.ofNullable(note.languages().fields().get(field.name()))
+          .ifPresent(other -> parts.add(pair(other)));
+      fields.add(parts);
+    }
+    return fields;
   }
 
   /** The text to type as the answer: of a cloze, the text of the gap. */
@@ -186,12 +194,11 @@ record StudyData(String index, List<String> chunks, Map<String, String> files) {
     Json.Members languages = Json.members();
     card.frontLanguage().ifPresent(other -> languages.with("front", pair(other)));
     card.backLanguage().ifPresent(other -> languages.with("back", pair(other)));
-    Optional<TextLanguage> ofFields = note.languages().fields();
-    ofFields.ifPresent(other -> languages.with("fields", pair(other)));
     return languages;
   }
 
-  private static List<String> pair(TextLanguage language) {
+  /** A language as scripts are told it. */
+  static List<String> pair(TextLanguage language) {
     return List.of(language.tag(), language.direction().toString());
   }
 }

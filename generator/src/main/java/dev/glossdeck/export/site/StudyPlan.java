@@ -33,7 +33,7 @@ record StudyPlan(String path) {
     return new Address(path, choice(Optional.of(topic)));
   }
 
-  /** Where the cards with a tag are studied. */
+  /** The address for studying the cards with a tag. */
   Address placeOfTag(String tag) {
     return new Address(path, "?tag=" + URLEncoder.encode(tag, StandardCharsets.UTF_8));
   }

@@ -2,12 +2,14 @@ package dev.glossdeck.markup.html;
 
 import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Severity;
+import dev.glossdeck.markup.tree.Dollars;
 import dev.glossdeck.markup.tree.MarkupProblem;
 import dev.glossdeck.markup.tree.MediaNames;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
+import java.util.regex.MatchResult;
 import org.jsoup.nodes.Node;
 
 /** Notes what HTML loses on its way into the tree, each kind once a side. */
@@ -49,6 +51,14 @@ final class HtmlReport {
       // References to characters before it make it stand later than in the text.
       int found = html.indexOf(MediaNames.SOUND, start(node) + index);
       problems.add(MarkupProblem.unfitSound(places.applyAsInt(Math.max(0, found)), name));
+    }
+  }
+
+  /** Warns of a formula that its author may not have meant as one. */
+  void formula(Node node, MatchResult opening, String tex) {
+    if (opening.group().equals("$") && Dollars.isProse(tex) && told.add(tex)) {
+      int found = html.indexOf('$', start(node) + opening.start());
+      problems.add(MarkupProblem.oddFormula(places.applyAsInt(Math.max(0, found)), tex));
     }
   }
 

@@ -172,6 +172,7 @@ final class HtmlTexts {
         Optional<Found> formula =
             opening.group().equals("$") ? dollars(text, opening.start()) : formula(opening);
         if (formula.isPresent()) {
+          report.formula(pieces.get(piece).node(), opening, formula.get().tex());
           addText(text.substring(from, opening.start()));
           addFormula(formula.get());
           goTo(formula.get().piece(), formula.get().end());

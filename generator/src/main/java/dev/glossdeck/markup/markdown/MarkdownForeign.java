@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 /**
  * Warns of marks that other programs give a meaning to and that stay text here: blocks between
  * {@code :::} (Pandoc, Docusaurus), {@code !!!} and {@code ???} (MkDocs), attributes behind links
- * and code (Pandoc, kramdown), names of blocks (Obsidian), and environments of LaTeX without
- * dollars around them (MathJax).
+ * and code (Pandoc, kramdown), names of blocks (Obsidian), tags (Liquid, Hugo), tables of contents
+ * (Python-Markdown), and environments of LaTeX without dollars around them (MathJax).
  */
 final class MarkdownForeign {
   private static final String CALLOUT = "write > [!note] Title, and > before each line";
@@ -39,6 +39,14 @@ final class MarkdownForeign {
               "\"\\begin\" begins no formula here and stays text",
               "put $$ before it and behind its \\end"),
           new Mark(
+              Pattern.compile("\\{%-?\\s*\\p{Alpha}[^{}\\n]*%\\}|\\{\\{[<%]"),
+              "a tag of a site generator does nothing here and stays text",
+              "leave it out, or write it as code"),
+          new Mark(
+              Pattern.compile("(?mi)^ {0,3}\\[toc\\][ \\t]*$"),
+              "\"[TOC]\" lists nothing here and stays text",
+              "leave it out"),
+          new Mark(
               Pattern.compile("(?<=\\s)\\^(?=[A-Za-z0-9-]{4,}\\s*\\z)"),
               "the name of a block stays text",
               "leave it out"));
@@ -51,7 +59,7 @@ final class MarkdownForeign {
   /** Warns of the marks in a paragraph. */
   static void report(Node node, MarkdownReport report) {
     BasedSequence chars = node.getChars();
-    if (node instanceof Paragraph && chars.indexOfAny(c -> ":!?\\^{".indexOf(c) >= 0) >= 0) {
+    if (node instanceof Paragraph && chars.indexOfAny(c -> ":!?\\^{[".indexOf(c) >= 0) >= 0) {
       String words = words(node);
       for (Mark mark : MARKS) {
         Matcher found = mark.pattern.matcher(words);

@@ -86,6 +86,7 @@ final class MarkdownInlines {
       return List.of(new Inline.Code(codeSpan(code.getText().toString())));
     }
     if (node instanceof MarkdownMaths.Formula formula) {
+      report.formula(formula);
       return List.of(new Inline.Maths(formula.tex()));
     }
     if (node instanceof MarkdownFootnotes.Mark mark) {

@@ -48,7 +48,7 @@ final class MarkdownLinks {
 
   private static final Pattern FILE = Pattern.compile("\\.\\p{Alnum}{2,5}$");
 
-  /** How Obsidian writes the size of a picture behind its words. */
+  /** The size of a picture as Obsidian writes it, behind its words. */
   private static final Pattern SIZE = Pattern.compile("\\|\\s*(\\d+(?:x\\d+)?)\\s*$");
 
   private final MarkdownInlines inlines;

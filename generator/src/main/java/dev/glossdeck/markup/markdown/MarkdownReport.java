@@ -3,6 +3,7 @@ package dev.glossdeck.markup.markdown;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Severity;
+import dev.glossdeck.markup.tree.Dollars;
 import dev.glossdeck.markup.tree.MarkupProblem;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,6 +32,13 @@ final class MarkdownReport {
   /** A mark of Obsidian's that no other program knows. */
   void obsidian(Node node, String problem, String remedy) {
     warning(node, DiagnosticCode.OBSIDIAN, problem, remedy);
+  }
+
+  /** Warns of a formula that its author may not have meant as one. */
+  void formula(MarkdownMaths.Formula formula) {
+    if (formula.getChars().startsWith("$") && Dollars.isProse(formula.tex())) {
+      problems.add(MarkupProblem.oddFormula(formula.getStartOffset(), formula.tex()));
+    }
   }
 
   void unfitSound(Node node, String name) {

@@ -31,6 +31,15 @@ public final class Dollars {
           Character.UnicodeScript.GREEK,
           Character.UnicodeScript.CYRILLIC);
 
+  /** A sign that authors write in formulas only. */
+  private static final Pattern MATHS = Pattern.compile("[\\\\_^{}]");
+
+  /** Words beside a price, or two words of a sentence, which stand in no formula. */
+  private static final Pattern PROSE =
+      Pattern.compile(
+          "^\\d.*(?<![\\p{L}\\p{N}])(?!d\\p{L}\\b)\\p{L}{2,}(?![\\p{L}\\p{N}(])|\\p{L}{3,}\\s+\\p{L}{3,}",
+          Pattern.DOTALL);
+
   private Dollars() {}
 
   /**
@@ -90,6 +99,14 @@ public final class Dollars {
       }
     }
     return between.endsWith("[") || between.endsWith("[/") || between.contains(MediaNames.SOUND);
+  }
+
+  /**
+   * Whether a formula between single dollars reads like prices or words, so that its author may
+   * have meant none, as in {@code $5 and 10$}.
+   */
+  public static boolean isProse(String tex) {
+    return PROSE.matcher(tex).find() && !MATHS.matcher(tex).find();
   }
 
   private static boolean marks(String text, int start) {

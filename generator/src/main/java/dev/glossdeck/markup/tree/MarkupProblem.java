@@ -15,7 +15,7 @@ import dev.glossdeck.diagnostic.Severity;
 public record MarkupProblem(
     int offset, Severity severity, DiagnosticCode code, String problem, String remedy) {
 
-  /** How Anki's "Image Occlusion" begins the text of a gap. */
+  /** The beginning of the text of a gap in Anki's "Image Occlusion". */
   public static final String OCCLUSION = "::image-occlusion:";
 
   private static final int MOST_SHOWN = 60;
@@ -28,6 +28,16 @@ public record MarkupProblem(
         DiagnosticCode.MEDIA_NAME,
         "\"" + name + "\" is no name of a sound in the deck's folder and stays text",
         "put the sound beside the deck and give its name");
+  }
+
+  /** A formula between single dollars that reads like prices or words. */
+  public static MarkupProblem oddFormula(int offset, String tex) {
+    return new MarkupProblem(
+        offset,
+        Severity.WARNING,
+        DiagnosticCode.ODD_FORMULA,
+        "\"$" + shortened(tex) + "$\" is set as a formula but reads like prices or words",
+        "write \\$ for a dollar");
   }
 
   /** A gap that Anki's "Image Occlusion" writes, which names a shape on a picture. */

@@ -42,7 +42,7 @@ final class FirstLock {
    *
    * @param file the deck as it was written
    * @param source the deck as it was read
-   * @return what was written, for people
+   * @return a sentence that tells what was written
    * @throws IOException if it cannot be written
    */
   Optional<String> write(Path file, Deck source) throws IOException {

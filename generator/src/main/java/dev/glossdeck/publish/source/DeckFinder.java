@@ -39,8 +39,8 @@ public final class DeckFinder {
    *
    * @param diagnostics for what is wrong with a deck
    * @param failures for what does not exist or cannot be read
-   * @param options which files in folders are no decks: patterns for names or paths below the
-   *     folder, and the folder of pages
+   * @param options patterns of names or paths below the folder that are no decks, and the folder of
+   *     pages
    */
   public DeckFinder(Diagnostics diagnostics, Diagnostics failures, ReadOptions options) {
     this.pages = options.pages();

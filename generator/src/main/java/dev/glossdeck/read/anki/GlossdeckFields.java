@@ -11,6 +11,7 @@ import dev.glossdeck.markup.html.HtmlDefinitions;
 import dev.glossdeck.markup.html.HtmlDefinitions.Definition;
 import dev.glossdeck.markup.html.HtmlWrapper;
 import dev.glossdeck.read.DeckProperties;
+import dev.glossdeck.read.FieldChoice;
 import dev.glossdeck.read.LanguageChoice;
 import dev.glossdeck.read.SideLanguageChoices;
 import dev.glossdeck.read.type.CollectionNoteType;
@@ -18,8 +19,10 @@ import dev.glossdeck.read.type.NoteSides;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -52,6 +55,10 @@ record GlossdeckFields(CollectionNoteType type, List<String> contents) {
           .map(NoteField::label)
           .collect(Collectors.toUnmodifiableSet());
 
+  /** The fields of an author that have a place of their own. */
+  private static final Set<NoteField> PLACED =
+      EnumSet.of(NoteField.SOURCE, NoteField.HINT, NoteField.PICTURE, NoteField.SOUND);
+
   /** Copies the list. */
   GlossdeckFields {
     contents = List.copyOf(contents);
@@ -67,18 +74,24 @@ record GlossdeckFields(CollectionNoteType type, List<String> contents) {
     HtmlWrapper question = HtmlWrapper.of(get(NoteField.QUESTION));
     HtmlWrapper answer = HtmlWrapper.of(get(NoteField.ANSWER));
     HtmlDefinitions extra = HtmlDefinitions.of(get(NoteField.EXTRA));
-    LanguageChoice ofFields =
-        extra.definitions().stream()
-            .map(found -> language(HtmlWrapper.of(found.content())))
-            .findFirst()
-            .orElse(LanguageChoice.NONE);
+    Map<String, FieldChoice> ofFields = new TreeMap<>();
+    extra.definitions().forEach(found -> addLanguage(found.term(), found.content(), ofFields));
+    PLACED.forEach(field -> addLanguage(field.label(), get(field), ofFields));
     return new NoteSides(
         texts.side(question.content(), place),
         texts.side(answer.content(), place),
         further(extra, texts, place),
         topic(),
         kind(),
-        new SideLanguageChoices(language(question), language(answer), ofFields));
+        SideLanguageChoices.of(LanguageChoice.NONE, language(question), language(answer))
+            .with(ofFields));
+  }
+
+  private static void addLanguage(String name, String html, Map<String, FieldChoice> choices) {
+    LanguageChoice language = language(HtmlWrapper.of(html));
+    if (!language.equals(LanguageChoice.NONE)) {
+      choices.putIfAbsent(name, new FieldChoice(language, Optional.empty()));
+    }
   }
 
   private static LanguageChoice language(HtmlWrapper wrapper) {
@@ -96,7 +109,8 @@ record GlossdeckFields(CollectionNoteType type, List<String> contents) {
     further.add(new Field(NoteField.EXTRA.label(), texts.side(extra.rest(), place)));
     for (int i = 0; i < contents.size(); i++) {
       if (!READ.contains(type.field(i))) {
-        further.add(new Field(type.field(i), texts.side(contents.get(i), place)));
+        String content = HtmlWrapper.of(contents.get(i)).content();
+        further.add(new Field(type.field(i), texts.side(content, place)));
       }
     }
     further.removeIf(field -> field.content().isEmpty());

@@ -45,7 +45,7 @@ final class NoteTypes {
   /** A part of a note type and its number. */
   private record Ordered<T>(long ord, T content) {}
 
-  /** What a note type says of itself. */
+  /** The settings of a note type. */
   private record Head(
       String name, boolean isCloze, Instant modified, String style, Map<TypeSetting, Object> all) {}
 

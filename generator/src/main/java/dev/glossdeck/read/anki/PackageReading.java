@@ -76,7 +76,7 @@ final class PackageReading {
           "export a deck with notes");
     }
     DeckInfo info = info(decks, notes.ours(), diagnostics);
-    List<Note> assembled = new NoteAssembler(info, ofNotes).assemble(drafts);
+    List<Note> assembled = new NoteAssembler(info, defaults.sides(), ofNotes).assemble(drafts);
     List<Note> named =
         new GlossdeckNames(notes.ours(), ofNotes).of(new Deck(info, assembled, source.start()));
     FirstPlaces places = FirstPlaces.of(named);

@@ -7,7 +7,7 @@ import dev.glossdeck.read.type.CollectionNoteType;
  * A note type of a collection.
  *
  * @param type its definition
- * @param reading what it makes of notes
+ * @param reading the reader of its notes
  */
 record ReadType(AnkiType type, CollectionNoteType reading) {
   ReadType(AnkiType type) {

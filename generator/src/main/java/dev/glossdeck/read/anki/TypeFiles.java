@@ -28,7 +28,7 @@ record TypeFiles(Map<Long, ReadType> types, Set<String> names) {
    * Finds the files.
    *
    * @param types by their numbers
-   * @param file where the package stands
+   * @param file the path of the package
    * @param zip the same, open
    */
   static TypeFiles of(

@@ -105,7 +105,7 @@ final class DeckTable {
         "name the columns in a heading, in #columns or with --columns");
   }
 
-  /** What is known of the records before they are read. */
+  /** The first impression of the records, before they are read. */
   private record Look(TableShape shape, boolean hasHeading, Optional<TypedRows> typed) {}
 
   private Columns columns(List<String> told, int usual, Look look) {
@@ -144,7 +144,9 @@ final class DeckTable {
         drafts.stream()
             .map(d -> d.deckName().filter(full::equals).isPresent() ? d.inOwnDeck() : d)
             .toList();
-    List<Note> notes = new NoteAssembler(own, settings.sides(), diagnostics).assemble(placed);
+    List<Note> notes =
+        new NoteAssembler(own, settings.sides().over(options.defaults().sides()), diagnostics)
+            .assemble(placed);
     List<Media> media =
         new MediaFinder(source.neighbours(), diagnostics).find(rows.places().media());
     return new Deck(own, notes, media, rows.places().formulas(), source.start())

@@ -49,6 +49,9 @@ enum HeaderKey {
   QUESTION_DIR,
   ANSWER_LANG,
   ANSWER_DIR,
+  /** The languages of further fields: {@code Example: fr}, several with commas between them. */
+  FIELD_LANG,
+  FIELD_DIR,
   /** {@code flat} or {@code nested}. */
   LAYOUT,
   /** {@code code: off}, several with commas between them. */

@@ -73,7 +73,7 @@ final class RowMessages {
   /**
    * A record with too many fields.
    *
-   * @param columns how many it may have
+   * @param columns the largest number of columns
    * @param isTold whether a header names the columns
    */
   void tooLong(Row row, int columns, boolean isTold) {

@@ -3,7 +3,9 @@ package dev.glossdeck.read.markdown;
 import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
+import dev.glossdeck.read.FieldLanguages;
 import dev.glossdeck.read.LintSetting;
+import dev.glossdeck.read.SettingText;
 import dev.glossdeck.yaml.TextSetting;
 import dev.glossdeck.yaml.YamlSettings;
 import java.util.LinkedHashMap;
@@ -12,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The settings of a Markdown deck: YAML between two lines {@code ---}, or TOML between two lines
@@ -24,7 +27,8 @@ final class FrontMatter {
   /** hashcards writes TOML between the fences of YAML. */
   private static final Pattern TOML = Pattern.compile("\\A\\s*[A-Za-z0-9_-]+\\s*=");
 
-  private static final Set<String> MAPPINGS = Set.of(LintSetting.KEY);
+  private static final Set<String> MAPPINGS =
+      Set.of(LintSetting.KEY, FieldLanguages.LANGUAGES, FieldLanguages.DIRECTIONS);
 
   private final Map<String, TextSetting> settings = new LinkedHashMap<>();
   private final String path;
@@ -62,6 +66,17 @@ final class FrontMatter {
   /** A setting with any number of values. */
   List<String> values(String key) {
     return settings.containsKey(key) ? settings.get(key).values() : List.of();
+  }
+
+  /** The values of a setting with their places. */
+  List<SettingText> texts(String key) {
+    return Optional.ofNullable(settings.get(key)).stream()
+        .flatMap(
+            setting ->
+                IntStream.range(0, setting.values().size())
+                    .mapToObj(
+                        i -> new SettingText(setting.values().get(i), setting.places().get(i))))
+        .toList();
   }
 
   /** The position of a setting, or the start of the file. */

@@ -5,11 +5,14 @@ import dev.glossdeck.deck.NoteKind;
 import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
+import dev.glossdeck.read.FieldLanguages;
 import dev.glossdeck.read.LanguageKeys;
 import dev.glossdeck.read.Names;
 import dev.glossdeck.read.NoteKindNames;
+import dev.glossdeck.read.SettingText;
 import dev.glossdeck.read.SideLanguageChoices;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,6 +106,9 @@ record HeadingAttributes(
     private final List<String> tags = new ArrayList<>();
     private final Map<String, String> values = new LinkedHashMap<>();
 
+    /** Where keys stand within the braces. */
+    private final Map<String, Integer> starts = new HashMap<>();
+
     Tokens(String inside, SourcePosition start, Diagnostics diagnostics) {
       this.inside = inside;
       this.start = start;
@@ -135,13 +141,24 @@ record HeadingAttributes(
           Optional.ofNullable(values.get("deck")).filter(name -> !name.isBlank()),
           Optional.ofNullable(values.get("topic")),
           new LanguageKeys(key -> Optional.ofNullable(values.get(key)), this::place, diagnostics)
-              .ofNote(),
+              .ofNote(new FieldLanguages(this::placed, diagnostics)),
           Optional.ofNullable(values.get("type")),
           Optional.ofNullable(values.get("asks")));
     }
 
+    private List<SettingText> placed(String key) {
+      return Optional.ofNullable(values.get(key)).stream()
+          .map(value -> new SettingText(value, place(valueStart(key))))
+          .toList();
+    }
+
+    private int valueStart(String key) {
+      int start = starts.get(key) + key.length() + 1;
+      return inside.charAt(start) == '"' ? start + 1 : start;
+    }
+
     private SourcePosition place(String key) {
-      return place(inside.indexOf(key + "="));
+      return place(starts.get(key));
     }
 
     private SourcePosition place(int index) {
@@ -165,6 +182,7 @@ record HeadingAttributes(
 
     private void value(Matcher token) {
       String key = token.group(3);
+      starts.put(key, token.start(3));
       String value = token.group(4) != null ? token.group(4) : token.group(5);
       if (!KEYS.contains(key)) {
         error(token.start(3), "there is no attribute \"" + key + "\"");

@@ -82,7 +82,9 @@ public final class MarkdownDeckReader implements DeckReader {
       return ReadResult.refused(diagnostics);
     }
     List<Note> notes =
-        new NoteAssembler(info.get(), settings.sides(), diagnostics).assemble(content.drafts);
+        new NoteAssembler(
+                info.get(), settings.sides().over(options.defaults().sides()), diagnostics)
+            .assemble(content.drafts);
     List<Media> media =
         new MediaFinder(source.neighbours(), diagnostics).require(problems.places().media());
     Deck deck = new Deck(info.get(), notes, media, problems.places().formulas(), source.start());
@@ -104,7 +106,7 @@ public final class MarkdownDeckReader implements DeckReader {
         new CardNotes(body.path, settings.tags(), problems, diagnostics).drafts(parts));
   }
 
-  /** What is told of the notes of a file. */
+  /** The collectors of problems and diagnostics of a file. */
   private record Reports(SideProblems problems, Diagnostics diagnostics) {}
 
   private static Content headings(

@@ -9,6 +9,7 @@ import dev.glossdeck.read.DeckIds;
 import dev.glossdeck.read.DeckProperties;
 import dev.glossdeck.read.DeckSource;
 import dev.glossdeck.read.FactKeys;
+import dev.glossdeck.read.FieldLanguages;
 import dev.glossdeck.read.LanguageKeys;
 import dev.glossdeck.read.LintSetting;
 import dev.glossdeck.read.Names;
@@ -93,7 +94,7 @@ final class MarkdownSettings {
 
   /** The languages of all questions and answers. */
   SideLanguageChoices sides() {
-    return languages.ofAllNotes();
+    return languages.ofAllNotes(new FieldLanguages(matter::texts, diagnostics));
   }
 
   /** Tags of every note: a list, or words in one text. */

@@ -88,7 +88,8 @@ public final class NoteFolderReader implements FolderReader {
     DeckInfo info =
         new DeckInfo(
             id, DeckIds.title(id), Optional.empty(), options.defaults().language().tag(), false);
-    List<Note> notes = new NoteAssembler(info, diagnostics).assemble(drafts);
+    List<Note> notes =
+        new NoteAssembler(info, options.defaults().sides(), diagnostics).assemble(drafts);
     // All files are of one folder, so that any of them knows its neighbours.
     List<Media> media =
         new MediaFinder(files.get(0).neighbours(), diagnostics).find(problems.places().media());

@@ -26,7 +26,10 @@ final class OtherCardStyles {
 
   private OtherCardStyles() {}
 
-  /** What a text without a question seems to be; empty if it is like none of them. */
+  /**
+   * The card style of another program that a text without a question resembles; empty if there is
+   * none.
+   */
   static Optional<String> of(String body) {
     return STYLES.stream()
         .filter(style -> style.pattern.matcher(body).find())

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What the name of a page's file says.
+ * The number and the name in a page's file name.
  *
  * @param number its place among others, as in {@code 02-syllabus.md}; very large if there is none
  * @param name names its address: lower case, letters and digits of any script, the rest {@code -}

@@ -39,7 +39,7 @@ public final class PageReader {
   /**
    * Makes a reader.
    *
-   * @param options what the user says, of which the encoding matters here
+   * @param options the user's options, of which the encoding matters here
    * @param diagnostics takes what is wrong with the pages
    */
   public PageReader(ReadOptions options, Diagnostics diagnostics) {

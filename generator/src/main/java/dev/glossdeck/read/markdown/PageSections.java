@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 
 /** Makes the sections of a page: the first heading of level 1 is the title, not a section. */
 final class PageSections {
-  /** What GitHub leaves out of the anchor of a heading. */
+  /** The signs that GitHub leaves out of a heading's anchor. */
   private static final Pattern UNANCHORED = Pattern.compile("[^\\p{L}\\p{M}\\p{N}_ -]");
 
   private static final MarkupText NONE = new MarkupText("", MarkupFormat.MARKDOWN_LINE);

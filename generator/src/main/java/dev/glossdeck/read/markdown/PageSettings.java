@@ -31,7 +31,7 @@ final class PageSettings {
     return new PageSettings(matter, language);
   }
 
-  /** How many lines of the file they take. */
+  /** The number of lines that they take in the file. */
   int lines() {
     return matter.lines();
   }

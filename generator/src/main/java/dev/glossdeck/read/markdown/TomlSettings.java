@@ -5,6 +5,7 @@ import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
 import dev.glossdeck.read.Names;
 import dev.glossdeck.yaml.TextSetting;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,9 @@ final class TomlSettings {
     Map<String, TextSetting> settings = new LinkedHashMap<>();
     for (String key : result.keySet()) {
       SourcePosition place = place(Optional.ofNullable(result.inputPositionOf(List.of(key))));
-      settings.put(key, new TextSetting(values(result.get(List.of(key))), place, place));
+      List<String> values = values(result.get(List.of(key)));
+      settings.put(
+          key, new TextSetting(values, Collections.nCopies(values.size(), place), place, place));
     }
     return settings;
   }

@@ -55,7 +55,7 @@ public final class CollectionNoteType {
    * The note type that a deck brings along.
    *
    * @param type its definition
-   * @return what it makes of notes
+   * @return the reader of its notes
    */
   public static CollectionNoteType of(AnkiType type) {
     return new CollectionNoteType(
@@ -66,7 +66,7 @@ public final class CollectionNoteType {
   }
 
   /**
-   * What people call it.
+   * The name that learners see.
    *
    * @return on one line
    */

@@ -24,7 +24,7 @@ public record DeckTypes(List<NamedType> types, Diagnostics diagnostics) {
    * A type with what it makes of notes.
    *
    * @param type its definition
-   * @param reading what it makes of notes
+   * @param reading the reader of its notes
    */
   public record NamedType(AnkiType type, CollectionNoteType reading) {
     private boolean isCalled(String name) {
@@ -51,7 +51,7 @@ public record DeckTypes(List<NamedType> types, Diagnostics diagnostics) {
    *
    * @param source the deck
    * @param folders of the types, relative to the deck's
-   * @param named where the deck names them
+   * @param named the place where the deck names them
    * @param diagnostics takes an error for each thing that is wrong
    * @return those that could be understood
    * @throws IOException if a file cannot be read
@@ -72,7 +72,7 @@ public record DeckTypes(List<NamedType> types, Diagnostics diagnostics) {
    * The type of a note.
    *
    * @param name as the note says it; the only one of the deck if it says none
-   * @param place where it says it
+   * @param place the place of the name
    * @return empty, with an error, if there is none
    */
   public Optional<NamedType> find(Optional<String> name, SourcePosition place) {

@@ -41,7 +41,7 @@ public final class TypeFolder {
    *
    * @param source the deck
    * @param folder of the type, relative to the deck's, {@code /} between folders
-   * @param named where the deck names it
+   * @param named the place where the deck names it
    * @param diagnostics takes an error for each thing that is wrong
    * @return empty if it could not be understood
    * @throws IOException if a file cannot be read

@@ -28,10 +28,10 @@ public final class TypeLayout {
   /** The file of its style. */
   public static final String STYLE = "style.css";
 
-  /** What stands before formulas of LaTeX; there is no such file if it is as usual. */
+  /** The file for the text before formulas in LaTeX; absent if it is Anki's usual one. */
   public static final String LATEX_HEADER = "latex-header.tex";
 
-  /** What stands behind formulas of LaTeX; there is no such file if it is as usual. */
+  /** The file for the text behind formulas in LaTeX; absent if it is Anki's usual one. */
   public static final String LATEX_FOOTER = "latex-footer.tex";
 
   /** Keys of {@link #MAIN}. */

@@ -43,7 +43,7 @@ final class TypeSettings {
                   .map(TypeSetting::key))
           .collect(Collectors.toUnmodifiableSet());
 
-  /** What Anki takes out of a field's name, or would take for more than one. */
+  /** The signs that Anki removes from a field's name or reads as more than a name. */
   private static final Pattern UNFIT = Pattern.compile("[:{}\"]|^[#^/]");
 
   private final String path;
@@ -62,7 +62,7 @@ final class TypeSettings {
     return new TypeSettings(path, YamlSettings.read(yaml, text, diagnostics), diagnostics);
   }
 
-  /** Where a setting's value stands, or the start of the file. */
+  /** The position of a setting's value, or the start of the file. */
   SourcePosition position(String key) {
     return settings.containsKey(key) ? settings.get(key).position() : SourcePosition.startOf(path);
   }

@@ -58,7 +58,7 @@ public final class TypedSides {
   }
 
   /**
-   * What the fields are on a card.
+   * The fields as the sides of a card.
    *
    * @return sides without a topic
    */

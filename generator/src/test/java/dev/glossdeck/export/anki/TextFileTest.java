@@ -13,6 +13,7 @@ import dev.glossdeck.deck.TextLanguage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -92,7 +93,7 @@ class TextFileTest {
         new SideLanguages(
             Optional.of(TextLanguage.of("ar")),
             Optional.of(new TextLanguage("en", Direction.RIGHT_TO_LEFT)),
-            Optional.empty());
+            Map.of());
     List<Note> notes = List.of(plain.notes().get(0).speaking(languages), plain.notes().get(1));
     assertThat(text(new Deck(plain.info(), notes, plain.source())))
         .contains(

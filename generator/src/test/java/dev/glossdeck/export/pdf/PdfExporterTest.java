@@ -164,7 +164,7 @@ class PdfExporterTest extends ExporterContract {
   protected void assertHoldsAll(MemoryOutput output, int cards) throws IOException {
     try (PDDocument document = Loader.loadPDF(output.bytes("downloads/d.pdf"))) {
       assertThat(document.getNumberOfPages()).isEqualTo(cards / 4);
-      assertThat(PrintedText.of(document, PaperSize.A4).face(cards / 4, 0, 3))
+      assertThat(PrintedText.from(cards / 4, document, PaperSize.A4).face(cards / 4, 0, 3))
           .isEqualTo("It is the answer number " + cards + ".");
     }
   }

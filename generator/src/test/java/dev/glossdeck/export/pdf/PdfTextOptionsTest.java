@@ -2,8 +2,20 @@ package dev.glossdeck.export.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.glossdeck.deck.Deck;
+import dev.glossdeck.deck.DeckInfo;
+import dev.glossdeck.deck.Field;
+import dev.glossdeck.deck.NamingHints;
+import dev.glossdeck.deck.Note;
+import dev.glossdeck.deck.NoteId;
+import dev.glossdeck.deck.SideLanguages;
 import dev.glossdeck.deck.TestDecks;
+import dev.glossdeck.deck.TestNotes;
+import dev.glossdeck.deck.TextLanguage;
+import dev.glossdeck.diagnostic.SourcePosition;
 import dev.glossdeck.export.pdf.font.FontFace;
+import dev.glossdeck.markup.MarkupFormat;
+import dev.glossdeck.markup.MarkupText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -67,6 +79,32 @@ class PdfTextOptionsTest {
             .text();
 
     assertThat(text.face(2, 1, 0)).isEqualTo("Say \u201chello\u201d \u2013 it\u2019s \"x\" -- y.");
+  }
+
+  @Test
+  void setsAFurtherFieldAsItsOwnLanguagePrintsIt() throws IOException {
+    Note note =
+        TestNotes.note(
+                NoteId.derive("d", "Q"),
+                new MarkupText("Q", MarkupFormat.MARKDOWN),
+                new MarkupText("\"le chien\"", MarkupFormat.MARKDOWN),
+                List.of(new Field("In German", new MarkupText("\"Hund\"", MarkupFormat.MARKDOWN))),
+                Optional.empty(),
+                List.of(),
+                NamingHints.NONE,
+                new SourcePosition("d.txt", 1, 1))
+            .speaking(
+                new SideLanguages(
+                    Optional.empty(),
+                    Optional.of(TextLanguage.of("fr")),
+                    Map.of("In German", TextLanguage.of("de"))));
+    DeckInfo info = new DeckInfo("d", "D", Optional.empty(), "en", false);
+    Printing printing =
+        Printing.of(
+            new Deck(info, List.of(note), SourcePosition.startOf("d.txt")),
+            options(Printing.USUAL.fonts(), "smart-quotes", ""));
+
+    assertThat(printing.text().face(2, 1, 0)).contains("«").endsWith("In German: \u201eHund\u201c");
   }
 
   private Path copied(String font, String name) throws IOException {

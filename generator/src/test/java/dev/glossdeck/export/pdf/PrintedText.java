@@ -44,7 +44,13 @@ record PrintedText(List<Glyph> glyphs) {
   }
 
   static PrintedText of(PDDocument document, PaperSize paper) throws IOException {
+    return from(1, document, paper);
+  }
+
+  /** What stands on the pages from one on, which is 1-based. */
+  static PrintedText from(int firstPage, PDDocument document, PaperSize paper) throws IOException {
     Collector collector = new Collector(Imposition.usual(paper));
+    collector.setStartPage(firstPage);
     collector.getText(document);
     return new PrintedText(List.copyOf(collector.found));
   }

@@ -9,17 +9,19 @@ import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import dev.glossdeck.deck.Deck;
+import dev.glossdeck.deck.DeckInfo;
 import dev.glossdeck.deck.TestDecks;
 import dev.glossdeck.export.pdf.sheet.PaperSize;
 import dev.glossdeck.export.pdf.sheet.SheetLayout;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.net.URI;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
@@ -41,6 +43,16 @@ class QrCornerTest {
         .containsExactlyInAnyOrder(
             "https://example.org/botany/cards/stamen.html",
             "https://example.org/botany/cards/was-ist-eine-bl%C3%BCte.html");
+  }
+
+  @Test
+  void standsInTheLeftCornerOfADeckFromRightToLeft() throws IOException {
+    Deck english = TestDecks.plain("What is a stamen?|An organ.");
+    DeckInfo arabic = new DeckInfo("d", "D", Optional.empty(), "ar", false);
+    Deck deck = new Deck(arabic, english.notes(), english.source());
+
+    assertThat(codesByPart(Printing.of(english, options("2x4")), 1)).containsOnlyKeys(7);
+    assertThat(codesByPart(Printing.of(deck, options("2x4")), 1)).containsOnlyKeys(6);
   }
 
   @Test
@@ -112,17 +124,22 @@ class QrCornerTest {
         .collect(Collectors.toSet());
   }
 
-  /** The codes on a page; each stands within a quarter of its width and an eighth of its height. */
-  private static List<String> codes(Printing printing, int page) throws IOException {
-    List<String> codes = new ArrayList<>();
+  private static Collection<String> codes(Printing printing, int page) throws IOException {
+    return codesByPart(printing, page).values();
+  }
+
+  /** The codes on a page by parts of a quarter of its width and an eighth of its height. */
+  private static Map<Integer, String> codesByPart(Printing printing, int page) throws IOException {
+    Map<Integer, String> codes = new TreeMap<>();
     try (PDDocument document = printing.open()) {
       BufferedImage drawn =
           new PDFRenderer(document).renderImageWithDPI(page, DOTS_PER_INCH, ImageType.RGB);
       int width = drawn.getWidth() / COLUMNS;
       int height = drawn.getHeight() / ROWS;
       for (int part = 0; part < COLUMNS * ROWS; part++) {
+        int place = part;
         read(drawn.getSubimage(part % COLUMNS * width, part / COLUMNS * height, width, height))
-            .ifPresent(codes::add);
+            .ifPresent(code -> codes.put(place, code));
       }
     }
     return codes;

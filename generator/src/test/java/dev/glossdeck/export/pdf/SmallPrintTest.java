@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** A line of 200 points. */
 class SmallPrintTest {
   private static final Rect PLACE = new Rect(20, 10, 200, 0);
-  private static final SmallPrint PRINT = new SmallPrint(Typefaces.bundled(), PLACE);
+  private static final SmallPrint PRINT = new SmallPrint(Typefaces.bundled(), PLACE, false);
   private static final float EXACT = 0.01f;
 
   @Test
@@ -28,6 +28,17 @@ class SmallPrintTest {
     assertThat(lines).extracting(TextLine::baseline).containsOnly(10f);
     assertThat(lines).extracting(TextLine::size).containsOnly(6.5f);
     assertThat(lines).allMatch(line -> line.tag().isArtifact());
+  }
+
+  @Test
+  void beginsAtTheRightWhereTheDeckIsReadSo() {
+    SmallPrint mirrored = new SmallPrint(Typefaces.bundled(), PLACE, true);
+
+    List<TextLine> lines = mirrored.lines("شبكات", "12");
+    assertThat(lines.get(1).x()).isEqualTo(20);
+    assertThat(text(lines.get(1))).isEqualTo("12");
+    assertThat(lines.get(0).x()).isBetween(160f, 210f);
+    assertThat(mirrored.narrowed(50).lines("شبكات", "12").get(1).x()).isEqualTo(70);
   }
 
   @Test

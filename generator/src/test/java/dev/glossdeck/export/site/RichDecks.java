@@ -6,6 +6,7 @@ import dev.glossdeck.deck.NoteKind;
 import dev.glossdeck.deck.SideLanguages;
 import dev.glossdeck.deck.TextLanguage;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Decks whose sides have links within themselves, or languages of their own. */
@@ -62,7 +63,10 @@ final class RichDecks {
   /** A deck in English with a reversed card of other languages, and one of its own. */
   static Deck vocabulary() {
     Note word =
-        Sites.topic("Animals", Sites.field(Sites.note("كلب", "le chien `x`"), "More", "Hund"));
+        Sites.topic(
+            "Animals",
+            Sites.field(
+                Sites.field(Sites.note("كلب", "le chien `x`"), "More", "Hund"), "Note", "A pet"));
     Note plain = Sites.topic("Animals", Sites.note("plain", "in English"));
     Deck deck = Sites.deck("vocabulary", word, plain);
     Note reversed =
@@ -79,7 +83,7 @@ final class RichDecks {
             new SideLanguages(
                 Optional.of(TextLanguage.of("ar")),
                 Optional.of(TextLanguage.of("fr")),
-                Optional.of(TextLanguage.of("de"))),
+                Map.of("More", TextLanguage.of("de"))),
             word.position());
     return new Deck(deck.info(), List.of(reversed, deck.notes().get(1)), deck.source());
   }

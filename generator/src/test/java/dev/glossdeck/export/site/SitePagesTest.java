@@ -51,6 +51,14 @@ class SitePagesTest {
   }
 
   @Test
+  void areFoundWithTheCardsOfASingleDeck() throws IOException {
+    export(List.of(Sites.sample()), GUIDE, FIRST);
+    assertThat(site.text(Sites.asset(site, "sample.search.js")))
+        .contains("[\"Guide\",[],\"pages/index.html\",\"Begin here, with Perceptron.")
+        .contains("[\"Next\",[\"First\"],\"pages/first.html#next\",\"one\",\"\",\"one\"]");
+  }
+
+  @Test
   void anIndexIsInTheMenuOfEveryPage() throws IOException {
     export(List.of(Sites.sample()), GUIDE, FIRST);
     Document card = Sites.page(site, "cards/perceptron.html");

@@ -9,6 +9,8 @@ import dev.glossdeck.deck.SideLanguages;
 import dev.glossdeck.deck.TextLanguage;
 import dev.glossdeck.output.MemoryOutput;
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -23,8 +25,35 @@ final class SiteSideLanguageTest {
     assertThat(language(card.expectFirst("h1"))).isEqualTo("ar rtl");
     assertThat(language(card.expectFirst(".question"))).isEqualTo("ar rtl");
     assertThat(language(card.expectFirst(".answer > .side"))).isEqualTo("fr ltr");
-    assertThat(language(card.expectFirst(".fields dd"))).isEqualTo("de ltr");
+    assertThat(card.select(".fields dd"))
+        .extracting(SiteSideLanguageTest::language)
+        .containsExactly("de ltr", " ");
     assertThat(card.expectFirst(".fields dt").hasAttr("lang")).isFalse();
+  }
+
+  @Test
+  void tellsTheLanguagesOfStudiedFieldsAndOfHits() throws IOException {
+    MemoryOutput site = Sites.of(RichDecks.vocabulary());
+    assertThat(script(site, "study/cards."))
+        .contains("[\"More\",\"<p>Hund</p>\",[\"de\",\"ltr\"]],[\"Note\",\"<p>A pet</p>\"]");
+    assertThat(script(site, "assets/vocabulary.search."))
+        .contains(",[[\"ar\",\"rtl\"],[\"fr\",\"ltr\"]]],")
+        .contains("\"in English\"]");
+  }
+
+  @Test
+  void defersToTheLanguageOfAFieldThatDefinesTheTerm() throws IOException {
+    Note word = Sites.field(Sites.note("hound", ""), "More", "Hund");
+    Deck deck = Sites.deck("vocabulary", word);
+    Note german =
+        deck.notes()
+            .get(0)
+            .speaking(
+                new SideLanguages(
+                    Optional.empty(), Optional.empty(), Map.of("More", TextLanguage.of("de"))));
+    MemoryOutput site = Sites.of(new Deck(deck.info(), List.of(german), deck.source()));
+    assertThat(language(Sites.page(site, "glossary/index.html").expectFirst("[lang=de]")))
+        .isEqualTo("de ltr");
   }
 
   @Test
@@ -76,6 +105,14 @@ final class SiteSideLanguageTest {
     assertThat(note.cards().get(0).backLanguage()).contains(TextLanguage.of("ar"));
     assertThat(note.toldLanguage()).isEqualTo(note.languages().question());
     assertThat(note.speaking(SideLanguages.NONE).toldLanguage()).isEmpty();
+  }
+
+  private static String script(MemoryOutput site, String start) {
+    return site.files().keySet().stream()
+        .filter(path -> path.startsWith(start))
+        .map(site::text)
+        .findFirst()
+        .orElseThrow();
   }
 
   private static String language(Element element) {

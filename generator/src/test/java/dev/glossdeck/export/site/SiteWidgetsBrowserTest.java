@@ -183,6 +183,17 @@ final class SiteWidgetsBrowserTest {
   }
 
   @Test
+  void copiesTheAddressOfACardAndSaysSo() {
+    Page page = open(ColorScheme.LIGHT, CARD);
+    page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+    page.click("#copy");
+    page.waitForSelector("#copy:has-text('Copied')");
+    assertThat(page.evaluate("navigator.clipboard.readText()")).isEqualTo(page.url());
+    page.focus("#theme");
+    assertThat(page.innerText("#copy")).isEqualTo("Copy link");
+  }
+
+  @Test
   void shrinksWhatIsTooWideAndLetsTheRestScroll() {
     Page page = open(ColorScheme.LIGHT, "cards/wide.html");
     page.waitForSelector("[data-tight]");

@@ -86,4 +86,32 @@ class DollarsTest {
   void markATextThatAProgramWouldTypeset(String text, boolean mark) {
     assertThat(Dollars.mark(text)).isEqualTo(mark);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"5 and 10", "5 and sells at 10", "5, or 6", "5 per month, 10", "some words here"})
+  void readLikeProse(String tex) {
+    assertThat(Dollars.isProse(tex)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "x",
+        "2ab",
+        "2 dx",
+        "3x dy + 2",
+        "speed = distance / time",
+        "2\\text{ and }3",
+        "5 < x < 10",
+        "n!",
+        "2 sin(x)",
+        "ab cd",
+        "x_{two words}",
+        "1, 2, 3",
+        "10^{three more}"
+      })
+  void readLikeFormulas(String tex) {
+    assertThat(Dollars.isProse(tex)).isFalse();
+  }
 }

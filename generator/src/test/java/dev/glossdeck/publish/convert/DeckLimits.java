@@ -1,9 +1,11 @@
 package dev.glossdeck.publish.convert;
 
 import dev.glossdeck.deck.Deck;
+import dev.glossdeck.deck.Field;
 import dev.glossdeck.deck.Note;
-import dev.glossdeck.deck.SideLanguages;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a format has no place for, told from the deck alone and not by the writer. Media, sides and
@@ -35,10 +37,19 @@ final class DeckLimits {
     return deck.info().title().endsWith(",");
   }
 
-  /** A header says a language for the questions or the answers of all notes. */
+  /** A header says a language for the questions, the answers or a field of all notes. */
   private static boolean hasTheSameLanguages(Deck deck) {
-    List<SideLanguages> all = deck.notes().stream().map(Note::languages).distinct().toList();
-    return all.size() == 1 && all.get(0).fields().isEmpty();
+    Set<List<Object>> all = new HashSet<>();
+    Set<String> names = new HashSet<>();
+    for (Note note : deck.notes()) {
+      all.add(List.of("question", note.languages().question()));
+      all.add(List.of("answer", note.languages().answer()));
+      for (Field field : note.fields()) {
+        names.add(field.name());
+        all.add(List.of("field", field.name(), note.languages().of(field)));
+      }
+    }
+    return all.size() == names.size() + 2;
   }
 
   /** A package refers to notes, not to words. */

@@ -65,9 +65,9 @@ class HeadingAttributesTest {
   @Test
   void tellsTheLanguagesOfTheSides() {
     HeadingAttributes read = parse("a {lang=he answer-lang=fr}");
-    assertThat(read.languages().in(TextLanguage.of("en"), false).question())
+    assertThat(read.languages().in(TextLanguage.of("en"), List.of()).question())
         .contains(TextLanguage.of("he"));
-    assertThat(read.languages().in(TextLanguage.of("en"), false).answer())
+    assertThat(read.languages().in(TextLanguage.of("en"), List.of()).answer())
         .contains(TextLanguage.of("fr"));
   }
 

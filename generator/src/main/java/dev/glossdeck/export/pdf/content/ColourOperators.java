@@ -30,7 +30,7 @@ final class ColourOperators {
 
   /** Sets the colour of what follows. */
   void set(TextColour next) {
-    if (!next.equals(current)) {
+    if (next != current && !next.equals(current)) {
       current = next;
       if (next.equals(TextColour.TEXT)) {
         operators.append(ofText);

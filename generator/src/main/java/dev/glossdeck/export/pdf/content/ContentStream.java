@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes the content stream of a page (PDF 32000-1, 8 and 9). Numbers have two decimals. */
 final class ContentStream {
@@ -27,6 +28,8 @@ final class ContentStream {
   private float penX;
   private float penY;
   private String font = "";
+  private Optional<Typeface> fontTypeface = Optional.empty();
+  private float fontSize;
 
   /**
    * Creates an empty content stream.
@@ -34,7 +37,7 @@ final class ContentStream {
    * @param codes the codes of the document's glyphs
    */
   ContentStream(GlyphCodes codes) {
-    page = new GlyphOperators.Page(operators, codes, glyphs, silent);
+    page = new GlyphOperators.Page(operators, codes, glyphs, silent, new StringBuilder());
   }
 
   /** Begins marked text (14.7.4). */
@@ -129,7 +132,7 @@ final class ContentStream {
     }
   }
 
-  /** What draws pictures and codes. */
+  /** The operators for pictures and codes. */
   GraphicOperators graphics() {
     return graphics;
   }
@@ -194,6 +197,11 @@ final class ContentStream {
   }
 
   private void selectFont(Typeface typeface, float size) {
+    if (isSelected(typeface, size)) {
+      return;
+    }
+    fontTypeface = Optional.of(typeface);
+    fontSize = size;
     int start = operators.length();
     operators.append('/').append(typeface.pdfName()).append(' ');
     number(size).append("Tf\n");
@@ -202,6 +210,14 @@ final class ContentStream {
       operators.setLength(start);
     }
     font = selected;
+  }
+
+  /** A quick test, since most runs have the font of the one before. */
+  private boolean isSelected(Typeface typeface, float size) {
+    return !font.isEmpty()
+        && fontSize == size
+        && fontTypeface.isPresent()
+        && fontTypeface.get() == typeface;
   }
 
   /** For colours and matrices. */

@@ -13,6 +13,7 @@ import java.util.List;
  * ends, else with adjustments between them. Combining marks are raised.
  */
 final class GlyphOperators implements GlyphSink {
+  private static final String DIGITS = "0123456789ABCDEF";
 
   private final StringBuilder operators;
   private final Page page;
@@ -23,7 +24,7 @@ final class GlyphOperators implements GlyphSink {
   private final float originX;
   private final float originY;
   private final float runRise;
-  private final StringBuilder shown = new StringBuilder();
+  private final StringBuilder shown;
 
   /** The end of the last glyph, in glyph space units. */
   private int pen;
@@ -41,9 +42,14 @@ final class GlyphOperators implements GlyphSink {
    * @param codes the codes of the document's glyphs
    * @param use receives the glyphs
    * @param silent receives the glyphs that are drawn when the text ends
+   * @param shown the glyphs that are not in the content stream yet
    */
   record Page(
-      StringBuilder operators, GlyphCodes codes, UsedGlyphs use, List<SilentGlyph> silent) {}
+      StringBuilder operators,
+      GlyphCodes codes,
+      UsedGlyphs use,
+      List<SilentGlyph> silent,
+      StringBuilder shown) {}
 
   /**
    * Begins a run.
@@ -57,6 +63,7 @@ final class GlyphOperators implements GlyphSink {
   GlyphOperators(Page page, GlyphRun run, float size, float left, float baseline) {
     this.page = page;
     this.operators = page.operators();
+    this.shown = page.shown();
     this.typeface = run.typeface();
     this.used = page.use().of(typeface);
     this.colour = run.style().colour();
@@ -142,7 +149,7 @@ final class GlyphOperators implements GlyphSink {
 
   private void hexadecimal(int code) {
     for (int shift = 12; shift >= 0; shift -= 4) {
-      shown.append(Character.toUpperCase(Character.forDigit(code >> shift & 0xF, 16)));
+      shown.append(DIGITS.charAt(code >> shift & 0xF));
     }
   }
 }

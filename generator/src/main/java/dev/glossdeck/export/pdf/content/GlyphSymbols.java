@@ -20,7 +20,7 @@ final class GlyphSymbols {
     return definitions.toString();
   }
 
-  /** What places glyphs of a font in a drawing. */
+  /** The sink that places glyphs of a typeface in a drawing. */
   GlyphSink uses(Typeface typeface, StringBuilder drawing) {
     return new Uses(typeface, drawing);
   }

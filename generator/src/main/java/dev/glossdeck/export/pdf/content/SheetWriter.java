@@ -50,7 +50,7 @@ public final class SheetWriter {
     return SheetDrawing.of(imposition.sheet(), guides, fronts(slots));
   }
 
-  /** What is on the first page: of folded cards, the backs, too. */
+  /** The faces on the first page: of folded cards, the backs, too. */
   private List<PlacedFace> fronts(List<Optional<PrintedCard>> slots) {
     List<PlacedFace> fronts = new ArrayList<>();
     for (int i = 0; i < slots.size(); i++) {

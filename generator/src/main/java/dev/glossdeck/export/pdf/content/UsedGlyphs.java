@@ -34,7 +34,7 @@ public final class UsedGlyphs {
   /** The glyphs of a font, as a set that can be added to. */
   BitSet of(Typeface typeface) {
     // Runs of one font follow each other.
-    if (last.filter(typeface::equals).isEmpty()) {
+    if (last.isEmpty() || last.get() != typeface) {
       last = Optional.of(typeface);
       lastGlyphs = used.computeIfAbsent(typeface, key -> new BitSet());
     }

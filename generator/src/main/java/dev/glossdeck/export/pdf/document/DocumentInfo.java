@@ -14,7 +14,7 @@ import java.util.Locale;
  * @param title the title of the deck
  * @param language a BCP 47 tag
  * @param written the creation date, truncated to seconds, in UTC
- * @param facts who made the deck, under which terms and from what
+ * @param facts the deck's author, licence and source
  */
 public record DocumentInfo(String title, String language, Instant written, DeckFacts facts) {
   /** The producer; without a version, so that a new version does not change the bytes. */

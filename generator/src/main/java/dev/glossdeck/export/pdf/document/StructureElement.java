@@ -34,7 +34,7 @@ final class StructureElement {
     }
   }
 
-  /** What every element says. */
+  /** The entries that every structure element has. */
   static DictionaryText entries(String type, int parent) {
     return new DictionaryText().name("Type", "StructElem").name("S", type).reference("P", parent);
   }

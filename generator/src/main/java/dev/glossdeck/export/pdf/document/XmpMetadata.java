@@ -60,7 +60,7 @@ final class XmpMetadata {
         .getBytes(StandardCharsets.UTF_8);
   }
 
-  /** What is known of the deck, in the properties of Dublin Core; nothing else. */
+  /** The known facts of a deck, as properties of Dublin Core. */
   private static String facts(DeckFacts facts) {
     return fact(facts.author(), "<dc:creator><rdf:Seq><rdf:li>%s</rdf:li></rdf:Seq></dc:creator>")
         + fact(

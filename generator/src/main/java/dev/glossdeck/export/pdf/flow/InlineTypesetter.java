@@ -31,7 +31,7 @@ final class InlineTypesetter implements InlineVisitor<InlineTypesetter> {
   private final FormulaGraphics formulas;
   private final Illustrations illustrations;
   private final TagPath tags;
-  private final SideLocale locale;
+  private SideLocale locale;
   private StyledText text = new StyledText();
   private Tag.Node paragraph = new Tag.Node("P", -1, "", "");
   private InlineStyle style = InlineStyle.PLAIN;
@@ -96,6 +96,11 @@ final class InlineTypesetter implements InlineVisitor<InlineTypesetter> {
   /** Typesets plain characters, such as the number of a list item. */
   List<Word> typeset(String characters, TextDirection ownDirection) {
     return typesetter.typeset(new StyledText().text(characters, style.base()), ownDirection);
+  }
+
+  /** Sets the direction of the following paragraphs and the language of their words. */
+  void setLocale(SideLocale other) {
+    locale = other;
   }
 
   /** Sets whether the following paragraphs are bold, as the headings of columns are. */

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param language a BCP 47 tag; empty for the document's language
  * @param direction the base direction of its paragraphs
  * @param hyphenation the hyphenation of its words
- * @param quotes how quotation marks and dashes are set
+ * @param quotes the style of quotation marks and dashes
  */
 public record SideLocale(
     String language, TextDirection direction, Hyphenation hyphenation, SmartQuotes quotes) {
@@ -34,10 +34,9 @@ public record SideLocale(
           Hyphenation.of(own.get().tag()),
           SmartQuotes.NONE);
     }
-    boolean runsLeft = deck.text().direction() == Direction.RIGHT_TO_LEFT;
     return new SideLocale(
         "",
-        runsLeft ? TextDirection.RIGHT_TO_LEFT : TextDirection.AUTO,
+        deck.isRightToLeft() ? TextDirection.RIGHT_TO_LEFT : TextDirection.AUTO,
         Hyphenation.of(deck.language()),
         SmartQuotes.NONE);
   }

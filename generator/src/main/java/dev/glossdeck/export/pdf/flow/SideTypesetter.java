@@ -23,9 +23,9 @@ public final class SideTypesetter implements BlockVisitor<SideTypesetter> {
   private static final float CODE_HANG = 1.6f;
   private static final float NOTE_SCALE = 0.85f;
 
-  private final TextDirection direction;
   private final TagPath tags;
   private final InlineTypesetter inlines;
+  private TextDirection direction;
   private List<FlowBlock> flow = new ArrayList<>();
   private BlockContext context = BlockContext.SIDE;
   private Optional<Marker> marker = Optional.empty();
@@ -34,12 +34,20 @@ public final class SideTypesetter implements BlockVisitor<SideTypesetter> {
    * Creates a typesetter for a side.
    *
    * @param typesetter remembers the characters that cannot be printed
-   * @param locale the locale of the side; program text runs from left to right in any case
+   * @param locale the locale of what is added first; program text runs from left to right in any
+   *     case
    */
   public SideTypesetter(TextTypesetter typesetter, Illustrations illustrations, SideLocale locale) {
     this.direction = locale.direction();
     this.tags = new TagPath(locale.language());
     this.inlines = new InlineTypesetter(typesetter, illustrations, tags, locale);
+  }
+
+  /** Sets the locale of what is added next. */
+  public void setLocale(SideLocale locale) {
+    direction = locale.direction();
+    tags.setLanguage(locale.language());
+    inlines.setLocale(locale);
   }
 
   /** Adds the content of a field. */

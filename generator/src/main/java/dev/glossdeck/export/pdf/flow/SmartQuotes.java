@@ -45,7 +45,7 @@ public final class SmartQuotes {
           Map.entry("sv", SCANDINAVIAN),
           Map.entry("uk", "\u00ab\u00bb\u201e\u201c"));
 
-  /** What is left as it is: addresses on the web and of mail. */
+  /** Addresses on the web and of mail, which stay as they are. */
   private static final Pattern ADDRESS =
       Pattern.compile("(?:\\p{Alpha}+://|www\\.)\\S+|[\\w.+-]+@[\\w.-]+");
 

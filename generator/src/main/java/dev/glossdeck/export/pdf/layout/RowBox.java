@@ -13,7 +13,7 @@ import java.util.List;
  * @param isCrowded whether words have less width than they need
  * @param rule the thickness of the line below it, in points; 0 for none
  * @param size the font size of the side, in points
- * @param start where the table begins, in points from the left edge of the side
+ * @param start the table's left edge, in points from the left edge of the side
  * @param width the width of the table, in points
  * @param isRightToLeft whether the first column is at the right
  */

@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
 
-/** Where the objects of a file stand (PDF 32000-1, 7.5.8), in eight bytes each. */
+/** The offsets of a file's objects (PDF 32000-1, 7.5.8), in eight bytes each. */
 final class CrossReferences {
   /** Type, offset or number of an object stream, and place in that. */
   private static final int COLUMNS = 1 + Integer.BYTES + 1;

@@ -4,8 +4,9 @@ package dev.glossdeck.export.pdf.sheet;
  * The areas of a list of questions with their answers beside them, in points.
  *
  * @param sheet the paper
+ * @param rightToLeft whether the answers stand left of the questions
  */
-public record ListFormat(Sheet sheet) {
+public record ListFormat(Sheet sheet, boolean rightToLeft) {
   private static final float SIDE_MARGIN = Millimetres.toPoints(15);
   private static final float END_MARGIN = Millimetres.toPoints(18);
   private static final float NUMBERS = Millimetres.toPoints(10);
@@ -30,19 +31,29 @@ public record ListFormat(Sheet sheet) {
         0);
   }
 
-  /** The number of a card, left of its question. */
+  /** The number of a card, before its question. */
   public Rect number() {
-    return new Rect(0, 0, NUMBERS - GAP / 2, rows().height());
+    return column(0, NUMBERS - GAP / 2);
   }
 
   /** The question, from the left edge of the rows. */
   public Rect question() {
-    return new Rect(NUMBERS, 0, (rows().width() - NUMBERS - GAP) * QUESTION_SHARE, rows().height());
+    return column(NUMBERS, questionWidth());
   }
 
   /** The answer, from the left edge of the rows. */
   public Rect answer() {
-    float x = question().right() + GAP;
-    return new Rect(x, 0, rows().width() - x, rows().height());
+    float start = NUMBERS + questionWidth() + GAP;
+    return column(start, rows().width() - start);
+  }
+
+  private float questionWidth() {
+    return (rows().width() - NUMBERS - GAP) * QUESTION_SHARE;
+  }
+
+  /** A column that begins at a distance from where reading begins. */
+  private Rect column(float start, float width) {
+    float x = rightToLeft ? rows().width() - start - width : start;
+    return new Rect(x, 0, width, rows().height());
   }
 }

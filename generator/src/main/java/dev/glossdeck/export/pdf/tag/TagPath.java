@@ -5,8 +5,8 @@ import java.util.List;
 
 /** The open structure elements while a side is typeset. For one thread. */
 public final class TagPath {
-  private final String language;
   private final List<Tag.Node> path = new ArrayList<>();
+  private String language;
   private int serial;
 
   /**
@@ -16,6 +16,11 @@ public final class TagPath {
    */
   public TagPath(String language) {
     this.language = language;
+  }
+
+  /** Sets the language of the outermost elements that follow. */
+  public void setLanguage(String other) {
+    language = other;
   }
 
   /** Opens a child of the innermost open element. */

@@ -13,7 +13,7 @@ public sealed interface Graphic {
    * @param resource its name in the pages' resource dictionary
    * @param width the natural width, in points, above 0
    * @param height the natural height, in points, above 0
-   * @param largest how many times larger than its natural size it looks good, 1 or more
+   * @param largest the largest useful scale, 1 or more
    */
   record Picture(String name, String resource, float width, float height, float largest)
       implements Graphic {

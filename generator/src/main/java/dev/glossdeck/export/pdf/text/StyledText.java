@@ -37,7 +37,9 @@ public final class StyledText {
 
   /** Appends running text; a sequence of white space collapses to one space. */
   public StyledText text(String running, TextStyle style) {
-    for (int at : running.codePoints().toArray()) {
+    for (int i = 0; i < running.length(); ) {
+      int at = running.codePointAt(i);
+      i += Character.charCount(at);
       if (SpecialCharacters.isLineEnd(at)) {
         lineEnd(style);
       } else if (!SpecialCharacters.isSpace(at)) {
@@ -104,7 +106,7 @@ public final class StyledText {
   }
 
   private static boolean isAlike(Span last, TextStyle style, boolean isCode) {
-    return last.isCode() == isCode && last.style().equals(style);
+    return last.isCode() == isCode && last.style().isLike(style);
   }
 
   /** Whether a space would show at the end: a character other than a space precedes it. */

@@ -26,8 +26,12 @@ public enum TextDirection {
 
   /** Whether a text has characters that require the bidirectional algorithm. */
   static boolean needsBidi(String text) {
-    return text.chars().anyMatch(TextDirection::needsBidi)
-        && Bidi.requiresBidi(text.toCharArray(), 0, text.length());
+    for (int i = 0; i < text.length(); i++) {
+      if (needsBidi(text.charAt(i))) {
+        return Bidi.requiresBidi(text.toCharArray(), 0, text.length());
+      }
+    }
+    return false;
   }
 
   /** A quick test, lest Bidi load its data for Latin text with dashes and quotation marks. */

@@ -11,6 +11,8 @@ public final class Ties {
       "(?:[kMGTcmnµμ]?m[²³23]?|[kmµμ]?g|[mc]?l|[mµμn]?s|min|h|[kM]?J|[kMG]?W|kWh|[kMGT]?B|[kMG]?Hz"
           + "|[kmM]?V|m?A|[kM]?Ω|[hk]?Pa|bar|mol|K|°[CF]|%|‰|€|\\$|£|Uhr|in|ft|lb|oz)";
 
+  private static final char FIRST_DASH = '\u2013';
+
   private static final Pattern SPACE =
       Pattern.compile(
           "(?<=\\d) (?="
@@ -23,6 +25,18 @@ public final class Ties {
 
   /** A text with no-break spaces where no line should end. */
   public static String tied(String text) {
-    return text.indexOf(' ') < 0 ? text : SPACE.matcher(text).replaceAll("\u00a0");
+    return mayHaveTies(text) ? SPACE.matcher(text).replaceAll("\u00a0") : text;
+  }
+
+  /** A quick test: a space behind a number or a dot, or before a dash. */
+  private static boolean mayHaveTies(String text) {
+    for (int at = text.indexOf(' ', 1); at > 0; at = text.indexOf(' ', at + 1)) {
+      char before = text.charAt(at - 1);
+      char after = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+      if (before == '.' || after >= FIRST_DASH || Character.isDigit(before)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,6 +1,7 @@
 package dev.glossdeck.export.site.asset;
 
 import dev.glossdeck.deck.Fingerprint;
+import java.io.ByteArrayInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -96,7 +97,7 @@ public record Assets(SortedMap<String, String> names, SortedMap<String, String> 
     for (Map.Entry<String, List<String>> style : STYLES.entrySet()) {
       List<String> files =
           style.getValue().stream().map(name -> "styles/" + name + ".css").toList();
-      texts.put(style.getKey(), StyleBundle.join(files, Assets::web));
+      texts.put(style.getKey(), MathsFont.named(StyleBundle.join(files, Assets::web)));
     }
     return of(texts);
   }
@@ -157,9 +158,27 @@ public record Assets(SortedMap<String, String> names, SortedMap<String, String> 
    * @return such as {@code style.3f2a9c1b.css}
    */
   public static String hashed(String name, String text) {
+    return named(name, Fingerprint.of(text));
+  }
+
+  /**
+   * The name of a file with a hash of its content.
+   *
+   * @param name such as {@code icon.png}
+   * @param bytes its content
+   * @return such as {@code icon.3f2a9c1b.png}
+   * @throws IOException never
+   */
+  public static String hashed(String name, byte[] bytes) throws IOException {
+    return named(name, Fingerprint.of(new ByteArrayInputStream(bytes)));
+  }
+
+  private static String named(String name, String fingerprint) {
     int dot = name.lastIndexOf('.');
-    String hash = Fingerprint.of(text).substring(0, HASH_LENGTH);
-    return name.substring(0, dot) + "." + hash + name.substring(dot);
+    return name.substring(0, dot)
+        + "."
+        + fingerprint.substring(0, HASH_LENGTH)
+        + name.substring(dot);
   }
 
   /**

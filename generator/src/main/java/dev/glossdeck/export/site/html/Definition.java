@@ -1,6 +1,5 @@
 package dev.glossdeck.export.site.html;
 
-import dev.glossdeck.deck.Field;
 import dev.glossdeck.deck.Note;
 import dev.glossdeck.deck.TextLanguage;
 import dev.glossdeck.export.site.page.Html;
@@ -23,9 +22,9 @@ import java.util.stream.Stream;
  *
  * @param html phrases without links, the same on every page; nothing if there are no words
  * @param text the same without markup
- * @param language attributes of the text where its language is not the page's; else nothing
+ * @param spoken the language of the text where it is not the page's
  */
-public record Definition(Html html, String text, Html language) {
+public record Definition(Html html, String text, Optional<TextLanguage> spoken) {
   /** In UTF-16 units; about two lines on a phone. */
   private static final int LONGEST = 140;
 
@@ -39,29 +38,50 @@ public record Definition(Html html, String text, Html language) {
    * @param deckLanguage that of what says no other, a BCP 47 tag
    */
   public static Definition of(Note note, SummaryRenderer renderer, String deckLanguage) {
-    List<Inline> sentence = sentence(note, deckLanguage);
-    Html html = new Html(renderer.inlines(sentence));
-    return new Definition(html, Excerpt.words(sentence), PageFrame.attributes(languageOf(note)));
+    for (Part part : parts(note)) {
+      List<Inline> words = firstWords(part.text);
+      if (!words.isEmpty()) {
+        String tag = part.language.map(TextLanguage::tag).orElse(deckLanguage);
+        List<Inline> sentence = firstSentence(words, Locale.forLanguageTag(tag));
+        Html html = new Html(renderer.inlines(sentence));
+        return new Definition(html, Excerpt.words(sentence), part.language);
+      }
+    }
+    return new Definition(Html.NONE, "", Optional.empty());
+  }
+
+  /**
+   * The first sentence of a text.
+   *
+   * @param text blocks
+   * @param language its language, a BCP 47 tag
+   * @return without markup; empty if there are no words
+   */
+  public static String firstSentence(MarkupText text, String language) {
+    List<Inline> words = firstWords(text);
+    return words.isEmpty()
+        ? ""
+        : Excerpt.words(firstSentence(words, Locale.forLanguageTag(language)));
+  }
+
+  /** What may define the term. */
+  private record Part(MarkupText text, Optional<TextLanguage> language) {}
+
+  private static List<Part> parts(Note note) {
+    List<Part> parts = new ArrayList<>(List.of(new Part(note.told(), note.toldLanguage())));
+    note.fields()
+        .forEach(field -> parts.add(new Part(field.content(), note.languages().of(field))));
+    return parts;
+  }
+
+  /** Attributes of the text, nothing in the page's language. */
+  public Html language() {
+    return PageFrame.attributes(spoken);
   }
 
   /** As it is shown. */
   public Views.Side side() {
-    return new Views.Side(html, language);
-  }
-
-  private static Optional<TextLanguage> languageOf(Note note) {
-    return note.told().isEmpty() ? note.languages().fields() : note.toldLanguage();
-  }
-
-  private static List<Inline> sentence(Note note, String deckLanguage) {
-    Locale locale =
-        Locale.forLanguageTag(languageOf(note).map(TextLanguage::tag).orElse(deckLanguage));
-    return Stream.concat(Stream.of(note.told()), note.fields().stream().map(Field::content))
-        .map(Definition::firstWords)
-        .filter(words -> !words.isEmpty())
-        .findFirst()
-        .map(words -> firstSentence(words, locale))
-        .orElse(List.of());
+    return new Views.Side(html, language());
   }
 
   /** The first paragraph with words, wherever it stands. */

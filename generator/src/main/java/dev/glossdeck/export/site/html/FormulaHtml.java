@@ -26,6 +26,11 @@ public record FormulaHtml(Formulas formulas, String wide) {
     return new FormulaHtml(formulas, otherWide);
   }
 
+  /** Whether the site has any. */
+  public boolean areAny() {
+    return !formulas.isEmpty();
+  }
+
   /** The attributes of a box that scrolls sideways. */
   String scrolling() {
     return " tabindex=\"0\" role=\"group\" aria-label=\"" + Html.text(wide) + "\"";

@@ -25,7 +25,7 @@ public final class PageRenderer extends HtmlRenderer {
     this.cards = cards;
   }
 
-  /** What renders media, formulas and code. */
+  /** Renderers of media, formulas and code. */
   public record Parts(MediaHtml media, FormulaHtml formulas, CodeHtml code) {}
 
   @Override

@@ -12,7 +12,7 @@ public final class Views {
    * The page over several decks.
    *
    * @param folders in the order of their first decks
-   * @param study where the cards of all decks are studied
+   * @param study the link to the study page of all decks
    */
   public record Home(List<HomeFolder> folders, PageLink study) {}
 
@@ -71,9 +71,9 @@ public final class Views {
   /**
    * A fact about a deck.
    *
-   * @param label what is told
+   * @param label the name of the fact
    * @param text as the author wrote it
-   * @param href where it leads, if it is an address or a licence that has one
+   * @param href its link, if it is an address or a licence that has one
    */
   public record FactView(String label, String text, Optional<String> href) {}
 
@@ -298,17 +298,17 @@ public final class Views {
    *
    * @param side blocks; empty if only fields say something
    * @param fields the author's further fields
-   * @param fieldLanguage attributes for the contents of fields; nothing in the page's language
    */
-  public record Answer(Side side, List<FieldView> fields, Html fieldLanguage) {}
+  public record Answer(Side side, List<FieldView> fields) {}
 
   /**
    * A further field.
    *
    * @param name as the author wrote it
    * @param content blocks
+   * @param language attributes of the content; nothing in the page's language
    */
-  public record FieldView(String name, Html content) {}
+  public record FieldView(String name, Html content, Html language) {}
 
   /**
    * The identity of a card.

@@ -20,7 +20,7 @@ class GlyphOperatorsTest {
   private final UsedGlyphs used = new UsedGlyphs();
   private final List<SilentGlyph> silent = new ArrayList<>();
   private final GlyphOperators.Page page =
-      new GlyphOperators.Page(operators, new GlyphCodes(), used, silent);
+      new GlyphOperators.Page(operators, new GlyphCodes(), used, silent, new StringBuilder());
 
   @Test
   void showsGlyphsThatFollowEachOtherAsOneString() {

@@ -54,10 +54,10 @@ final class AssetsTest {
     vendor.load(new ByteArrayInputStream(Assets.read("web/vendor/vendor.properties")));
     List<String> libraries =
         vendor.stringPropertyNames().stream()
-            .filter(name -> name.endsWith(".js"))
+            .filter(name -> name.matches(".*\\.(js|woff2)"))
             .sorted()
             .toList();
-    assertThat(libraries).containsExactly("minisearch.js", "ts-fsrs.js");
+    assertThat(libraries).containsExactly("minisearch.js", "stix-two-math.woff2", "ts-fsrs.js");
     for (String library : libraries) {
       byte[] sum =
           MessageDigest.getInstance("SHA-256").digest(Assets.read("web/vendor/" + library));
@@ -66,7 +66,9 @@ final class AssetsTest {
           new String(
               Assets.read("web/vendor/" + vendor.get(library + ".licence")),
               StandardCharsets.UTF_8);
-      assertThat(licence).contains("Permission is hereby granted, free of charge");
+      assertThat(licence)
+          .containsPattern(
+              "Permission is hereby granted, free of charge|SIL OPEN FONT LICENSE Version 1.1");
     }
   }
 }

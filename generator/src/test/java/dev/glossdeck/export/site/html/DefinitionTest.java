@@ -8,6 +8,7 @@ import dev.glossdeck.export.site.page.Html;
 import dev.glossdeck.export.site.page.Messages;
 import dev.glossdeck.maths.Formulas;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class DefinitionTest {
@@ -59,6 +60,6 @@ final class DefinitionTest {
 
   @Test
   void isNothingWithoutWords() {
-    assertThat(of("![x](a.png)")).isEqualTo(new Definition(Html.NONE, "", Html.NONE));
+    assertThat(of("![x](a.png)")).isEqualTo(new Definition(Html.NONE, "", Optional.empty()));
   }
 }

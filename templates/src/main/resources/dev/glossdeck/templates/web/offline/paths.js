@@ -31,5 +31,5 @@ export function keyOf(path, hash, scope) {
  * @param {string} path
  */
 export function isHashed(path) {
-  return /\.[0-9a-z]{8}\.(?:css|js|png|svg)$/.test(path);
+  return /\.[0-9a-z]{8}\.(?:css|js|png|svg|woff2)$/.test(path);
 }

@@ -1,14 +1,18 @@
 /**
  * Finds cards by their words. Knows no page.
  *
- * @typedef {[string, string[], string, string?, string?, string?]} Entry headword, aliases, address,
- *   and in decks that are not too large definition, question and answer
+ * @typedef {[tag: string, direction: string] | null} Language where it is not the deck's
+ *
+ * @typedef {[string, string[], string, string?, string?, string?, Language[]?]} Entry headword,
+ *   aliases, address, and in decks that are not too large definition, question and answer; then the
+ *   languages of headword and definition
  *
  * @typedef {object} Hit
  * @property {string} headword
  * @property {string} aliases
  * @property {string} address from the deck's folder
  * @property {string} definition may be empty
+ * @property {Language[]} languages of headword and definition
  * @property {string[]} terms the words of the deck that fit
  */
 
@@ -53,7 +57,7 @@ function pairsOf(run) {
 export function indexOf(MiniSearch, entries) {
   const index = new MiniSearch({
     fields: ['headword', 'aliases', 'question', 'answer'],
-    storeFields: ['headword', 'aliases', 'address', 'definition'],
+    storeFields: ['headword', 'aliases', 'address', 'definition', 'languages'],
     tokenize: tokens,
     processTerm: (term) => term,
     searchOptions: {
@@ -64,8 +68,8 @@ export function indexOf(MiniSearch, entries) {
       combineWith: 'AND',
     },
   });
-  index.addAll(entries.map(([headword, aliases, address, definition, question, answer], id) =>
-    ({ id, headword, aliases: aliases.join(', '), address, definition, question, answer })));
+  index.addAll(entries.map(([headword, aliases, address, definition, question, answer, languages], id) =>
+    ({ id, headword, aliases: aliases.join(', '), address, definition, question, answer, languages })));
   return index;
 }
 
@@ -84,6 +88,7 @@ export function find(index, asked) {
     aliases: hit.aliases,
     address: hit.address,
     definition: hit.definition ?? '',
+    languages: hit.languages ?? [],
     terms: hit.terms,
   }));
 }

@@ -49,12 +49,13 @@ function option(hit, i, home, language) {
     lang: language,
     dir: 'auto',
   });
-  link.append(part('b', hit.headword, hit.terms));
+  const [ofHeadword, ofDefinition] = hit.languages;
+  link.append(part('b', hit.headword, hit.terms, ofHeadword));
   if (hit.aliases) {
-    link.append(' ', part('small', hit.aliases, hit.terms));
+    link.append(' ', part('small', hit.aliases, hit.terms, ofHeadword));
   }
   if (hit.definition) {
-    link.append(' ', part('span', hit.definition, hit.terms));
+    link.append(' ', part('span', hit.definition, hit.terms, ofDefinition));
   }
   return link;
 }
@@ -63,9 +64,10 @@ function option(hit, i, home, language) {
  * @param {string} name
  * @param {string} text
  * @param {string[]} terms
+ * @param {import('./query.js').Language} [language]
  */
-function part(name, text, terms) {
+function part(name, text, terms, language) {
   const pieces = marked(text, terms)
     .map((piece) => (piece.marked ? element('mark', {}, piece.text) : piece.text));
-  return element(name, {}, ...pieces);
+  return element(name, language ? { lang: language[0], dir: language[1] } : {}, ...pieces);
 }

@@ -107,14 +107,14 @@ function fill(place, card, side) {
 
 /**
  * @param {import('./view.js').Shown} card
- * @param {[name: string, html: string]} field
+ * @param {import('./catalogue.js').Content['fields'][number]} field
  */
-function fieldOf(card, [name, html]) {
+function fieldOf(card, [name, html, language]) {
   const group = document.createElement('div');
   const [term, content] = [document.createElement('dt'), document.createElement('dd')];
   term.textContent = name;
   content.append(...nodesOf(html, card.base));
-  [content.lang, content.dir] = languageOf(card, 'fields');
+  [content.lang, content.dir] = language ?? card.language;
   group.append(term, content);
   return group;
 }

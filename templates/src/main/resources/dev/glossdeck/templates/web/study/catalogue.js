@@ -30,13 +30,14 @@ import { bare } from '../shared/text.js';
  * @typedef {object} Content what a chunk holds of a card
  * @property {string} front HTML
  * @property {string} back HTML
- * @property {[name: string, html: string][]} fields further ones of the note
+ * @property {[name: string, html: string, language?: [tag: string, direction: string]][]} fields
+ *     further ones of the note, with a language where it is not the deck's
  * @property {string} asked the question's text
  * @property {string} said the answer's text, of a cloze the gap's; nothing if it has none
  * @property {string} term the headword
  * @property {string[]} names its aliases
- * @property {Record<string, [tag: string, direction: string]>} languages of front, back, fields,
- *     where they are not the deck's
+ * @property {Record<string, [tag: string, direction: string]>} languages of front and back, where
+ *     they are not the deck's
  */
 
 /** @type {Readonly<Record<string, Entry['kind']>>} */

@@ -1,0 +1,21 @@
+package dev.glossdeck.read;
+
+import dev.glossdeck.diagnostic.SourcePosition;
+import java.util.Optional;
+
+/**
+ * An author's choice of the language of a further field.
+ *
+ * @param language the choice
+ * @param position where the field is named; empty if it need not exist
+ */
+public record FieldChoice(LanguageChoice language, Optional<SourcePosition> position) {
+  /** Two settings of the same field together. */
+  FieldChoice and(FieldChoice other) {
+    LanguageChoice both =
+        new LanguageChoice(
+            language.tag().or(other.language::tag),
+            language.direction().or(other.language::direction));
+    return new FieldChoice(both, position);
+  }
+}
