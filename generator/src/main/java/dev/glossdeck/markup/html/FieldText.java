@@ -1,6 +1,7 @@
 package dev.glossdeck.markup.html;
 
 import dev.glossdeck.markup.tree.Dollars;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Writes characters into a field so that a browser and Anki take them for what they are. */
@@ -9,7 +10,7 @@ final class FieldText {
    * Spaces that say something: a tab, three in a row, an indented line. Two within a line do not:
    * people who type them after a full stop want no element there, and a browser shows one.
    */
-  private static final Pattern LAID_OUT = Pattern.compile("\\t| {3}|<br> ");
+  private static final List<String> LAID_OUT = List.of("\t", "   ", "<br> ");
 
   /**
    * The marks that Anki looks for in any text: LaTeX, sounds, speech and the box of a typed answer
@@ -80,7 +81,7 @@ final class FieldText {
 
   /** HTML of running text so that its spaces show. */
   static String laidOut(String html) {
-    return LAID_OUT.matcher(html).find()
+    return LAID_OUT.stream().anyMatch(html::contains)
         ? "<span style=\"white-space: pre-wrap\">" + html + "</span>"
         : html;
   }
