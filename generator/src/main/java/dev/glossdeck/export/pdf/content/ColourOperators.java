@@ -1,7 +1,6 @@
 package dev.glossdeck.export.pdf.content;
 
 import dev.glossdeck.export.pdf.text.TextColour;
-import java.util.Objects;
 
 /** Writes the colours of a page (PDF 32000-1, 8.6.8), each only where it changes. */
 final class ColourOperators {
@@ -31,7 +30,7 @@ final class ColourOperators {
 
   /** Sets the colour of what follows. */
   void set(TextColour next) {
-    if (!Objects.equals(next, current)) {
+    if (!next.equals(current)) {
       current = next;
       if (next.equals(TextColour.TEXT)) {
         operators.append(ofText);
