@@ -2,6 +2,7 @@ package dev.glossdeck.export.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.TestDecks;
 import dev.glossdeck.export.pdf.sheet.PaperSize;
 import java.io.IOException;
@@ -10,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -90,6 +93,15 @@ class PdfFormulaTest {
     assertThat(sizes).hasSize(1);
     assertThat(Float.parseFloat(sizes.iterator().next())).isGreaterThan(0.009f);
     assertThat(heights).hasSizeGreaterThan(1);
+  }
+
+  @Test
+  void areBrokenWhereAllTextIsLarge() throws IOException {
+    PrintWords large = new PrintWords(Map.of("text", List.of("large")), name -> "--" + name);
+    PdfOptions options = PrintSettings.of(large, Optional.empty(), Printing.USUAL.fonts());
+    Deck deck = TestDecks.markdown("Q?|$$" + "a_{1}+".repeat(20) + "b$$");
+
+    assertThat(Printing.of(deck, options).warnings()).isEmpty();
   }
 
   @Test

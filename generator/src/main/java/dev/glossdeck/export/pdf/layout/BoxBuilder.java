@@ -14,6 +14,7 @@ import dev.glossdeck.export.pdf.text.SizeTrial;
 import dev.glossdeck.export.pdf.text.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Lays out the blocks of a side as boxes, at one size. */
 final class BoxBuilder {
@@ -21,22 +22,34 @@ final class BoxBuilder {
   private final SizeTrial trial;
   private final TableForm form;
   private final float size;
+  private final boolean breaksFormulas;
   private final boolean inCell;
 
   BoxBuilder(SizeTrial trial, TableForm form) {
-    this(trial, form, false);
+    this(trial, form, trial.size() <= SizeLadder.TEXT, false);
   }
 
-  private BoxBuilder(SizeTrial trial, TableForm form, boolean inCell) {
+  /**
+   * Creates a builder.
+   *
+   * @param breaksFormulas whether a formula that is too wide is broken; in large text there are
+   *     smaller sizes to be tried first
+   */
+  BoxBuilder(SizeTrial trial, TableForm form, boolean breaksFormulas) {
+    this(trial, form, breaksFormulas, false);
+  }
+
+  private BoxBuilder(SizeTrial trial, TableForm form, boolean breaksFormulas, boolean inCell) {
     this.trial = trial;
     this.form = form;
     this.size = trial.size();
+    this.breaksFormulas = breaksFormulas;
     this.inCell = inCell;
   }
 
   /** The same for the cells of a table. */
   BoxBuilder forCells() {
-    return new BoxBuilder(trial, form, true);
+    return new BoxBuilder(trial, form, breaksFormulas, true);
   }
 
   SizeTrial trial() {
@@ -104,15 +117,9 @@ final class BoxBuilder {
     float width = GlyphSpace.toPoints(units, size);
     return paragraph.words().stream()
         .map(word -> word.sized(trial, width))
-        .flatMap(word -> broken(word, units).stream())
+        .flatMap(
+            word -> breaksFormulas ? FormulaBreaker.broken(word, units).stream() : Stream.of(word))
         .toList();
-  }
-
-  /**
-   * The parts of a word with a formula that is too wide; in large text it is made smaller first.
-   */
-  private List<Word> broken(Word word, float units) {
-    return size > SizeLadder.TEXT ? List.of(word) : FormulaBreaker.broken(word, units);
   }
 
   private boolean isCentred(BlockStyle style) {

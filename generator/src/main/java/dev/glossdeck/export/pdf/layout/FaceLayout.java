@@ -199,6 +199,7 @@ public final class FaceLayout {
   }
 
   private TrialLayout trial(List<FlowBlock> flow, SizeTrial trial, TableForm form) {
-    return new TrialLayout(new BoxBuilder(trial, form), area, flow, atTop);
+    boolean breaks = trial.size() <= Math.max(SizeLadder.TEXT, sizes.smallest());
+    return new TrialLayout(new BoxBuilder(trial, form, breaks), area, flow, atTop);
   }
 }

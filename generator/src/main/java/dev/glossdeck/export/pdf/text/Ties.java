@@ -19,7 +19,7 @@ public final class Ties {
               + UNITS
               + "(?![\\p{L}\\p{N}]))"
               + "|(?<=(?<![\\p{L}\\p{N}])\\p{Lu}\\.) (?=\\p{Lu}\\p{Ll})"
-              + "|(?<=\\S) (?=[\u2013\u2014](?: |$))");
+              + "|(?<=\\S) (?=(?:[\u2013\u2014]|--)(?: |$))");
 
   private Ties() {}
 
@@ -33,7 +33,7 @@ public final class Ties {
     for (int at = text.indexOf(' ', 1); at > 0; at = text.indexOf(' ', at + 1)) {
       char before = text.charAt(at - 1);
       char after = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
-      if (before == '.' || after >= FIRST_DASH || Character.isDigit(before)) {
+      if (before == '.' || after == '-' || after >= FIRST_DASH || Character.isDigit(before)) {
         return true;
       }
     }

@@ -54,6 +54,7 @@ class HyphenationTest {
     "'ein Wort \u2013 noch eins', 'ein Wort~\u2013 noch eins'",
     "'in 1990 the end', 'in 1990 the end'",
     "'5 % of it', '5~% of it'",
+    "'a word -- a remark', 'a word~-- a remark'",
   })
   void tiesWhatBelongsTogether(String text, String tied) {
     assertThat(Ties.tied(text).replace('\u00a0', '~')).isEqualTo(tied);
