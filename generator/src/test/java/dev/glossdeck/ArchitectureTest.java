@@ -89,6 +89,7 @@ class ArchitectureTest {
               "write")
           .room(
               "publish",
+              "anki",
               "code",
               "deck",
               "diagnostic",

@@ -280,8 +280,8 @@ public enum DiagnosticCode {
   NOTE_TYPE(Topic.ANKI, Weight.ERROR, "A note type is not known."),
   NOTE_TYPE_CHANGED(
       Topic.ANKI,
-      Weight.ERROR,
-      "A note type has other fields or templates than learners have under its id."),
+      Weight.BOTH,
+      "A note type has other fields, templates or files than learners have under its id."),
   NOTE_TYPE_FILE(
       Topic.ANKI, Weight.ERROR, "The folder of a note type lacks a file, or one is wrong."),
   PACKAGE_DAMAGED(Topic.ANKI, Weight.ERROR, "A package is damaged."),

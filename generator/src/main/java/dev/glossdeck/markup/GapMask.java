@@ -21,6 +21,11 @@ public final class GapMask {
   private static final Pattern BRACE_REFERENCE =
       Pattern.compile("&(?:#0*125|#x0*7d|rbrace|rcub);", Pattern.CASE_INSENSITIVE);
 
+  /** The paragraphs around a displayed formula that is all of a gap: they would tear the gap. */
+  private static final Pattern PARTED =
+      Pattern.compile(
+          "(?<=\\{\\{c[\\d,]{1,9}::)</p><p>(?=\\\\\\[)|(?<=\\\\\\])</p><p>(?=\\}\\}|::)");
+
   private GapMask() {}
 
   /** The text of a gap in Markdown or plain text with placeholders. */
@@ -41,6 +46,7 @@ public final class GapMask {
    * @return references to characters in their place
    */
   public static String lifted(String html) {
-    return html.replace(COLON, "&#58;").replace(BRACE, "&#125;");
+    String whole = PARTED.matcher(html).replaceAll("");
+    return whole.replace(COLON, "&#58;").replace(BRACE, "&#125;");
   }
 }

@@ -9,6 +9,7 @@ import dev.glossdeck.anki.type.TypeTemplate;
 import dev.glossdeck.deck.Deck;
 import dev.glossdeck.output.Output;
 import dev.glossdeck.read.type.TypeLayout;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -74,7 +75,9 @@ final class TypeFolderWriter {
   }
 
   private static void add(AnkiType type, String folder, Map<String, Output.Content> files) {
-    text(files, folder + TypeLayout.MAIN, REMARK + dumped(main(type)).stripTrailing());
+    files.put(
+        folder + TypeLayout.MAIN,
+        out -> out.write((REMARK + dumped(main(type))).getBytes(StandardCharsets.UTF_8)));
     text(files, folder + TypeLayout.STYLE, type.style());
     setting(files, folder + TypeLayout.LATEX_HEADER, type.settings(), TypeSetting.LATEX_HEADER);
     setting(files, folder + TypeLayout.LATEX_FOOTER, type.settings(), TypeSetting.LATEX_FOOTER);
@@ -114,7 +117,7 @@ final class TypeFolderWriter {
     files.put(path, out -> out.write(bytes));
   }
 
-  private static Map<String, Object> main(AnkiType type) {
+  private static Map<String, Object> main(AnkiType type) throws IOException {
     Map<String, Object> main = new LinkedHashMap<>();
     main.put(TypeLayout.NAME, type.name());
     main.put(TypeLayout.ID, type.id());
@@ -144,6 +147,9 @@ final class TypeFolderWriter {
     main.put(TypeLayout.SCHEMA, TypeLayout.schema(type));
     main.put(TypeLayout.MODIFIED, type.edition().time().toString());
     main.put(TypeLayout.FINGERPRINT, TypeLayout.fingerprint(type));
+    if (!type.files().isEmpty()) {
+      main.put(TypeLayout.FILES, TypeLayout.files(type));
+    }
     return main;
   }
 

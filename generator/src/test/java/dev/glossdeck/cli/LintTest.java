@@ -126,6 +126,15 @@ class LintTest extends ToolFixture {
   }
 
   @Test
+  void tellsOfAPictureThatOnlyTheFormOfAccentsTellsFromAnother() throws IOException {
+    write("birds.md", "## Which bird?\n![a tit](p/m\u00e9sange.png)\n");
+    write("p/m\u00e9sange.png", TestPictures.png());
+    write("p/me\u0301sange.png", TestPictures.png());
+    run("check", path("birds.md"));
+    assertThat(err.toString()).contains("me\u0301sange.png\", but another one");
+  }
+
+  @Test
   void looksForPicturesBesideDecksOnlyInFoldersThatAreNamed() throws IOException {
     write("owl.png", TestPictures.png());
     run("check", path("plants.txt"));

@@ -33,13 +33,12 @@ record QuestionSearch(List<String> parts, boolean isAlone) {
   /** The searches of questions; those that find a note that the deck still holds are none. */
   static List<QuestionSearch> unambiguous(List<String> questions, AnkiDeck deck) {
     List<List<String>> searches = questions.stream().map(QuestionSearch::parts).toList();
+    SearchIndex index = new SearchIndex(searches);
     Set<Integer> found = new HashSet<>();
     for (AnkiNote note : deck.notes()) {
       Map<NoteField, String> fields = deck.fields(note);
       String text = String.join("\n", fields.values()).toLowerCase(Locale.ROOT);
-      IntStream.range(0, searches.size())
-          .filter(i -> !found.contains(i) && isIn(text, searches.get(i)))
-          .forEach(found::add);
+      index.finding(text).forEach(found::add);
     }
     return IntStream.range(0, searches.size())
         .mapToObj(i -> new QuestionSearch(searches.get(i), !found.contains(i)))
@@ -51,18 +50,6 @@ record QuestionSearch(List<String> parts, boolean isAlone) {
         .map(String::strip)
         .filter(part -> !part.isEmpty())
         .toList();
-  }
-
-  private static boolean isIn(String text, List<String> parts) {
-    int at = 0;
-    for (String part : parts) {
-      int found = text.indexOf(part, at);
-      if (found < 0) {
-        return false;
-      }
-      at = found + part.length();
-    }
-    return true;
   }
 
   /** The words to search for; empty if they would find a note that is still there, or anything. */

@@ -1,6 +1,7 @@
 package dev.glossdeck.markup.html;
 
 import dev.glossdeck.markup.tree.Dollars;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Writes characters into a field so that a browser and Anki take them for what they are. */
@@ -9,7 +10,7 @@ final class FieldText {
    * Spaces that say something: a tab, three in a row, an indented line. Two within a line do not:
    * people who type them after a full stop want no element there, and a browser shows one.
    */
-  private static final Pattern LAID_OUT = Pattern.compile("\\t| {3}|<br> ");
+  private static final List<String> LAID_OUT = List.of("\t", "   ", "<br> ");
 
   /**
    * The marks that Anki looks for in any text: LaTeX, sounds, speech and the box of a typed answer
@@ -33,9 +34,17 @@ final class FieldText {
   private FieldText() {}
 
   static String text(String text) {
+    if (text.chars().noneMatch(FieldText::isSpecial)) {
+      return text;
+    }
     String escaped = LOOKS_LIKE_MATHS.matcher(FieldHtml.escape(text)).replaceAll(APART);
     // All of them, since what stands apart from one dollar may fit another.
     return Dollars.mark(text) ? DOLLAR.matcher(escaped).replaceAll(APART) : escaped;
+  }
+
+  /** Whether a character means something in HTML or to Anki, alone or beside others. */
+  private static boolean isSpecial(int c) {
+    return c < ' ' || c == DELETE || "&<>\\[$".indexOf(c) >= 0;
   }
 
   static String code(String code) {
@@ -72,7 +81,7 @@ final class FieldText {
 
   /** HTML of running text so that its spaces show. */
   static String laidOut(String html) {
-    return LAID_OUT.matcher(html).find()
+    return LAID_OUT.stream().anyMatch(html::contains)
         ? "<span style=\"white-space: pre-wrap\">" + html + "</span>"
         : html;
   }

@@ -111,23 +111,34 @@ public final class UnusedMedia {
       }
     }
     Set<String> used = shown.getOrDefault(folder, Set.of());
-    media.stream()
-        .filter(file -> !used.contains(folded(file.getFileName().toString())))
-        .forEach(file -> warn(file, deck));
+    Set<String> names = new HashSet<>();
+    media.forEach(file -> names.add(file.getFileName().toString()));
+    for (Path file : media) {
+      String name = file.getFileName().toString();
+      if (!used.contains(folded(name))) {
+        warn(file, deck, "");
+      } else if (!name.equals(nfc(name)) && names.contains(nfc(name))) {
+        warn(file, deck, ", but another one, whose name differs in the form of its accents alone");
+      }
+    }
   }
 
   /** On some disks names are the same in any case and in any form of Unicode. */
   private static String folded(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    return nfc(name).toLowerCase(Locale.ROOT);
   }
 
-  private void warn(Path file, Deck deck) {
+  private static String nfc(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFC);
+  }
+
+  private void warn(Path file, Deck deck, String more) {
     Path source = Path.of(deck.source().path()).toAbsolutePath();
     Path folder = Files.isDirectory(source) ? source : source.getParent();
     found.warning(
         deck.source(),
         DiagnosticCode.UNUSED_MEDIA,
-        "no card shows the file \"" + named(file, folder) + "\"",
+        "no card shows the file \"" + named(file, folder) + "\"" + more,
         "show it on a card, or take it out of the folder");
   }
 

@@ -83,7 +83,8 @@ public final class TypeFolder {
             List.of());
     settings.refuseUnknown();
     check(type, settings);
-    return Optional.of(type.with(files(type)).since(edition(type, settings)));
+    AnkiType whole = type.with(files(type));
+    return Optional.of(whole.since(edition(whole, settings)));
   }
 
   private static List<TypeField> fields(TypeSettings settings, List<String> names) {
@@ -170,14 +171,35 @@ public final class TypeFolder {
                         + " ids; or another id, without this line, for learners who start anew"));
   }
 
-  private Edition edition(AnkiType type, TypeSettings settings) {
+  private Edition edition(AnkiType type, TypeSettings settings) throws IOException {
     Instant time = settings.time(TypeLayout.MODIFIED).orElse(Instant.EPOCH);
+    String files = TypeLayout.files(type);
+    String known = settings.value(TypeLayout.FILES).orElse("");
+    checkFiles(files, known, settings);
     boolean isSame =
-        settings
-            .value(TypeLayout.FINGERPRINT)
-            .filter(TypeLayout.fingerprint(type)::equals)
-            .isPresent();
+        files.equals(known)
+            && settings
+                .value(TypeLayout.FINGERPRINT)
+                .filter(TypeLayout.fingerprint(type)::equals)
+                .isPresent();
     return new Edition(time, !isSame, folder);
+  }
+
+  /** Anki keeps a file that it has (it renames those of notes, but no template's). */
+  private void checkFiles(String files, String known, TypeSettings settings) {
+    List<String> former = Names.list(known);
+    for (String file : Names.list(files)) {
+      String name = file.substring(0, file.indexOf(' ') + 1);
+      if (!former.contains(file) && former.stream().anyMatch(one -> one.startsWith(name))) {
+        diagnostics.warning(
+            settings.position(TypeLayout.FILES),
+            DiagnosticCode.NOTE_TYPE_CHANGED,
+            "the file \""
+                + name.strip()
+                + "\" has changed, but learners keep the one that they have",
+            "give it another name, also where the style and the templates name it");
+      }
+    }
   }
 
   /**
@@ -187,10 +209,13 @@ public final class TypeFolder {
    * @param type the type as it is now
    * @param time of its last change
    * @return the same text but for that
+   * @throws IOException if a file that it uses cannot be read
    */
-  public static String renewed(String main, AnkiType type, Instant time) {
+  public static String renewed(String main, AnkiType type, Instant time) throws IOException {
     String timed = with(TypeLayout.MODIFIED, time.toString(), main);
-    return with(TypeLayout.FINGERPRINT, TypeLayout.fingerprint(type), timed);
+    String told = with(TypeLayout.FINGERPRINT, TypeLayout.fingerprint(type), timed);
+    String files = TypeLayout.files(type);
+    return files.isEmpty() ? told : with(TypeLayout.FILES, files, told);
   }
 
   private static String with(String key, String value, String main) {

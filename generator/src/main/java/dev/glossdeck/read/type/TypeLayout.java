@@ -2,8 +2,11 @@ package dev.glossdeck.read.type;
 
 import dev.glossdeck.anki.type.AnkiType;
 import dev.glossdeck.anki.type.TypeField;
+import dev.glossdeck.anki.type.TypeFile;
 import dev.glossdeck.anki.type.TypeTemplate;
 import dev.glossdeck.deck.Fingerprint;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -48,6 +51,9 @@ public final class TypeLayout {
 
   /** Identifies what the type was like then. */
   public static final String FINGERPRINT = "fingerprint";
+
+  /** The files that style and templates use, each with what identifies its content. */
+  public static final String FILES = "files";
 
   /** Identifies what may never change. */
   public static final String SCHEMA = "schema";
@@ -136,6 +142,23 @@ public final class TypeLayout {
    */
   public static String fingerprint(AnkiType type) {
     return Fingerprint.of(type.content());
+  }
+
+  /**
+   * Identifies the files that a type uses.
+   *
+   * @param type the type
+   * @return names, each with a space and a hash behind it, and commas between them
+   * @throws IOException if one cannot be read
+   */
+  public static String files(AnkiType type) throws IOException {
+    List<String> files = new ArrayList<>();
+    for (TypeFile file : type.files()) {
+      try (InputStream content = file.content().open()) {
+        files.add(file.name() + " " + Fingerprint.of(content));
+      }
+    }
+    return String.join(", ", files);
   }
 
   /**

@@ -30,6 +30,7 @@ final class TypeSettings {
           TypeLayout.KIND,
           TypeLayout.MODIFIED,
           TypeLayout.FINGERPRINT,
+          TypeLayout.FILES,
           TypeLayout.SCHEMA,
           TypeLayout.FIELDS,
           TypeLayout.TEMPLATES);

@@ -3,6 +3,7 @@ package dev.glossdeck.read.type;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.glossdeck.anki.type.AnkiType;
 import dev.glossdeck.deck.Note;
 import dev.glossdeck.deck.NoteKind;
 import dev.glossdeck.diagnostic.Diagnostic;
@@ -12,6 +13,7 @@ import dev.glossdeck.read.ReadResult;
 import dev.glossdeck.read.Sources;
 import dev.glossdeck.read.delimited.DelimitedDeckReader;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -133,6 +135,30 @@ class TypeFolderTest {
         .asString()
         .startsWith("decks/types/verb/note-type.yaml:7:9: error: learners have other fields")
         .endsWith("[note-type-changed]");
+  }
+
+  @Test
+  void tellsOfAFileThatLearnersHaveOtherwise() throws IOException {
+    files.put("style.css", "@font-face { src: url(_f.woff2) } .card { background: url(_b.png) }");
+    files.put("_f.woff2", "f");
+    files.put("_b.png", "b");
+    String main = files.get("note-type.yaml");
+    AnkiType type = read(TEXT + "ir|to go|1\n").deck().orElseThrow().types().get(0);
+    Instant time = Instant.parse("2026-01-01T00:00:00Z");
+    files.put("note-type.yaml", TypeFolder.renewed(main, type, time));
+    ReadResult same = read(TEXT + "ir|to go|1\n");
+    assertThat(same.diagnostics()).isEmpty();
+    assertThat(same.deck().orElseThrow().types().get(0).edition())
+        .isEqualTo(new AnkiType.Edition(time, false, "types/verb"));
+    files.put("_b.png", "other");
+    ReadResult other = read(TEXT + "ir|to go|1\n");
+    assertThat(other.diagnostics())
+        .extracting(Object::toString)
+        .containsExactly(
+            "decks/types/verb/note-type.yaml:9:8: warning: the file \"_b.png\" has changed, but"
+                + " learners keep the one that they have (give it another name, also where the style"
+                + " and the templates name it) [note-type-changed]");
+    assertThat(other.deck().orElseThrow().types().get(0).edition().isSince()).isTrue();
   }
 
   @Test
