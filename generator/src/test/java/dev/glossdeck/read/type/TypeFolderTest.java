@@ -162,6 +162,18 @@ class TypeFolderTest {
   }
 
   @Test
+  void saysNothingOfCoversOfAPictureThatAnkiKeeps() throws IOException {
+    files.put(
+        "note-type.yaml",
+        "name: Cover\nid: 5\nkind: cloze\nfields: [Places, Image, Remark]\ntemplates: [Cover]\n");
+    files.put("cover.front.html", "{{cloze:Places}}{{Image}}");
+    files.put("cover.back.html", "{{cloze:Places}}{{Image}}{{Remark}}");
+    String text = TEXT.replace("Word|Meaning|Order", "Places|Image|Remark");
+    assertThat(read(text + "{{c1::image-occlusion:rect:left=.1}}|a leaf|x\n").diagnostics())
+        .isEmpty();
+  }
+
+  @Test
   void refusesAColumnThatIsNoFieldAndAFieldWithoutColumn() throws IOException {
     String text = TEXT.replace("|Order", "|Place");
     assertThat(errors(text + "ir|to go|1\n"))
