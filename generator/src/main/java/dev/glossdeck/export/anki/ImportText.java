@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -60,7 +59,7 @@ final class ImportText {
     for (AnkiNote note : notes) {
       firsts.putIfAbsent(note.deckName().toLowerCase(Locale.ROOT), note);
     }
-    Map<AnkiNote, String> ahead = new IdentityHashMap<>();
+    IdentityHashMap<AnkiNote, String> ahead = new IdentityHashMap<>();
     firsts.forEach(
         (name, note) -> {
           String below = firsts.ceilingKey(name + "::");

@@ -145,7 +145,7 @@ class TypeFolderTest {
     String main = files.get("note-type.yaml");
     AnkiType type = read(TEXT + "ir|to go|1\n").deck().orElseThrow().types().get(0);
     Instant time = Instant.parse("2026-01-01T00:00:00Z");
-    files.put("note-type.yaml", TypeFolder.renewed(main, type, time));
+    files.put("note-type.yaml", TypeEdition.renewed(main, type, time));
     ReadResult same = read(TEXT + "ir|to go|1\n");
     assertThat(same.diagnostics()).isEmpty();
     assertThat(same.deck().orElseThrow().types().get(0).edition())
