@@ -31,16 +31,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Prints one deck on each of its papers. Cards are turned into words once for all papers, in
  * batches, so that only the finished pages of a large deck are in memory.
  */
 final class DeckPrinter {
-  /**
-   * The number of cards that are laid out before their sheets are written, while the next ones are
-   * laid out.
-   */
+  /** The number of cards whose sheets are written while as many more are laid out. */
   private static final int BATCH = 256;
 
   private final Deck deck;
@@ -135,12 +133,10 @@ final class DeckPrinter {
 
   /** Cards from all parts of the deck. */
   private static List<ChosenCard> sample(List<ChosenCard> cards) {
-    List<ChosenCard> sample = new ArrayList<>();
     int count = Math.min(DeckSizes.SAMPLE, cards.size());
-    for (int i = 0; i < count; i++) {
-      sample.add(cards.get((int) ((long) i * cards.size() / count)));
-    }
-    return sample;
+    return IntStream.range(0, count)
+        .mapToObj(i -> cards.get((int) ((long) i * cards.size() / count)))
+        .toList();
   }
 
   private Press press(

@@ -113,8 +113,7 @@ final class ContentStream {
   }
 
   /**
-   * Shows glyphs, and moves the position to their end; those of the next run may come together with
-   * them.
+   * Shows glyphs, maybe together with those of the next run, and moves the position to their end.
    *
    * @param size the font size of text of scale 1, in points
    */
