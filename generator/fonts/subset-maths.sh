@@ -35,8 +35,8 @@ some="$some,U+2293-229A,U+22A2-22A5,U+22A8,U+22C0-22C4,U+22C6,U+22C8,U+22EE-22F1
 some="$some,U+2A00-2A02,U+2A04,U+2A06,U+2A0C,U+2A3F,U+2A7D,U+2A7E,U+2AAF,U+2AB0"
 # Brackets and shapes
 some="$some,U+2308-230B,U+23B4,U+23B5,U+23DC-23DF,U+25A1,U+25B3,U+25CB,U+2605,U+266D-266F,U+27E8-27EB"
-# Italic Latin and Greek, double-struck and script capitals
-some="$some,U+1D434-1D467,U+1D6E4-1D71B,U+1D538-1D550,U+1D49C-1D4B5"
+# Italic and bold Latin and Greek, double-struck and script capitals
+some="$some,U+1D400-1D467,U+1D6E4-1D71B,U+1D736-1D755,U+1D538-1D550,U+1D49C-1D4B5"
 
 tools/bin/pyftsubset package/400Regular/STIXTwoMath_400Regular.ttf --unicodes="$some" \
   --flavor=woff2 --no-hinting --layout-features= --drop-tables+=GSUB,GPOS,GDEF,gasp \

@@ -8,6 +8,7 @@ assert log.contains('1 error in the settings')
 assert !log.contains('Exception in')
 def site = new File(basedir, 'public')
 assert new File(site, 'index.html').text.contains('<html lang="fr"')
+assert new File(site, 'assets').listFiles().any { it.name ==~ /style\..*css/ && it.text.contains('.of-this-site { color: red; }') }
 assert new File(site, 'downloads/botanique.pdf').file
 assert !new File(site, 'downloads/botanique.apkg').exists()
 assert !new File(basedir, 'target/glossdeck').exists()

@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -21,22 +21,22 @@ import picocli.CommandLine.TypeConversionException;
  */
 final class Commands {
   /** All commands in the order of help. A new one is one line here. */
-  private static final Map<String, BiFunction<Terminal, Map<String, String>, Object>> ALL =
-      new LinkedHashMap<>();
+  private static final Map<String, Function<Commands, Object>> ALL = new LinkedHashMap<>();
 
   static {
-    ALL.put("build", BuildCommand::new);
-    ALL.put("check", CheckCommand::new);
-    ALL.put("stamp", StampCommand::new);
-    ALL.put("convert", ConvertCommand::new);
-    ALL.put("serve", ServeCommand::new);
-    ALL.put("init", (terminal, environment) -> new InitCommand(terminal));
-    ALL.put("preview", PreviewCommand::new);
-    ALL.put("calibrate", CalibrateCommand::new);
+    ALL.put("build", tool -> new BuildCommand(tool.terminal, tool.environment));
+    ALL.put("check", tool -> new CheckCommand(tool.terminal, tool.environment));
+    ALL.put("stamp", tool -> new StampCommand(tool.terminal, tool.environment));
+    ALL.put("convert", tool -> new ConvertCommand(tool.terminal, tool.environment));
+    ALL.put("serve", tool -> new ServeCommand(tool.terminal, tool.environment, tool.server));
+    ALL.put("init", tool -> new InitCommand(tool.terminal));
+    ALL.put("preview", tool -> new PreviewCommand(tool.terminal, tool.environment));
+    ALL.put("calibrate", tool -> new CalibrateCommand(tool.terminal, tool.environment));
   }
 
   private final Terminal terminal;
   private final Map<String, String> environment;
+  private final KeptServer server = new KeptServer();
 
   /**
    * Makes the commands.
@@ -63,7 +63,7 @@ final class Commands {
   int run(String... arguments) {
     boolean isKnown = arguments.length > 0 && ALL.containsKey(arguments[0]);
     CommandLine tool = isKnown ? with(List.of(arguments[0])) : withAll();
-    return tool.setExecutionStrategy(new SettingsStrategy(terminal, this::withAll))
+    return tool.setExecutionStrategy(new SettingsStrategy(terminal, this::withAll, server))
         .execute(arguments);
   }
 
@@ -74,7 +74,7 @@ final class Commands {
 
   private CommandLine with(Collection<String> names) {
     CommandLine tool = new CommandLine(new Main());
-    names.forEach(name -> tool.addSubcommand(ALL.get(name).apply(terminal, environment)));
+    names.forEach(name -> tool.addSubcommand(ALL.get(name).apply(this)));
     if (names.size() > 1) {
       tool.addSubcommand(new CommandLine.HelpCommand());
       tool.addSubcommand("completion", new AutoComplete.GenerateCompletion());

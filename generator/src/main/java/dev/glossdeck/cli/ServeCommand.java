@@ -4,11 +4,12 @@ import dev.glossdeck.export.site.SiteExporter;
 import dev.glossdeck.publish.BuildOptions;
 import dev.glossdeck.publish.BuildResult;
 import dev.glossdeck.publish.OutputOptions;
+import dev.glossdeck.serve.FileChange;
 import dev.glossdeck.serve.LiveSite;
-import dev.glossdeck.serve.SiteServer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -33,6 +34,7 @@ import picocli.CommandLine.Option;
 final class ServeCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final Map<String, String> environment;
+  private final KeptServer server;
 
   @Mixin private DecksParameter decks = new DecksParameter();
 
@@ -61,18 +63,19 @@ final class ServeCommand implements Callable<Integer> {
 
   @Mixin private PaperArguments paper = new PaperArguments();
 
-  ServeCommand(Terminal terminal, Map<String, String> environment) {
+  ServeCommand(Terminal terminal, Map<String, String> environment, KeptServer server) {
     this.terminal = terminal;
     this.environment = environment;
+    this.server = server;
   }
 
   @Override
   public Integer call() throws IOException, InterruptedException {
+    Optional<Path> file = settings.file();
+    Optional<FileChange> change =
+        file.isPresent() ? Optional.of(FileChange.of(file.get())) : Optional.empty();
     BuildOptions options = options();
-    try (SiteServer server = SiteServer.start(port)) {
-      terminal.out().println(server.address() + " (stop with Ctrl-C)");
-      new LiveSite(options, settings.file(), server, this::tell).run();
-    }
+    new LiveSite(options, change, server.start(port, terminal), this::tell).run();
     return ExitStatus.AGAIN;
   }
 

@@ -1,9 +1,12 @@
 package dev.glossdeck.cli;
 
 import dev.glossdeck.diagnostic.Diagnostic;
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
-import dev.glossdeck.serve.LiveSite;
+import dev.glossdeck.diagnostic.SourcePosition;
+import dev.glossdeck.serve.FileChange;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -19,16 +22,19 @@ import picocli.CommandLine.RunLast;
 final class SettingsStrategy implements CommandLine.IExecutionStrategy {
   private final Terminal terminal;
   private final Supplier<CommandLine> commands;
+  private final KeptServer server;
 
   /**
    * Makes a strategy.
    *
    * @param terminal the streams to print to
    * @param commands makes the tool with all its commands
+   * @param server shows what is wrong with settings while a site is served
    */
-  SettingsStrategy(Terminal terminal, Supplier<CommandLine> commands) {
+  SettingsStrategy(Terminal terminal, Supplier<CommandLine> commands, KeptServer server) {
     this.terminal = terminal;
     this.commands = commands;
+    this.server = server;
   }
 
   @Override
@@ -48,20 +54,47 @@ final class SettingsStrategy implements CommandLine.IExecutionStrategy {
     } catch (IOException e) {
       terminal.fail(e);
       return ExitStatus.FAILED;
+    } finally {
+      server.stop();
     }
   }
 
   /** Runs a command again with each change of the settings if it asks for that. */
   private int repeat(ParseResult typed, Path file, boolean isVerbose) throws IOException {
     int status = execute(typed, file, isVerbose);
-    boolean isAgain = status == ExitStatus.AGAIN;
-    while (status == ExitStatus.AGAIN || (isAgain && status == ExitStatus.USAGE)) {
-      if (status == ExitStatus.USAGE) {
-        LiveSite.awaitChange(file);
-      }
-      status = execute(typed, file, isVerbose);
+    while (status == ExitStatus.AGAIN) {
+      status = mended(typed, file, isVerbose);
     }
     return status;
+  }
+
+  /** Runs a command with changed settings, once they are right. */
+  private int mended(ParseResult typed, Path file, boolean isVerbose) throws IOException {
+    while (true) {
+      FileChange change = FileChange.of(file);
+      int status = ExitStatus.USAGE;
+      if (Files.isReadable(file)) {
+        status = execute(typed, file, isVerbose);
+      } else {
+        refuse(
+            List.of(
+                Diagnostic.error(
+                    SourcePosition.startOf(file.toString()),
+                    DiagnosticCode.SETTING,
+                    "the settings are gone or cannot be read",
+                    "put the file back")));
+      }
+      if (status != ExitStatus.USAGE) {
+        return status;
+      }
+      change.await();
+    }
+  }
+
+  /** Tells what is wrong with the settings, to those who look at a site as well. */
+  private void refuse(List<Diagnostic> problems) {
+    problems.forEach(terminal::print);
+    server.show(problems);
   }
 
   private static Optional<SettingsOption> option(ParseResult command) {
@@ -74,10 +107,11 @@ final class SettingsStrategy implements CommandLine.IExecutionStrategy {
     CommandLine tool = commands.get();
     CommandSpec command = typed.commandSpec();
     Map<String, SaidSetting> said = SettingsSources.read(file, tool, command, wrong);
-    wrong.sorted().forEach(terminal::print);
     if (wrong.hasErrors()) {
+      refuse(wrong.sorted());
       return ExitStatus.USAGE;
     }
+    wrong.sorted().forEach(terminal::print);
     SettingsArguments arguments =
         SettingsArguments.of(
             command,
@@ -99,7 +133,7 @@ final class SettingsStrategy implements CommandLine.IExecutionStrategy {
     if (located.isEmpty()) {
       return usual.handleParseException(failure, new String[0]);
     }
-    terminal.print(located.get());
+    refuse(List.of(located.get()));
     return ExitStatus.USAGE;
   }
 }

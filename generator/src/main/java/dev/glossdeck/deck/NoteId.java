@@ -23,6 +23,17 @@ public record NoteId(String value) implements Comparable<NoteId> {
     }
   }
 
+  /** Written out, as {@link #hashCode}: for a record, the JVM spins classes of it as it runs. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof NoteId id && id.value.equals(value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
+  }
+
   /**
    * The id of a note whose author gave none: the first 80 bits of SHA-256 over deck id, U+001F and
    * question, in base 32. The answer does not count, so that mending it keeps the id.

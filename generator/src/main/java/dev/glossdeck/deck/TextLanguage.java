@@ -18,6 +18,19 @@ public record TextLanguage(String tag, Direction direction) {
     return new TextLanguage(tag, Direction.of(tag));
   }
 
+  /** Written out, as {@link #hashCode}: for a record, the JVM spins classes of it as it runs. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof TextLanguage language
+        && language.tag.equals(tag)
+        && language.direction == direction;
+  }
+
+  @Override
+  public int hashCode() {
+    return tag.hashCode();
+  }
+
   /**
    * Whether the direction follows from the language.
    *

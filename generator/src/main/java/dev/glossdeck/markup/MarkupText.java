@@ -9,6 +9,7 @@ import dev.glossdeck.markup.plain.PlainTextWriter;
 import dev.glossdeck.markup.tree.AskedMarks;
 import dev.glossdeck.markup.tree.Markup;
 import dev.glossdeck.markup.tree.MarkupProblem;
+import dev.glossdeck.markup.tree.ParsedMarkup;
 import dev.glossdeck.markup.tree.PlainTextRenderer;
 import dev.glossdeck.markup.tree.Whitespace;
 import dev.glossdeck.markup.tree.WrittenMarkup;
@@ -19,13 +20,14 @@ import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 
 /**
- * A side of a card as its author wrote it. It keeps the source; a tree is made anew at each call,
- * so that a large deck does not hold a hundred thousand trees.
+ * A side of a card as its author wrote it. It keeps the source; trees are made when they are asked
+ * for and kept while there is room, so that a large deck does not hold a hundred thousand of them.
  *
  * @param source the text, in NFC, lines separated by LF, without white space at its ends
  * @param format the language of the text
  */
 public record MarkupText(String source, MarkupFormat format) {
+  private static final TextMemo<ParsedMarkup> PARSED = new TextMemo<>(MarkupText::read);
 
   /**
    * Parses the source.
@@ -33,11 +35,18 @@ public record MarkupText(String source, MarkupFormat format) {
    * @return the tree; without blocks if the source is empty
    */
   public Markup parse() {
-    return switch (format) {
-      case PLAIN -> PlainTextParser.parse(source);
-      case MARKDOWN -> MarkdownParser.parse(source);
-      case MARKDOWN_LINE -> MarkdownParser.parseLine(source);
-      case HTML -> HtmlParser.parse(source);
+    // Plain text is parsed as soon as it is found.
+    return format == MarkupFormat.PLAIN ? PlainTextParser.parse(source) : PARSED.of(this).tree();
+  }
+
+  private static ParsedMarkup read(MarkupText text) {
+    String source = text.source;
+    return switch (text.format) {
+      case PLAIN ->
+          new ParsedMarkup(PlainTextParser.parse(source), PlainTextParser.problems(source));
+      case MARKDOWN -> MarkdownParser.read(source);
+      case MARKDOWN_LINE -> MarkdownParser.readLine(source);
+      case HTML -> HtmlParser.read(source);
     };
   }
 
@@ -48,14 +57,11 @@ public record MarkupText(String source, MarkupFormat format) {
    */
   public List<MarkupProblem> problems() {
     List<MarkupProblem> problems =
-        switch (format) {
-          case PLAIN -> PlainTextParser.problems(source);
-          case MARKDOWN -> MarkdownParser.problems(source);
-          case MARKDOWN_LINE -> MarkdownParser.problemsOfLine(source);
-          case HTML -> HtmlParser.problems(source);
-        };
+        format == MarkupFormat.PLAIN
+            ? PlainTextParser.problems(source)
+            : PARSED.of(this).problems();
     List<MarkupProblem> ofGaps = Cloze.problems(this);
-    return ofGaps.isEmpty() ? problems : Stream.concat(ofGaps.stream(), problems.stream()).toList();
+    return Stream.concat(ofGaps.stream(), problems.stream()).toList();
   }
 
   /**

@@ -9,12 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -28,6 +28,7 @@ public final class FolderOutput implements Closeable {
   private final Path folder;
   private final StagingFolder stage;
   private final Manifest before;
+  private final MadeFiles made;
   private final Map<String, Manifest.Entry> written = new ConcurrentHashMap<>();
   private final Set<String> taken = ConcurrentHashMap.newKeySet();
   private final Set<String> owners = ConcurrentHashMap.newKeySet();
@@ -35,10 +36,11 @@ public final class FolderOutput implements Closeable {
   private final Set<String> deckIds = ConcurrentHashMap.newKeySet();
   private boolean keepsFiles;
 
-  private FolderOutput(Path folder, StagingFolder stage, Manifest before) {
+  private FolderOutput(Path folder, StagingFolder stage, Manifest before, MadeFiles made) {
     this.folder = folder;
     this.stage = stage;
     this.before = before;
+    this.made = made;
   }
 
   /**
@@ -50,10 +52,22 @@ public final class FolderOutput implements Closeable {
    *     nothing can be written beside it
    */
   public static FolderOutput open(Path folder) throws IOException {
+    return open(folder, MadeFiles.none());
+  }
+
+  /**
+   * Opens a folder for publishing again.
+   *
+   * @param folder the folder, which need not exist
+   * @param made knows which of its files need not be made again, and is told which are made
+   * @return the output, which is to be closed
+   * @throws IOException as above
+   */
+  public static FolderOutput open(Path folder, MadeFiles made) throws IOException {
     Path target = target(folder);
     Manifest before = Manifest.read(target);
     try {
-      return new FolderOutput(target, StagingFolder.make(target), before);
+      return new FolderOutput(target, StagingFolder.make(target), before, made);
     } catch (AccessDeniedException e) {
       // The name of the staging folder means nothing to a user.
       throw new AccessDeniedException(folder.toString());
@@ -83,7 +97,17 @@ public final class FolderOutput implements Closeable {
    */
   public Output of(String owner) {
     replace(owner);
-    return (path, content) -> write(path, content, owner);
+    return new Output() {
+      @Override
+      public void file(String path, Content content) throws IOException {
+        write(path, content, owner);
+      }
+
+      @Override
+      public Optional<Content> made(String path, Supplier<String> key) throws IOException {
+        return made.unharmed(path, key.get(), folder.resolve(path));
+      }
+    };
   }
 
   /**
@@ -146,54 +170,6 @@ public final class FolderOutput implements Closeable {
   }
 
   /**
-   * The files that builds have published into a folder.
-   *
-   * @param folder any folder
-   * @return as its manifest names them, resolved against the folder; empty if it has no manifest
-   * @throws IOException if the manifest cannot be read or is damaged
-   */
-  public static List<Path> publishedFiles(Path folder) throws IOException {
-    return Manifest.read(folder).entries().keySet().stream().map(folder::resolve).toList();
-  }
-
-  /**
-   * Identifies the files of a folder if they are still as they were published.
-   *
-   * @param folder any folder
-   * @return a hash of their paths and contents; empty if the folder has no manifest, or one of its
-   *     files is missing or was changed
-   * @throws IOException if a file cannot be read or the manifest is damaged
-   */
-  public static Optional<String> intact(Path folder) throws IOException {
-    Manifest manifest = Manifest.read(folder);
-    for (Map.Entry<String, Manifest.Entry> entry : manifest.entries().entrySet()) {
-      Path file = folder.resolve(entry.getKey());
-      if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-          || !Hashes.sha256(file).equals(entry.getValue().hash())) {
-        return Optional.empty();
-      }
-    }
-    return identity(manifest);
-  }
-
-  /**
-   * Identifies the files of a folder as builds have published them, whatever became of them.
-   *
-   * @param folder any folder
-   * @return a hash of their paths and contents; empty if the folder has no manifest
-   * @throws IOException if the manifest cannot be read or is damaged
-   */
-  public static Optional<String> identity(Path folder) throws IOException {
-    return identity(Manifest.read(folder));
-  }
-
-  private static Optional<String> identity(Manifest manifest) {
-    return manifest.entries().isEmpty()
-        ? Optional.empty()
-        : Optional.of(Hashes.sha256(manifest.toBytes()));
-  }
-
-  /**
    * Publishes what was written.
    *
    * @throws IOException if a file that is not ours is in the way, and then nothing has changed; or
@@ -236,6 +212,7 @@ public final class FolderOutput implements Closeable {
     if (isPublished) {
       Files.deleteIfExists(staged);
     }
+    made.written(path, entry.hash());
     written.put(path, entry);
   }
 

@@ -3,6 +3,8 @@ package dev.glossdeck.output;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The destination of an exporter's files. Thread-safe; the order of calls does not matter. */
 public interface Output {
@@ -28,6 +30,18 @@ public interface Output {
    * @throws IllegalArgumentException if the path is not plain and relative, or was given before
    */
   void file(String path, Content content) throws IOException;
+
+  /**
+   * The content of a file as an earlier build made it, so that it need not be made again.
+   *
+   * @param path as above
+   * @param key identifies all that the content is made of; asked for if there may be such a file
+   * @return empty unless the same tool made the file from this key, and it is unharmed
+   * @throws IOException if it cannot be read
+   */
+  default Optional<Content> made(String path, Supplier<String> key) throws IOException {
+    return Optional.empty();
+  }
 
   /**
    * Adds a file with given bytes.

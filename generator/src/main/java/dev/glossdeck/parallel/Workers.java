@@ -54,17 +54,32 @@ public final class Workers {
    * @throws IOException the first failure, by the order of the things
    */
   public <T, R> List<R> map(List<T> things, Step<T, R> step) throws IOException {
+    return begin(things, step).await();
+  }
+
+  /**
+   * Begins to apply a step to each thing.
+   *
+   * @param things the things
+   * @param step safe for several threads, and besides what is done before the results are awaited
+   * @param <T> the kind of thing
+   * @param <R> the kind of result
+   * @return one result a thing, in the same order, to be waited for
+   */
+  public <T, R> Pending<List<R>> begin(List<T> things, Step<T, R> step) {
     List<Future<List<R>>> batches = new ArrayList<>();
     int size = Math.max(1, Math.min(LARGEST_BATCH, things.size() / BATCHES));
     for (int from = 0; from < things.size(); from += size) {
       List<T> batch = things.subList(from, Math.min(things.size(), from + size));
       batches.add(executor.submit(() -> all(batch, step)));
     }
-    List<R> results = new ArrayList<>(things.size());
-    for (Future<List<R>> batch : batches) {
-      results.addAll(await(batch));
-    }
-    return results;
+    return () -> {
+      List<R> results = new ArrayList<>(things.size());
+      for (Future<List<R>> batch : batches) {
+        results.addAll(await(batch));
+      }
+      return results;
+    };
   }
 
   /**

@@ -15,6 +15,7 @@ import dev.glossdeck.export.Exporter;
 import dev.glossdeck.export.PreparedContent;
 import dev.glossdeck.export.site.SiteExporter;
 import dev.glossdeck.output.FolderOutput;
+import dev.glossdeck.output.MadeFiles;
 import dev.glossdeck.output.Output;
 import dev.glossdeck.parallel.Workers;
 import dev.glossdeck.publish.BuildResult.Outcome;
@@ -54,7 +55,7 @@ public final class Build {
    * @throws IOException if the folder cannot be written or holds a file that is in the way
    */
   public BuildResult run() throws IOException {
-    return run(library -> {});
+    return run(FreshBuild.Observer.NONE);
   }
 
   /**
@@ -64,7 +65,7 @@ public final class Build {
    * @throws IOException as {@link #run()} does
    */
   public BuildResult runIfChanged() throws IOException {
-    return runIfChanged(FreshBuild.tool());
+    return runIfChanged(ToolIdentity.find());
   }
 
   /** Builds with a tool of some identity. */
@@ -82,7 +83,7 @@ public final class Build {
    */
   public BuildResult show(Function<String, Output> outputs) throws IOException {
     return run(
-        library -> {},
+        FreshBuild.Observer.NONE,
         (reading, prepared, time) ->
             export(reading, new Exporting(prepared, time, Set.of()), outputs));
   }
@@ -94,7 +95,10 @@ public final class Build {
   }
 
   private BuildResult run(FreshBuild.Observer observer) throws IOException {
-    return run(observer, this::publish);
+    return run(
+        observer,
+        (reading, prepared, time) ->
+            publish(reading, new Exporting(prepared, time, Set.of()), observer.made()));
   }
 
   private BuildResult run(FreshBuild.Observer observer, Publisher publisher) throws IOException {
@@ -118,10 +122,10 @@ public final class Build {
     return published.withNotices(comparison.changes()).withoutSuppressed(suppressions);
   }
 
-  private BuildResult publish(ReadLibrary reading, PreparedContent prepared, Instant time)
+  private BuildResult publish(ReadLibrary reading, Exporting exporting, MadeFiles made)
       throws IOException {
     Set<String> ids = reading.library().decks().stream().map(Deck::id).collect(toSet());
-    try (FolderOutput output = FolderOutput.open(options.folder())) {
+    try (FolderOutput output = FolderOutput.open(options.folder(), made)) {
       if (!options.replaces() && output.holdsOthersThan(ids)) {
         return BuildResult.failed(otherDecks(output.deckIds()));
       }
@@ -130,8 +134,7 @@ public final class Build {
         output.keepFilesFor(SiteExporter.FORMAT.name());
       }
       options.replaced().forEach(output::replace);
-      BuildResult result =
-          export(reading, new Exporting(prepared, time, output.keptPaths()), output::of);
+      BuildResult result = export(reading, exporting.keeping(output.keptPaths()), output::of);
       if (result.outcome() == Outcome.DONE) {
         progress.begin("publishing");
         output.publish();
@@ -145,7 +148,11 @@ public final class Build {
    *
    * @param kept the paths of files that stay in the folder
    */
-  private record Exporting(PreparedContent prepared, Instant time, Set<String> kept) {}
+  private record Exporting(PreparedContent prepared, Instant time, Set<String> kept) {
+    Exporting keeping(Set<String> paths) {
+      return new Exporting(prepared, time, paths);
+    }
+  }
 
   private BuildResult export(
       ReadLibrary reading, Exporting exporting, Function<String, Output> outputs)

@@ -1,14 +1,11 @@
 package dev.glossdeck.publish;
 
 import dev.glossdeck.deck.glossary.Library;
-import dev.glossdeck.output.FolderOutput;
 import dev.glossdeck.output.Hashes;
+import dev.glossdeck.output.MadeFiles;
+import dev.glossdeck.output.PublishedFolder;
 import dev.glossdeck.publish.BuildResult.Outcome;
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,8 +16,6 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.zip.CRC32;
 
 /**
  * Leaves a build out if it would make what is there: the same options and tool, the same content of
@@ -29,23 +24,23 @@ import java.util.zip.CRC32;
  * kept in the user's cache, not among what is published.
  */
 final class FreshBuild {
-  private static final String TEMPLATE = "/dev/glossdeck/templates/card.ftlh";
-
-  /** Bytes; nine thousand files take one million. */
-  private static final long MOST_OF_DIRECTORY = 2_000_000;
-
   /** Behind the name of a build's record: its cards, which only a build that is made reads. */
   private static final String CARDS = ".cards";
+
+  /** Behind the name of a build's record: what its files were made of. */
+  private static final String MADE = ".made";
 
   private static final int MOST_TOLD = 3;
 
   private final BuildOptions options;
+  private final String tool;
   private final String identity;
   private final Path file;
 
-  private FreshBuild(BuildOptions options, String identity, Path file) {
+  private FreshBuild(BuildOptions options, String tool, Path file) {
     this.options = options;
-    this.identity = identity;
+    this.tool = hash(tool);
+    this.identity = hash(tool + "\n" + said(options));
     this.file = file;
   }
 
@@ -54,9 +49,47 @@ final class FreshBuild {
     BuildResult run(Observer observer) throws IOException;
   }
 
-  /** Receives the decks that a build has read, before anything is made of them. */
+  /** Follows a build. */
   interface Observer {
+    /** Knows nothing and wants to know nothing. */
+    Observer NONE = library -> {};
+
+    /** Receives the decks that were read, before anything is made of them. */
     void read(Library library) throws IOException;
+
+    /** Knows which files need not be made again. */
+    default MadeFiles made() {
+      return MadeFiles.none();
+    }
+  }
+
+  /** Notes what a build reads and makes. */
+  private static final class Notes implements Observer {
+    private final MadeFiles made;
+    private Optional<NavigableMap<String, String>> media = Optional.empty();
+    private KnownCards cards = KnownCards.parse("");
+
+    Notes(MadeFiles made) {
+      this.made = made;
+    }
+
+    @Override
+    public void read(Library library) throws IOException {
+      media = BuildInputs.media(library);
+      cards = KnownCards.of(library);
+    }
+
+    @Override
+    public MadeFiles made() {
+      return made;
+    }
+
+    List<String> pages() {
+      int again = made.count() - made.kept();
+      return made.kept() == 0
+          ? List.of()
+          : List.of(again + " of " + made.count() + " pages made again, the others kept");
+    }
   }
 
   /**
@@ -73,51 +106,7 @@ final class FreshBuild {
     Path folder = options.folder().toAbsolutePath().normalize();
     String name = hash(folder.toString()) + ".build";
     Path file = options.cache().get().resolve("builds").resolve(name);
-    return Optional.of(new FreshBuild(options, hash(tool.get() + "\n" + said(options)), file));
-  }
-
-  /** The jars that the tool runs from, by their times and contents; empty if there are none. */
-  static Optional<String> tool() {
-    Optional<Path> own = jar(FreshBuild.class.getResource("FreshBuild.class"));
-    Optional<Path> templates = jar(FreshBuild.class.getResource(TEMPLATE));
-    if (own.isEmpty() || templates.isEmpty()) {
-      return Optional.empty();
-    }
-    StringBuilder tool = new StringBuilder();
-    try {
-      for (Path jar : new TreeSet<>(List.of(own.get(), templates.get()))) {
-        tool.append(jar).append(' ').append(Files.getLastModifiedTime(jar)).append(' ');
-        tool.append(directory(jar)).append('\n');
-      }
-    } catch (IOException e) {
-      return Optional.empty();
-    }
-    return Optional.of(tool.toString());
-  }
-
-  private static Optional<Path> jar(URL resource) {
-    String url = resource.toString();
-    if (!url.startsWith("jar:file:")) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(Path.of(new URI(url.substring("jar:".length(), url.indexOf("!/")))));
-    } catch (URISyntaxException e) {
-      return Optional.empty();
-    }
-  }
-
-  /**
-   * A checksum of the checksums of a jar's files, which stand at its end (PKWARE APPNOTE, 4.3.12).
-   * Every JVM computes it in machine code, which at the start it does not for safer hashes.
-   */
-  private static long directory(Path jar) throws IOException {
-    CRC32 checksum = new CRC32();
-    try (InputStream in = Files.newInputStream(jar)) {
-      in.skipNBytes(Math.max(0, Files.size(jar) - MOST_OF_DIRECTORY));
-      checksum.update(in.readAllBytes());
-    }
-    return checksum.getValue();
+    return Optional.of(new FreshBuild(options, tool.get(), file));
   }
 
   /**
@@ -133,39 +122,44 @@ final class FreshBuild {
     if (last.isPresent() && isFresh(last.get(), before)) {
       return upToDate(last.get());
     }
-    NavigableMap<String, String> media = new TreeMap<>();
-    List<KnownCards> cards = new ArrayList<>();
-    boolean[] isKnown = {false};
-    BuildResult result =
-        build.run(
-            library -> {
-              Optional<NavigableMap<String, String>> found = BuildInputs.media(library);
-              found.ifPresent(media::putAll);
-              isKnown[0] = found.isPresent();
-              cards.add(KnownCards.of(library));
-            });
+    Notes notes = new Notes(made());
+    BuildResult result = build.run(notes);
     if (result.outcome() != Outcome.DONE) {
       return result;
     }
-    List<String> reasons =
-        last.isPresent() ? reasons(last.get(), before, cards.get(0)) : List.<String>of();
-    if (isKnown[0]) {
-      keep(before, media, result, cards.get(0));
-    }
+    List<String> reasons = new ArrayList<>();
+    last.ifPresent(known -> reasons.addAll(reasons(known, before, notes.cards)));
+    reasons.addAll(notes.pages());
+    keep(before, notes, result);
     return result.withNotices(reasons);
   }
 
+  /** What the files of the last build were made of, if this version of the tool made them. */
+  private MadeFiles made() {
+    String text = kept(MADE).orElse("");
+    return text.startsWith(tool + "\n") ? MadeFiles.parse(text) : MadeFiles.none();
+  }
+
+  private Optional<String> kept(String ending) {
+    Path kept = beside(ending);
+    try {
+      return Files.exists(kept) ? Optional.of(Files.readString(kept)) : Optional.empty();
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  private Path beside(String ending) {
+    return file.resolveSibling(file.getFileName() + ending);
+  }
+
   /** Why a build is made again, a line each. */
-  private List<String> reasons(BuildRecord last, Map<String, String> inputs, KnownCards cards)
-      throws IOException {
+  private List<String> reasons(BuildRecord last, Map<String, String> inputs, KnownCards cards) {
     if (!last.options().equals(identity)) {
       return List.of("made again: the settings or the tool have changed");
     }
-    Path known = file.resolveSibling(file.getFileName() + CARDS);
-    List<String> lines =
-        Files.exists(known)
-            ? new ArrayList<>(cards.since(KnownCards.parse(Files.readString(known))))
-            : new ArrayList<>();
+    List<String> lines = new ArrayList<>();
+    kept(CARDS).map(KnownCards::parse).map(cards::since).ifPresent(lines::addAll);
     if (!lines.isEmpty()) {
       return lines;
     }
@@ -178,28 +172,41 @@ final class FreshBuild {
     return lines.isEmpty() ? List.of("made again: files are new, gone or not as they were") : lines;
   }
 
-  /** Keeps what was read, unless it was changed meanwhile: nobody knows which of the two it was. */
-  private void keep(
-      NavigableMap<String, String> before,
-      NavigableMap<String, String> media,
-      BuildResult result,
-      KnownCards cards)
+  /** Keeps what was read and made, for the next build. */
+  private void keep(NavigableMap<String, String> before, Notes notes, BuildResult result)
       throws IOException {
-    Optional<String> output = FolderOutput.identity(options.folder());
-    boolean isSame =
-        BuildInputs.of(options).equals(before) && BuildInputs.again(media.keySet()).equals(media);
-    if (output.isPresent() && isSame) {
-      BuildRecord record =
-          new BuildRecord(
-              identity, before, media, output.get(), result.diagnostics(), result.notices());
-      try {
-        write(file, record.text());
-        write(file.resolveSibling(file.getFileName() + CARDS), cards.text());
-      } catch (IOException e) {
-        // The cache may be read-only or full; then the next build is made.
-        return;
+    Optional<BuildRecord> record = record(before, notes, result);
+    try {
+      write(beside(MADE), tool + "\n" + notes.made.text());
+      if (record.isPresent()) {
+        write(file, record.get().text());
+        write(beside(CARDS), notes.cards.text());
       }
+    } catch (IOException e) {
+      // The cache may be read-only or full; then the next build is made.
+      return;
     }
+  }
+
+  /** What was read, unless it was changed meanwhile: nobody knows which of the two it was. */
+  private Optional<BuildRecord> record(
+      NavigableMap<String, String> before, Notes notes, BuildResult result) throws IOException {
+    Optional<String> output = PublishedFolder.identity(options.folder());
+    boolean isSame =
+        notes.media.isPresent()
+            && BuildInputs.of(options).equals(before)
+            && BuildInputs.again(notes.media.get().keySet()).equals(notes.media.get());
+    return output
+        .filter(any -> isSame)
+        .map(
+            hash ->
+                new BuildRecord(
+                    identity,
+                    before,
+                    notes.media.get(),
+                    hash,
+                    result.diagnostics(),
+                    result.notices()));
   }
 
   private static void write(Path file, String text) throws IOException {
@@ -207,11 +214,7 @@ final class FreshBuild {
   }
 
   private Optional<BuildRecord> last() {
-    try {
-      return Files.exists(file) ? BuildRecord.parse(Files.readString(file)) : Optional.empty();
-    } catch (IOException e) {
-      return Optional.empty();
-    }
+    return kept("").flatMap(BuildRecord::parse);
   }
 
   private boolean isFresh(BuildRecord last, NavigableMap<String, String> inputs)
@@ -219,7 +222,7 @@ final class FreshBuild {
     return last.options().equals(identity)
         && last.inputs().equals(inputs)
         && BuildInputs.again(last.media().keySet()).equals(last.media())
-        && Optional.of(last.output()).equals(FolderOutput.intact(options.folder()));
+        && Optional.of(last.output()).equals(PublishedFolder.intact(options.folder()));
   }
 
   private BuildResult upToDate(BuildRecord last) {

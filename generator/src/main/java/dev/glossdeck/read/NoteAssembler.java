@@ -68,7 +68,7 @@ public final class NoteAssembler {
       warnOfUnknownFields(draft.languages(), draft.fields().stream());
       NoteId byQuestion = NoteId.derive(deckId, draft.question().source());
       warnOfRepetition(draft, byQuestion);
-      NoteId id = draft.id().map(NoteId::new).orElseGet(() -> derive(draft));
+      NoteId id = draft.id().map(NoteId::new).orElseGet(() -> derive(draft, byQuestion));
       SourcePosition first = places.putIfAbsent(id, draft.position());
       if (first == null) {
         warnOfGaps(draft);
@@ -146,8 +146,10 @@ public final class NoteAssembler {
     return !new MarkupText(words, side.format()).clozes().isEmpty();
   }
 
-  private NoteId derive(NoteDraft draft) {
-    return derived.next(draft.question().source(), draft.answer().source(), places::containsKey);
+  private NoteId derive(NoteDraft draft, NoteId byQuestion) {
+    return places.containsKey(byQuestion)
+        ? derived.next(draft.question().source(), draft.answer().source(), places::containsKey)
+        : byQuestion;
   }
 
   private Note note(NoteId id, NoteDraft draft) {

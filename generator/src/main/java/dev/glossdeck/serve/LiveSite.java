@@ -5,7 +5,6 @@ import dev.glossdeck.publish.BuildOptions;
 import dev.glossdeck.publish.BuildResult;
 import dev.glossdeck.publish.source.Failures;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,26 +25,26 @@ public final class LiveSite {
   private final SiteServer server;
   private final Consumer<BuildResult> listener;
   private final SourceFiles sources;
-  private final Optional<SourceFiles> settings;
+  private final Optional<FileChange> settings;
 
   /**
    * Prepares a site.
    *
    * @param options the options of the build; its folder is the one that the server shows
-   * @param settings a file whose change ends the run, for it may change the options
+   * @param settings ends the run, for a change of the settings may change the options
    * @param server shows the site
    * @param listener is told the result of each build
    */
   public LiveSite(
       BuildOptions options,
-      Optional<Path> settings,
+      Optional<FileChange> settings,
       SiteServer server,
       Consumer<BuildResult> listener) {
     this.options = options;
     this.server = server;
     this.listener = listener;
     this.sources = new SourceFiles(sources(options));
-    this.settings = settings.map(SourceFiles::alone);
+    this.settings = settings;
   }
 
   private static List<Path> sources(BuildOptions options) {
@@ -62,9 +61,8 @@ public final class LiveSite {
    */
   public void run() throws IOException, InterruptedException {
     Map<String, String> before = sources.state();
-    Map<String, String> said = settingsState();
     build();
-    while (said.equals(settingsState())) {
+    while (settings.isEmpty() || !settings.get().isThere()) {
       Map<String, String> now = settled(before);
       if (now.equals(before)) {
         Thread.sleep(PAUSE_MS);
@@ -74,29 +72,6 @@ public final class LiveSite {
         build();
       }
     }
-  }
-
-  /**
-   * Waits until a file is written, made or removed.
-   *
-   * @param file the file, which need not exist
-   * @throws IOException if its folder cannot be read, or the thread is interrupted
-   */
-  public static void awaitChange(Path file) throws IOException {
-    SourceFiles files = SourceFiles.alone(file);
-    Map<String, String> before = files.state();
-    try {
-      while (files.state().equals(before)) {
-        Thread.sleep(PAUSE_MS);
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new InterruptedIOException("interrupted");
-    }
-  }
-
-  private Map<String, String> settingsState() throws IOException {
-    return settings.isPresent() ? settings.get().state() : Map.of();
   }
 
   /** The state of the files once it has been the same for a moment, if it has changed at all. */

@@ -6,13 +6,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
 
 /** The commands that the guide shows do what it says, with the decks that it shows. */
 class GuideTest extends ToolFixture {
@@ -22,6 +26,11 @@ class GuideTest extends ToolFixture {
   /** Files that the guide names, and those that its commands make. */
   private static final Set<String> FILES =
       Set.of("biology.txt", "biology.csv", "roman.csv", "public", "pages", "pictures", "lessons");
+
+  private static final Pattern OPTION = Pattern.compile("(?<![\\w-])--[a-z][a-z-]+");
+
+  /** Names in style sheets, which look like options. */
+  private static final Set<String> OF_STYLES = Set.of("--serif");
 
   /** They show a page in a browser until they are stopped. */
   private static final String NEVER_ENDING = "glossdeck serve";
@@ -83,6 +92,34 @@ class GuideTest extends ToolFixture {
 
   private static String[] with(String[] arguments, String last) {
     return Stream.concat(Arrays.stream(arguments), Stream.of(last)).toArray(String[]::new);
+  }
+
+  @Test
+  void theSettingsAreRight() throws IOException {
+    write("glossdeck.yaml", fences(page("11-settings.md"), "yaml").get(0));
+    write("decks/biology.txt", fences(page("01-first-steps.md"), "text").get(0));
+    write("vocabulary.csv", fences(page("03-spreadsheets.md"), "csv").get(0));
+    assertThat(run("build", "--settings", path("glossdeck.yaml"))).as("%s", err).isZero();
+  }
+
+  @Test
+  void namesNoOptionThatThereIsNot() throws IOException {
+    CommandLine tool = new Commands(terminal(), Map.of()).withAll();
+    Set<String> options =
+        tool.getSubcommands().values().stream()
+            .map(CommandLine::getCommandSpec)
+            .flatMap(command -> Stream.of(command.optionsMap(), command.negatedOptionsMap()))
+            .flatMap(named -> named.keySet().stream())
+            .collect(Collectors.toSet());
+    List<Path> shown = new ArrayList<>(List.of(Path.of("../README.md")));
+    try (Stream<Path> files = Files.list(PAGES)) {
+      files.filter(file -> file.toString().endsWith(".md")).forEach(shown::add);
+    }
+    for (Path file : shown) {
+      assertThat(OPTION.matcher(Files.readString(file)).results().map(MatchResult::group))
+          .as("%s", file)
+          .allMatch(option -> options.contains(option) || OF_STYLES.contains(option));
+    }
   }
 
   @Test

@@ -54,7 +54,7 @@ class LiveSiteTest {
             Set.of(),
             true);
     server = SiteServer.start(0);
-    Path settings = temp.resolve("glossdeck.yaml");
+    FileChange settings = FileChange.of(temp.resolve("glossdeck.yaml"));
     LiveSite site = new LiveSite(options, Optional.of(settings), server, results::add);
     work =
         new Thread(

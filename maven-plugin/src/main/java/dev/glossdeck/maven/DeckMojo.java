@@ -145,6 +145,9 @@ abstract class DeckMojo extends AbstractMojo {
   @Parameter(property = "glossdeck.skip", defaultValue = "false")
   private boolean skip;
 
+  @Parameter(defaultValue = "${project.basedir}/glossdeck.yaml", readonly = true, required = true)
+  private File usualSettings;
+
   @Parameter(defaultValue = "${project.basedir}/src/main/decks", readonly = true, required = true)
   private File usualFolder;
 
@@ -212,7 +215,7 @@ abstract class DeckMojo extends AbstractMojo {
 
   /** The settings file, if there is one; a file that was named has to be there. */
   final Optional<Path> settingsFile() {
-    boolean isNamed = !settings.getName().equals("glossdeck.yaml");
+    boolean isNamed = !settings.equals(usualSettings);
     return Optional.of(settings.toPath()).filter(file -> isNamed || Files.exists(file));
   }
 

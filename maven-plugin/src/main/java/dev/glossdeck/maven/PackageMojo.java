@@ -1,6 +1,6 @@
 package dev.glossdeck.maven;
 
-import dev.glossdeck.output.FolderOutput;
+import dev.glossdeck.output.PublishedFolder;
 import dev.glossdeck.publish.SiteArchive;
 import dev.glossdeck.publish.source.Failures;
 import java.io.File;
@@ -66,7 +66,7 @@ public final class PackageMojo extends AbstractMojo {
     }
     Path folder = outputDirectory.toPath();
     try {
-      List<Path> files = FolderOutput.publishedFiles(folder);
+      List<Path> files = PublishedFolder.publishedFiles(folder);
       if (files.isEmpty()) {
         getLog().info("Nothing is attached: nothing was published to " + folder);
         return;

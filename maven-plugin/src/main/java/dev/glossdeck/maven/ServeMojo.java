@@ -2,6 +2,7 @@ package dev.glossdeck.maven;
 
 import dev.glossdeck.cli.HostedCommand;
 import dev.glossdeck.publish.BuildResult;
+import dev.glossdeck.serve.FileChange;
 import dev.glossdeck.serve.LiveSite;
 import dev.glossdeck.serve.SiteServer;
 import java.io.IOException;
@@ -56,7 +57,9 @@ public final class ServeMojo extends OutputsMojo {
     Optional<Path> file = settingsFile();
     HostedCommand command = first;
     while (true) {
-      new LiveSite(command.serve(), file, server, this::tell).run();
+      Optional<FileChange> change =
+          file.isPresent() ? Optional.of(FileChange.of(file.get())) : Optional.empty();
+      new LiveSite(command.serve(), change, server, this::tell).run();
       command = mended(file.orElseThrow(), server);
     }
   }
@@ -64,12 +67,13 @@ public final class ServeMojo extends OutputsMojo {
   /** The settings once they are right. */
   private HostedCommand mended(Path file, SiteServer server) throws IOException {
     while (true) {
+      FileChange change = FileChange.of(file);
       try {
         return command();
       } catch (HostedCommand.Refusal e) {
         e.diagnostics().forEach(this::log);
         server.show(e.diagnostics());
-        LiveSite.awaitChange(file);
+        change.await();
       }
     }
   }

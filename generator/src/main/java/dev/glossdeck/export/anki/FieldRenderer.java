@@ -17,6 +17,7 @@ import dev.glossdeck.markup.html.FieldHtml;
 import dev.glossdeck.markup.html.HtmlWrapper;
 import dev.glossdeck.markup.tree.Markup;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,9 +39,13 @@ final class FieldRenderer {
   /** Characters between words. */
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
 
+  /** The most notes whose fields are kept for the next file; more of them would fill the memory. */
+  private static final int MOST_KEPT = 20_000;
+
   private final DeckInfo info;
   private final Map<NoteId, GlossaryEntry> entries;
   private final FieldContent content;
+  private final Map<NoteId, Map<NoteField, String>> kept = new HashMap<>();
 
   FieldRenderer(DeckInfo info, Glossary glossary, FieldContent content) {
     this.info = info;
@@ -50,6 +55,12 @@ final class FieldRenderer {
 
   /** HTML by field; a missing one is empty. */
   Map<NoteField, String> fields(GlossaryEntry entry) {
+    return entries.size() <= MOST_KEPT
+        ? kept.computeIfAbsent(entry.note().id(), id -> render(entry))
+        : render(entry);
+  }
+
+  private Map<NoteField, String> render(GlossaryEntry entry) {
     Note note = entry.note();
     List<String> related = entry.related().stream().map(id -> entries.get(id).headword()).toList();
     Map<NoteField, String> fields = new EnumMap<>(NoteField.class);

@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -59,16 +61,16 @@ final class ImportText {
     for (AnkiNote note : notes) {
       firsts.putIfAbsent(note.deckName().toLowerCase(Locale.ROOT), note);
     }
-    IdentityHashMap<AnkiNote, String> ahead = new IdentityHashMap<>();
+    Set<AnkiNote> ahead = Collections.newSetFromMap(new IdentityHashMap<>());
     firsts.forEach(
         (name, note) -> {
           String below = firsts.ceilingKey(name + "::");
           if (below != null && below.startsWith(name + "::")) {
-            ahead.put(note, name);
+            ahead.add(note);
           }
         });
     return Stream.concat(
-        firsts.values().stream().filter(ahead::containsKey),
-        notes.stream().filter(note -> !ahead.containsKey(note)));
+        firsts.values().stream().filter(ahead::contains),
+        notes.stream().filter(note -> !ahead.contains(note)));
   }
 }

@@ -36,8 +36,11 @@ import java.util.Set;
  * batches, so that only the finished pages of a large deck are in memory.
  */
 final class DeckPrinter {
-  /** The number of cards that are laid out before their sheets are written. */
-  private static final int BATCH = 1024;
+  /**
+   * The number of cards that are laid out before their sheets are written, while the next ones are
+   * laid out.
+   */
+  private static final int BATCH = 256;
 
   private final Deck deck;
   private final Typefaces typefaces;
@@ -103,8 +106,11 @@ final class DeckPrinter {
 
   private PrintedDeck printAll(List<ChosenCard> cards, List<Press> presses) throws IOException {
     reportTitle();
+    Workers.Pending<List<Laid>> next = layOut(cards, 0, presses);
     for (int from = 0; from < cards.size(); from += BATCH) {
-      print(cards.subList(from, Math.min(cards.size(), from + BATCH)), presses);
+      List<Laid> laid = next.await();
+      next = layOut(cards, from + BATCH, presses);
+      print(laid, presses);
     }
     for (Press press : presses) {
       press.finish();
@@ -112,7 +118,7 @@ final class DeckPrinter {
     }
     return new PrintedDeck(
         presses.stream().map(Press::document).toList(),
-        presses.get(0).drawing().orElseGet(this::blank),
+        () -> presses.get(0).drawing().orElseGet(this::blank),
         presses.get(0).sheets(),
         unreadable,
         diagnostics.sorted());
@@ -180,20 +186,26 @@ final class DeckPrinter {
   /** The printed cards of each paper. */
   private record Laid(TypesetCard card, List<CardSetter.Result> results) {}
 
-  private void print(List<ChosenCard> portion, List<Press> presses) throws IOException {
-    List<Laid> all =
-        workers.map(
-            portion,
-            chosen -> {
-              TypesetCard there = known.get(chosen.order());
-              return laid(there == null ? words.typeset(chosen) : there, presses);
-            });
-    for (Laid laid : all) {
-      for (int i = 0; i < presses.size(); i++) {
-        presses.get(i).add(laid.results().get(i).cards());
-      }
-      report(laid);
+  /** Begins to lay out the cards from an index on, as many as are a batch. */
+  private Workers.Pending<List<Laid>> layOut(
+      List<ChosenCard> cards, int from, List<Press> presses) {
+    int start = Math.min(cards.size(), from);
+    return workers.begin(
+        cards.subList(start, Math.min(cards.size(), start + BATCH)),
+        chosen -> {
+          TypesetCard there = known.get(chosen.order());
+          return laid(there == null ? words.typeset(chosen) : there, presses);
+        });
+  }
+
+  private void print(List<Laid> all, List<Press> presses) throws IOException {
+    for (int i = 0; i < presses.size(); i++) {
+      int paper = i;
+      presses
+          .get(i)
+          .add(all.stream().flatMap(laid -> laid.results().get(paper).cards().stream()).toList());
     }
+    all.forEach(this::report);
   }
 
   private static Laid laid(TypesetCard card, List<Press> presses) {

@@ -116,7 +116,7 @@ public final class PdfExporter implements Exporter {
           output.file(paths.download(ending), document::save);
         }
         if (hasSite) {
-          byte[] drawing = printed.drawing().getBytes(StandardCharsets.UTF_8);
+          byte[] drawing = printed.drawing().get().getBytes(StandardCharsets.UTF_8);
           output.file(paths.sheet(), out -> out.write(drawing));
         }
         sheets += printed.sheets();

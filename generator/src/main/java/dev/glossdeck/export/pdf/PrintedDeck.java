@@ -5,19 +5,20 @@ import dev.glossdeck.export.pdf.document.TaggedDocument;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * A deck in print.
  *
  * @param documents the files, one a paper, to be saved once each
- * @param drawing the first page of the first file as SVG
+ * @param drawing draws the first page of the first file as SVG
  * @param sheets the number of sheets of paper of the first file
  * @param unreadable the number of cards with characters that no font has
  * @param diagnostics the warnings and notes
  */
 record PrintedDeck(
     List<TaggedDocument> documents,
-    String drawing,
+    Supplier<String> drawing,
     int sheets,
     int unreadable,
     List<Diagnostic> diagnostics)

@@ -21,7 +21,8 @@ final class SheetPress implements Press {
   private final TaggedDocument document;
   private final Workers workers;
   private final List<Optional<PrintedCard>> waiting = new ArrayList<>();
-  private Optional<String> drawing = Optional.empty();
+  private List<Optional<PrintedCard>> first = List.of();
+  private Optional<Sheets> written = Optional.empty();
   private int sheets;
 
   SheetPress(
@@ -40,6 +41,10 @@ final class SheetPress implements Press {
       waiting.add(Optional.empty());
     }
   }
+
+  /** Sheets whose pages are being written. */
+  private record Sheets(
+      List<List<Optional<PrintedCard>>> cards, Workers.Pending<List<List<PageContent>>> pages) {}
 
   /** Adds a sheet before those of cards. */
   void addFirst(List<PageContent> pages) throws IOException {
@@ -69,6 +74,7 @@ final class SheetPress implements Press {
     if (waiting.stream().anyMatch(Optional::isPresent)) {
       write(waiting.size());
     }
+    addWritten(Optional.empty());
   }
 
   private void write(int count) throws IOException {
@@ -77,18 +83,34 @@ final class SheetPress implements Press {
       full.add(List.copyOf(waiting.subList(from, Math.min(count, from + imposition.cards()))));
     }
     List<PrintedCard> cards = waiting.subList(0, count).stream().flatMap(Optional::stream).toList();
+    waiting.subList(0, count).clear();
+    if (first.isEmpty() && !full.isEmpty()) {
+      first = full.get(0);
+    }
+    // Codes are assigned while nobody looks them up; what is written is added while more is.
+    if (written.isPresent()) {
+      written.get().pages().await();
+    }
     document.codes().register(cards);
     cards.forEach(card -> signposts.name(card.number()));
-    waiting.subList(0, count).clear();
-    SheetWriter writer = new SheetWriter(imposition, document.codes());
-    if (drawing.isEmpty()) {
-      drawing = full.stream().findFirst().map(writer::drawing);
+    SheetWriter writer = writer();
+    Sheets next = new Sheets(full, workers.begin(full, it -> writer.pages(it, firstOpen(it))));
+    addWritten(Optional.of(next));
+  }
+
+  private SheetWriter writer() {
+    return new SheetWriter(imposition, document.codes());
+  }
+
+  /** Adds the sheets that are written, before those that follow them. */
+  private void addWritten(Optional<Sheets> next) throws IOException {
+    if (written.isPresent()) {
+      List<List<PageContent>> pages = written.get().pages().await();
+      for (int i = 0; i < pages.size(); i++) {
+        add(pages.get(i), written.get().cards().get(i).stream().flatMap(Optional::stream).toList());
+      }
     }
-    List<List<PageContent>> written =
-        workers.map(full, sheet -> writer.pages(sheet, firstOpen(sheet)));
-    for (int i = 0; i < written.size(); i++) {
-      add(written.get(i), full.get(i).stream().flatMap(Optional::stream).toList());
-    }
+    written = next;
   }
 
   /** Adds a sheet. */
@@ -121,7 +143,7 @@ final class SheetPress implements Press {
 
   @Override
   public Optional<String> drawing() {
-    return drawing;
+    return first.isEmpty() ? Optional.empty() : Optional.of(writer().drawing(first));
   }
 
   @Override

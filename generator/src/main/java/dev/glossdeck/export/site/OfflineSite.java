@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedOutputStream;
@@ -57,6 +58,11 @@ final class OfflineSite implements Output {
           String hash = Long.toString(checked.getChecksum().getValue(), Character.MAX_RADIX);
           files.put(path, new KeptFile(counter.size, hash + "-" + counter.size));
         });
+  }
+
+  @Override
+  public Optional<Content> made(String path, Supplier<String> key) throws IOException {
+    return target.made(path, key);
   }
 
   /** The paths of all files that were written, sorted. */

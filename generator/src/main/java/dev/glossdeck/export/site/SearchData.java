@@ -9,7 +9,6 @@ import dev.glossdeck.deck.glossary.Library;
 import dev.glossdeck.deck.page.PageSection;
 import dev.glossdeck.deck.page.WrittenPage;
 import dev.glossdeck.export.DeckPaths;
-import dev.glossdeck.export.site.asset.Assets;
 import dev.glossdeck.export.site.html.Definition;
 import dev.glossdeck.export.site.page.Messages;
 import dev.glossdeck.export.site.page.PagePath;
@@ -27,9 +26,11 @@ import java.util.stream.Stream;
  * glossdeckSearch} with the deck's language, the interface's words, and a list of entries, cards
  * and sections of pages, each a list of headword, aliases, address from the deck's folder,
  * definition, question and answer, which are missing in large decks, and of the languages of
- * headword and definition where one of them is not the deck's.
+ * headword and definition where one of them is not the deck's. The file's name stays when its
+ * content changes, for it stands on every page of the deck, which would change with each card
+ * otherwise.
  *
- * @param name of the file, with a hash of its content
+ * @param name of the file
  * @param script the content
  */
 record SearchData(String name, String script) {
@@ -100,7 +101,7 @@ record SearchData(String name, String script) {
             .with("words", words(words))
             .with("entries", entries);
     String script = "glossdeckSearch(" + data + ");\n";
-    return new SearchData(Assets.hashed(deck.id() + ".search.js", script), script);
+    return new SearchData(deck.id() + ".search.js", script);
   }
 
   private static void addSections(

@@ -168,7 +168,7 @@ record StudyData(String index, List<String> chunks, Map<String, String> files) {
         .with("said", said(note, card))
         .with("term", entry.headword())
         .with("names", entry.aliases())
-        .with("languages", languages(note, card));
+        .with("languages", languages(card));
   }
 
   /** Name and content, and the language where it is not the deck's. */
@@ -190,7 +190,7 @@ record StudyData(String index, List<String> chunks, Map<String, String> files) {
         : card.back().plainText();
   }
 
-  private static Json.Members languages(Note note, Card card) {
+  private static Json.Members languages(Card card) {
     Json.Members languages = Json.members();
     card.frontLanguage().ifPresent(other -> languages.with("front", pair(other)));
     card.backLanguage().ifPresent(other -> languages.with("back", pair(other)));

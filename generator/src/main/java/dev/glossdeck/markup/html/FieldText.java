@@ -34,11 +34,17 @@ final class FieldText {
   private FieldText() {}
 
   static String text(String text) {
-    String html = FieldHtml.escape(text);
-    boolean mayBeMarked = html.indexOf('\\') >= 0 || html.indexOf('[') >= 0;
-    String escaped = mayBeMarked ? LOOKS_LIKE_MATHS.matcher(html).replaceAll(APART) : html;
+    if (text.chars().noneMatch(FieldText::isSpecial)) {
+      return text;
+    }
+    String escaped = LOOKS_LIKE_MATHS.matcher(FieldHtml.escape(text)).replaceAll(APART);
     // All of them, since what stands apart from one dollar may fit another.
     return Dollars.mark(text) ? DOLLAR.matcher(escaped).replaceAll(APART) : escaped;
+  }
+
+  /** Whether a character means something in HTML or to Anki, alone or beside others. */
+  private static boolean isSpecial(int c) {
+    return c < ' ' || c == DELETE || "&<>\\[$".indexOf(c) >= 0;
   }
 
   static String code(String code) {

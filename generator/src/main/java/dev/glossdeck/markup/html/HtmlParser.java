@@ -3,6 +3,7 @@ package dev.glossdeck.markup.html;
 import dev.glossdeck.markup.tree.Block;
 import dev.glossdeck.markup.tree.Markup;
 import dev.glossdeck.markup.tree.MarkupProblem;
+import dev.glossdeck.markup.tree.ParsedMarkup;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,16 +23,23 @@ public final class HtmlParser {
   private HtmlParser() {}
 
   public static Markup parse(String source) {
-    return new Markup(isText(source) ? text(source) : blocks(source, new ArrayList<>(), false));
+    return read(source).tree();
   }
 
   public static List<MarkupProblem> problems(String source) {
+    return read(source).problems();
+  }
+
+  /** Parses a source, with the places of what is wrong if anything is. */
+  public static ParsedMarkup read(String source) {
     List<MarkupProblem> problems = new ArrayList<>();
-    if (!isText(source)) {
+    List<Block> blocks = isText(source) ? text(source) : blocks(source, problems, false);
+    if (!problems.isEmpty()) {
+      problems.clear();
       blocks(source, problems, true);
+      problems.sort(Comparator.comparingInt(MarkupProblem::offset));
     }
-    problems.sort(Comparator.comparingInt(MarkupProblem::offset));
-    return problems;
+    return new ParsedMarkup(new Markup(blocks), problems);
   }
 
   /** Whether the source is characters that stand for themselves. */

@@ -19,6 +19,7 @@ import dev.glossdeck.markup.tree.Block;
 import dev.glossdeck.markup.tree.Inline;
 import dev.glossdeck.markup.tree.Markup;
 import dev.glossdeck.markup.tree.MarkupProblem;
+import dev.glossdeck.markup.tree.ParsedMarkup;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -70,37 +71,50 @@ public final class MarkdownParser {
   }
 
   public static Markup parse(String source) {
-    return MarkdownWords.are(source) ? MarkdownWords.of(source) : parseMarks(source);
+    return read(source).tree();
+  }
+
+  /** Parses a side. */
+  public static ParsedMarkup read(String source) {
+    return MarkdownWords.are(source) ? words(source) : marks(source);
+  }
+
+  private static ParsedMarkup words(String source) {
+    return new ParsedMarkup(MarkdownWords.of(source), MarkdownWords.problems(source));
+  }
+
+  private static ParsedMarkup marks(String source) {
+    MarkdownParser parser = new MarkdownParser(source);
+    return new ParsedMarkup(new Markup(parser.side()), parser.report.problems());
   }
 
   /** Parses what may be more than words. */
   public static Markup parseMarks(String source) {
-    return new Markup(new MarkdownParser(source).side());
+    return marks(source).tree();
   }
 
   public static List<MarkupProblem> problems(String source) {
-    if (MarkdownWords.are(source)) {
-      return MarkdownWords.problems(source);
-    }
-    MarkdownParser parser = new MarkdownParser(source);
-    parser.side();
-    return parser.report.problems();
+    return read(source).problems();
   }
 
-  /** Parses what stands in a heading. */
   public static Markup parseLine(String source) {
-    return MarkdownWords.are(source) ? parse(source) : new Markup(inHeading(source).line());
+    return readLine(source).tree();
   }
 
   public static List<MarkupProblem> problemsOfLine(String source) {
+    return readLine(source).problems();
+  }
+
+  /** Parses what stands in a heading. */
+  public static ParsedMarkup readLine(String source) {
     if (MarkdownWords.are(source)) {
-      return MarkdownWords.problems(source);
+      return words(source);
     }
     MarkdownParser parser = inHeading(source);
-    parser.line();
-    return parser.report.problems().stream()
-        .map(problem -> problem.moved(-HEADING.length()))
-        .toList();
+    List<Block> line = parser.line();
+    List<MarkupProblem> problems =
+        parser.report.problems().stream().map(problem -> problem.moved(-HEADING.length())).toList();
+    return new ParsedMarkup(new Markup(line), problems);
   }
 
   /** The tree of flexmark. */

@@ -5,7 +5,7 @@ import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.Severity;
 import dev.glossdeck.diagnostic.SourcePosition;
-import dev.glossdeck.output.FolderOutput;
+import dev.glossdeck.output.PublishedFolder;
 import dev.glossdeck.read.ReadOptions;
 import java.io.File;
 import java.io.IOException;
@@ -138,7 +138,7 @@ public final class DeckFinder {
         return FileVisitResult.SKIP_SUBTREE;
       }
       try {
-        published.addAll(FolderOutput.publishedFiles(folder));
+        published.addAll(PublishedFolder.publishedFiles(folder));
       } catch (IOException e) {
         failures.error(
             start(folder),

@@ -7,7 +7,7 @@ import dev.glossdeck.diagnostic.Diagnostic;
 import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.markup.tree.MediaNames;
-import dev.glossdeck.output.FolderOutput;
+import dev.glossdeck.output.PublishedFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -94,7 +94,7 @@ public final class UnusedMedia {
   }
 
   private void look(Path folder, Deck deck) throws IOException {
-    Set<Path> published = new HashSet<>(FolderOutput.publishedFiles(folder));
+    Set<Path> published = new HashSet<>(PublishedFolder.publishedFiles(folder));
     List<Path> media = new ArrayList<>();
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.sorted().toList()) {

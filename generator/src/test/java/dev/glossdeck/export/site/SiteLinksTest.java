@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
@@ -99,6 +100,7 @@ final class SiteLinksTest {
             reached.add(target(path, address, files, pages));
           }
         });
+    reached.addAll(fonts(site));
     assertThat(files)
         .as("every file is linked")
         .isSubsetOf(with(reached, "index.html", "404.html", "manifest.webmanifest", "sw.js"));
@@ -117,6 +119,18 @@ final class SiteLinksTest {
       icon.results().map(found -> found.group(1)).forEach(loaded::add);
     }
     return loaded;
+  }
+
+  /** The fonts that styles name, each with its licence beside it. */
+  private static List<String> fonts(MemoryOutput site) {
+    Pattern address = Pattern.compile("url\\(\"((\\w[\\w-]*)[^\"]*\\.woff2)\"\\)");
+    return site.files().keySet().stream()
+        .filter(path -> path.endsWith(".css"))
+        .flatMap(path -> address.matcher(site.text(path)).results())
+        .flatMap(
+            font ->
+                Stream.of("assets/" + font.group(1), "assets/" + font.group(2) + "-LICENSE.txt"))
+        .toList();
   }
 
   private static Set<String> with(Set<String> paths, String... more) {

@@ -30,7 +30,7 @@ final class ColourOperators {
 
   /** Sets the colour of what follows. */
   void set(TextColour next) {
-    if (next != current && !next.equals(current)) {
+    if (!next.equals(current)) {
       current = next;
       if (next.equals(TextColour.TEXT)) {
         operators.append(ofText);

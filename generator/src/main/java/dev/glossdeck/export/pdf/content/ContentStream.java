@@ -25,6 +25,7 @@ final class ContentStream {
   private final ColourOperators colours = new ColourOperators(operators);
   private final GraphicOperators graphics = new GraphicOperators(operators, objects, colours);
   private final GlyphOperators.Page page;
+  private Optional<GlyphOperators> open = Optional.empty();
   private float penX;
   private float penY;
   private String font = "";
@@ -78,6 +79,7 @@ final class ContentStream {
   }
 
   private void endLetters() {
+    endRuns();
     operators.append("ET\n");
     silent.forEach(graphics::draw);
     silent.clear();
@@ -101,6 +103,7 @@ final class ContentStream {
 
   /** Sets the position of the next glyph, in points from the bottom left corner of the page. */
   void moveTo(float x, float y) {
+    endRuns();
     operators.append("1 0 0 1 ");
     number(x);
     number(y).append("Tm\n");
@@ -109,7 +112,8 @@ final class ContentStream {
   }
 
   /**
-   * Shows glyphs, and moves the position to their end.
+   * Shows glyphs, and moves the position to their end; those of the next run may come together with
+   * them.
    *
    * @param size the font size of text of scale 1, in points
    */
@@ -117,19 +121,34 @@ final class ContentStream {
     if (run.isEmpty()) {
       return;
     }
+    String actualText = run.actualText();
+    boolean follows = open.isPresent() && open.get().isContinuedBy(run, size);
+    if (!follows || !actualText.isEmpty()) {
+      begin(run, size, actualText);
+    }
+    run.writeTo(open.orElseThrow());
+    penX += GlyphSpace.toPoints(run.width(), size);
+    if (!actualText.isEmpty()) {
+      endRuns();
+      operators.append("EMC\n");
+    }
+  }
+
+  private void begin(GlyphRun run, float size, String actualText) {
+    endRuns();
     colours.set(run.style().colour());
     selectFont(run.typeface(), size * run.style().scale());
-    String actualText = run.actualText();
     if (!actualText.isEmpty()) {
       operators.append("/Span <</ActualText <FEFF");
       operators.append(HEX.formatHex(actualText.getBytes(StandardCharsets.UTF_16BE)));
       operators.append(">>> BDC\n");
     }
-    run.writeTo(new GlyphOperators(page, run, size, penX, penY));
-    penX += GlyphSpace.toPoints(run.width(), size);
-    if (!actualText.isEmpty()) {
-      operators.append("EMC\n");
-    }
+    open = Optional.of(new GlyphOperators(page, run, size, penX, penY));
+  }
+
+  private void endRuns() {
+    open.ifPresent(GlyphOperators::close);
+    open = Optional.empty();
   }
 
   /** The operators for pictures and codes. */

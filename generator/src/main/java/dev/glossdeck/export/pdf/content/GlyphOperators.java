@@ -9,8 +9,9 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * Writes a run of glyphs (PDF 32000-1, 9.4.3): as one string if each begins where the preceding one
- * ends, else with adjustments between them. Combining marks are raised.
+ * Writes runs of glyphs that follow each other on a line (PDF 32000-1, 9.4.3): as one string if
+ * each glyph begins where the preceding one ends, else with adjustments between them. Combining
+ * marks are raised.
  */
 final class GlyphOperators implements GlyphSink {
   private static final String DIGITS = "0123456789ABCDEF";
@@ -26,7 +27,10 @@ final class GlyphOperators implements GlyphSink {
   private final float runRise;
   private final StringBuilder shown;
 
-  /** The end of the last glyph, in glyph space units. */
+  /** The start of the run, in glyph space units from that of the first one. */
+  private int start;
+
+  /** The end of the last glyph, in the same units. */
   private int pen;
 
   /** The height of the glyph above the run's baseline, in glyph space units. */
@@ -52,10 +56,10 @@ final class GlyphOperators implements GlyphSink {
       StringBuilder shown) {}
 
   /**
-   * Begins a run.
+   * Begins the first run.
    *
    * @param page the page
-   * @param run the run
+   * @param run the run, which is yet to be written
    * @param size the font size of text of scale 1, in points
    * @param left the position of the run, in points from the left edge of the page
    * @param baseline the position of the line's baseline, in points from the lower edge of the page
@@ -76,6 +80,15 @@ final class GlyphOperators implements GlyphSink {
     }
   }
 
+  /** Whether a run can follow: one of the same font, size and colour on the line. */
+  boolean isContinuedBy(GlyphRun run, float sizeOfLine) {
+    return run.typeface() == typeface
+        && run.style().scale() * sizeOfLine == size
+        && runRise == 0
+        && run.style().rise() == 0
+        && run.style().colour().equals(colour);
+  }
+
   @Override
   public void glyph(int id, int x) {
     show(id, id, x, 0);
@@ -91,7 +104,7 @@ final class GlyphOperators implements GlyphSink {
       finishString();
       raise(y);
     }
-    moveTo(x);
+    moveTo(start + x);
     if (!isString) {
       shown.append('<');
       isString = true;
@@ -105,12 +118,24 @@ final class GlyphOperators implements GlyphSink {
   public void silentGlyph(int id, int x, int y) {
     float unit = GlyphSpace.toPoints(1, size);
     page.silent()
-        .add(new SilentGlyph(typeface, id, originX + x * unit, originY + y * unit, size, colour));
+        .add(
+            new SilentGlyph(
+                typeface, id, originX + (start + x) * unit, originY + y * unit, size, colour));
   }
 
+  /** Ends a run; another one may follow. */
   @Override
   public void end(int x) {
-    moveTo(x);
+    start += x;
+    moveTo(start);
+    if (rise != 0 && runRise == 0) {
+      finishString();
+      raise(0);
+    }
+  }
+
+  /** Ends the last run. */
+  void close() {
     finishString();
     if (rise != 0 || runRise != 0) {
       operators.append("0 Ts\n");

@@ -20,10 +20,37 @@ public record Tag(List<Node> path) {
    * @param alt the alternative text; empty for none
    * @param language a BCP 47 tag if the language differs from that of the parent; else empty
    */
-  public record Node(String type, int serial, String alt, String language) {}
+  public record Node(String type, int serial, String alt, String language) {
+    /** Written out, as {@link #hashCode}: for a record, the JVM spins classes of it as it runs. */
+    @Override
+    public boolean equals(Object other) {
+      return this == other
+          || (other instanceof Node node
+              && node.serial == serial
+              && node.type.equals(type)
+              && node.alt.equals(alt)
+              && node.language.equals(language));
+    }
+
+    @Override
+    public int hashCode() {
+      return serial;
+    }
+  }
 
   public Tag {
     path = List.copyOf(path);
+  }
+
+  /** Written out, as {@link #hashCode}: for a record, the JVM spins classes of it as it runs. */
+  @Override
+  public boolean equals(Object other) {
+    return this == other || (other instanceof Tag tag && tag.path.equals(path));
+  }
+
+  @Override
+  public int hashCode() {
+    return path.hashCode();
   }
 
   /** Whether the content is an artifact. */

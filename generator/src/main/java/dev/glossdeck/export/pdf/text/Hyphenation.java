@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -34,6 +33,10 @@ public final class Hyphenation {
 
   private static final Map<String, Hyphenation> ALL = new ConcurrentHashMap<>();
 
+  private static final Map<String, Hyphenation> BY_LANGUAGE = new ConcurrentHashMap<>();
+
+  private static final int LONG = 10;
+
   /** A word of ten letters or more, of which no capital follows a letter. */
   private static final Pattern LONG_WORD =
       Pattern.compile(
@@ -55,6 +58,10 @@ public final class Hyphenation {
    * @return one that hyphenates nothing for a language without patterns
    */
   public static Hyphenation of(String language) {
+    return BY_LANGUAGE.computeIfAbsent(language, Hyphenation::find);
+  }
+
+  private static Hyphenation find(String language) {
     String tag = language.toLowerCase(Locale.ROOT);
     String file = FILES.getOrDefault(tag, FILES.getOrDefault(tag.replaceFirst("-.*", ""), ""));
     return file.isEmpty() ? NONE : ALL.computeIfAbsent(file, Hyphenation::new);
@@ -62,11 +69,19 @@ public final class Hyphenation {
 
   /** A text with soft hyphens in its long words. */
   public String hyphenated(String text) {
-    if (file.isEmpty()) {
+    if (file.isEmpty() || !mayHaveLongWord(text)) {
       return text;
     }
-    Matcher words = LONG_WORD.matcher(text);
-    return words.find() ? words.replaceAll(this::hyphenated) : text;
+    return LONG_WORD.matcher(text).replaceAll(this::hyphenated);
+  }
+
+  /** A quick test: as many letters as a long word has, one behind the other. */
+  private static boolean mayHaveLongWord(String text) {
+    int letters = 0;
+    for (int i = 0; i < text.length() && letters < LONG; i++) {
+      letters = Character.isLetter(text.charAt(i)) ? letters + 1 : 0;
+    }
+    return letters == LONG;
   }
 
   private String hyphenated(MatchResult match) {

@@ -106,7 +106,7 @@ public final class StyledText {
   }
 
   private static boolean isAlike(Span last, TextStyle style, boolean isCode) {
-    return last.isCode() == isCode && last.style().isLike(style);
+    return last.isCode() == isCode && last.style().equals(style);
   }
 
   /** Whether a space would show at the end: a character other than a space precedes it. */

@@ -8,4 +8,15 @@ package dev.glossdeck.export.pdf.text;
 public record TextColour(int rgb) {
   /** The default colour: black, or grey for repeated text. */
   public static final TextColour TEXT = new TextColour(-1);
+
+  /** Written out, as {@link #hashCode}: for a record, the JVM spins classes of it as it runs. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof TextColour colour && colour.rgb == rgb;
+  }
+
+  @Override
+  public int hashCode() {
+    return rgb;
+  }
 }

@@ -55,7 +55,7 @@ final class WordBuilder {
   }
 
   private boolean continuesRun(TextStyle glyphStyle, Typeface glyphTypeface) {
-    return typeface.get() == glyphTypeface && style.isLike(glyphStyle);
+    return typeface.get() == glyphTypeface && style.equals(glyphStyle);
   }
 
   /** Adds a run that is complete. */

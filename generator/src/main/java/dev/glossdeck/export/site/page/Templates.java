@@ -4,6 +4,7 @@ import dev.glossdeck.diagnostic.Diagnostic;
 import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.SourcePosition;
 import dev.glossdeck.export.site.asset.Assets;
+import dev.glossdeck.output.Hashes;
 import dev.glossdeck.output.Output;
 import freemarker.cache.ClassTemplateLoader;
 import freemarker.cache.FileTemplateLoader;
@@ -26,7 +27,10 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TimeZone;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Fills templates. They escape every string, fail at an undefined variable, and know neither the
@@ -38,6 +42,7 @@ public final class Templates {
   private final Configuration configuration;
   private final Optional<Path> theme;
   private final SimpleHash assets;
+  private final String identity;
 
   /**
    * Templates that link shared files.
@@ -50,6 +55,20 @@ public final class Templates {
     this.theme = theme;
     this.configuration = configure(loader(theme));
     this.assets = new SimpleHash(assets, configuration.getObjectWrapper());
+    this.identity = new TreeMap<>(assets) + "\n" + files(theme);
+  }
+
+  /** The author's files, any of which a template may include, by their hashes. */
+  private static SortedMap<String, String> files(Optional<Path> theme) throws IOException {
+    SortedMap<String, String> files = new TreeMap<>();
+    if (theme.isPresent()) {
+      try (Stream<Path> walk = Files.walk(theme.get())) {
+        for (Path file : walk.filter(Files::isRegularFile).toList()) {
+          files.put(file.toString(), Hashes.sha256(file));
+        }
+      }
+    }
+    return files;
   }
 
   private static TemplateLoader loader(Optional<Path> theme) throws IOException {
@@ -79,14 +98,25 @@ public final class Templates {
   }
 
   /**
-   * Writes a page.
+   * Writes a page, filled unless an earlier build has filled it with the same.
    *
    * @throws TemplateFault if a template of the theme is wrong
    * @throws IOException if the file cannot be written
    * @throws IllegalStateException if a template of ours is wrong, which no deck can cause
    */
   public void publish(PlannedPage page, Output output) throws IOException {
-    output.file(page.path(), out -> fill(page.content().get(), out));
+    output.file(
+        page.path(),
+        out -> {
+          Page made = page.content().get();
+          Optional<Output.Content> before =
+              output.made(page.path(), () -> PageKey.of(made, identity));
+          if (before.isPresent()) {
+            before.get().writeTo(out);
+          } else {
+            fill(made, out);
+          }
+        });
   }
 
   private void fill(Page page, OutputStream out) throws IOException {

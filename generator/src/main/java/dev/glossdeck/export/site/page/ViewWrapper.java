@@ -11,7 +11,8 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,14 +27,28 @@ final class ViewWrapper implements ObjectWrapper {
       new ClassValue<>() {
         @Override
         protected Map<String, Method> computeValue(Class<?> type) {
-          Map<String, Method> accessors = new HashMap<>();
+          Map<String, Method> accessors = new LinkedHashMap<>();
           for (RecordComponent component : type.getRecordComponents()) {
             component.getAccessor().setAccessible(true);
             accessors.put(component.getName(), component.getAccessor());
           }
-          return Map.copyOf(accessors);
+          return Collections.unmodifiableMap(accessors);
         }
       };
+
+  /** The accessors of a record's components by their names, in the order of the components. */
+  static Map<String, Method> parts(Class<?> view) {
+    return ACCESSORS.get(view);
+  }
+
+  /** The value of a component. */
+  static Object read(Method part, Record view) {
+    try {
+      return part.invoke(view);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("a component of a view cannot be read", e);
+    }
+  }
 
   @Override
   public TemplateModel wrap(Object value) throws TemplateModelException {
@@ -76,15 +91,11 @@ final class ViewWrapper implements ObjectWrapper {
   private record View(Record view, ViewWrapper wrapper) implements TemplateHashModel {
     @Override
     public TemplateModel get(String key) throws TemplateModelException {
-      Method accessor = ACCESSORS.get(view.getClass()).get(key);
+      Method accessor = parts(view.getClass()).get(key);
       if (accessor == null) {
         throw new TemplateModelException(view.getClass().getSimpleName() + " has no " + key);
       }
-      try {
-        return wrapper.wrap(accessor.invoke(view));
-      } catch (ReflectiveOperationException e) {
-        throw new TemplateModelException(e);
-      }
+      return wrapper.wrap(read(accessor, view));
     }
 
     @Override

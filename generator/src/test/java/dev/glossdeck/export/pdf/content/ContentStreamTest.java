@@ -59,8 +59,7 @@ class ContentStreamTest {
     assertIs(
         "/P <</MCID 0>> BDC BT",
         "/R 12 Tf",
-        "<" + CODE + "> Tj",
-        "<" + CODE + "> Tj",
+        "<" + CODE + CODE + "> Tj",
         "/R 6 Tf",
         "<" + CODE + "> Tj",
         "ET",

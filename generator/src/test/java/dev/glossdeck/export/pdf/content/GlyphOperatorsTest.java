@@ -28,6 +28,7 @@ class GlyphOperatorsTest {
     shown.glyph(A, 0);
     shown.glyph(B, FACE.width(A));
     shown.end(FACE.width(A) + FACE.width(B));
+    shown.close();
 
     assertThat(operators).hasToString("<" + code(A) + code(B) + "> Tj\n");
     assertThat(used.glyphs(FACE)).containsExactlyInAnyOrder(A, B);
@@ -40,6 +41,7 @@ class GlyphOperatorsTest {
     shown.glyph(A, 0);
     shown.glyph(B, FACE.width(A) - 40);
     shown.end(FACE.width(A) - 40 + FACE.width(B));
+    shown.close();
 
     assertThat(operators).hasToString("[<" + code(A) + ">40 <" + code(B) + ">] TJ\n");
   }
@@ -49,6 +51,7 @@ class GlyphOperatorsTest {
     GlyphOperators shown = on(TextStyle.PLAIN);
     shown.glyph(A, 0);
     shown.end(FACE.width(A) + 120);
+    shown.close();
 
     assertThat(operators).hasToString("[<" + code(A) + ">-120 ] TJ\n");
   }
@@ -60,6 +63,7 @@ class GlyphOperatorsTest {
     shown.glyph(B, FACE.width(A), 200, "b");
     shown.glyph(A, FACE.width(A) + FACE.width(B));
     shown.end(2 * FACE.width(A) + FACE.width(B));
+    shown.close();
 
     assertThat(operators)
         .hasToString(
@@ -72,6 +76,7 @@ class GlyphOperatorsTest {
     shown.glyph(A, 0);
     shown.glyph(B, FACE.width(A), 100, "b");
     shown.end(FACE.width(A) + FACE.width(B));
+    shown.close();
 
     assertThat(operators)
         .hasToString("4 Ts\n<" + code(A) + "> Tj\n4.5 Ts\n<" + code(B) + "> Tj\n0 Ts\n");
@@ -82,6 +87,7 @@ class GlyphOperatorsTest {
     GlyphOperators shown = on(TextStyle.PLAIN);
     shown.silentGlyph(A, 500, 100);
     shown.end(0);
+    shown.close();
 
     assertThat(operators).isEmpty();
     assertThat(silent).containsExactly(new SilentGlyph(FACE, A, 55, 71, 10, TextColour.TEXT));

@@ -33,16 +33,24 @@ function isSearchKey(event) {
 }
 
 /** @param {HTMLElement} button */
-function load(button) {
+async function load(button) {
   const { script, words } = button.dataset;
   if (!script || !words) {
     return; // loaded
   }
   delete button.dataset.script;
-  for (const src of [script, words]) {
-    const element = document.createElement('script');
-    element.src = src;
-    element.async = false; // in this order
-    document.head.append(element);
+  add(script);
+  if (location.protocol.startsWith('http')) {
+    // The words keep their name when they change: the browser is to ask whether those it kept are old.
+    await fetch(words, { cache: 'no-cache' }).catch(() => undefined);
   }
+  add(words);
+}
+
+/** @param {string} src */
+function add(src) {
+  const element = document.createElement('script');
+  element.src = src;
+  element.async = false; // in this order
+  document.head.append(element);
 }

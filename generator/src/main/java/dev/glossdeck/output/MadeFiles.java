@@ -1,0 +1,117 @@
+package dev.glossdeck.output;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * What files were made of, from one build to the next: for each the key of all that its content is
+ * made of, and the hash of that content. A file that has this hash need not be made again from the
+ * same key, whoever wrote it. Holds for one version of the tool. Safe for several threads.
+ */
+public final class MadeFiles {
+  private final Map<String, Made> before;
+  private final Map<String, String> keys = new ConcurrentHashMap<>();
+  private final Map<String, String> hashes = new ConcurrentHashMap<>();
+  private final AtomicInteger kept = new AtomicInteger();
+
+  private record Made(String key, String hash) {}
+
+  private MadeFiles(Map<String, Made> before) {
+    this.before = before;
+  }
+
+  /** Nothing is known of an earlier build. */
+  public static MadeFiles none() {
+    return new MadeFiles(Map.of());
+  }
+
+  /**
+   * What an earlier build has left.
+   *
+   * @param text as {@link #text} gave it; lines of another form are passed over
+   * @return what the next build is to be given
+   */
+  public static MadeFiles parse(String text) {
+    Map<String, Made> before = new TreeMap<>();
+    for (String line : text.split("\n", -1)) {
+      String[] columns = line.split("\t", -1);
+      if (columns.length == 3) {
+        before.put(columns[0], new Made(columns[1], columns[2]));
+      }
+    }
+    return new MadeFiles(before);
+  }
+
+  /**
+   * What this build leaves for the next one.
+   *
+   * @return a line a file: its path, its key and its hash, sorted, separated by tabs
+   */
+  public String text() {
+    StringBuilder text = new StringBuilder();
+    new TreeMap<>(hashes)
+        .forEach(
+            (path, hash) ->
+                text.append(path)
+                    .append('\t')
+                    .append(keys.get(path))
+                    .append('\t')
+                    .append(hash)
+                    .append('\n'));
+    return text.toString();
+  }
+
+  /**
+   * The files whose keys this build has told.
+   *
+   * @return how many
+   */
+  public int count() {
+    return keys.size();
+  }
+
+  /**
+   * The files that were not made again.
+   *
+   * @return how many
+   */
+  public int kept() {
+    return kept.get();
+  }
+
+  /**
+   * The content of a published file, if it is as it would be made again.
+   *
+   * @param path of the file
+   * @param key identifies all that its content is made of now
+   * @param file where it is published
+   */
+  Optional<Output.Content> unharmed(String path, String key, Path file) throws IOException {
+    keys.put(path, key);
+    Made last = before.get(path);
+    boolean isSame =
+        last != null
+            && last.key.equals(key)
+            && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+            && Files.isReadable(file)
+            && Hashes.sha256(file).equals(last.hash);
+    if (!isSame) {
+      return Optional.empty();
+    }
+    kept.incrementAndGet();
+    return Optional.of(out -> Files.copy(file, out));
+  }
+
+  void written(String path, String hash) {
+    if (keys.containsKey(path)) {
+      hashes.put(path, hash);
+    }
+  }
+}

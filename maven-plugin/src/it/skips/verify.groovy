@@ -1,2 +1,0 @@
-assert new File(basedir, 'build.log').text.contains('Glossdeck is skipped')
-assert !new File(basedir, 'target').exists()
