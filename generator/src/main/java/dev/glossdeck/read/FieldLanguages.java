@@ -61,27 +61,29 @@ public final class FieldLanguages {
         DiagnosticCode.LANGUAGE,
         (name, value) ->
             properties
-                .language(value.text(), value.position())
+                .language(value.text, value.position)
                 .ifPresent(tag -> add(name, Optional.of(tag), Optional.empty())));
     read(
         DIRECTIONS,
         DiagnosticCode.DIRECTION,
         (name, value) ->
             properties
-                .direction(value.text(), value.position())
+                .direction(value.text, value.position)
                 .ifPresent(direction -> add(name, Optional.empty(), Optional.of(direction))));
     return choices;
   }
 
-  private void add(SettingText name, Optional<String> tag, Optional<Direction> direction) {
+  /** A part of a setting. */
+  private record Part(String text, SourcePosition position) {}
+
+  private void add(Part name, Optional<String> tag, Optional<Direction> direction) {
     choices.merge(
-        name.text(),
-        new FieldChoice(new LanguageChoice(tag, direction), Optional.of(name.position())),
+        name.text,
+        new FieldChoice(new LanguageChoice(tag, direction), Optional.of(name.position)),
         FieldChoice::and);
   }
 
-  private void read(
-      String key, DiagnosticCode code, BiConsumer<SettingText, SettingText> consumer) {
+  private void read(String key, DiagnosticCode code, BiConsumer<Part, Part> consumer) {
     List<String> names = new ArrayList<>();
     for (SettingText written : values.apply(key)) {
       Matcher entry = ENTRY.matcher(written.text());
@@ -89,20 +91,20 @@ public final class FieldLanguages {
       while (at < written.text().length()) {
         if (!entry.region(at, written.text().length()).lookingAt()) {
           String rest = written.text().substring(at).strip();
-          error(written.at(written.text().indexOf(rest, at)), code, rest);
+          error(written.place().apply(written.text().indexOf(rest, at)), code, rest);
           break;
         }
         at = entry.end();
-        SettingText name = new SettingText(entry.group(1), written.at(entry.start(1)));
-        if (names.contains(name.text())) {
+        Part name = new Part(entry.group(1), written.place().apply(entry.start(1)));
+        if (names.contains(name.text)) {
           diagnostics.error(
-              name.position(),
+              name.position,
               code,
-              "the field \"" + name.text() + "\" stands in " + key + " twice",
+              "the field \"" + name.text + "\" stands in " + key + " twice",
               "keep one");
         }
-        names.add(name.text());
-        consumer.accept(name, new SettingText(entry.group(2), written.at(entry.start(2))));
+        names.add(name.text);
+        consumer.accept(name, new Part(entry.group(2), written.place().apply(entry.start(2))));
       }
     }
   }

@@ -1,21 +1,22 @@
 package dev.glossdeck.read;
 
 import dev.glossdeck.diagnostic.SourcePosition;
+import java.util.function.IntFunction;
 
 /**
  * A text that an author wrote in a setting.
  *
  * @param text one line
- * @param position the position of its first character
+ * @param place the position of a character by its index in UTF-16 units
  */
-public record SettingText(String text, SourcePosition position) {
+public record SettingText(String text, IntFunction<SourcePosition> place) {
   /**
-   * The position of a character.
+   * A text whose characters stand one behind the other.
    *
-   * @param index in UTF-16 units
-   * @return the position in the source
+   * @param text one line
+   * @param start the position of its first character
    */
-  SourcePosition at(int index) {
-    return position.plusColumns(text.codePointCount(0, index));
+  public SettingText(String text, SourcePosition start) {
+    this(text, index -> start.plusColumns(text.codePointCount(0, index)));
   }
 }

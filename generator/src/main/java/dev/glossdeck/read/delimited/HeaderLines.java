@@ -4,6 +4,8 @@ import dev.glossdeck.diagnostic.Diagnostic;
 import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
+import dev.glossdeck.read.Names;
+import dev.glossdeck.read.SettingText;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -54,9 +56,16 @@ final class HeaderLines {
    * A header.
    *
    * @param value without white space at its ends
-   * @param position the position of the value
+   * @param position the position of the value, in a sheet its cell
+   * @param isCell whether it stands in a sheet
    */
-  record Header(String value, SourcePosition position) {}
+  record Header(String value, SourcePosition position, boolean isCell) {
+    SettingText text() {
+      return isCell
+          ? new SettingText(Names.nfc(value), index -> position)
+          : new SettingText(Names.nfc(value), position);
+    }
+  }
 
   private HeaderLines(String path, String text, Diagnostics diagnostics) {
     this.path = path;
@@ -81,7 +90,7 @@ final class HeaderLines {
     Diagnostics found = new Diagnostics();
     HeaderLines lines = read(path, text, found);
     lines.headers.replaceAll(
-        (k, header) -> new Header(header.value(), cell.apply(header.position())));
+        (k, header) -> new Header(header.value(), cell.apply(header.position()), true));
     for (Diagnostic d : found.sorted()) {
       String remedy = d.remedy().replace(ESCAPE, OWN_CELL);
       diagnostics.add(
@@ -112,7 +121,8 @@ final class HeaderLines {
     String first = lineAt(0);
     Matcher excel = EXCEL.matcher(first);
     if (excel.matches()) {
-      headers.put(HeaderKey.SEPARATOR, new Header(excel.group(1), new SourcePosition(path, 1, 5)));
+      headers.put(
+          HeaderKey.SEPARATOR, new Header(excel.group(1), new SourcePosition(path, 1, 5), false));
       next(first);
     }
     readOldTags();
@@ -134,7 +144,7 @@ final class HeaderLines {
     boolean isGiven = headers.containsKey(HeaderKey.TAGS);
     if (!isGiven && tags.matches() && PARTED.matcher(lineAt(following)).matches()) {
       SourcePosition place = new SourcePosition(path, line, 1 + tags.start(1));
-      headers.put(HeaderKey.TAGS, new Header(tags.group(1), place));
+      headers.put(HeaderKey.TAGS, new Header(tags.group(1), place, false));
       next(whole);
       if (tags.group(1).matches(".*[,;].*")) {
         diagnostics.warning(
@@ -194,7 +204,7 @@ final class HeaderLines {
     SourcePosition position = start.plusColumns(indent);
     // A tab or a space as separator is no white space around a value.
     String content = key == HeaderKey.SEPARATOR && value.isBlank() ? value : value.strip();
-    if (headers.putIfAbsent(key, new Header(content, position)) != null) {
+    if (headers.putIfAbsent(key, new Header(content, position, false)) != null) {
       diagnostics.error(
           position,
           DiagnosticCode.REPEATED_HEADER,

@@ -15,7 +15,6 @@ import dev.glossdeck.read.FieldLanguages;
 import dev.glossdeck.read.LanguageKeys;
 import dev.glossdeck.read.LintSetting;
 import dev.glossdeck.read.Names;
-import dev.glossdeck.read.SettingText;
 import dev.glossdeck.read.SideLanguageChoices;
 import dev.glossdeck.read.type.DeckTypes;
 import java.io.IOException;
@@ -107,10 +106,7 @@ final class HeaderSettings {
   SideLanguageChoices sides() {
     return languages.ofAllNotes(
         new FieldLanguages(
-            name ->
-                value(name).stream()
-                    .map(text -> new SettingText(Names.nfc(text), position(name)))
-                    .toList(),
+            name -> headers.get(key(name)).map(HeaderLines.Header::text).stream().toList(),
             diagnostics));
   }
 

@@ -200,6 +200,12 @@ final class SiteWidgetsBrowserTest {
     String state = "(one, i) => [one.hasAttribute('data-tight'), one.tabIndex === 0].join()";
     assertThat(page.evaluate("[...document.querySelectorAll('.formula')].map(" + state + ")"))
         .isEqualTo(List.of("false,false", "true,false", "true,true"));
+    page.evaluate("document.documentElement.dir = 'rtl'");
+    page.setViewportSize(389, 800);
+    page.waitForFunction("document.querySelector('main').clientWidth < 390");
+    page.waitForFunction("document.querySelectorAll('[data-tight]').length > 1");
+    assertThat(page.evaluate("[...document.querySelectorAll('.formula')].map(" + state + ")"))
+        .isEqualTo(List.of("false,false", "true,false", "true,true"));
     int onAPhone = page.locator("[data-tight]").count();
     page.setViewportSize(1280, 800);
     page.waitForCondition(() -> page.locator("[data-tight]").count() < onAPhone);

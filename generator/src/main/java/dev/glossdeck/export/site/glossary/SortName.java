@@ -7,11 +7,13 @@ import java.util.regex.Pattern;
 
 /**
  * The sort form of a name: the name without an article at its beginning, as library catalogues file
- * it. Indefinite articles count: {@code A* search} stands under A.
+ * it. Indefinite articles count: {@code A* search} stands under A. An Arabic article is a part of
+ * the word and may look like the beginning of another one; such a short word keeps it.
  */
 final class SortName {
   private static final Map<String, Pattern> ARTICLES =
       Map.of(
+          "ar", Pattern.compile("\u0627\u0644(?=[\\p{IsArabic}&&\\p{L}]{3})"),
           "de", articles("(?:der|die|das)\\s+"),
           "en", articles("the\\s+"),
           "es", articles("(?:el|la|los|las)\\s+"),

@@ -29,6 +29,7 @@ public record Definition(Html html, String text, Optional<TextLanguage> spoken) 
   private static final int LONGEST = 140;
 
   private static final Inline ELLIPSIS = new Inline.Text("\u2026");
+  private static final Inline BETWEEN_CELLS = new Inline.Text(" \u00b7 ");
 
   /**
    * The definition of a note.
@@ -101,10 +102,7 @@ public record Definition(Html html, String text, Optional<TextLanguage> spoken) 
     } else if (block instanceof Block.Quote quote) {
       return quote.blocks().stream().flatMap(Definition::paragraphs);
     } else if (block instanceof Block.Table table) {
-      return table.lines().stream()
-          .flatMap(List::stream)
-          .flatMap(cell -> cell.blocks().stream())
-          .flatMap(Definition::paragraphs);
+      return table.lines().stream().map(Definition::line);
     } else if (block instanceof Block.CodeBlock code) {
       return Stream.of(List.of(new Inline.Code(code.code().lines().findFirst().orElse(""))));
     } else if (block instanceof Block.Definitions definitions) {
@@ -114,6 +112,20 @@ public record Definition(Html html, String text, Optional<TextLanguage> spoken) 
           .flatMap(Definition::paragraphs);
     }
     return Stream.of();
+  }
+
+  /** The cells of a line of a table. */
+  private static List<Inline> line(List<Block.Cell> cells) {
+    List<Inline> words = new ArrayList<>();
+    for (Block.Cell cell : cells) {
+      List<Inline> first =
+          cell.blocks().stream().flatMap(Definition::paragraphs).findFirst().orElse(List.of());
+      if (!words.isEmpty() && !first.isEmpty()) {
+        words.add(BETWEEN_CELLS);
+      }
+      words.addAll(first);
+    }
+    return words;
   }
 
   private static List<Inline> firstSentence(List<Inline> inlines, Locale locale) {

@@ -102,6 +102,8 @@ class AlphabeticIndexTest {
     "fr, lait, L",
     "es, El Niño, N",
     "pt, Os Lusíadas, L",
+    "ar, الخلية, خ",
+    "ar, الآن, ا",
     "ja, The end, T"
   })
   void leavesAnArticleOutAsItsLanguageDoes(String language, String name, String letter) {

@@ -47,7 +47,7 @@ final class DefinitionTest {
   void isFoundInListsTablesAndQuotations() {
     assertThat(of("![x](a.png)\n\n- one. Two.\n- three").text()).isEqualTo("one.");
     assertThat(of("> quoted").text()).isEqualTo("quoted");
-    assertThat(of("| a | b |\n|---|---|\n| c | d |").text()).isEqualTo("a");
+    assertThat(of("| a | b |\n|---|---|\n| c | d |").text()).isEqualTo("a · b");
     assertThat(of("```java\nint x;\n```").html().markup()).isEqualTo("<code>int x;</code>");
   }
 

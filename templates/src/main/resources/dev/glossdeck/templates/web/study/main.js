@@ -141,7 +141,7 @@ async function start() {
   } catch (error) {
     byId('list').hidden = false;
     byId('desk').hidden = true;
-    document.documentElement.classList.remove('studying');
+    document.documentElement.classList.replace('studying', 'listed');
     throw error;
   }
 }
