@@ -6,6 +6,8 @@ rem Without delayed expansion, which would take the exclamation marks out of arg
 setlocal EnableExtensions DisableDelayedExpansion
 call :find_here
 set "JAVA="
+rem A program beside a deck is not to be taken for the Java in PATH.
+set NoDefaultCurrentDirectoryInExePath=1
 call :try "%HERE%..\java\bin\java.exe"
 if not defined JAVA if defined JAVA_HOME call :try "%JAVA_HOME:"=%\bin\java.exe"
 if not defined JAVA call :try java.exe
@@ -24,5 +26,6 @@ exit /b
 
 rem Takes a program if it is a Java of 17 or later, which know this option.
 :try
-"%~1" --enable-native-access=ALL-UNNAMED --version >nul 2>&1 && set "JAVA=%~1"
+"%~1" --enable-native-access=ALL-UNNAMED --version >nul 2>&1
+if not errorlevel 1 set "JAVA=%~1"
 exit /b

@@ -85,13 +85,36 @@ final class Commands {
         .setUsageHelpAutoWidth(terminal.interactive())
         // A deck's name may begin with @.
         .setExpandAtFiles(false)
-        .registerConverter(Path.class, Commands::path)
-        .setExecutionExceptionHandler(
-            (failure, command, parsed) -> {
-              terminal.fail(failure);
-              return ExitStatus.FAILED;
-            })
-        .setParameterExceptionHandler((wrong, typed) -> tell(wrong, terminal.err()));
+        .registerConverter(Path.class, new PathConverter())
+        .setExecutionExceptionHandler(new FailureHandler(terminal))
+        .setParameterExceptionHandler(new UsageHandler(terminal));
+  }
+
+  // Classes rather than lambdas: making those would link the old classes of picocli where the
+  // launcher's archive is dumped, which then leaves them and all that implement them out.
+
+  private static final class PathConverter implements CommandLine.ITypeConverter<Path> {
+    @Override
+    public Path convert(String name) {
+      return path(name);
+    }
+  }
+
+  private record FailureHandler(Terminal terminal)
+      implements CommandLine.IExecutionExceptionHandler {
+    @Override
+    public int handleExecutionException(
+        Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
+      terminal.fail(failure);
+      return ExitStatus.FAILED;
+    }
+  }
+
+  private record UsageHandler(Terminal terminal) implements CommandLine.IParameterExceptionHandler {
+    @Override
+    public int handleParseException(ParameterException wrong, String[] typed) {
+      return tell(wrong, terminal.err());
+    }
   }
 
   private static Path path(String name) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 
 /**
  * Does the same to many things at once. Results come in the order of the things, whatever the
@@ -113,6 +114,21 @@ public final class Workers {
    */
   public <R> Pending<R> start(Pending<R> task) {
     Future<R> future = executor.submit(task::await);
+    return () -> await(future);
+  }
+
+  /**
+   * Does something in a thread of its own while other work goes on, where there are no workers yet.
+   *
+   * @param task makes the result
+   * @param <R> the kind of result
+   * @return the result, to be waited for
+   */
+  public static <R> Pending<R> aside(Pending<R> task) {
+    FutureTask<R> future = new FutureTask<>(task::await);
+    Thread thread = new Thread(future, "aside");
+    thread.setDaemon(true);
+    thread.start();
     return () -> await(future);
   }
 

@@ -4,6 +4,7 @@ import dev.glossdeck.deck.glossary.Library;
 import dev.glossdeck.output.Hashes;
 import dev.glossdeck.output.MadeFiles;
 import dev.glossdeck.output.PublishedFolder;
+import dev.glossdeck.parallel.Workers;
 import dev.glossdeck.publish.BuildResult.Outcome;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -67,7 +68,7 @@ final class FreshBuild {
   private static final class Notes implements Observer {
     private final MadeFiles made;
     private Optional<NavigableMap<String, String>> media = Optional.empty();
-    private KnownCards cards = KnownCards.parse("");
+    private Workers.Pending<KnownCards> cards = () -> KnownCards.parse("");
 
     Notes(MadeFiles made) {
       this.made = made;
@@ -76,7 +77,7 @@ final class FreshBuild {
     @Override
     public void read(Library library) throws IOException {
       media = BuildInputs.media(library);
-      cards = KnownCards.of(library);
+      cards = Workers.aside(() -> KnownCards.of(library));
     }
 
     @Override
@@ -128,7 +129,8 @@ final class FreshBuild {
       return result;
     }
     List<String> reasons = new ArrayList<>();
-    last.ifPresent(known -> reasons.addAll(reasons(known, before, notes.cards)));
+    KnownCards cards = notes.cards.await();
+    last.ifPresent(known -> reasons.addAll(reasons(known, before, cards)));
     reasons.addAll(notes.pages());
     keep(before, notes, result);
     return result.withNotices(reasons);
@@ -180,7 +182,7 @@ final class FreshBuild {
       write(beside(MADE), tool + "\n" + notes.made.text());
       if (record.isPresent()) {
         write(file, record.get().text());
-        write(beside(CARDS), notes.cards.text());
+        write(beside(CARDS), notes.cards.await().text());
       }
     } catch (IOException e) {
       // The cache may be read-only or full; then the next build is made.

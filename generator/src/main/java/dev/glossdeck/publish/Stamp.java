@@ -15,7 +15,7 @@ import dev.glossdeck.publish.lockfile.GitAttributes;
 import dev.glossdeck.publish.lockfile.IdentityRestorer;
 import dev.glossdeck.publish.lockfile.LockFile;
 import dev.glossdeck.publish.source.Timestamps;
-import dev.glossdeck.read.type.TypeFolder;
+import dev.glossdeck.read.type.TypeEdition;
 import dev.glossdeck.read.type.TypeLayout;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -119,7 +119,7 @@ public final class Stamp {
       Path own = folder.resolve(type.edition().folder());
       String main = Files.readString(own.resolve(TypeLayout.MAIN));
       try (NewFiles files = NewFiles.in(own, Set.of(TypeLayout.MAIN))) {
-        files.file(TypeLayout.MAIN, TypeFolder.renewed(main, type, type.modified(time)));
+        files.file(TypeLayout.MAIN, TypeEdition.renewed(main, type, type.modified(time)));
         files.publish();
       }
       lines.add(

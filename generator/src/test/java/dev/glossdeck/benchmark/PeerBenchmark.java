@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.ToDoubleFunction;
 
 /**
  * Prints how long each output of random decks takes, beside what people would use instead. Rounds
@@ -74,10 +73,10 @@ public final class PeerBenchmark {
     String kind = deck.kind().name().toLowerCase(Locale.ROOT);
     int cards = deck.cards().size();
     String name = peer.name().toLowerCase(Locale.ROOT);
-    TimedRun our = median(ours);
+    TimedRun our = TimedRun.median(ours);
     String ratio = name + " is not installed";
     if (!theirs.isEmpty()) {
-      TimedRun their = median(theirs);
+      TimedRun their = TimedRun.median(theirs);
       ratio =
           String.format(
               Locale.ROOT, "%.2f, %.2f", our.wall() / their.wall(), our.cpu() / their.cpu());
@@ -104,16 +103,5 @@ public final class PeerBenchmark {
         our.cpu(),
         our.megabytes(),
         ratio);
-  }
-
-  private static TimedRun median(List<TimedRun> costs) {
-    return new TimedRun(
-        median(costs, TimedRun::wall),
-        median(costs, TimedRun::cpu),
-        median(costs, TimedRun::megabytes));
-  }
-
-  private static double median(List<TimedRun> costs, ToDoubleFunction<TimedRun> figure) {
-    return costs.stream().mapToDouble(figure).sorted().toArray()[costs.size() / 2];
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /**
@@ -66,5 +67,17 @@ record TimedRun(double wall, double cpu, double megabytes) {
         }
       }
     }
+  }
+
+  /** The median of each figure. */
+  static TimedRun median(List<TimedRun> costs) {
+    return new TimedRun(
+        median(costs, TimedRun::wall),
+        median(costs, TimedRun::cpu),
+        median(costs, TimedRun::megabytes));
+  }
+
+  private static double median(List<TimedRun> costs, ToDoubleFunction<TimedRun> figure) {
+    return costs.stream().mapToDouble(figure).sorted().toArray()[costs.size() / 2];
   }
 }

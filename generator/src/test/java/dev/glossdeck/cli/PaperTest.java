@@ -100,6 +100,7 @@ class PaperTest extends ToolFixture {
     assertThat(build(options)).isZero();
     try (PDDocument document =
         Loader.loadPDF(Files.readAllBytes(temp.resolve("out/downloads/plants.pdf")))) {
+      assertThat(document.getNumberOfPages()).isPositive();
       return new PDFTextStripper().getText(document);
     }
   }

@@ -7,6 +7,7 @@ import dev.glossdeck.diagnostic.Diagnostic;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.export.PreparedContent;
 import dev.glossdeck.export.pdf.CardTypesetter.TypesetCard;
+import dev.glossdeck.export.pdf.content.PageWriter;
 import dev.glossdeck.export.pdf.content.SheetDrawing;
 import dev.glossdeck.export.pdf.document.DocumentInfo;
 import dev.glossdeck.export.pdf.document.TaggedDocument;
@@ -114,6 +115,10 @@ final class DeckPrinter {
     }
     for (Press press : presses) {
       press.finish();
+      if (cards.isEmpty()) {
+        // A file without pages is none (PDF 32000-1, 7.7.3.2).
+        press.document().add(new PageWriter(press.document().codes()).finish(1));
+      }
       diagnostics.addAll(addPictures(press.document()));
     }
     return new PrintedDeck(

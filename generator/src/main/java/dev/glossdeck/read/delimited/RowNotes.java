@@ -93,7 +93,8 @@ final class RowNotes {
     } else if (!isCloze && sides.answer().isEmpty() && sides.further().isEmpty()) {
       messages.noAnswer(row, Math.max(0, asking));
     } else {
-      report(row, index -> index == asking ? sides.kind() : NoteKind.BASIC);
+      int covers = typedSides.hasCovers() ? asking : -1;
+      report(row, index -> index == asking ? sides.kind() : NoteKind.BASIC, covers);
       drafts.add(
           draft(row, sides.question(), sides.answer(), sides.further(), sides.kind())
               .typed(fields));
@@ -131,7 +132,7 @@ final class RowNotes {
     }
     if (asks && answers && hasGap) {
       int asking = columns.indexOf(ColumnRole.QUESTION);
-      report(row, index -> index == asking ? kind : NoteKind.BASIC);
+      report(row, index -> index == asking ? kind : NoteKind.BASIC, -1);
       row.cells().forEach(cell -> messages.longQuotation(cell, columns.count()));
       drafts.add(draft(row, question, answer, fields, kind));
     }
@@ -214,13 +215,20 @@ final class RowNotes {
     grouped.tell(diagnostics);
   }
 
-  private void report(Row row, IntFunction<NoteKind> kinds) {
+  /**
+   * Reports findings in a record.
+   *
+   * @param covers the column of the places in a picture, which only Anki reads; -1 if none
+   */
+  private void report(Row row, IntFunction<NoteKind> kinds, int covers) {
     for (int i = 0; i < Math.min(columns.count(), row.cells().size()); i++) {
       ColumnRole role = columns.roles().get(i);
       Cell cell = row.cells().get(i);
       if (role == ColumnRole.QUESTION || role == ColumnRole.ANSWER || role == ColumnRole.FIELD) {
         MarkupText side = text(cell.text());
-        side.problems().forEach(problem -> report(problem, cell));
+        if (i != covers) {
+          side.problems().forEach(problem -> report(problem, cell));
+        }
         places.addQuestion(side, kinds.apply(i), cell.place());
       }
     }

@@ -21,8 +21,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads a note type from its folder beside a deck; see {@link TypeLayout}. */
 public final class TypeFolder {
@@ -84,7 +82,7 @@ public final class TypeFolder {
     settings.refuseUnknown();
     check(type, settings);
     AnkiType whole = type.with(files(type));
-    return Optional.of(whole.since(edition(whole, settings)));
+    return Optional.of(whole.since(new TypeEdition(whole, settings).of(folder, diagnostics)));
   }
 
   private static List<TypeField> fields(TypeSettings settings, List<String> names) {
@@ -169,60 +167,6 @@ public final class TypeFolder {
                         + " never update their notes again",
                     "give the type its former fields and templates, in their order and with their"
                         + " ids; or another id, without this line, for learners who start anew"));
-  }
-
-  private Edition edition(AnkiType type, TypeSettings settings) throws IOException {
-    Instant time = settings.time(TypeLayout.MODIFIED).orElse(Instant.EPOCH);
-    String files = TypeLayout.files(type);
-    String known = settings.value(TypeLayout.FILES).orElse("");
-    checkFiles(files, known, settings);
-    boolean isSame =
-        files.equals(known)
-            && settings
-                .value(TypeLayout.FINGERPRINT)
-                .filter(TypeLayout.fingerprint(type)::equals)
-                .isPresent();
-    return new Edition(time, !isSame, folder);
-  }
-
-  /** Anki keeps a file that it has (it renames those of notes, but no template's). */
-  private void checkFiles(String files, String known, TypeSettings settings) {
-    List<String> former = Names.list(known);
-    for (String file : Names.list(files)) {
-      String name = file.substring(0, file.indexOf(' ') + 1);
-      if (!former.contains(file) && former.stream().anyMatch(one -> one.startsWith(name))) {
-        diagnostics.warning(
-            settings.position(TypeLayout.FILES),
-            DiagnosticCode.NOTE_TYPE_CHANGED,
-            "the file \""
-                + name.strip()
-                + "\" has changed, but learners keep the one that they have",
-            "give it another name, also where the style and the templates name it");
-      }
-    }
-  }
-
-  /**
-   * The text of a type's main file, which tells when the type last changed.
-   *
-   * @param main the text as it is
-   * @param type the type as it is now
-   * @param time of its last change
-   * @return the same text but for that
-   * @throws IOException if a file that it uses cannot be read
-   */
-  public static String renewed(String main, AnkiType type, Instant time) throws IOException {
-    String timed = with(TypeLayout.MODIFIED, time.toString(), main);
-    String told = with(TypeLayout.FINGERPRINT, TypeLayout.fingerprint(type), timed);
-    String files = TypeLayout.files(type);
-    return files.isEmpty() ? told : with(TypeLayout.FILES, files, told);
-  }
-
-  private static String with(String key, String value, String main) {
-    Matcher line = Pattern.compile("(?m)^" + key + ":.*$").matcher(main);
-    String setting = key + ": " + value;
-    String end = main.isEmpty() || main.endsWith("\n") ? "" : "\n";
-    return line.find() ? line.replaceFirst(setting) : main + end + setting + "\n";
   }
 
   private List<TypeFile> files(AnkiType type) throws IOException {

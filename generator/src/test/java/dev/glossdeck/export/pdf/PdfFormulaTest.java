@@ -27,6 +27,8 @@ class PdfFormulaTest {
   private static final Pattern FORMULA =
       Pattern.compile("q (0\\.0\\S+) 0 0 (\\S+) (\\S+) (\\S+) cm");
 
+  private static final COSName BOX = COSName.getPDFName("BBox");
+
   /** Places in the file have two decimals. */
   private static final float ROUNDING = 0.011f;
 
@@ -93,10 +95,31 @@ class PdfFormulaTest {
   @Test
   void areElementsWithTheirSourceInWords() throws IOException {
     try (PDDocument document = print("Q?|so $e^x$ it is")) {
-      List<String> formulas = new ArrayList<>();
+      List<PDStructureElement> formulas = new ArrayList<>();
       collect(document.getDocumentCatalog().getStructureTreeRoot(), formulas);
 
-      assertThat(formulas).containsExactly("Formula e^x");
+      assertThat(formulas)
+          .extracting(PDStructureElement::getStructureType)
+          .containsExactly("Formula");
+      assertThat(formulas.get(0).getAlternateDescription()).isEqualTo("e^x");
+    }
+  }
+
+  /** A file with an area for each line had the same key several times. */
+  @Test
+  void haveOneAreaAroundAllTheirLines() throws IOException {
+    try (PDDocument document = print("Q?|$$" + "a_{1}+".repeat(20) + "b$$")) {
+      List<PDStructureElement> formulas = new ArrayList<>();
+      collect(document.getDocumentCatalog().getStructureTreeRoot(), formulas);
+
+      float[] area =
+          formulas
+              .get(0)
+              .getCOSObject()
+              .getCOSDictionary(COSName.A)
+              .getCOSArray(BOX)
+              .toFloatArray();
+      assertThat(area[3] - area[1]).isGreaterThan(20);
     }
   }
 
@@ -183,12 +206,12 @@ class PdfFormulaTest {
     return 0;
   }
 
-  private static void collect(PDStructureNode node, List<String> formulas) {
+  private static void collect(PDStructureNode node, List<PDStructureElement> formulas) {
     for (Object kid : node.getKids()) {
       if (kid instanceof PDStructureElement element) {
         if (element.getStructureType().toLowerCase(Locale.ROOT).equals("formula")) {
           assertThat(element.getCOSObject().getDictionaryObject(COSName.A)).isNotNull();
-          formulas.add(element.getStructureType() + " " + element.getAlternateDescription());
+          formulas.add(element);
         }
         collect(element, formulas);
       }

@@ -145,7 +145,7 @@ class TypeFolderTest {
     String main = files.get("note-type.yaml");
     AnkiType type = read(TEXT + "ir|to go|1\n").deck().orElseThrow().types().get(0);
     Instant time = Instant.parse("2026-01-01T00:00:00Z");
-    files.put("note-type.yaml", TypeFolder.renewed(main, type, time));
+    files.put("note-type.yaml", TypeEdition.renewed(main, type, time));
     ReadResult same = read(TEXT + "ir|to go|1\n");
     assertThat(same.diagnostics()).isEmpty();
     assertThat(same.deck().orElseThrow().types().get(0).edition())
@@ -159,6 +159,18 @@ class TypeFolderTest {
                 + " learners keep the one that they have (give it another name, also where the style"
                 + " and the templates name it) [note-type-changed]");
     assertThat(other.deck().orElseThrow().types().get(0).edition().isSince()).isTrue();
+  }
+
+  @Test
+  void saysNothingOfCoversOfAPictureThatAnkiKeeps() throws IOException {
+    files.put(
+        "note-type.yaml",
+        "name: Cover\nid: 5\nkind: cloze\nfields: [Places, Image, Remark]\ntemplates: [Cover]\n");
+    files.put("cover.front.html", "{{cloze:Places}}{{Image}}");
+    files.put("cover.back.html", "{{cloze:Places}}{{Image}}{{Remark}}");
+    String text = TEXT.replace("Word|Meaning|Order", "Places|Image|Remark");
+    assertThat(read(text + "{{c1::image-occlusion:rect:left=.1}}|a leaf|x\n").diagnostics())
+        .isEmpty();
   }
 
   @Test

@@ -98,6 +98,7 @@ final class ContentStream {
 
   /** The colours of what follows. */
   ColourOperators colours() {
+    endRuns();
     return colours;
   }
 

@@ -7,6 +7,7 @@ import dev.glossdeck.export.pdf.object.ObjectFile;
 import dev.glossdeck.export.pdf.sheet.Rect;
 import dev.glossdeck.export.pdf.tag.Tag;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** An element below the section of a card (PDF 32000-1, 14.7.2), while content is added to it. */
@@ -18,6 +19,7 @@ final class StructureElement {
   private final DictionaryText entries;
   private final ArrayText kids = new ArrayText();
   private OptionalInt page = OptionalInt.empty();
+  private Optional<Rect> box = Optional.empty();
 
   /** Creates an element with the attributes that its type requires. */
   StructureElement(int number, Tag.Node node, int parent) {
@@ -62,16 +64,26 @@ final class StructureElement {
     }
   }
 
-  /** Sets the area of a graphic on its page (14.8.5.4.3). */
-  void setBox(Rect area) {
+  /**
+   * Adds the area of a graphic, or of a part of one that is broken into lines (14.8.5.4.3). Areas
+   * on further pages do not count.
+   */
+  void addBox(Rect area, int onPage) {
+    if (page.isPresent() && page.getAsInt() == onPage) {
+      box = Optional.of(box.map(area::around).orElse(area));
+    }
+  }
+
+  private static String layout(Rect area) {
     StringBuilder corners = new StringBuilder();
     for (float edge : new float[] {area.x(), area.y(), area.right(), area.top()}) {
       PdfNumbers.appendPrecise(edge, corners);
     }
-    entries.raw("A", "<</O/Layout/BBox[" + corners + "]>>");
+    return "<</O/Layout/BBox[" + corners + "]>>";
   }
 
   void writeTo(ObjectFile file) throws IOException {
+    box.ifPresent(area -> entries.raw("A", layout(area)));
     file.write(number, entries.raw("K", kids));
   }
 }

@@ -112,7 +112,7 @@ final class StructureTree {
       SideElements side = content.side() == PageContent.Side.QUESTION ? question : answer;
       StructureElement leaf = side.leaf(content.tag(), number);
       leaf.addContent(page, mcid);
-      content.box().ifPresent(leaf::setBox);
+      content.box().ifPresent(box -> leaf.addBox(box, page));
       return leaf.number();
     }
 

@@ -29,6 +29,9 @@ public final class FaceLayout {
 
   private static final float SMALLEST_PICTURE = PICTURE_HEIGHTS[PICTURE_HEIGHTS.length - 1];
 
+  /** The greatest height that pictures have room for in the rows of a list, 60 mm, in points. */
+  private static final float ROOM_IN_ROW = 170;
+
   /** The height of a picture that is alone, which leaves room for what stands around lines. */
   private static final float FILLED = 0.96f;
 
@@ -87,7 +90,7 @@ public final class FaceLayout {
       return Optional.empty();
     }
     SizeTrial trial =
-        new SizeTrial(ladder.smallest(), true, FILLED * area.height(), area.height(), true);
+        new SizeTrial(ladder.smallest(), true, FILLED * pictureRoom(), pictureRoom(), true);
     return Optional.of(trial(side.blocks(), trial, TableForm.COLUMNS)).filter(TrialLayout::fits);
   }
 
@@ -152,9 +155,10 @@ public final class FaceLayout {
    */
   private Optional<TrialLayout> onOneFace(
       List<FlowBlock> flow, SizeLadder ladder, float leastSize, float pictures) {
+    LeastLines least = new LeastLines(flow);
     for (TableForm form : forms(flow)) {
       for (SizeLadder.Step step : ladder.steps()) {
-        if (step.size() >= leastSize) {
+        if (step.size() >= leastSize && !least.exceed(step, area)) {
           TrialLayout layout = trial(flow, step.size(), pictures, form);
           if (layout.fits() && !layout.isOverfull() && layout.lineCount() <= step.mostLines()) {
             return Optional.of(layout);
@@ -186,8 +190,12 @@ public final class FaceLayout {
   private TrialLayout trial(List<FlowBlock> flow, float size, float pictures, TableForm form) {
     boolean isRunning = flow.stream().allMatch(FlowBlock::mayBeCentred);
     SizeTrial trial =
-        new SizeTrial(size, sizes.centred() && isRunning, pictures * area.height(), area.height());
+        new SizeTrial(size, sizes.centred() && isRunning, pictures * pictureRoom(), area.height());
     return trial(flow, trial, form);
+  }
+
+  private float pictureRoom() {
+    return atTop ? Math.min(ROOM_IN_ROW, area.height()) : area.height();
   }
 
   private TrialLayout trial(List<FlowBlock> flow, SizeTrial trial, TableForm form) {

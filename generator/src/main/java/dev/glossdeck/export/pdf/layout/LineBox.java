@@ -28,7 +28,8 @@ import java.util.List;
 record LineBox(
     Line line, Paragraph paragraph, boolean isFirst, float size, float width, boolean centred)
     implements LayoutBox {
-  private static final float LEADING = 1.25f;
+  /** The least height of a line, in em. */
+  static final float LEADING = 1.25f;
 
   /** From the top of a line to its baseline, in em; it centres the capitals of DejaVu. */
   private static final float ASCENT = 0.99f;

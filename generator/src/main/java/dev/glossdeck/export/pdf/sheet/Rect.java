@@ -24,6 +24,14 @@ public record Rect(float x, float y, float width, float height) {
     return x < other.right() && other.x < right() && y < other.top() && other.y < top();
   }
 
+  /** The smallest rectangle that holds this one and another. */
+  public Rect around(Rect other) {
+    float left = Math.min(x, other.x());
+    float bottom = Math.min(y, other.y());
+    float width = Math.max(right(), other.right()) - left;
+    return new Rect(left, bottom, width, Math.max(top(), other.top()) - bottom);
+  }
+
   /** This rectangle, translated. */
   public Rect movedBy(float right, float up) {
     return new Rect(x + right, y + up, width, height);

@@ -91,18 +91,26 @@ public final class LineBreaker {
     if (best.size() == 1 || best.stream().anyMatch(Line::overfull)) {
       return best;
     }
+    Optional<WordWidths> widths = WordWidths.of(words);
     float narrow = 0;
     float wide = width;
     for (int step = 0; step < BALANCING_STEPS; step++) {
       float middle = (narrow + wide) / 2;
-      List<Line> tried = filled(words, new LineBuilder(middle, 0, WHOLE_WORDS));
-      if (tried.size() > best.size() || tried.stream().anyMatch(Line::overfull)) {
+      if (takesMore(words, widths, middle, best.size())) {
         narrow = middle;
       } else {
-        best = tried;
         wide = middle;
       }
     }
-    return best;
+    return filled(words, new LineBuilder(wide, 0, WHOLE_WORDS));
+  }
+
+  private static boolean takesMore(
+      List<Word> words, Optional<WordWidths> widths, float width, int lines) {
+    if (widths.isPresent()) {
+      return widths.get().lines(width) > lines;
+    }
+    List<Line> tried = filled(words, new LineBuilder(width, 0, WHOLE_WORDS));
+    return tried.size() > lines || tried.stream().anyMatch(Line::overfull);
   }
 }

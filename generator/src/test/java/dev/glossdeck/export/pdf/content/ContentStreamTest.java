@@ -49,6 +49,17 @@ class ContentStreamTest {
   }
 
   @Test
+  void coloursWhatFollowsAndNotWhatIsShownAlready() throws IOException {
+    stream.beginArtifactText();
+    stream.show(letter(TextStyle.PLAIN), 12);
+    stream.colours().grey(0);
+    stream.endText();
+
+    String text = "/R 12 Tf\n<" + CODE + "> Tj\n0 g\n0 G\nET\nEMC";
+    assertIs(("/Artifact <</Type /Pagination>> BDC BT\n" + text).split("\n", -1));
+  }
+
+  @Test
   void selectsAFontOnceForRunsThatShareIt() throws IOException {
     stream.beginText("P", 0);
     stream.show(letter(TextStyle.PLAIN), 12);
