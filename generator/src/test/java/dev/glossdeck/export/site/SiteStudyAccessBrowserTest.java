@@ -201,7 +201,15 @@ final class SiteStudyAccessBrowserTest {
     page.keyboard().press("v");
     page.keyboard().press("4");
     assertThat(page.evaluate("heard"))
-        .isEqualTo(List.of("ar: كلب", "silence", "fr: le chien x\nMore\nHund", "silence"));
+        .isEqualTo(
+            List.of(
+                "ar: كلب",
+                "silence",
+                "fr: le chien x",
+                "en: More",
+                "de: Hund",
+                "en: Note\nA pet",
+                "silence"));
     open("sample", "#softmax.1");
     page.keyboard().press("Space");
     page.keyboard().press("v");

@@ -194,6 +194,16 @@ final class SiteWidgetsBrowserTest {
   }
 
   @Test
+  void foldsALetterUntilItsNameIsFollowed() {
+    Page page = open(ColorScheme.LIGHT, "glossary/index.html");
+    page.click("#letter-p button");
+    assertThat(page.isVisible("#letter-p ~ .terms")).isFalse();
+    assertThat(Axe.violations(page)).isEqualTo(List.of());
+    page.click(".letters a[href$='#letter-p']");
+    assertThat(page.isVisible("#letter-p ~ .terms")).isTrue();
+  }
+
+  @Test
   void shrinksWhatIsTooWideAndLetsTheRestScroll() {
     Page page = open(ColorScheme.LIGHT, "cards/wide.html");
     page.waitForSelector("[data-tight]");

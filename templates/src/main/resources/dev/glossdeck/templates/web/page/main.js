@@ -1,6 +1,7 @@
 import { listenToSingleKeyChoice } from '../shared/settings.js';
 import { listenToCopyButton } from './copy.js';
 import { openLinksOutside } from './embed.js';
+import { foldLetters } from './fold.js';
 import { watchLetters } from './letters.js';
 import { watchOverflow } from './overflow.js';
 import { listenToSearch } from './search.js';
@@ -24,5 +25,6 @@ if ('embed' in document.documentElement.dataset) {
   openLinksOutside();
 }
 listenToSingleKeyChoice();
+foldLetters();
 watchOverflow();
 watchLetters();

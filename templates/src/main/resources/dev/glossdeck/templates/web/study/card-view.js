@@ -100,6 +100,7 @@ function fill(place, card, side) {
   if (side === 'back' && card.content.fields.length > 0) {
     const list = document.createElement('dl');
     list.className = 'fields';
+    [list.lang, list.dir] = card.language;
     list.append(...card.content.fields.map((field) => fieldOf(card, field)));
     place.append(list);
   }
