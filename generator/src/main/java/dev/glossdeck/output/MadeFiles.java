@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * What files were made of, from one build to the next: for each the key of all that its content is
+ * The keys of files from one build to the next: for each file the key of all that its content is
  * made of, and the hash of that content. A file that has this hash need not be made again from the
  * same key, whoever wrote it. Holds for one version of the tool. Safe for several threads.
  */
@@ -33,10 +33,10 @@ public final class MadeFiles {
   }
 
   /**
-   * What an earlier build has left.
+   * Reads the record of an earlier build.
    *
    * @param text as {@link #text} gave it; lines of another form are passed over
-   * @return what the next build is to be given
+   * @return the keys and hashes of its files
    */
   public static MadeFiles parse(String text) {
     Map<String, Made> before = new TreeMap<>();
@@ -50,7 +50,7 @@ public final class MadeFiles {
   }
 
   /**
-   * What this build leaves for the next one.
+   * The record of this build, for the next one.
    *
    * @return a line a file: its path, its key and its hash, sorted, separated by tabs
    */
@@ -68,20 +68,12 @@ public final class MadeFiles {
     return text.toString();
   }
 
-  /**
-   * The files whose keys this build has told.
-   *
-   * @return how many
-   */
+  /** The number of files whose keys this build has told. */
   public int count() {
     return keys.size();
   }
 
-  /**
-   * The files that were not made again.
-   *
-   * @return how many
-   */
+  /** The number of files that were not made again. */
   public int kept() {
     return kept.get();
   }
@@ -91,7 +83,7 @@ public final class MadeFiles {
    *
    * @param path of the file
    * @param key identifies all that its content is made of now
-   * @param file where it is published
+   * @param file the published file
    */
   Optional<Output.Content> unharmed(String path, String key, Path file) throws IOException {
     keys.put(path, key);

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the manifest of a folder tells of the builds that filled it. */
+/** The manifest of a folder, which tells of the builds that filled it. */
 public final class PublishedFolder {
   private PublishedFolder() {}
 

@@ -136,7 +136,7 @@ final class FreshBuild {
     return result.withNotices(reasons);
   }
 
-  /** What the files of the last build were made of, if this version of the tool made them. */
+  /** The record of the last build's files, if this version of the tool made them. */
   private MadeFiles made() {
     String text = kept(MADE).orElse("");
     return text.startsWith(tool + "\n") ? MadeFiles.parse(text) : MadeFiles.none();
@@ -190,7 +190,10 @@ final class FreshBuild {
     }
   }
 
-  /** What was read, unless it was changed meanwhile: nobody knows which of the two it was. */
+  /**
+   * The record of the decks that were read; empty if they were changed meanwhile, when nobody knows
+   * which of the two it was.
+   */
   private Optional<BuildRecord> record(
       NavigableMap<String, String> before, Notes notes, BuildResult result) throws IOException {
     Optional<String> output = PublishedFolder.identity(options.folder());

@@ -7,7 +7,7 @@ import java.util.Optional;
  * An author's choice of the language of a further field.
  *
  * @param language the choice
- * @param position where the field is named; empty if it need not exist
+ * @param position the position of the field's name; empty if the field need not exist
  */
 public record FieldChoice(LanguageChoice language, Optional<SourcePosition> position) {
   /** Two settings of the same field together. */

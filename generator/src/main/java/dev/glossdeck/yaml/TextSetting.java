@@ -7,7 +7,7 @@ import java.util.List;
  * One setting.
  *
  * @param values one for a text, any number for a list
- * @param places where each of them begins
+ * @param places the position of each
  * @param position the position of its value
  * @param keyPosition the position of its name
  */

@@ -106,7 +106,8 @@ class SettingsTest extends ToolFixture {
     assertThat(files.get("stems/index.html")).contains("<html lang=\"en\"");
     assertThat(files.get("racines/deck.json")).contains("exam", "green");
     assertThat(run("check", path("bio/stems.txt"), "--defaults", "colour=red")).isEqualTo(2);
-    assertThat(err.toString()).contains("--defaults: \"colour=red\" (write lang=en, question-lang=fr or tags=exam");
+    assertThat(err.toString())
+        .contains("--defaults: \"colour=red\" (write lang=en, question-lang=fr or tags=exam");
   }
 
   @Test

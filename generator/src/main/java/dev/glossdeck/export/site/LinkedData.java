@@ -57,7 +57,7 @@ final class LinkedData {
     return script(set);
   }
 
-  /** What stands on each page: whose set it is, and under which terms. */
+  /** The members that all pages share: the set of terms, its author and its licence. */
   private Json.Members about(Json.Members set, PagePath page) {
     set.with("@type", "DefinedTermSet").with("name", site.deck().info().title());
     set.with("url", address(page, site.paths().glossary()));

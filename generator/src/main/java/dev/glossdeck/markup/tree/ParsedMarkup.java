@@ -3,10 +3,11 @@ package dev.glossdeck.markup.tree;
 import java.util.List;
 
 /**
- * What a source means.
+ * The meaning of a source, and the problems that were met in it.
  *
  * @param tree its content
- * @param problems what cannot be shown as its author meant it, in the order of the source
+ * @param problems the parts that cannot be shown as their author meant them, in the order of the
+ *     source
  */
 public record ParsedMarkup(Markup tree, List<MarkupProblem> problems) {
   /** Copies the list. */

@@ -106,7 +106,7 @@ record HeadingAttributes(
     private final List<String> tags = new ArrayList<>();
     private final Map<String, String> values = new LinkedHashMap<>();
 
-    /** Where keys stand within the braces. */
+    /** The positions of the keys within the braces. */
     private final Map<String, Integer> starts = new HashMap<>();
 
     Tokens(String inside, SourcePosition start, Diagnostics diagnostics) {

@@ -10,7 +10,7 @@ import java.util.Optional;
 final class WordWidths {
   private final float[] words;
 
-  /** What follows each word where it is not the last one of its line. */
+  /** The space that follows each word unless it is the last one of its line. */
   private final float[] gaps;
 
   private WordWidths(int count) {

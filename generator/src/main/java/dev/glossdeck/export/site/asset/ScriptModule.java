@@ -13,14 +13,15 @@ import java.util.regex.Pattern;
  *
  * <p>imports {@code bare}, exports {@code isRight}, and its code is the function. Only these two
  * forms of ECMAScript's modules are taken (ECMA-262, 16.2), each at the beginning of a line: names
- * as they are, and exported declarations that never change. Comments on lines of their own, and
- * those that tell types within a line, are left out of the code.
+ * as they are, and exported declarations that never change; no template literal goes over lines.
+ * Indentation, comments on lines of their own, and those that tell types within a line are left out
+ * of the code.
  *
  * @param path from the folder of all modules, such as {@code study/answer.js}
  * @param imports in the order of the source
  * @param exports the names that others may import, in the order of the source
- * @param code without imports, the word that exports, and comments on lines of their own and of
- *     types
+ * @param code without imports, the word that exports, indentation, and comments on lines of their
+ *     own and of types
  */
 record ScriptModule(String path, List<Import> imports, List<String> exports, String code) {
   private static final Pattern COMMENT =
@@ -35,7 +36,7 @@ record ScriptModule(String path, List<Import> imports, List<String> exports, Str
       Pattern.compile(
           "(?m)^export (?=(?:async function|function|function\\*|class|const) ([\\w$]+))");
   private static final Pattern REFUSED =
-      Pattern.compile("(?m)^[ \\t]*(?:import|export)\\b.*$|\\bimport\\s*[(.]");
+      Pattern.compile("(?m)^[ \\t]*(?:import|export)\\b.*$|\\bimport\\s*[(.]|^[^`\\n]*`[^`\\n]*$");
 
   /**
    * Names taken from another module.
@@ -80,7 +81,7 @@ record ScriptModule(String path, List<Import> imports, List<String> exports, Str
                   return "";
                 });
     refuseOtherForms(path, code);
-    return new ScriptModule(path, imports, exports, code.strip().replaceAll("\\n{2,}", "\n"));
+    return new ScriptModule(path, imports, exports, code.strip().replaceAll("\\n\\s+", "\n"));
   }
 
   private static void refuseOtherForms(String path, String code) {
@@ -92,7 +93,7 @@ record ScriptModule(String path, List<Import> imports, List<String> exports, Str
               + ":"
               + line
               + ": the joiner takes import { name } from './module.js'; and exported functions,"
-              + " classes and constants, each on a line, but not: "
+              + " classes and constants, each on a line, and `text` within one, but not: "
               + refused.group().strip());
     }
   }

@@ -65,7 +65,7 @@ public record Definition(Html html, String text, Optional<TextLanguage> spoken) 
         : Excerpt.words(firstSentence(words, Locale.forLanguageTag(language)));
   }
 
-  /** What may define the term. */
+  /** A text that may define the term, with its language. */
   private record Part(MarkupText text, Optional<TextLanguage> language) {}
 
   private static List<Part> parts(Note note) {

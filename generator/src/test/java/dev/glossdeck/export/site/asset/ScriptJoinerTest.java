@@ -105,7 +105,8 @@ final class ScriptJoinerTest {
         "export let x = 1;",
         "export var x = 1;",
         "export const { x } = y;",
-        "  import { x } from './b.js';"
+        "  import { x } from './b.js';",
+        "const x = `over"
       })
   void refusesOtherFormsWithTheirPlace(String line) {
     Map<String, String> files =

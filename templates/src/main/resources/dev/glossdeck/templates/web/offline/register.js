@@ -60,7 +60,8 @@ async function register() {
 
 /** @param {ServiceWorkerRegistration} registration */
 function lookAgain(registration) {
-  const look = () => registration.update().catch(() => undefined); // There is no network, or no site.
+  // There is no network, or no site.
+  const look = () => registration.update().catch(() => undefined);
   let looked = Date.now();
   addEventListener('online', look);
   document.addEventListener('visibilitychange', () => {

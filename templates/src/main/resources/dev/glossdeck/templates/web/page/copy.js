@@ -16,7 +16,8 @@ export function listenToCopyButton(button) {
       await navigator.clipboard.writeText(address());
       button.textContent = done;
     } catch {
-      button.textContent = address(); // to be copied by hand
+      // To be copied by hand
+      button.textContent = address();
     }
   });
   button.addEventListener('blur', () => {

@@ -3,7 +3,8 @@ export function watchLetters() {
   /** @type {NodeListOf<HTMLAnchorElement>} */
   const links = document.querySelectorAll('.glossary .letters a');
   if (links.length === 0 || links[0].pathname !== location.pathname) {
-    return; // each letter is a page of its own
+    // Each letter is a page of its own
+    return;
   }
   const heads = Array.from(links, (link) => document.getElementById(decodeURIComponent(link.hash.slice(1))));
   let marked = -1;

@@ -44,7 +44,8 @@ function overflows(box) {
  */
 function announce(box, scrolls, label) {
   if (box.closest('summary, a') !== null) {
-    return; // is pressed as a whole
+    // Is pressed as a whole
+    return;
   }
   if (scrolls) {
     box.tabIndex = 0;

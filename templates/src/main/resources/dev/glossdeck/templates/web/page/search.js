@@ -36,7 +36,8 @@ function isSearchKey(event) {
 async function load(button) {
   const { script, words } = button.dataset;
   if (!script || !words) {
-    return; // loaded
+    // Loaded
+    return;
   }
   delete button.dataset.script;
   add(script);
@@ -51,6 +52,7 @@ async function load(button) {
 function add(src) {
   const element = document.createElement('script');
   element.src = src;
-  element.async = false; // in this order
+  // In this order
+  element.async = false;
   document.head.append(element);
 }

@@ -5,7 +5,8 @@ import { setting } from '../shared/settings.js';
 const root = document.documentElement;
 root.dataset.scripts = '';
 if (new URLSearchParams(location.search).has('embed')) {
-  root.dataset.embed = ''; // in a frame of another page, see frame.css
+  // In a frame of another page, see frame.css
+  root.dataset.embed = '';
 }
 const theme = setting('theme');
 if (theme === 'light' || theme === 'dark') {
