@@ -54,8 +54,8 @@ final class ReadingOptions {
       names = "--defaults",
       paramLabel = "KEY=VALUE",
       description =
-          "what decks have that do not say it, such as lang=en, and what all have, such as"
-              + " tags=exam; may be repeated")
+          "settings of decks that lack them, such as lang=en, question-lang=fr or"
+              + " field-lang.Example=fr, and tags for all, such as tags=exam; may be repeated")
   private List<String> defaults = List.of();
 
   /** What they say to readers. */

@@ -35,7 +35,7 @@ public interface Output {
    * The content of a file as an earlier build made it, so that it need not be made again.
    *
    * @param path as above
-   * @param key identifies all that the content is made of; asked for if there may be such a file
+   * @param key identifies all that the content is made of; asked for if files are kept at all
    * @return empty unless the same tool made the file from this key, and it is unharmed
    * @throws IOException if it cannot be read
    */

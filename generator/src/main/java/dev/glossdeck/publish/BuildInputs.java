@@ -1,5 +1,6 @@
 package dev.glossdeck.publish;
 
+import dev.glossdeck.anki.type.AnkiType;
 import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.Media;
 import dev.glossdeck.deck.glossary.Library;
@@ -12,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -52,7 +54,7 @@ final class BuildInputs {
   }
 
   /**
-   * The pictures and sounds of decks.
+   * The pictures and sounds of decks, and the files of their note types.
    *
    * @param library as it was read
    * @return empty if one is not where its name says, so that nothing can be said of it later
@@ -70,6 +72,11 @@ final class BuildInputs {
           return Optional.empty();
         }
         found.put(file.toString(), Hashes.sha256(file));
+      }
+      for (AnkiType type : deck.types()) {
+        if (!type.edition().folder().isEmpty()) {
+          found.putAll(hashes(folder.resolve(type.edition().folder()), 1, ""));
+        }
       }
     }
     return Optional.of(found);
@@ -111,12 +118,20 @@ final class BuildInputs {
       files.put(root.toString(), MISSING);
       return;
     }
-    try (Stream<Path> walk = Files.walk(root, depth)) {
+    hashes(root, depth, ending).forEach(files::putIfAbsent);
+  }
+
+  /** The files below a folder, which may be a link, by their hashes. */
+  private static Map<String, String> hashes(Path root, int depth, String ending)
+      throws IOException {
+    Map<String, String> found = new TreeMap<>();
+    try (Stream<Path> walk = Files.walk(root.toRealPath(), depth)) {
       for (Path file : walk.filter(one -> one.toString().endsWith(ending)).toList()) {
-        if (Files.isRegularFile(file) && !files.containsKey(file.toString())) {
-          files.put(file.toString(), Hashes.sha256(file));
+        if (Files.isRegularFile(file)) {
+          found.put(file.toString(), Hashes.sha256(file));
         }
       }
     }
+    return found;
   }
 }

@@ -27,6 +27,33 @@ class FreshBuildTest extends RebuildFixture {
   }
 
   @Test
+  void buildsAgainWhenANoteTypeChanges() throws IOException {
+    write("v.txt", "#separator:Pipe\n#html:true\n#anki-type:types/verb\n\nir|to go\n");
+    write(
+        "types/verb/note-type.yaml",
+        "name: Verb\nid: 1700000000001\nfields: [Word, Meaning]\ntemplates: [Recall]\n");
+    write("types/verb/style.css", ".card { color: red }");
+    write("types/verb/recall.front.html", "{{Word}}");
+    write("types/verb/recall.back.html", "{{Meaning}}");
+    assertBuilt("a deck with a type");
+    write("types/verb/recall.back.html", "{{Word}}: {{Meaning}}");
+    assertBuilt("a template");
+    write("types/verb/style.css", ".card { color: blue }");
+    assertBuilt("a style");
+    assertThat(build().summary()).isEqualTo("up to date");
+  }
+
+  @Test
+  void buildsAgainWhenAThemeBehindALinkChanges() throws IOException {
+    Path own = Files.createDirectories(temp.resolve("own"));
+    Files.writeString(own.resolve("own.css"), "p { color: red }");
+    theme = Optional.of(Files.createSymbolicLink(temp.resolve("theme"), own));
+    build();
+    Files.writeString(own.resolve("own.css"), "p { color: blue }");
+    assertBuilt("a style");
+  }
+
+  @Test
   void buildsAgainWhenADeckAPictureOrALockChanges() throws IOException {
     build();
     write("a.md", DECK + "\nMore.\n");

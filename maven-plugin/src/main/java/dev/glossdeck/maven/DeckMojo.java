@@ -85,8 +85,9 @@ abstract class DeckMojo extends AbstractMojo {
   private String encoding;
 
   /**
-   * What decks have that do not say it, such as lang=en, and what all have, such as tags=exam; may
-   * be repeated. Example: {@code <defaults><default>lang=fr</default></defaults>}.
+   * Settings of decks that lack them, such as lang=en, question-lang=fr or field-lang.Example=fr,
+   * and tags for all, such as tags=exam; may be repeated. Example: {@code
+   * <defaults><default>lang=fr</default></defaults>}.
    *
    * @since 0.1.0
    */

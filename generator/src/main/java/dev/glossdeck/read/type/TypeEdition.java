@@ -33,7 +33,7 @@ public final class TypeEdition {
     String known = settings.value(TypeLayout.FILES).orElse("");
     checkFiles(files, known, diagnostics);
     boolean isSame =
-        files.equals(known)
+        settings.value(TypeLayout.FILES).map(files::equals).orElse(true)
             && settings
                 .value(TypeLayout.FINGERPRINT)
                 .filter(TypeLayout.fingerprint(type)::equals)
@@ -71,7 +71,9 @@ public final class TypeEdition {
     String timed = with(TypeLayout.MODIFIED, time.toString(), main);
     String told = with(TypeLayout.FINGERPRINT, TypeLayout.fingerprint(type), timed);
     String files = TypeLayout.files(type);
-    return files.isEmpty() ? told : with(TypeLayout.FILES, files, told);
+    return files.isEmpty()
+        ? told.replaceFirst("(?m)^" + TypeLayout.FILES + ":.*\\R?", "")
+        : with(TypeLayout.FILES, files, told);
   }
 
   private static String with(String key, String value, String main) {

@@ -144,6 +144,7 @@ final class SiteStudyBrowserTest {
   void keepsWhatWasLearntWhenANewEditionIsReorderedAndCorrected() throws IOException {
     Page page = study("capitals", "");
     answer(page, "4", "4");
+    awaitKept(page, "2 reviews, ");
     List<Note> notes = new ArrayList<>(capitals().notes());
     Collections.reverse(notes);
     notes.add(0, Sites.note("Capital of Chile?", "Santiago"));

@@ -158,7 +158,15 @@ class TypeFolderTest {
             "decks/types/verb/note-type.yaml:9:8: warning: the file \"_b.png\" has changed, but"
                 + " learners keep the one that they have (give it another name, also where the style"
                 + " and the templates name it) [note-type-changed]");
-    assertThat(other.deck().orElseThrow().types().get(0).edition().isSince()).isTrue();
+    AnkiType changed = other.deck().orElseThrow().types().get(0);
+    assertThat(changed.edition().isSince()).isTrue();
+    files.put("style.css", ".card { color: red }");
+    AnkiType without = read(TEXT + "ir|to go|1\n").deck().orElseThrow().types().get(0);
+    String renewed = TypeEdition.renewed(files.get("note-type.yaml"), without, time);
+    assertThat(renewed).doesNotContain("files:");
+    files.put("note-type.yaml", renewed);
+    AnkiType settled = read(TEXT + "ir|to go|1\n").deck().orElseThrow().types().get(0);
+    assertThat(settled.edition().isSince()).isFalse();
   }
 
   @Test

@@ -62,7 +62,7 @@ public final class Templates {
   private static SortedMap<String, String> files(Optional<Path> theme) throws IOException {
     SortedMap<String, String> files = new TreeMap<>();
     if (theme.isPresent()) {
-      try (Stream<Path> walk = Files.walk(theme.get())) {
+      try (Stream<Path> walk = Files.walk(theme.get().toRealPath())) {
         for (Path file : walk.filter(Files::isRegularFile).toList()) {
           files.put(file.toString(), Hashes.sha256(file));
         }

@@ -141,7 +141,9 @@ async function start() {
   } catch (error) {
     byId('list').hidden = false;
     byId('desk').hidden = true;
-    document.documentElement.classList.replace('studying', 'listed');
+    const classes = document.documentElement.classList;
+    classes.remove('studying');
+    classes.add('listed');
     throw error;
   }
 }
