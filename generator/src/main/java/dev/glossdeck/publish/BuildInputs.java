@@ -13,11 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** The files that a build reads, by path, each with a hash of its content. */
 final class BuildInputs {
@@ -75,7 +73,7 @@ final class BuildInputs {
       }
       for (AnkiType type : deck.types()) {
         if (!type.edition().folder().isEmpty()) {
-          found.putAll(hashes(folder.resolve(type.edition().folder()), 1, ""));
+          found.putAll(Hashes.below(folder.resolve(type.edition().folder()), 1, ""));
         }
       }
     }
@@ -118,20 +116,6 @@ final class BuildInputs {
       files.put(root.toString(), MISSING);
       return;
     }
-    hashes(root, depth, ending).forEach(files::putIfAbsent);
-  }
-
-  /** The files below a folder, which may be a link, by their hashes. */
-  private static Map<String, String> hashes(Path root, int depth, String ending)
-      throws IOException {
-    Map<String, String> found = new TreeMap<>();
-    try (Stream<Path> walk = Files.walk(root.toRealPath(), depth)) {
-      for (Path file : walk.filter(one -> one.toString().endsWith(ending)).toList()) {
-        if (Files.isRegularFile(file)) {
-          found.put(file.toString(), Hashes.sha256(file));
-        }
-      }
-    }
-    return found;
+    Hashes.below(root, depth, ending).forEach(files::putIfAbsent);
   }
 }

@@ -24,13 +24,13 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TimeZone;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * Fills templates. They escape every string, fail at an undefined variable, and know neither the
@@ -60,15 +60,9 @@ public final class Templates {
 
   /** The author's files, any of which a template may include, by their hashes. */
   private static SortedMap<String, String> files(Optional<Path> theme) throws IOException {
-    SortedMap<String, String> files = new TreeMap<>();
-    if (theme.isPresent()) {
-      try (Stream<Path> walk = Files.walk(theme.get().toRealPath())) {
-        for (Path file : walk.filter(Files::isRegularFile).toList()) {
-          files.put(file.toString(), Hashes.sha256(file));
-        }
-      }
-    }
-    return files;
+    return theme.isPresent()
+        ? Hashes.below(theme.get(), Integer.MAX_VALUE, "")
+        : Collections.emptySortedMap();
   }
 
   private static TemplateLoader loader(Optional<Path> theme) throws IOException {
