@@ -1,12 +1,12 @@
 import { byId } from '../shared/dom.js';
-import { choiceOf, queryOf, settingsOf } from './address.js';
+import { choiceOf } from './address.js';
 import { knownOf } from './catalogue.js';
 import { loadDecks } from './contents.js';
 import { Desk } from './desk.js';
 import { listenToKeys, listenToTouch } from './input.js';
-import { download, listenToMenu, renderMenu } from './menu.js';
+import { renderMenu } from './menu.js';
 import { suggestedBy } from './modes.js';
-import { fromFile, toFile } from './progress.js';
+import { listenToOptions } from './options.js';
 import { AGAIN } from './scheduler.js';
 import { contentsOf, verdictOf } from './shown.js';
 import { listenToSpeech } from './speech.js';
@@ -75,38 +75,6 @@ function listenToButtons(desk) {
   byId('again').addEventListener('click', () => desk.begin());
 }
 
-/** @param {Desk} desk */
-function listenToOptions(desk) {
-  listenToMenu({
-    async closed(form, written) {
-      const choice = choiceOf(`?${new URLSearchParams(form)}`);
-      const settings = settingsOf(written, desk.settings);
-      const isSame = queryOf(choice) === queryOf(desk.choice)
-        && JSON.stringify(settings) === JSON.stringify(desk.settings);
-      if (!isSame) {
-        Object.assign(desk, { choice, settings });
-        const frame = 'embed' in document.documentElement.dataset ? { embed: '1' } : {};
-        history.replaceState(null, '', location.pathname + queryOf({ ...choice, ...frame }));
-        await desk.keeper?.store.keep(settings).catch(() => say('failed'));
-        await desk.begin();
-      }
-    },
-    async exported() {
-      const progress = await desk.keeper?.read(0) ?? { cards: [], reviews: [] };
-      const name = desk.decks.length === 1 ? desk.decks[0].index.deck : 'glossdeck';
-      download(`${name}.progress.json`, toFile(progress, now()));
-    },
-    async imported(text) {
-      const file = fromFile(text);
-      if (file !== null) {
-        await desk.keeper?.store.merge(file);
-        await desk.refresh();
-      }
-      say(file === null ? 'fileBad' : 'fileRead', { values: [file?.cards.length ?? 0] });
-    },
-  });
-}
-
 /** Goes to the card of the fragment, `#<slug>.<number>`. @param {Desk} desk */
 function seek(desk) {
   const isWanted = (/** @type {import('./shown.js').Card} */ { entry }) =>
@@ -127,7 +95,7 @@ async function start() {
     const choice = knownOf(decks.map(({ index }) => index), choiceOf(location.search));
     const desk = new Desk(decks, choice, { library, now, draw });
     listenToButtons(desk);
-    listenToOptions(desk);
+    listenToOptions(desk, now);
     listenToKeys();
     listenToTouch();
     listenToSpeech();

@@ -1,0 +1,41 @@
+import { choiceOf, queryOf, settingsOf } from './address.js';
+import { download, listenToMenu } from './menu.js';
+import { fromFile, toFile } from './progress.js';
+import { say } from './view.js';
+
+/**
+ * Carries out what is chosen in the menu: another choice of cards, an export, an import.
+ *
+ * @param {import('./desk.js').Desk} desk
+ * @param {() => number} now the clock
+ */
+export function listenToOptions(desk, now) {
+  listenToMenu({
+    async closed(form, written) {
+      const choice = choiceOf(`?${new URLSearchParams(form)}`);
+      const settings = settingsOf(written, desk.settings);
+      const isSame = queryOf(choice) === queryOf(desk.choice)
+        && JSON.stringify(settings) === JSON.stringify(desk.settings);
+      if (!isSame) {
+        Object.assign(desk, { choice, settings });
+        const frame = 'embed' in document.documentElement.dataset ? { embed: '1' } : {};
+        history.replaceState(null, '', location.pathname + queryOf({ ...choice, ...frame }));
+        await desk.keeper?.store.keep(settings).catch(() => say('failed'));
+        await desk.begin();
+      }
+    },
+    async exported() {
+      const progress = await desk.keeper?.read(0) ?? { cards: [], reviews: [] };
+      const name = desk.decks.length === 1 ? desk.decks[0].index.deck : 'glossdeck';
+      download(`${name}.progress.json`, toFile(progress, now()));
+    },
+    async imported(text) {
+      const file = fromFile(text);
+      if (file !== null) {
+        await desk.keeper?.store.merge(file);
+        await desk.refresh();
+      }
+      say(file === null ? 'fileBad' : 'fileRead', { values: [file?.cards.length ?? 0] });
+    },
+  });
+}
