@@ -3,6 +3,7 @@ package dev.glossdeck.output;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -14,6 +15,8 @@ import java.util.TreeMap;
 
 /** SHA-256 hashes in hexadecimal digits. */
 public final class Hashes {
+  private static final int PIECE = 1 << 16;
+
   private Hashes() {}
 
   static MessageDigest newSha256() {
@@ -33,6 +36,21 @@ public final class Hashes {
   public static String sha256(byte[] bytes) {
     MessageDigest digest = newSha256();
     digest.update(bytes);
+    return hex(digest);
+  }
+
+  /**
+   * Hashes a text, piece by piece.
+   *
+   * @param text any
+   * @return 64 hexadecimal digits
+   */
+  public static String sha256(CharSequence text) {
+    MessageDigest digest = newSha256();
+    for (int from = 0; from < text.length(); from += PIECE) {
+      String piece = text.subSequence(from, Math.min(text.length(), from + PIECE)).toString();
+      digest.update(piece.getBytes(StandardCharsets.UTF_16BE));
+    }
     return hex(digest);
   }
 
