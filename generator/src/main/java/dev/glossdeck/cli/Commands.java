@@ -125,7 +125,9 @@ final class Commands {
     }
   }
 
-  /** Why a name cannot be a file's, which Picocli takes for an argument too many. */
+  /**
+   * The problem of a name that cannot be a file's, which Picocli takes for an argument too many.
+   */
   private static Optional<String> unreadableName(ParameterException wrong) {
     return wrong instanceof CommandLine.UnmatchedArgumentException unmatched
         ? unmatched.getUnmatched().stream().flatMap(name -> unfit(name).stream()).findFirst()

@@ -407,7 +407,7 @@ public enum DiagnosticCode {
   }
 
   /**
-   * Why a code cannot be switched off.
+   * The reason a code cannot be switched off.
    *
    * @param id as a user wrote it
    * @return the problem and what to do; empty if it can be
@@ -429,7 +429,7 @@ public enum DiagnosticCode {
   }
 
   /**
-   * Why a code cannot be switched off.
+   * The reason a code cannot be switched off, with its remedy.
    *
    * @param problem the problem
    * @param remedy the remedy

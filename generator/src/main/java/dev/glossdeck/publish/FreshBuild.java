@@ -52,13 +52,13 @@ final class FreshBuild {
 
   /** Follows a build. */
   interface Observer {
-    /** Knows nothing and wants to know nothing. */
+    /** An observer that ignores the decks and keeps no files. */
     Observer NONE = library -> {};
 
     /** Receives the decks that were read, before anything is made of them. */
     void read(Library library) throws IOException;
 
-    /** Knows which files need not be made again. */
+    /** The files that need not be made again. */
     default MadeFiles made() {
       return MadeFiles.none();
     }
@@ -155,7 +155,7 @@ final class FreshBuild {
     return file.resolveSibling(file.getFileName() + ending);
   }
 
-  /** Why a build is made again, a line each. */
+  /** The reasons to make a build again, a line each. */
   private List<String> reasons(BuildRecord last, Map<String, String> inputs, KnownCards cards) {
     if (!last.options().equals(identity)) {
       return List.of("made again: the settings or the tool have changed");

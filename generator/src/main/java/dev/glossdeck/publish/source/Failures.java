@@ -14,12 +14,12 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Says in plain words why a file could not be read or written. */
+/** Failures to read or write a file, in plain words. */
 public final class Failures {
   private Failures() {}
 
   /**
-   * Why a folder could not be published.
+   * The error of a folder that could not be published.
    *
    * @param folder as the user named it
    * @param failure the exception
