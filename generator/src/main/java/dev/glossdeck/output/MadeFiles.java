@@ -19,8 +19,10 @@ import java.util.function.Supplier;
 public final class MadeFiles {
   private final Map<String, Made> before;
   private final boolean isKept;
-  private final Map<String, String> keys = new ConcurrentHashMap<>();
-  private final Map<String, String> hashes = new ConcurrentHashMap<>();
+
+  /** Without hashes as long as the content is not complete. */
+  private final Map<String, Made> now = new ConcurrentHashMap<>();
+
   private final AtomicInteger kept = new AtomicInteger();
 
   private record Made(String key, String hash) {}
@@ -59,21 +61,21 @@ public final class MadeFiles {
    */
   public String text() {
     StringBuilder text = new StringBuilder();
-    new TreeMap<>(hashes)
+    new TreeMap<>(now)
         .forEach(
-            (path, hash) ->
+            (path, made) ->
                 text.append(path)
                     .append('\t')
-                    .append(keys.get(path))
+                    .append(made.key)
                     .append('\t')
-                    .append(hash)
+                    .append(made.hash)
                     .append('\n'));
     return text.toString();
   }
 
   /** The number of files whose keys this build has told. */
   public int count() {
-    return keys.size();
+    return now.size();
   }
 
   /** The number of files that were not made again. */
@@ -94,14 +96,14 @@ public final class MadeFiles {
       return Optional.empty();
     }
     String key = made.get();
-    keys.put(path, key);
+    now.put(path, new Made(key, ""));
     Made last = before.get(path);
     boolean isSame =
         last != null
             && last.key.equals(key)
             && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
             && Files.isReadable(file)
-            && Hashes.sha256(file).equals(last.hash);
+            && Hashes.isOf(file, last.hash);
     if (!isSame) {
       return Optional.empty();
     }
@@ -110,8 +112,6 @@ public final class MadeFiles {
   }
 
   void written(String path, String hash) {
-    if (keys.containsKey(path)) {
-      hashes.put(path, hash);
-    }
+    now.computeIfPresent(path, (same, made) -> new Made(made.key, hash));
   }
 }

@@ -248,6 +248,6 @@ final class FreshBuild {
   }
 
   private static String hash(String text) {
-    return Hashes.sha256(text.getBytes(StandardCharsets.UTF_8));
+    return Hashes.of(text);
   }
 }
