@@ -201,7 +201,7 @@ public final class FolderOutput implements Closeable {
     Path staged = stage.resolve(path);
     Manifest.Entry entry;
     boolean isPublished;
-    try (SpillingStream stream = new SpillingStream(() -> stage.create(staged))) {
+    try (SpillingStream stream = SpillingStream.hashing(() -> stage.create(staged))) {
       content.writeTo(stream);
       entry = new Manifest.Entry(stream.hash(), owner);
       isPublished = isPublished(path, stream.size(), entry.hash());

@@ -10,7 +10,7 @@ import java.util.Optional;
  * memory, larger content in a file that closing deletes.
  */
 public final class ScratchStream extends OutputStream {
-  private final SpillingStream content = new SpillingStream(this::openFile);
+  private final SpillingStream content = SpillingStream.plain(this::openFile);
   private Optional<ScratchFile> file = Optional.empty();
 
   private OutputStream openFile() throws IOException {
@@ -32,15 +32,6 @@ public final class ScratchStream extends OutputStream {
   /** The number of bytes written. */
   public long size() {
     return content.size();
-  }
-
-  /**
-   * The SHA-256 hash of what has been written; to be asked for once.
-   *
-   * @return 64 hexadecimal digits
-   */
-  public String hash() {
-    return content.hash();
   }
 
   /**

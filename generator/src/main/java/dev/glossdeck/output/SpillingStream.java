@@ -5,17 +5,18 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.security.MessageDigest;
+import java.util.Optional;
 
 /**
- * A stream that keeps small content in memory and writes larger content to a file, and computes its
- * hash.
+ * A stream that keeps small content in memory and writes larger content to a file, and may compute
+ * its hash.
  */
 final class SpillingStream extends OutputStream {
   private static final int MAX_IN_MEMORY = 1 << 18;
   private static final int USUAL_PAGE = 1 << 13;
 
   private final Opener file;
-  private final MessageDigest digest = Hashes.newSha256();
+  private final Optional<MessageDigest> digest;
   private final ByteArrayOutputStream memory = new ByteArrayOutputStream(USUAL_PAGE);
   private OutputStream out = memory;
   private long size;
@@ -26,8 +27,19 @@ final class SpillingStream extends OutputStream {
     OutputStream open() throws IOException;
   }
 
-  SpillingStream(Opener file) {
+  private SpillingStream(Opener file, Optional<MessageDigest> digest) {
     this.file = file;
+    this.digest = digest;
+  }
+
+  /** A stream that computes the hash of its content. */
+  static SpillingStream hashing(Opener file) {
+    return new SpillingStream(file, Optional.of(Hashes.newSha256()));
+  }
+
+  /** A stream whose content nobody asks the hash of. */
+  static SpillingStream plain(Opener file) {
+    return new SpillingStream(file, Optional.empty());
   }
 
   @Override
@@ -42,7 +54,7 @@ final class SpillingStream extends OutputStream {
       memory.writeTo(out);
     }
     out.write(bytes, offset, length);
-    digest.update(bytes, offset, length);
+    digest.ifPresent(it -> it.update(bytes, offset, length));
     size += length;
   }
 
@@ -64,9 +76,9 @@ final class SpillingStream extends OutputStream {
     memory.writeTo(target);
   }
 
-  /** The hash of the content; to be called once, at the end. */
+  /** The hash of the content of a stream that computes it; to be called once, at the end. */
   String hash() {
-    return Hashes.hex(digest);
+    return Hashes.hex(digest.orElseThrow());
   }
 
   @Override

@@ -13,7 +13,7 @@ class SpillingStreamTest {
   private int opened;
 
   private SpillingStream stream() {
-    return new SpillingStream(
+    return SpillingStream.hashing(
         () -> {
           opened++;
           return file;
