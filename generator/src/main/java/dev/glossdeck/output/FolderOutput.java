@@ -237,7 +237,7 @@ public final class FolderOutput implements Closeable {
     return before.entries().containsKey(path)
         && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
         && Files.size(file) == size
-        && Hashes.sha256(file).equals(hash);
+        && Hashes.isOf(file, hash);
   }
 
   @Override

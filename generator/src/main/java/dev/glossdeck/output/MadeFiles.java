@@ -20,8 +20,10 @@ public final class MadeFiles {
   private final Map<String, Made> before;
   private final MadeGroups groups;
   private final boolean isKept;
-  private final Map<String, String> keys = new ConcurrentHashMap<>();
-  private final Map<String, String> hashes = new ConcurrentHashMap<>();
+
+  /** Without hashes as long as the content is not complete. */
+  private final Map<String, Made> now = new ConcurrentHashMap<>();
+
   private final AtomicInteger kept = new AtomicInteger();
 
   private record Made(String key, String hash) {}
@@ -65,12 +67,15 @@ public final class MadeFiles {
    */
   public String text() {
     StringBuilder text = new StringBuilder();
-    new TreeMap<>(keys)
+    new TreeMap<>(now)
         .forEach(
-            (path, key) ->
-                Optional.ofNullable(hashes.get(path))
-                    .ifPresent(
-                        hash -> text.append(String.join("\t", path, key, hash)).append('\n')));
+            (path, made) ->
+                text.append(path)
+                    .append('\t')
+                    .append(made.key)
+                    .append('\t')
+                    .append(made.hash)
+                    .append('\n'));
     groups.writeTo(text);
     return text.toString();
   }
@@ -85,7 +90,7 @@ public final class MadeFiles {
 
   /** The files that are made one by one. */
   public Count pages() {
-    return new Count(keys.size(), kept.get());
+    return new Count(now.size(), kept.get());
   }
 
   /** The files that are made together. */
@@ -106,7 +111,7 @@ public final class MadeFiles {
       return Optional.empty();
     }
     String key = made.get();
-    keys.put(path, key);
+    now.put(path, new Made(key, ""));
     Made last = before.get(path);
     if (last == null || !last.key.equals(key) || !isIntact(file, last.hash)) {
       return Optional.empty();
@@ -119,7 +124,7 @@ public final class MadeFiles {
   static boolean isIntact(Path file, String hash) throws IOException {
     return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
         && Files.isReadable(file)
-        && Hashes.sha256(file).equals(hash);
+        && Hashes.isOf(file, hash);
   }
 
   /**
@@ -128,13 +133,13 @@ public final class MadeFiles {
   String together(String group, Output.Key key, Output.Maker maker, Path folder, Output output)
       throws IOException {
     return isKept
-        ? groups.write(group, key.make(), folder, maker, output, hashes::get)
+        ? groups.write(group, key.make(), folder, maker, output)
         : maker.make(output);
   }
 
   void written(String path, String hash) {
-    if (isKept) {
-      hashes.put(path, hash);
+    if (now.computeIfPresent(path, (same, made) -> new Made(made.key, hash)) == null && isKept) {
+      groups.written(path, hash);
     }
   }
 }

@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.UnaryOperator;
 
 /**
  * Files that are made together, from one build to the next: a group has a key of all that they are
@@ -24,6 +23,9 @@ final class MadeGroups {
 
   private final Map<String, Group> before = new TreeMap<>();
   private final Map<String, Group> groups = new ConcurrentHashMap<>();
+  /** Of files that are not made one by one. */
+  private final Map<String, String> hashes = new ConcurrentHashMap<>();
+
   private final AtomicInteger kept = new AtomicInteger();
 
   /**
@@ -70,6 +72,11 @@ final class MadeGroups {
             });
   }
 
+  /** Receives a file that was written. */
+  void written(String path, String hash) {
+    hashes.put(path, hash);
+  }
+
   /** The files of all groups of this build. */
   MadeFiles.Count count() {
     int all = groups.values().stream().mapToInt(group -> group.hashes.size()).sum();
@@ -84,7 +91,6 @@ final class MadeGroups {
    * @param folder the published folder
    * @param maker makes them
    * @param output the destination
-   * @param hash the hash of a file that was written there
    * @return the report of the maker, of now or then
    */
   String write(
@@ -92,8 +98,7 @@ final class MadeGroups {
       String key,
       Path folder,
       Output.Maker maker,
-      Output output,
-      UnaryOperator<String> hash)
+      Output output)
       throws IOException {
     Set<String> paths = new TreeSet<>();
     Output noting =
@@ -112,9 +117,9 @@ final class MadeGroups {
     } else {
       report = maker.make(noting);
     }
-    SortedMap<String, String> hashes = new TreeMap<>();
-    paths.forEach(path -> hashes.put(path, hash.apply(path)));
-    groups.put(name, new Group(key, report, hashes));
+    SortedMap<String, String> made = new TreeMap<>();
+    paths.forEach(path -> made.put(path, hashes.get(path)));
+    groups.put(name, new Group(key, report, made));
     return report;
   }
 }

@@ -11,7 +11,6 @@ import dev.glossdeck.publish.source.DeckFile;
 import dev.glossdeck.publish.source.DeckFinder;
 import dev.glossdeck.publish.source.FoundNames;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -80,7 +79,7 @@ final class BuildInputs {
         if (!Files.isRegularFile(file)) {
           return Optional.empty();
         }
-        found.put(file.toString(), Hashes.sha256(file));
+        found.put(file.toString(), Hashes.of(file));
       }
       for (AnkiType type : deck.types()) {
         if (!type.edition().folder().isEmpty()) {
@@ -101,7 +100,7 @@ final class BuildInputs {
     NavigableMap<String, String> found = new TreeMap<>();
     for (String path : paths) {
       Path file = Path.of(path);
-      found.put(path, Files.isRegularFile(file) ? Hashes.sha256(file) : MISSING);
+      found.put(path, Files.isRegularFile(file) ? Hashes.of(file) : MISSING);
     }
     return found;
   }
@@ -116,10 +115,10 @@ final class BuildInputs {
       Path file = deck.file().toAbsolutePath();
       // The newest deck's time is that of the outputs unless one is given.
       String time = options.timestamp().isPresent() ? "" : " " + deck.modified();
-      files.put(file.toString(), Hashes.sha256(file) + time);
+      files.put(file.toString(), Hashes.of(file) + time);
       addAll(file.getParent(), 1, ".lock");
     }
-    files.put("", Hashes.sha256(list.toString().getBytes(StandardCharsets.UTF_8)));
+    files.put("", Hashes.of(list.toString()));
   }
 
   private void addAll(Path root, int depth, String ending) throws IOException {

@@ -23,7 +23,11 @@ import java.util.concurrent.ConcurrentHashMap;
 final class DeckKey {
   private static final Map<Class<?>, RecordComponent[]> PARTS = new ConcurrentHashMap<>();
 
+  /** A large deck is hashed piece by piece. */
+  private static final int PIECE = 1 << 16;
+
   private final StringBuilder text = new StringBuilder();
+  private String folded = "";
 
   private DeckKey() {}
 
@@ -39,13 +43,13 @@ final class DeckKey {
     DeckKey key = new DeckKey();
     key.add(context);
     key.add(deck);
-    return Hashes.sha256(key.text);
+    return Hashes.of(key.folded + key.text);
   }
 
   private static String text(Object value) throws IOException {
     DeckKey key = new DeckKey();
     key.add(value);
-    return key.text.toString();
+    return key.folded + key.text;
   }
 
   /** Adds a value such that no two different ones give the same text. */
@@ -71,10 +75,18 @@ final class DeckKey {
       text.append('[').append(some.size()).append(':');
       for (Object one : inOrder(some)) {
         add(one);
+        fold();
       }
     } else {
       String words = words(value);
       text.append('"').append(words.length()).append(':').append(words);
+    }
+  }
+
+  private void fold() {
+    if (text.length() > PIECE) {
+      folded = Hashes.of(folded + text);
+      text.setLength(0);
     }
   }
 

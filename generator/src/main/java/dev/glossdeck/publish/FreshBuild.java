@@ -219,6 +219,6 @@ final class FreshBuild {
   }
 
   private static String hash(String text) {
-    return Hashes.sha256(text.getBytes(StandardCharsets.UTF_8));
+    return Hashes.of(text);
   }
 }
