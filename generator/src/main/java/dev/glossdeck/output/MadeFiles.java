@@ -132,9 +132,7 @@ public final class MadeFiles {
    */
   String together(String group, Output.Key key, Output.Maker maker, Path folder, Output output)
       throws IOException {
-    return isKept
-        ? groups.write(group, key.make(), folder, maker, output)
-        : maker.make(output);
+    return isKept ? groups.write(group, key.make(), folder, maker, output) : maker.make(output);
   }
 
   void written(String path, String hash) {

@@ -23,6 +23,7 @@ final class MadeGroups {
 
   private final Map<String, Group> before = new TreeMap<>();
   private final Map<String, Group> groups = new ConcurrentHashMap<>();
+
   /** Of files that are not made one by one. */
   private final Map<String, String> hashes = new ConcurrentHashMap<>();
 
@@ -93,12 +94,7 @@ final class MadeGroups {
    * @param output the destination
    * @return the report of the maker, of now or then
    */
-  String write(
-      String name,
-      String key,
-      Path folder,
-      Output.Maker maker,
-      Output output)
+  String write(String name, String key, Path folder, Output.Maker maker, Output output)
       throws IOException {
     Set<String> paths = new TreeSet<>();
     Output noting =
