@@ -3,6 +3,7 @@ package dev.glossdeck.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +47,11 @@ class InitTest extends ToolFixture {
       out.getBuffer().setLength(0);
       assertThat(run(command, "--help")).isZero();
       assertThat(out.toString()).as(command).containsPattern("Examples?:\\R  glossdeck " + command);
+    }
+    for (String arguments : List.of("--help", "help --help", "completion --help")) {
+      out.getBuffer().setLength(0);
+      assertThat(run(arguments.split(" "))).isZero();
+      assertThat(out.toString()).as(arguments).containsPattern("Examples?:\\R  glossdeck ");
     }
   }
 }

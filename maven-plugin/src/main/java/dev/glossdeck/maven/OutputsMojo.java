@@ -17,8 +17,8 @@ abstract class OutputsMojo extends DeckMojo {
   private String timestamp;
 
   /**
-   * Make these outputs only: site, pdf, anki, quizlet (made only if named), spreadsheet (made only
-   * if named). Example: {@code <only><output>site</output><output>pdf</output></only>}.
+   * Make these outputs only: site, pdf, anki, quizlet, spreadsheet; the last two are made only if
+   * named. Example: {@code <only><output>site</output><output>pdf</output></only>}.
    *
    * @since 0.1.0
    */
