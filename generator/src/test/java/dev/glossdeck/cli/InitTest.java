@@ -12,7 +12,8 @@ class InitTest extends ToolFixture {
   @Test
   void startsASiteThatBuildsAtOnceWithoutAWarning() throws IOException {
     assertThat(run("init", path("bio"))).isZero();
-    assertThat(out.toString()).contains("cd " + path("bio"), "glossdeck build", "glossdeck stamp");
+    assertThat(out.toString())
+        .contains("cd " + path("bio"), "glossdeck serve", "glossdeck build", "glossdeck stamp");
     assertThat(files("bio").keySet())
         .containsExactly(
             ".github/workflows/cards.yml", ".gitignore", "decks/first-deck.md", "glossdeck.yaml");
@@ -26,6 +27,7 @@ class InitTest extends ToolFixture {
   @Test
   void addsAPomForMaven() throws IOException {
     assertThat(run("init", path("bio"), "--maven")).isZero();
+    assertThat(out.toString()).contains("mvn glossdeck:serve", "mvn package");
     assertThat(files("bio").get("pom.xml"))
         .contains("<goal>generate</goal>")
         .doesNotContain("@version@");
