@@ -10,6 +10,7 @@ import dev.glossdeck.output.Output;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import java.util.function.Function;
 final class DeckExports {
   private final Output.Key context;
   private final Function<Deck, Instant> times;
+  private final Map<String, String> keys = new HashMap<>();
 
   /**
    * Prepares to export.
@@ -64,10 +66,21 @@ final class DeckExports {
     String report =
         output.together(
             folder + exporter.name(),
-            () ->
-                DeckKey.of(deck, String.join("\n", folder, times.apply(deck) + "", context.make())),
+            () -> key(deck, folder),
             files -> text(exporter.export(library.only(deck), files)));
     return parse(report);
+  }
+
+  /** The key of a deck, which is the same for all outputs. */
+  private String key(Deck deck, String folder) throws IOException {
+    String known = keys.get(deck.id());
+    if (known != null) {
+      return known;
+    }
+    String about = String.join("\n", folder, times.apply(deck).toString(), context.make());
+    String key = DeckKey.of(deck, about);
+    keys.put(deck.id(), key);
+    return key;
   }
 
   private static String text(ExportReport report) {
