@@ -71,7 +71,7 @@ public final class Starter {
     String tool = isMaven ? "mvn glossdeck:" : "glossdeck ";
     String build = isMaven ? "mvn package" : "glossdeck build";
     return Stream.of(
-            Stream.of("cd " + folder).filter(any -> !isHere),
+            Stream.of("cd " + quoted(folder.toString())).filter(any -> !isHere),
             Stream.of(
                 tool + "serve   (shows the site while you write; stop it with Ctrl-C)",
                 build + "   (then open public/index.html)",
@@ -79,6 +79,11 @@ public final class Starter {
         .flatMap(lines -> lines)
         .map(line -> "  " + line)
         .toList();
+  }
+
+  /** A path as shells take it for one word. */
+  private static String quoted(String path) {
+    return path.matches(".*\\s.*") ? "\"" + path + "\"" : path;
   }
 
   private static String text(String name) {

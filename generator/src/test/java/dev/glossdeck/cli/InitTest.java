@@ -26,12 +26,13 @@ class InitTest extends ToolFixture {
 
   @Test
   void addsAPomForMaven() throws IOException {
-    assertThat(run("init", path("bio"), "--maven")).isZero();
+    assertThat(run("init", path("my bio"), "--maven")).isZero();
+    assertThat(out.toString()).contains("cd \"" + path("my bio") + "\"");
     assertThat(out.toString()).contains("mvn glossdeck:serve", "mvn package");
-    assertThat(files("bio").get("pom.xml"))
+    assertThat(files("my bio").get("pom.xml"))
         .contains("<goal>generate</goal>")
         .doesNotContain("@version@");
-    assertThat(files("bio").get(".gitignore")).contains("/target/");
+    assertThat(files("my bio").get(".gitignore")).contains("/target/");
   }
 
   @Test
