@@ -4,7 +4,6 @@ import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.security.MessageDigest;
 
 /**
  * A stream that keeps small content in memory and writes larger content to a file, and computes its
@@ -15,7 +14,7 @@ final class SpillingStream extends OutputStream {
   private static final int USUAL_PAGE = 1 << 13;
 
   private final Opener file;
-  private final MessageDigest digest = Hashes.newSha256();
+  private final Hashes hashes = new Hashes();
   private final ByteArrayOutputStream memory = new ByteArrayOutputStream(USUAL_PAGE);
   private OutputStream out = memory;
   private long size;
@@ -42,7 +41,7 @@ final class SpillingStream extends OutputStream {
       memory.writeTo(out);
     }
     out.write(bytes, offset, length);
-    digest.update(bytes, offset, length);
+    hashes.update(bytes, offset, length);
     size += length;
   }
 
@@ -64,9 +63,9 @@ final class SpillingStream extends OutputStream {
     memory.writeTo(target);
   }
 
-  /** The hash of the content; to be called once, at the end. */
+  /** The hash of the content so far, see {@link Hashes}. */
   String hash() {
-    return Hashes.hex(digest);
+    return hashes.hex();
   }
 
   @Override
