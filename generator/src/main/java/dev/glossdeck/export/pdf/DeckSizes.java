@@ -1,6 +1,7 @@
 package dev.glossdeck.export.pdf;
 
 import dev.glossdeck.export.pdf.CardTypesetter.TypesetCard;
+import dev.glossdeck.export.pdf.flow.FlowSide;
 import dev.glossdeck.export.pdf.layout.FaceLayout;
 import dev.glossdeck.export.pdf.layout.LaidOutSide;
 import dev.glossdeck.export.pdf.layout.SizeLadder;
@@ -8,6 +9,7 @@ import dev.glossdeck.export.pdf.sheet.Rect;
 import dev.glossdeck.parallel.Workers;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * The sizes of a deck's fronts and backs. They begin at the size at which nine cards in ten fit, so
@@ -34,14 +36,25 @@ record DeckSizes(SizeLadder fronts, SizeLadder backs) {
   static DeckSizes of(List<TypesetCard> sample, Rect area, SizeLadder ladder, Workers workers)
       throws IOException {
     FaceLayout layout = new FaceLayout(area, ladder);
-    List<LaidOutSide> fronts = workers.map(sample, card -> layout.layOut(card.front()));
-    List<LaidOutSide> backs = workers.map(sample, card -> layout.layOut(card.back()));
+    List<LaidOutSide> fronts = sides(sample, TypesetCard::front, layout, workers);
+    List<LaidOutSide> backs = sides(sample, TypesetCard::back, layout, workers);
     boolean areShort =
         backs.stream().filter(side -> side.lines() > CENTRED_LINES).count()
             <= EXCEPTIONS * backs.size();
     return new DeckSizes(
         ladder.downFrom(common(fronts, ladder)),
         ladder.downFrom(common(backs, ladder)).aligned(areShort));
+  }
+
+  /** The sides with text; a picture by itself fills its side, whatever the size. */
+  private static List<LaidOutSide> sides(
+      List<TypesetCard> sample,
+      Function<TypesetCard, FlowSide> side,
+      FaceLayout layout,
+      Workers workers)
+      throws IOException {
+    List<FlowSide> texts = sample.stream().map(side).filter(one -> !one.isPicture()).toList();
+    return workers.map(texts, layout::layOut);
   }
 
   /** The largest size that is not too large for nine sides in ten. */
