@@ -58,7 +58,7 @@ final class ReadingOptions {
               + " field-lang.Example=fr, and tags for all, such as tags=exam; may be repeated")
   private List<String> defaults = List.of();
 
-  /** What they say to readers. */
+  /** The options of readers that they stand for. */
   ReadOptions options() {
     excluded.forEach(this::checkGlob);
     return new ReadOptions(

@@ -25,7 +25,7 @@ public record History(
   public static final History NONE = new History(Map.of(), Map.of(), Map.of(), List.of());
 
   /**
-   * When a note's content last changed.
+   * The time a note's content last changed.
    *
    * @param time the last change that is known, in whole seconds
    * @param isSince whether the content has changed since
@@ -65,8 +65,8 @@ public record History(
   }
 
   /**
-   * When a note was last modified. Anki takes a change only if its time is newer than the former
-   * one.
+   * The time a note was last modified. Anki takes a change only if its time is newer than the
+   * former one.
    *
    * @param id the note
    * @param build the time of the build, for a note that has changed since it was last seen

@@ -22,7 +22,7 @@ public record SideLanguages(
 
   /** Copies the map, in the order of names. */
   public SideLanguages {
-    fields = Collections.unmodifiableMap(new TreeMap<>(fields));
+    fields = fields.isEmpty() ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(fields));
   }
 
   /**

@@ -3,7 +3,6 @@ package dev.glossdeck.json;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Writes JSON (RFC 8259): members, lists, strings, whole numbers and truth values. */
 public final class Json {
@@ -33,9 +32,19 @@ public final class Json {
     /** The object as text, on one line. */
     @Override
     public String toString() {
-      return values.entrySet().stream()
-          .map(member -> string(member.getKey()) + ":" + value(member.getValue()))
-          .collect(Collectors.joining(",", "{", "}"));
+      StringBuilder json = new StringBuilder();
+      addTo(json);
+      return json.toString();
+    }
+
+    private void addTo(StringBuilder json) {
+      String separator = "{";
+      for (Map.Entry<String, Object> member : values.entrySet()) {
+        string(json.append(separator), member.getKey());
+        value(json.append(':'), member.getValue());
+        separator = ",";
+      }
+      json.append(values.isEmpty() ? "{}" : "}");
     }
   }
 
@@ -48,32 +57,55 @@ public final class Json {
     return new Members();
   }
 
-  private static String value(Object value) {
+  /**
+   * A list.
+   *
+   * @param values of the kinds that {@link Members#with} takes
+   * @return it as text, on one line
+   */
+  public static String list(List<?> values) {
+    StringBuilder json = new StringBuilder();
+    value(json, values);
+    return json.toString();
+  }
+
+  private static void value(StringBuilder json, Object value) {
     if (value == NULL) {
-      return "null";
+      json.append("null");
+    } else if (value instanceof String text) {
+      string(json, text);
+    } else if (value instanceof List<?> list) {
+      String separator = "[";
+      for (Object one : list) {
+        value(json.append(separator), one);
+        separator = ",";
+      }
+      json.append(list.isEmpty() ? "[]" : "]");
+    } else if (value instanceof Members members) {
+      members.addTo(json);
+    } else {
+      json.append(value);
     }
-    if (value instanceof String text) {
-      return string(text);
-    }
-    if (value instanceof List<?> list) {
-      return list.stream().map(Json::value).collect(Collectors.joining(",", "[", "]"));
-    }
-    return value.toString();
   }
 
-  private static String string(String text) {
-    StringBuilder json = new StringBuilder(text.length() + 2).append('"');
-    text.chars().forEach(unit -> append(json, (char) unit));
-    return json.append('"').toString();
+  private static void string(StringBuilder json, String text) {
+    json.append('"');
+    int from = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char unit = text.charAt(i);
+      if (unit == '"' || unit == '\\' || unit < ' ') {
+        escape(json.append(text, from, i), unit);
+        from = i + 1;
+      }
+    }
+    json.append(text, from, text.length()).append('"');
   }
 
-  private static void append(StringBuilder json, char unit) {
-    if (unit == '"' || unit == '\\') {
-      json.append('\\').append(unit);
-    } else if (unit < ' ') {
+  private static void escape(StringBuilder json, char unit) {
+    if (unit < ' ') {
       json.append("\\u00").append(unit < 16 ? "0" : "").append(Integer.toHexString(unit));
     } else {
-      json.append(unit);
+      json.append('\\').append(unit);
     }
   }
 }

@@ -4,7 +4,7 @@ import dev.glossdeck.markup.tree.Whitespace;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** When two texts say the same for a reader. */
+/** The sameness of two texts for a reader. */
 final class Sameness {
   private static final String END_MARKS = "?.!:;\u2026\u061F\uFF1F\u3002";
 

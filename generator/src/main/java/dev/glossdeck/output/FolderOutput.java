@@ -105,7 +105,7 @@ public final class FolderOutput implements Closeable {
 
       @Override
       public Optional<Content> made(String path, Supplier<String> key) throws IOException {
-        return made.unharmed(path, key.get(), folder.resolve(path));
+        return made.unharmed(path, key, folder.resolve(path));
       }
     };
   }
@@ -201,7 +201,7 @@ public final class FolderOutput implements Closeable {
     Path staged = stage.resolve(path);
     Manifest.Entry entry;
     boolean isPublished;
-    try (SpillingStream stream = SpillingStream.hashing(() -> stage.create(staged))) {
+    try (SpillingStream stream = new SpillingStream(() -> stage.create(staged))) {
       content.writeTo(stream);
       entry = new Manifest.Entry(stream.hash(), owner);
       isPublished = isPublished(path, stream.size(), entry.hash());
@@ -232,7 +232,7 @@ public final class FolderOutput implements Closeable {
     return before.entries().containsKey(path)
         && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
         && Files.size(file) == size
-        && Hashes.sha256(file).equals(hash);
+        && Hashes.isOf(file, hash);
   }
 
   @Override

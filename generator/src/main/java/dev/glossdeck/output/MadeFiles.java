@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
 /**
  * The keys of files from one build to the next: for each file the key of all that its content is
@@ -17,19 +18,23 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class MadeFiles {
   private final Map<String, Made> before;
-  private final Map<String, String> keys = new ConcurrentHashMap<>();
-  private final Map<String, String> hashes = new ConcurrentHashMap<>();
+  private final boolean isKept;
+
+  /** Without hashes as long as the content is not complete. */
+  private final Map<String, Made> now = new ConcurrentHashMap<>();
+
   private final AtomicInteger kept = new AtomicInteger();
 
   private record Made(String key, String hash) {}
 
-  private MadeFiles(Map<String, Made> before) {
+  private MadeFiles(Map<String, Made> before, boolean isKept) {
     this.before = before;
+    this.isKept = isKept;
   }
 
-  /** Nothing is known of an earlier build. */
+  /** Nothing is known of an earlier build, and nobody will ask what this one made. */
   public static MadeFiles none() {
-    return new MadeFiles(Map.of());
+    return new MadeFiles(Map.of(), false);
   }
 
   /**
@@ -46,7 +51,7 @@ public final class MadeFiles {
         before.put(columns[0], new Made(columns[1], columns[2]));
       }
     }
-    return new MadeFiles(before);
+    return new MadeFiles(before, true);
   }
 
   /**
@@ -56,21 +61,21 @@ public final class MadeFiles {
    */
   public String text() {
     StringBuilder text = new StringBuilder();
-    new TreeMap<>(hashes)
+    new TreeMap<>(now)
         .forEach(
-            (path, hash) ->
+            (path, made) ->
                 text.append(path)
                     .append('\t')
-                    .append(keys.get(path))
+                    .append(made.key)
                     .append('\t')
-                    .append(hash)
+                    .append(made.hash)
                     .append('\n'));
     return text.toString();
   }
 
   /** The number of files whose keys this build has told. */
   public int count() {
-    return keys.size();
+    return now.size();
   }
 
   /** The number of files that were not made again. */
@@ -82,18 +87,23 @@ public final class MadeFiles {
    * The content of a published file, if it is as it would be made again.
    *
    * @param path of the file
-   * @param key identifies all that its content is made of now
+   * @param made identifies all that its content is made of now
    * @param file the published file
    */
-  Optional<Output.Content> unharmed(String path, String key, Path file) throws IOException {
-    keys.put(path, key);
+  Optional<Output.Content> unharmed(String path, Supplier<String> made, Path file)
+      throws IOException {
+    if (!isKept) {
+      return Optional.empty();
+    }
+    String key = made.get();
+    now.put(path, new Made(key, ""));
     Made last = before.get(path);
     boolean isSame =
         last != null
             && last.key.equals(key)
             && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
             && Files.isReadable(file)
-            && Hashes.sha256(file).equals(last.hash);
+            && Hashes.isOf(file, last.hash);
     if (!isSame) {
       return Optional.empty();
     }
@@ -102,8 +112,6 @@ public final class MadeFiles {
   }
 
   void written(String path, String hash) {
-    if (keys.containsKey(path)) {
-      hashes.put(path, hash);
-    }
+    now.computeIfPresent(path, (same, made) -> new Made(made.key, hash));
   }
 }

@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 
 /**
  * The list of the published files in a folder, by which a later build knows which files it may
- * replace. Each line has a path, its SHA-256 in hexadecimal digits and the exporter that wrote it,
- * separated by tabs. Above them stands a line {@code # deck } with its id for each deck.
+ * replace. Each line has a path, the hash of its content and the exporter that wrote it, separated
+ * by tabs. Above them stands a line {@code # deck } with its id for each deck.
  */
 final class Manifest {
   static final String NAME = ".glossdeck-manifest";
@@ -33,7 +33,7 @@ final class Manifest {
   /**
    * A published file.
    *
-   * @param hash its SHA-256, 64 hexadecimal digits
+   * @param hash of its content, see {@link Hashes}
    * @param owner the name of the exporter that wrote it
    */
   record Entry(String hash, String owner) {}

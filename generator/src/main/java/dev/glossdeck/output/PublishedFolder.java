@@ -36,7 +36,7 @@ public final class PublishedFolder {
     for (Map.Entry<String, Manifest.Entry> entry : manifest.entries().entrySet()) {
       Path file = folder.resolve(entry.getKey());
       if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-          || !Hashes.sha256(file).equals(entry.getValue().hash())) {
+          || !Hashes.isOf(file, entry.getValue().hash())) {
         return Optional.empty();
       }
     }
@@ -57,6 +57,6 @@ public final class PublishedFolder {
   private static Optional<String> identity(Manifest manifest) {
     return manifest.entries().isEmpty()
         ? Optional.empty()
-        : Optional.of(Hashes.sha256(manifest.toBytes()));
+        : Optional.of(Hashes.of(manifest.toBytes()));
   }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
  * memory, larger content in a file that closing deletes.
  */
 public final class ScratchStream extends OutputStream {
-  private final SpillingStream content = SpillingStream.plain(this::openFile);
+  private final SpillingStream content = new SpillingStream(this::openFile);
   private Optional<ScratchFile> file = Optional.empty();
 
   private OutputStream openFile() throws IOException {

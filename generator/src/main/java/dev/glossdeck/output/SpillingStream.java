@@ -4,19 +4,17 @@ import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.security.MessageDigest;
-import java.util.Optional;
 
 /**
- * A stream that keeps small content in memory and writes larger content to a file, and may compute
- * its hash.
+ * A stream that keeps small content in memory and writes larger content to a file, and computes its
+ * hash.
  */
 final class SpillingStream extends OutputStream {
   private static final int MAX_IN_MEMORY = 1 << 18;
   private static final int USUAL_PAGE = 1 << 13;
 
   private final Opener file;
-  private final Optional<MessageDigest> digest;
+  private final Hashes hashes = new Hashes();
   private final ByteArrayOutputStream memory = new ByteArrayOutputStream(USUAL_PAGE);
   private OutputStream out = memory;
   private long size;
@@ -27,19 +25,8 @@ final class SpillingStream extends OutputStream {
     OutputStream open() throws IOException;
   }
 
-  private SpillingStream(Opener file, Optional<MessageDigest> digest) {
+  SpillingStream(Opener file) {
     this.file = file;
-    this.digest = digest;
-  }
-
-  /** A stream that computes the hash of its content. */
-  static SpillingStream hashing(Opener file) {
-    return new SpillingStream(file, Optional.of(Hashes.newSha256()));
-  }
-
-  /** A stream whose content nobody asks the hash of. */
-  static SpillingStream plain(Opener file) {
-    return new SpillingStream(file, Optional.empty());
   }
 
   @Override
@@ -54,7 +41,7 @@ final class SpillingStream extends OutputStream {
       memory.writeTo(out);
     }
     out.write(bytes, offset, length);
-    digest.ifPresent(it -> it.update(bytes, offset, length));
+    hashes.update(bytes, offset, length);
     size += length;
   }
 
@@ -76,9 +63,9 @@ final class SpillingStream extends OutputStream {
     memory.writeTo(target);
   }
 
-  /** The hash of the content of a stream that computes it; to be called once, at the end. */
+  /** The hash of the content so far, see {@link Hashes}. */
   String hash() {
-    return Hashes.hex(digest.orElseThrow());
+    return hashes.hex();
   }
 
   @Override

@@ -36,7 +36,7 @@ final class StaleFiles {
   private static boolean isOurs(Path file, String hash) throws IOException {
     return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
         && Files.isReadable(file)
-        && Hashes.sha256(file).equals(hash);
+        && Hashes.isOf(file, hash);
   }
 
   /** Whether a new file has the same name on a case-insensitive file system. */

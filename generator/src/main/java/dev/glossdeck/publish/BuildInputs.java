@@ -8,8 +8,8 @@ import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.output.Hashes;
 import dev.glossdeck.publish.source.DeckFile;
 import dev.glossdeck.publish.source.DeckFinder;
+import dev.glossdeck.publish.source.FoundNames;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -61,19 +61,18 @@ final class BuildInputs {
   static Optional<NavigableMap<String, String>> media(Library library) throws IOException {
     NavigableMap<String, String> found = new TreeMap<>();
     for (Deck deck : library.decks()) {
-      Path source = Path.of(deck.source().path()).toRealPath();
-      boolean isPackage = source.toString().endsWith("pkg");
-      Path folder = Files.isDirectory(source) ? source : source.getParent();
+      String source = deck.source().path();
+      boolean isPackage = source.endsWith("pkg");
       for (Media medium : isPackage ? List.<Media>of() : deck.media()) {
-        Path file = folder.resolve(medium.name());
+        Path file = FoundNames.beside(source, medium.name());
         if (!Files.isRegularFile(file)) {
           return Optional.empty();
         }
-        found.put(file.toString(), Hashes.sha256(file));
+        found.put(file.toString(), Hashes.of(file));
       }
       for (AnkiType type : deck.types()) {
         if (!type.edition().folder().isEmpty()) {
-          found.putAll(Hashes.below(folder.resolve(type.edition().folder()), 1, ""));
+          found.putAll(Hashes.below(FoundNames.beside(source, type.edition().folder()), 1, ""));
         }
       }
     }
@@ -90,7 +89,7 @@ final class BuildInputs {
     NavigableMap<String, String> found = new TreeMap<>();
     for (String path : paths) {
       Path file = Path.of(path);
-      found.put(path, Files.isRegularFile(file) ? Hashes.sha256(file) : MISSING);
+      found.put(path, Files.isRegularFile(file) ? Hashes.of(file) : MISSING);
     }
     return found;
   }
@@ -105,10 +104,10 @@ final class BuildInputs {
       Path file = deck.file().toAbsolutePath();
       // The newest deck's time is that of the outputs unless one is given.
       String time = options.timestamp().isPresent() ? "" : " " + deck.modified();
-      files.put(file.toString(), Hashes.sha256(file) + time);
+      files.put(file.toString(), Hashes.of(file) + time);
       addAll(file.getParent(), 1, ".lock");
     }
-    files.put("", Hashes.sha256(list.toString().getBytes(StandardCharsets.UTF_8)));
+    files.put("", Hashes.of(list.toString()));
   }
 
   private void addAll(Path root, int depth, String ending) throws IOException {

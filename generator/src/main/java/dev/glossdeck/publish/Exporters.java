@@ -66,7 +66,7 @@ public final class Exporters {
   }
 
   /**
-   * Why some names cannot be those of outputs to make.
+   * The reason some names cannot be those of outputs to make.
    *
    * @param names the names that a user wrote
    * @return a problem with its remedy; empty if there is an output of each name

@@ -40,7 +40,7 @@ public record AnkiType(
       Pattern.compile("(?<![\\w.-])(_[\\p{L}\\p{N}._-]+\\.[A-Za-z0-9]{1,5})(?![\\w.-])");
 
   /**
-   * When a type last changed. Anki takes its style and templates only if they are newer.
+   * The time of a type's last change. Anki takes its style and templates only if they are newer.
    *
    * @param time of the last change that is known, in whole seconds
    * @param isSince whether it has changed since
@@ -77,7 +77,7 @@ public record AnkiType(
   }
 
   /**
-   * When it was last modified.
+   * The time of its last change.
    *
    * @param build the time of the build, for a type that has changed since it was last known
    * @return in whole seconds

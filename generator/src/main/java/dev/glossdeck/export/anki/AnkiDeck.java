@@ -58,7 +58,7 @@ record AnkiDeck(
     return notes.stream().flatMap(note -> note.own().stream()).distinct().toList();
   }
 
-  /** When a note was last modified, given the time of the build. */
+  /** The time a note was last modified, given the time of the build. */
   Instant modified(AnkiNote note, Instant build) {
     return history.modified(note.entry().note().id(), build);
   }

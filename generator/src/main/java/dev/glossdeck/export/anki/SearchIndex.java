@@ -23,7 +23,7 @@ final class SearchIndex {
   private final List<List<String>> searches;
   private final Map<String, List<Integer>> byWord = new HashMap<>();
 
-  /** Those that no whole word tells. */
+  /** The indexes of searches without a whole word. */
   private final List<Integer> others = new ArrayList<>();
 
   /**

@@ -65,7 +65,7 @@ record Changes(List<GlossaryEntry> unstamped, List<Change> stamped, List<String>
     return List.copyOf(all.subList(0, Math.min(all.size(), MOST)));
   }
 
-  /** When a note last changed before the lock was written; empty if all are unstamped. */
+  /** The time of a note's last change before the lock was written; empty if all are unstamped. */
   Optional<Instant> newest() {
     return stamped.stream().map(Change::time).findFirst();
   }

@@ -53,7 +53,6 @@ import java.util.stream.Collectors;
  * @param code renders program text
  * @param definitions the definition of each note
  * @param index its names from A to Z
- * @param search its words to search
  * @param look its colours
  * @param hues those of its topics, by slug
  * @param tags the groups of tags that have pages, by tag
@@ -73,7 +72,6 @@ record DeckSite(
     CodeHtml code,
     Map<NoteId, Definition> definitions,
     AlphabeticIndex index,
-    SearchData search,
     PageFrame.Look look,
     Map<String, Integer> hues,
     Map<String, Topic> tags) {
@@ -122,7 +120,6 @@ record DeckSite(
         code,
         definitions,
         AlphabeticIndex.of(glossary, deck.info().language()),
-        SearchData.of(library, deck, definitions, words, workers),
         new PageFrame.Look(
             Optional.of(Hues.ofDeck(deck.info()))
                 .filter(
@@ -219,7 +216,7 @@ record DeckSite(
         look,
         Optional.of(
             new PageFrame.SearchPlace(
-                page.to(DeckPaths.asset(search.name())),
+                page.to(DeckPaths.asset(SearchData.name(deck))),
                 page.to(paths.home()).replaceFirst("index\\.html$", ""))),
         Optional.empty());
   }

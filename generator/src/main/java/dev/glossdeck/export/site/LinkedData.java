@@ -67,7 +67,7 @@ final class LinkedData {
     return set;
   }
 
-  /** Whether a person or a school made it, nobody can tell from a name. */
+  /** The author, as a thing: a name does not tell a person from a school. */
   private static Json.Members agent(String name) {
     return Json.members().with("@type", "Thing").with("name", name);
   }

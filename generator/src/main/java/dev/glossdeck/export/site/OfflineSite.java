@@ -39,7 +39,12 @@ final class OfflineSite implements Output {
   private final Output target;
   private final SortedMap<String, KeptFile> files = new ConcurrentSkipListMap<>();
 
-  private record KeptFile(long size, String hash) {}
+  /** A file with the CRC-32 of its content: both tell two versions of one file apart. */
+  private record KeptFile(long size, int check) {
+    String hash() {
+      return Long.toString(Integer.toUnsignedLong(check), Character.MAX_RADIX) + "-" + size;
+    }
+  }
 
   OfflineSite(Output target) {
     this.target = target;
@@ -51,12 +56,10 @@ final class OfflineSite implements Output {
         path,
         out -> {
           Counter counter = new Counter(out);
-          // Two versions of one file are told apart, which 32 bits and a length do.
           CheckedOutputStream checked = new CheckedOutputStream(counter, new CRC32());
           content.writeTo(checked);
           checked.flush();
-          String hash = Long.toString(checked.getChecksum().getValue(), Character.MAX_RADIX);
-          files.put(path, new KeptFile(counter.size, hash + "-" + counter.size));
+          files.put(path, new KeptFile(counter.size, (int) checked.getChecksum().getValue()));
         });
   }
 
@@ -141,7 +144,7 @@ final class OfflineSite implements Output {
     for (Map.Entry<String, KeptFile> file : byImportance()) {
       bytes += file.getValue().size;
       if (bytes <= MOST_BYTES && !MathsFont.is(file.getKey())) {
-        kept.put(file.getKey(), file.getValue().hash);
+        kept.put(file.getKey(), file.getValue().hash());
       }
     }
     Json.Members hashes = Json.members();

@@ -2,38 +2,34 @@ package dev.glossdeck.export.site;
 
 import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.Direction;
-import dev.glossdeck.deck.NoteId;
 import dev.glossdeck.deck.TextLanguage;
-import dev.glossdeck.deck.glossary.Glossary;
-import dev.glossdeck.deck.glossary.Library;
+import dev.glossdeck.deck.glossary.GlossaryEntry;
 import dev.glossdeck.deck.page.PageSection;
 import dev.glossdeck.deck.page.WrittenPage;
 import dev.glossdeck.export.DeckPaths;
 import dev.glossdeck.export.site.html.Definition;
 import dev.glossdeck.export.site.page.Messages;
 import dev.glossdeck.export.site.page.PagePath;
+import dev.glossdeck.export.site.page.Utf8Writer;
 import dev.glossdeck.json.Json;
-import dev.glossdeck.parallel.Workers;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The words of a deck to search, as a script: browsers read no data from a disk. It calls {@code
- * glossdeckSearch} with the deck's language, the interface's words, and a list of entries, cards
- * and sections of pages, each a list of headword, aliases, address from the deck's folder,
- * definition, question and answer, which are missing in large decks, and of the languages of
- * headword and definition where one of them is not the deck's. The file's name stays when its
- * content changes, for it stands on every page of the deck, which would change with each card
- * otherwise.
- *
- * @param name of the file
- * @param script the content
+ * The words of a deck to search, and of the pages beside it if it is the only one, as a script:
+ * browsers read no data from a disk. It calls {@code glossdeckSearch} with the deck's language, the
+ * interface's words, and a list of entries, cards and sections of pages, each a list of headword,
+ * aliases, address from the deck's folder, definition, question and answer, which are missing in
+ * large decks, and of the languages of headword and definition where one of them is not the deck's.
+ * The file's name stays when its content changes, for it stands on every page of the deck, which
+ * would change with each card otherwise.
  */
-record SearchData(String name, String script) {
+final class SearchData {
   /**
    * Above this number of notes a browser would need seconds for all words (SITE.md, MiniSearch).
    */
@@ -53,55 +49,69 @@ record SearchData(String name, String script) {
           "searchUse",
           "singleKeys");
 
-  /**
-   * The words of a deck, and of the pages beside it if it is the only one.
-   *
-   * @param library the decks of the build
-   * @param deck one of them
-   * @param definitions the definition of each note
-   * @param words the interface's
-   * @param workers read the sides of cards
-   * @throws IOException if the thread is interrupted
-   */
-  static SearchData of(
-      Library library,
-      Deck deck,
-      Map<NoteId, Definition> definitions,
-      Messages words,
-      Workers workers)
-      throws IOException {
-    Glossary glossary = library.glossaryOf(deck);
-    DeckPaths paths = DeckPaths.of(library, deck);
-    boolean inFull = glossary.entries().size() <= MOST_IN_FULL;
-    PagePath home = new PagePath(paths.home());
-    List<List<Object>> entries = new ArrayList<>();
-    entries.addAll(
-        workers.map(
-            glossary.entries(),
-            entry -> {
-              Definition definition = definitions.get(entry.note().id());
-              List<Object> parts = new ArrayList<>();
-              parts.add(entry.headword());
-              parts.add(entry.aliases());
-              parts.add(home.to(paths.card(entry.slug())));
-              if (inFull) {
-                parts.add(definition.text());
-                parts.add(entry.note().asked().plainText());
-                parts.add(entry.note().told().plainText());
-              }
-              addLanguages(entry.note().languages().question(), definition.spoken(), parts);
-              return parts;
-            }));
-    if (!library.isNested()) {
-      library.pages().pages().forEach(page -> addSections(page, deck, home, entries));
-    }
-    Json.Members data =
+  private final DeckSite site;
+  private final PagePath home;
+
+  SearchData(DeckSite site) {
+    this.site = site;
+    this.home = new PagePath(site.paths().home());
+  }
+
+  /** The name of the file of a deck. */
+  static String name(Deck deck) {
+    return deck.id() + ".search.js";
+  }
+
+  /** Writes it entry by entry, so that a large deck takes no memory. */
+  void writeTo(OutputStream out) throws IOException {
+    Writer writer = new Utf8Writer(out);
+    Json.Members head =
         Json.members()
-            .with("language", deck.info().language())
-            .with("words", words(words))
-            .with("entries", entries);
-    String script = "glossdeckSearch(" + data + ");\n";
-    return new SearchData(deck.id() + ".search.js", script);
+            .with("language", site.deck().info().language())
+            .with("words", words(site.words()))
+            .with("entries", List.of());
+    String text = "glossdeckSearch(" + head;
+    writer.write(text, 0, text.length() - "]}".length());
+    boolean inFull = site.glossary().entries().size() <= MOST_IN_FULL;
+    String separator = "";
+    for (GlossaryEntry entry : site.glossary().entries()) {
+      writer.write(separator);
+      writer.write(Json.list(entry(entry, inFull)));
+      separator = ",";
+    }
+    for (List<Object> section : sections()) {
+      writer.write(separator);
+      writer.write(Json.list(section));
+      separator = ",";
+    }
+    writer.write("]});\n");
+    writer.flush();
+  }
+
+  private List<Object> entry(GlossaryEntry entry, boolean inFull) {
+    Definition definition = site.definition(entry);
+    List<Object> parts = new ArrayList<>();
+    parts.add(entry.headword());
+    parts.add(entry.aliases());
+    parts.add(home.to(site.paths().card(entry.slug())));
+    if (inFull) {
+      parts.add(definition.text());
+      parts.add(entry.note().asked().plainText());
+      parts.add(entry.note().told().plainText());
+    }
+    addLanguages(entry.note().languages().question(), definition.spoken(), parts);
+    return parts;
+  }
+
+  private List<List<Object>> sections() {
+    List<List<Object>> sections = new ArrayList<>();
+    if (!site.library().isNested()) {
+      site.library()
+          .pages()
+          .pages()
+          .forEach(page -> addSections(page, site.deck(), home, sections));
+    }
+    return sections;
   }
 
   private static void addSections(

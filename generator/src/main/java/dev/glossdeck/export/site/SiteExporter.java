@@ -135,7 +135,8 @@ public final class SiteExporter implements Exporter {
     int former = 0;
     for (DeckSite deck : decks) {
       DeckExtras extras = DeckExtras.of(deck, options.settings());
-      StudyData study = StudyData.of(deck, workers);
+      StudyData study = StudyData.write(deck, site.output(), workers);
+      Workers.Pending<Integer> files = workers.start(() -> files(extras, site.output()));
       List<PlannedPage> pages = pages(deck, extras, study);
       first.add(pages.get(0).content().get());
       PageHeads heads = new PageHeads(extras);
@@ -143,7 +144,7 @@ public final class SiteExporter implements Exporter {
       List<PlannedPage> others = new FormerPages(deck).pages();
       workers.map(others, site::add);
       former += others.size();
-      files(extras, study, site.output());
+      files.await();
       cards.add(study.on(new PagePath(DeckPaths.STUDY_ALL), deck));
     }
     if (library.isNested()) {
@@ -185,13 +186,14 @@ public final class SiteExporter implements Exporter {
     return paths;
   }
 
-  /** Writes the files of a deck's site that are no pages. */
-  private static void files(DeckExtras extras, StudyData study, Output output) throws IOException {
+  /**
+   * Writes the files of a deck's site that are no pages, but for those to study.
+   *
+   * @return the number of pictures and sounds among them
+   */
+  private static int files(DeckExtras extras, Output output) throws IOException {
     DeckSite site = extras.site();
-    for (Map.Entry<String, String> file : study.files().entrySet()) {
-      output.file(site.paths().studyFile(file.getKey()), file.getValue());
-    }
-    output.file(DeckPaths.asset(site.search().name()), site.search().script());
+    output.file(DeckPaths.asset(SearchData.name(site.deck())), new SearchData(site)::writeTo);
     output.file(site.paths().data(), new DeckData(site)::writeTo);
     if (extras.picture().isPresent()) {
       output.file(site.paths().picture(), extras.picture().get().bytes());
@@ -203,6 +205,7 @@ public final class SiteExporter implements Exporter {
     for (Media medium : site.deck().media()) {
       output.file(site.paths().media(medium.name()), medium::writeTo);
     }
+    return site.deck().media().size();
   }
 
   private void shared(Assets assets, Output output) throws IOException {

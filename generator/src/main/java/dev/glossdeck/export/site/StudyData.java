@@ -11,6 +11,7 @@ import dev.glossdeck.export.site.page.PagePath;
 import dev.glossdeck.export.site.page.StudyViews;
 import dev.glossdeck.export.site.page.Views;
 import dev.glossdeck.json.Json;
+import dev.glossdeck.output.Output;
 import dev.glossdeck.parallel.Workers;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -29,40 +30,39 @@ import java.util.stream.Collectors;
  *
  * @param index the name of the index's file
  * @param chunks the names of the chunks' files, in the deck's order
- * @param files the scripts by their names
  */
-record StudyData(String index, List<String> chunks, Map<String, String> files) {
+record StudyData(String index, List<String> chunks) {
   /** Of notes. One more or less in a deck should not rename all chunks behind it. */
   private static final int SMALLEST = 100;
 
   private static final int LARGEST = 400;
   private static final int ONE_IN = 150;
 
-  /** Notes that are studied together, and their script. */
-  private record Chunk(int cards, String name, String script) {}
+  /** The script of notes that are studied together. */
+  private record Chunk(int cards, String name) {}
 
-  /** Copies the collections. */
+  /** Copies the list. */
   StudyData {
     chunks = List.copyOf(chunks);
-    files = Map.copyOf(files);
   }
 
   /**
-   * The scripts of a deck.
+   * Writes the scripts of a deck, each as soon as it is made: together they are longer than the
+   * deck.
    *
    * @param site the deck's
+   * @param output takes the scripts
    * @param workers render the sides of cards
-   * @throws IOException if the thread is interrupted
+   * @return their names
+   * @throws IOException if a script cannot be written
    */
-  static StudyData of(DeckSite site, Workers workers) throws IOException {
+  static StudyData write(DeckSite site, Output output, Workers workers) throws IOException {
     List<Chunk> chunks =
-        workers.map(slices(site.glossary().entries()), slice -> chunk(site, slice));
+        workers.map(slices(site.glossary().entries()), slice -> chunk(site, slice, output));
     String script = script(index(site, chunks.stream().map(Chunk::cards).toList()));
     String index = Assets.hashed("index.js", script);
-    Map<String, String> files = new LinkedHashMap<>();
-    files.put(index, script);
-    chunks.forEach(chunk -> files.put(chunk.name, chunk.script));
-    return new StudyData(index, chunks.stream().map(Chunk::name).toList(), files);
+    output.file(site.paths().studyFile(index), script);
+    return new StudyData(index, chunks.stream().map(Chunk::name).toList());
   }
 
   /** The addresses of a deck's scripts, seen from a page. */
@@ -145,13 +145,16 @@ record StudyData(String index, List<String> chunks, Map<String, String> files) {
     return turns ? letter : letter.toLowerCase(Locale.ROOT);
   }
 
-  private static Chunk chunk(DeckSite site, List<GlossaryEntry> slice) {
+  private static Chunk chunk(DeckSite site, List<GlossaryEntry> slice, Output output)
+      throws IOException {
     List<Object> cards = new ArrayList<>();
     for (GlossaryEntry entry : slice) {
       entry.note().cards().forEach(card -> cards.add(card(site, entry, card)));
     }
     String script = script(Json.members().with("cards", cards));
-    return new Chunk(cards.size(), Assets.hashed("cards.js", script), script);
+    Chunk chunk = new Chunk(cards.size(), Assets.hashed("cards.js", script));
+    output.file(site.paths().studyFile(chunk.name), script);
+    return chunk;
   }
 
   private static Json.Members card(DeckSite site, GlossaryEntry entry, Card card) {

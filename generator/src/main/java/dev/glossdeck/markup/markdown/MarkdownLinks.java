@@ -2,7 +2,6 @@ package dev.glossdeck.markup.markdown;
 
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Image;
-import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.InlineLinkNode;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkRef;
@@ -20,7 +19,6 @@ import dev.glossdeck.markup.tree.Markup;
 import dev.glossdeck.markup.tree.MarkupProblem;
 import dev.glossdeck.markup.tree.MediaNames;
 import dev.glossdeck.markup.tree.PlainTextRenderer;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -43,28 +41,25 @@ final class MarkdownLinks {
       Pattern.compile(
           "((?:\\p{Alpha}[\\p{Alnum}+.-]+:|[/#]|\\S*\\.\\p{Alnum}+(?=\\s))\\S*)\\s+\\((.*)\\)");
 
-  private static final Pattern WIKI_PICTURE =
-      Pattern.compile("\\[((\\p{L}[^\\[\\]|,]*)(?:\\|[^\\[\\]]*)?)\\]");
-
-  private static final Pattern FILE = Pattern.compile("\\.\\p{Alnum}{2,5}$");
-
   /** The size of a picture as Obsidian writes it, behind its words. */
   private static final Pattern SIZE = Pattern.compile("\\|\\s*(\\d+(?:x\\d+)?)\\s*$");
 
   private final MarkdownInlines inlines;
   private final MarkdownReport report;
+  private final MarkdownBrackets brackets;
   private final Set<Reference> used = new HashSet<>();
   private boolean isInLink;
 
   MarkdownLinks(MarkdownInlines inlines, MarkdownReport report) {
     this.inlines = inlines;
     this.report = report;
+    this.brackets = new MarkdownBrackets(inlines, report);
   }
 
   /** The inlines of a link; empty for a node that leads nowhere. */
   Optional<List<Inline>> of(Node node) {
     if (node instanceof Link link) {
-      return Optional.of(isOnlyLikeALink(link) ? brackets(link) : List.of(link(link)));
+      return Optional.of(isOnlyLikeALink(link) ? brackets.of(link) : List.of(link(link)));
     }
     if (node instanceof Image image) {
       return Optional.of(List.of(picture(node, target(image))));
@@ -102,14 +97,6 @@ final class MarkdownLinks {
     return link(link, target(link), () -> inlines.of(link));
   }
 
-  private List<Inline> brackets(Link link) {
-    List<Inline> words = new ArrayList<>(List.of(new Inline.Text("[")));
-    words.addAll(inlines.of(link));
-    int behind = link.getTextClosingMarker().getStartOffset() - link.getStartOffset();
-    words.add(new Inline.Text(MarkdownInlines.unescaped(link.getChars().subSequence(behind))));
-    return words;
-  }
-
   /** Words in parentheses behind words in brackets; the name of a sound may have spaces. */
   private static boolean isOnlyLikeALink(Link link) {
     String address = target(link).address();
@@ -134,7 +121,7 @@ final class MarkdownLinks {
     }
     return sound(ref)
         .<List<Inline>>map(name -> List.of(new Inline.Sound(name)))
-        .orElseGet(() -> undefined(ref));
+        .orElseGet(() -> brackets.of(ref));
   }
 
   /** Warns of addresses that nothing refers to, but for those that people write as comments. */
@@ -151,61 +138,6 @@ final class MarkdownLinks {
               "write [" + label + "] where it belongs, or a backslash before the bracket");
         }
       }
-    }
-  }
-
-  private List<Inline> undefined(RefNode ref) {
-    String label = ref.getReference().toString();
-    reportWikiPicture(ref);
-    boolean isFull = !ref.getText().isEmpty() && !label.isEmpty();
-    boolean isCollapsed = !isFull && ref.getChars().endsWith("[]");
-    boolean isNoted = isFull && label.startsWith("^") && ref instanceof LinkRef;
-    if (isFull && !isNoted) {
-      report.warning(
-          ref,
-          DiagnosticCode.UNDEFINED_REFERENCE,
-          "the address \"" + label + "\" is not given in this side of the card",
-          "write [text](address)");
-    }
-    if (!ref.hasChildren() || label.isBlank()) {
-      return List.of(new Inline.Text(MarkdownInlines.unescaped(ref.getChars())));
-    }
-    String unescaped = Escaping.unescapeString(label);
-    // Spaces at the ends of running text are none of its words.
-    String opening = ref instanceof ImageRef ? "![" : "[";
-    boolean isSpaced = ref.getChars().startsWith(opening + " ");
-    List<Inline> brackets = new ArrayList<>();
-    brackets.add(new Inline.Text(isSpaced ? opening + " " : opening));
-    brackets.addAll(inlines.of(ref));
-    if (!isFull && ref.getChars().endsWith(" ]")) {
-      brackets.add(new Inline.Text(" "));
-    }
-    if (isNoted) {
-      brackets.add(new Inline.Text("]"));
-      brackets.addAll(inlines.mark(ref, label.substring(1)));
-    } else {
-      brackets.add(new Inline.Text(isFull ? "][" + unescaped + "]" : isCollapsed ? "][]" : "]"));
-    }
-    return brackets;
-  }
-
-  /** Obsidian's pictures stand in two brackets. */
-  private void reportWikiPicture(RefNode ref) {
-    BasedSequence text = ref.getDocument().getChars();
-    int start = ref.getStartOffset();
-    Matcher words = WIKI_PICTURE.matcher(ref.getChars());
-    boolean isPicture =
-        text.safeCharAt(start - 2) == '!'
-            && text.safeCharAt(start - 1) == '['
-            && text.safeCharAt(ref.getEndOffset()) == ']'
-            && words.matches();
-    if (isPicture) {
-      report.obsidian(
-          ref,
-          "![[" + words.group(1) + "]] is no picture here and stays text",
-          FILE.matcher(words.group(2)).find()
-              ? "write ![what it shows](" + words.group(2) + ")"
-              : "write the words of that note here");
     }
   }
 

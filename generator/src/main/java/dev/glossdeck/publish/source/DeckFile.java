@@ -30,12 +30,12 @@ public record DeckFile(Path file, String shown, List<String> folders, boolean is
     return DeckSource.of(shown, file, this::neighbour);
   }
 
-  /** When it was last written. */
+  /** The time of its last change. */
   public Instant modified() throws IOException {
     return Files.getLastModifiedTime(file).toInstant();
   }
 
-  /** When those of some files beside it that are there were last written. */
+  /** The times of the last changes of those files beside it that exist. */
   public List<Instant> modified(Collection<String> names) throws IOException {
     List<Instant> times = new ArrayList<>();
     for (String name : names) {

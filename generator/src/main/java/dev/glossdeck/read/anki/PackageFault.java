@@ -2,7 +2,9 @@ package dev.glossdeck.read.anki;
 
 import dev.glossdeck.diagnostic.DiagnosticCode;
 
-/** Why a package cannot be read, in words for its user. Never leaves the package's reader. */
+/**
+ * The reason a package cannot be read, in words for its user. Never leaves the package's reader.
+ */
 final class PackageFault extends Exception {
   private static final long serialVersionUID = 1;
 

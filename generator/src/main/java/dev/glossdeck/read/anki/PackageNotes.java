@@ -50,7 +50,7 @@ final class PackageNotes {
   private final TopicTags topics = new TopicTags();
   private final String deckId;
 
-  /** When notes of types of their own were last changed, by the lines of their places. */
+  /** The times of the last changes of notes of types of their own, by the lines of their places. */
   private final Map<Integer, Instant> changes = new HashMap<>();
 
   /** The ids in Anki by guid. */
@@ -107,7 +107,7 @@ final class PackageNotes {
     return ours;
   }
 
-  /** When notes of types of their own were last changed, by the lines of their places. */
+  /** The times of the last changes of notes of types of their own, by the lines of their places. */
   Map<Integer, Instant> changes() {
     return changes;
   }

@@ -67,7 +67,7 @@ final class DeckTable {
           "name the right separator in the first line, such as #separator:Semicolon");
       return ReadResult.refused(diagnostics);
     }
-    Optional<Boolean> said = options.heading().or(settings::hasHeading);
+    Optional<Boolean> said = options.heading().or(settings.columns()::hasHeading);
     boolean hasHeading =
         told.isEmpty() && said.orElseGet(() -> typed.isEmpty() && shape.hasHeading());
     Columns columns =
@@ -115,15 +115,15 @@ final class DeckTable {
       names = HeadingRow.names(shape.first().orElseThrow());
     }
     // A numbered column may be empty in most records, and then be left out by who writes them.
-    int numbered = Math.min(settings.highestNumber(), shape.widest());
+    int numbered = Math.min(settings.columns().highestNumber(), shape.widest());
     int width =
         names.isEmpty()
             ? Math.max(look.typed.isPresent() ? shape.widest() : usual, numbered)
             : names.size();
     List<String> all = names.isEmpty() ? Collections.nCopies(width, "") : names;
-    List<Optional<ColumnRole>> given = settings.roles(width);
+    List<Optional<ColumnRole>> given = settings.columns().roles(width);
     return look.typed
-        .map(rows -> rows.columns(all, given, settings.columnsPosition()))
+        .map(rows -> rows.columns(all, given, settings.columns().position()))
         .orElseGet(() -> Columns.of(all, given, shape));
   }
 

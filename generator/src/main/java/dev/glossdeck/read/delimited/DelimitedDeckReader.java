@@ -51,7 +51,7 @@ public final class DelimitedDeckReader implements DeckReader {
         .read(
             consumer -> records.cutter(separator.get()).each(consumer),
             false,
-            settings.columnNames(separator.get(), records.holds(separator.get())));
+            settings.columns().names(separator.get(), records.holds(separator.get())));
   }
 
   private static Optional<String> separator(

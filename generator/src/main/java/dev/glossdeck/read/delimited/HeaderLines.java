@@ -107,6 +107,12 @@ final class HeaderLines {
     return get(key).map(Header::value).filter(value -> !value.isEmpty());
   }
 
+  /** Reports the value of a header. */
+  void refuse(HeaderKey key, String problem, String remedy) {
+    diagnostics.error(
+        position(key), DiagnosticCode.HEADER_VALUE, "#" + key + ": " + problem, remedy);
+  }
+
   /** The position of a header's value, or the start of the file. */
   SourcePosition position(HeaderKey key) {
     return get(key).map(Header::position).orElse(SourcePosition.startOf(path));

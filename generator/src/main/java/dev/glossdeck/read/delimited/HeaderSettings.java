@@ -18,29 +18,17 @@ import dev.glossdeck.read.Names;
 import dev.glossdeck.read.SideLanguageChoices;
 import dev.glossdeck.read.type.DeckTypes;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** The checked settings of the header lines of a deck. */
 final class HeaderSettings {
-  private static final Map<HeaderKey, ColumnRole> NUMBERED =
-      Map.of(
-          HeaderKey.NOTETYPE_COLUMN, ColumnRole.KIND,
-          HeaderKey.DECK_COLUMN, ColumnRole.DECK,
-          HeaderKey.TAGS_COLUMN, ColumnRole.TAGS,
-          HeaderKey.GUID_COLUMN, ColumnRole.ID);
-
   private final HeaderLines headers;
   private final Diagnostics diagnostics;
-  private final Optional<String> heading;
+  private final HeaderColumns columns;
   private final LanguageKeys languages;
 
   HeaderSettings(HeaderLines headers, Diagnostics diagnostics) {
@@ -48,7 +36,8 @@ final class HeaderSettings {
     this.diagnostics = diagnostics;
     oneOf(HeaderKey.IF_MATCHES, "update current", "keep current", "keep both");
     oneOf(HeaderKey.MATCH_SCOPE, "notetype", "notetype + deck", "notetype+deck");
-    heading = oneOf(HeaderKey.HEADING, "true", "false");
+    Optional<Boolean> heading = oneOf(HeaderKey.HEADING, "true", "false").map("true"::equals);
+    columns = new HeaderColumns(headers, heading, diagnostics);
     languages = new LanguageKeys(this::value, this::position, diagnostics);
   }
 
@@ -152,9 +141,9 @@ final class HeaderSettings {
     return headers.value(HeaderKey.NOTETYPE);
   }
 
-  /** Whether a header names the columns. */
-  boolean namesColumns() {
-    return headers.value(HeaderKey.COLUMNS).isPresent();
+  /** The columns, as far as headers say something of them. */
+  HeaderColumns columns() {
+    return columns;
   }
 
   /**
@@ -173,106 +162,14 @@ final class HeaderSettings {
     return Optional.of(new TypedRows(types, diagnostics));
   }
 
-  /** The position of the names of columns. */
-  SourcePosition columnsPosition() {
-    return headers.position(HeaderKey.COLUMNS);
-  }
-
-  /**
-   * The names of the columns, if the deck states them.
-   *
-   * @param separator of the records
-   * @param isParted whether any record has it
-   */
-  List<String> columnNames(String separator, boolean isParted) {
-    List<String> names = new ArrayList<>();
-    String line = headers.value(HeaderKey.COLUMNS).orElse("");
-    String sign = signBetweenNames(line, separator, isParted);
-    new RowCutter("", line, 0, 1, sign)
-        .each(row -> row.cells().forEach(cell -> names.add(Names.nfc(cell.text()))));
-    // Tools that write the names with tabs between them leave the records to the user.
-    if (!sign.equals(separator) && !sign.equals("\t")) {
-      diagnostics.warning(
-          headers.position(HeaderKey.COLUMNS),
-          DiagnosticCode.HEADER_VALUE,
-          "the names in #columns have %s between them, the records %s"
-              .formatted(Separators.name(sign), Separators.name(separator)),
-          "write " + Separators.name(separator) + " between the names, too, as Anki reads them");
-    }
-    return names;
-  }
-
-  /** The separator between the names of columns, unless another sign parts known names. */
-  private static String signBetweenNames(String line, String separator, boolean isParted) {
-    return Stream.of("\t", "|", ";", ",")
-        .filter(sign -> !line.contains(separator) && line.contains(sign))
-        .filter(
-            sign -> sign.equals("\t") || (isParted && areNames(line.split(Pattern.quote(sign)))))
-        .findFirst()
-        .orElse(separator);
-  }
-
-  private static boolean areNames(String[] names) {
-    return Stream.of(names).anyMatch(name -> ColumnRole.of(name.strip()).isPresent());
-  }
-
-  /**
-   * Whether the first record names the columns; empty if the deck does not say. Anki, which numbers
-   * columns in its headers, knows no row of headings.
-   */
-  Optional<Boolean> hasHeading() {
-    boolean isNumbered = NUMBERED.keySet().stream().anyMatch(key -> headers.get(key).isPresent());
-    return heading.map("true"::equals).or(() -> Optional.of(false).filter(no -> isNumbered));
-  }
-
-  /** The roles that headers give to columns by number, empty for other columns. */
-  List<Optional<ColumnRole>> roles(int columns) {
-    List<Optional<ColumnRole>> roles =
-        new ArrayList<>(Collections.nCopies(columns, Optional.empty()));
-    NUMBERED.keySet().stream().sorted().forEach(key -> number(key, roles));
-    return roles;
-  }
-
-  /** The highest number that a header gives a column, 0 if none does. */
-  int highestNumber() {
-    return NUMBERED.keySet().stream()
-        .flatMap(key -> headers.value(key).stream())
-        .mapToInt(HeaderSettings::parsed)
-        .max()
-        .orElse(0);
-  }
-
-  private static int parsed(String number) {
-    return number.matches("\\d{1,4}") ? Integer.parseInt(number) : 0;
-  }
-
-  private void number(HeaderKey key, List<Optional<ColumnRole>> roles) {
-    Optional<String> value = headers.value(key);
-    if (value.isEmpty()) {
-      return;
-    }
-    int index = parsed(value.get()) - 1;
-    if (index < 0 || index >= roles.size()) {
-      error(key, "\"" + value.get() + "\" is no column", "count the columns from 1");
-    } else if (roles.get(index).isPresent()) {
-      error(key, "column " + value.get() + " has a use already", "give each column one use");
-    } else {
-      roles.set(index, Optional.of(NUMBERED.get(key)));
-    }
-  }
-
   private Optional<String> oneOf(HeaderKey key, String... values) {
     Optional<String> value = headers.value(key).map(text -> text.toLowerCase(Locale.ROOT));
     if (value.isPresent() && !Arrays.asList(values).contains(value.get())) {
-      error(key, "\"" + value.get() + "\" is no value", "write " + String.join(" or ", values));
+      headers.refuse(
+          key, "\"" + value.get() + "\" is no value", "write " + String.join(" or ", values));
       return Optional.empty();
     }
     return value;
-  }
-
-  private void error(HeaderKey key, String problem, String remedy) {
-    diagnostics.error(
-        headers.position(key), DiagnosticCode.HEADER_VALUE, "#" + key + ": " + problem, remedy);
   }
 
   /** Words between white space, without the commas that people write behind them; in NFC. */

@@ -67,7 +67,7 @@ final class RowNotes {
     } else if (isTooShort(row)) {
       messages.noSeparator(row);
     } else if (isTooLong(row)) {
-      messages.tooLong(row, columns.count(), settings.namesColumns());
+      messages.tooLong(row, columns.count(), settings.columns().areNamed());
     } else if (typed.isPresent()) {
       addTyped(row, typed.get());
     } else {

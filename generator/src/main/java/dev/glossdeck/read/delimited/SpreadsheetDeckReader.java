@@ -80,7 +80,7 @@ public final class SpreadsheetDeckReader implements DeckReader {
     HeaderSettings settings = new HeaderSettings(headers, diagnostics);
     RowMessages messages = RowMessages.ofSpreadsheet(diagnostics);
     return new DeckTable(source, settings, options, messages, diagnostics)
-        .read(table, true, settings.columnNames(",", false));
+        .read(table, true, settings.columns().names(",", false));
   }
 
   /** Whether the author names columns by their order, so that empty ones count. */

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** When a note type last changed, by what its main file says of it. */
+/** The time of a note type's last change, read from its main file. */
 public final class TypeEdition {
   private final AnkiType type;
   private final TypeSettings settings;

@@ -46,7 +46,7 @@ public final class TypeLayout {
   /** The value of {@link #KIND} for a type whose cards are gaps. */
   public static final String CLOZE = "cloze";
 
-  /** When the type last changed. */
+  /** The time of the type's last change. */
   public static final String MODIFIED = "modified";
 
   /** Identifies what the type was like then. */

@@ -15,7 +15,7 @@ final class CellFormats {
   private static final int TOKEN = 64;
 
   private final boolean since1904;
-  private final Memory memory;
+  private final HeapBudget memory;
   private final List<Integer> ids = new ArrayList<>();
   private final Map<Integer, String> codes = new HashMap<>();
   private final Map<String, NumberFormat> formats = new HashMap<>();
@@ -25,7 +25,7 @@ final class CellFormats {
    *
    * @param since1904 whether days are counted from 1904, as on the first Macs
    */
-  CellFormats(boolean since1904, Memory memory) {
+  CellFormats(boolean since1904, HeapBudget memory) {
     this.since1904 = since1904;
     this.memory = memory;
   }

@@ -11,7 +11,7 @@ final class SharedTexts {
   private final List<String> texts = new ArrayList<>();
 
   /** Reads them all; a workbook need not have any. */
-  static SharedTexts of(Optional<XmlPart> part, Memory memory) throws IOException {
+  static SharedTexts of(Optional<XmlPart> part, HeapBudget memory) throws IOException {
     SharedTexts shared = new SharedTexts();
     if (part.isPresent()) {
       try (XmlPart xml = part.get()) {

@@ -5,17 +5,17 @@ import java.util.List;
 
 /** The rows of a sheet that hold something, within bounds. */
 final class SheetRows {
-  private final Memory memory;
+  private final HeapBudget memory;
   private final List<SheetRow> rows = new ArrayList<>();
   private int cells;
   private long characters;
 
-  private SheetRows(Memory memory) {
+  private SheetRows(HeapBudget memory) {
     this.memory = memory;
   }
 
   /** Reads them all. */
-  static List<SheetRow> read(RowReader sheet, Memory memory) throws WorkbookException {
+  static List<SheetRow> read(RowReader sheet, HeapBudget memory) throws WorkbookException {
     SheetRows kept = new SheetRows(memory);
     while (sheet.next()) {
       kept.add(new SheetRow(sheet.number(), sheet.cells()));

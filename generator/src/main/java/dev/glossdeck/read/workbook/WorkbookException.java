@@ -2,7 +2,7 @@ package dev.glossdeck.read.workbook;
 
 import java.io.IOException;
 
-/** Why a workbook is refused. */
+/** The reason a workbook is refused, with its remedy. */
 public final class WorkbookException extends IOException {
   private static final long serialVersionUID = 1L;
   private static final String SAVE = "save it as .xlsx again, or as CSV in UTF-8";

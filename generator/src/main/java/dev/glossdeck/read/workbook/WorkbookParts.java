@@ -39,7 +39,7 @@ record WorkbookParts(
     }
   }
 
-  static WorkbookParts of(WorkbookPackage file, Memory memory) throws IOException {
+  static WorkbookParts of(WorkbookPackage file, HeapBudget memory) throws IOException {
     String workbook =
         find(relationships(file, "", memory), "officeDocument").orElse("xl/workbook.xml");
     Map<String, Relationship> related = relationships(file, workbook, memory);
@@ -59,8 +59,8 @@ record WorkbookParts(
         sheets, since1904, find(related, "styles"), find(related, "sharedStrings"));
   }
 
-  private static List<Sheet> sheets(XmlPart xml, Map<String, Relationship> related, Memory memory)
-      throws WorkbookException {
+  private static List<Sheet> sheets(
+      XmlPart xml, Map<String, Relationship> related, HeapBudget memory) throws WorkbookException {
     List<Sheet> sheets = new ArrayList<>();
     int list = xml.depth();
     while (xml.nextWithin(list)) {
@@ -91,7 +91,7 @@ record WorkbookParts(
    * name.
    */
   private static Map<String, Relationship> relationships(
-      WorkbookPackage file, String part, Memory memory) throws IOException {
+      WorkbookPackage file, String part, HeapBudget memory) throws IOException {
     int name = part.lastIndexOf('/') + 1;
     String folder = part.substring(0, name);
     Map<String, Relationship> related = new LinkedHashMap<>();

@@ -21,7 +21,7 @@ public final class WorkbookReader {
   public static WorkbookContents read(DeckSource.Content content) throws IOException {
     FileSignature.check(content);
     try (WorkbookPackage file = WorkbookPackage.open(content, Limits.BYTES)) {
-      return read(file, new Memory());
+      return read(file, new HeapBudget());
     } catch (WorkbookException e) {
       throw e;
     } catch (IOException | RuntimeException e) {
@@ -31,7 +31,7 @@ public final class WorkbookReader {
   }
 
   /** Reads a file that is open. */
-  static WorkbookContents read(WorkbookPackage file, Memory memory) throws IOException {
+  static WorkbookContents read(WorkbookPackage file, HeapBudget memory) throws IOException {
     WorkbookParts parts = WorkbookParts.of(file, memory);
     CellTexts texts = texts(file, parts, memory);
     List<SheetRow> rows = List.of();
@@ -51,7 +51,7 @@ public final class WorkbookReader {
     return new WorkbookContents(rows, unsolved, others);
   }
 
-  private static CellTexts texts(WorkbookPackage file, WorkbookParts parts, Memory memory)
+  private static CellTexts texts(WorkbookPackage file, WorkbookParts parts, HeapBudget memory)
       throws IOException {
     CellFormats formats = new CellFormats(parts.since1904(), memory);
     if (parts.styles().isPresent()) {

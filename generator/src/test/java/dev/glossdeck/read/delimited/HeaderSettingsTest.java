@@ -124,18 +124,18 @@ class HeaderSettingsTest {
 
   @Test
   void cutsNamesOfColumnsAtTheSeparator() {
-    assertThat(settings("#columns:Front|Back|\"My | own\"").columnNames("|", true))
+    assertThat(settings("#columns:Front|Back|\"My | own\"").columns().names("|", true))
         .containsExactly("Front", "Back", "My | own");
-    assertThat(settings("#columns:a||b").columnNames("|", true)).containsExactly("a", "", "b");
-    assertThat(settings().columnNames("|", true)).isEmpty();
+    assertThat(settings("#columns:a||b").columns().names("|", true)).containsExactly("a", "", "b");
+    assertThat(settings().columns().names("|", true)).isEmpty();
   }
 
   @Test
   void numbersColumnsFromOne() {
     HeaderSettings settings =
         settings("#guid column:1", "#notetype column:2", "#deck column:3", "#tags column:6");
-    assertThat(settings.highestNumber()).isEqualTo(6);
-    assertThat(settings.roles(6))
+    assertThat(settings.columns().highestNumber()).isEqualTo(6);
+    assertThat(settings.columns().roles(6))
         .containsExactly(
             Optional.of(ColumnRole.ID),
             Optional.of(ColumnRole.KIND),
@@ -143,14 +143,14 @@ class HeaderSettingsTest {
             Optional.empty(),
             Optional.empty(),
             Optional.of(ColumnRole.TAGS));
-    assertThat(settings.hasHeading()).contains(false);
+    assertThat(settings.columns().hasHeading()).contains(false);
     assertThat(diagnostics.sorted()).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"0", "3", "-1", "x", "1.0", "99999", "２"})
   void refusesANumberThatIsNoColumn(String number) {
-    assertThat(settings("#tags column:" + number).roles(2))
+    assertThat(settings("#tags column:" + number).columns().roles(2))
         .containsExactly(Optional.empty(), Optional.empty());
     assertThat(DiagnosticTexts.of(diagnostics))
         .containsExactly(
@@ -161,7 +161,7 @@ class HeaderSettingsTest {
 
   @Test
   void givesAColumnOneUse() {
-    assertThat(settings("#tags column:1", "#guid column:1").roles(2))
+    assertThat(settings("#tags column:1", "#guid column:1").columns().roles(2))
         .contains(Optional.of(ColumnRole.TAGS));
     assertThat(DiagnosticTexts.of(diagnostics))
         .containsExactly(
@@ -171,10 +171,10 @@ class HeaderSettingsTest {
 
   @Test
   void saysWhetherTheFirstRecordNamesColumnsOnlyIfItIsTold() {
-    assertThat(settings().hasHeading()).isEmpty();
-    assertThat(settings("#heading:true").hasHeading()).contains(true);
-    assertThat(settings("#heading:false").hasHeading()).contains(false);
-    assertThat(settings("#heading:true", "#tags column:1").hasHeading()).contains(true);
+    assertThat(settings().columns().hasHeading()).isEmpty();
+    assertThat(settings("#heading:true").columns().hasHeading()).contains(true);
+    assertThat(settings("#heading:false").columns().hasHeading()).contains(false);
+    assertThat(settings("#heading:true", "#tags column:1").columns().hasHeading()).contains(true);
   }
 
   @Test

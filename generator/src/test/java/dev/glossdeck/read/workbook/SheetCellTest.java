@@ -50,7 +50,7 @@ class SheetCellTest {
     "str, ' a_x000A_b ', 'a\nb'"
   })
   void showsAValueByItsType(String type, String value, String seen) throws IOException {
-    Memory memory = new Memory();
+    HeapBudget memory = new HeapBudget();
     CellTexts texts =
         new CellTexts(SharedTexts.of(Optional.empty(), memory), new CellFormats(false, memory));
     assertThat(texts.of(new SheetCell(1, 1, type, -1, false, Optional.of(value)))).isEqualTo(seen);

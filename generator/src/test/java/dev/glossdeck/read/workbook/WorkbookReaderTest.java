@@ -160,7 +160,7 @@ class WorkbookReaderTest {
   void refusesWhatUnpacksToMoreThanItReads() throws IOException {
     byte[] file = new WorkbookFile().sheet(inline("a").repeat(1000)).bytes();
     assertThat(file).hasSizeLessThan(10_000);
-    assertThatThrownBy(() -> read(file, 10_000, new Memory()))
+    assertThatThrownBy(() -> read(file, 10_000, new HeapBudget()))
         .hasMessage("the spreadsheet is larger than 512 MB when unpacked");
   }
 
@@ -170,7 +170,7 @@ class WorkbookReaderTest {
     byte[] shared = new WorkbookFile().shared("<si/>".repeat(1000)).sheet("").bytes();
     byte[] styles = new WorkbookFile().styles(new int[1000]).sheet("").bytes();
     for (byte[] file : List.of(kept, shared, styles)) {
-      assertThatThrownBy(() -> read(file, Limits.BYTES, new Memory(50_000)))
+      assertThatThrownBy(() -> read(file, Limits.BYTES, new HeapBudget(50_000)))
           .hasMessage("the spreadsheet needs more memory than there is");
     }
   }
@@ -310,7 +310,8 @@ class WorkbookReaderTest {
     return WorkbookReader.read(() -> new ByteArrayInputStream(bytes));
   }
 
-  private static WorkbookContents read(byte[] bytes, long most, Memory memory) throws IOException {
+  private static WorkbookContents read(byte[] bytes, long most, HeapBudget memory)
+      throws IOException {
     try (WorkbookPackage file = WorkbookPackage.open(() -> new ByteArrayInputStream(bytes), most)) {
       return WorkbookReader.read(file, memory);
     }

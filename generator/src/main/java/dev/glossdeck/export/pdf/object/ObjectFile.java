@@ -1,11 +1,11 @@
 package dev.glossdeck.export.pdf.object;
 
-import dev.glossdeck.output.Hashes;
 import dev.glossdeck.output.ScratchStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import java.util.zip.CRC32;
 
 /**
@@ -16,9 +16,6 @@ import java.util.zip.CRC32;
 public final class ObjectFile implements Closeable {
   /** Readers unpack that many for one of them. */
   private static final int GATHERED = 200;
-
-  /** A file identifier has 16 bytes. */
-  private static final int IDENTIFIER_DIGITS = 32;
 
   /** 7.5.2: the second line has bytes above 127, so that programs do not take it for text. */
   private static final String HEADER = "%PDF-1.7\n%\u00e4\u00f6\u00fc\u00df\n";
@@ -96,8 +93,8 @@ public final class ObjectFile implements Closeable {
   }
 
   /**
-   * Completes the file. Its identifier is a hash of the checksums of all its streams, in which
-   * nearly everything stands; a hash of the file itself would take a tenth of the time.
+   * Completes the file. Its identifier is the name-based UUID of the checksums of all its streams,
+   * in which nearly everything stands; a hash of the file itself would take a tenth of the time.
    *
    * @param catalog the number of its catalog
    * @param info the number of its information dictionary
@@ -107,7 +104,7 @@ public final class ObjectFile implements Closeable {
       writeGathered();
     }
     byte[] all = checksums.toString().getBytes(StandardCharsets.ISO_8859_1);
-    String identifier = "<" + Hashes.sha256(all).substring(0, IDENTIFIER_DIGITS) + ">";
+    String identifier = "<" + UUID.nameUUIDFromBytes(all).toString().replace("-", "") + ">";
     long start = out.size();
     int number = reserve();
     places.stands(number, start);

@@ -4,9 +4,9 @@ import java.lang.Character.UnicodeScript;
 
 /**
  * The starts of syllables in Lao, Khmer and Myanmar text, which separates no words by spaces and of
- * which the Java platform has no dictionary. A syllable begins with a consonant that is not the last
- * one of the syllable before; where that cannot be told, there is none (The Unicode Standard, 16.2,
- * 16.3 and 16.4).
+ * which the Java platform has no dictionary. A syllable begins with a consonant that is not the
+ * last one of the syllable before; where that cannot be told, there is none (The Unicode Standard,
+ * 16.2, 16.3 and 16.4).
  */
 final class Syllables {
   private static final char LAO_FIRST_LEADING_VOWEL = 0xEC0;

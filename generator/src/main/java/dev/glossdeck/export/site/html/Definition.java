@@ -45,7 +45,10 @@ public record Definition(Html html, String text, Optional<TextLanguage> spoken) 
         String tag = part.language.map(TextLanguage::tag).orElse(deckLanguage);
         List<Inline> sentence = firstSentence(words, Locale.forLanguageTag(tag));
         Html html = new Html(renderer.inlines(sentence));
-        return new Definition(html, Excerpt.words(sentence), part.language);
+        String text = Excerpt.words(sentence);
+        // Most have no markup, and one copy of a text is enough in a deck of 100 000 cards.
+        return new Definition(
+            html, text.equals(html.markup()) ? html.markup() : text, part.language);
       }
     }
     return new Definition(Html.NONE, "", Optional.empty());

@@ -2,7 +2,6 @@ package dev.glossdeck.export.site.page;
 
 import dev.glossdeck.output.Hashes;
 import java.lang.reflect.Method;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,7 +27,7 @@ final class PageKey {
     PageKey key = new PageKey();
     key.add(templates);
     key.add(page);
-    return Hashes.sha256(key.text.toString().getBytes(StandardCharsets.UTF_8));
+    return Hashes.of(key.text.toString());
   }
 
   /** Adds a value such that no two different ones give the same text. */

@@ -4,13 +4,13 @@ package dev.glossdeck.read.workbook;
  * Counts what is kept of a workbook, so that a small heap ends in a message. Three quarters of the
  * heap may be taken.
  */
-final class Memory {
+final class HeapBudget {
   /** Bytes that a string takes besides its characters, with its place in a list. */
   private static final int STRING = 64;
 
   private long left;
 
-  Memory() {
+  HeapBudget() {
     this(Runtime.getRuntime().maxMemory() / 4 * 3);
   }
 
@@ -19,7 +19,7 @@ final class Memory {
    *
    * @param bytes that may be kept
    */
-  Memory(long bytes) {
+  HeapBudget(long bytes) {
     left = bytes;
   }
 
