@@ -42,7 +42,9 @@ public final class Ties {
       char after = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
       if (before == '.'
           || before == '§'
-          || after == '-' || after >= FIRST_DASH || Character.isDigit(before)) {
+          || after == '-'
+          || after >= FIRST_DASH
+          || Character.isDigit(before)) {
         return true;
       }
     }
