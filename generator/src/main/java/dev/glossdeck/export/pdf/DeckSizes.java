@@ -28,6 +28,9 @@ record DeckSizes(SizeLadder fronts, SizeLadder backs) {
   private static final int CENTRED_LINES = 5;
   private static final double EXCEPTIONS = 0.1;
 
+  /** Of so many sides, one may be an exception: a long question must not make a sheet small. */
+  private static final int FEW = 5;
+
   /**
    * Measures cards.
    *
@@ -40,7 +43,7 @@ record DeckSizes(SizeLadder fronts, SizeLadder backs) {
     List<LaidOutSide> backs = sides(sample, TypesetCard::back, layout, workers);
     boolean areShort =
         backs.stream().filter(side -> side.lines() > CENTRED_LINES).count()
-            <= EXCEPTIONS * backs.size();
+            <= exceptions(backs.size());
     return new DeckSizes(
         ladder.downFrom(common(fronts, ladder)),
         ladder.downFrom(common(backs, ladder)).aligned(areShort));
@@ -60,8 +63,11 @@ record DeckSizes(SizeLadder fronts, SizeLadder backs) {
   /** The largest size that is not too large for nine sides in ten. */
   private static float common(List<LaidOutSide> sides, SizeLadder ladder) {
     List<Float> sizes = sides.stream().map(LaidOutSide::size).sorted().toList();
-    float common =
-        sizes.isEmpty() ? ladder.largest() : sizes.get((int) (EXCEPTIONS * sizes.size()));
+    float common = sizes.isEmpty() ? ladder.largest() : sizes.get(exceptions(sizes.size()));
     return Math.max(common, TEXT);
+  }
+
+  private static int exceptions(int sides) {
+    return Math.max(sides < FEW ? 0 : 1, (int) (EXCEPTIONS * sides));
   }
 }

@@ -37,6 +37,7 @@ class DeckSizesTest {
   void beginsAtTheSizeInWhichNineInTenFit() throws IOException {
     assertThat(sizes("one|1", "two|2").fronts().largest()).isEqualTo(28);
     assertThat(sizes("one|1", LONG + "|2").fronts().largest()).isLessThanOrEqualTo(12);
+    assertThat(sizes("a|1", "b|2", "c|3", "d|4", LONG + "|5").fronts().largest()).isEqualTo(28);
   }
 
   /** A picture fills its side in any size; it was taken for text of the smallest one. */
