@@ -39,8 +39,9 @@ record DeckSizes(SizeLadder fronts, SizeLadder backs) {
   static DeckSizes of(List<TypesetCard> sample, Rect area, SizeLadder ladder, Workers workers)
       throws IOException {
     FaceLayout layout = new FaceLayout(area, ladder);
-    List<LaidOutSide> fronts = sides(sample, TypesetCard::front, layout, workers);
-    List<LaidOutSide> backs = sides(sample, TypesetCard::back, layout, workers);
+    Workers.Pending<List<LaidOutSide>> asked = sides(sample, TypesetCard::front, layout, workers);
+    List<LaidOutSide> backs = sides(sample, TypesetCard::back, layout, workers).await();
+    List<LaidOutSide> fronts = asked.await();
     boolean areShort =
         backs.stream().filter(side -> side.lines() > CENTRED_LINES).count()
             <= exceptions(backs.size());
@@ -49,15 +50,16 @@ record DeckSizes(SizeLadder fronts, SizeLadder backs) {
         ladder.downFrom(common(backs, ladder)).aligned(areShort));
   }
 
-  /** The sides with text; a picture by itself fills its side, whatever the size. */
-  private static List<LaidOutSide> sides(
+  /**
+   * Begins to lay out the sides with text; a picture by itself fills its side, whatever the size.
+   */
+  private static Workers.Pending<List<LaidOutSide>> sides(
       List<TypesetCard> sample,
       Function<TypesetCard, FlowSide> side,
       FaceLayout layout,
-      Workers workers)
-      throws IOException {
+      Workers workers) {
     List<FlowSide> texts = sample.stream().map(side).filter(one -> !one.isPicture()).toList();
-    return workers.map(texts, layout::layOut);
+    return workers.begin(texts, layout::layOut);
   }
 
   /** The largest size that is not too large for nine sides in ten. */
