@@ -28,7 +28,7 @@ final class Commands {
     ALL.put("check", tool -> new CheckCommand(tool.terminal, tool.environment));
     ALL.put("stamp", tool -> new StampCommand(tool.terminal, tool.environment));
     ALL.put("convert", tool -> new ConvertCommand(tool.terminal, tool.environment));
-    ALL.put("serve", tool -> new ServeCommand(tool.terminal, tool.environment, tool.server));
+    ALL.put("serve", tool -> new ServeCommand(tool.terminal, tool.environment));
     ALL.put("init", tool -> new InitCommand(tool.terminal));
     ALL.put("preview", tool -> new PreviewCommand(tool.terminal, tool.environment));
     ALL.put("calibrate", tool -> new CalibrateCommand(tool.terminal, tool.environment));
@@ -36,7 +36,6 @@ final class Commands {
 
   private final Terminal terminal;
   private final Map<String, String> environment;
-  private final KeptServer server = new KeptServer();
 
   /**
    * Makes the commands.
@@ -63,7 +62,7 @@ final class Commands {
   int run(String... arguments) {
     boolean isKnown = arguments.length > 0 && ALL.containsKey(arguments[0]);
     CommandLine tool = isKnown ? with(List.of(arguments[0])) : withAll();
-    return tool.setExecutionStrategy(new SettingsStrategy(terminal, this::withAll, server))
+    return tool.setExecutionStrategy(new SettingsStrategy(terminal, this::withAll))
         .execute(arguments);
   }
 

@@ -13,8 +13,5 @@ final class ExitStatus {
   /** A file could not be read or written. */
   static final int FAILED = 3;
 
-  /** Within the tool: the settings have changed, and the command is to be run again with them. */
-  static final int AGAIN = -1;
-
   private ExitStatus() {}
 }

@@ -25,6 +25,7 @@ import picocli.CommandLine.ParameterException;
 public final class HostedCommand {
   private final SettingsArguments arguments;
   private final CommandSpec command;
+  private final List<Diagnostic> warnings;
 
   /**
    * A command and the settings that a program gives it.
@@ -71,9 +72,11 @@ public final class HostedCommand {
     }
   }
 
-  private HostedCommand(SettingsArguments arguments, CommandSpec command) {
+  private HostedCommand(
+      SettingsArguments arguments, CommandSpec command, List<Diagnostic> warnings) {
     this.arguments = arguments;
     this.command = command;
+    this.warnings = warnings;
   }
 
   /**
@@ -89,8 +92,8 @@ public final class HostedCommand {
     CommandLine tool = new Commands(terminal, request.environment()).withAll();
     CommandSpec command = tool.getSubcommands().get(request.command()).getCommandSpec();
     List<Map<String, SaidSetting>> places = new ArrayList<>(request.said());
+    Diagnostics wrong = new Diagnostics();
     if (request.file().isPresent()) {
-      Diagnostics wrong = new Diagnostics();
       places.add(SettingsSources.read(request.file().get(), tool, command, wrong));
       if (wrong.hasErrors()) {
         throw new Refusal("the settings are wrong", wrong.sorted());
@@ -98,9 +101,14 @@ public final class HostedCommand {
     }
     places.add(request.usual());
     SettingsArguments arguments = SettingsArguments.of(command, places);
-    HostedCommand hosted = new HostedCommand(arguments, command);
+    HostedCommand hosted = new HostedCommand(arguments, command, wrong.sorted());
     hosted.guarded(() -> tool.parseArgs(arguments.all().toArray(String[]::new)));
     return hosted;
+  }
+
+  /** What the settings file may not mean as it says it. */
+  public List<Diagnostic> warnings() {
+    return warnings;
   }
 
   /** Describes each setting in effect and its origin, a line each. */
@@ -165,6 +173,11 @@ public final class HostedCommand {
    */
   public BuildOptions serve() throws Refusal, IOException {
     return guarded(() -> ((ServeCommand) command.userObject()).options());
+  }
+
+  /** The port that {@code serve} is to take. */
+  int port() throws Refusal, IOException {
+    return guarded(() -> ((ServeCommand) command.userObject()).port());
   }
 
   /** Something that options may forbid. */

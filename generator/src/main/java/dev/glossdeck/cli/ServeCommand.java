@@ -1,20 +1,23 @@
 package dev.glossdeck.cli;
 
+import dev.glossdeck.diagnostic.Diagnostic;
 import dev.glossdeck.export.site.SiteExporter;
 import dev.glossdeck.publish.BuildOptions;
 import dev.glossdeck.publish.BuildResult;
 import dev.glossdeck.publish.OutputOptions;
-import dev.glossdeck.serve.FileChange;
-import dev.glossdeck.serve.LiveSite;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code glossdeck serve}. */
 @Command(
@@ -32,9 +35,12 @@ import picocli.CommandLine.Option;
       "  glossdeck serve decks --only site,pdf --port 8080"
     })
 final class ServeCommand implements Callable<Integer> {
+  private static final int LAST_PORT = 65_535;
+
   private final Terminal terminal;
   private final Map<String, String> environment;
-  private final KeptServer server;
+
+  @Spec private CommandSpec spec;
 
   @Mixin private DecksParameter decks = new DecksParameter();
 
@@ -63,27 +69,74 @@ final class ServeCommand implements Callable<Integer> {
 
   @Mixin private PaperArguments paper = new PaperArguments();
 
-  ServeCommand(Terminal terminal, Map<String, String> environment, KeptServer server) {
+  ServeCommand(Terminal terminal, Map<String, String> environment) {
     this.terminal = terminal;
     this.environment = environment;
-    this.server = server;
   }
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    Optional<Path> file = settings.file();
-    Optional<FileChange> change =
-        file.isPresent() ? Optional.of(FileChange.of(file.get())) : Optional.empty();
-    BuildOptions options = options();
-    new LiveSite(options, change, server.start(port, terminal), this::tell).run();
-    return ExitStatus.AGAIN;
+    try {
+      new ServeLoop(settings.place(), this::read, new Told()).run();
+      return ExitStatus.DONE;
+    } catch (HostedCommand.Refusal e) {
+      if (e.diagnostics().isEmpty()) {
+        throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+      }
+      e.diagnostics().forEach(terminal::print);
+      return ExitStatus.USAGE;
+    }
   }
 
-  private void tell(BuildResult result) {
-    terminal.print(result);
-    if (result.outcome() == BuildResult.Outcome.DONE) {
-      terminal.out().println(result.summary());
+  /** What was typed, with the settings of the file as it is now. */
+  private HostedCommand read() throws HostedCommand.Refusal, IOException {
+    Optional<Path> file = settings.file();
+    return HostedCommand.of(
+        new HostedCommand.Request(
+            spec.name(),
+            List.of(SettingsSources.typed(spec.commandLine().getParseResult())),
+            file.map(path -> SettingsSources.usual(path, spec)).orElse(Map.of()),
+            file,
+            environment));
+  }
+
+  /** Tells the author on the terminal. */
+  private final class Told implements ServeLoop.Listener {
+    @Override
+    public void started(String address, HostedCommand command) {
+      changed(command);
+      terminal.out().println(address + " (stop with Ctrl-C)");
     }
+
+    @Override
+    public void changed(HostedCommand command) {
+      command.warnings().forEach(terminal::print);
+      if (settings.isVerbose()) {
+        command.told().forEach(terminal.err()::println);
+      }
+    }
+
+    @Override
+    public void found(Diagnostic diagnostic) {
+      terminal.print(diagnostic);
+    }
+
+    @Override
+    public void built(BuildResult result) {
+      terminal.print(result);
+      if (result.outcome() == BuildResult.Outcome.DONE) {
+        terminal.out().println(result.summary());
+      }
+    }
+  }
+
+  /** The port to take; 0 for any. */
+  int port() {
+    if (port < 0 || port > LAST_PORT) {
+      throw new ParameterException(
+          spec.commandLine(), "--port: write a number from 0 (any port) to " + LAST_PORT);
+    }
+    return port;
   }
 
   /** The options of a site that has no folder. */

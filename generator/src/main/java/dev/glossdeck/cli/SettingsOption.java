@@ -27,6 +27,11 @@ final class SettingsOption {
     return file.or(() -> Optional.of(Path.of(SettingsFile.NAME)).filter(Files::exists));
   }
 
+  /** The file that was named, else the usual one, which need not exist. */
+  Path place() {
+    return file.orElse(Path.of(SettingsFile.NAME));
+  }
+
   boolean isVerbose() {
     return isVerbose;
   }

@@ -327,8 +327,8 @@ public enum DiagnosticCode {
       "The folder to publish to holds what a build of other decks made."),
   SETTING(
       Topic.FILES_AND_CONVERSIONS,
-      Weight.ERROR,
-      "A setting in glossdeck.yaml is unknown, or its value cannot be."),
+      Weight.BOTH,
+      "A setting in glossdeck.yaml is unknown, its value cannot be, or it may not count as meant."),
   UNREADABLE(Topic.FILES_AND_CONVERSIONS, Weight.ERROR, "A file or folder cannot be read."),
   UNWRITABLE(Topic.FILES_AND_CONVERSIONS, Weight.ERROR, "A folder cannot be written.");
 

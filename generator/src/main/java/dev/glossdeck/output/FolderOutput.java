@@ -105,7 +105,7 @@ public final class FolderOutput implements Closeable {
 
       @Override
       public Optional<Content> made(String path, Supplier<String> key) throws IOException {
-        return made.unharmed(path, key.get(), folder.resolve(path));
+        return made.unharmed(path, key, folder.resolve(path));
       }
     };
   }

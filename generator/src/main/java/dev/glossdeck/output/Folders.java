@@ -1,7 +1,10 @@
 package dev.glossdeck.output;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -10,10 +13,41 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Utilities for folders. */
-final class Folders {
+public final class Folders {
   private Folders() {}
+
+  /**
+   * The files in a folder and below, links to files included.
+   *
+   * @param folder a folder, or a link to one
+   * @param depth the levels of folders to go through, 1 for the files of the folder itself
+   * @return sorted, each below the folder as it was given
+   * @throws UnreadableFileException if a folder cannot be read
+   * @throws IOException if there is no such folder
+   */
+  public static List<Path> files(Path folder, int depth) throws IOException {
+    Path real = folder.toRealPath();
+    try (Stream<Path> walk = Files.walk(real, depth)) {
+      return walk.filter(Files::isRegularFile)
+          .sorted()
+          .map(file -> folder.resolve(real.relativize(file)))
+          .toList();
+    } catch (UncheckedIOException e) {
+      throw unreadable(folder, real, e.getCause());
+    } catch (AccessDeniedException e) {
+      throw unreadable(folder, real, e);
+    }
+  }
+
+  private static IOException unreadable(Path folder, Path real, IOException failure) {
+    return failure instanceof FileSystemException known && known.getFile() != null
+        ? new UnreadableFileException(
+            folder.resolve(real.relativize(Path.of(known.getFile()))).normalize(), failure)
+        : failure;
+  }
 
   /** Deletes a folder with its content; does nothing if it does not exist. */
   static void delete(Path folder) throws IOException {

@@ -10,7 +10,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 
@@ -116,17 +115,16 @@ public final class Hashes {
    * @param folder a folder, or a link to one
    * @param depth the levels of folders to go through, 1 for the files of the folder itself
    * @param ending the ending of the names that count; empty for all
-   * @return the hashes by the files' paths, sorted
+   * @return the hashes by the files' paths below the real folder, sorted
    * @throws IOException if the folder or a file cannot be read
    */
   public static SortedMap<String, String> below(Path folder, int depth, String ending)
       throws IOException {
     SortedMap<String, String> hashes = new TreeMap<>();
-    try (Stream<Path> walk = Files.walk(folder.toRealPath(), depth)) {
-      for (Path file : walk.filter(one -> one.toString().endsWith(ending)).toList()) {
-        if (Files.isRegularFile(file)) {
-          hashes.put(file.toString(), of(file));
-        }
+    Path real = folder.toRealPath();
+    for (Path file : Folders.files(folder, depth)) {
+      if (file.toString().endsWith(ending)) {
+        hashes.put(real.resolve(folder.relativize(file)).toString(), of(file));
       }
     }
     return hashes;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
 /**
  * The keys of files from one build to the next: for each file the key of all that its content is
@@ -17,6 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class MadeFiles {
   private final Map<String, Made> before;
+  private final boolean isKept;
 
   /** Without hashes as long as the content is not complete. */
   private final Map<String, Made> now = new ConcurrentHashMap<>();
@@ -25,13 +27,14 @@ public final class MadeFiles {
 
   private record Made(String key, String hash) {}
 
-  private MadeFiles(Map<String, Made> before) {
+  private MadeFiles(Map<String, Made> before, boolean isKept) {
     this.before = before;
+    this.isKept = isKept;
   }
 
-  /** Nothing is known of an earlier build. */
+  /** Nothing is known of an earlier build, and nobody will ask what this one made. */
   public static MadeFiles none() {
-    return new MadeFiles(Map.of());
+    return new MadeFiles(Map.of(), false);
   }
 
   /**
@@ -48,7 +51,7 @@ public final class MadeFiles {
         before.put(columns[0], new Made(columns[1], columns[2]));
       }
     }
-    return new MadeFiles(before);
+    return new MadeFiles(before, true);
   }
 
   /**
@@ -84,10 +87,15 @@ public final class MadeFiles {
    * The content of a published file, if it is as it would be made again.
    *
    * @param path of the file
-   * @param key identifies all that its content is made of now
+   * @param made identifies all that its content is made of now
    * @param file the published file
    */
-  Optional<Output.Content> unharmed(String path, String key, Path file) throws IOException {
+  Optional<Output.Content> unharmed(String path, Supplier<String> made, Path file)
+      throws IOException {
+    if (!isKept) {
+      return Optional.empty();
+    }
+    String key = made.get();
     now.put(path, new Made(key, ""));
     Made last = before.get(path);
     boolean isSame =

@@ -35,15 +35,6 @@ public final class ScratchStream extends OutputStream {
   }
 
   /**
-   * The SHA-256 hash of what has been written; to be asked for once.
-   *
-   * @return 64 hexadecimal digits
-   */
-  public String hash() {
-    return content.hash();
-  }
-
-  /**
    * Copies the content; nothing can be written afterwards.
    *
    * @param out the target, left open

@@ -8,6 +8,7 @@ import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.output.Hashes;
 import dev.glossdeck.publish.source.DeckFile;
 import dev.glossdeck.publish.source.DeckFinder;
+import dev.glossdeck.publish.source.FoundNames;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,11 +61,10 @@ final class BuildInputs {
   static Optional<NavigableMap<String, String>> media(Library library) throws IOException {
     NavigableMap<String, String> found = new TreeMap<>();
     for (Deck deck : library.decks()) {
-      Path source = Path.of(deck.source().path()).toRealPath();
-      boolean isPackage = source.toString().endsWith("pkg");
-      Path folder = Files.isDirectory(source) ? source : source.getParent();
+      String source = deck.source().path();
+      boolean isPackage = source.endsWith("pkg");
       for (Media medium : isPackage ? List.<Media>of() : deck.media()) {
-        Path file = folder.resolve(medium.name());
+        Path file = FoundNames.beside(source, medium.name());
         if (!Files.isRegularFile(file)) {
           return Optional.empty();
         }
@@ -72,7 +72,7 @@ final class BuildInputs {
       }
       for (AnkiType type : deck.types()) {
         if (!type.edition().folder().isEmpty()) {
-          found.putAll(Hashes.below(folder.resolve(type.edition().folder()), 1, ""));
+          found.putAll(Hashes.below(FoundNames.beside(source, type.edition().folder()), 1, ""));
         }
       }
     }

@@ -118,7 +118,13 @@ final class FreshBuild {
    * @throws IOException as the build does
    */
   BuildResult run(Observed build) throws IOException {
-    NavigableMap<String, String> before = BuildInputs.of(options);
+    NavigableMap<String, String> before;
+    try {
+      before = BuildInputs.of(options);
+    } catch (IOException e) {
+      // The build says better what cannot be read.
+      return build.run(Observer.NONE);
+    }
     Optional<BuildRecord> last = last();
     if (last.isPresent() && isFresh(last.get(), before)) {
       return upToDate(last.get());
@@ -139,7 +145,7 @@ final class FreshBuild {
   /** The record of the last build's files, if this version of the tool made them. */
   private MadeFiles made() {
     String text = kept(MADE).orElse("");
-    return text.startsWith(tool + "\n") ? MadeFiles.parse(text) : MadeFiles.none();
+    return MadeFiles.parse(text.startsWith(tool + "\n") ? text : "");
   }
 
   private Optional<String> kept(String ending) {
@@ -175,17 +181,16 @@ final class FreshBuild {
   }
 
   /** Keeps what was read and made, for the next build. */
-  private void keep(NavigableMap<String, String> before, Notes notes, BuildResult result)
-      throws IOException {
-    Optional<BuildRecord> record = record(before, notes, result);
+  private void keep(NavigableMap<String, String> before, Notes notes, BuildResult result) {
     try {
+      Optional<BuildRecord> record = record(before, notes, result);
       write(beside(MADE), tool + "\n" + notes.made.text());
       if (record.isPresent()) {
         write(file, record.get().text());
         write(beside(CARDS), notes.cards.await().text());
       }
     } catch (IOException e) {
-      // The cache may be read-only or full; then the next build is made.
+      // The cache may be read-only or full, or a file gone meanwhile; then the next build is made.
       return;
     }
   }

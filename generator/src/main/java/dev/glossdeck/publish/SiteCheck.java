@@ -6,6 +6,7 @@ import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
 import dev.glossdeck.export.ExportReport.Figure;
 import dev.glossdeck.markup.html.PageReferences;
+import dev.glossdeck.output.Folders;
 import dev.glossdeck.publish.BuildResult.Outcome;
 import java.io.IOException;
 import java.net.URLDecoder;
@@ -19,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Finds links within a published folder that lead to no file, or to no such place in a page. Links
@@ -65,10 +65,10 @@ public final class SiteCheck {
   }
 
   private BuildResult run() throws IOException {
-    List<Path> pages;
-    try (Stream<Path> files = Files.walk(folder)) {
-      pages = files.filter(file -> file.toString().endsWith(".html")).sorted().toList();
-    }
+    List<Path> pages =
+        Folders.files(folder, Integer.MAX_VALUE).stream()
+            .filter(file -> file.toString().endsWith(".html"))
+            .toList();
     for (Path page : pages) {
       PageReferences read = PageReferences.of(Files.readString(page, StandardCharsets.UTF_8));
       anchors.put(page, read.anchors());

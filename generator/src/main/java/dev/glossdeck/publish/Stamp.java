@@ -14,6 +14,7 @@ import dev.glossdeck.publish.library.ReadLibrary;
 import dev.glossdeck.publish.lockfile.GitAttributes;
 import dev.glossdeck.publish.lockfile.IdentityRestorer;
 import dev.glossdeck.publish.lockfile.LockFile;
+import dev.glossdeck.publish.source.FoundNames;
 import dev.glossdeck.publish.source.Timestamps;
 import dev.glossdeck.read.type.TypeEdition;
 import dev.glossdeck.read.type.TypeLayout;
@@ -91,7 +92,7 @@ public final class Stamp {
     String text = LockWriter.write(deck.fitting());
     Optional<String> before = file.content();
     String told = file.shown() + ": ";
-    List<String> types = renewTypes(deck, folder, time);
+    List<String> types = renewTypes(deck, time);
     if (before.filter(text::equals).isPresent()) {
       return types.isEmpty() ? List.of(told + "is up to date") : types;
     }
@@ -112,11 +113,11 @@ public final class Stamp {
   }
 
   /** Anki takes the templates and the style of a type only if their time is newer. */
-  private static List<String> renewTypes(Stamped deck, Path folder, Instant time)
-      throws IOException {
+  private static List<String> renewTypes(Stamped deck, Instant time) throws IOException {
+    String source = deck.locked().deck().source().path();
     List<String> lines = new ArrayList<>();
     for (AnkiType type : deck.changedTypes()) {
-      Path own = folder.resolve(type.edition().folder());
+      Path own = FoundNames.beside(source, type.edition().folder());
       String main = Files.readString(own.resolve(TypeLayout.MAIN));
       try (NewFiles files = NewFiles.in(own, Set.of(TypeLayout.MAIN))) {
         files.file(TypeLayout.MAIN, TypeEdition.renewed(main, type, type.modified(time)));

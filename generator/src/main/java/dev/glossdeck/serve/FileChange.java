@@ -1,7 +1,6 @@
 package dev.glossdeck.serve;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -29,24 +28,20 @@ public final class FileChange {
     return new FileChange(files, files.state());
   }
 
-  /** Whether the file was written, made or removed. */
-  boolean isThere() throws IOException {
-    return !files.state().equals(before);
+  /** Whether the file was written, made or removed, and nobody is still writing it. */
+  boolean isThere() throws IOException, InterruptedException {
+    return !files.settled(before).equals(before);
   }
 
   /**
    * Waits until the file is written, made or removed.
    *
-   * @throws IOException if its folder cannot be read, or the thread is interrupted
+   * @throws IOException if its folder cannot be read
+   * @throws InterruptedException if the thread is interrupted
    */
-  public void await() throws IOException {
-    try {
-      while (!isThere()) {
-        Thread.sleep(PAUSE_MS);
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new InterruptedIOException("interrupted");
+  public void await() throws IOException, InterruptedException {
+    while (!isThere()) {
+      Thread.sleep(PAUSE_MS);
     }
   }
 }

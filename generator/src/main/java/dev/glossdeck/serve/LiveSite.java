@@ -9,23 +9,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A served site that is built again whenever a file that it is made from changes. */
 public final class LiveSite {
   private static final long PAUSE_MS = 100;
 
-  /** Editors write a file in several steps. */
-  private static final long STEP_MS = 20;
-
-  private static final int MOST_STEPS = 10;
-
   private final BuildOptions options;
   private final SiteServer server;
   private final Consumer<BuildResult> listener;
   private final SourceFiles sources;
-  private final Optional<FileChange> settings;
+  private final FileChange settings;
 
   /**
    * Prepares a site.
@@ -37,7 +31,7 @@ public final class LiveSite {
    */
   public LiveSite(
       BuildOptions options,
-      Optional<FileChange> settings,
+      FileChange settings,
       SiteServer server,
       Consumer<BuildResult> listener) {
     this.options = options;
@@ -62,8 +56,8 @@ public final class LiveSite {
   public void run() throws IOException, InterruptedException {
     Map<String, String> before = sources.state();
     build();
-    while (settings.isEmpty() || !settings.get().isThere()) {
-      Map<String, String> now = settled(before);
+    while (!settings.isThere()) {
+      Map<String, String> now = sources.settled(before);
       if (now.equals(before)) {
         Thread.sleep(PAUSE_MS);
       } else {
@@ -72,21 +66,6 @@ public final class LiveSite {
         build();
       }
     }
-  }
-
-  /** The state of the files once it has been the same for a moment, if it has changed at all. */
-  private Map<String, String> settled(Map<String, String> before)
-      throws IOException, InterruptedException {
-    Map<String, String> now = sources.state();
-    for (int step = 0; step < MOST_STEPS && !now.equals(before); step++) {
-      Thread.sleep(STEP_MS);
-      Map<String, String> next = sources.state();
-      if (next.equals(now)) {
-        return now;
-      }
-      now = next;
-    }
-    return now;
   }
 
   private void build() {

@@ -23,6 +23,11 @@ public final class SourceFiles {
 
   private static final int MOST = 100_000;
 
+  /** Editors write a file in several steps. */
+  private static final long STEP_MS = 20;
+
+  private static final int MOST_STEPS = 10;
+
   private final List<Path> named;
   private final int depthBeside;
 
@@ -69,6 +74,20 @@ public final class SourceFiles {
           new Visitor(root, state));
     }
     return state;
+  }
+
+  /** The state once it has been the same for a moment, if it has changed at all. */
+  Map<String, String> settled(Map<String, String> before) throws IOException, InterruptedException {
+    Map<String, String> now = state();
+    for (int step = 0; step < MOST_STEPS && !now.equals(before); step++) {
+      Thread.sleep(STEP_MS);
+      Map<String, String> next = state();
+      if (next.equals(now)) {
+        return now;
+      }
+      now = next;
+    }
+    return now;
   }
 
   /** Notes the time and size of each file. */

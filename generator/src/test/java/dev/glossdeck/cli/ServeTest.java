@@ -26,8 +26,8 @@ class ServeTest extends ToolFixture {
 
   @BeforeEach
   void serve() throws Exception {
-    settings("decks: plants.txt\nsite-title: First\n");
-    tool = new Thread(() -> run("serve", "--settings", path("glossdeck.yaml"), "--port", "0"));
+    settings("decks: plants.txt\nsite-title: First\nport: 0\n");
+    tool = new Thread(() -> run("serve", "--settings", path("glossdeck.yaml")));
     tool.start();
     await("cards/root.html", "below the ground");
   }
@@ -46,6 +46,11 @@ class ServeTest extends ToolFixture {
     assertThat(get("cards/root.html")).contains("below the ground");
     settings("decks: plants.txt\nlayout: nested-what\n");
     await("_glossdeck/events", "event: failed", "glossdeck.yaml:2:9: error: ");
+    settings("site-title: Cards #1\nport: 1\ndecks: plants.txt\n");
+    await("_glossdeck/events", "event: built");
+    assertThat(err.toString())
+        .contains("glossdeck.yaml:1:19: warning: ")
+        .contains("glossdeck.yaml:2:7: warning: the port counts from the next start on");
     Files.delete(temp.resolve("glossdeck.yaml"));
     await("_glossdeck/events", "event: failed", "glossdeck.yaml:1:1: error: the settings are gone");
     write("trees.txt", "What is an oak?|It bears acorns\n");
@@ -54,6 +59,15 @@ class ServeTest extends ToolFixture {
     assertThat(get("trees/cards/oak.html")).contains("It bears acorns");
     assertThat(address()).isEqualTo(address);
     assertThat(err.toString()).contains("glossdeck.yaml:2:1: error: ");
+  }
+
+  @Test
+  void endsWithSettingsThatWereWrittenInTwoSteps() throws Exception {
+    settings("decks: plants.txt\nsite-title: Se");
+    Thread.sleep(1);
+    settings("decks: [plants.txt, trees.txt]\nsite-title: Second\n");
+    write("trees.txt", "What is an oak?|It bears acorns\n");
+    await("trees/cards/oak.html", "It bears acorns");
   }
 
   private void settings(String text) throws IOException {

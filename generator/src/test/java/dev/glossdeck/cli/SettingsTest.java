@@ -66,6 +66,23 @@ class SettingsTest extends ToolFixture {
   }
 
   @Test
+  void warnsOfAColourThatYamlTakesForAComment() throws IOException {
+    write("glossdeck.yaml", "accent: #2f6f4f\n");
+    assertThat(run("check", "--settings", path("glossdeck.yaml"))).as(err.toString()).isZero();
+    assertThat(err.toString())
+        .contains("glossdeck.yaml:1:9: warning: ", "accent: \"#2f6f4f\"", "[setting]");
+  }
+
+  @Test
+  void refusesAPortThatIsNone() throws IOException {
+    write("glossdeck.yaml", "port: 70000\n");
+    assertThat(run("serve", "--settings", path("glossdeck.yaml"))).isEqualTo(2);
+    assertThat(err.toString()).contains("glossdeck.yaml:1:7: error: port: ");
+    assertThat(run("serve", path("plants.txt"), "--port", "-1")).isEqualTo(2);
+    assertThat(err.toString()).contains("\n--port: ", "Try 'glossdeck serve --help'.");
+  }
+
+  @Test
   void takesAFileThatSaysNothing() throws IOException {
     write("glossdeck.yaml", "# later\n");
     assertThat(run("check", "--settings", path("glossdeck.yaml"))).as(err.toString()).isZero();

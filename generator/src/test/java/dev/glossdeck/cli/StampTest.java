@@ -49,6 +49,20 @@ class StampTest extends ToolFixture {
   }
 
   @Test
+  void stampsANoteTypeWhoseFolderHasAnotherFormOfAccents() throws IOException {
+    write("v.txt", "#separator:Pipe\n#html:true\n#anki-type:types/b\u00FCcher\n\nir|to go\n");
+    String folder = "types/bu\u0308cher/";
+    write(
+        folder + "note-type.yaml", "name: V\nid: 1700000000001\nfields: [W, M]\ntemplates: [R]\n");
+    write(folder + "r.front.html", "{{W}}");
+    write(folder + "r.back.html", "{{M}}");
+    stamp("v.txt");
+    assertThat(out.toString()).contains("the note type \"V\" has changed; commit it, too");
+    assertThat(Files.readString(temp.resolve(folder + "note-type.yaml")))
+        .contains("\nmodified: ", "\nfingerprint: ");
+  }
+
+  @Test
   void doesNotWriteALockThatFits() throws IOException {
     stamp("plants.txt");
     FileTime old = FileTime.from(Instant.parse("2020-01-01T00:00:00Z"));

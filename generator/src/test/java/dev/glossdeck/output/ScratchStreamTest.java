@@ -22,10 +22,8 @@ class ScratchStreamTest {
       stream.write('z');
 
       assertThat(stream.size()).isEqualTo(size + 1L);
-      assertThat(stream.hash()).hasSize(64);
-      stream.write('!');
       stream.writeTo(copy);
     }
-    assertThat(copy.toByteArray()).startsWith(bytes).endsWith('z', '!').hasSize(size + 2);
+    assertThat(copy.toByteArray()).startsWith(bytes).endsWith('z').hasSize(size + 1);
   }
 }

@@ -1,8 +1,11 @@
 package dev.glossdeck.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.glossdeck.output.UnreadableFileException;
 import dev.glossdeck.picture.TestPictures;
+import dev.glossdeck.publish.source.Failures;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,6 +44,19 @@ class FreshBuildTest extends RebuildFixture {
     write("types/verb/style.css", ".card { color: blue }");
     assertBuilt("a style");
     assertThat(build().summary()).isEqualTo("up to date");
+  }
+
+  @Test
+  void saysWhichFileOfAThemeIsMissing() throws IOException {
+    theme = Optional.of(temp.resolve("none"));
+    assertThatThrownBy(this::build)
+        .isInstanceOfSatisfying(
+            UnreadableFileException.class,
+            failure ->
+                assertThat(Failures.unwritable(temp.resolve("out"), failure).toString())
+                    .endsWith(
+                        "none:1:1: error: it cannot be read: no such file or folder"
+                            + " (check its path and permissions) [unreadable]"));
   }
 
   @Test

@@ -89,7 +89,7 @@ class LiveSiteBrowserTest {
             Set.of(),
             true);
     try {
-      new LiveSite(options, Optional.empty(), server, result -> {}).run();
+      new LiveSite(options, FileChange.of(temp.resolve("none.yaml")), server, result -> {}).run();
     } catch (IOException | InterruptedException e) {
       Thread.currentThread().interrupt();
     }

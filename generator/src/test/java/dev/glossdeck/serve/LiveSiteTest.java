@@ -55,7 +55,7 @@ class LiveSiteTest {
             true);
     server = SiteServer.start(0);
     FileChange settings = FileChange.of(temp.resolve("glossdeck.yaml"));
-    LiveSite site = new LiveSite(options, Optional.of(settings), server, results::add);
+    LiveSite site = new LiveSite(options, settings, server, results::add);
     work =
         new Thread(
             () -> {

@@ -173,7 +173,7 @@ abstract class DeckMojo extends AbstractMojo {
     }
     try {
       HostedCommand command = command();
-      command.told().forEach(line -> getLog().debug(line));
+      tell(command);
       boolean isUsual =
           command.value("decks").filter(said -> said.place().equals(SaidSetting.USUAL)).isPresent();
       if (isUsual && !Files.exists(usualFolder.toPath())) {
@@ -186,6 +186,12 @@ abstract class DeckMojo extends AbstractMojo {
     } catch (IOException e) {
       throw new MojoExecutionException("Nothing was done: " + Failures.reason(e), e);
     }
+  }
+
+  /** Logs where each setting comes from, and what may be wrong with the file. */
+  final void tell(HostedCommand command) {
+    command.told().forEach(line -> getLog().debug(line));
+    command.warnings().forEach(this::log);
   }
 
   /** The command that the goal is. */
@@ -214,8 +220,13 @@ abstract class DeckMojo extends AbstractMojo {
             commandName(), own.said(), usual, settingsFile(), System.getenv()));
   }
 
+  /** The place of the settings file, which need not exist. */
+  final Path settingsPlace() {
+    return settings.toPath();
+  }
+
   /** The settings file, if there is one; a file that was named has to be there. */
-  final Optional<Path> settingsFile() {
+  private Optional<Path> settingsFile() {
     boolean isNamed = !settings.equals(usualSettings);
     return Optional.of(settings.toPath()).filter(file -> isNamed || Files.exists(file));
   }

@@ -1,13 +1,10 @@
 package dev.glossdeck.maven;
 
 import dev.glossdeck.cli.HostedCommand;
+import dev.glossdeck.cli.ServeLoop;
+import dev.glossdeck.diagnostic.Diagnostic;
 import dev.glossdeck.publish.BuildResult;
-import dev.glossdeck.serve.FileChange;
-import dev.glossdeck.serve.LiveSite;
-import dev.glossdeck.serve.SiteServer;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.Optional;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
@@ -41,47 +38,36 @@ public final class ServeMojo extends OutputsMojo {
       getLog().info("Nothing is served: nobody is there to stop it (Maven runs in batch mode)");
       return;
     }
-    int wanted =
-        command.value("port").map(said -> Integer.parseInt(said.values().get(0))).orElse(0);
-    try (SiteServer server = SiteServer.start(wanted)) {
-      getLog().info(server.address() + " (stop with Ctrl-C)");
-      follow(command, server);
+    try {
+      new ServeLoop(settingsPlace(), this::command, new Told()).run();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
 
-  /** Builds until the settings change, then with the new ones, for ever. */
-  private void follow(HostedCommand first, SiteServer server)
-      throws HostedCommand.Refusal, IOException, InterruptedException {
-    Optional<Path> file = settingsFile();
-    HostedCommand command = first;
-    while (true) {
-      Optional<FileChange> change =
-          file.isPresent() ? Optional.of(FileChange.of(file.get())) : Optional.empty();
-      new LiveSite(command.serve(), change, server, this::tell).run();
-      command = mended(file.orElseThrow(), server);
+  /** Tells the author in the log. */
+  private final class Told implements ServeLoop.Listener {
+    @Override
+    public void started(String address, HostedCommand command) {
+      getLog().info(address + " (stop with Ctrl-C)");
     }
-  }
 
-  /** The settings once they are right. */
-  private HostedCommand mended(Path file, SiteServer server) throws IOException {
-    while (true) {
-      FileChange change = FileChange.of(file);
-      try {
-        return command();
-      } catch (HostedCommand.Refusal e) {
-        e.diagnostics().forEach(this::log);
-        server.show(e.diagnostics());
-        change.await();
+    @Override
+    public void changed(HostedCommand command) {
+      ServeMojo.this.tell(command);
+    }
+
+    @Override
+    public void found(Diagnostic diagnostic) {
+      log(diagnostic);
+    }
+
+    @Override
+    public void built(BuildResult result) {
+      result.shown().forEach(ServeMojo.this::log);
+      if (result.outcome() == BuildResult.Outcome.DONE) {
+        getLog().info(result.summary());
       }
-    }
-  }
-
-  private void tell(BuildResult result) {
-    result.shown().forEach(this::log);
-    if (result.outcome() == BuildResult.Outcome.DONE) {
-      getLog().info(result.summary());
     }
   }
 }

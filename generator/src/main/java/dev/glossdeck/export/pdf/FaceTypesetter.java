@@ -12,6 +12,7 @@ import dev.glossdeck.export.pdf.layout.LaidOutSide;
 import dev.glossdeck.export.pdf.layout.PrintedCard;
 import dev.glossdeck.export.pdf.layout.TextLine;
 import dev.glossdeck.export.pdf.sheet.CardFormat;
+import dev.glossdeck.export.pdf.text.Line;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -60,7 +61,8 @@ final class FaceTypesetter implements CardSetter {
     int count = Math.max(fronts.size(), backs.size());
     List<PrintedCard> parts = new ArrayList<>(count);
     for (int part = 0; part < count; part++) {
-      String label = count == 1 ? "" + number : number + " (" + (part + 1) + "/" + count + ")";
+      String text = count == 1 ? "" + number : number + " (" + (part + 1) + "/" + count + ")";
+      Line label = smallPrint.label(text);
       CardFace front = part < fronts.size() ? fronts.get(part) : repeated(fronts);
       CardFace back = part < backs.size() ? backs.get(part) : reference(number, backs, count);
       Note note = chosen.note();
@@ -74,7 +76,7 @@ final class FaceTypesetter implements CardSetter {
     return parts;
   }
 
-  private CardFace coded(CardFace back, QrCorner.Answer answer, String label) {
+  private CardFace coded(CardFace back, QrCorner.Answer answer, Line label) {
     return answer
         .code()
         .map(
@@ -84,7 +86,7 @@ final class FaceTypesetter implements CardSetter {
         .orElseGet(() -> back.with(backPrint(smallPrint, label)));
   }
 
-  private List<TextLine> backPrint(SmallPrint place, String label) {
+  private List<TextLine> backPrint(SmallPrint place, Line label) {
     return place.lines(info.title(), label);
   }
 

@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Exports cards to print on both sides of paper and cut: eight per sheet, flipped on the long edge,
@@ -110,11 +111,7 @@ public final class PdfExporter implements Exporter {
     for (Deck deck : library.decks()) {
       try (PrintedDeck printed = printer.print(library, deck)) {
         DeckPaths paths = DeckPaths.of(library, deck);
-        for (int i = 0; i < printed.documents().size(); i++) {
-          TaggedDocument document = printed.documents().get(i);
-          String ending = ending(options.papers().get(i), options);
-          output.file(paths.download(ending), document::save);
-        }
+        save(printed.documents(), paths, output);
         if (hasSite) {
           byte[] drawing = printed.drawing().get().getBytes(StandardCharsets.UTF_8);
           output.file(paths.sheet(), out -> out.write(drawing));
@@ -126,6 +123,22 @@ public final class PdfExporter implements Exporter {
     }
     List<Figure> figures = List.of(new Figure(sheets, "sheets"));
     return new ExportReport(figures, diagnostics.sorted(), notices(unreadable));
+  }
+
+  /** Saves the documents of the papers, besides each other. */
+  private void save(List<TaggedDocument> documents, DeckPaths paths, Output output)
+      throws IOException {
+    for (TaggedDocument document : documents) {
+      document.finish();
+    }
+    List<Integer> papers = IntStream.range(0, documents.size()).boxed().toList();
+    workers.map(
+        papers,
+        paper -> {
+          String ending = ending(options.papers().get(paper), options);
+          output.file(paths.download(ending), documents.get(paper)::save);
+          return ending;
+        });
   }
 
   private static List<String> notices(int unreadable) {

@@ -15,6 +15,8 @@ import dev.glossdeck.export.pdf.text.TextTypesetter;
 import dev.glossdeck.export.pdf.text.UnprintableText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The line at the bottom of a card, which identifies it. It is mirrored in decks that are read from
@@ -29,6 +31,11 @@ final class SmallPrint {
   private final Rect place;
   private final boolean rightToLeft;
 
+  /** The starts of lines so far: titles and topics, which many cards share. */
+  private final Map<Start, Line> starts;
+
+  private record Start(String text, float width) {}
+
   /**
    * Creates a line.
    *
@@ -36,6 +43,12 @@ final class SmallPrint {
    * @param rightToLeft whether it begins at the right
    */
   SmallPrint(Typefaces typefaces, Rect place, boolean rightToLeft) {
+    this(typefaces, place, rightToLeft, new ConcurrentHashMap<>());
+  }
+
+  private SmallPrint(
+      Typefaces typefaces, Rect place, boolean rightToLeft, Map<Start, Line> starts) {
+    this.starts = starts;
     this.typefaces = typefaces;
     this.place = place;
     this.rightToLeft = rightToLeft;
@@ -45,7 +58,7 @@ final class SmallPrint {
   SmallPrint narrowed(float by) {
     float left = rightToLeft ? place.x() + by : place.x();
     Rect rest = new Rect(left, place.y(), place.width() - by, place.height());
-    return new SmallPrint(typefaces, rest, rightToLeft);
+    return new SmallPrint(typefaces, rest, rightToLeft, starts);
   }
 
   /** The characters of a text that cannot be printed as they are. */
@@ -60,9 +73,19 @@ final class SmallPrint {
    * if both do not fit.
    */
   List<TextLine> lines(String start, String end) {
+    return lines(start, label(end));
+  }
+
+  /** A short text for the end of the line, for several lines that end alike. */
+  Line label(String text) {
+    return truncated(text, GlyphSpace.ofPoints(place.width(), SIZE) / 2);
+  }
+
+  /** The same with a {@link #label} at its end. */
+  List<TextLine> lines(String start, Line last) {
     float whole = GlyphSpace.ofPoints(place.width(), SIZE);
-    Line last = truncated(end, whole / 2);
-    Line first = truncated(start, whole - last.width() - GlyphSpace.ofEm(GAP));
+    float rest = whole - last.width() - GlyphSpace.ofEm(GAP);
+    Line first = starts.computeIfAbsent(new Start(start, rest), it -> truncated(start, rest));
     return List.of(placed(first, place, !rightToLeft), placed(last, place, rightToLeft));
   }
 
@@ -83,11 +106,11 @@ final class SmallPrint {
   }
 
   private Line truncated(String text, float width) {
-    Line ellipsis = lines(ELLIPSIS, width).get(0);
     List<Line> whole = lines(text, width);
     if (whole.size() == 1) {
       return whole.get(0);
     }
+    Line ellipsis = lines(ELLIPSIS, width).get(0);
     Line start = lines(text, width - ellipsis.width()).get(0);
     List<InlineBox> boxes = new ArrayList<>(start.boxes());
     if (width(boxes) + ellipsis.width() > width) {

@@ -73,12 +73,19 @@ public final class LibraryReader {
     return new ReadLibrary(library, diagnostics.sorted(), failures.sorted(), decks, newest);
   }
 
-  private WrittenPages pages() throws IOException {
+  private WrittenPages pages() {
     if (options.pages().isEmpty()) {
       return WrittenPages.NONE;
     }
-    List<DeckFile> files = new PageFinder(diagnostics, failures).find(options.pages().get());
-    return new PageReader(options, diagnostics).read(files.stream().map(DeckFile::source).toList());
+    Path folder = options.pages().get();
+    try {
+      List<DeckFile> files = new PageFinder(diagnostics, failures).find(folder);
+      List<DeckSource> sources = files.stream().map(DeckFile::source).toList();
+      return new PageReader(options, diagnostics).read(sources);
+    } catch (IOException e) {
+      failures.add(Failures.unreadable(folder.toString(), "a page", e));
+      return WrittenPages.NONE;
+    }
   }
 
   private void read(DeckGroup group) {
@@ -102,11 +109,7 @@ public final class LibraryReader {
           "lists, quotations or brackets are nested too deeply",
           "use fewer levels");
     } catch (IOException e) {
-      failures.error(
-          SourcePosition.startOf(file.shown()),
-          DiagnosticCode.UNREADABLE,
-          "the file cannot be read: " + Failures.reason(e),
-          "check its permissions");
+      failures.add(Failures.unreadable(file.shown(), "the file", e));
     }
   }
 

@@ -4,6 +4,7 @@ import dev.glossdeck.diagnostic.DiagnosedException;
 import dev.glossdeck.diagnostic.Diagnostic;
 import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.SourcePosition;
+import dev.glossdeck.output.UnreadableFileException;
 import dev.glossdeck.read.anki.MissingLibraryException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -36,6 +37,13 @@ public final class Failures {
           missing.problem(),
           missing.remedy() + ", or build with --only site,pdf");
     }
+    if (failure instanceof UnreadableFileException input) {
+      return Diagnostic.error(
+          SourcePosition.startOf(input.getFile()),
+          DiagnosticCode.UNREADABLE,
+          "it cannot be read: " + kind(input.failure()),
+          "check its path and permissions");
+    }
     return Diagnostic.error(
         SourcePosition.startOf(folder.toString()),
         DiagnosticCode.UNWRITABLE,
@@ -43,6 +51,22 @@ public final class Failures {
         failure instanceof FileAlreadyExistsException
             ? "move it away, or choose another folder"
             : "check its path, permissions and free space");
+  }
+
+  /**
+   * Why something could not be read.
+   *
+   * @param path as the user named it
+   * @param what is there, such as {@code the file}
+   * @param failure the exception
+   * @return an error at its start
+   */
+  public static Diagnostic unreadable(String path, String what, IOException failure) {
+    return Diagnostic.error(
+        SourcePosition.startOf(path),
+        DiagnosticCode.UNREADABLE,
+        what + " cannot be read: " + reason(failure),
+        "check its permissions");
   }
 
   /**
@@ -57,6 +81,9 @@ public final class Failures {
     }
     if (!(failure instanceof FileSystemException file)) {
       return Optional.ofNullable(failure.getMessage()).orElse("reading or writing failed");
+    }
+    if (failure instanceof UnreadableFileException input) {
+      return input.getFile() + ": " + kind(input.failure());
     }
     return file.getFile() + ": " + Optional.ofNullable(file.getReason()).orElse(kind(file));
   }

@@ -7,8 +7,21 @@ import java.text.Normalizer;
 import java.util.stream.Stream;
 
 /** Finds files whatever the form of the accents in their names, which differs between systems. */
-final class FoundNames {
+public final class FoundNames {
   private FoundNames() {}
+
+  /**
+   * Finds the path of a file beside a deck.
+   *
+   * @param deck the deck's file, or its folder of notes, as the user named it; links are followed
+   * @param name relative to the folder of the deck, {@code /} between folders
+   * @return as {@link #resolve} does
+   * @throws IOException if a folder cannot be read, or the deck has gone
+   */
+  public static Path beside(String deck, String name) throws IOException {
+    Path source = Path.of(deck).toRealPath();
+    return resolve(Files.isDirectory(source) ? source : source.getParent(), name);
+  }
 
   /**
    * Finds the path of a file.

@@ -1,5 +1,6 @@
 package dev.glossdeck.export.pdf.content;
 
+import dev.glossdeck.export.pdf.object.ByteText;
 import dev.glossdeck.export.pdf.text.TextColour;
 
 /** Writes the colours of a page (PDF 32000-1, 8.6.8), each only where it changes. */
@@ -7,12 +8,12 @@ final class ColourOperators {
   private static final int BITS = 8;
   private static final int MOST = 0xFF;
 
-  private final StringBuilder operators;
+  private final ByteText operators;
   private String ofText = "0 g\n";
   private TextColour current = TextColour.TEXT;
 
   /** Begins with black. */
-  ColourOperators(StringBuilder operators) {
+  ColourOperators(ByteText operators) {
     this.operators = operators;
   }
 

@@ -2,7 +2,7 @@ package dev.glossdeck.export.pdf.content;
 
 import dev.glossdeck.export.pdf.font.GlyphSpace;
 import dev.glossdeck.export.pdf.font.Typeface;
-import dev.glossdeck.export.pdf.object.Deflated;
+import dev.glossdeck.export.pdf.object.ByteText;
 import dev.glossdeck.export.pdf.sheet.Placement;
 import dev.glossdeck.export.pdf.sheet.Rect;
 import dev.glossdeck.export.pdf.text.GlyphRun;
@@ -18,7 +18,7 @@ import java.util.Optional;
 final class ContentStream {
   private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
-  private final StringBuilder operators = new StringBuilder(8192);
+  private final ByteText operators = new ByteText(8192);
   private final UsedGlyphs glyphs = new UsedGlyphs();
   private final UsedObjects objects = new UsedObjects();
   private final List<SilentGlyph> silent = new ArrayList<>();
@@ -38,7 +38,7 @@ final class ContentStream {
    * @param codes the codes of the document's glyphs
    */
   ContentStream(GlyphCodes codes) {
-    page = new GlyphOperators.Page(operators, codes, glyphs, silent, new StringBuilder());
+    page = new GlyphOperators.Page(operators, codes, glyphs, silent, new ByteText());
   }
 
   /** Begins marked text (14.7.4). */
@@ -62,7 +62,7 @@ final class ContentStream {
     operators.append("Q EMC\n");
   }
 
-  private StringBuilder begin(String type, int mcid) {
+  private ByteText begin(String type, int mcid) {
     return operators.append('/').append(type).append(" <</MCID ").append(mcid).append(">> BDC ");
   }
 
@@ -212,7 +212,7 @@ final class ContentStream {
 
   /** The content stream, compressed for the filter FlateDecode. */
   byte[] deflated() {
-    return Deflated.of(operators.toString().getBytes(StandardCharsets.US_ASCII));
+    return operators.deflated();
   }
 
   private void selectFont(Typeface typeface, float size) {
@@ -240,11 +240,11 @@ final class ContentStream {
   }
 
   /** For colours and matrices. */
-  private StringBuilder precise(float value) {
+  private ByteText precise(float value) {
     return PdfNumbers.appendPrecise(value, operators);
   }
 
-  private StringBuilder number(float value) {
+  private ByteText number(float value) {
     return PdfNumbers.append(value, operators);
   }
 }

@@ -2,6 +2,7 @@ package dev.glossdeck.export.pdf.content;
 
 import dev.glossdeck.export.pdf.font.GlyphSpace;
 import dev.glossdeck.export.pdf.font.Typeface;
+import dev.glossdeck.export.pdf.object.ByteText;
 import dev.glossdeck.export.pdf.text.GlyphRun;
 import dev.glossdeck.export.pdf.text.GlyphSink;
 import dev.glossdeck.export.pdf.text.TextColour;
@@ -14,9 +15,7 @@ import java.util.List;
  * marks are raised.
  */
 final class GlyphOperators implements GlyphSink {
-  private static final String DIGITS = "0123456789ABCDEF";
-
-  private final StringBuilder operators;
+  private final ByteText operators;
   private final Page page;
   private final BitSet used;
   private final Typeface typeface;
@@ -25,7 +24,7 @@ final class GlyphOperators implements GlyphSink {
   private final float originX;
   private final float originY;
   private final float runRise;
-  private final StringBuilder shown;
+  private final ByteText shown;
 
   /** The start of the run, in glyph space units from that of the first one. */
   private int start;
@@ -49,11 +48,11 @@ final class GlyphOperators implements GlyphSink {
    * @param shown the glyphs that are not in the content stream yet
    */
   record Page(
-      StringBuilder operators,
+      ByteText operators,
       GlyphCodes codes,
       UsedGlyphs use,
       List<SilentGlyph> silent,
-      StringBuilder shown) {}
+      ByteText shown) {}
 
   /**
    * Begins the first run.
@@ -94,6 +93,29 @@ final class GlyphOperators implements GlyphSink {
     show(id, id, x, 0);
   }
 
+  /** The same as one by one, in a loop that does not ask what is the same for all of them. */
+  @Override
+  public void glyphs(String ids, int[] x) {
+    if (rise != 0) {
+      GlyphSink.super.glyphs(ids, x);
+      return;
+    }
+    char[] all = ids.toCharArray();
+    for (int i = 0; i < all.length; i++) {
+      int id = all[i];
+      if (start + x[i] != pen) {
+        moveTo(start + x[i]);
+      }
+      if (!isString) {
+        shown.append('(');
+        isString = true;
+      }
+      shown.appendInString(id >> Byte.SIZE).appendInString(id & 0xFF);
+      pen += typeface.width(id);
+      used.set(id);
+    }
+  }
+
   @Override
   public void glyph(int id, int x, int y, String text) {
     show(id, page.codes().of(typeface, id, text), x, y);
@@ -106,10 +128,10 @@ final class GlyphOperators implements GlyphSink {
     }
     moveTo(start + x);
     if (!isString) {
-      shown.append('<');
+      shown.append('(');
       isString = true;
     }
-    hexadecimal(code);
+    shown.appendInString(code >> Byte.SIZE).appendInString(code & 0xFF);
     pen += typeface.width(id);
     used.set(id);
   }
@@ -144,7 +166,7 @@ final class GlyphOperators implements GlyphSink {
 
   private void moveTo(int x) {
     if (x != pen) {
-      endHexadecimal();
+      endString();
       shown.append(pen - x).append(' ');
       pen = x;
       isMoved = true;
@@ -152,7 +174,7 @@ final class GlyphOperators implements GlyphSink {
   }
 
   private void finishString() {
-    endHexadecimal();
+    endString();
     if (!shown.isEmpty()) {
       operators.append(isMoved ? "[" : "").append(shown).append(isMoved ? "] TJ\n" : " Tj\n");
       shown.setLength(0);
@@ -160,9 +182,9 @@ final class GlyphOperators implements GlyphSink {
     }
   }
 
-  private void endHexadecimal() {
+  private void endString() {
     if (isString) {
-      shown.append('>');
+      shown.append(')');
       isString = false;
     }
   }
@@ -170,11 +192,5 @@ final class GlyphOperators implements GlyphSink {
   private void raise(int y) {
     PdfNumbers.append(runRise + GlyphSpace.toPoints(y, size), operators).append("Ts\n");
     rise = y;
-  }
-
-  private void hexadecimal(int code) {
-    for (int shift = 12; shift >= 0; shift -= 4) {
-      shown.append(DIGITS.charAt(code >> shift & 0xF));
-    }
   }
 }

@@ -2,6 +2,7 @@ package dev.glossdeck.export.pdf.content;
 
 import dev.glossdeck.export.pdf.font.GlyphSpace;
 import dev.glossdeck.export.pdf.font.Typeface;
+import dev.glossdeck.export.pdf.object.ByteText;
 import dev.glossdeck.export.pdf.text.GlyphSink;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -21,7 +22,7 @@ final class GlyphSymbols {
   }
 
   /** The sink that places glyphs of a typeface in a drawing. */
-  GlyphSink uses(Typeface typeface, StringBuilder drawing) {
+  GlyphSink uses(Typeface typeface, ByteText drawing) {
     return new Uses(typeface, drawing);
   }
 
@@ -45,9 +46,9 @@ final class GlyphSymbols {
 
   private final class Uses implements GlyphSink {
     private final Typeface typeface;
-    private final StringBuilder drawing;
+    private final ByteText drawing;
 
-    Uses(Typeface typeface, StringBuilder drawing) {
+    Uses(Typeface typeface, ByteText drawing) {
       this.typeface = typeface;
       this.drawing = drawing;
     }

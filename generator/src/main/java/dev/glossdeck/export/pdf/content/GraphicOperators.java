@@ -1,6 +1,7 @@
 package dev.glossdeck.export.pdf.content;
 
 import dev.glossdeck.export.pdf.font.GlyphSpace;
+import dev.glossdeck.export.pdf.object.ByteText;
 import dev.glossdeck.export.pdf.sheet.Rect;
 import dev.glossdeck.export.pdf.text.Graphic;
 import dev.glossdeck.export.pdf.text.TextColour;
@@ -10,7 +11,7 @@ import dev.glossdeck.maths.Shape;
 
 /** Writes what is drawn and not set in letters (PDF 32000-1, 8.5 and 8.8). */
 final class GraphicOperators {
-  private final StringBuilder operators;
+  private final ByteText operators;
   private final UsedObjects objects;
   private final ColourOperators colours;
 
@@ -20,7 +21,7 @@ final class GraphicOperators {
    * @param operators the content stream
    * @param objects receives what the page shows
    */
-  GraphicOperators(StringBuilder operators, UsedObjects objects, ColourOperators colours) {
+  GraphicOperators(ByteText operators, UsedObjects objects, ColourOperators colours) {
     this.operators = operators;
     this.objects = objects;
     this.colours = colours;
@@ -92,7 +93,7 @@ final class GraphicOperators {
     number(y).append("cm\n");
   }
 
-  private StringBuilder number(float value) {
+  private ByteText number(float value) {
     return PdfNumbers.append(value, operators);
   }
 }

@@ -1,11 +1,12 @@
 package dev.glossdeck.export.pdf.content;
 
+import dev.glossdeck.export.pdf.object.ByteText;
 import dev.glossdeck.export.pdf.sheet.Rect;
 import dev.glossdeck.maths.Pen;
 
 /** Writes outlines as path construction operators, in whole numbers (PDF 32000-1, 8.5.2). */
 public final class PathOperators implements Pen {
-  private final StringBuilder operators;
+  private final ByteText operators;
   private final float unit;
   private float left = Float.MAX_VALUE;
   private float bottom = Float.MAX_VALUE;
@@ -18,7 +19,7 @@ public final class PathOperators implements Pen {
    * @param operators the content stream
    * @param unit the factor by which coordinates are multiplied
    */
-  public PathOperators(StringBuilder operators, float unit) {
+  public PathOperators(ByteText operators, float unit) {
     this.operators = operators;
     this.unit = unit;
   }
@@ -50,13 +51,13 @@ public final class PathOperators implements Pen {
     return new Rect(left, bottom, right - left, top - bottom);
   }
 
-  private StringBuilder point(float x, float y) {
+  private ByteText point(float x, float y) {
     float writtenX = Math.round(x * unit);
     float writtenY = Math.round(y * unit);
     left = Math.min(left, writtenX);
     right = Math.max(right, writtenX);
     bottom = Math.min(bottom, writtenY);
     top = Math.max(top, writtenY);
-    return operators.append((int) writtenX).append(' ').append((int) writtenY).append(' ');
+    return operators.append((long) writtenX).append(' ').append((long) writtenY).append(' ');
   }
 }

@@ -1,5 +1,7 @@
 package dev.glossdeck.export.pdf.content;
 
+import dev.glossdeck.export.pdf.object.ByteText;
+
 /** Writes real numbers (PDF 32000-1, 7.3.3), each followed by a space. */
 public final class PdfNumbers {
   /** For two decimals. */
@@ -11,17 +13,17 @@ public final class PdfNumbers {
   private PdfNumbers() {}
 
   /** Appends a number with two decimals. */
-  static StringBuilder append(float value, StringBuilder operators) {
+  static ByteText append(float value, ByteText operators) {
     return append(value, HUNDREDTHS, operators);
   }
 
   /** Appends a number with five decimals, for colours, matrices and the corners of areas. */
-  public static StringBuilder appendPrecise(float value, StringBuilder operators) {
+  public static ByteText appendPrecise(float value, ByteText operators) {
     return append(value, HUNDRED_THOUSANDTHS, operators);
   }
 
   /** Appends a number without trailing zeros. */
-  private static StringBuilder append(float value, int unit, StringBuilder operators) {
+  private static ByteText append(float value, int unit, ByteText operators) {
     long scaled = Math.round((double) value * unit);
     if (scaled < 0) {
       operators.append('-');

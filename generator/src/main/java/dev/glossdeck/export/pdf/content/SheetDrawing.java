@@ -5,6 +5,7 @@ import dev.glossdeck.export.pdf.layout.CardFace;
 import dev.glossdeck.export.pdf.layout.FaceItem;
 import dev.glossdeck.export.pdf.layout.PlacedGraphic;
 import dev.glossdeck.export.pdf.layout.TextLine;
+import dev.glossdeck.export.pdf.object.ByteText;
 import dev.glossdeck.export.pdf.sheet.Placement;
 import dev.glossdeck.export.pdf.sheet.Rect;
 import dev.glossdeck.export.pdf.sheet.Sheet;
@@ -24,7 +25,7 @@ public final class SheetDrawing {
   private static final String PICTURE = "#d0d0d0";
   private static final String BLACK = "#000";
 
-  private final StringBuilder drawing = new StringBuilder(8192);
+  private final ByteText drawing = new ByteText(8192);
   private final GlyphSymbols symbols = new GlyphSymbols();
 
   private SheetDrawing() {}
@@ -114,7 +115,7 @@ public final class SheetDrawing {
   private void formula(Graphic.Formula formula, float x, float baseline, float em) {
     float unit = GlyphSpace.toPoints(1, em);
     begin(unit, 0, 0, unit, x, baseline, BLACK);
-    StringBuilder path = new StringBuilder();
+    ByteText path = new ByteText();
     formula
         .outline()
         .shapes()
@@ -156,6 +157,6 @@ public final class SheetDrawing {
   }
 
   private static String number(float value) {
-    return PdfNumbers.append(value, new StringBuilder()).toString().strip();
+    return PdfNumbers.append(value, new ByteText()).toString().strip();
   }
 }

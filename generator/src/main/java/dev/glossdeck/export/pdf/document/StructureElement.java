@@ -2,6 +2,7 @@ package dev.glossdeck.export.pdf.document;
 
 import dev.glossdeck.export.pdf.content.PdfNumbers;
 import dev.glossdeck.export.pdf.object.ArrayText;
+import dev.glossdeck.export.pdf.object.ByteText;
 import dev.glossdeck.export.pdf.object.DictionaryText;
 import dev.glossdeck.export.pdf.object.ObjectFile;
 import dev.glossdeck.export.pdf.sheet.Rect;
@@ -75,7 +76,7 @@ final class StructureElement {
   }
 
   private static String layout(Rect area) {
-    StringBuilder corners = new StringBuilder();
+    ByteText corners = new ByteText();
     for (float edge : new float[] {area.x(), area.y(), area.right(), area.top()}) {
       PdfNumbers.appendPrecise(edge, corners);
     }

@@ -9,6 +9,7 @@ import dev.glossdeck.export.pdf.content.UsedGlyphs;
 import dev.glossdeck.export.pdf.content.UsedObjects;
 import dev.glossdeck.export.pdf.font.Typeface;
 import dev.glossdeck.export.pdf.image.PictureXObjects;
+import dev.glossdeck.export.pdf.object.ByteText;
 import dev.glossdeck.export.pdf.object.CosObjects;
 import dev.glossdeck.export.pdf.object.DictionaryText;
 import dev.glossdeck.export.pdf.object.ObjectFile;
@@ -56,6 +57,7 @@ public final class TaggedDocument implements Closeable {
   private final String duplex;
   private final DocumentInfo info;
   private int lastPage;
+  private boolean isFinished;
 
   /**
    * Creates a document without pages.
@@ -64,7 +66,7 @@ public final class TaggedDocument implements Closeable {
    * @throws IOException if there is no place for it
    */
   public TaggedDocument(Sheet paper, String duplex, DocumentInfo info) throws IOException {
-    StringBuilder size = new StringBuilder("[0 0 ");
+    ByteText size = new ByteText().append("[0 0 ");
     PdfNumbers.appendPrecise(paper.width(), size);
     this.paper = PdfNumbers.appendPrecise(paper.height(), size).append(']').toString();
     this.duplex = duplex;
@@ -140,7 +142,7 @@ public final class TaggedDocument implements Closeable {
 
   private void embedGlyphsOfFormulas() throws IOException {
     for (Map.Entry<String, Contour> glyph : shown.contours().entrySet()) {
-      StringBuilder operators = new StringBuilder();
+      ByteText operators = new ByteText();
       PathOperators pen = new PathOperators(operators, 1);
       glyph.getValue().trace(AffineMap.IDENTITY, pen);
       byte[] path = operators.append("f\n").toString().getBytes(StandardCharsets.US_ASCII);
@@ -156,11 +158,14 @@ public final class TaggedDocument implements Closeable {
   }
 
   /**
-   * Embeds the fonts and writes the document; nothing can be added afterwards.
-   *
-   * @param out the stream, which is not closed
+   * Embeds the fonts, unless that is done; nothing can be added afterwards. For one thread at a
+   * time, even if documents with the same fonts are finished.
    */
-  public void save(OutputStream out) throws IOException {
+  public void finish() throws IOException {
+    if (isFinished) {
+      return;
+    }
+    isFinished = true;
     embedGlyphsOfFormulas();
     file.write(resources, new DictionaryText().raw("Font", fonts()).raw("XObject", xobjects));
     DocumentCatalog described = new DocumentCatalog(parts, info);
@@ -171,6 +176,15 @@ public final class TaggedDocument implements Closeable {
             .reference("StructTreeRoot", structure.finish());
     bookmarks.finish().ifPresent(list -> catalog.reference("Outlines", list));
     file.finish(file.add(catalog), objects.add(described.information()));
+  }
+
+  /**
+   * Finishes the document and writes it.
+   *
+   * @param out the stream, which is not closed
+   */
+  public void save(OutputStream out) throws IOException {
+    finish();
     file.writeTo(out);
   }
 

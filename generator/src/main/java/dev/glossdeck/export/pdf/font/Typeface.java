@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.HorizontalMetricsTable;
 import org.apache.fontbox.ttf.TTFTable;
@@ -20,6 +21,9 @@ public final class Typeface {
   /** The result of {@link #glyph} for a character that the font lacks. */
   public static final int MISSING = 0;
 
+  /** Latin, Greek, Cyrillic, Hebrew and Arabic letters are below this code point. */
+  private static final int COMMON = 0x700;
+
   /** Characters whose glyphs are blank in many fonts: zero-width spaces, joiners. */
   private static final List<Integer> HIDDEN =
       List.of(0x200B, 0x34F, 0x200D, 0x200C, 0x2060, 0xFEFF, 0);
@@ -27,13 +31,18 @@ public final class Typeface {
   private final String pdfName;
   private final TrueTypeFont font;
   private final CmapLookup glyphs;
-  private final HorizontalMetricsTable metrics;
+
+  /** The glyphs of the first code points, since a lookup in the font takes longer. */
+  private final int[] common;
+
+  private final int[] widths;
   private final Outlines shapes;
   private final Kerning kerning;
   private final int unitsPerEm;
   private final int glyphCount;
   private final float scale;
   private final Shaping shaping;
+  private final ShapedWords words = new ShapedWords();
   private final Map<Integer, String> outlines = new ConcurrentHashMap<>();
   private OptionalInt invisible = OptionalInt.empty();
   private Optional<Shaper> shaper = Optional.empty();
@@ -62,23 +71,32 @@ public final class Typeface {
     // With GSUB, PDFBox would compile a regular expression per word.
     font.setEnableGsub(false);
     glyphs = font.getUnicodeCmapLookup();
-    metrics = font.getHorizontalMetrics();
     shapes = Outlines.of(font);
     unitsPerEm = font.getUnitsPerEm();
     glyphCount = font.getNumberOfGlyphs();
     scale = (float) GlyphSpace.UNITS_PER_EM / unitsPerEm;
+    widths = widths(font.getHorizontalMetrics(), glyphCount, scale);
+    common = IntStream.range(0, COMMON).map(glyphs::getGlyphId).toArray();
     TTFTable pairs = font.getTableMap().get("kern");
     kerning = pairs == null ? Kerning.NONE : Kerning.parse(font.getTableBytes(pairs));
   }
 
   /** The glyph of a code point, or {@link #MISSING}. */
   public int glyph(int codePoint) {
-    return glyphs.getGlyphId(codePoint);
+    return codePoint < COMMON ? common[codePoint] : glyphs.getGlyphId(codePoint);
   }
 
   /** The advance width of a glyph, in glyph space units, rounded as in the W array of the file. */
   public int width(int glyph) {
-    return Math.round(metrics.getAdvanceWidth(glyph) * scale);
+    return widths[Math.min(glyph, widths.length - 1)];
+  }
+
+  private static int[] widths(HorizontalMetricsTable metrics, int count, float scale) {
+    int[] widths = new int[count];
+    for (int glyph = 0; glyph < count; glyph++) {
+      widths[glyph] = Math.round(metrics.getAdvanceWidth(glyph) * scale);
+    }
+    return widths;
   }
 
   /** The kerning of two glyphs, in glyph space units; negative values move them closer. */
@@ -97,7 +115,14 @@ public final class Typeface {
    */
   public List<ShapedCluster> shape(TextPart part, boolean rightToLeft)
       throws ShapingUnavailableException {
-    return Clusters.of(this, part.shown(), shaper().shape(part, rightToLeft), rightToLeft);
+    Optional<List<ShapedCluster>> known = words.find(part, rightToLeft);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    List<ShapedCluster> shaped =
+        Clusters.of(this, part.shown(), shaper().shape(part, rightToLeft), rightToLeft);
+    words.add(part, rightToLeft, shaped);
+    return shaped;
   }
 
   /** Maps each character to a glyph by itself, for a Java platform that cannot shape. */

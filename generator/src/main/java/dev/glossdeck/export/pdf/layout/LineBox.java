@@ -111,7 +111,7 @@ record LineBox(
   }
 
   private void place(CardFaceBuilder face, Line shown, float from, float baseline, Tag tag) {
-    List<GlyphRun> runs = new ArrayList<>();
+    List<GlyphRun> runs = new ArrayList<>(shown.boxes().size());
     float start = from;
     float x = from;
     for (InlineBox box : shown.boxes()) {
@@ -131,7 +131,7 @@ record LineBox(
   private void addText(
       CardFaceBuilder face, List<GlyphRun> runs, float x, float baseline, Tag tag) {
     if (!runs.isEmpty()) {
-      face.add(new TextLine(x, baseline, size, runs, tag));
+      face.add(new TextLine(x, baseline, size, GlyphRun.joined(runs), tag));
       runs.clear();
     }
   }

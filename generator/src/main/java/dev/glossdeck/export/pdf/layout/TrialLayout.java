@@ -27,8 +27,8 @@ final class TrialLayout {
     List<LayoutBox> boxes = new ArrayList<>();
     for (FlowBlock block : flow) {
       List<LayoutBox> cut = builder.boxes(block, area.width());
-      boolean fits = cut.stream().allMatch(box -> box.height() <= area.height());
-      if (!fits && block instanceof Table table) {
+      if (block instanceof Table table
+          && cut.stream().anyMatch(box -> box.height() > area.height())) {
         boxes.addAll(stack(builder, area, table.lists()).boxes());
       } else {
         boxes.addAll(cut);

@@ -75,6 +75,6 @@ final class CrossReferences {
       }
       above = rows[number];
     }
-    return Deflated.of(bytes.array());
+    return Deflated.of(bytes.array(), bytes.capacity());
   }
 }

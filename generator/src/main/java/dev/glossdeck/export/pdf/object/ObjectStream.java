@@ -1,20 +1,19 @@
 package dev.glossdeck.export.pdf.object;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Objects that are compressed together (PDF 32000-1, 7.5.7). */
 final class ObjectStream {
   private final List<Integer> numbers = new ArrayList<>();
-  private final StringBuilder index = new StringBuilder();
-  private final StringBuilder objects = new StringBuilder();
+  private final ByteText index = new ByteText(2048);
+  private final ByteText objects = new ByteText(16384);
 
   /** Adds an object that is no stream. */
   void add(int number, Object object) {
     numbers.add(number);
     index.append(number).append(' ').append(objects.length()).append(' ');
-    objects.append(object).append('\n');
+    objects.append(object.toString()).append('\n');
   }
 
   int size() {
@@ -34,6 +33,6 @@ final class ObjectStream {
   }
 
   byte[] deflated() {
-    return Deflated.of((index.toString() + objects).getBytes(StandardCharsets.US_ASCII));
+    return new ByteText(index.length() + objects.length()).append(index).append(objects).deflated();
   }
 }

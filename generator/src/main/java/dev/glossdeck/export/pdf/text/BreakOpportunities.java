@@ -53,16 +53,24 @@ final class BreakOpportunities {
   }
 
   private static void addWordEnds(String unspaced, int start, BitSet ends) {
-    boolean isThai = UnicodeScript.of(unspaced.charAt(0)) == UnicodeScript.THAI;
-    BreakIterator words =
-        isThai
-            ? BreakIterator.getLineInstance(THAI)
-            : BreakIterator.getCharacterInstance(Locale.ROOT);
+    if (UnicodeScript.of(unspaced.charAt(0)) != UnicodeScript.THAI) {
+      addSyllableEnds(unspaced, start, ends);
+      return;
+    }
+    BreakIterator words = BreakIterator.getLineInstance(THAI);
     words.setText(unspaced);
     words.first();
     for (int end = words.next(); end != BreakIterator.DONE; end = words.next()) {
-      // A break at the end of a syllable is poor, but better than none.
-      if (end < unspaced.length() && (isThai || SpecialCharacters.isInLongWord(unspaced, end))) {
+      if (end < unspaced.length()) {
+        ends.set(start + end);
+      }
+    }
+  }
+
+  /** A break at the end of a syllable is poor, but better than none. */
+  private static void addSyllableEnds(String unspaced, int start, BitSet ends) {
+    for (int end = 1; end < unspaced.length(); end++) {
+      if (Syllables.beginsAt(unspaced, end) && SpecialCharacters.isInLongWord(unspaced, end)) {
         ends.set(start + end);
       }
     }

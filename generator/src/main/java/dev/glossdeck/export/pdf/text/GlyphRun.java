@@ -1,6 +1,7 @@
 package dev.glossdeck.export.pdf.text;
 
 import dev.glossdeck.export.pdf.font.Typeface;
+import java.util.List;
 
 /** A run of glyphs in one style, font and direction. */
 public sealed interface GlyphRun extends InlineBox permits SimpleRun, ShapedRun {
@@ -48,6 +49,16 @@ public sealed interface GlyphRun extends InlineBox permits SimpleRun, ShapedRun 
 
   /** Whether a cluster separates the parts of a name: a dot, slash, hyphen or low line. */
   boolean isSeparator(int cluster);
+
+  /**
+   * Joins runs that differ in nothing but their glyphs, as the words and spaces of a line do, so
+   * that whoever goes through the line has less to do.
+   *
+   * @param runs runs that follow each other, from left to right
+   */
+  static List<GlyphRun> joined(List<GlyphRun> runs) {
+    return SimpleRun.joined(runs);
+  }
 
   /** Whether it has no glyphs. */
   default boolean isEmpty() {

@@ -10,6 +10,18 @@ public interface GlyphSink {
   void glyph(int id, int x);
 
   /**
+   * Adds glyphs that stand for the characters to which their font maps them.
+   *
+   * @param ids the numbers of the glyphs, one char each
+   * @param x the position of each glyph; further ones do not count
+   */
+  default void glyphs(String ids, int[] x) {
+    for (int i = 0; i < ids.length(); i++) {
+      glyph(ids.charAt(i), x[i]);
+    }
+  }
+
+  /**
    * Adds a glyph that stands for another text.
    *
    * @param text not empty

@@ -1,6 +1,8 @@
 package dev.glossdeck.export.pdf.text;
 
 import dev.glossdeck.export.pdf.font.Typeface;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** A run of glyphs in a script that needs no shaping; pairs of glyphs are kerned. */
@@ -21,8 +23,8 @@ final class SimpleRun implements GlyphRun {
     this(style, Optional.of(typeface), level, glyphs, edges);
   }
 
-  private SimpleRun(
-      TextStyle style, Optional<Typeface> typeface, int level, String glyphs, int[] edges) {
+  /** Creates a run, without a font only if it has no glyphs; the array is not copied. */
+  SimpleRun(TextStyle style, Optional<Typeface> typeface, int level, String glyphs, int[] edges) {
     this.style = style;
     this.typeface = typeface;
     this.level = level;
@@ -96,6 +98,49 @@ final class SimpleRun implements GlyphRun {
     return new SimpleRun(style, typeface, 1, glyphs, hanging);
   }
 
+  /** See {@link GlyphRun#joined}. */
+  static List<GlyphRun> joined(List<GlyphRun> runs) {
+    List<GlyphRun> joined = new ArrayList<>();
+    for (int from = 0; from < runs.size(); ) {
+      int to = from + 1;
+      if (runs.get(from) instanceof SimpleRun first) {
+        while (to < runs.size() && runs.get(to) instanceof SimpleRun next && first.isLike(next)) {
+          to++;
+        }
+      }
+      joined.add(to == from + 1 ? runs.get(from) : join(runs.subList(from, to)));
+      from = to;
+    }
+    return joined;
+  }
+
+  private boolean isLike(SimpleRun next) {
+    return level == 0
+        && next.level == 0
+        && typeface.isPresent()
+        && typeface.equals(next.typeface)
+        && style.equals(next.style);
+  }
+
+  private static SimpleRun join(List<GlyphRun> runs) {
+    SimpleRun first = (SimpleRun) runs.get(0);
+    StringBuilder glyphs = new StringBuilder();
+    runs.forEach(run -> glyphs.append(((SimpleRun) run).glyphs));
+    int[] edges = new int[glyphs.length() + 1];
+    int start = 0;
+    int at = 0;
+    for (GlyphRun run : runs) {
+      int[] own = ((SimpleRun) run).edges;
+      for (int edge : own) {
+        edges[at++] = start + edge;
+      }
+      // The end of a run is the start of the next.
+      at--;
+      start += own[own.length - 1];
+    }
+    return new SimpleRun(first.style, first.typeface, first.level, glyphs.toString(), edges);
+  }
+
   @Override
   public String actualText() {
     return "";
@@ -103,9 +148,7 @@ final class SimpleRun implements GlyphRun {
 
   @Override
   public void writeTo(GlyphSink target) {
-    for (int i = 0; i < glyphs.length(); i++) {
-      target.glyph(glyphs.charAt(i), edges[i]);
-    }
+    target.glyphs(glyphs, edges);
     target.end(edges[glyphs.length()]);
   }
 }

@@ -37,16 +37,20 @@ public final class StyledText {
 
   /** Appends running text; a sequence of white space collapses to one space. */
   public StyledText text(String running, TextStyle style) {
+    int start = text.length();
     for (int i = 0; i < running.length(); ) {
       int at = running.codePointAt(i);
       i += Character.charCount(at);
       if (SpecialCharacters.isLineEnd(at)) {
-        lineEnd(style);
+        text.append('\n');
       } else if (!SpecialCharacters.isSpace(at)) {
-        append(at, style, false);
+        text.appendCodePoint(at);
       } else if (takesSpace()) {
-        append(' ', style, false);
+        text.append(' ');
       }
+    }
+    if (text.length() > start) {
+      beginSpan(start, style, false);
     }
     return this;
   }
@@ -99,10 +103,14 @@ public final class StyledText {
   }
 
   private void append(int codePoint, TextStyle style, boolean isCode) {
-    if (spans.isEmpty() || !isAlike(spans.get(spans.size() - 1), style, isCode)) {
-      spans.add(new Span(text.length(), style, isCode));
-    }
+    beginSpan(text.length(), style, isCode);
     text.appendCodePoint(codePoint);
+  }
+
+  private void beginSpan(int start, TextStyle style, boolean isCode) {
+    if (spans.isEmpty() || !isAlike(spans.get(spans.size() - 1), style, isCode)) {
+      spans.add(new Span(start, style, isCode));
+    }
   }
 
   private static boolean isAlike(Span last, TextStyle style, boolean isCode) {

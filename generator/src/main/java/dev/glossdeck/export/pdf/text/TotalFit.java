@@ -31,6 +31,9 @@ final class TotalFit {
   private final float ragged;
   private final float[] widths;
 
+  /** The widths of the spaces after words. */
+  private final float[] spaces;
+
   /** The least number of lines that end after a number of words, and their cost. */
   private final int[] lines;
 
@@ -44,13 +47,16 @@ final class TotalFit {
     this.width = width;
     this.ragged = ragged;
     this.widths = new float[words.size()];
+    this.spaces = new float[words.size()];
     this.lines = new int[words.size() + 1];
     this.costs = new double[words.size() + 1];
     this.starts = new int[words.size() + 1];
     Arrays.fill(lines, UNREACHED);
     lines[0] = 0;
     for (int i = 0; i < widths.length; i++) {
-      widths[i] = words.get(i).width();
+      Word word = words.get(i);
+      widths[i] = word.width();
+      spaces[i] = word.gap() == Gap.SPACE ? word.gapRun().width() : 0;
     }
   }
 
@@ -88,7 +94,7 @@ final class TotalFit {
     float blankBefore = Float.MAX_VALUE;
     for (int i = start; i < words.size(); i++) {
       Gap gap = words.get(i).gap();
-      float spaced = i == start ? 0 : spaceAfter(i - 1);
+      float spaced = i == start ? 0 : spaces[i - 1];
       used += spaced + widths[i];
       if (used > width) {
         return i > start;
@@ -123,11 +129,6 @@ final class TotalFit {
       whole += widths[i + 1];
     }
     return whole > width;
-  }
-
-  private float spaceAfter(int index) {
-    Word word = words.get(index);
-    return word.gap() == Gap.SPACE ? word.gapRun().width() : 0;
   }
 
   /** Considers a line of the words from a start to a last one. */

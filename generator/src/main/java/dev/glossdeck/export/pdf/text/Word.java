@@ -9,8 +9,10 @@ import java.util.List;
  * @param gap the break opportunity
  * @param gapRun the space or hyphen of the gap; empty for {@link Gap#NONE}
  * @param rightToLeft whether the paragraph's base direction is from right to left
+ * @param width the width without the gap, in glyph space units of the side's font size
  */
-public record Word(List<InlineBox> boxes, Gap gap, GlyphRun gapRun, boolean rightToLeft) {
+public record Word(
+    List<InlineBox> boxes, Gap gap, GlyphRun gapRun, boolean rightToLeft, float width) {
 
   /** A break opportunity after a word. */
   public enum Gap {
@@ -28,8 +30,12 @@ public record Word(List<InlineBox> boxes, Gap gap, GlyphRun gapRun, boolean righ
     boxes = List.copyOf(boxes);
   }
 
-  /** The width without the gap, in glyph space units of the side's font size. */
-  public float width() {
+  /** A word as wide as its boxes. */
+  public Word(List<InlineBox> boxes, Gap gap, GlyphRun gapRun, boolean rightToLeft) {
+    this(boxes, gap, gapRun, rightToLeft, width(boxes));
+  }
+
+  private static float width(List<InlineBox> boxes) {
     float width = 0;
     for (InlineBox box : boxes) {
       width += box.width();

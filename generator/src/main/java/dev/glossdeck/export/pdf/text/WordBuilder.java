@@ -13,8 +13,9 @@ final class WordBuilder {
   private final boolean rightToLeft;
   private final List<Word> words = new ArrayList<>();
   private List<InlineBox> boxes = new ArrayList<>();
-  private final StringBuilder glyphs = new StringBuilder();
-  private int[] edges = new int[INITIAL_CAPACITY];
+  private char[] glyphs = new char[INITIAL_CAPACITY];
+  private int[] edges = new int[INITIAL_CAPACITY + 1];
+  private int length;
   private TextStyle style = TextStyle.PLAIN;
   private Optional<Typeface> typeface = Optional.empty();
   private int level;
@@ -38,20 +39,20 @@ final class WordBuilder {
 
   /** Adds a glyph to the word, kerned to the preceding one. */
   void glyph(TextStyle glyphStyle, Typeface glyphTypeface, int glyph) {
-    if (glyphs.isEmpty() || !continuesRun(glyphStyle, glyphTypeface)) {
+    if (length == 0 || !continuesRun(glyphStyle, glyphTypeface)) {
       endRun();
       style = glyphStyle;
       typeface = Optional.of(glyphTypeface);
     }
-    int length = glyphs.length();
+    if (length == glyphs.length) {
+      glyphs = Arrays.copyOf(glyphs, 2 * length);
+      edges = Arrays.copyOf(edges, 2 * length + 1);
+    }
     if (length > 0) {
-      edges[length] += glyphTypeface.kerning(glyphs.charAt(length - 1), glyph);
+      edges[length] += glyphTypeface.kerning(glyphs[length - 1], glyph);
     }
-    glyphs.append((char) glyph);
-    if (length + 1 == edges.length) {
-      edges = Arrays.copyOf(edges, 2 * edges.length);
-    }
-    edges[length + 1] = edges[length] + glyphTypeface.width(glyph);
+    glyphs[length++] = (char) glyph;
+    edges[length] = edges[length - 1] + glyphTypeface.width(glyph);
   }
 
   private boolean continuesRun(TextStyle glyphStyle, Typeface glyphTypeface) {
@@ -79,7 +80,7 @@ final class WordBuilder {
 
   /** Whether the current word has glyphs or graphics. */
   boolean isInWord() {
-    return !boxes.isEmpty() || !glyphs.isEmpty();
+    return !boxes.isEmpty() || length > 0;
   }
 
   /** Returns all words. */
@@ -88,10 +89,11 @@ final class WordBuilder {
   }
 
   private void endRun() {
-    if (!glyphs.isEmpty()) {
-      int[] ends = Arrays.copyOf(edges, glyphs.length() + 1);
-      boxes.add(new SimpleRun(style, typeface.orElseThrow(), level, glyphs.toString(), ends));
-      glyphs.setLength(0);
+    if (length > 0) {
+      int[] ends = Arrays.copyOf(edges, length + 1);
+      String run = String.valueOf(glyphs, 0, length);
+      boxes.add(new SimpleRun(style, typeface.orElseThrow(), level, run, ends));
+      length = 0;
     }
   }
 }

@@ -19,6 +19,10 @@ import java.util.TreeSet;
  * Other text is typeset letter by letter, which is much faster.
  */
 final class WordTypesetter {
+  /** Unlike any space. */
+  private static final SimpleRun NO_SPACE =
+      new SimpleRun(TextStyle.PLAIN, Optional.empty(), -1, "", new int[1]);
+
   private final Typefaces typefaces;
   private final String text;
   private final StyledText paragraph;
@@ -28,6 +32,9 @@ final class WordTypesetter {
   private final WordBuilder words;
   private final Set<Integer> missing = new TreeSet<>();
   private boolean unshaped;
+
+  /** The last space, since most are alike. */
+  private SimpleRun space = NO_SPACE;
 
   /** The index of the span that was looked up last. */
   private int span;
@@ -94,10 +101,18 @@ final class WordTypesetter {
 
   private GlyphRun single(char character, int index) {
     TextStyle style = spanAt(index).style();
+    int level = levels.at(index);
+    if (character == ' ' && level == space.level() && style.equals(space.style())) {
+      return space;
+    }
     Typeface typeface = typefaces.get(style.face());
     int glyph = typeface.glyph(character);
     int[] edges = {0, typeface.width(glyph)};
-    return new SimpleRun(style, typeface, levels.at(index), String.valueOf((char) glyph), edges);
+    SimpleRun run = new SimpleRun(style, typeface, level, String.valueOf((char) glyph), edges);
+    if (character == ' ') {
+      space = run;
+    }
+    return run;
   }
 
   private Span spanAt(int index) {
@@ -204,8 +219,12 @@ final class WordTypesetter {
 
   private Optional<Typeface> typefaceFor(
       String cluster, TextStyle style, Optional<Typeface> before) {
-    return before.isPresent() && cluster.codePoints().allMatch(Scripts::isInvisible)
-        ? before
+    if (before.isPresent() && cluster.codePoints().allMatch(Scripts::isInvisible)) {
+      return before;
+    }
+    // What single characters are found in is remembered.
+    return cluster.codePointCount(0, cluster.length()) == 1
+        ? typefaces.find(cluster.codePointAt(0), style.face())
         : typefaces.find(cluster, style.face());
   }
 

@@ -2,9 +2,11 @@ package dev.glossdeck.export.site.theme;
 
 import dev.glossdeck.deck.DeckInfo;
 import dev.glossdeck.export.site.asset.Assets;
+import dev.glossdeck.output.UnreadableFileException;
 import java.awt.Color;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -34,9 +36,17 @@ public record Theme(Optional<Path> folder, Optional<String> accent) {
    * that their rules win.
    *
    * @param decks whose authors may have chosen a colour, which wins over that of the site
-   * @throws IOException if a file cannot be read
+   * @throws UnreadableFileException if a file of the theme cannot be read
    */
   public Assets assets(Collection<DeckInfo> decks) throws IOException {
+    try {
+      return styled(decks);
+    } catch (FileSystemException e) {
+      throw new UnreadableFileException(Path.of(e.getFile()), e);
+    }
+  }
+
+  private Assets styled(Collection<DeckInfo> decks) throws IOException {
     StringBuilder rules = new StringBuilder();
     hue().ifPresent(hue -> rules.append(":root { --accent-hue: ").append(hue).append("; }\n"));
     rules.append(Hues.rules(decks));

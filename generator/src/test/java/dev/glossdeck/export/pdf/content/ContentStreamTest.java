@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.glossdeck.export.pdf.font.ShapedCluster;
 import dev.glossdeck.export.pdf.font.Typeface;
+import dev.glossdeck.export.pdf.object.ByteText;
 import dev.glossdeck.export.pdf.sheet.Rect;
 import dev.glossdeck.export.pdf.text.GlyphRun;
 import dev.glossdeck.export.pdf.text.Graphic;
@@ -19,7 +20,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.InflaterInputStream;
@@ -28,7 +28,8 @@ import org.junit.jupiter.api.Test;
 class ContentStreamTest {
   private static final Typeface FACE = Runs.TYPEFACE;
   private static final int A = FACE.glyph('a');
-  private static final String CODE = HexFormat.of().withUpperCase().toHexDigits((short) A);
+  private static final String CODE =
+      new String(new char[] {(char) (A >> Byte.SIZE), (char) (A & 0xFF)});
 
   private final ContentStream stream = new ContentStream(new GlyphCodes());
 
@@ -43,7 +44,7 @@ class ContentStreamTest {
         "/P <</MCID 3>> BDC BT",
         "1 0 0 1 10 20.5 Tm",
         "/R 12 Tf",
-        "<" + CODE + "> Tj",
+        "(" + CODE + ") Tj",
         "ET",
         "EMC");
   }
@@ -55,7 +56,7 @@ class ContentStreamTest {
     stream.colours().grey(0);
     stream.endText();
 
-    String text = "/R 12 Tf\n<" + CODE + "> Tj\n0 g\n0 G\nET\nEMC";
+    String text = "/R 12 Tf\n(" + CODE + ") Tj\n0 g\n0 G\nET\nEMC";
     assertIs(("/Artifact <</Type /Pagination>> BDC BT\n" + text).split("\n", -1));
   }
 
@@ -70,9 +71,9 @@ class ContentStreamTest {
     assertIs(
         "/P <</MCID 0>> BDC BT",
         "/R 12 Tf",
-        "<" + CODE + CODE + "> Tj",
+        "(" + CODE + CODE + ") Tj",
         "/R 6 Tf",
-        "<" + CODE + "> Tj",
+        "(" + CODE + ") Tj",
         "ET",
         "EMC");
   }
@@ -87,7 +88,7 @@ class ContentStreamTest {
     stream.show(letter(TextStyle.PLAIN), 12);
     stream.endText();
 
-    String text = "/Artifact <</Type /Pagination>> BDC BT\n/R 12 Tf\n<" + CODE + "> Tj\nET\nEMC";
+    String text = "/Artifact <</Type /Pagination>> BDC BT\n/R 12 Tf\n(" + CODE + ") Tj\nET\nEMC";
     assertIs(text, text);
   }
 
@@ -102,9 +103,9 @@ class ContentStreamTest {
         "/Code <</MCID 0>> BDC BT",
         "1 0.50196 0 rg",
         "/R 12 Tf",
-        "<" + CODE + "> Tj",
+        "(" + CODE + ") Tj",
         "0 g",
-        "<" + CODE + "> Tj",
+        "(" + CODE + ") Tj",
         "ET",
         "EMC");
   }
@@ -122,7 +123,7 @@ class ContentStreamTest {
         "/Artifact <</Type /Pagination>> BDC BT",
         "0 0 1 rg",
         "/R 12 Tf",
-        "<" + CODE + "> Tj",
+        "(" + CODE + ") Tj",
         "ET",
         "0.35 g",
         "EMC");
@@ -142,7 +143,7 @@ class ContentStreamTest {
         "/P <</MCID 0>> BDC BT",
         "/R 12 Tf",
         "/Span <</ActualText <FEFF00660069>>> BDC",
-        "<" + CODE + "> Tj",
+        "(" + CODE + ") Tj",
         "EMC",
         "ET",
         "EMC");
@@ -217,7 +218,7 @@ class ContentStreamTest {
         "BT",
         "1 0 0 1 106 203 Tm",
         "/R 9 Tf",
-        "<" + CODE + "> Tj",
+        "(" + CODE + ") Tj",
         "ET");
   }
 
@@ -237,12 +238,12 @@ class ContentStreamTest {
     stream.endText();
 
     float unit = 10f / FACE.unitsPerEm();
-    String scale = PdfNumbers.appendPrecise(unit, new StringBuilder()).toString();
+    String scale = PdfNumbers.appendPrecise(unit, new ByteText()).toString();
     assertIs(
         "/P <</MCID 0>> BDC BT",
         "1 0 0 1 10 20 Tm",
         "/R 10 Tf",
-        "<" + CODE + "> Tj",
+        "(" + CODE + ") Tj",
         "ET",
         "q " + scale + "0 0 " + scale + "11 25 cm",
         FACE.outline(A) + "f Q",

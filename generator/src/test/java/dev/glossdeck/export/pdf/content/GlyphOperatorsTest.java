@@ -3,11 +3,11 @@ package dev.glossdeck.export.pdf.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.glossdeck.export.pdf.font.Typeface;
+import dev.glossdeck.export.pdf.object.ByteText;
 import dev.glossdeck.export.pdf.text.Runs;
 import dev.glossdeck.export.pdf.text.TextColour;
 import dev.glossdeck.export.pdf.text.TextStyle;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -16,11 +16,11 @@ class GlyphOperatorsTest {
   private static final int A = FACE.glyph('a');
   private static final int B = FACE.glyph('b');
 
-  private final StringBuilder operators = new StringBuilder();
+  private final ByteText operators = new ByteText();
   private final UsedGlyphs used = new UsedGlyphs();
   private final List<SilentGlyph> silent = new ArrayList<>();
   private final GlyphOperators.Page page =
-      new GlyphOperators.Page(operators, new GlyphCodes(), used, silent, new StringBuilder());
+      new GlyphOperators.Page(operators, new GlyphCodes(), used, silent, new ByteText());
 
   @Test
   void showsGlyphsThatFollowEachOtherAsOneString() {
@@ -30,7 +30,7 @@ class GlyphOperatorsTest {
     shown.end(FACE.width(A) + FACE.width(B));
     shown.close();
 
-    assertThat(operators).hasToString("<" + code(A) + code(B) + "> Tj\n");
+    assertThat(operators).hasToString("(" + code(A) + code(B) + ") Tj\n");
     assertThat(used.glyphs(FACE)).containsExactlyInAnyOrder(A, B);
   }
 
@@ -43,7 +43,7 @@ class GlyphOperatorsTest {
     shown.end(FACE.width(A) - 40 + FACE.width(B));
     shown.close();
 
-    assertThat(operators).hasToString("[<" + code(A) + ">40 <" + code(B) + ">] TJ\n");
+    assertThat(operators).hasToString("[(" + code(A) + ")40 (" + code(B) + ")] TJ\n");
   }
 
   @Test
@@ -53,7 +53,7 @@ class GlyphOperatorsTest {
     shown.end(FACE.width(A) + 120);
     shown.close();
 
-    assertThat(operators).hasToString("[<" + code(A) + ">-120 ] TJ\n");
+    assertThat(operators).hasToString("[(" + code(A) + ")-120 ] TJ\n");
   }
 
   @Test
@@ -67,7 +67,7 @@ class GlyphOperatorsTest {
 
     assertThat(operators)
         .hasToString(
-            "<" + code(A) + "> Tj\n2 Ts\n<" + code(B) + "> Tj\n0 Ts\n<" + code(A) + "> Tj\n");
+            "(" + code(A) + ") Tj\n2 Ts\n(" + code(B) + ") Tj\n0 Ts\n(" + code(A) + ") Tj\n");
   }
 
   @Test
@@ -79,7 +79,7 @@ class GlyphOperatorsTest {
     shown.close();
 
     assertThat(operators)
-        .hasToString("4 Ts\n<" + code(A) + "> Tj\n4.5 Ts\n<" + code(B) + "> Tj\n0 Ts\n");
+        .hasToString("4 Ts\n(" + code(A) + ") Tj\n4.5 Ts\n(" + code(B) + ") Tj\n0 Ts\n");
   }
 
   @Test
@@ -89,7 +89,7 @@ class GlyphOperatorsTest {
     shown.end(0);
     shown.close();
 
-    assertThat(operators).isEmpty();
+    assertThat(operators.isEmpty()).isTrue();
     assertThat(silent).containsExactly(new SilentGlyph(FACE, A, 55, 71, 10, TextColour.TEXT));
     assertThat(used.typefaces()).containsExactly(FACE);
     assertThat(used.glyphs(FACE)).isEmpty();
@@ -101,6 +101,6 @@ class GlyphOperatorsTest {
   }
 
   private static String code(int glyph) {
-    return HexFormat.of().withUpperCase().toHexDigits((short) glyph);
+    return new String(new char[] {(char) (glyph >> Byte.SIZE), (char) (glyph & 0xFF)});
   }
 }

@@ -2,11 +2,12 @@ package dev.glossdeck.export.pdf.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.glossdeck.export.pdf.object.ByteText;
 import dev.glossdeck.export.pdf.sheet.Rect;
 import org.junit.jupiter.api.Test;
 
 class PathOperatorsTest {
-  private final StringBuilder operators = new StringBuilder();
+  private final ByteText operators = new ByteText();
   private final PathOperators pen = new PathOperators(operators, 1000);
 
   @Test

@@ -2,6 +2,7 @@ package dev.glossdeck.export.pdf.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.glossdeck.export.pdf.object.ByteText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,7 +32,7 @@ class PdfNumbersTest {
     "16777216, 16777216"
   })
   void hasTwoDecimalsWithoutZerosAtTheEnd(float value, String written) {
-    assertThat(PdfNumbers.append(value, new StringBuilder())).hasToString(written + " ");
+    assertThat(PdfNumbers.append(value, new ByteText())).hasToString(written + " ");
   }
 
   @ParameterizedTest
@@ -47,12 +48,12 @@ class PdfNumbersTest {
     "1.00001, 1.00001"
   })
   void hasFiveDecimalsForColoursAndMatrices(float value, String written) {
-    assertThat(PdfNumbers.appendPrecise(value, new StringBuilder())).hasToString(written + " ");
+    assertThat(PdfNumbers.appendPrecise(value, new ByteText())).hasToString(written + " ");
   }
 
   @Test
   void writesBehindWhatIsThere() {
-    StringBuilder operators = new StringBuilder("q ");
+    ByteText operators = new ByteText().append("q ");
     PdfNumbers.append(2, PdfNumbers.append(1.5f, operators)).append("Td\n");
 
     assertThat(operators).hasToString("q 1.5 2 Td\n");

@@ -46,13 +46,20 @@ class BreakOpportunitiesTest {
     assertThat(parted("ภาษาไทย")).isEqualTo("ภาษา¦ไทย");
   }
 
+  /** A sign apart from its consonant would be printed on a dotted circle. */
   @Test
-  void partsOtherScriptsWithoutSpacesOnlyInLongRuns() {
-    String khmer = "កខគឃង";
+  void partsOtherScriptsWithoutSpacesBetweenSyllables() {
+    assertThat(parted("ជារាជធានីនៃព្រះរាជាណាចក្រកម្ពុជា"))
+        .isEqualTo("ជា¦រាជ¦ធា¦នី¦នៃ¦ព្រះ¦រា¦ជា¦ណាច¦ក្រក¦ម្ពុ¦ជា");
+    assertThat(parted("ນະຄອນຫຼວງຂອງປະເທດລາວແມ່ນວຽງຈັນ"))
+        .isEqualTo("ນະຄອນ¦ຫຼວງຂອງ¦ປະ¦ເທດ¦ລາວ¦ແມ່ນ¦ວຽງ¦ຈັນ");
+    assertThat(parted("မြန်မာနိုင်ငံ၏မြို့တော်ဖြစ်သည်"))
+        .isEqualTo("မြန်¦မာ¦နိုင်¦ငံ၏¦မြို့¦တော်¦ဖြစ်¦သည်");
+  }
 
-    assertThat(parted(khmer)).isEqualTo(khmer);
-    assertThat(parted(khmer.repeat(5) + "ច"))
-        .isEqualTo((khmer.repeat(5) + "ច").replaceAll("(?<=.)(?=.)", "¦"));
+  @Test
+  void leavesShortRunsOfOtherScriptsWhole() {
+    assertThat(parted("ជារាជធានី")).isEqualTo("ជារាជធានី");
   }
 
   @Test
