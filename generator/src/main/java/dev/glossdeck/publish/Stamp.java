@@ -103,7 +103,7 @@ public final class Stamp {
     try (NewFiles files = NewFiles.in(folder, Set.of(name, GitAttributes.NAME))) {
       files.file(name, text);
       if (attributes.isPresent()) {
-        files.file(GitAttributes.NAME, attributes.get().text());
+        files.file(GitAttributes.NAME, out -> out.write(attributes.get().bytes()));
       }
       files.publish();
     }
