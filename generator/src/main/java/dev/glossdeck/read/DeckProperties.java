@@ -4,6 +4,7 @@ import dev.glossdeck.deck.Direction;
 import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IllformedLocaleException;
 import java.util.List;
@@ -128,6 +129,28 @@ public final class DeckProperties {
           "write no :: at an end, and a name between two of them");
     }
     return levels;
+  }
+
+  /**
+   * The levels of a deck's name in Anki, of which the last is the title, {@code ::} or not.
+   *
+   * @param name levels with {@code ::} between them
+   * @param title as the deck states it, if it does
+   * @param position where the name stands, for a warning if some levels are empty
+   * @return without empty ones
+   */
+  public List<String> levels(String name, Optional<String> title, SourcePosition position) {
+    String last = title.filter(words -> ("::" + name).endsWith("::" + words)).orElse("");
+    if (!last.contains("::")) {
+      return levels(name, position);
+    }
+    List<String> levels = new ArrayList<>();
+    if (last.length() < name.length()) {
+      int above = name.length() - last.length() - "::".length();
+      levels.addAll(levels(name.substring(0, above), position));
+    }
+    levels.add(last);
+    return List.copyOf(levels);
   }
 
   /**

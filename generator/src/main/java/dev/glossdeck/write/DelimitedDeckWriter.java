@@ -20,12 +20,16 @@ import java.util.Set;
  * can, else all as HTML.
  */
 public final class DelimitedDeckWriter implements DeckWriter {
+  /** Signs without width, which readers pass over at the start of a line. */
+  private static final String UNSEEN = "\u200B\u2060";
+
   /** White space at the ends of a field of Anki's would be padding. */
-  private static final QuoteStrategy KEEPING_SPACES =
+  private static final QuoteStrategy KEEPING_ENDS =
       new QuoteStrategy() {
         @Override
         public boolean quoteValue(int line, int field, String value) {
-          return !Whitespace.trim(value).equals(value);
+          return !Whitespace.trim(value).equals(value)
+              || (!value.isEmpty() && UNSEEN.indexOf(value.charAt(0)) >= 0);
         }
       };
 
@@ -85,7 +89,7 @@ public final class DelimitedDeckWriter implements DeckWriter {
     List<List<String>> records = deck.notes().stream().map(note -> record(columns, note)).toList();
     String headers =
         new DelimitedHeaders(deck, types.folders(), losses)
-            .text(separatorName, format, columns, names(columns));
+            .text(separatorName, format, columns, names(columns, types.types().size()));
     return new WrittenDeck(out -> write(headers, records, out), types.files(), losses.all());
   }
 
@@ -96,9 +100,11 @@ public final class DelimitedDeckWriter implements DeckWriter {
   /**
    * The names of the columns as a record; empty if question and answer alone need no name. Anki
    * maps names to fields by spelling, so that naming them would leave some users' cards half empty.
+   *
+   * @param types the number of the deck's own note types, which may order their fields differently
    */
-  private String names(List<Column> columns) {
-    if (columns.stream().skip(2).allMatch(column -> column.header().isPresent())) {
+  private String names(List<Column> columns, int types) {
+    if (types < 2 && columns.stream().skip(2).allMatch(column -> column.header().isPresent())) {
       return "";
     }
     StringWriter line = new StringWriter();
@@ -121,6 +127,6 @@ public final class DelimitedDeckWriter implements DeckWriter {
         .lineDelimiter(LineDelimiter.LF)
         // Anki drops a record that begins with a bare #, wherever it stands.
         .commentCharacter('#')
-        .quoteStrategy(KEEPING_SPACES);
+        .quoteStrategy(KEEPING_ENDS);
   }
 }

@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 
 /** The header lines of a delimited file: Anki's, and ours, which Anki passes over. */
 final class DelimitedHeaders {
-  /** A row that readers would take for the padding of a spreadsheet. */
-  private static final Pattern PADDED = Pattern.compile("[,;\\t]$");
+  /** A value that readers would take for one with the padding of a spreadsheet. */
+  private static final Pattern PADDED = Pattern.compile("[,;|]$");
 
   private final Deck deck;
   private final List<String> types;
@@ -45,17 +45,13 @@ final class DelimitedHeaders {
     // First: Anki guesses the separator otherwise, and mostly wrong.
     add("separator", separator);
     add("html", Boolean.toString(format == MarkupFormat.HTML));
-    String deckName = oneLine(deck.fullName(), "title");
-    add("deck", deckName);
+    add("deck", line(deck.fullName(), "title"));
     if (info.title().contains("::")) {
-      add("title", oneLine(info.title(), "title"));
-    }
-    if (PADDED.matcher(deckName).find()) {
-      losses.add(deck.source(), "a separator at the end of the deck's title");
+      add("title", line(info.title(), "title"));
     }
     add("id", info.id());
-    info.description().ifPresent(text -> add("description", oneLine(text, "description")));
-    info.facts().settings().forEach((key, value) -> add(key, oneLine(value, key)));
+    info.description().ifPresent(text -> add("description", line(text, "description")));
+    info.facts().settings().forEach((key, value) -> add(key, line(value, key)));
     languages();
     if (info.nested()) {
       add("layout", "nested");
@@ -69,7 +65,7 @@ final class DelimitedHeaders {
       add("anki-type", String.join(", ", types));
     }
     if (!names.isEmpty()) {
-      add("columns", names);
+      lines.add("#columns:" + names);
     }
     if (names.isEmpty() && columns.stream().allMatch(column -> column.header().isEmpty())) {
       // A first card may look like names of columns, which no other header rules out.
@@ -84,7 +80,12 @@ final class DelimitedHeaders {
   }
 
   private void add(String key, String value) {
-    lines.add("#" + key + ":" + value);
+    // A spreadsheet pads rows by separators alone, and readers take a space away.
+    lines.add("#" + key + ":" + value + (PADDED.matcher(value).find() ? " " : ""));
+  }
+
+  private String line(String text, String what) {
+    return losses.oneLine(deck.source(), text, what);
   }
 
   private void languages() {
@@ -107,13 +108,5 @@ final class DelimitedHeaders {
     if (kinds.size() == 1 && !(isImplied && kinds.contains(NoteKind.BASIC))) {
       add("notetype", kinds.iterator().next().stockName());
     }
-  }
-
-  private String oneLine(String text, String what) {
-    String line = text.replaceAll("\\s+", " ").strip();
-    if (!line.equals(text)) {
-      losses.add(deck.source(), "the line ends of the deck's " + what);
-    }
-    return line;
   }
 }

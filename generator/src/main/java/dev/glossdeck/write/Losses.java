@@ -37,6 +37,22 @@ public final class Losses {
   }
 
   /**
+   * A text of the deck as one line; a loss if it has several.
+   *
+   * @param position of the deck
+   * @param text the text
+   * @param what it is, such as {@code title}
+   * @return the text with single spaces
+   */
+  String oneLine(SourcePosition position, String text, String what) {
+    String line = text.replaceAll("\\s+", " ").strip();
+    if (!line.equals(text)) {
+      add(position, "the line ends of the deck's " + what);
+    }
+    return line;
+  }
+
+  /**
    * The losses as warnings.
    *
    * @return each kind once, with the number of its notes

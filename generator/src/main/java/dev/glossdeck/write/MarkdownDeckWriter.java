@@ -58,7 +58,7 @@ public final class MarkdownDeckWriter implements DeckWriter {
     }
 
     String make() {
-      out.append(MarkdownFrontMatter.of(deck, types.folders()));
+      out.append(MarkdownFrontMatter.of(deck, types.folders(), losses));
       Optional<String> topic = Optional.empty();
       for (Note note : deck.notes()) {
         if (hasTopics && !note.topic().equals(topic)) {

@@ -21,13 +21,13 @@ final class MarkdownFrontMatter {
    *
    * @param types the folders of the deck's note types; empty if it has none of its own
    */
-  static String of(Deck deck, List<String> types) {
+  static String of(Deck deck, List<String> types, Losses losses) {
     DeckInfo info = deck.info();
     Map<String, String> settings = new LinkedHashMap<>();
     settings.put("id", info.id());
-    settings.put("title", info.title());
+    settings.put("title", losses.oneLine(deck.source(), info.title(), "title"));
     if (!info.folders().isEmpty()) {
-      settings.put("deck", deck.fullName());
+      settings.put("deck", deck.fullName().replaceAll("\\s+", " ").strip());
     }
     info.description().ifPresent(text -> settings.put("description", text));
     settings.putAll(info.facts().settings());

@@ -4,6 +4,7 @@ import dev.glossdeck.deck.Note;
 import dev.glossdeck.deck.NoteId;
 import dev.glossdeck.deck.NoteKind;
 import dev.glossdeck.read.NoteKindNames;
+import dev.glossdeck.read.markdown.NoteHeadings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -43,8 +44,9 @@ final class MarkdownHeading {
    * @return empty if nothing needs to be said
    */
   String braces(NoteId derived, String question, boolean leavesTopic) {
-    // Braces of a question would be taken for these.
-    id(note.id().equals(derived) && question.indexOf('{') < 0);
+    // Braces of a question would be taken for these, and Front alone for the heading of a side.
+    boolean isPlain = question.indexOf('{') < 0 && !NoteHeadings.asks(question);
+    id(isPlain && note.id().equals(derived));
     tags();
     kind();
     value("term", note.naming().term());

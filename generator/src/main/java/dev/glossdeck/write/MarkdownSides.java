@@ -9,6 +9,7 @@ import dev.glossdeck.markup.tree.Inline;
 import dev.glossdeck.markup.tree.Markup;
 import dev.glossdeck.markup.tree.Whitespace;
 import dev.glossdeck.markup.tree.WrittenMarkup;
+import dev.glossdeck.read.markdown.MdankiMarks;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -47,11 +48,11 @@ final class MarkdownSides {
     }
     List<Block> blocks = question.parse().blocks();
     if (blocks.isEmpty() || !fitsHeading(blocks.get(0))) {
-      return new Question("", rendered(new Markup(blocks), note));
+      return new Question("", unmarked(rendered(new Markup(blocks), note), note));
     }
     String first = rendered(new Markup(blocks.subList(0, 1)), note);
-    return new Question(
-        heading(first), rendered(new Markup(blocks.subList(1, blocks.size())), note));
+    String rest = rendered(new Markup(blocks.subList(1, blocks.size())), note);
+    return new Question(heading(first), unmarked(rest, note));
   }
 
   private static boolean fitsHeading(Block block) {
@@ -67,7 +68,21 @@ final class MarkdownSides {
   /** A side below a heading. */
   String below(MarkupText side, Note note) {
     boolean isMarkdown = side.format() == MarkupFormat.MARKDOWN;
-    return isMarkdown && !isStructure(side.source()) ? side.source() : rendered(side.parse(), note);
+    boolean isKept = isMarkdown && !isStructure(side.source());
+    return unmarked(isKept ? side.source() : rendered(side.parse(), note), note);
+  }
+
+  /** A side without marks of mdanki, which stand in formulas and the like for something else. */
+  private String unmarked(String side, Note note) {
+    String escaped = MdankiMarks.escaped(side);
+    if (!escaped.equals(side) && !blocks(escaped).equals(blocks(side))) {
+      losses.add(note.position(), "a line that is a mark of mdanki");
+    }
+    return escaped;
+  }
+
+  private static Markup blocks(String side) {
+    return new MarkupText(side, MarkupFormat.MARKDOWN).parse();
   }
 
   /** Words that are no Markdown, such as a topic. */

@@ -68,6 +68,21 @@ class ConvertTest extends ToolFixture {
   }
 
   @Test
+  void keepsTheFieldsOfNoteTypesThatOrderThemDifferently() throws IOException {
+    TestPackage made = new TestPackage().type("Forward", false, List.of("Front", "Back"));
+    made.template("{{Front}}", "{{Back}}").type("Flipped", false, List.of("Back", "Front"));
+    made.template("{{Front}}", "{{Back}}").note("Forward", "g1", "", "dog", "chien");
+    made.note("Flipped", "g2", "", "chat", "cat");
+    Files.write(temp.resolve("deck.apkg"), made.bytes());
+    assertThat(run("convert", path("deck.apkg"), "-o", path("out/a.csv")))
+        .as(err.toString())
+        .isZero();
+    assertThat(Files.readString(temp.resolve("out/a.csv")))
+        .contains("#columns:Front,Back,")
+        .contains("dog,chien,Forward,g1\ncat,chat,Flipped,g2\n");
+  }
+
+  @Test
   void writesNoFileOfAPackageThatIsNoMedium() throws IOException {
     String[] harmful = {".mvn/jvm.config", "pom.xml", "out.md", "con.png", ".png", "a.png.sh"};
     TestPackage made = new TestPackage().type("T", false, List.of("F", "B"));

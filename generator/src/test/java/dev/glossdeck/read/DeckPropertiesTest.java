@@ -7,6 +7,7 @@ import dev.glossdeck.diagnostic.DiagnosticTexts;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +34,19 @@ class DeckPropertiesTest {
   void spellsATagAsUsual(String written, String expected) {
     assertThat(properties.language(written, PLACE)).contains(expected);
     assertThat(diagnostics.sorted()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "A::std::vector, std::vector, 'A, std::vector'",
+    "std::vector, std::vector, std::vector",
+    "A::std::vector, vector, 'A, std, vector'",
+    "A::std::vector, Vectors, 'A, std, vector'",
+    "mystd::vector, std::vector, 'mystd, vector'"
+  })
+  void takesATitleThatADeckStatesAsOneLevel(String name, String title, String levels) {
+    assertThat(String.join(", ", properties.levels(name, Optional.of(title), PLACE)))
+        .isEqualTo(levels);
   }
 
   @Test

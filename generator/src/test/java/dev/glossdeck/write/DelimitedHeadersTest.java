@@ -13,6 +13,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DelimitedHeadersTest {
   private final Losses losses = new Losses("a .csv file");
@@ -129,14 +130,31 @@ class DelimitedHeadersTest {
 
   @Test
   void tellWhatALineCannotHold() {
-    DeckInfo lines = new DeckInfo("d", "Two\nlines,", Optional.of("a\nb"), "en", false);
+    DeckInfo lines = new DeckInfo("d", "Two\nlines", Optional.of("a\nb"), "en", false);
     assertThat(text(deck(lines, "a?|b\n")))
-        .contains("#deck:Two lines,\n")
+        .contains("#deck:Two lines\n")
         .contains("#description:a b\n");
     assertThat(WriterNotes.problems(losses))
         .containsExactlyInAnyOrder(
             "a .csv file cannot hold the line ends of the deck's title",
-            "a .csv file cannot hold the line ends of the deck's description",
-            "a .csv file cannot hold a separator at the end of the deck's title");
+            "a .csv file cannot hold the line ends of the deck's description");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Shell, pipes;", "Ann,", "Pipes |", "C++ std::vector", "a::b::c"})
+  void areReadAsTheyWereSaid(String words) {
+    DeckFacts facts =
+        new DeckFacts(
+            Optional.of(words),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    DeckInfo info =
+        new DeckInfo(
+                "d", words, Optional.of(words), TextLanguage.of("en"), List.of("A", "B"), false)
+            .with(facts);
+    assertThat(WriterNotes.text(text(deck(info, "a?|b\n")) + "a?,b\n").info()).isEqualTo(info);
+    assertThat(losses.all()).isEmpty();
   }
 }

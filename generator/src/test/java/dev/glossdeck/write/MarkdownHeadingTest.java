@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownHeadingTest {
   private final Losses losses = new Losses("a .md file");
@@ -47,6 +48,14 @@ class MarkdownHeadingTest {
   void saysNoMoreThanAReaderMustBeTold(String heading, String braces) {
     assertThat(braces(heading)).isEqualTo(braces);
     assertThat(losses.all()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Front", "text:", "QUESTION"})
+  void saysTheIdOfAQuestionThatWouldBeTheHeadingOfASide(String question) {
+    Note note = WriterNotes.note("## " + question + "\nx\n");
+    String braces = new MarkdownHeading(note, Map.of(), losses).braces(note.id(), question, false);
+    assertThat(braces).isEqualTo("{#" + note.id() + "}");
   }
 
   @Test

@@ -75,10 +75,13 @@ class MarkdownSidesTest {
         "PLAIN | - a | \\- a",
         "MARKDOWN | Q: a | Q\\: a",
         "MARKDOWN | # a | **a**",
-        "HTML | a<br>b | @a\\~b@"
+        "HTML | a<br>b | @a\\~b@",
+        "PLAIN | % | \\%",
+        "MARKDOWN | @$5~%~b@ | @$5~\\%~b@",
+        "MARKDOWN | [#b]() | [\\#b]()"
       })
   void writeAnAnswerThatLooksLikeStructureAnew(MarkupFormat format, String source, String written) {
-    assertThat(sides.below(new MarkupText(source, format), NOTE))
+    assertThat(sides.below(new MarkupText(source.replace('~', '\n'), format), NOTE))
         .isEqualTo(written.replace('~', '\n'));
   }
 
@@ -96,6 +99,13 @@ class MarkdownSidesTest {
       })
   void writeWordsSoThatTheyAreWords(String words, String written) {
     assertThat(sides.words(words, NOTE)).isEqualTo(written);
+  }
+
+  @Test
+  void tellALineOfAFormulaThatWouldPartTheCard() {
+    sides.below(new MarkupText("$$\na\n%\nb\n$$", MarkupFormat.MARKDOWN), NOTE);
+    assertThat(WriterNotes.problems(losses))
+        .containsExactly("a .md file cannot hold a line that is a mark of mdanki");
   }
 
   @Test

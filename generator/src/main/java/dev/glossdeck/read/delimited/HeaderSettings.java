@@ -48,17 +48,15 @@ final class HeaderSettings {
       return Optional.empty();
     }
     DeckProperties properties = new DeckProperties(diagnostics);
+    Optional<String> stated = headers.value(HeaderKey.TITLE).map(Names::nfc);
     List<String> levels =
         headers
             .value(HeaderKey.DECK)
             .map(Names::nfc)
-            .map(name -> properties.levels(name, headers.position(HeaderKey.DECK)))
+            .map(name -> properties.levels(name, stated, headers.position(HeaderKey.DECK)))
             .orElse(List.of());
     String title =
-        headers
-            .value(HeaderKey.TITLE)
-            .map(Names::nfc)
-            .orElse(levels.isEmpty() ? DeckIds.title(id) : levels.get(levels.size() - 1));
+        stated.orElse(levels.isEmpty() ? DeckIds.title(id) : levels.get(levels.size() - 1));
     List<String> folders = levels.isEmpty() ? levels : levels.subList(0, levels.size() - 1);
     boolean nested =
         headers

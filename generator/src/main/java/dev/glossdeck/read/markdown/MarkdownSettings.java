@@ -61,17 +61,15 @@ final class MarkdownSettings {
     if (!DeckIds.check(id, matter.position("id"), diagnostics)) {
       return Optional.empty();
     }
+    // hashcards calls it name.
+    Optional<String> stated = line("title").or(() -> line("name"));
     List<String> levels =
-        matter
-            .value("deck")
-            .map(name -> properties.levels(name, matter.position("deck")))
+        line("deck")
+            .map(name -> properties.levels(name, stated, matter.position("deck")))
             .orElse(List.of());
     int last = levels.size() - 1;
     String title =
-        matter
-            .value("title")
-            // hashcards calls it so.
-            .or(() -> matter.value("name"))
+        stated
             .or(() -> levels.stream().skip(Math.max(0, last)).findFirst())
             .or(() -> heading)
             .orElse(DeckIds.title(id));
@@ -85,6 +83,14 @@ final class MarkdownSettings {
                 isNested())
             .silencing(silenced())
             .with(new FactKeys(matter::value, matter::position, diagnostics).facts()));
+  }
+
+  /** A setting on one line, however many its author gave it. */
+  private Optional<String> line(String key) {
+    return matter
+        .value(key)
+        .map(text -> text.replaceAll("\\s+", " ").strip())
+        .filter(text -> !text.isEmpty());
   }
 
   private Set<String> silenced() {

@@ -9,9 +9,13 @@ import java.util.regex.Pattern;
  * Marks in decks for mdanki besides headings: a line {@code %} between a long question and its
  * answer, and a last line of tags, {@code [#one](./one.md) [#two]()}.
  */
-final class MdankiMarks {
-  private static final String BETWEEN = "%";
-  private static final Pattern TAG = Pattern.compile("\\[#([^\\[\\]\\s]+)\\]\\([^()]*\\)");
+public final class MdankiMarks {
+  private static final Pattern BETWEEN = Pattern.compile(" {0,3}%\\s*");
+
+  /** A link to nothing or to a note of another folder, never to a page of the web. */
+  private static final Pattern TAG =
+      Pattern.compile("\\[#([^\\[\\]\\s]+)\\]\\((?:[^():]*\\.md)?\\)");
+
   private static final Pattern TAGS = Pattern.compile("(?:" + TAG.pattern() + "\\s*)+");
   private static final int PART = 4;
 
@@ -34,12 +38,38 @@ final class MdankiMarks {
     return parted.tagged(answer.withBody(answer.body().substring(0, lastLine).strip()), tags);
   }
 
+  /**
+   * A side in which no line is a mark.
+   *
+   * @param side the Markdown below a heading
+   * @return the same with backslashes before signs that would be marks
+   */
+  public static String escaped(String side) {
+    if (side.indexOf('%') < 0 && side.lastIndexOf("[#") < 0) {
+      return side;
+    }
+    List<String> lines = new ArrayList<>(List.of(side.split("\n", -1)));
+    CodeFences fences = new CodeFences();
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      if (!fences.isCode(line) && BETWEEN.matcher(line).matches()) {
+        lines.set(i, line.replace("%", "\\%"));
+      }
+    }
+    int last = lines.size() - 1;
+    if (TAGS.matcher(lines.get(last).strip()).matches()) {
+      lines.set(last, lines.get(last).replace("[#", "[\\#"));
+    }
+    return String.join("\n", lines);
+  }
+
   private static MarkdownNote parted(MarkdownNote note) {
     MarkdownSection whole = note.heading();
     List<String> lines = whole.body().lines().toList();
     CodeFences fences = new CodeFences();
     for (int i = 0; i < lines.size(); i++) {
-      if (!fences.isCode(lines.get(i)) && lines.get(i).strip().equals(BETWEEN)) {
+      boolean isCode = fences.isCode(lines.get(i));
+      if (!isCode && BETWEEN.matcher(lines.get(i)).matches() && isBetween(lines, i)) {
         List<MarkdownSection> parts = new ArrayList<>(note.parts());
         parts.add(0, below(whole, lines, i + 1));
         String above = String.join("\n", lines.subList(0, i)).strip();
@@ -47,6 +77,11 @@ final class MdankiMarks {
       }
     }
     return note;
+  }
+
+  private static boolean isBetween(List<String> lines, int at) {
+    return !lines.subList(0, at).stream().allMatch(String::isBlank)
+        && !lines.subList(at + 1, lines.size()).stream().allMatch(String::isBlank);
   }
 
   private static MarkdownSection below(MarkdownSection whole, List<String> lines, int from) {

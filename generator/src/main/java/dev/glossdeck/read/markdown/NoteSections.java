@@ -11,7 +11,6 @@ import dev.glossdeck.read.NoteKindNames;
 import dev.glossdeck.read.SideLanguageChoices;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -19,9 +18,6 @@ import java.util.Optional;
  * question with the answer below it. Other headings begin further fields.
  */
 final class NoteSections {
-  private static final List<String> FRONT = List.of("front", "question", "text");
-  private static final List<String> BACK = List.of("back", "answer", "back extra", "extra");
-
   private final String path;
   private final SideProblems problems;
   private final Diagnostics diagnostics;
@@ -35,32 +31,45 @@ final class NoteSections {
     this.diagnostics = diagnostics;
   }
 
-  /** Whether sections are those of notes: one is called Front, or one asks and another answers. */
+  /**
+   * Whether sections are those of notes: one asks and another answers. A heading with nothing but
+   * deeper ones below it is a topic, whatever its name.
+   */
   static boolean areNotes(List<MarkdownSection> sections) {
-    boolean asks = sections.stream().anyMatch(section -> names(section, FRONT));
-    boolean answers = sections.stream().anyMatch(section -> names(section, BACK));
-    return asks && (answers || sections.stream().anyMatch(NoteSections::isFront));
+    boolean asks = false;
+    for (int i = 0; i < sections.size(); i++) {
+      MarkdownSection section = sections.get(i);
+      boolean isTopic =
+          section.body().isEmpty()
+              && i + 1 < sections.size()
+              && sections.get(i + 1).level() > section.level();
+      asks |= asks(section) && !isTopic;
+    }
+    return asks && sections.stream().anyMatch(NoteSections::answers);
   }
 
-  /** Whether a section is called Front, as no section of another deck is. */
+  /** Whether a section is called Front, as few sections of other decks are. */
   static boolean isFront(MarkdownSection section) {
-    return names(section, FRONT.subList(0, 1));
+    return section.level() > 0 && NoteHeadings.isFront(section.title());
   }
 
-  private static boolean names(MarkdownSection section, List<String> names) {
-    String title = section.title().toLowerCase(Locale.ROOT).replaceAll(":$", "").strip();
-    return section.level() > 0 && names.contains(title);
+  private static boolean asks(MarkdownSection section) {
+    return section.level() > 0 && NoteHeadings.asks(section.title());
+  }
+
+  private static boolean answers(MarkdownSection section) {
+    return section.level() > 0 && NoteHeadings.answers(section.title());
   }
 
   /** The note of Markdown sections; empty, with an error, if it is none. */
   Optional<NoteDraft> draft(NoteHead head, List<MarkdownSection> sections) {
-    boolean isNamed = sections.stream().anyMatch(section -> names(section, FRONT));
+    boolean isNamed = sections.stream().anyMatch(NoteSections::asks);
     for (MarkdownSection section : sections) {
-      boolean asks = isNamed ? names(section, FRONT) : section.level() > 0;
+      boolean asks = isNamed ? asks(section) : section.level() > 0;
       if (asks && front.isEmpty()) {
         front = Optional.of(section);
         back = isNamed ? back : Optional.of(section);
-      } else if (back.isEmpty() && names(section, BACK)) {
+      } else if (back.isEmpty() && answers(section)) {
         back = Optional.of(section);
       } else {
         field(section, MarkdownTexts::blocks);

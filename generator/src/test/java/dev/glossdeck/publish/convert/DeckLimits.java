@@ -21,20 +21,15 @@ final class DeckLimits {
    */
   static boolean allow(Deck deck, String ending) {
     return switch (ending) {
-      case "md" -> true;
+      case "md" -> isLine(deck.info().title());
       case "apkg" ->
           isLine(deck.info().title()) && deck.info().text().isUsual() && knowsItsReferences(deck);
-      default -> isLine(deck.info().title()) && !isPadded(deck) && hasTheSameLanguages(deck);
+      default -> isLine(deck.info().title()) && hasTheSameLanguages(deck);
     };
   }
 
   private static boolean isLine(String title) {
     return title.indexOf('\n') < 0;
-  }
-
-  /** Spreadsheets pad short records by separators, so that those at an end count for nothing. */
-  private static boolean isPadded(Deck deck) {
-    return deck.info().title().endsWith(",");
   }
 
   /** A header says a language for the questions, the answers or a field of all notes. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MdankiMarksTest {
@@ -22,20 +23,27 @@ class MdankiMarksTest {
 
   @Test
   void keepsTheSubtagOfATag() {
-    assertThat(read("a\n[#x::y-z](x)").tags()).containsExactly("x::y-z");
+    assertThat(read("a\n[#x::y-z](notes/x y.md)").tags()).containsExactly("x::y-z");
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "[#one](x)\nAn answer",
-        "See [#one](x)",
+        "[#one]()\nAn answer",
+        "See [#one]()",
+        "See\n[#42](https://example.org/issues/42)",
+        "See\n[#42](https://example.org/issues/42.md)",
+        "See\n[#one](x)",
         "[#one]",
         "[one](x)",
-        "[#one](x) and more",
-        "[# one](x)",
+        "[#one]() and more",
+        "[# one]()",
         "100 %",
-        "```\n%\n```"
+        "```\n%\n```",
+        "a\n\n    %\n\nb",
+        "%",
+        "$5\n%",
+        "%\nof what?"
       })
   void leavesOtherLinesAlone(String body) {
     MarkdownNote note = read(body);
@@ -53,9 +61,26 @@ class MdankiMarksTest {
     assertThat(note.question("What?").plainText()).isEqualTo("What? more of it");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "a~%~b, a~\\%~b",
+    "%, \\%",
+    "100 %, 100 %",
+    "```~%~```, ```~%~```",
+    "a~[#b](), a~[\\#b]()",
+    "[#a](x.md) [#b](), [\\#a](x.md) [\\#b]()",
+    "[#a]()~b, [#a]()~b",
+    "[#42](https://example.org), [#42](https://example.org)"
+  })
+  void escapesWhatWouldBeAMark(String side, String escaped) {
+    String text = MdankiMarks.escaped(side.replace('~', '\n'));
+    assertThat(text).isEqualTo(escaped.replace('~', '\n'));
+    assertThat(read(text).answer().body()).isEqualTo(text);
+  }
+
   @Test
   void takesTagsBelowAPartedAnswer() {
-    MarkdownNote note = read("more\n%\nAn answer\n[#t](x)");
+    MarkdownNote note = read("more\n%\nAn answer\n[#t]()");
     assertThat(note.tags()).containsExactly("t");
     assertThat(note.answer().body()).isEqualTo("An answer");
   }

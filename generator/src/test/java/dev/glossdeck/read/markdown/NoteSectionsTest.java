@@ -29,7 +29,6 @@ class NoteSectionsTest {
   @ValueSource(
       strings = {
         "# Front/a/# Back/b",
-        "## Front/a",
         "## FRONT:/a/## Back:/b",
         "## Question/a/## Answer/b",
         "## Text/a/## Back Extra/b"
@@ -40,7 +39,16 @@ class NoteSectionsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "## What?/b", "## Question/a", "## Back/b", "## Frontal/a", "Front/a"})
+      strings = {
+        "",
+        "## What?/b",
+        "## Question/a",
+        "## Back/b",
+        "## Frontal/a",
+        "Front/a",
+        "## Front/a/## Depression/b",
+        "## Front/### What bends?/a/## Back/### What bends it?/b"
+      })
   void recognisesNoOtherSections(String text) {
     assertThat(NoteSections.areNotes(sections(text))).isFalse();
   }
