@@ -44,7 +44,7 @@ class HashesTest {
     Set<String> hashes = new HashSet<>(Set.of(Hashes.of(text)));
     for (int bit = 0; bit < Byte.SIZE * text.length; bit++) {
       byte[] changed = text.clone();
-      changed[bit / Byte.SIZE] ^= (byte) (1 << bit % Byte.SIZE);
+      changed[bit / Byte.SIZE] ^= (byte) (1 << (bit % Byte.SIZE));
       assertThat(hashes.add(Hashes.of(changed))).isTrue();
     }
   }

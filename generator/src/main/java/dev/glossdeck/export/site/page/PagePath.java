@@ -44,7 +44,7 @@ public record PagePath(String path) {
   }
 
   private static void append(char c, StringBuilder address) {
-    boolean isPlain = c >= 'a' && c <= 'z' || c > '\u007F' || Character.isLetterOrDigit(c);
+    boolean isPlain = c > '\u007F' || Character.isLetterOrDigit(c);
     if (!isPlain && (c <= ' ' || RESERVED.indexOf(c) >= 0)) {
       address.append('%').append(HexFormat.of().withUpperCase().toHexDigits((byte) c));
     } else {
