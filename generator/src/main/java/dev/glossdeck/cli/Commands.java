@@ -75,8 +75,11 @@ final class Commands {
     CommandLine tool = new CommandLine(new Main());
     names.forEach(name -> tool.addSubcommand(ALL.get(name).apply(this)));
     if (names.size() > 1) {
-      tool.addSubcommand(new CommandLine.HelpCommand());
-      tool.addSubcommand("completion", new AutoComplete.GenerateCompletion());
+      tool.addSubcommand("help", exemplified(new CommandLine.HelpCommand(), "help build"));
+      tool.addSubcommand(
+          "completion",
+          exemplified(
+              new AutoComplete.GenerateCompletion(), "completion > ~/.glossdeck-completion"));
     }
     // What is set for the tool is set for the commands that it has by now.
     return tool.setOut(terminal.out())
@@ -87,6 +90,13 @@ final class Commands {
         .registerConverter(Path.class, new PathConverter())
         .setExecutionExceptionHandler(new FailureHandler(terminal))
         .setParameterExceptionHandler(new UsageHandler(terminal));
+  }
+
+  /** A command of Picocli's with an example in its help. */
+  private static CommandLine exemplified(Object command, String example) {
+    CommandLine made = new CommandLine(command);
+    made.getCommandSpec().usageMessage().footer("", "Example:", "  glossdeck " + example);
+    return made;
   }
 
   // Classes rather than lambdas: making those would link the old classes of picocli where the

@@ -38,9 +38,7 @@ final class InitCommand implements Callable<Integer> {
     starter.paths().forEach(path -> terminal.out().println(folder.resolve(path)));
     terminal.out().println();
     terminal.out().println("Go on with");
-    terminal.out().println("  cd " + folder);
-    terminal.out().println("  glossdeck build   (then open public/index.html)");
-    terminal.out().println("  glossdeck stamp   (cards keep their identity from now on)");
+    starter.next(folder).forEach(terminal.out()::println);
     return ExitStatus.DONE;
   }
 }

@@ -19,7 +19,14 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "COMMAND",
     description =
         "Turns decks of questions and answers into a study website, printable flashcards and files"
-            + " for Anki.")
+            + " for Anki.",
+    footer = {
+      "",
+      "Examples:",
+      "  glossdeck init biology",
+      "  glossdeck build biology.txt -o site",
+      "  glossdeck help build"
+    })
 public final class Main implements Runnable {
   @Spec private CommandSpec spec;
 

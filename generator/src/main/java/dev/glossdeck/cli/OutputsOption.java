@@ -22,7 +22,8 @@ final class OutputsOption {
       paramLabel = "OUTPUT",
       split = ",",
       completionCandidates = Known.class,
-      description = "make these outputs only: ${COMPLETION-CANDIDATES}")
+      description =
+          "make these outputs only: ${COMPLETION-CANDIDATES}; the last two are made only if named")
   private List<String> only = List.of();
 
   @Option(
@@ -30,15 +31,11 @@ final class OutputsOption {
       description = "make a table for spreadsheets, too; it is not for Anki")
   private boolean isSpreadsheetWanted;
 
-  /** All outputs, as help lists them. */
+  /** All outputs, those that are made by default first. */
   static final class Known implements Iterable<String> {
     @Override
     public Iterator<String> iterator() {
-      return Exporters.formats().stream().map(Known::shown).iterator();
-    }
-
-    private static String shown(OutputFormat format) {
-      return format.byDefault() ? format.name() : format.name() + " (made only if named)";
+      return Exporters.formats().stream().map(OutputFormat::name).iterator();
     }
   }
 

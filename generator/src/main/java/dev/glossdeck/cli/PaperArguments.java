@@ -52,6 +52,7 @@ final class PaperArguments {
   @Option(
       names = "--paper",
       paramLabel = "PAPER",
+      completionCandidates = Choices.Papers.class,
       description = "a4 (as usual) or letter; the other one is made beside it")
   void paper(String value) {
     add("paper", value);
@@ -65,6 +66,7 @@ final class PaperArguments {
   @Option(
       names = "--layout",
       paramLabel = "LAYOUT",
+      completionCandidates = Choices.Layouts.class,
       description =
           "2x4 (columns by rows, as usual), 2x5, a6, a7, 3x5, 4x6, 5x8 (inches), business,"
               + " avery-5371, avery-5388, list, fold, or ROWSxCOLUMNS@WIDTHxHEIGHTmm, with"
@@ -76,6 +78,7 @@ final class PaperArguments {
   @Option(
       names = "--flip",
       paramLabel = "EDGE",
+      completionCandidates = Choices.Flips.class,
       description = "the edge over which the printer turns sheets: long (as usual), short or none")
   void flip(String value) {
     add("flip", value);
@@ -84,6 +87,7 @@ final class PaperArguments {
   @Option(
       names = "--order",
       paramLabel = "ORDER",
+      completionCandidates = Choices.Orders.class,
       description = "duplex (as usual), or fronts-backs to turn the stack by hand")
   void order(String value) {
     add("order", value);
@@ -92,6 +96,7 @@ final class PaperArguments {
   @Option(
       names = "--guides",
       paramLabel = "GUIDES",
+      completionCandidates = Choices.Guides.class,
       description = "what shows where to cut: lines (as usual), marks or none")
   void guides(String value) {
     add("guides", value);
@@ -120,6 +125,7 @@ final class PaperArguments {
   @Option(
       names = "--text",
       paramLabel = "SIZE",
+      completionCandidates = Choices.Texts.class,
       description = "normal, or large (14 points and more)")
   void text(String value) {
     add("text", value);
@@ -182,6 +188,7 @@ final class PaperArguments {
   @Option(
       names = "--sort",
       paramLabel = "ORDER",
+      completionCandidates = Choices.Sorts.class,
       description = "the order of cards: deck (as usual), topic, shuffled or shuffled:SEED")
   void sort(String value) {
     add("sort", value);

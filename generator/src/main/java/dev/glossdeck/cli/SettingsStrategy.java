@@ -39,7 +39,11 @@ final class SettingsStrategy implements CommandLine.IExecutionStrategy {
     Optional<ParseResult> command = Optional.ofNullable(parsed.subcommand());
     Optional<SettingsOption> option = command.flatMap(SettingsStrategy::option);
     Optional<Path> file = option.flatMap(SettingsOption::file);
-    if (file.isEmpty() || command.filter(SettingsStrategy::readsItself).isPresent()) {
+    if (command.filter(SettingsStrategy::readsItself).isPresent()) {
+      return new RunLast().execute(parsed);
+    }
+    if (file.isEmpty()) {
+      option.filter(SettingsOption::isVerbose).ifPresent(any -> tellTyped(command.orElseThrow()));
       return new RunLast().execute(parsed);
     }
     try {
@@ -48,6 +52,12 @@ final class SettingsStrategy implements CommandLine.IExecutionStrategy {
       terminal.fail(e);
       return ExitStatus.FAILED;
     }
+  }
+
+  private void tellTyped(ParseResult command) {
+    SettingsArguments.of(command.commandSpec(), List.of(SettingsSources.typed(command)))
+        .told()
+        .forEach(terminal.err()::println);
   }
 
   /** A server reads its settings again and again. */

@@ -19,7 +19,7 @@ final class TimestampOption {
       paramLabel = "ISO",
       description =
           "the time that outputs carry, such as 2026-11-01T12:00:00Z (else SOURCE_DATE_EPOCH, else"
-              + " the decks' newest modification time)")
+              + " each deck's newest modification time)")
   private Optional<String> timestamp = Optional.empty();
 
   /** The time, if the user or the environment gives one. */

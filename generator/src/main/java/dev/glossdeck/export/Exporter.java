@@ -1,8 +1,10 @@
 package dev.glossdeck.export;
 
 import dev.glossdeck.deck.glossary.Library;
+import dev.glossdeck.diagnostic.Diagnostic;
 import dev.glossdeck.output.Output;
 import java.io.IOException;
+import java.util.List;
 
 /** One output format. Same library, same options, same bytes. */
 public interface Exporter {
@@ -21,6 +23,16 @@ public interface Exporter {
    */
   default String name() {
     return format().name();
+  }
+
+  /**
+   * Finds what decks do to each other, which none of them shows alone.
+   *
+   * @param library the decks of a build
+   * @return warnings for the author
+   */
+  default List<Diagnostic> check(Library library) {
+    return List.of();
   }
 
   /**

@@ -6,9 +6,12 @@ import dev.glossdeck.deck.NoteId;
 import dev.glossdeck.deck.NoteKind;
 import dev.glossdeck.deck.TextLanguage;
 import dev.glossdeck.markup.MarkupText;
+import dev.glossdeck.markup.tree.Whitespace;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A hash that identifies a note's content. It counts what its author wrote and not what is derived
@@ -17,7 +20,7 @@ import java.util.Optional;
  * @param answer the fingerprint of what the note tells
  * @param whole the fingerprint of all that a learner gets to see: kind, question, answer, further
  *     fields, topic, tags, names, deck and languages, each with the markup that it is written in,
- *     and the media that it shows
+ *     the fields that only Anki shows, and the media that it shows
  */
 record ContentHash(String answer, String whole) {
   private static final String PARTING = "-";
@@ -78,7 +81,22 @@ record ContentHash(String answer, String whole) {
           .filter(media::containsKey)
           .forEach(name -> parts.add(media.get(name)));
     }
+    List<String> unshown = unshown(note);
+    if (!unshown.isEmpty()) {
+      parts.addAll(unshown);
+    }
     return parts.toString();
+  }
+
+  /** The fields of a note type of its own that only Anki shows, such as the covers of a picture. */
+  private static List<String> unshown(Note note) {
+    Set<String> shown = note.sides().map(MarkupText::source).collect(Collectors.toSet());
+    return note.typed().stream()
+        .flatMap(typed -> typed.contents().stream())
+        .filter(field -> !shown.contains(Whitespace.trim(field.source())))
+        .filter(field -> !field.plainText().isBlank())
+        .map(MarkupText::source)
+        .toList();
   }
 
   /** One language where all fields have the same. */

@@ -1,9 +1,9 @@
 package dev.glossdeck.lock;
 
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * The similarity of two questions: the coefficient of Sørensen and Dice (Dice, "Measures of the
@@ -16,37 +16,43 @@ final class Similarity {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+");
 
-  private final Map<String, Integer> pairs = new HashMap<>();
-  private int size;
+  /** Pairs of letters, a code point in each half, and words of one letter; sorted. */
+  private final long[] pairs;
 
   /** For one question. */
   Similarity(String question) {
-    WORD.matcher(question.toLowerCase(Locale.ROOT))
-        .results()
-        .forEach(word -> addWord(word.group().codePoints().toArray()));
+    pairs =
+        WORD.matcher(question.toLowerCase(Locale.ROOT))
+            .results()
+            .flatMapToLong(word -> pairs(word.group().codePoints().toArray()))
+            .sorted()
+            .toArray();
   }
 
-  private void addWord(int[] letters) {
-    if (letters.length == 1) {
-      add(new String(letters, 0, 1));
-    }
-    for (int i = 0; i + 1 < letters.length; i++) {
-      add(new String(letters, i, 2));
-    }
-  }
-
-  private void add(String pair) {
-    pairs.merge(pair, 1, Integer::sum);
-    size++;
+  private static LongStream pairs(int[] letters) {
+    return letters.length == 1
+        ? LongStream.of(letters[0])
+        : IntStream.range(1, letters.length)
+            .mapToLong(i -> (long) letters[i - 1] << Integer.SIZE | letters[i]);
   }
 
   /** From 0, nothing in common, to 1, the same pairs. */
   double to(Similarity other) {
+    int all = pairs.length + other.pairs.length;
+    return all == 0 ? 0 : 2.0 * common(pairs, other.pairs) / all;
+  }
+
+  /** The number of values that two sorted lists have in common, each as often as in both. */
+  private static int common(long[] one, long[] other) {
     int common = 0;
-    for (Map.Entry<String, Integer> pair : pairs.entrySet()) {
-      common += Math.min(pair.getValue(), other.pairs.getOrDefault(pair.getKey(), 0));
+    for (int i = 0, j = 0; i < one.length && j < other.length; ) {
+      int order = Long.compare(one[i], other[j]);
+      if (order == 0) {
+        common++;
+      }
+      i += order <= 0 ? 1 : 0;
+      j += order >= 0 ? 1 : 0;
     }
-    int all = size + other.size;
-    return all == 0 ? 0 : 2.0 * common / all;
+    return common;
   }
 }

@@ -107,6 +107,11 @@ public final class FolderOutput implements Closeable {
       public Optional<Content> made(String path, Supplier<String> key) throws IOException {
         return made.unharmed(path, key, folder.resolve(path));
       }
+
+      @Override
+      public String together(String group, Key key, Maker maker) throws IOException {
+        return made.together(group, key, maker, folder, this);
+      }
     };
   }
 

@@ -18,6 +18,7 @@ import java.util.function.Supplier;
  */
 public final class MadeFiles {
   private final Map<String, Made> before;
+  private final MadeGroups groups;
   private final boolean isKept;
 
   /** Without hashes as long as the content is not complete. */
@@ -27,14 +28,15 @@ public final class MadeFiles {
 
   private record Made(String key, String hash) {}
 
-  private MadeFiles(Map<String, Made> before, boolean isKept) {
+  private MadeFiles(Map<String, Made> before, MadeGroups groups, boolean isKept) {
     this.before = before;
+    this.groups = groups;
     this.isKept = isKept;
   }
 
   /** Nothing is known of an earlier build, and nobody will ask what this one made. */
   public static MadeFiles none() {
-    return new MadeFiles(Map.of(), false);
+    return new MadeFiles(Map.of(), new MadeGroups(), false);
   }
 
   /**
@@ -45,19 +47,23 @@ public final class MadeFiles {
    */
   public static MadeFiles parse(String text) {
     Map<String, Made> before = new TreeMap<>();
+    MadeGroups groups = new MadeGroups();
     for (String line : text.split("\n", -1)) {
       String[] columns = line.split("\t", -1);
       if (columns.length == 3) {
         before.put(columns[0], new Made(columns[1], columns[2]));
+      } else {
+        groups.parse(columns);
       }
     }
-    return new MadeFiles(before, true);
+    return new MadeFiles(before, groups, true);
   }
 
   /**
    * The record of this build, for the next one.
    *
-   * @return a line a file: its path, its key and its hash, sorted, separated by tabs
+   * @return a line a file: its path, its key and its hash, sorted, separated by tabs; then lines of
+   *     files that are made together
    */
   public String text() {
     StringBuilder text = new StringBuilder();
@@ -70,17 +76,26 @@ public final class MadeFiles {
                     .append('\t')
                     .append(made.hash)
                     .append('\n'));
+    groups.writeTo(text);
     return text.toString();
   }
 
-  /** The number of files whose keys this build has told. */
-  public int count() {
-    return now.size();
+  /**
+   * Numbers of files.
+   *
+   * @param all those whose keys this build has told
+   * @param kept those among them that were not made again
+   */
+  public record Count(int all, int kept) {}
+
+  /** The files that are made one by one. */
+  public Count pages() {
+    return new Count(now.size(), kept.get());
   }
 
-  /** The number of files that were not made again. */
-  public int kept() {
-    return kept.get();
+  /** The files that are made together. */
+  public Count downloads() {
+    return groups.count();
   }
 
   /**
@@ -98,20 +113,31 @@ public final class MadeFiles {
     String key = made.get();
     now.put(path, new Made(key, ""));
     Made last = before.get(path);
-    boolean isSame =
-        last != null
-            && last.key.equals(key)
-            && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-            && Files.isReadable(file)
-            && Hashes.isOf(file, last.hash);
-    if (!isSame) {
+    if (last == null || !last.key.equals(key) || !isIntact(file, last.hash)) {
       return Optional.empty();
     }
     kept.incrementAndGet();
     return Optional.of(out -> Files.copy(file, out));
   }
 
+  /** Whether a file has the content that it was published with. */
+  static boolean isIntact(Path file, String hash) throws IOException {
+    return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+        && Files.isReadable(file)
+        && Hashes.isOf(file, hash);
+  }
+
+  /**
+   * Writes files as {@link Output#together} does, those of the published folder if they are kept.
+   */
+  String together(String group, Output.Key key, Output.Maker maker, Path folder, Output output)
+      throws IOException {
+    return isKept ? groups.write(group, key.make(), folder, maker, output) : maker.make(output);
+  }
+
   void written(String path, String hash) {
-    now.computeIfPresent(path, (same, made) -> new Made(made.key, hash));
+    if (now.computeIfPresent(path, (same, made) -> new Made(made.key, hash)) == null && isKept) {
+      groups.written(path, hash);
+    }
   }
 }

@@ -44,6 +44,33 @@ public interface Output {
   }
 
   /**
+   * Adds files that are made together, unless an earlier build made them of the same.
+   *
+   * @param group a name for them
+   * @param key identifies all that they are made of; asked for if files are kept at all
+   * @param maker makes them
+   * @return the report of the maker, of now or then
+   * @throws IOException if a file cannot be read or written
+   */
+  default String together(String group, Key key, Maker maker) throws IOException {
+    return maker.make(this);
+  }
+
+  /** Identifies what files are made of. */
+  @FunctionalInterface
+  interface Key {
+    /** Makes it; fails if something cannot be read. */
+    String make() throws IOException;
+  }
+
+  /** Makes some files. */
+  @FunctionalInterface
+  interface Maker {
+    /** Makes them, and returns a report of any form. */
+    String make(Output output) throws IOException;
+  }
+
+  /**
    * Adds a file with given bytes.
    *
    * @param path as above

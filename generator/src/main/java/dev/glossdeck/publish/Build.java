@@ -21,7 +21,6 @@ import dev.glossdeck.parallel.Workers;
 import dev.glossdeck.publish.BuildResult.Outcome;
 import dev.glossdeck.publish.library.LibraryReader;
 import dev.glossdeck.publish.library.ReadLibrary;
-import dev.glossdeck.publish.source.Timestamps;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -84,21 +83,22 @@ public final class Build {
   public BuildResult show(Function<String, Output> outputs) throws IOException {
     return run(
         FreshBuild.Observer.NONE,
-        (reading, prepared, time) ->
-            export(reading, new Exporting(prepared, time, Set.of()), outputs));
+        (reading, prepared, times) ->
+            export(reading, new Exporting(prepared, times, Set.of()), outputs));
   }
 
   /** The last step of a build, which takes a library without errors. */
   private interface Publisher {
-    BuildResult publish(ReadLibrary reading, PreparedContent prepared, Instant time)
+    BuildResult publish(
+        ReadLibrary reading, PreparedContent prepared, Function<Deck, Instant> times)
         throws IOException;
   }
 
   private BuildResult run(FreshBuild.Observer observer) throws IOException {
     return run(
         observer,
-        (reading, prepared, time) ->
-            publish(reading, new Exporting(prepared, time, Set.of()), observer.made()));
+        (reading, prepared, times) ->
+            publish(reading, new Exporting(prepared, times, Set.of()), observer.made()));
   }
 
   private BuildResult run(FreshBuild.Observer observer, Publisher publisher) throws IOException {
@@ -109,8 +109,8 @@ public final class Build {
     }
     progress.begin("typesetting");
     PreparedLibrary prepared = PreparedLibrary.of(read, options.cache());
-    Instant time = Timestamps.choose(options.timestamp(), read.newest());
-    LockComparison comparison = LockComparison.of(read, time);
+    Function<Deck, Instant> times = read.times(options.timestamp());
+    LockComparison comparison = LockComparison.of(read, times);
     ReadLibrary reading = comparison.judge(prepared.reading(), options);
     Suppressions suppressions = reading.suppressions(options.silenced());
     if (reading.hasErrors()) {
@@ -118,7 +118,7 @@ public final class Build {
     }
     BuildResult published =
         publisher.publish(
-            reading.with(LikelyLanguage.of(reading.library())), prepared.prepared(), time);
+            reading.with(LikelyLanguage.of(reading.library())), prepared.prepared(), times);
     return published.withNotices(comparison.changes()).withoutSuppressed(suppressions);
   }
 
@@ -148,9 +148,10 @@ public final class Build {
    *
    * @param kept the paths of files that stay in the folder
    */
-  private record Exporting(PreparedContent prepared, Instant time, Set<String> kept) {
+  private record Exporting(
+      PreparedContent prepared, Function<Deck, Instant> times, Set<String> kept) {
     Exporting keeping(Set<String> paths) {
-      return new Exporting(prepared, time, paths);
+      return new Exporting(prepared, times, paths);
     }
   }
 
@@ -164,10 +165,12 @@ public final class Build {
     ExecutorService threads = Executors.newFixedThreadPool(processors());
     try {
       Exporters exporters =
-          new Exporters(options, exporting.time, exporting.prepared, new Workers(threads));
+          new Exporters(options, exporting.times, exporting.prepared, new Workers(threads));
+      DeckExports decks = new DeckExports(() -> exporters.context(exporting.kept), exporting.times);
       for (Exporter exporter : exporters.exporters(exporting.kept)) {
         progress.begin("writing " + exporter.name());
-        ExportReport report = exporter.export(reading.library(), outputs.apply(exporter.name()));
+        ExportReport report =
+            decks.export(exporter, reading.library(), outputs.apply(exporter.name()));
         found.addAll(report.diagnostics());
         figures.addAll(report.figures());
         notices.addAll(report.notices());
@@ -203,8 +206,7 @@ public final class Build {
   public static BuildResult check(CheckOptions options) throws IOException {
     ReadLibrary read = new LibraryReader(options.reading()).read(options.decks());
     PreparedLibrary prepared = PreparedLibrary.of(read, options.cache());
-    LockComparison comparison =
-        LockComparison.of(read, Timestamps.choose(Optional.empty(), read.newest()));
+    LockComparison comparison = LockComparison.of(read, read.times(Optional.empty()));
     ReadLibrary reading = comparison.judge(prepared.reading(), options.frozen());
     Suppressions suppressions = reading.suppressions(options.silenced());
     if (reading.hasErrors()) {

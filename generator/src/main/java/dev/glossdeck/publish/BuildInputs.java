@@ -5,6 +5,7 @@ import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.Media;
 import dev.glossdeck.deck.glossary.Library;
 import dev.glossdeck.diagnostic.Diagnostics;
+import dev.glossdeck.export.pdf.FontOptions;
 import dev.glossdeck.output.Hashes;
 import dev.glossdeck.publish.source.DeckFile;
 import dev.glossdeck.publish.source.DeckFinder;
@@ -41,12 +42,22 @@ final class BuildInputs {
     for (Path other : options.sourcesBesideDecks()) {
       inputs.addAll(other, Integer.MAX_VALUE, "");
     }
-    Optional<Path> typeface = options.outputs().pdf().fonts().typeface();
-    if (typeface.isPresent()) {
+    inputs.files.putAll(fonts(options));
+    return inputs.files;
+  }
+
+  /** The fonts that a build may take. */
+  static NavigableMap<String, String> fonts(BuildOptions options) throws IOException {
+    FontOptions fonts = options.outputs().pdf().fonts();
+    BuildInputs inputs = new BuildInputs(options);
+    for (Path other : fonts.others()) {
+      inputs.addAll(other, 1, "");
+    }
+    if (fonts.typeface().isPresent()) {
       // Its bold and italic are looked for beside it.
-      String name = typeface.get().toString();
+      String name = fonts.typeface().get().toString();
       String ending = name.substring(name.lastIndexOf('.') + 1);
-      inputs.addAll(typeface.get().toAbsolutePath().getParent(), 1, ending);
+      inputs.addAll(fonts.typeface().get().toAbsolutePath().getParent(), 1, ending);
     }
     return inputs.files;
   }

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param folder the folder to publish to
  * @param only the outputs to make, by the names of {@link Exporters#formats}; empty for those that
  *     are made by default
- * @param timestamp the time that outputs carry; empty for the decks' newest modification time
+ * @param timestamp the time that outputs carry; empty for each deck's newest modification time
  * @param reading the options for reading decks
  * @param outputs the options of the outputs
  * @param cache a folder that keeps typeset formulas for the next build; empty to keep none

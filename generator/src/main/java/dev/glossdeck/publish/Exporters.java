@@ -1,5 +1,6 @@
 package dev.glossdeck.publish;
 
+import dev.glossdeck.deck.Deck;
 import dev.glossdeck.export.DeckPaths;
 import dev.glossdeck.export.Exporter;
 import dev.glossdeck.export.OutputFormat;
@@ -11,12 +12,14 @@ import dev.glossdeck.export.site.SiteExporter;
 import dev.glossdeck.export.site.SiteOptions;
 import dev.glossdeck.export.spreadsheet.SpreadsheetExporter;
 import dev.glossdeck.parallel.Workers;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The exporters of a build. */
@@ -31,7 +34,7 @@ public final class Exporters {
           new Entry(SpreadsheetExporter.FORMAT, (build, kept) -> new SpreadsheetExporter()));
 
   private final BuildOptions options;
-  private final Instant time;
+  private final Function<Deck, Instant> times;
   private final PreparedContent prepared;
   private final Workers workers;
 
@@ -44,9 +47,13 @@ public final class Exporters {
   private record Entry(
       OutputFormat format, BiFunction<Exporters, Set<String>, Exporter> exporter) {}
 
-  Exporters(BuildOptions options, Instant time, PreparedContent prepared, Workers workers) {
+  Exporters(
+      BuildOptions options,
+      Function<Deck, Instant> times,
+      PreparedContent prepared,
+      Workers workers) {
     this.options = options;
-    this.time = time;
+    this.times = times;
     this.prepared = prepared;
     this.workers = workers;
   }
@@ -106,20 +113,39 @@ public final class Exporters {
         .toList();
   }
 
+  /**
+   * Identifies all that downloads are made of but for decks and their times.
+   *
+   * @param kept the paths of files that stay in the folder
+   * @throws IOException if a font cannot be read
+   */
+  String context(Set<String> kept) throws IOException {
+    return RecordText.of(options.outputs().pdf())
+        + "\n"
+        + options.outputs().site().url()
+        + "\n"
+        + hasSite(kept)
+        + "\n"
+        + BuildInputs.fonts(options);
+  }
+
+  /** Whether there is a website, now or from an earlier build. */
+  private boolean hasSite(Set<String> kept) {
+    return options.makes(SiteExporter.FORMAT)
+        || kept.stream().anyMatch(path -> path.endsWith(DeckPaths.HOME));
+  }
+
   private Exporter pdf(Set<String> kept) {
-    boolean hasSite =
-        options.makes(SiteExporter.FORMAT)
-            || kept.stream().anyMatch(path -> path.endsWith(DeckPaths.HOME));
     return new PdfExporter(
         options.outputs().pdf().leadingTo(options.outputs().site().url()),
         prepared,
-        time,
+        times,
         workers,
-        hasSite);
+        hasSite(kept));
   }
 
   private Exporter anki() {
     workers.ahead(AnkiExporter::load);
-    return new AnkiExporter(time, prepared.highlighter(), options.outputs().site().url());
+    return new AnkiExporter(times, prepared.highlighter(), options.outputs().site().url());
   }
 }

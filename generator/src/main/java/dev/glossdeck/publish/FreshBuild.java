@@ -4,7 +4,6 @@ import dev.glossdeck.deck.glossary.Library;
 import dev.glossdeck.output.Hashes;
 import dev.glossdeck.output.MadeFiles;
 import dev.glossdeck.output.PublishedFolder;
-import dev.glossdeck.parallel.Workers;
 import dev.glossdeck.publish.BuildResult.Outcome;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -64,35 +63,6 @@ final class FreshBuild {
     }
   }
 
-  /** Notes what a build reads and makes. */
-  private static final class Notes implements Observer {
-    private final MadeFiles made;
-    private Optional<NavigableMap<String, String>> media = Optional.empty();
-    private Workers.Pending<KnownCards> cards = () -> KnownCards.parse("");
-
-    Notes(MadeFiles made) {
-      this.made = made;
-    }
-
-    @Override
-    public void read(Library library) throws IOException {
-      media = BuildInputs.media(library);
-      cards = Workers.aside(() -> KnownCards.of(library));
-    }
-
-    @Override
-    public MadeFiles made() {
-      return made;
-    }
-
-    List<String> pages() {
-      int again = made.count() - made.kept();
-      return made.kept() == 0
-          ? List.of()
-          : List.of(again + " of " + made.count() + " pages made again, the others kept");
-    }
-  }
-
   /**
    * A build that can be left out.
    *
@@ -129,15 +99,15 @@ final class FreshBuild {
     if (last.isPresent() && isFresh(last.get(), before)) {
       return upToDate(last.get());
     }
-    Notes notes = new Notes(made());
+    BuildNotes notes = new BuildNotes(made());
     BuildResult result = build.run(notes);
     if (result.outcome() != Outcome.DONE) {
       return result;
     }
     List<String> reasons = new ArrayList<>();
-    KnownCards cards = notes.cards.await();
+    KnownCards cards = notes.cards();
     last.ifPresent(known -> reasons.addAll(reasons(known, before, cards)));
-    reasons.addAll(notes.pages());
+    reasons.addAll(notes.kept());
     keep(before, notes, result);
     return result.withNotices(reasons);
   }
@@ -181,13 +151,13 @@ final class FreshBuild {
   }
 
   /** Keeps what was read and made, for the next build. */
-  private void keep(NavigableMap<String, String> before, Notes notes, BuildResult result) {
+  private void keep(NavigableMap<String, String> before, BuildNotes notes, BuildResult result) {
     try {
       Optional<BuildRecord> record = record(before, notes, result);
-      write(beside(MADE), tool + "\n" + notes.made.text());
+      write(beside(MADE), tool + "\n" + notes.made().text());
       if (record.isPresent()) {
         write(file, record.get().text());
-        write(beside(CARDS), notes.cards.await().text());
+        write(beside(CARDS), notes.cards().text());
       }
     } catch (IOException e) {
       // The cache may be read-only or full, or a file gone meanwhile; then the next build is made.
@@ -200,12 +170,13 @@ final class FreshBuild {
    * which of the two it was.
    */
   private Optional<BuildRecord> record(
-      NavigableMap<String, String> before, Notes notes, BuildResult result) throws IOException {
+      NavigableMap<String, String> before, BuildNotes notes, BuildResult result)
+      throws IOException {
     Optional<String> output = PublishedFolder.identity(options.folder());
     boolean isSame =
-        notes.media.isPresent()
+        notes.media().isPresent()
             && BuildInputs.of(options).equals(before)
-            && BuildInputs.again(notes.media.get().keySet()).equals(notes.media.get());
+            && BuildInputs.again(notes.media().get().keySet()).equals(notes.media().get());
     return output
         .filter(any -> isSame)
         .map(
@@ -213,7 +184,7 @@ final class FreshBuild {
                 new BuildRecord(
                     identity,
                     before,
-                    notes.media.get(),
+                    notes.media().get(),
                     hash,
                     result.diagnostics(),
                     result.notices()));

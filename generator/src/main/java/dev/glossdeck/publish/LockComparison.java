@@ -87,11 +87,18 @@ public record LockComparison(List<Stamped> decks) {
     decks = List.copyOf(decks);
   }
 
-  /** Compares what was read at some time. */
-  public static LockComparison of(ReadLibrary reading, Instant time) {
+  /**
+   * Compares what was read.
+   *
+   * @param times the time at which a deck changed
+   */
+  public static LockComparison of(ReadLibrary reading, Function<Deck, Instant> times) {
     return new LockComparison(
         reading.locked().stream()
-            .map(locked -> new Stamped(locked, () -> stamp(locked, reading.library(), time)))
+            .map(
+                locked ->
+                    new Stamped(
+                        locked, () -> stamp(locked, reading.library(), times.apply(locked.deck()))))
             .toList());
   }
 

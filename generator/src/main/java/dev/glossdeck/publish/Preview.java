@@ -10,11 +10,9 @@ import dev.glossdeck.parallel.Workers;
 import dev.glossdeck.publish.BuildResult.Outcome;
 import dev.glossdeck.publish.library.LibraryReader;
 import dev.glossdeck.publish.library.ReadLibrary;
-import dev.glossdeck.publish.source.Timestamps;
 import dev.glossdeck.read.ReadOptions;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,9 +60,9 @@ public record Preview(
     ExecutorService threads =
         Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
     try {
-      Instant time = Timestamps.choose(Optional.empty(), read.newest());
       SheetPictures drawing =
-          new SheetPictures(pdf, prepared.prepared(), time, new Workers(threads));
+          new SheetPictures(
+              pdf, prepared.prepared(), read.times(Optional.empty()), new Workers(threads));
       for (Deck deck : read.library().decks()) {
         SheetPictures.Pages drawn = drawing.of(read.library(), deck, pagesOf(sheets));
         found.addAll(drawn.diagnostics());

@@ -35,7 +35,8 @@ final class RecordText {
     return value.getClass().isHidden() ? "" : value.toString();
   }
 
-  private static Object read(RecordComponent component, Record record) {
+  /** The value of a component, which may be that of a private record. */
+  static Object read(RecordComponent component, Record record) {
     try {
       component.getAccessor().setAccessible(true);
       return component.getAccessor().invoke(record);

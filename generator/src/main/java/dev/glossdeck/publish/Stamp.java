@@ -1,6 +1,7 @@
 package dev.glossdeck.publish;
 
 import dev.glossdeck.anki.type.AnkiType;
+import dev.glossdeck.deck.Deck;
 import dev.glossdeck.diagnostic.Diagnostic;
 import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.SourcePosition;
@@ -15,7 +16,6 @@ import dev.glossdeck.publish.lockfile.GitAttributes;
 import dev.glossdeck.publish.lockfile.IdentityRestorer;
 import dev.glossdeck.publish.lockfile.LockFile;
 import dev.glossdeck.publish.source.FoundNames;
-import dev.glossdeck.publish.source.Timestamps;
 import dev.glossdeck.read.type.TypeEdition;
 import dev.glossdeck.read.type.TypeLayout;
 import java.io.IOException;
@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Writes the lock beside each deck, or nothing if one of the decks has errors. */
 public final class Stamp {
@@ -55,11 +56,11 @@ public final class Stamp {
     if (reading.hasErrors()) {
       return BuildResult.refused(reading);
     }
-    Instant time = Timestamps.choose(options.timestamp(), reading.newest());
-    LockComparison comparison = LockComparison.of(reading, time);
+    Function<Deck, Instant> times = reading.times(options.timestamp());
+    LockComparison comparison = LockComparison.of(reading, times);
     List<String> lines = new ArrayList<>();
     for (Stamped deck : comparison.decks()) {
-      lines.addAll(write(deck, time));
+      lines.addAll(write(deck, times.apply(deck.locked().deck())));
     }
     lines.addAll(comparison.details());
     return new BuildResult(Outcome.DONE, reading.diagnostics(), List.of(), lines);
@@ -102,7 +103,7 @@ public final class Stamp {
     try (NewFiles files = NewFiles.in(folder, Set.of(name, GitAttributes.NAME))) {
       files.file(name, text);
       if (attributes.isPresent()) {
-        files.file(GitAttributes.NAME, attributes.get().text());
+        files.file(GitAttributes.NAME, out -> out.write(attributes.get().bytes()));
       }
       files.publish();
     }

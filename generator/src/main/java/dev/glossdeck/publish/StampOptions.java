@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
  *
  * @param decks files and folders, at least one
  * @param reading the options for reading decks
- * @param timestamp when what has changed was changed; empty for the decks' newest modification time
+ * @param timestamp when what has changed was changed; empty for each deck's newest modification
+ *     time
  * @param reworded the ids that notes had, by those that they seem to have now
  * @param fresh the ids of notes that are new, even if they look reworded
  * @param renewsSlugs whether pages move to the addresses that their headwords make now

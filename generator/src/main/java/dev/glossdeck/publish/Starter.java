@@ -6,15 +6,18 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The files that a new site begins with: a deck, settings, and what publishes them. */
 public final class Starter {
   private static final String VERSION = "@version@";
 
   private final Map<String, String> files = new TreeMap<>();
+  private final boolean isMaven;
 
   /**
    * The files of a site.
@@ -23,6 +26,7 @@ public final class Starter {
    * @param version of the Maven plugin
    */
   public Starter(boolean isMaven, String version) {
+    this.isMaven = isMaven;
     files.put("glossdeck.yaml", text("glossdeck.yaml"));
     files.put("decks/first-deck.md", text("first-deck.md"));
     files.put(".gitignore", text(isMaven ? "gitignore-maven" : "gitignore"));
@@ -54,6 +58,27 @@ public final class Starter {
       }
       output.publish();
     }
+  }
+
+  /**
+   * The next commands of who has started a site.
+   *
+   * @param folder the folder, as the user named it
+   * @return a line each, indented, with what it is for
+   */
+  public List<String> next(Path folder) {
+    boolean isHere = Path.of("").toAbsolutePath().equals(folder.toAbsolutePath().normalize());
+    String tool = isMaven ? "mvn glossdeck:" : "glossdeck ";
+    String build = isMaven ? "mvn package" : "glossdeck build";
+    return Stream.of(
+            Stream.of("cd " + folder).filter(any -> !isHere),
+            Stream.of(
+                tool + "serve   (shows the site while you write; stop it with Ctrl-C)",
+                build + "   (then open public/index.html)",
+                tool + "stamp   (cards keep their identity from now on; commit the lock)"))
+        .flatMap(lines -> lines)
+        .map(line -> "  " + line)
+        .toList();
   }
 
   private static String text(String name) {

@@ -13,7 +13,8 @@ import java.util.Locale;
  * and {@code ExporterContract}.
  *
  * <p>Arguments: the tool, which is a jar or the launcher, and the names of the kinds of {@link
- * LargeDeck}; none for all. The option {@code -Dmost} is the largest size to try.
+ * LargeDeck}, or {@code million} to check and to convert a million cards; none for all. The option
+ * {@code -Dmost} is the largest size to try.
  */
 public final class ScaleBenchmark {
   private static final int MOST = Integer.getInteger("most", 100_000);
@@ -41,7 +42,7 @@ public final class ScaleBenchmark {
         }
       }
     }
-    if (names.isEmpty() && MOST >= MILLION) {
+    if (names.contains("million") || (names.isEmpty() && MOST >= MILLION)) {
       benchmark.run(LargeDeck.PLAIN, "check", MILLION / 4, MILLION);
       benchmark.run(LargeDeck.PLAIN, "csv", MILLION / 4, MILLION);
     }

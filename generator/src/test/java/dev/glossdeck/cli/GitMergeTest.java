@@ -53,6 +53,22 @@ class GitMergeTest extends ToolFixture {
   }
 
   @Test
+  void leavesOtherRulesAsTheyAre() throws Exception {
+    byte[] rules = "*.txt caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1);
+    Files.write(temp.resolve(".gitattributes"), rules);
+    Files.delete(temp.resolve("plants.txt.lock"));
+    assertThat(run("stamp", path("plants.txt"))).as(err.toString()).isZero();
+    assertThat(Files.readAllBytes(temp.resolve(".gitattributes")))
+        .startsWith(rules)
+        .endsWith("*.txt.lock merge=union\n".getBytes(StandardCharsets.UTF_8));
+
+    Files.writeString(temp.resolve(".gitattributes"), "*.txt.lock\tmerge=union\n");
+    Files.delete(temp.resolve("plants.txt.lock"));
+    assertThat(run("stamp", path("plants.txt"))).as(err.toString()).isZero();
+    assertThat(temp.resolve(".gitattributes")).hasContent("*.txt.lock\tmerge=union");
+  }
+
+  @Test
   void mergesLocksWhereverTheirLinesStand() throws Exception {
     git("checkout", "--quiet", "-b", "branch");
     List<String> theirs = cards();

@@ -3,6 +3,7 @@ package dev.glossdeck.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -11,7 +12,8 @@ class InitTest extends ToolFixture {
   @Test
   void startsASiteThatBuildsAtOnceWithoutAWarning() throws IOException {
     assertThat(run("init", path("bio"))).isZero();
-    assertThat(out.toString()).contains("cd " + path("bio"), "glossdeck build", "glossdeck stamp");
+    assertThat(out.toString())
+        .contains("cd " + path("bio"), "glossdeck serve", "glossdeck build", "glossdeck stamp");
     assertThat(files("bio").keySet())
         .containsExactly(
             ".github/workflows/cards.yml", ".gitignore", "decks/first-deck.md", "glossdeck.yaml");
@@ -25,6 +27,7 @@ class InitTest extends ToolFixture {
   @Test
   void addsAPomForMaven() throws IOException {
     assertThat(run("init", path("bio"), "--maven")).isZero();
+    assertThat(out.toString()).contains("mvn glossdeck:serve", "mvn package");
     assertThat(files("bio").get("pom.xml"))
         .contains("<goal>generate</goal>")
         .doesNotContain("@version@");
@@ -46,6 +49,11 @@ class InitTest extends ToolFixture {
       out.getBuffer().setLength(0);
       assertThat(run(command, "--help")).isZero();
       assertThat(out.toString()).as(command).containsPattern("Examples?:\\R  glossdeck " + command);
+    }
+    for (String arguments : List.of("--help", "help --help", "completion --help")) {
+      out.getBuffer().setLength(0);
+      assertThat(run(arguments.split(" "))).isZero();
+      assertThat(out.toString()).as(arguments).containsPattern("Examples?:\\R  glossdeck ");
     }
   }
 }

@@ -35,11 +35,15 @@ class LauncherIT extends JarFixture {
     assertThat(temp.resolve("a site/cards/root.html")).isNotEmptyFile();
   }
 
+  /** There Java by itself could not name the file. */
   @Test
-  void passesOnTheStatusOfTheTool() throws Exception {
-    Files.writeString(temp.resolve("no bar.txt"), "no bar\n");
-    assertThat(launch(LAUNCHER, "check", "no bar.txt")).isEqualTo(1);
-    assertThat(errors()).startsWith("no bar.txt:1:7: error: ");
+  void passesOnTheStatusOfTheToolInTheLocaleOfContainers() throws Exception {
+    environment.put("LC_ALL", "C");
+    Path run = temp.resolve("run");
+    String launcher = LAUNCHER.toAbsolutePath().toString();
+    script(run, "printf 'no bar\\n' > \u00E4.txt\nexec '" + launcher + "' check \u00E4.txt");
+    assertThat(launch(run)).isEqualTo(1);
+    assertThat(errors()).startsWith("\u00E4.txt:1:7: error: ");
   }
 
   @Test

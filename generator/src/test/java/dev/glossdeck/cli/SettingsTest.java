@@ -44,6 +44,13 @@ class SettingsTest extends ToolFixture {
   }
 
   @Test
+  void saysWhatWasTypedWhereThereIsNoFile() {
+    assertThat(run("check", path("plants.txt"), "--exclude", "b.txt", "--verbose")).isZero();
+    assertThat(err.toString())
+        .isEqualTo("exclude: b.txt (as typed)\ndecks: " + path("plants.txt") + " (as typed)\n");
+  }
+
+  @Test
   void tellsUnknownAndUnfitSettingsAtTheirPlacesInOneRun() throws IOException {
     write("glossdeck.yaml", "papr: a4\nonly: [site]\nfrozen: perhaps\noutput: [a, b]\n");
     assertThat(run("build", "--settings", path("glossdeck.yaml"))).isEqualTo(2);

@@ -1,11 +1,17 @@
 package dev.glossdeck.lock;
 
+import static java.time.Instant.EPOCH;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.glossdeck.anki.type.AnkiType;
+import dev.glossdeck.anki.type.AnkiType.Edition;
 import dev.glossdeck.deck.Direction;
 import dev.glossdeck.deck.Note;
 import dev.glossdeck.deck.TestDecks;
 import dev.glossdeck.deck.TextLanguage;
+import dev.glossdeck.deck.TypedFields;
+import dev.glossdeck.markup.MarkupFormat;
+import dev.glossdeck.markup.MarkupText;
 import dev.glossdeck.read.Sources;
 import dev.glossdeck.read.markdown.MarkdownDeckReader;
 import java.io.IOException;
@@ -13,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ContentHashTest {
@@ -75,6 +82,45 @@ class ContentHashTest {
     String answer = hash("### The {{c1::root}} is below\n").answer();
     assertThat(hash("### Below is the {{c2::root::part}}\n").answer()).isEqualTo(answer);
     assertThat(hash("### The {{c1::stem}} is below\n").answer()).isNotEqualTo(answer);
+  }
+
+  @Test
+  void countsTheFieldsThatOnlyAnkiShows() {
+    Note note = TestDecks.markdown("What is shown?|A leaf").notes().get(0);
+    ContentHash none = ContentHash.of(note, ENGLISH, Map.of());
+    assertThat(ContentHash.of(typed(note, ""), ENGLISH, Map.of())).isEqualTo(none);
+    assertThat(ContentHash.of(typed(note, "left=.1"), ENGLISH, Map.of()).whole())
+        .isNotEqualTo(none.whole())
+        .isNotEqualTo(ContentHash.of(typed(note, "left=.5"), ENGLISH, Map.of()).whole());
+  }
+
+  private static Note typed(Note note, String covers) {
+    AnkiType type =
+        new AnkiType(
+            1,
+            "Cover",
+            false,
+            List.of(),
+            List.of(),
+            "",
+            Map.of(),
+            new Edition(EPOCH, true, ""),
+            List.of());
+    List<MarkupText> fields =
+        List.of(new MarkupText(covers, MarkupFormat.HTML), note.question(), note.answer());
+    return new Note(
+        note.id(),
+        note.question(),
+        note.answer(),
+        note.fields(),
+        note.topic(),
+        note.tags(),
+        note.naming(),
+        note.kind(),
+        note.deckName(),
+        note.languages(),
+        note.position(),
+        Optional.of(new TypedFields(type, fields)));
   }
 
   @Test

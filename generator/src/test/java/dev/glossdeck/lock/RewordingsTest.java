@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.glossdeck.deck.NoteId;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RewordingsTest {
   private static NoteId id(Stamps.Compared compared, String question) {
@@ -60,6 +63,28 @@ class RewordingsTest {
     assertThat(id(next, "Is the whale a mammal?")).isEqualTo(id(first, "Is a whale a mammal?"));
     assertThat(id(next, "Is the whale a fish?")).isEqualTo(id(first, "Is a whale a fish?"));
     assertThat(next.matching().undecided()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Is Berlin a capital city?|Yes;Is Paris a capital city?|Yes;Is Rome a capital city?|Yes",
+        "Is Rome a capital city?|Yes;Is Berlin a capital city?|Yes",
+        "Is Madrid a capital city?|Yes;Is Paris a capital city?|Yes;Is Rome a capital city?|Yes"
+      })
+  void neverLetThePlaceOverruleTheWords(String deck) {
+    Stamps.Compared first =
+        Stamps.first(
+            "Is Paris a capital?|Yes", "Is Rome a capital?|Yes", "Is Berlin a capital?|Yes");
+    Stamps.Compared next = Stamps.next(first.lock(), deck.split(";"));
+    Map<NoteId, String> before = new HashMap<>();
+    first.ids().forEach((question, id) -> before.put(id, question));
+    next.ids()
+        .forEach(
+            (question, id) ->
+                assertThat(before.getOrDefault(id, question).split(" ")[1])
+                    .isEqualTo(question.split(" ")[1]));
+    assertThat(next.matching().undecided()).isNotEmpty();
   }
 
   @Test

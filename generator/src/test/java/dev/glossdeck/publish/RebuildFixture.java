@@ -24,6 +24,7 @@ abstract class RebuildFixture {
 
   @TempDir Path temp;
   String tool = "1";
+  Set<String> outputs = Set.of("site");
   Optional<Instant> time = Optional.of(TIME);
   Optional<Path> theme = Optional.empty();
 
@@ -41,7 +42,7 @@ abstract class RebuildFixture {
     return new BuildOptions(
         List.of(temp.resolve("decks")),
         folder,
-        Set.of("site"),
+        outputs,
         time,
         ReadOptions.NONE,
         new OutputOptions(

@@ -38,6 +38,7 @@ public final class InitMojo extends AbstractMojo {
       throw new MojoExecutionException("Nothing was started: " + Failures.reason(e), e);
     }
     starter.paths().forEach(path -> getLog().info(new File(directory, path).toString()));
-    getLog().info("Go on with: mvn package in " + directory);
+    getLog().info("Go on with");
+    starter.next(directory.toPath()).forEach(getLog()::info);
   }
 }

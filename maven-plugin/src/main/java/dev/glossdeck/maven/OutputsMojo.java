@@ -8,8 +8,8 @@ import org.apache.maven.plugins.annotations.Parameter;
 @SuppressWarnings("unused") // GoalSettings reads parameters by their names.
 abstract class OutputsMojo extends DeckMojo {
   /**
-   * The time that outputs carry (else SOURCE_DATE_EPOCH, else the decks' newest modification time).
-   * Example: {@code <timestamp>2026-11-01T12:00:00Z</timestamp>}.
+   * The time that outputs carry (else SOURCE_DATE_EPOCH, else each deck's newest modification
+   * time). Example: {@code <timestamp>2026-11-01T12:00:00Z</timestamp>}.
    *
    * @since 0.1.0
    */
@@ -17,8 +17,8 @@ abstract class OutputsMojo extends DeckMojo {
   private String timestamp;
 
   /**
-   * Make these outputs only: site, pdf, anki, quizlet (made only if named), spreadsheet (made only
-   * if named). Example: {@code <only><output>site</output><output>pdf</output></only>}.
+   * Make these outputs only: site, pdf, anki, quizlet, spreadsheet; the last two are made only if
+   * named. Example: {@code <only><output>site</output><output>pdf</output></only>}.
    *
    * @since 0.1.0
    */

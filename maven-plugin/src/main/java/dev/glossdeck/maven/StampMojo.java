@@ -19,8 +19,8 @@ import org.apache.maven.plugins.annotations.Parameter;
 @SuppressWarnings("unused") // GoalSettings reads parameters by their names.
 public final class StampMojo extends DeckMojo {
   /**
-   * When what has changed was changed, in ISO 8601; the decks' newest modification time unless set.
-   * The build's fixed time does not count here, for it does not move. Example: {@code
+   * When what has changed was changed, in ISO 8601; each deck's newest modification time unless
+   * set. The build's fixed time does not count here, for it does not move. Example: {@code
    * <timestamp>2026-11-01T12:00:00Z</timestamp>}.
    *
    * @since 0.1.0

@@ -48,7 +48,12 @@ final class HeadwordAssigner {
     Abbreviations abbreviations = new Abbreviations();
     questions.forEach(abbreviations::read);
     notes.forEach(note -> read(note.answer(), abbreviations));
-    candidates = Headwords.of(deck.info().language(), questions, abbreviations);
+    candidates = new ArrayList<>(Headwords.of(deck.info().language(), questions, abbreviations));
+    for (int i = 0; i < notes.size(); i++) {
+      if (notes.get(i).languages().question().isPresent()) {
+        candidates.set(i, Candidates.asWritten(questions.get(i)));
+      }
+    }
   }
 
   /** Most sides explain no abbreviation and need not be parsed. */

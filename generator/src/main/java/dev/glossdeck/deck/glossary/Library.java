@@ -17,6 +17,7 @@ public final class Library {
   private final List<Deck> decks;
   private final WrittenPages pages;
   private final Function<Deck, Glossary> naming;
+  private final boolean isNested;
 
   /** By the deck itself, since comparing two decks would compare all their notes. */
   private final IdentityHashMap<Deck, Glossary> glossaries = new IdentityHashMap<>();
@@ -43,6 +44,12 @@ public final class Library {
   }
 
   Library(List<Deck> decks, WrittenPages pages, Function<Deck, Glossary> naming) {
+    this(decks, pages, naming, decks.size() > 1 || decks.stream().anyMatch(Library::asksForFolder));
+  }
+
+  private Library(
+      List<Deck> decks, WrittenPages pages, Function<Deck, Glossary> naming, boolean isNested) {
+    this.isNested = isNested;
     this.decks = List.copyOf(decks);
     this.pages = pages;
     this.naming = naming;
@@ -111,7 +118,21 @@ public final class Library {
    * @return true for several decks, or if one asks for it
    */
   public boolean isNested() {
-    return decks.size() > 1 || decks.stream().anyMatch(deck -> deck.info().nested());
+    return isNested;
+  }
+
+  private static boolean asksForFolder(Deck deck) {
+    return deck.info().nested();
+  }
+
+  /**
+   * One deck of this library, whose files stand where they do among the others.
+   *
+   * @param deck one of this library's
+   * @return a library that shares the glossary
+   */
+  public Library only(Deck deck) {
+    return new Library(List.of(deck), pages, this::glossaryOf, isNested);
   }
 
   /**

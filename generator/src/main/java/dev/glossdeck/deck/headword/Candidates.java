@@ -13,6 +13,17 @@ import java.util.List;
 public record Candidates(
     List<String> headwords, List<String> aliases, List<String> compared, boolean isDefinition) {
 
+  /**
+   * The one name of a question in a language that its deck explains: the word as it is written,
+   * without a capital of ours.
+   *
+   * @param question plain text in one line
+   */
+  public static Candidates asWritten(String question) {
+    String name = question.length() > Question.LONGEST ? Question.whole(question) : question;
+    return new Candidates(List.of(name), List.of(), List.of(), false);
+  }
+
   /** Copies the lists. */
   public Candidates {
     headwords = List.copyOf(headwords);

@@ -5,6 +5,7 @@ import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.DeckInfo;
 import dev.glossdeck.deck.glossary.Glossary;
 import dev.glossdeck.deck.glossary.Library;
+import dev.glossdeck.diagnostic.Diagnostic;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.export.DeckPaths;
 import dev.glossdeck.export.Download;
@@ -19,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Writes each deck for Anki: a package, which brings its note types and media along; a text that
@@ -44,20 +46,20 @@ public final class AnkiExporter implements Exporter {
   public static final OutputFormat FORMAT =
       OutputFormat.byDefault("anki", PACKAGE, UPDATE, TEXT, ARCHIVE, RETIRED);
 
-  private final Instant timestamp;
+  private final Function<Deck, Instant> times;
   private final Highlighter highlighter;
   private final Optional<URI> site;
 
   /**
    * An exporter of decks that were last changed at some time.
    *
-   * @param timestamp the modification time of every note of which its deck knows no other; must
-   *     move for an edit to reach learners
+   * @param times the modification time of every note of which its deck knows no other; must move
+   *     for an edit to reach learners
    * @param highlighter parts program text
    * @param site the address of the website, with a slash at its end, if that is known
    */
-  public AnkiExporter(Instant timestamp, Highlighter highlighter, Optional<URI> site) {
-    this.timestamp = timestamp;
+  public AnkiExporter(Function<Deck, Instant> times, Highlighter highlighter, Optional<URI> site) {
+    this.times = times;
     this.highlighter = highlighter;
     this.site = site;
   }
@@ -76,9 +78,16 @@ public final class AnkiExporter implements Exporter {
   }
 
   @Override
-  public ExportReport export(Library library, Output output) throws IOException {
+  public List<Diagnostic> check(Library library) {
     Diagnostics diagnostics = new Diagnostics();
     SharedCollection.check(library, diagnostics);
+    return diagnostics.sorted();
+  }
+
+  @Override
+  public ExportReport export(Library library, Output output) throws IOException {
+    Diagnostics diagnostics = new Diagnostics();
+    diagnostics.addAll(check(library));
     int notes = 0;
     for (Deck deck : library.decks()) {
       PackageOnlyNotes.check(deck, diagnostics);
@@ -104,7 +113,7 @@ public final class AnkiExporter implements Exporter {
   }
 
   private void write(Deck deck, AnkiDeck made, Place place) throws IOException {
-    place.file(PACKAGE, PackageFile.of(made, timestamp));
+    place.file(PACKAGE, PackageFile.of(made, times.apply(deck)));
     place.file(UPDATE, new UpdateFile(made));
     if (TEXT.isMadeFor(deck)) {
       place.file(TEXT, new TextFile(made));

@@ -87,13 +87,14 @@ final class DeckPrinter {
    * @return the files, in the order of the papers
    */
   PrintedDeck print(List<ChosenCard> cards, DocumentInfo info) throws IOException {
-    List<TypesetCard> sample = workers.map(sample(cards), words::typeset);
-    sample.forEach(card -> known.put(card.chosen().order(), card));
+    // Documents are begun meanwhile.
+    Workers.Pending<List<TypesetCard>> sample = workers.begin(sample(cards), words::typeset);
     List<Press> presses = new ArrayList<>();
     try {
       for (PaperSize paper : options.papers()) {
         presses.add(press(Sheet.of(paper), cards, sample, info));
       }
+      sample.await().forEach(card -> known.put(card.chosen().order(), card));
       return printAll(cards, presses);
     } catch (IOException | RuntimeException e) {
       for (Press press : presses) {
@@ -140,7 +141,10 @@ final class DeckPrinter {
   }
 
   private Press press(
-      Sheet sheet, List<ChosenCard> cards, List<TypesetCard> sample, DocumentInfo info)
+      Sheet sheet,
+      List<ChosenCard> cards,
+      Workers.Pending<List<TypesetCard>> sample,
+      DocumentInfo info)
       throws IOException {
     DeckInfo about = deck.info();
     Imposition imposition = Imposition.of(sheet, options.sheets());
@@ -152,7 +156,7 @@ final class DeckPrinter {
       RowTypesetter setter = new RowTypesetter(format, options.text().smallest(), header);
       return new ListPress(format, setter, signposts, document, header, about.title());
     }
-    CardSetter setter = setter(imposition.format(), sample);
+    CardSetter setter = setter(imposition.format(), sample.await());
     SheetPress press = new SheetPress(imposition, setter, signposts, document, workers);
     if (options.checkPage()) {
       press.addFirst(new CheckPage(imposition, words, about.language()).pages(document.codes()));

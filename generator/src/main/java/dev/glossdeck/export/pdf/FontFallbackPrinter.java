@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Prints decks. A deck with characters that no font has is printed once more with fonts of the
@@ -21,7 +22,7 @@ import java.util.Optional;
 final class FontFallbackPrinter {
   private final PdfOptions options;
   private final PreparedContent prepared;
-  private final Instant timestamp;
+  private final Function<Deck, Instant> times;
   private final Workers workers;
   private final Typefaces typefaces;
   private final Optional<SystemFonts> systemFonts;
@@ -32,11 +33,11 @@ final class FontFallbackPrinter {
    * @throws IOException if a font that the user names cannot be used
    */
   FontFallbackPrinter(
-      PdfOptions options, PreparedContent prepared, Instant timestamp, Workers workers)
+      PdfOptions options, PreparedContent prepared, Function<Deck, Instant> times, Workers workers)
       throws IOException {
     this.options = options;
     this.prepared = prepared;
-    this.timestamp = timestamp;
+    this.times = times;
     this.workers = workers;
     this.typefaces = Typefaces.with(options.fonts().typeface(), options.fonts().others());
     this.systemFonts = options.fonts().finder().map(SystemFonts::new);
@@ -59,11 +60,11 @@ final class FontFallbackPrinter {
   private PrintedDeck print(Library library, Deck deck, Typefaces fonts, Diagnostics diagnostics)
       throws IOException {
     List<ChosenCard> cards =
-        options.qr().addressed(options.selection().of(deck, timestamp), library, deck);
+        options.qr().addressed(options.selection().of(deck, times.apply(deck)), library, deck);
     if (cards.isEmpty() && !deck.notes().isEmpty()) {
       diagnostics.add(PrintWarnings.nothing(deck));
     }
     return new DeckPrinter(deck, fonts, prepared, options, workers, diagnostics)
-        .print(cards, DocumentInfo.of(deck.info(), timestamp));
+        .print(cards, DocumentInfo.of(deck.info(), times.apply(deck)));
   }
 }

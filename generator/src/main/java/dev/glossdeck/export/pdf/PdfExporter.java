@@ -21,6 +21,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -41,28 +43,31 @@ public final class PdfExporter implements Exporter {
 
   private final PdfOptions options;
   private final PreparedContent prepared;
-  private final Instant timestamp;
+  private final Function<Deck, Instant> times;
   private final Workers workers;
   private final boolean hasSite;
+
+  /** Loads fonts once, when a deck is printed. */
+  private Optional<FontFallbackPrinter> printer = Optional.empty();
 
   /**
    * Creates an exporter.
    *
    * @param options the paper and fonts
    * @param prepared the formulas and code of the library
-   * @param timestamp the creation date of the files, truncated to seconds
+   * @param times the creation date of the files of a deck, in whole seconds
    * @param workers lays out cards and pages
    * @param hasSite whether a website shows the first sheet
    */
   public PdfExporter(
       PdfOptions options,
       PreparedContent prepared,
-      Instant timestamp,
+      Function<Deck, Instant> times,
       Workers workers,
       boolean hasSite) {
     this.options = options;
     this.prepared = prepared;
-    this.timestamp = timestamp;
+    this.times = times;
     this.workers = workers;
     this.hasSite = hasSite;
   }
@@ -104,12 +109,14 @@ public final class PdfExporter implements Exporter {
 
   @Override
   public ExportReport export(Library library, Output output) throws IOException {
-    FontFallbackPrinter printer = new FontFallbackPrinter(options, prepared, timestamp, workers);
+    if (printer.isEmpty()) {
+      printer = Optional.of(new FontFallbackPrinter(options, prepared, times, workers));
+    }
     Diagnostics diagnostics = new Diagnostics();
     int sheets = 0;
     int unreadable = 0;
     for (Deck deck : library.decks()) {
-      try (PrintedDeck printed = printer.print(library, deck)) {
+      try (PrintedDeck printed = printer.get().print(library, deck)) {
         DeckPaths paths = DeckPaths.of(library, deck);
         save(printed.documents(), paths, output);
         if (hasSite) {

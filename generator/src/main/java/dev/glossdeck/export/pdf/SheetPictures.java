@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
@@ -41,14 +42,14 @@ public final class SheetPictures {
    *
    * @param options the paper and fonts
    * @param prepared the formulas and code of the library
-   * @param timestamp the time of the build
+   * @param times the time of a deck
    * @param workers lays out cards and pages
    * @throws IOException if a font cannot be used
    */
   public SheetPictures(
-      PdfOptions options, PreparedContent prepared, Instant timestamp, Workers workers)
+      PdfOptions options, PreparedContent prepared, Function<Deck, Instant> times, Workers workers)
       throws IOException {
-    this.printer = new FontFallbackPrinter(options.onOnePaper(), prepared, timestamp, workers);
+    this.printer = new FontFallbackPrinter(options.onOnePaper(), prepared, times, workers);
   }
 
   /**

@@ -60,10 +60,14 @@ final class AnswerViews {
       if (!field.content().isEmpty()) {
         String name = "field" + (fields.size() + 1);
         Html own = site.language(note.languages().of(field));
-        fields.add(new Views.FieldView(field.name(), html(field.content(), name), own));
+        fields.add(new Views.FieldView(named(field), html(field.content(), name), own));
       }
     }
     return new Views.Answer(side, fields);
+  }
+
+  private String named(Field field) {
+    return field.column().map(number -> site.words().with("column", number)).orElse(field.name());
   }
 
   private Html html(MarkupText text, String name) {

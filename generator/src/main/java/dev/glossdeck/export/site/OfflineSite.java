@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.zip.CRC32;
@@ -37,7 +37,7 @@ final class OfflineSite implements Output {
   private static final List<Integer> ICON_SIZES = List.of(192, 512);
 
   private final Output target;
-  private final SortedMap<String, KeptFile> files = new ConcurrentSkipListMap<>();
+  private final Map<String, KeptFile> files = new ConcurrentHashMap<>();
 
   /** A file with the CRC-32 of its content: both tell two versions of one file apart. */
   private record KeptFile(long size, int check) {
@@ -68,7 +68,7 @@ final class OfflineSite implements Output {
     return target.made(path, key);
   }
 
-  /** The paths of all files that were written, sorted. */
+  /** The paths of all files that were written. */
   Set<String> paths() {
     return files.keySet();
   }
@@ -157,7 +157,7 @@ final class OfflineSite implements Output {
         IntStream.rangeClosed(0, IMPORTANT.size())
             .<List<Map.Entry<String, KeptFile>>>mapToObj(rank -> new ArrayList<>())
             .toList();
-    files.entrySet().forEach(file -> ranks.get(rank(file.getKey())).add(file));
+    new TreeMap<>(files).entrySet().forEach(file -> ranks.get(rank(file.getKey())).add(file));
     return ranks.stream().flatMap(List::stream).toList();
   }
 

@@ -1,6 +1,7 @@
 package dev.glossdeck.export.site;
 
 import dev.glossdeck.deck.Card;
+import dev.glossdeck.deck.Field;
 import dev.glossdeck.deck.Note;
 import dev.glossdeck.deck.NoteKind;
 import dev.glossdeck.deck.TextLanguage;
@@ -20,7 +21,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -33,10 +33,10 @@ import java.util.stream.Collectors;
  */
 record StudyData(String index, List<String> chunks) {
   /** Of notes. One more or less in a deck should not rename all chunks behind it. */
-  private static final int SMALLEST = 100;
+  private static final int SMALLEST = 40;
 
-  private static final int LARGEST = 400;
-  private static final int ONE_IN = 150;
+  private static final int LARGEST = 160;
+  private static final int ONE_IN = 60;
 
   /** The script of notes that are studied together. */
   private record Chunk(int cards, String name) {}
@@ -77,7 +77,8 @@ record StudyData(String index, List<String> chunks) {
 
   /**
    * Cuts the entries into chunks. The cuts depend on the notes beside them, not on numbers: so a
-   * change in one place of the deck leaves the chunks of others as they are.
+   * change in one place of the deck leaves the chunks of others as they are. No chunk is small, for
+   * a card finds the answers that it offers in its own.
    */
   static List<List<GlossaryEntry>> slices(List<GlossaryEntry> entries) {
     List<List<GlossaryEntry>> slices = new ArrayList<>();
@@ -85,7 +86,9 @@ record StudyData(String index, List<String> chunks) {
     for (int i = 0; i < entries.size(); i++) {
       int size = i + 1 - from;
       boolean isMarked = entries.get(i).note().id().value().hashCode() % ONE_IN == 0;
-      if (size == LARGEST || (size >= SMALLEST && isMarked) || i == entries.size() - 1) {
+      int rest = entries.size() - i - 1;
+      boolean isWhole = size >= LARGEST || (size >= SMALLEST && isMarked);
+      if (rest == 0 || (isWhole && rest >= SMALLEST)) {
         slices.add(entries.subList(from, i + 1));
         from = i + 1;
       }
@@ -177,10 +180,11 @@ record StudyData(String index, List<String> chunks) {
   /** Name and content, and the language where it is not the deck's. */
   private static List<Object> fields(Note note, List<Views.FieldView> shown) {
     List<Object> fields = new ArrayList<>();
-    for (Views.FieldView field : shown) {
+    List<Field> filled = note.fields().stream().filter(one -> !one.content().isEmpty()).toList();
+    for (int i = 0; i < shown.size(); i++) {
+      Views.FieldView field = shown.get(i);
       List<Object> parts = new ArrayList<>(List.of(field.name(), field.content().markup()));
-      Optional.ofNullable(note.languages().fields().get(field.name()))
-          .ifPresent(other -> parts.add(pair(other)));
+      note.languages().of(filled.get(i)).ifPresent(other -> parts.add(pair(other)));
       fields.add(parts);
     }
     return fields;

@@ -13,7 +13,6 @@ import dev.glossdeck.publish.BuildResult;
 import dev.glossdeck.publish.BuildResult.Outcome;
 import dev.glossdeck.publish.library.LibraryReader;
 import dev.glossdeck.publish.library.ReadLibrary;
-import dev.glossdeck.publish.source.Timestamps;
 import dev.glossdeck.write.DeckWriter;
 import dev.glossdeck.write.WrittenDeck;
 import java.io.IOException;
@@ -59,7 +58,7 @@ public final class Conversion {
       found.add(several(decks.size()));
       return new BuildResult(Outcome.WRONG_DECK, found.sorted(), List.of());
     }
-    Instant time = Timestamps.choose(options.timestamp(), reading.newest());
+    Instant time = reading.times(options.timestamp()).apply(decks.get(0));
     DeckWriter writer = new Writers(time).of(options.ending()).orElseThrow();
     WrittenDeck written = writer.write(decks.get(0));
     written.losses().stream().map(this::weighed).forEach(found::add);

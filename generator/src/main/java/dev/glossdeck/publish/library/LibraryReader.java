@@ -29,7 +29,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -49,7 +49,7 @@ public final class LibraryReader {
   private final Diagnostics diagnostics = new Diagnostics();
   private final Diagnostics failures = new Diagnostics();
   private final List<LockedDeck> decks = new ArrayList<>();
-  private final List<Instant> times = new ArrayList<>();
+  private final Map<String, Instant> times = new HashMap<>();
 
   public LibraryReader(ReadOptions options) {
     this(options, IdentityRestorer.USUAL);
@@ -69,8 +69,7 @@ public final class LibraryReader {
     diagnostics.addAll(library.nameProblems());
     diagnostics.addAll(UnknownCards.of(library));
     diagnostics.addAll(LockFile.strays(decks));
-    Optional<Instant> newest = times.stream().max(Comparator.naturalOrder());
-    return new ReadLibrary(library, diagnostics.sorted(), failures.sorted(), decks, newest);
+    return new ReadLibrary(library, diagnostics.sorted(), failures.sorted(), decks, times);
   }
 
   private WrittenPages pages() {
@@ -93,12 +92,14 @@ public final class LibraryReader {
     LockFile lockFile = group.lockFile();
     try {
       Optional<Lock> lock = lockFile.read(diagnostics, failures);
-      ReadResult result = read(group, lock.map(Lock::deckId));
+      List<Instant> written = new ArrayList<>();
+      ReadResult result = read(group, lock.map(Lock::deckId), written);
       diagnostics.addAll(excusable(file, result));
       Optional<Deck> deck = result.deck().filter(one -> !one.notes().isEmpty());
       if (deck.isPresent()) {
         Deck placed = placed(tagged(deck.get()), file);
         decks.add(restorer.recognise(placed, lockFile, lock, diagnostics));
+        times.put(placed.id(), Collections.max(written));
       }
     } catch (StackOverflowError e) {
       // flexmark goes down a call or more for each level of the text, and its patterns for each
@@ -113,13 +114,15 @@ public final class LibraryReader {
     }
   }
 
-  private ReadResult read(DeckGroup group, Optional<String> id) throws IOException {
+  /** Reads a deck, and notes when each of its files was written. */
+  private ReadResult read(DeckGroup group, Optional<String> id, List<Instant> written)
+      throws IOException {
     Optional<DeckReader> reader = formats.readerOf(group.first().shown());
     if (reader.isEmpty()) {
       return ReadResult.refused(unknown(group.first()));
     }
     for (DeckFile file : group.files()) {
-      times.add(file.modified());
+      written.add(file.modified());
     }
     Set<String> beside = new TreeSet<>();
     List<DeckSource> sources =
@@ -129,7 +132,7 @@ public final class LibraryReader {
             ? group.folderReader().get().read(group.folder(), sources)
             : reader.get().read(sources.get(0));
     // A note type is taken for newer by its time; of media the bytes count.
-    times.addAll(group.first().modified(TypeLayout.filesOfTypes(beside)));
+    written.addAll(group.first().modified(TypeLayout.filesOfTypes(beside)));
     return result;
   }
 

@@ -5,11 +5,13 @@ import dev.glossdeck.deck.glossary.Library;
 import dev.glossdeck.diagnostic.Diagnostic;
 import dev.glossdeck.diagnostic.Suppressions;
 import dev.glossdeck.publish.lockfile.LockedDeck;
+import dev.glossdeck.publish.source.Timestamps;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -19,14 +21,28 @@ import java.util.stream.Stream;
  * @param diagnostics problems of decks
  * @param failures errors of decks that could not be read at all
  * @param locked the same decks with their locks
- * @param newest the latest modification time of the files, if there is any
+ * @param newest the latest modification time of the files of each deck, by the deck's id
  */
 public record ReadLibrary(
     Library library,
     List<Diagnostic> diagnostics,
     List<Diagnostic> failures,
     List<LockedDeck> locked,
-    Optional<Instant> newest) {
+    Map<String, Instant> newest) {
+
+  /** Copies the map. */
+  public ReadLibrary {
+    newest = Map.copyOf(newest);
+  }
+
+  /**
+   * The times that the outputs of the decks carry.
+   *
+   * @param said the time for all, if the user gave one; else each has that of its newest file
+   */
+  public Function<Deck, Instant> times(Optional<Instant> said) {
+    return deck -> Timestamps.choose(said, Optional.ofNullable(newest.get(deck.id())));
+  }
 
   /** Whether nothing may be published: an error, or nothing to publish. */
   public boolean hasErrors() {

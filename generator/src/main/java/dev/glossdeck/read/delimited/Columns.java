@@ -1,5 +1,6 @@
 package dev.glossdeck.read.delimited;
 
+import dev.glossdeck.deck.Field;
 import dev.glossdeck.markup.tree.Whitespace;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +40,7 @@ record Columns(List<ColumnRole> roles, List<String> names, Optional<String> chos
         roles.set(i, named.get());
       }
       String name = Whitespace.folded(names.get(i));
-      shown.add(name.isEmpty() ? "Column " + (i + 1) : name);
+      shown.add(name.isEmpty() ? Field.unnamed(i + 1) : name);
     }
     boolean isNamed = names.stream().anyMatch(name -> !name.isEmpty());
     boolean isTold = roles.contains(ColumnRole.QUESTION) && roles.contains(ColumnRole.ANSWER);

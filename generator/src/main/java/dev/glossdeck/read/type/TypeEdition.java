@@ -80,6 +80,8 @@ public final class TypeEdition {
     Matcher line = Pattern.compile("(?m)^" + key + ":.*$").matcher(main);
     String setting = key + ": " + value;
     String end = main.isEmpty() || main.endsWith("\n") ? "" : "\n";
-    return line.find() ? line.replaceFirst(setting) : main + end + setting + "\n";
+    return line.find()
+        ? line.replaceFirst(Matcher.quoteReplacement(setting))
+        : main + end + setting + "\n";
   }
 }

@@ -14,6 +14,8 @@ import dev.glossdeck.read.DeckSource;
 import dev.glossdeck.read.Names;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,6 +26,9 @@ import java.util.Optional;
 
 /** Reads a note type from its folder beside a deck; see {@link TypeLayout}. */
 public final class TypeFolder {
+  /** A byte order mark. */
+  private static final String MARK = "\uFEFF";
+
   private final DeckSource source;
   private final String folder;
   private final Diagnostics diagnostics;
@@ -193,8 +198,22 @@ public final class TypeFolder {
       return Optional.empty();
     }
     try (InputStream in = found.get()) {
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return Optional.of(Names.nfc(text.replace("\r\n", "\n")).stripTrailing());
+      String text = decoded(file, in.readAllBytes()).replace("\r\n", "\n");
+      return Optional.of(
+          Names.nfc(text.startsWith(MARK) ? text.substring(1) : text).stripTrailing());
+    }
+  }
+
+  private String decoded(String file, byte[] bytes) {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      diagnostics.error(
+          new SourcePosition(path(file), 1, 1),
+          DiagnosticCode.NOT_UTF_8,
+          "the file is not UTF-8",
+          "save the file as UTF-8");
+      return new String(bytes, StandardCharsets.UTF_8);
     }
   }
 }

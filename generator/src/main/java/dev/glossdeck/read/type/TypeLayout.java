@@ -104,9 +104,10 @@ public final class TypeLayout {
       String lower = UNFIT.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("-");
       String cut = lower.substring(0, lower.offsetByCodePoints(0, letters(lower)));
       String file = EDGES.matcher(cut).replaceAll("");
-      boolean isFree = !file.isEmpty() && taken.add(file);
-      files.add(isFree ? file : usual + "-" + (files.size() + 1));
-      taken.add(files.get(files.size() - 1));
+      for (int number = files.size() + 1; file.isEmpty() || !taken.add(file); number++) {
+        file = usual + "-" + number;
+      }
+      files.add(file);
     }
     return files;
   }

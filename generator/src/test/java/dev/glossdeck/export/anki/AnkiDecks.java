@@ -120,7 +120,7 @@ final class AnkiDecks {
 
   /** An exporter that knows no site. */
   static AnkiExporter exporter(Instant time) {
-    return new AnkiExporter(time, new Highlighter(), Optional.empty());
+    return new AnkiExporter(deck -> time, new Highlighter(), Optional.empty());
   }
 
   /** What the exporter writes of a deck. */

@@ -110,7 +110,9 @@ class AnkiExporterTest extends ExporterContract {
   void linksToTheCardsPageWhereTheSitesAddressIsKnown() throws IOException {
     MemoryOutput output = new MemoryOutput();
     new AnkiExporter(
-            AnkiDecks.TIME, new Highlighter(), Optional.of(URI.create("https://example.org/bio/")))
+            deck -> AnkiDecks.TIME,
+            new Highlighter(),
+            Optional.of(URI.create("https://example.org/bio/")))
         .export(new Library(List.of(TestDecks.plain("What is a Größe?|b"))), output);
     assertThat(output.text("downloads/d.update.txt"))
         .contains(

@@ -155,7 +155,7 @@ class PdfExporterTest extends ExporterContract {
     return new PdfExporter(
         Printing.USUAL,
         new PreparedContent(Formulas.NONE, new Highlighter()),
-        Printing.TIMESTAMP,
+        deck -> Printing.TIMESTAMP,
         workers,
         true);
   }

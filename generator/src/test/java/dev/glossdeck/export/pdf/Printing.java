@@ -78,7 +78,8 @@ public final class Printing {
       Workers workers = new Workers(executor);
       Formulas formulas = TestFormulas.of(library.decks().toArray(Deck[]::new));
       PreparedContent prepared = new PreparedContent(formulas, new Highlighter());
-      return new PdfExporter(options, prepared, TIMESTAMP, workers, true).export(library, output);
+      return new PdfExporter(options, prepared, deck -> TIMESTAMP, workers, true)
+          .export(library, output);
     } finally {
       executor.shutdown();
     }

@@ -57,6 +57,18 @@ final class SiteSideLanguageTest {
   }
 
   @Test
+  void writesAndFilesWordsOfAnotherLanguageAsThatDoes() throws IOException {
+    Deck deck = Sites.deck("spanish", Sites.note("el perro", "dog"), Sites.note("ayer", "once"));
+    SideLanguages spanish =
+        new SideLanguages(Optional.of(TextLanguage.of("es")), Optional.empty(), Map.of());
+    List<Note> notes = deck.notes().stream().map(note -> note.speaking(spanish)).toList();
+    MemoryOutput site = Sites.of(new Deck(deck.info(), notes, deck.source()));
+    Document glossary = Sites.page(site, "glossary/index.html");
+    assertThat(glossary.select(".terms a").eachText()).containsExactly("ayer", "el perro");
+    assertThat(glossary.select(".letter h2").eachText()).containsExactly("A", "P");
+  }
+
+  @Test
   void leavesSidesOfTheDecksLanguageUnmarked() throws IOException {
     Document card = Sites.page(Sites.of(RichDecks.vocabulary()), "cards/plain.html");
     assertThat(card.select("article [lang]")).isEmpty();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import dev.glossdeck.deck.Note;
 import dev.glossdeck.output.MemoryOutput;
@@ -37,6 +38,9 @@ final class SiteWidgetsBrowserTest {
         .filter(one => one.clientWidth > 1 && !one.matches('.letters ul, select, input'))
         .filter(one => one.tabIndex !== 0 || !one.ariaLabel)
         .map(one => one.outerHTML.slice(0, 99))""";
+
+  private static final String TOP =
+      "document.getElementById('letter-p').getBoundingClientRect().top + .001";
 
   @TempDir private static Path folder;
   private static Browser browser;
@@ -201,6 +205,17 @@ final class SiteWidgetsBrowserTest {
     assertThat(Axe.violations(page)).isEqualTo(List.of());
     page.click(".letters a[href$='#letter-p']");
     assertThat(page.isVisible("#letter-p ~ .terms")).isTrue();
+  }
+
+  @Test
+  void marksTheLetterThatWasFollowedAndLeavesItAtTheTop() {
+    Page page = open(ColorScheme.LIGHT, "glossary/index.html");
+    page.setViewportSize(360, 200);
+    page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+    page.click(".letters a[href$='#letter-p']");
+    page.waitForSelector(".letters a[href$='#letter-p'][aria-current]");
+    page.waitForTimeout(100);
+    assertThat((double) page.evaluate(TOP)).isBetween(70.0, 90.0);
   }
 
   @Test

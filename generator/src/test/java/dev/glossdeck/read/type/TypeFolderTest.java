@@ -1,5 +1,6 @@
 package dev.glossdeck.read.type;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +14,7 @@ import dev.glossdeck.read.ReadResult;
 import dev.glossdeck.read.Sources;
 import dev.glossdeck.read.delimited.DelimitedDeckReader;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +27,7 @@ class TypeFolderTest {
       "#separator:Pipe\n#html:true\n#anki-type:types/verb\n#columns:Word|Meaning|Order\n\n";
 
   private final Map<String, String> files = new HashMap<>();
+  private Charset encoding = UTF_8;
 
   TypeFolderTest() {
     files.put(
@@ -200,6 +203,32 @@ class TypeFolderTest {
             "decks/d.txt:7:12: error: the deck has no note type \"Noun\" (write one of Verb");
   }
 
+  @Test
+  void refusesAFileThatIsNotInUtf8() throws IOException {
+    files.put("listen.back.html", "R\u00e9ponse {{Word}}");
+    encoding = ISO_8859_1;
+    assertThat(errors(TEXT + "ir|to go|1\n"))
+        .containsExactly(
+            "decks/types/verb/listen.back.html:1:1: error: the file is not UTF-8"
+                + " (save the file as UTF-8) [not-utf-8]");
+  }
+
+  @Test
+  void passesOverAByteOrderMark() throws IOException {
+    files.put("style.css", "\uFEFF.card { color: red }");
+    AnkiType type = read(TEXT + "ir|to go|1\n").deck().orElseThrow().types().get(0);
+    assertThat(type.style()).isEqualTo(".card { color: red }");
+  }
+
+  @Test
+  void givesEachTemplateAFileOfItsOwn() {
+    assertThat(TypeLayout.distinct(List.of("Card 2", "\u2192", "\u2190", "card 2"), "card"))
+        .doesNotHaveDuplicates()
+        .startsWith("card-2");
+    assertThat(TypeLayout.distinct(List.of("Type 3", "Basic", "Basic+"), "type"))
+        .doesNotHaveDuplicates();
+  }
+
   private List<String> errors(String text) throws IOException {
     return read(text).diagnostics().stream()
         .filter(Diagnostic::isError)
@@ -209,7 +238,7 @@ class TypeFolderTest {
 
   private ReadResult read(String text) throws IOException {
     Map<String, byte[]> beside = new HashMap<>();
-    files.forEach((name, content) -> beside.put("types/verb/" + name, content.getBytes(UTF_8)));
+    files.forEach((name, content) -> beside.put("types/verb/" + name, content.getBytes(encoding)));
     return new DelimitedDeckReader(ReadOptions.NONE)
         .read(Sources.text("decks/d.txt", text, beside));
   }

@@ -7,6 +7,7 @@ import dev.glossdeck.export.pdf.font.GlyphSpace;
 import dev.glossdeck.export.pdf.sheet.Rect;
 import dev.glossdeck.export.pdf.tag.Tag;
 import dev.glossdeck.export.pdf.text.GlyphRun;
+import dev.glossdeck.export.pdf.text.Graphic;
 import dev.glossdeck.export.pdf.text.InlineBox;
 import dev.glossdeck.export.pdf.text.InlineGraphic;
 import dev.glossdeck.export.pdf.text.Line;
@@ -41,6 +42,9 @@ record LineBox(
   private static final float UNDER_HEIGHT = -0.14f;
   private static final float RULE = 0.06f;
   private static final float MARKER_GAP = 0.4f;
+
+  /** The height of capitals, in em. */
+  private static final float CAPITALS = 0.73f;
 
   @Override
   public BlockStyle style() {
@@ -90,9 +94,19 @@ record LineBox(
           isRightToLeft()
               ? left + width - indent + gap
               : start - gap - points(marker.line().width());
-      place(face, marker.line(), x, baseline, marker.tag());
+      place(face, marker.line(), x, baseline + rise(), marker.tag());
     }
     place(face, line, start + offset(), baseline, paragraph.tag());
+  }
+
+  /** How much higher than the line its marker stands, in points: beside the middle of a picture. */
+  private float rise() {
+    boolean beginsWithPicture =
+        !line.boxes().isEmpty()
+            && line.boxes().get(0) instanceof InlineGraphic first
+            && first.graphic() instanceof Graphic.Picture;
+    float above = GlyphSpace.toEm(line.ascent()) - CAPITALS;
+    return beginsWithPicture ? Math.max(0, above / 2) * size : 0;
   }
 
   /** The offset of the line's left end, in points; text from right to left begins at the right. */

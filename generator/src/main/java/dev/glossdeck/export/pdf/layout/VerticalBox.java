@@ -29,8 +29,24 @@ record VerticalBox(List<LayoutBox> boxes, float size) {
     return height;
   }
 
-  /** The number of boxes from an index on that fit a height; one or more. */
+  /**
+   * The number of boxes from an index on that stand on a face of a height; one or more, without a
+   * last line that introduces what is indented below it.
+   */
   int countFitting(int from, float height) {
+    int count = countWithin(from, height);
+    while (count > 1 && isIntroduction(from + count - 1)) {
+      count--;
+    }
+    return count;
+  }
+
+  private boolean isIntroduction(int index) {
+    return index + 1 < boxes.size()
+        && boxes.get(index + 1).style().indent() > boxes.get(index).style().indent();
+  }
+
+  private int countWithin(int from, float height) {
     float used = 0;
     int count = 0;
     while (from + count < boxes.size()) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 /** The line break opportunities of a text other than its spaces (UAX #14, much simplified). */
 final class BreakOpportunities {
   private static final Locale THAI = Locale.forLanguageTag("th");
+  private static final int FIRST_BEYOND_ASCII = 0x80;
   private static final int FIRST_THAI = 0xE00;
   private static final int LAST_KHMER = 0x17FF;
 
@@ -76,6 +77,11 @@ final class BreakOpportunities {
     }
   }
 
+  /** A quick test, since most characters are letters of the Latin alphabet. */
+  private static boolean isWithinPlainText(char at, char after) {
+    return at < FIRST_BEYOND_ASCII && after < FIRST_BEYOND_ASCII && at != '-' && at != '/';
+  }
+
   /**
    * Whether a line may end after a character.
    *
@@ -83,7 +89,7 @@ final class BreakOpportunities {
    * @param next the index of the following one
    */
   boolean isAllowed(int at, int next) {
-    if (next == text.length()) {
+    if (next == text.length() || isWithinPlainText(text.charAt(at), text.charAt(next))) {
       return false;
     }
     int codePoint = text.codePointAt(at);

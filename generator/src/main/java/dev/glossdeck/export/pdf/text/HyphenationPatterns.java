@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.StringTokenizer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,6 +20,10 @@ import java.util.regex.Pattern;
 final class HyphenationPatterns {
   private static final Pattern LEAST = Pattern.compile("%\\s+(left|right):\\s+(\\d)");
   private static final char EDGE = '.';
+  private static final char COMMAND = '\\';
+
+  /** Two letters alone on a line look lost, even where a language permits them. */
+  private static final int LEAST_RIGHT = 3;
 
   private final Map<String, byte[]> patterns = new HashMap<>();
   private final Map<String, BitSet> exceptions = new HashMap<>();
@@ -50,14 +55,20 @@ final class HyphenationPatterns {
     boolean arePatterns = false;
     boolean areExceptions = false;
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      readLeast(line);
-      String code = line.replaceFirst("%.*", "").strip();
+      int comment = line.indexOf('%');
+      if (comment >= 0) {
+        readLeast(line);
+      }
+      String code = (comment < 0 ? line : line.substring(0, comment)).strip();
       arePatterns |= code.startsWith("\\patterns");
       areExceptions |= code.startsWith("\\hyphenation");
-      for (String entry : code.replaceFirst("^\\\\\\w+", "").split("[\\s{}]+", -1)) {
-        if (!entry.isEmpty() && areExceptions) {
+      // No regular expressions: there are thousands of lines.
+      StringTokenizer entries = new StringTokenizer(code, " \t{}");
+      while (entries.hasMoreTokens()) {
+        String entry = entries.nextToken();
+        if (areExceptions && entry.charAt(0) != COMMAND) {
           addException(entry);
-        } else if (!entry.isEmpty() && arePatterns) {
+        } else if (arePatterns && entry.charAt(0) != COMMAND) {
           addPattern(entry);
         }
       }
@@ -74,7 +85,7 @@ final class HyphenationPatterns {
     if (least.matches()) {
       int letters = Integer.parseInt(least.group(2));
       left = least.group(1).equals("left") ? letters : left;
-      right = least.group(1).equals("right") ? letters : right;
+      right = least.group(1).equals("right") ? Math.max(letters, LEAST_RIGHT) : right;
     }
   }
 

@@ -8,6 +8,9 @@ import java.util.List;
  * before a combining accent; after a dot, slash, hyphen or low line if it has one.
  */
 final class LineBuilder {
+  /** A picture that was made as wide as a line may be wider by an error of rounding. */
+  private static final float ROUNDING = 1.0001f;
+
   private final float fullWidth;
   private final float hang;
   private final float ragged;
@@ -162,7 +165,7 @@ final class LineBuilder {
     if (used > 0 && used + graphic.width() > width) {
       endLine(true, true);
     }
-    scaledDown |= graphic.width() > width;
+    scaledDown |= graphic.width() > width * ROUNDING;
     append(graphic.fitted(width));
   }
 

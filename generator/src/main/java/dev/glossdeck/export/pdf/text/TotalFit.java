@@ -26,13 +26,13 @@ final class TotalFit {
 
   private static final int UNREACHED = Integer.MAX_VALUE;
 
-  private final List<Word> words;
+  private final Gap[] gaps;
   private final float width;
   private final float ragged;
   private final float[] widths;
 
-  /** The widths of the spaces after words. */
-  private final float[] spaces;
+  /** The widths of the spaces or hyphens after words. */
+  private final float[] gapWidths;
 
   /** The least number of lines that end after a number of words, and their cost. */
   private final int[] lines;
@@ -43,11 +43,11 @@ final class TotalFit {
   private final int[] starts;
 
   private TotalFit(List<Word> words, float width, float ragged) {
-    this.words = words;
+    this.gaps = new Gap[words.size()];
     this.width = width;
     this.ragged = ragged;
     this.widths = new float[words.size()];
-    this.spaces = new float[words.size()];
+    this.gapWidths = new float[words.size()];
     this.lines = new int[words.size() + 1];
     this.costs = new double[words.size() + 1];
     this.starts = new int[words.size() + 1];
@@ -55,8 +55,10 @@ final class TotalFit {
     lines[0] = 0;
     for (int i = 0; i < widths.length; i++) {
       Word word = words.get(i);
+      gaps[i] = word.gap();
       widths[i] = word.width();
-      spaces[i] = word.gap() == Gap.SPACE ? word.gapRun().width() : 0;
+      boolean isWide = gaps[i] == Gap.SPACE || gaps[i] == Gap.SOFT_HYPHEN;
+      gapWidths[i] = isWide ? word.gapRun().width() : 0;
     }
   }
 
@@ -82,7 +84,7 @@ final class TotalFit {
 
   private BitSet ends() {
     BitSet ends = new BitSet();
-    for (int end = starts[words.size()]; end > 0; end = starts[end]) {
+    for (int end = starts[gaps.length]; end > 0; end = starts[end]) {
       ends.set(end - 1);
     }
     return ends;
@@ -92,16 +94,16 @@ final class TotalFit {
   private boolean tryLinesFrom(int start) {
     float used = 0;
     float blankBefore = Float.MAX_VALUE;
-    for (int i = start; i < words.size(); i++) {
-      Gap gap = words.get(i).gap();
-      float spaced = i == start ? 0 : spaces[i - 1];
+    for (int i = start; i < gaps.length; i++) {
+      Gap gap = gaps[i];
+      float spaced = i == start || gaps[i - 1] == Gap.SOFT_HYPHEN ? 0 : gapWidths[i - 1];
       used += spaced + widths[i];
       if (used > width) {
         return i > start;
       }
       float blank = width - used;
       if (gap == Gap.SOFT_HYPHEN) {
-        float hyphen = words.get(i).gapRun().width();
+        float hyphen = gapWidths[i];
         boolean isNeeded = blankBefore > ragged * width || isWide(i);
         if (hyphen <= blank && isNeeded) {
           end(start, i, blank - hyphen);
@@ -122,10 +124,10 @@ final class TotalFit {
   /** Whether the word that a part belongs to is wider than a line. */
   private boolean isWide(int part) {
     float whole = widths[part];
-    for (int i = part - 1; i >= 0 && words.get(i).gap() == Gap.SOFT_HYPHEN; i--) {
+    for (int i = part - 1; i >= 0 && gaps[i] == Gap.SOFT_HYPHEN; i--) {
       whole += widths[i];
     }
-    for (int i = part; i + 1 < widths.length && words.get(i).gap() == Gap.SOFT_HYPHEN; i++) {
+    for (int i = part; i + 1 < widths.length && gaps[i] == Gap.SOFT_HYPHEN; i++) {
       whole += widths[i + 1];
     }
     return whole > width;
@@ -144,19 +146,19 @@ final class TotalFit {
   }
 
   private double cost(int start, int last, double blank) {
-    boolean isLast = last == words.size() - 1 || words.get(last).gap() == Gap.LINE_END;
+    boolean isLast = last == gaps.length - 1 || gaps[last] == Gap.LINE_END;
     if (isLast) {
-      boolean isFirst = start == 0 || words.get(start - 1).gap() == Gap.LINE_END;
+      boolean isFirst = start == 0 || gaps[start - 1] == Gap.LINE_END;
       return !isFirst && 1 - blank < SHORT && isOneWord(start, last) ? LONE_WORD : 0;
     }
-    boolean hyphenates = words.get(last).gap() == Gap.SOFT_HYPHEN;
-    boolean again = hyphenates && start > 0 && words.get(start - 1).gap() == Gap.SOFT_HYPHEN;
+    boolean hyphenates = gaps[last] == Gap.SOFT_HYPHEN;
+    boolean again = hyphenates && start > 0 && gaps[start - 1] == Gap.SOFT_HYPHEN;
     return blank * blank + (hyphenates ? HYPHEN : 0) + (again ? SECOND_HYPHEN : 0);
   }
 
   private boolean isOneWord(int start, int last) {
     for (int i = start; i < last; i++) {
-      if (words.get(i).gap() == Gap.SPACE) {
+      if (gaps[i] == Gap.SPACE) {
         return false;
       }
     }

@@ -1,5 +1,6 @@
 package dev.glossdeck.export.site.glossary;
 
+import dev.glossdeck.deck.TextLanguage;
 import dev.glossdeck.deck.glossary.Glossary;
 import dev.glossdeck.deck.glossary.GlossaryEntry;
 import java.text.Collator;
@@ -14,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Headwords, aliases and compared terms from A to Z, as the deck's language sorts them.
+ * Headwords, aliases and compared terms from A to Z, as their language sorts them.
  *
  * @param groups one a letter; digits, signs and ideographs come first, under {@code #}
  */
@@ -54,7 +55,8 @@ public record AlphabeticIndex(List<Group> groups) {
         Comparator.comparing(Sorted::name).thenComparing(Sorted::headword);
   }
 
-  public static AlphabeticIndex of(Glossary glossary, String language) {
+  public static AlphabeticIndex of(Glossary glossary, String deckLanguage) {
+    String language = languageOf(glossary, deckLanguage);
     Collator collator = collator(language);
     Map<String, List<Sorted>> byLetter = new HashMap<>();
     for (GlossaryEntry entry : glossary.entries()) {
@@ -70,6 +72,17 @@ public record AlphabeticIndex(List<Group> groups) {
             .sorted(otherFirst(order(language)))
             .map(letter -> new Group(letter, id(letter), sorted(byLetter.get(letter))))
             .toList());
+  }
+
+  /** The language of all headwords; that of the deck if they are in several. */
+  private static String languageOf(Glossary glossary, String deckLanguage) {
+    List<String> languages =
+        glossary.entries().stream()
+            .map(entry -> entry.note().languages().question())
+            .map(own -> own.map(TextLanguage::tag).orElse(deckLanguage))
+            .distinct()
+            .toList();
+    return languages.size() == 1 ? languages.get(0) : deckLanguage;
   }
 
   private static SortKey key(String name, String language, Collator collator) {

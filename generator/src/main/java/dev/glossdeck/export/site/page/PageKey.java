@@ -1,7 +1,9 @@
 package dev.glossdeck.export.site.page;
 
 import dev.glossdeck.output.Hashes;
+import java.io.ByteArrayOutputStream;
 import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,7 +14,7 @@ import java.util.Optional;
 final class PageKey {
   private static final int USUAL_LENGTH = 1 << 15;
 
-  private final StringBuilder text = new StringBuilder(USUAL_LENGTH);
+  private final ByteArrayOutputStream text = new ByteArrayOutputStream(USUAL_LENGTH);
 
   private PageKey() {}
 
@@ -27,23 +29,24 @@ final class PageKey {
     PageKey key = new PageKey();
     key.add(templates);
     key.add(page);
-    return Hashes.of(key.text.toString());
+    return Hashes.of(key.text.toByteArray());
   }
 
   /** Adds a value such that no two different ones give the same text. */
   private void add(Object value) {
     if (value instanceof String words) {
-      text.append('"').append(words.length()).append(':').append(words);
+      write("\"" + words.length() + ":");
+      write(words);
     } else if (value instanceof Html html) {
-      text.append('<');
+      text.write('<');
       add(html.markup());
     } else if (value instanceof Boolean || value instanceof Integer) {
-      text.append(value).append(';');
+      write(value + ";");
     } else if (value instanceof Optional<?> optional) {
-      text.append(optional.isPresent() ? '+' : '-');
+      text.write(optional.isPresent() ? '+' : '-');
       optional.ifPresent(this::add);
     } else if (value instanceof List<?> list) {
-      text.append('[').append(list.size()).append(':');
+      write("[" + list.size() + ":");
       list.forEach(this::add);
     } else if (value instanceof Messages messages) {
       add(messages.language());
@@ -54,8 +57,12 @@ final class PageKey {
     }
   }
 
+  private void write(String part) {
+    text.writeBytes(part.getBytes(StandardCharsets.UTF_8));
+  }
+
   private void addParts(Record view) {
-    text.append('(').append(view.getClass().getSimpleName());
+    write("(" + view.getClass().getSimpleName());
     for (Method part : ViewWrapper.parts(view.getClass()).values()) {
       add(ViewWrapper.read(part, view));
     }

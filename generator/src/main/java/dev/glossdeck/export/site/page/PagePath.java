@@ -1,6 +1,6 @@
 package dev.glossdeck.export.site.page;
 
-import java.util.regex.Pattern;
+import java.util.HexFormat;
 
 /**
  * A page's place in the published folder, from which its links start.
@@ -10,8 +10,7 @@ import java.util.regex.Pattern;
 public record PagePath(String path) {
 
   /** The characters to escape in a path of a URL (RFC 3986, 3.3); letters of all scripts stay. */
-  private static final Pattern RESERVED =
-      Pattern.compile("[\\x00-\\x20\"#%<>?\\[\\\\\\]^`{|}\\x7F]");
+  private static final String RESERVED = "\"#%<>?[\\]^`{|}\u007F";
 
   /**
    * The relative address of a place.
@@ -34,13 +33,22 @@ public record PagePath(String path) {
       common = slash + 1;
       slash = path.indexOf('/', common);
     }
-    int up = (int) path.substring(common).chars().filter(c -> c == '/').count();
-    return "../".repeat(up) + encoded(target.substring(common));
+    StringBuilder address = new StringBuilder();
+    for (int i = path.indexOf('/', common); i >= 0; i = path.indexOf('/', i + 1)) {
+      address.append("../");
+    }
+    for (int i = common; i < target.length(); i++) {
+      append(target.charAt(i), address);
+    }
+    return address.toString();
   }
 
-  private static String encoded(String target) {
-    return RESERVED
-        .matcher(target)
-        .replaceAll(match -> "%%%02X".formatted((int) match.group().charAt(0)));
+  private static void append(char c, StringBuilder address) {
+    boolean isPlain = c >= 'a' && c <= 'z' || c > '\u007F' || Character.isLetterOrDigit(c);
+    if (!isPlain && (c <= ' ' || RESERVED.indexOf(c) >= 0)) {
+      address.append('%').append(HexFormat.of().withUpperCase().toHexDigits((byte) c));
+    } else {
+      address.append(c);
+    }
   }
 }

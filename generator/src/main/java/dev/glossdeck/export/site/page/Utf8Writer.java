@@ -6,15 +6,22 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Writes text in UTF-8, in large parts. A template writes a page in hundreds of small ones, and the
- * JDK encodes a whole string several times as fast as those. For one thread.
+ * Writes text in UTF-8, in large parts. A template writes a page in hundreds of small ones, of
+ * which nearly all are ASCII: these are copied, since encoding the page as a whole would look at
+ * each character of it for the sake of an ellipsis. For one thread.
  */
 public final class Utf8Writer extends Writer {
-  /** In UTF-16 units; most pages are shorter. */
+  /** In bytes; most pages are shorter. */
   private static final int PART = 1 << 14;
 
+  private static final int ASCII = 0x80;
+
   private final OutputStream out;
-  private final StringBuilder text = new StringBuilder(PART);
+  private final byte[] bytes = new byte[PART];
+  private int size;
+
+  /** The first half of a character whose second half comes with the next part; else empty. */
+  private String half = "";
 
   public Utf8Writer(OutputStream out) {
     this.out = out;
@@ -22,31 +29,55 @@ public final class Utf8Writer extends Writer {
 
   @Override
   public void write(char[] characters, int offset, int length) throws IOException {
-    text.append(characters, offset, length);
-    encodeIfLong();
+    int end = offset + length;
+    int i = offset;
+    for (; i < end && characters[i] < ASCII && half.isEmpty(); i++) {
+      if (size == PART) {
+        empty();
+      }
+      bytes[size++] = (byte) characters[i];
+    }
+    if (i < end) {
+      encode(new String(characters, i, end - i));
+    }
   }
 
   @Override
   public void write(String part, int offset, int length) throws IOException {
-    text.append(part, offset, offset + length);
-    encodeIfLong();
-  }
-
-  private void encodeIfLong() throws IOException {
-    if (text.length() >= PART) {
-      char last = text.charAt(text.length() - 1);
-      encode(text.length() - (Character.isHighSurrogate(last) ? 1 : 0));
+    if (length > 0) {
+      encode(part.substring(offset, offset + length));
     }
   }
 
-  private void encode(int end) throws IOException {
-    out.write(text.substring(0, end).getBytes(StandardCharsets.UTF_8));
-    text.delete(0, end);
+  private void encode(String part) throws IOException {
+    String text = half + part;
+    int end = text.length() - (Character.isHighSurrogate(text.charAt(text.length() - 1)) ? 1 : 0);
+    half = text.substring(end);
+    add(text.substring(0, end).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private void add(byte[] encoded) throws IOException {
+    if (encoded.length > PART - size) {
+      empty();
+    }
+    if (encoded.length > PART) {
+      out.write(encoded, 0, encoded.length);
+    } else {
+      System.arraycopy(encoded, 0, bytes, size, encoded.length);
+      size += encoded.length;
+    }
+  }
+
+  private void empty() throws IOException {
+    out.write(bytes, 0, size);
+    size = 0;
   }
 
   @Override
   public void flush() throws IOException {
-    encode(text.length());
+    add(half.getBytes(StandardCharsets.UTF_8));
+    half = "";
+    empty();
     out.flush();
   }
 

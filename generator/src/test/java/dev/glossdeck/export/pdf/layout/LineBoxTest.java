@@ -3,6 +3,7 @@ package dev.glossdeck.export.pdf.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.glossdeck.export.pdf.flow.Alignment;
 import dev.glossdeck.export.pdf.flow.BlockStyle;
@@ -101,6 +102,24 @@ class LineBoxTest {
 
     assertThat(new LineBox(line, paragraph, true, 10, 100, false).spaceBefore()).isEqualTo(5);
     assertThat(new LineBox(line, paragraph, false, 10, 100, false).spaceBefore()).isZero();
+  }
+
+  @Test
+  void raisesAMarkerToTheMiddleOfAPicture() {
+    Line bullet = new Line(List.of(Runs.run(500)), 500, false, 0, false);
+    Paragraph item =
+        new Paragraph(
+            List.of(),
+            Flows.style(2, 0, Alignment.LEFT, false),
+            Optional.of(new Paragraph.Marker(bullet, Tag.ARTIFACT)),
+            Tag.ARTIFACT);
+    Line picture = new Line(List.of(Runs.picture(4000, 6730, 0)), 4000, false, 0, false);
+
+    List<FaceItem> items = placed(new LineBox(picture, item, true, 10, 100, false)).items();
+
+    float marker = ((TextLine) items.get(0)).baseline();
+    float foot = ((PlacedGraphic) items.get(1)).baseline();
+    assertThat(marker - foot).isCloseTo(30, within(0.01f));
   }
 
   @Test

@@ -41,6 +41,18 @@ class VerticalBoxTest {
     assertThat(box.countFitting(from, height)).isEqualTo(count);
   }
 
+  /** The name of a row whose cells stand below it as a list must not end a card by itself. */
+  @Test
+  void keepsALineWithTheIndentedOnesThatItIntroduces() {
+    BlockStyle indented = Flows.style(1, 0.5f, Alignment.LEFT, false);
+    VerticalBox box =
+        stack(Flows.lines(SPACED, 1), Flows.lines(SPACED, 1), Flows.lines(indented, 2));
+
+    assertThat(box.countFitting(0, 30)).isEqualTo(1);
+    assertThat(box.countFitting(0, 47.5f)).isEqualTo(3);
+    assertThat(box.countFitting(1, 12.5f)).isEqualTo(1);
+  }
+
   @Test
   void losesTheSpaceAboveThePartThatBeginsAFace() {
     VerticalBox box = stack(Flows.lines(SPACED, 2), Flows.lines(SPACED, 1));

@@ -1,3 +1,6 @@
+/** Pixels from the top where a letter comes to lie that a reader has chosen, and some more. */
+const LOWEST = 120;
+
 /** Marks the letter whose terms are at the top of the window. */
 export function watchLetters() {
   /** @type {NodeListOf<HTMLAnchorElement>} */
@@ -9,22 +12,27 @@ export function watchLetters() {
   const heads = Array.from(links, (link) => document.getElementById(decodeURIComponent(link.hash.slice(1))));
   let marked = -1;
   const mark = () => {
-    const current = lastAbove(heads, window.innerHeight / 4);
+    const current = lastAbove(heads, Math.max(LOWEST, window.innerHeight / 4));
     if (current === marked) {
       return;
     }
     marked = current;
     links.forEach((link, i) => {
-      if (i === current) {
-        link.setAttribute('aria-current', 'true');
-        link.scrollIntoView({ block: 'nearest', inline: 'center', behavior: 'instant' });
-      } else {
-        link.removeAttribute('aria-current');
-      }
+      link.ariaCurrent = i === current ? 'true' : null;
     });
+    centre(links[current]);
   };
   mark();
   document.addEventListener('scroll', mark, { passive: true });
+}
+
+/** Only the strip moves: to scroll a link into view would move the page, too. @param {HTMLElement} link */
+function centre(link) {
+  const strip = link.closest('ul');
+  if (strip !== null) {
+    const [inner, outer] = [link.getBoundingClientRect(), strip.getBoundingClientRect()];
+    strip.scrollLeft += inner.left + inner.width / 2 - outer.left - outer.width / 2;
+  }
 }
 
 /**

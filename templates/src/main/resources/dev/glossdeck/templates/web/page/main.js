@@ -1,4 +1,4 @@
-import { listenToSingleKeyChoice } from '../shared/settings.js';
+import { listenToSingleKeyChoice } from '../shared/single-keys.js';
 import { listenToCopyButton } from './copy.js';
 import { openLinksOutside } from './embed.js';
 import { foldLetters } from './fold.js';

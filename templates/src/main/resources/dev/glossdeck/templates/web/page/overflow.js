@@ -5,7 +5,7 @@
 
 const BOXES = '.formula, .wide, .table, pre';
 
-/** Fits all boxes, now and whenever the page gets another width or another card. */
+/** Fits all boxes, now and whenever the page gets another width or another card, or unfolds more. */
 export function watchOverflow() {
   const main = document.querySelector('main');
   if (main === null) {
@@ -19,17 +19,36 @@ export function watchOverflow() {
     }
   }).observe(main);
   new MutationObserver(() => fitAll(main)).observe(main, { childList: true, subtree: true });
-  main.addEventListener('toggle', () => fitAll(main), true);
+  ['toggle', 'contentvisibilityautostatechange'].forEach((type) => main.addEventListener(type, ({ target }) => {
+    fitAll(main, /** @type {Element} */ (target));
+  }, true));
 }
 
-/** @param {HTMLElement} main */
-function fitAll(main) {
-  const boxes = /** @type {NodeListOf<HTMLElement>} */ (main.querySelectorAll(BOXES));
-  const label = main.dataset.wide ?? '';
-  boxes.forEach((box) => box.removeAttribute('data-tight'));
-  const tight = Array.from(boxes).filter(overflows);
-  tight.forEach((box) => box.setAttribute('data-tight', ''));
-  boxes.forEach((box) => announce(box, overflows(box), label));
+/**
+ * Reads all before it writes, for what is read after a change is laid out again.
+ *
+ * @param {HTMLElement} main
+ * @param {Element} within
+ */
+function fitAll(main, within = main) {
+  /** @type {NodeListOf<HTMLElement>} */
+  const all = main.querySelectorAll(BOXES);
+  const boxes = Array.from(all).filter((box) => within.contains(box) && isLaidOut(box));
+  boxes.forEach((box) => box.toggleAttribute('data-tight', false));
+  const tight = boxes.filter(overflows);
+  tight.forEach((box) => box.toggleAttribute('data-tight', true));
+  const scrolling = new Set(tight.filter(overflows));
+  boxes.forEach((box) => announce(box, scrolling.has(box), main.dataset.wide ?? ''));
+}
+
+/**
+ * To measure what is folded or far below the window would lay it out. It is measured when it comes to
+ * be seen; before, it is what the generator took it for.
+ *
+ * @param {HTMLElement} box
+ */
+function isLaidOut(box) {
+  return box.checkVisibility({ contentVisibilityAuto: true });
 }
 
 /** @param {HTMLElement} box */
@@ -47,11 +66,10 @@ function announce(box, scrolls, label) {
     // Is pressed as a whole
     return;
   }
+  box.role = scrolls ? 'group' : null;
+  box.ariaLabel = scrolls ? label : null;
+  box.toggleAttribute('tabindex', scrolls);
   if (scrolls) {
     box.tabIndex = 0;
-    box.setAttribute('role', 'group');
-    box.setAttribute('aria-label', label);
-  } else {
-    ['tabindex', 'role', 'aria-label'].forEach((name) => box.removeAttribute(name));
   }
 }

@@ -1,4 +1,4 @@
-import { hasSingleKeys } from '../shared/settings.js';
+import { hasSingleKeys } from '../shared/single-keys.js';
 
 /**
  * Opens the search. What searches is loaded when a reader first comes near it: two scripts, since a

@@ -1,5 +1,5 @@
 import { element } from '../shared/dom.js';
-import { listenToSingleKeyChoice } from '../shared/settings.js';
+import { listenToSingleKeyChoice } from '../shared/single-keys.js';
 
 /**
  * The words of the dialog in the language of the interface.

@@ -51,16 +51,19 @@ function load(address) {
 }
 
 /**
- * The decks of the page.
+ * The decks of the page. Who begins to study begins with the first cards.
  *
  * @returns {Promise<LoadedDeck[]>}
  */
 export function loadDecks() {
   /** @type {NodeListOf<HTMLElement>} */
   const sources = document.querySelectorAll('.source');
-  return Promise.all(Array.from(sources, async ({ dataset }) => {
-    const index = await load(new URL(dataset.index ?? '', location.href).href);
+  return Promise.all(Array.from(sources, async ({ dataset }, place) => {
     const chunks = (dataset.chunks ?? '').split(' ').map((name) => new URL(name, location.href).href);
+    if (place === 0) {
+      load(chunks[0]).catch(() => undefined); // Whoever asks for its cards is told.
+    }
+    const index = await load(new URL(dataset.index ?? '', location.href).href);
     return { index, entries: entriesOf(index), chunks };
   }));
 }

@@ -69,7 +69,7 @@ export class Desk {
   async chosen() {
     const { mode, topic, tag, search } = this.choice;
     const cards = this.decks.flatMap((deck) => asking(mode, chosenOf(deck.index, deck.entries, topic, tag))
-      .map((card) => ({ ...card, deck })));
+      .map(({ id, entry }) => ({ id, entry, deck })));
     if (bare(search) === '') {
       return cards;
     }

@@ -1,5 +1,5 @@
 import { byId } from '../shared/dom.js';
-import { hasSingleKeys } from '../shared/settings.js';
+import { hasSingleKeys } from '../shared/single-keys.js';
 import { actionOf, swipeOf } from './keys.js';
 
 /** Keys and touch. They press the page's own buttons, so that there is one way to do a thing. */
