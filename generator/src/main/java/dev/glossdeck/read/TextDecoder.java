@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Decodes UTF-8, and UTF-16 with a byte order mark. Byte order marks are passed over, with a
@@ -122,6 +123,36 @@ public final class TextDecoder {
   private Optional<String> refuse(SourcePosition position, String problem, String remedy) {
     diagnostics.error(position, DiagnosticCode.NOT_UTF_8, problem, remedy);
     return Optional.empty();
+  }
+
+  /**
+   * Whether a decoder would pass over a sign of a text.
+   *
+   * @param text any text
+   * @return true if it holds a byte order mark, or a line of it begins with another unseen sign
+   */
+  public static boolean passesOver(String text) {
+    return SIGNS.chars().anyMatch(sign -> text.indexOf(sign) >= 0) && UNSEEN.matcher(text).find();
+  }
+
+  /**
+   * A text whose signs no decoder passes over.
+   *
+   * @param markup HTML or Markdown
+   * @return the same with references in place of such signs
+   */
+  public static String referring(String markup) {
+    return passesOver(markup)
+        ? UNSEEN
+            .matcher(markup)
+            .replaceAll(
+                signs ->
+                    signs
+                        .group()
+                        .chars()
+                        .mapToObj(sign -> "&#" + sign + ";")
+                        .collect(Collectors.joining()))
+        : markup;
   }
 
   private static String lines(String text) {

@@ -9,6 +9,7 @@ import dev.glossdeck.markup.tree.Inline;
 import dev.glossdeck.markup.tree.Markup;
 import dev.glossdeck.markup.tree.Whitespace;
 import dev.glossdeck.markup.tree.WrittenMarkup;
+import dev.glossdeck.read.TextDecoder;
 import dev.glossdeck.read.markdown.MdankiMarks;
 import java.util.List;
 import java.util.Optional;
@@ -72,11 +73,11 @@ final class MarkdownSides {
     return unmarked(isKept ? side.source() : rendered(side.parse(), note), note);
   }
 
-  /** A side without marks of mdanki, which stand in formulas and the like for something else. */
+  /** A side without marks of mdanki and signs that are passed over; a loss if these are code. */
   private String unmarked(String side, Note note) {
-    String escaped = MdankiMarks.escaped(side);
+    String escaped = TextDecoder.referring(MdankiMarks.escaped(side));
     if (!escaped.equals(side) && !blocks(escaped).equals(blocks(side))) {
-      losses.add(note.position(), "a line that is a mark of mdanki");
+      losses.add(note.position(), "a line of code or of a formula that is a mark outside");
     }
     return escaped;
   }
@@ -88,7 +89,8 @@ final class MarkdownSides {
   /** Words that are no Markdown, such as a topic. */
   String words(String words, Note note) {
     String line = Whitespace.folded(words);
-    String source = heading(rendered(new MarkupText(line, MarkupFormat.PLAIN).parse(), note));
+    List<Inline> text = List.of(new Inline.Text(line));
+    String source = heading(rendered(new Markup(List.of(new Block.Paragraph(text))), note));
     return source.replace("{", "\\{");
   }
 

@@ -4,6 +4,7 @@ import dev.glossdeck.deck.Field;
 import dev.glossdeck.deck.Note;
 import dev.glossdeck.markup.MarkupFormat;
 import dev.glossdeck.markup.MarkupText;
+import dev.glossdeck.read.TextDecoder;
 import java.util.stream.Stream;
 
 /** Puts the sides of notes into one format. */
@@ -16,13 +17,20 @@ final class Sides {
 
   /** The source of a side: as it is if it has the format, else written anew from its tree. */
   String of(MarkupText text) {
-    return text.format() == format ? text.source() : text.in(format).source();
+    String source = text.format() == format ? text.source() : text.in(format).source();
+    return format == MarkupFormat.HTML ? TextDecoder.referring(source) : source;
   }
 
   /** Whether all sides of a note mean the same as plain text. */
   static boolean arePlain(Note note) {
     return Stream.concat(
             Stream.of(note.question(), note.answer()), note.fields().stream().map(Field::content))
-        .allMatch(side -> side.in(MarkupFormat.PLAIN).losses().isEmpty());
+        .map(side -> side.in(MarkupFormat.PLAIN))
+        .allMatch(plain -> plain.losses().isEmpty() && isKept(plain.source()));
+  }
+
+  /** Whether a decoder leaves a text as it is, before which a quotation mark may stand. */
+  private static boolean isKept(String text) {
+    return !TextDecoder.passesOver("\"" + text);
   }
 }

@@ -39,7 +39,16 @@ public final class RandomDecks {
   public static Arbitrary<Deck> decks() {
     return Combinators.combine(
             notes().list().ofMinSize(1).ofMaxSize(4),
-            Arbitraries.of("Deck", "1: a # title", "true", "Ü \"x\"", "A, B", "two\nlines", "x,"),
+            Arbitraries.of(
+                "Deck",
+                "1: a # title",
+                "true",
+                "Ü \"x\"",
+                "A, B",
+                "two\nlines",
+                "x,",
+                "C++ std::vector",
+                "a |"),
             Arbitraries.of("en", "de", "ar"),
             Arbitraries.of("", "One sentence: with #, and \"marks\"."),
             Arbitraries.of(List.of("A"), List.of("A b", "C"), List.<String>of()))
@@ -206,6 +215,13 @@ public final class RandomDecks {
                 "[sound:a.mp3]",
                 "<img src=\"b.png\">",
                 "Front",
+                "\n%\n",
+                "[#4](https://a.b/4)",
+                "C: [a]",
+                "\n===\n",
+                "+++\n",
+                "\u200B",
+                "\n# ",
                 "=1+1",
                 "```\ncode\n```\n",
                 "{.x",
@@ -236,7 +252,8 @@ public final class RandomDecks {
             Optional.empty(),
             Optional.of("Topic *1*"),
             Optional.of("1. Set {.x}"),
-            Optional.of("Q: what"));
+            Optional.of("Q: what"),
+            Optional.of("Front"));
     Arbitrary<Optional<String>> deckNames =
         Arbitraries.of(Optional.empty(), Optional.empty(), Optional.of("A::Deck::Part"));
     Arbitrary<Place> places = Combinators.combine(fieldNames, topics, deckNames).as(Place::new);
@@ -245,7 +262,13 @@ public final class RandomDecks {
         .as(RandomDecks::note)
         .flatMap(note -> places.map(place -> place.put(note)))
         .flatMap(note -> languages(note).map(note::speaking))
-        .filter(note -> note.sides().noneMatch(side -> side.parse().blocks().isEmpty()));
+        .filter(note -> note.sides().noneMatch(side -> side.parse().blocks().isEmpty()))
+        .filter(RandomDecks::hasItsGap);
+  }
+
+  /** The gap of a cloze may vanish behind the fence of code. */
+  private static boolean hasItsGap(Note note) {
+    return note.kind() != NoteKind.CLOZE || note.question().plainText().contains("gap");
   }
 
   /** A word, sometimes followed by characters that nobody has thought of. */

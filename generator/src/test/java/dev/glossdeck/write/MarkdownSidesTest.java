@@ -78,6 +78,7 @@ class MarkdownSidesTest {
         "HTML | a<br>b | @a\\~b@",
         "PLAIN | % | \\%",
         "MARKDOWN | @$5~%~b@ | @$5~\\%~b@",
+        "PLAIN | \u200Ba | &#8203;a",
         "MARKDOWN | [#b]() | [\\#b]()"
       })
   void writeAnAnswerThatLooksLikeStructureAnew(MarkupFormat format, String source, String written) {
@@ -95,6 +96,7 @@ class MarkdownSidesTest {
         "a {b} > a \\{b}",
         "a * b > a \\* b",
         "C # > C \\#",
+        "\\(x\\) > \\\\(x\\\\)",
         "1. Sets > 1\\. Sets"
       })
   void writeWordsSoThatTheyAreWords(String words, String written) {
@@ -105,7 +107,8 @@ class MarkdownSidesTest {
   void tellALineOfAFormulaThatWouldPartTheCard() {
     sides.below(new MarkupText("$$\na\n%\nb\n$$", MarkupFormat.MARKDOWN), NOTE);
     assertThat(WriterNotes.problems(losses))
-        .containsExactly("a .md file cannot hold a line that is a mark of mdanki");
+        .containsExactly(
+            "a .md file cannot hold a line of code or of a formula that is a mark outside");
   }
 
   @Test

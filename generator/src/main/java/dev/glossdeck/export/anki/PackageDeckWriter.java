@@ -57,6 +57,9 @@ public final class PackageDeckWriter implements DeckWriter {
         losses.add(note.position(), "commas in aliases");
       }
     }
+    if (deck.info().title().contains("::")) {
+      losses.add(deck.source(), "the :: of the deck's title, which parts the levels of its name");
+    }
     if (!deck.info().text().isUsual()) {
       losses.add(deck.source(), "the direction of the deck's text, only that of each side");
     }

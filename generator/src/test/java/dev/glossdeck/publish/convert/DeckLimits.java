@@ -23,7 +23,10 @@ final class DeckLimits {
     return switch (ending) {
       case "md" -> isLine(deck.info().title());
       case "apkg" ->
-          isLine(deck.info().title()) && deck.info().text().isUsual() && knowsItsReferences(deck);
+          isLine(deck.info().title())
+              && !deck.info().title().contains("::")
+              && deck.info().text().isUsual()
+              && knowsItsReferences(deck);
       default -> isLine(deck.info().title()) && hasTheSameLanguages(deck);
     };
   }
