@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { judge, variants } from '#web/study/answer.js';
-import { bareFormula } from '#web/study/formula.js';
+import { formsOf } from '#web/study/formula.js';
 
 const verdict = (typed, accepted, language) => judge(typed, [accepted].flat(), language).kind;
 
@@ -36,6 +36,8 @@ test('forgives no digit and no sign that means something', () => {
   assert.equal(verdict('1944', '1945'), 'wrong');
   assert.equal(verdict('the year 1944', 'the year 1945'), 'wrong');
   assert.equal(verdict('C', 'C++'), 'wrong');
+  assert.equal(verdict('F minor in C', 'F# minor in C'), 'wrong');
+  assert.equal(verdict('y = a x + c', 'y = a x + b'), 'wrong');
 });
 
 test('says how a wrong answer differs', () => {
@@ -54,10 +56,22 @@ test('shows an answer with little in common beside the right one, not letter by 
 test('reads formulas in TeX, in signs and in words', () => {
   const right = '\\frac{e^{x}}{\\sum_k \\alpha}';
   for (const typed of ['e^x/sum_k alpha', 'e^x over sum sub k alpha', '(e^x)/(∑_k α)']) {
-    assert.equal(bareFormula(typed), bareFormula(right), typed);
+    assert.deepEqual(formsOf(typed), formsOf(right), typed);
     assert.equal(verdict(typed, right), 'right', typed);
   }
   assert.equal(verdict('a squared plus b squared equals c squared', 'a^2 + b^2 = c^2'), 'right');
   assert.equal(verdict('a² + b² = c²', 'a^2 + b^2 = c^2'), 'right');
   assert.equal(verdict('a^2 - b^2 = c^2', 'a^2 + b^2 = c^2'), 'wrong');
+});
+
+test('keeps what makes another formula of it, and asks for no braces', () => {
+  for (const typed of ['e^{-x+1}', 'e^(-x+1)', 'e^-x+1']) {
+    assert.equal(verdict(typed, 'e^{-x+1}'), 'right', typed);
+  }
+  assert.equal(verdict('(a+b)/c = 1', '\\frac{a+b}{c} = 1'), 'right');
+  assert.equal(verdict('p = e^z_i/sum_j e^z_j', 'p = \\frac{e^{z_{i}}}{\\sum_{j} e^{z_{j}}}'), 'right');
+  assert.equal(verdict('y = a+bc', 'y = (a+b)c'), 'wrong');
+  assert.equal(verdict('y = 23', 'y = 2*3'), 'wrong');
+  assert.equal(verdict('y = 2 \u00d7 3', 'y = 2*3'), 'right');
+  assert.equal(verdict('y = 2(x)', 'y = 2*x'), 'right');
 });

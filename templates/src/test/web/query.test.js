@@ -38,6 +38,7 @@ test('wants all words, and takes some where none has all', () => {
 test('finds words within Chinese text', () => {
   assert.deepEqual(found('神经'), ['卷积神经网络']);
   assert.deepEqual(found('图像的网络'), ['卷积神经网络']);
+  assert.deepEqual(found('络'), ['卷积神经网络']);
 });
 
 test('finds nothing for nothing', () => {
@@ -59,5 +60,5 @@ test('searches decks of which only names are known', () => {
 
 test('cuts text into words, and runs without spaces into pairs', () => {
   assert.deepEqual(tokens('C++ and Élan'), ['c++', 'and', 'elan']);
-  assert.deepEqual(tokens('東京都 x'), ['x', '東京', '京都']);
+  assert.deepEqual(tokens('東京都 x'), ['x', '東京', '京都', '都']);
 });

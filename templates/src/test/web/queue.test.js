@@ -49,6 +49,12 @@ test('does not ask a card twice in a row if another is ripe', () => {
   assert.equal(next(waiting(['a', 'b'], known, NOON, USUAL), known, NOON, 0, 'a'), 'b');
 });
 
+test('asks a card twice in a row rather than to wait for another', () => {
+  const known = memories(remembered('a', -2, 1), remembered('b', 1, 1));
+  const wait = waiting(['a', 'b'], known, NOON, USUAL);
+  assert.equal(next(wait, known, NOON, 0, 'a'), 'a');
+});
+
 test('foretells what comes when', () => {
   const known = memories(...[1, 17, 20, 50, 300, 900].map((hours) => remembered(`c${hours}`, hours)));
   const { next: first, ...found } = forecast([...known.keys()], known, NOON, 4);

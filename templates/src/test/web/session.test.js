@@ -107,6 +107,26 @@ test('stays with its question when another tab stores something else', () => {
   assert.deepEqual([kept.current, kept.shown, kept.waiting.fresh.length], ['a', true, 2]);
   const answered = after(session, learnt({ ...b, id: 'a' })).session;
   assert.deepEqual([answered.current, answered.shown], ['b', false]);
+  assert.ok(kept.turn === session.turn && answered.turn > session.turn);
+  const again = scheduler.grade('a', null, NOON, 1); // still to be learnt today
+  assert.equal(after(session, learnt(again)).session.shown, false);
+});
+
+test('stays with a card that was sought though it is not due', () => {
+  const known = new Map([['a', scheduler.grade('a', null, NOON, 4)]]);
+  const { session } = after(begin(['a', 'b'], { memories: known }), { type: 'sought', card: 'a' }, show);
+  const learnt = { type: 'learnt', memories: new Map(known), past: [] };
+  assert.deepEqual([after(session, learnt).session.current, after(session, learnt).session.shown], ['a', true]);
+});
+
+test('goes on where a clock was put back over midnight', () => {
+  const late = scheduler.grade('a', null, NOON, 1);
+  const before = NOON - 36 * 3600e3;
+  const state = begin(['a'], { memories: new Map([['a', late]]) });
+  const { session } = update(state, { ...show, at: before }, scheduler);
+  const { effects: [{ memory, review }] } = update(session, { ...grade(3), id: 'r', at: before }, scheduler);
+  assert.deepEqual([review.at, memory.reviewed], [NOON, NOON]);
+  assert.equal(scheduler.intervals(late, before).length, 4);
 });
 
 test('begins with the card that is sought, if it is chosen', () => {
@@ -119,4 +139,10 @@ test('counts a day from its end in the night', () => {
   assert.equal(dayStart(late, 4), new Date(2026, 4, 12, 4).getTime());
   assert.equal(dayStart(late, 2), new Date(2026, 4, 13, 2).getTime());
   assert.equal(dayStart(late, 4, 1), new Date(2026, 4, 13, 4).getTime());
+  const zone = process.env.TZ;
+  process.env.TZ = 'Europe/Berlin'; // The clocks change on 25 October 2026 at three.
+  assert.equal(dayStart(Date.parse('2026-10-25T02:30:00Z'), 4), Date.parse('2026-10-24T02:00:00Z'));
+  assert.equal(dayStart(Date.parse('2026-10-25T03:30:00Z'), 4), Date.parse('2026-10-25T03:00:00Z'));
+  assert.equal(dayStart(Date.parse('2026-03-29T02:30:00Z'), 4), Date.parse('2026-03-29T02:00:00Z'));
+  process.env.TZ = zone ?? '';
 });

@@ -10,7 +10,9 @@ test('has a row of keys for each hand, wherever a layout has its letters', () =>
   const all = ['grade1', 'grade2', 'grade3', 'grade4'];
   assert.deepEqual(grades('KeyA', 'KeyS', 'KeyD', 'KeyF'), all);
   assert.deepEqual(grades('KeyJ', 'KeyK', 'KeyL', 'Semicolon'), all);
-  assert.equal(actionOf({ key: '3', code: 'Digit3' }, false, true), 'grade3');
+  const grade = (key, code) => actionOf({ key, code }, false, true);
+  assert.deepEqual([grade('3', 'Digit3'), grade('"', 'Digit3'), grade('\u0663', 'Digit3')], Array(3).fill('grade3'));
+  assert.deepEqual([grade('1', 'Numpad1'), grade('End', 'Numpad1')], ['grade1', '']);
 });
 
 test('turns arrows and swipes round where writing runs from right to left', () => {
@@ -45,5 +47,7 @@ test('hides a term and its plural, but not what it is part of', () => {
   assert.equal(hide('A layer of layers is no player.', 'Layer'), 'A … of … is no player.');
   assert.equal(hide('The RNN (C++) works', 'RNN', 'C++'), 'The … (…) works');
   assert.equal(hide('Dropout helps', 'Dropout (regularization)'), '… helps');
+  assert.equal(hide('網絡是什麼？', '網絡'), '…是什麼？');
+  assert.equal(hide('これはカードです', 'カード'), 'これは…です');
   assert.equal(patternOf(['']), null);
 });

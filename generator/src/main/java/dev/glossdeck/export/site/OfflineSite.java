@@ -137,13 +137,17 @@ final class OfflineSite implements Output {
         .with("type", "image/png");
   }
 
-  /** Paths and hashes of the files to keep, sorted by path. */
+  /**
+   * Paths and hashes of the files to keep, sorted by path. Servers give the page for what they lack
+   * as an error.
+   */
   private String list() {
     SortedMap<String, String> kept = new TreeMap<>();
     long bytes = 0;
     for (Map.Entry<String, KeptFile> file : byImportance()) {
       bytes += file.getValue().size;
-      if (bytes <= MOST_BYTES && !MathsFont.is(file.getKey())) {
+      boolean isAsked = !MathsFont.is(file.getKey()) && !file.getKey().equals(DeckPaths.NOT_FOUND);
+      if (bytes <= MOST_BYTES && isAsked) {
         kept.put(file.getKey(), file.getValue().hash());
       }
     }

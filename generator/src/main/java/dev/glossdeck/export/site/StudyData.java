@@ -190,10 +190,10 @@ record StudyData(String index, List<String> chunks) {
     return fields;
   }
 
-  /** The text to type as the answer: of a cloze, the text of the gap. */
+  /** The text to type as the answer: of a cloze, the texts of the gaps that are asked together. */
   private static String said(Note note, Card card) {
     return note.kind() == NoteKind.CLOZE
-        ? String.join(" / ", note.question().gapsOf(card.key().number()))
+        ? String.join(", ", note.question().gapsOf(card.key().number()))
         : card.back().plainText();
   }
 

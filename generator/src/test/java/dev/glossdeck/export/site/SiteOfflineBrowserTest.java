@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.glossdeck.deck.Note;
+import dev.glossdeck.export.DeckPaths;
 import dev.glossdeck.output.MemoryOutput;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -38,6 +39,10 @@ final class SiteOfflineBrowserTest {
       new AtomicReference<>(Optional.empty());
 
   private HttpServer server;
+
+  /** Whether it takes the endings from the addresses of pages, as some hosts do. */
+  private volatile boolean hidesEndings;
+
   private Browser browser;
   private Page page;
   private String root;
@@ -62,6 +67,7 @@ final class SiteOfflineBrowserTest {
 
   @Test
   void isThereWithoutANetworkAfterOneVisit() throws IOException {
+    hidesEndings = true;
     MemoryOutput edition = Sites.of(Sites.sample());
     publish(edition);
     visit("index.html");
@@ -69,7 +75,7 @@ final class SiteOfflineBrowserTest {
 
     goOffline();
     for (String path : edition.files().keySet()) {
-      if (path.endsWith(".html")) {
+      if (path.endsWith(".html") && !path.equals(DeckPaths.NOT_FOUND)) {
         page.navigate(root + path);
         assertThat(page.locator("h1")).hasCount(1);
       }
@@ -151,13 +157,26 @@ final class SiteOfflineBrowserTest {
       return;
     }
     String path = exchange.getRequestURI().getPath().substring(FOLDER.length());
-    byte[] bytes = site.get().orElseThrow().files().get(path.isEmpty() ? "index.html" : path);
-    String ending = path.substring(path.lastIndexOf('.') + 1);
-    exchange
-        .getResponseHeaders()
-        .set("Content-Type", TYPES.getOrDefault(ending, "application/octet-stream"));
-    exchange.sendResponseHeaders(bytes == null ? 404 : 200, bytes == null ? -1 : bytes.length);
-    if (bytes != null) {
+    if (hidesEndings && path.endsWith(".html")) {
+      String shorter =
+          exchange.getRequestURI().getRawPath().replaceFirst("(?<=/)index\\.html$|\\.html$", "");
+      exchange.getResponseHeaders().set("Location", shorter);
+      exchange.sendResponseHeaders(308, -1);
+      exchange.close();
+      return;
+    }
+    send(exchange, path.isEmpty() || path.endsWith("/") ? path + "index.html" : path);
+  }
+
+  private void send(HttpExchange exchange, String path) throws IOException {
+    Map<String, byte[]> files = site.get().orElseThrow().files();
+    String name = files.containsKey(path) ? path : path + ".html";
+    byte[] bytes = files.get(name);
+    String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "text/plain");
+    exchange.getResponseHeaders().set("Content-Type", type);
+    boolean isThere = bytes != null && !name.equals(DeckPaths.NOT_FOUND);
+    exchange.sendResponseHeaders(isThere ? 200 : 404, isThere ? bytes.length : -1);
+    if (isThere) {
       exchange.getResponseBody().write(bytes);
     }
     exchange.close();

@@ -101,8 +101,11 @@ final class SiteStudyBrowserTest {
   void studiesAWholeSessionByKeyboard() {
     Page page = study("sample", "");
     assertAsked(page, PERCEPTRON, "4 0 0");
-    page.keyboard().press("Space");
+    hold(page, "Enter");
     assertThat(page.locator("#back")).hasText("A single unit with a threshold.");
+    page.evaluate(KEYS_FOR_OTHERS);
+    assertThat(page.locator("#grades button:focus")).containsText("Again");
+    page.focus("#grades .action");
     assertThat(page.locator("#grades"))
         .hasText("Again 1 min Hard 6 min Good 10 min Easy 8 days", ignoringSpace());
     page.keyboard().press("Space");
@@ -114,17 +117,41 @@ final class SiteStudyBrowserTest {
     }
     assertThat(page.locator("#over")).containsText("5 answered, 5 of them known.");
     assertThat(page.locator("#forecast")).containsText("Within a month");
-    assertThat(page.evaluate("document.activeElement.id")).isEqualTo("over-title");
+    assertThat(page.locator("#over-title")).isFocused();
+    page.keyboard().press("u");
+    answer(page, "4");
+    assertThat(page.locator("#over-title")).isFocused();
   }
+
+  private static void hold(Page page, String key) {
+    for (int i = 0; i < 4; i++) {
+      page.keyboard().down(key);
+    }
+    page.keyboard().up(key);
+  }
+
+  /** Keys that a player and a wide table use, and a return to the tab; all leave the page alone. */
+  private static final String KEYS_FOR_OTHERS =
+      """
+      for (const [name, key] of [['audio', ' '], ['audio', 'Enter'], ['div', 'ArrowRight']]) {
+        const other = document.createElement(name);
+        other.tabIndex = 0;
+        document.getElementById('back').append(other);
+        other.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true}));
+        other.remove();
+      }
+      document.querySelector('#grades button').focus();
+      document.dispatchEvent(new Event('visibilitychange'));
+      new Promise((resolve) => setTimeout(resolve, 200))""";
 
   @Test
   void takesBackAnyNumberOfAnswersEvenAfterAReload() {
     Page page = study("sample", "");
     answer(page, "1", "4", "3");
     reload(page);
-    for (int i = 0; i < 3; i++) {
-      page.keyboard().press("u");
-    }
+    hold(page, "ArrowLeft");
+    page.keyboard().press("u");
+    page.keyboard().press("u");
     assertAsked(page, PERCEPTRON, "4 0 0");
     awaitKept(page, "0 reviews, ");
   }
@@ -181,10 +208,9 @@ final class SiteStudyBrowserTest {
         page.waitForDownload(() -> page.evaluate("document.getElementById('export').click()"));
     page.evaluate(
         "new Promise((resolve) => (indexedDB.deleteDatabase('glossdeck').onsuccess = resolve))");
-    reload(page);
-    assertThat(page.locator("#fresh")).hasText("4");
     page.setInputFiles("#file", file.path());
     assertThat(page.locator("#notice")).hasText("Progress of 3 cards was taken from the file.");
+    reload(page);
     assertThat(page.locator("#fresh")).hasText("1");
     page.setInputFiles("#file", folder.resolve("sample/study/index.html"));
     assertThat(page.locator("#notice")).containsText("This file holds no progress");
@@ -246,6 +272,8 @@ final class SiteStudyBrowserTest {
     assertThat(options).contains("Lima", "Quito", "Bogotá", "Sucre");
     reload(other);
     assertThat(other.locator("#choices")).hasText(options, ignoringSpace());
+    other.click("#show");
+    assertThat(other.locator("#grades .action")).containsText("Again");
   }
 
   @Test
@@ -270,13 +298,31 @@ final class SiteStudyBrowserTest {
     page.keyboard().press("o");
     assertThat(Axe.violations(page)).isEqualTo(List.of());
     page.selectOption("[name=mode]", "cram");
+    page.evaluate(
+        """
+        document.querySelector('[name=newPerDay]').value = ''; // out of sight
+        document.dispatchEvent(new Event('visibilitychange'));
+        new Promise((resolve) => setTimeout(resolve, 200))""");
     page.selectOption("[name=topic]", "sequences-time");
-    page.keyboard().press("Escape");
+    page.click("#choice .action");
     assertAsked(page, "What is a recurrent neural network (RNN)?", "0 0 1");
+    assertThat(page.inputValue("[name=newPerDay]")).isEqualTo("20");
+    assertThat(page.evaluate(SETTINGS)).isNull();
     assertThat(page.url()).endsWith("study/index.html?topic=sequences-time&mode=cram");
     page.keyboard().press("Space");
     assertThat(page.locator("#grades button:visible")).hasText(new String[] {"Again", "Good"});
   }
+
+  /** What is kept of settings; another tab may have changed what this one did not. */
+  private static final String SETTINGS =
+      """
+      new Promise((resolve) => {
+        const open = indexedDB.open('glossdeck', 1);
+        open.onsuccess = () => {
+          const kept = open.result.transaction(['settings']).objectStore('settings').get('study');
+          kept.onsuccess = () => resolve(kept.result ?? null);
+        };
+      })""";
 
   @Test
   void studiesWhatTheAddressSaysAlsoAfterAReload() {
@@ -323,6 +369,7 @@ final class SiteStudyBrowserTest {
   @Test
   void goesTheOtherWayWhereWritingDoes() {
     Page page = study("ar", "");
+    assertThat(page.locator("#undo svg")).hasCSS("scale", "-1 1");
     page.keyboard().press("ArrowLeft");
     assertThat(page.locator("#back")).hasText("نموذج");
     assertThat(page.evaluate("getComputedStyle(document.getElementById('back')).direction"))
@@ -401,22 +448,24 @@ final class SiteStudyBrowserTest {
     Page page = study("sample", "");
     page.tap("#front");
     assertThat(page.locator("#back")).not().isEmpty();
-    swipe(page, 300, 100);
+    swipe(page, 300, 100, 2);
+    assertThat(page.locator("#front")).hasText(PERCEPTRON);
+    swipe(page, 300, 100, 1);
     assertAsked(page, SOFTMAX, "3 1 0");
-    swipe(page, 100, 300);
+    swipe(page, 100, 300, 1);
     assertAsked(page, PERCEPTRON, "4 0 0");
   }
 
-  private static void swipe(Page page, int from, int to) {
+  private static void swipe(Page page, int from, int to, int fingers) {
     page.evaluate(
         """
-        ([from, to]) => {
+        ([from, to, fingers]) => {
           const send = (type, x) => document.getElementById('stage').dispatchEvent(
               new PointerEvent(type, {clientX: x, clientY: 400, pointerType: 'touch', bubbles: true}));
-          send('pointerdown', from);
+          for (let i = 0; i < fingers; i++) { send('pointerdown', from); }
           send('pointerup', to);
         }""",
-        List.of(from, to));
+        List.of(from, to, fingers));
   }
 
   private static com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions

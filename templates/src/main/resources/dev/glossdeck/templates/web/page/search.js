@@ -34,25 +34,26 @@ function isSearchKey(event) {
 
 /** @param {HTMLElement} button */
 async function load(button) {
-  const { script, words } = button.dataset;
-  if (!script || !words) {
+  const { script, words = '' } = button.dataset;
+  if (!script) {
     // Loaded
     return;
   }
   delete button.dataset.script;
+  const add = (/** @type {string} */ src) => {
+    const element = document.createElement('script');
+    element.src = src;
+    // In this order
+    element.async = false;
+    element.onerror = () => {
+      button.dataset.script = script;
+    };
+    document.head.append(element);
+  };
   add(script);
   if (location.protocol.startsWith('http')) {
     // The words keep their name when they change: the browser is to ask whether those it kept are old.
     await fetch(words, { cache: 'no-cache' }).catch(() => undefined);
   }
   add(words);
-}
-
-/** @param {string} src */
-function add(src) {
-  const element = document.createElement('script');
-  element.src = src;
-  // In this order
-  element.async = false;
-  document.head.append(element);
 }

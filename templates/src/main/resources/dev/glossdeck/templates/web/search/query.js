@@ -22,7 +22,7 @@ const WORD = /[\p{L}\p{N}\p{M}+#]+/gu;
 
 /**
  * Words in lower case without accents. Chinese, Japanese and Korean have no spaces between words and
- * become pairs of characters.
+ * become pairs of characters, and the last one alone, that each is the beginning of something.
  *
  * @param {string} text
  * @returns {string[]}
@@ -45,7 +45,7 @@ export function folded(text) {
 /** @param {string} run */
 function pairsOf(run) {
   const signs = Array.from(run);
-  return signs.length === 1 ? signs : signs.slice(1).map((sign, i) => signs[i] + sign);
+  return signs.map((sign, i) => sign + (signs[i + 1] ?? ''));
 }
 
 /**

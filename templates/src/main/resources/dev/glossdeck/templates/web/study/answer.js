@@ -1,5 +1,5 @@
 import { bare } from '../shared/text.js';
-import { bareFormula, isFormula } from './formula.js';
+import { formsOf, isFormula } from './formula.js';
 import { differences, distance } from './spelling.js';
 
 /**
@@ -42,7 +42,8 @@ export function judge(typed, accepted, language = '') {
   }
   const distances = wanted.map((text) => distance(given, text));
   const nearest = distances.indexOf(Math.min(...distances));
-  const isClose = all.some((_, i) => distances[i] <= allowed(wanted[i]) && digits(wanted[i]) === digits(given));
+  const isClose = all.some((text, i) => !isFormula(text) && distances[i] <= allowed(wanted[i])
+    && digits(wanted[i]) === digits(given));
   const parts = differences(typed.trim(), all[nearest] ?? '');
   return isClose || isReadable(parts, typed) ? { kind: isClose ? 'close' : 'wrong', parts }
     : { kind: 'wrong', parts: [{ text: typed.trim(), kind: 'extra' }, { text: ' ', kind: 'same' }, { text: accepted[0], kind: 'missing' }] };
@@ -88,7 +89,7 @@ function plain(text, language) {
  * @param {string} wanted
  */
 function isSameFormula(typed, wanted) {
-  return isFormula(wanted) && bareFormula(typed) === bareFormula(wanted);
+  return isFormula(wanted) && formsOf(typed).some((form) => formsOf(wanted).includes(form));
 }
 
 /** @param {string} wanted */
@@ -98,5 +99,5 @@ function allowed(wanted) {
 
 /** A number that differs by a digit is another number. @param {string} text */
 function digits(text) {
-  return text.replace(/[^\p{N}\p{S}]/gu, '');
+  return text.replace(/[^\p{N}\p{S}#]/gu, '');
 }

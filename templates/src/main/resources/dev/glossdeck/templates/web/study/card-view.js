@@ -16,7 +16,7 @@ const LONG = 140;
  */
 export function renderCard(card, session) {
   const stage = byId('stage');
-  const turn = `${card.id} ${card.task.by} ${session.past.length}`;
+  const turn = `${card.id} ${card.task.by} ${session.turn}`;
   const isNew = stage.dataset.turn !== turn;
   if (isNew) {
     stage.dataset.turn = turn;

@@ -1,7 +1,7 @@
-import { note, noted } from '../shared/settings.js';
 import { bare } from '../shared/text.js';
 import { queryOf, settingsOf } from './address.js';
 import { chosenOf, holds } from './catalogue.js';
+import { crammed, keepCrammed } from './crammed.js';
 import { newKeeper } from './keeper.js';
 import { asking } from './modes.js';
 import { shuffled } from './order.js';
@@ -11,9 +11,6 @@ import { newSession, update } from './session.js';
 import { contentsOf, shownOf } from './shown.js';
 import { asked } from './turn.js';
 import { say } from './view.js';
-
-/** Where it is remembered for a reload what is still to be crammed. */
-const CRAMMED = 'crammed';
 
 /** The cards of a page, what is chosen of them, and the session with these. */
 export class Desk {
@@ -59,9 +56,8 @@ export class Desk {
     const all = [...this.cards.keys()];
     const ids = order === 'shuffled' ? shuffled(all, order, (id) => id) : all;
     const { memories, past } = await this.remembered(ids);
-    const rest = mode === 'cram' ? this.crammed(ids) : null;
-    const start = { ids, memories, settings: this.settings, rest, past: rest === null ? past : [] };
-    this.session = newSession(start, this.world.now());
+    const rest = mode === 'cram' ? crammed(this.chosenName(), ids) : null;
+    this.session = newSession({ ids, memories, settings: this.settings, rest, past: rest === null ? past : [] }, this.world.now());
     this.world.draw(this);
   }
 
@@ -85,18 +81,20 @@ export class Desk {
     return { memories, past: read?.reviews.filter(({ card }) => known.has(card)) ?? [] };
   }
 
-  /** What is to be crammed: all, or after a reload what was left. @param {readonly string[]} ids */
-  crammed(ids) {
-    const left = JSON.parse(noted(CRAMMED) ?? 'null');
-    return left?.query === queryOf(this.choice) && left.rest.length > 0
-      ? left.rest.filter((/** @type {string} */ id) => this.cards.has(id)) : ids;
+  /** Names the decks and what is chosen of them. */
+  chosenName() {
+    return this.decks.map(({ index }) => index.deck).join(' ') + queryOf(this.choice);
   }
 
-  /** Takes what another tab, or a file, has stored. */
+  /** Takes what another tab, or a file, has stored; what was answered meanwhile is not in it. */
   async refresh() {
+    const known = this.session.memories;
     const { memories, past } = await this.remembered(this.session.ids);
-    const isCram = this.session.rest !== null;
-    this.dispatch({ type: 'learnt', memories, past: isCram ? this.session.past : past, at: this.world.now() });
+    if (known !== this.session.memories) {
+      this.keeper?.check();
+      return;
+    }
+    this.dispatch({ type: 'learnt', memories, past: this.session.rest === null ? past : this.session.past, at: this.world.now() });
   }
 
   /** @param {import('./session.js').StudyEvent} event */
@@ -105,7 +103,7 @@ export class Desk {
     this.session = session;
     for (const effect of effects) {
       if (effect.type === 'keep') {
-        note(CRAMMED, JSON.stringify({ query: queryOf(this.choice), rest: effect.rest }));
+        keepCrammed(this.chosenName(), effect.rest);
       } else {
         this.keeper?.keep(effect);
       }
@@ -139,8 +137,11 @@ export class Desk {
 
   /** The first answer that is kept is the moment to ask the browser to keep it for good. */
   async saved() {
+    if (this.keeper?.forgets) {
+      return;
+    }
     say('');
-    if (!this.isSafe && !this.hasAsked && !this.keeper?.forgets) {
+    if (!this.isSafe && !this.hasAsked) {
       this.hasAsked = true;
       this.isSafe = await (navigator.storage?.persist?.() ?? false);
     }

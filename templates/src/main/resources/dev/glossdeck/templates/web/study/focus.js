@@ -5,16 +5,16 @@ import { byId } from '../shared/dom.js';
  *
  * @param {import('./view.js').Shown} card
  * @param {import('./session.js').Session} session
- * @param {boolean} isNew
+ * @param {{isNew: boolean, isOpened: boolean}} what is seen for the first time: the question, the answer
  */
-export function placeFocus(card, session, isNew) {
+export function placeFocus(card, session, { isNew, isOpened }) {
   if (document.querySelector('dialog[open]') !== null) {
     return;
   }
-  if (session.shown) {
+  if (isOpened) {
     /** @type {HTMLElement} */ (document.querySelector('#grades .action')).focus({ preventScroll: true });
     bringInSight(byId('verdict').textContent === '' ? byId('back') : byId('verdict'));
-  } else if (isNew) {
+  } else if (isNew && !session.shown) {
     const place = byId({ type: 'typed', choice: 'choices', flip: 'show' }[card.task.by]);
     if (session.past.length === 0) {
       describeOnce(place);

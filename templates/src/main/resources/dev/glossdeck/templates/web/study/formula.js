@@ -13,11 +13,13 @@ const NAMES = new Map([
   ['≠', '!='], ['∞', ' infinity '], ['√', ' sqrt '], ['∑', ' sum '], ['→', '->'], ['∂', ' partial '],
 ]);
 
+/** What stands in braces, up to three in each other. */
+const GROUP = '\\{(?:[^{}]|\\{(?:[^{}]|\\{[^{}]*\\})*\\})*\\}';
+
 /** @type {readonly (readonly [RegExp, string])[]} */
 const REWRITTEN = [
   [/\\(?:left|right|mathrm|mathbf|mathit|text|operatorname|displaystyle|limits|quad|,|;|!|:)(?![a-z])/gi, ' '],
-  [/([_^])\{([^{}]*)\}/g, '$1$2'],
-  [/\\[dt]?frac\s*\{([^{}]*)\}\s*\{([^{}]*)\}/g, '($1)/($2)'],
+  [new RegExp(`\\\\[dt]?frac\\s*(${GROUP})\\s*(?=\\{)`, 'g'), '$1/'],
   [/\\(?:cdot|times|ast)(?![a-z])/g, '*'],
   [/\\leq?(?![a-z])/g, '<='],
   [/\\geq?(?![a-z])/g, '>='],
@@ -39,18 +41,32 @@ const REWRITTEN = [
   [/\*\*/g, '^'],
 ];
 
+/** Brackets that change nothing: around a product, or around an exponent or index with its sign. */
+const NEEDLESS = /(?<=[_^])\(([+-]?[^()+-]*)\)|\(([^()+-]*)\)/g;
+
 /**
- * A formula as it is compared: signs only, without the brackets and spaces that TeX and habit need.
+ * A formula as it is compared: signs only, without the brackets and spaces that habit needs. Braces
+ * of TeX need not be typed, and may be typed as brackets.
  *
  * @param {string} text TeX, or what was typed
- * @returns {string} such as `e^x/sumk` for `\frac{e^{x}}{\sum_k}` and for `e^x over sum k`
+ * @returns {string[]} such as `e^x+1` and `e^(x+1)` for `e^{x + 1}`
  */
-export function bareFormula(text) {
+export function formsOf(text) {
   let bare = Array.from(text.toLowerCase(), (sign) => NAMES.get(sign) ?? sign).join('');
   for (const [from, to] of REWRITTEN) {
     bare = bare.replace(from, to);
   }
-  return bare.replace(/[\s(){}[\]*_$\\]+/g, '');
+  bare = bare.replace(/(?<=\d\s*)\*(?=\s*\d)/g, '\u00d7').replace(/[\s*$\\]+/g, '').replace(/\[/g, '(').replace(/\]/g, ')');
+  return [bare.replace(/[{}]/g, ''), bare.replace(/\{/g, '(').replace(/\}/g, ')')].map(withoutNeedless);
+}
+
+/** @param {string} formula */
+function withoutNeedless(formula) {
+  let [before, now] = ['', formula];
+  while (before !== now) {
+    [before, now] = [now, now.replace(NEEDLESS, '$1$2')];
+  }
+  return now.replace(/_/g, '');
 }
 
 /**

@@ -9,8 +9,12 @@ const isRtl = () => document.documentElement.dir === 'rtl';
 /** Listens to keys, where they are not for an element that has the focus. */
 export function listenToKeys() {
   document.addEventListener('keydown', (event) => {
+    if (event.repeat && event.key === 'Enter' && !isInDialog()) {
+      event.preventDefault(); // A button that has the focus would be pressed again and again.
+      return;
+    }
     const action = actionOf(event, isRtl(), hasSingleKeys());
-    if (action !== '' && !isForOthers(event) && !(event.repeat && action !== 'back')) {
+    if (action !== '' && !event.repeat && !isForOthers(event)) {
       const button = buttonOf(action);
       if (button !== null) {
         event.preventDefault();
@@ -27,7 +31,8 @@ export function listenToTouch() {
   let from = null;
   let swiped = false;
   desk.addEventListener('pointerdown', (event) => {
-    from = event.pointerType === 'mouse' || scrolls(event.target) ? null : event;
+    const isSecond = from !== null && !event.isPrimary; // Two fingers zoom.
+    from = isSecond || event.pointerType === 'mouse' || scrolls(event.target) ? null : event;
     swiped = false;
   });
   desk.addEventListener('pointerup', (event) => {
@@ -82,16 +87,18 @@ function numbered(action, isShown) {
       : `#choices:not([hidden]) button:nth-of-type(${number})`);
 }
 
+const isInDialog = () => document.querySelector('dialog[open]') !== null;
+
 /**
  * Whether a key is for the element that has the focus, the browser, or a dialog.
  *
  * @param {KeyboardEvent} event
  */
 function isForOthers(event) {
-  const native = event.key === 'Enter' ? 'a, button, select, summary, input'
-    : event.key === ' ' ? 'a, button, select, summary, input' : 'select, input, audio, video';
+  const native = 'select, input, audio, video' + (event.key === 'Enter' || event.key === ' ' ? ', a, button, summary'
+    : event.key.startsWith('Arrow') ? ', [tabindex="0"]' : ''); // What is wide scrolls.
   const target = /** @type {Element} */ (event.target);
-  return target.closest(native) !== null || document.querySelector('dialog[open]') !== null
+  return target.closest(native) !== null || isInDialog()
     || event.ctrlKey || event.altKey || event.metaKey || event.isComposing;
 }
 

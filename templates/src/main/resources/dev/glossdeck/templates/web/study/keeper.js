@@ -1,4 +1,5 @@
 import { memoryStore } from './memory-store.js';
+import { notBefore } from './scheduler.js';
 import { openStore } from './store.js';
 
 /**
@@ -11,7 +12,8 @@ import { openStore } from './store.js';
  * @property {(effect: Exclude<Effect, {type: 'keep'}>) => void} keep
  * @property {() => void} retry
  * @property {() => void} check whether another tab has stored something
- * @property {(since: number) => Promise<import('./store.js').Progress>} read of all decks of the page
+ * @property {(since: number) => Promise<import('./store.js').Progress>} read of all decks of the page,
+ *     reviews by time
  * @property {import('./store.js').Store} store
  * @property {boolean} forgets whether all is lost when the page is closed
  */
@@ -96,7 +98,8 @@ function newChannel() {
  */
 async function readAll(store, decks, since) {
   const all = await Promise.all(decks.map((deck) => store.read(deck, since)));
-  return { cards: all.flatMap(({ cards }) => cards), reviews: all.flatMap(({ reviews }) => reviews) };
+  const reviews = all.flatMap((one) => one.reviews).sort((a, b) => a.at - b.at);
+  return { cards: all.flatMap(({ cards }) => cards), reviews };
 }
 
 /**
@@ -118,7 +121,7 @@ async function write(store, effect, scheduler) {
   }
   const { cards } = await store.read(review.card.split('/')[0], Infinity);
   const before = cards.find(({ id }) => id === review.card) ?? null;
-  const at = Math.max(review.at, before?.reviewed ?? 0);
+  const at = notBefore(before, review.at);
   const again = scheduler.grade(review.card, before, at, review.grade);
   await write(store, { type: 'save', memory: again, review: { ...review, at, before } }, scheduler);
   return false;

@@ -6,10 +6,12 @@ const BY_SIGN = new Map(Object.entries({
   1: 'grade1', 2: 'grade2', 3: 'grade3', 4: 'grade4',
 }));
 
-/** By where they are: a row for each hand, wherever a layout has its letters. */
+/** By where they are: a row for each hand, and the digits, wherever a layout has its letters and signs. */
 const BY_PLACE = new Map(Object.entries({
   KeyA: 'grade1', KeyS: 'grade2', KeyD: 'grade3', KeyF: 'grade4',
   KeyJ: 'grade1', KeyK: 'grade2', KeyL: 'grade3', Semicolon: 'grade4',
+  Digit1: 'grade1', Digit2: 'grade2', Digit3: 'grade3', Digit4: 'grade4',
+  Numpad1: 'grade1', Numpad2: 'grade2', Numpad3: 'grade3', Numpad4: 'grade4',
 }));
 
 /**
@@ -25,7 +27,8 @@ export function actionOf({ key, code }, isRtl, hasLetters) {
     return (key === 'ArrowRight') === isRtl ? 'back' : 'on';
   }
   const isCharacter = key.length === 1 && key !== ' ';
-  return isCharacter && !hasLetters ? '' : BY_SIGN.get(key) ?? BY_PLACE.get(code) ?? '';
+  return isCharacter && !hasLetters ? ''
+    : BY_SIGN.get(key) ?? (isCharacter ? BY_PLACE.get(code) : undefined) ?? '';
 }
 
 /**

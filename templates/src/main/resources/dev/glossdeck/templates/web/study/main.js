@@ -45,7 +45,7 @@ function reveal(desk, given) {
   const card = desk.shown();
   if (card !== null && !desk.session.shown) {
     const verdict = verdictOf(card, given ?? '');
-    const isBlank = verdict === null && card.task.by === 'type' && desk.choice.mode !== 'flip';
+    const isBlank = verdict === null && card.task.by !== 'flip' && desk.choice.mode !== 'flip';
     const suggested = verdict === null ? (isBlank ? AGAIN : undefined) : suggestedBy(verdict.kind);
     desk.dispatch({ type: 'revealed', given, suggested, at: now() });
   }
@@ -72,7 +72,7 @@ function listenToButtons(desk) {
   });
   byId('undo').addEventListener('click', () => desk.dispatch({ type: 'undone', at: now() }));
   byId('allow').addEventListener('click', () => desk.dispatch({ type: 'allowed', extra: MORE_NEW_CARDS, at: now() }));
-  byId('again').addEventListener('click', () => desk.begin());
+  byId('again').addEventListener('click', () => desk.begin().catch(() => say('missing')));
 }
 
 /** Goes to the card of the fragment, `#<slug>.<number>`. @param {Desk} desk */
@@ -96,10 +96,10 @@ async function start() {
     const desk = new Desk(decks, choice, { library, now, draw });
     listenToButtons(desk);
     listenToOptions(desk, now);
-    listenToKeys();
     listenToTouch();
     listenToSpeech();
     await desk.open();
+    listenToKeys();
     if (location.protocol === 'file:' && desk.keeper?.forgets === false) {
       sayOnce('disk');
     }

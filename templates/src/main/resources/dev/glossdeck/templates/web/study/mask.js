@@ -11,11 +11,21 @@ const GAP = '\u2026'; // an ellipsis
 export function patternOf(names) {
   const all = names
     .flatMap((name) => [name, name.replace(/\s*\([^()]*\)/g, '')])
-    .map((name) => name.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+'))
+    .map((name) => name.trim())
     .filter((name) => name !== '')
     .sort((a, b) => b.length - a.length);
-  return all.length === 0 ? null
-    : new RegExp(`(?<![\\p{L}\\p{N}])(?:${all.join('|')})(?:e?s|n|e)?(?![\\p{L}\\p{N}])`, 'giu');
+  return all.length === 0 ? null : new RegExp(all.map(patternOfName).join('|'), 'giu');
+}
+
+/** Scripts that write no spaces between words, or endings behind names. */
+const CLOSE = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Thai}\u30fc]';
+
+/** @param {string} name */
+function patternOfName(name) {
+  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
+  const isClose = (/** @type {string} */ edge) => new RegExp(edge, 'u').test(name);
+  return (isClose(`^${CLOSE}`) ? '' : '(?<![\\p{L}\\p{N}])') + escaped
+    + (isClose(`${CLOSE}\\p{M}*$`) ? '' : '(?:e?s|n|e)?(?![\\p{L}\\p{N}])');
 }
 
 /**

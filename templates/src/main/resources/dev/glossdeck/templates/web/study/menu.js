@@ -36,12 +36,15 @@ export function listenToMenu(events) {
 }
 
 /**
- * Shows what is chosen and set.
+ * Shows what is chosen and set, unless the reader is about to choose.
  *
  * @param {import('./address.js').Choice} choice
  * @param {import('./queue.js').Settings} settings
  */
 export function renderMenu(choice, settings) {
+  if (/** @type {HTMLDialogElement} */ (byId('options')).open) {
+    return;
+  }
   const values = { ...choice, ...settings, retention: Math.round(settings.retention * 100) };
   for (const [name, value] of Object.entries(values)) {
     const field = /** @type {HTMLSelectElement | HTMLInputElement | null} */ (form().elements.namedItem(name));

@@ -1,5 +1,5 @@
 import { choiceOf, queryOf, settingsOf } from './address.js';
-import { download, listenToMenu } from './menu.js';
+import { download, listenToMenu, renderMenu } from './menu.js';
 import { fromFile, toFile } from './progress.js';
 import { say } from './view.js';
 
@@ -14,28 +14,42 @@ export function listenToOptions(desk, now) {
     async closed(form, written) {
       const choice = choiceOf(`?${new URLSearchParams(form)}`);
       const settings = settingsOf(written, desk.settings);
-      const isSame = queryOf(choice) === queryOf(desk.choice)
-        && JSON.stringify(settings) === JSON.stringify(desk.settings);
-      if (!isSame) {
+      const isSet = JSON.stringify(settings) !== JSON.stringify(desk.settings);
+      renderMenu(choice, settings);
+      if (isSet || queryOf(choice) !== queryOf(desk.choice)) {
         Object.assign(desk, { choice, settings });
         const frame = 'embed' in document.documentElement.dataset ? { embed: '1' } : {};
         history.replaceState(null, '', location.pathname + queryOf({ ...choice, ...frame }));
-        await desk.keeper?.store.keep(settings).catch(() => say('failed'));
-        await desk.begin();
+        if (isSet) { // Else another tab may have set them.
+          await desk.keeper?.store.keep(settings).catch(() => say('failed'));
+        }
+        await desk.begin().catch(() => say('missing'));
       }
     },
-    async exported() {
-      const progress = await desk.keeper?.read(0) ?? { cards: [], reviews: [] };
-      const name = desk.decks.length === 1 ? desk.decks[0].index.deck : 'glossdeck';
-      download(`${name}.progress.json`, toFile(progress, now()));
-    },
-    async imported(text) {
-      const file = fromFile(text);
-      if (file !== null) {
-        await desk.keeper?.store.merge(file);
-        await desk.refresh();
-      }
-      say(file === null ? 'fileBad' : 'fileRead', { values: [file?.cards.length ?? 0] });
-    },
+    exported: () => exported(desk, now()).catch(() => say('failed')),
+    imported: (text) => imported(desk, text).catch(() => say('failed')),
   });
+}
+
+/**
+ * @param {import('./desk.js').Desk} desk
+ * @param {number} at
+ */
+async function exported(desk, at) {
+  const progress = await desk.keeper?.read(0) ?? { cards: [], reviews: [] };
+  const name = desk.decks.length === 1 ? desk.decks[0].index.deck : 'glossdeck';
+  download(`${name}.progress.json`, toFile(progress, at));
+}
+
+/**
+ * @param {import('./desk.js').Desk} desk
+ * @param {string} text of the file
+ */
+async function imported(desk, text) {
+  const file = fromFile(text);
+  if (file !== null) {
+    await desk.keeper?.store.merge(file);
+    desk.keeper?.check();
+  }
+  say(file === null ? 'fileBad' : 'fileRead', { values: [file?.cards.length ?? 0] });
 }

@@ -33,8 +33,9 @@ export const AHEAD = HOUR / 3;
  * @param {number} [days] later
  */
 export function dayStart(at, dayEnds, days = 0) {
-  const shifted = new Date(at - dayEnds * HOUR);
-  return new Date(shifted.getFullYear(), shifted.getMonth(), shifted.getDate() + days, dayEnds)
+  const date = new Date(at);
+  const before = date.getHours() < dayEnds ? 1 : 0; // Not so many milliseconds: clocks change at night.
+  return new Date(date.getFullYear(), date.getMonth(), date.getDate() - before + days, dayEnds)
     .getTime();
 }
 
@@ -80,18 +81,20 @@ export function waiting(ids, memories, at, settings, extra = 0) {
  */
 export function next(wait, memories, at, turn, last = '') {
   const dueOf = (/** @type {string} */ id) => memories.get(id)?.due ?? 0;
-  const ripest = least(wait.learning.filter((id) => id !== last), dueOf)
-    ?? wait.learning[0] ?? null;
-  if (ripest !== null && dueOf(ripest) <= at) {
-    return ripest;
+  const ripest = (/** @type {number} */ by) => {
+    const ripe = wait.learning.filter((id) => dueOf(id) <= by);
+    return least(ripe.filter((id) => id !== last), dueOf) ?? ripe[0] ?? null;
+  };
+  const first = ripest(at);
+  if (first !== null) {
+    return first;
   }
   const { fresh, due } = wait;
   const every = Math.floor((fresh.length + due.length) / Math.max(1, fresh.length));
   if (fresh.length > 0 && (due.length === 0 || turn % every === every - 1)) {
     return fresh[0];
   }
-  return longestDue(due, dueOf)
-    ?? (ripest !== null && dueOf(ripest) <= at + AHEAD ? ripest : null);
+  return longestDue(due, dueOf) ?? ripest(at + AHEAD);
 }
 
 /**

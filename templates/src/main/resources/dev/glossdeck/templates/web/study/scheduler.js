@@ -59,11 +59,22 @@ export function newScheduler(library, retention) {
       const { card } = engine.next(toCard(library, before, at), new Date(at), grade);
       return toMemory(id, card, before?.begun ?? at);
     },
-    intervals(before, at) {
+    intervals(before, now) {
+      const at = notBefore(before, now);
       const all = engine.repeat(toCard(library, before, at), new Date(at));
       return GRADES.map((grade) => all[grade].card.due.getTime() - at);
     },
   };
+}
+
+/**
+ * The time of a review, which is not before the last one of the card: a clock may have been put back.
+ *
+ * @param {Memory | null} before
+ * @param {number} at
+ */
+export function notBefore(before, at) {
+  return Math.max(at, before?.reviewed ?? 0);
 }
 
 /**

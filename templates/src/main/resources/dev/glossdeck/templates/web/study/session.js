@@ -1,5 +1,5 @@
 import { drop, forget, put } from './past.js';
-import { AGAIN, GOOD } from './scheduler.js';
+import { AGAIN, GOOD, notBefore } from './scheduler.js';
 import { asked, learnt } from './turn.js';
 
 /**
@@ -23,6 +23,7 @@ import { asked, learnt } from './turn.js';
  * @property {readonly string[] | null} rest what is still to be crammed; null if the schedule counts
  * @property {readonly Review[]} past of today, the last one at the end
  * @property {number} extra new cards above the day's number
+ * @property {number} turn counts the questions
  * @property {string | null} current the card that is asked; null if there is none
  * @property {boolean} shown whether the answer is
  * @property {Grade} suggested what Space and Enter mean once the answer is shown
@@ -60,11 +61,8 @@ const CRAM_GAP = 4;
 export function newSession(start, at) {
   return asked({
     ...start,
-    extra: 0,
-    current: null,
-    shown: false,
-    suggested: GOOD,
-    given: null,
+    extra: 0, turn: 0,
+    current: null, shown: false, suggested: GOOD, given: null,
     waiting: { fresh: [], learning: [], due: [] },
     at,
   });
@@ -98,7 +96,7 @@ export function update(session, event, scheduler) {
     case 'allowed':
       return only(asked({ ...state, extra: state.extra + event.extra }));
     case 'learnt':
-      return only(learnt({ ...state, memories: event.memories, past: event.past }));
+      return only(learnt({ ...state, memories: event.memories, past: event.past }, session.memories));
   }
 }
 
@@ -111,9 +109,10 @@ const only = (session) => ({ session, effects: [] });
  * @param {import('./scheduler.js').Scheduler} scheduler
  * @returns {Outcome}
  */
-function graded(session, { id, grade, at }, scheduler) {
+function graded(session, { id, grade, at: now }, scheduler) {
   const card = /** @type {string} */ (session.current);
   const before = session.memories.get(card) ?? null;
+  const at = notBefore(before, now);
   const review = { id, card, at, grade, before };
   const past = [...session.past, review];
   if (session.rest !== null) {

@@ -1,3 +1,4 @@
+import { bare } from '../shared/text.js';
 import { judge } from './answer.js';
 import { languageOf } from './card-view.js';
 import { choicesOf } from './choices.js';
@@ -26,7 +27,7 @@ export function shownOf({ id, entry, deck }, mode, session) {
   }
   const content = contents[entry.place];
   const base = deck.chunks[entry.chunk];
-  const shown = { id, entry, content, language: deck.index.language, base, verdict: null };
+  const shown = { id, entry, content, contents, language: deck.index.language, base, verdict: null };
   const task = taskOf(mode, entry, content, session.memories.get(id));
   const options = task.by === 'choice' ? optionsOf(task, { entry, content }, deck, contents) : NONE;
   // One answer alone is no choice.
@@ -65,9 +66,17 @@ export function verdictOf(card, given) {
     return null;
   }
   const right = accepted(card.task, card.content);
-  return card.task.by === 'choice'
-    ? { kind: given === right[0] ? 'right' : 'wrong', parts: [] }
-    : judge(given, right, languageOf(card, card.task.wants === 'back' ? 'back' : 'front')[0]);
+  if (card.task.by === 'choice') {
+    return { kind: given === right[0] ? 'right' : 'wrong', parts: [] };
+  }
+  const verdict = judge(given, right, languageOf(card, card.task.wants === 'back' ? 'back' : 'front')[0]);
+  return verdict.kind === 'close' && isOfAnother(card, given) ? { ...verdict, kind: 'wrong' } : verdict;
+}
+
+/** Whether it is the answer of another card, and so no slip. @param {import('./view.js').Shown} card @param {string} given */
+function isOfAnother({ task, content, contents }, given) {
+  return contents.some((other) => other !== content
+    && accepted(task, other).some((text) => bare(text) === bare(given)));
 }
 
 /**

@@ -29,6 +29,20 @@ const NAME = 'glossdeck';
  * @returns {Promise<Store>} rejected where the browser keeps nothing
  */
 export async function openStore(factory) {
+  let database = await opened(factory);
+  return storeOf(async (names, mode) => {
+    const begin = () => database.transaction(names, mode, { durability: 'strict' });
+    try {
+      return begin();
+    } catch {
+      database = await opened(factory); // Browsers close what lies idle, or was cleared.
+      return begin();
+    }
+  });
+}
+
+/** @param {() => IDBFactory} factory */
+async function opened(factory) {
   const request = factory().open(NAME, 1);
   request.onupgradeneeded = () => {
     request.result.createObjectStore('cards', { keyPath: 'id' });
@@ -37,17 +51,19 @@ export async function openStore(factory) {
   };
   const database = await done(request);
   database.onversionchange = () => database.close();
-  return storeOf((names, mode) => database.transaction(names, mode, { durability: 'strict' }));
+  return database;
 }
 
 /**
- * @param {(names: string[], mode: IDBTransactionMode) => IDBTransaction} begin
+ * @typedef {(names: string[], mode: IDBTransactionMode) => Promise<IDBTransaction>} Begin
+ *
+ * @param {Begin} begin
  * @returns {Store}
  */
 function storeOf(begin) {
   return {
     async read(deck, since = 0) {
-      const open = begin(['cards', 'reviews'], 'readonly');
+      const open = await begin(['cards', 'reviews'], 'readonly');
       const range = IDBKeyRange.bound(`${deck}/`, `${deck}0`, false, true);
       const [cards, reviews] = await Promise.all([
         done(open.objectStore('cards').getAll(range)),
@@ -68,7 +84,7 @@ function storeOf(begin) {
       }
     }),
     async merge(other) {
-      const open = begin(['cards', 'reviews'], 'readwrite');
+      const open = await begin(['cards', 'reviews'], 'readwrite');
       const [own, known] = await Promise.all([
         done(open.objectStore('cards').getAll()),
         done(open.objectStore('reviews').getAllKeys()),
@@ -79,9 +95,9 @@ function storeOf(begin) {
       await completed(open);
     },
     settings: async () =>
-      await done(begin(['settings'], 'readonly').objectStore('settings').get('study')) ?? {},
+      await done((await begin(['settings'], 'readonly')).objectStore('settings').get('study')) ?? {},
     async keep(settings) {
-      const open = begin(['settings'], 'readwrite');
+      const open = await begin(['settings'], 'readwrite');
       open.objectStore('settings').put(settings, 'study');
       await completed(open);
     },
@@ -91,13 +107,13 @@ function storeOf(begin) {
 /**
  * Writes in one transaction, if the card was last reviewed when it is said to have been.
  *
- * @param {(names: string[], mode: IDBTransactionMode) => IDBTransaction} begin
+ * @param {Begin} begin
  * @param {string} card
  * @param {number | undefined} reviewed
  * @param {(open: IDBTransaction) => void} write
  */
 async function ifStill(begin, card, reviewed, write) {
-  const open = begin(['cards', 'reviews'], 'readwrite');
+  const open = await begin(['cards', 'reviews'], 'readwrite');
   /** @type {Memory | undefined} */
   const stored = await done(open.objectStore('cards').get(card));
   const isStill = stored?.reviewed === reviewed;

@@ -18,17 +18,19 @@ export function asked(session, wanted) {
   const rests = rest === null || wanted === undefined ? rest : put(drop(rest, wanted), 0, wanted);
   const current = wanted ?? (rests === null ? next(wait, memories, at, past.length, last)
     : rests[0] ?? null);
-  return { ...session, rest: rests, waiting: wait, current, shown: false, given: null, suggested: GOOD };
+  return { ...session, rest: rests, waiting: wait, current, shown: false, given: null, suggested: GOOD, turn: session.turn + 1 };
 }
 
 /**
  * What another tab has stored. The question stays where it is, unless it was answered there.
  *
  * @param {import('./session.js').Session} session
+ * @param {import('./queue.js').Memories} before what was remembered until then
  */
-export function learnt(session) {
+export function learnt(session, before) {
   const counted = asked(session);
-  const stays = session.current !== null && (session.rest !== null
-    || Object.values(counted.waiting).flat().includes(session.current));
+  const { current, rest, memories } = session;
+  const stays = current !== null
+    && (rest !== null || memories.get(current)?.reviewed === before.get(current)?.reviewed);
   return stays ? { ...session, waiting: counted.waiting } : counted;
 }

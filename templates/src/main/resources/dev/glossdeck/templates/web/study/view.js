@@ -14,6 +14,7 @@ import { word, span } from './words.js';
  * @property {string} id
  * @property {import('./catalogue.js').Entry} entry
  * @property {import('./catalogue.js').Content} content
+ * @property {readonly import('./catalogue.js').Content[]} contents of it and the cards around it
  * @property {[tag: string, direction: string]} language of the deck
  * @property {string} base the address that relative ones of the card begin at
  * @property {import('./modes.js').Task} task
@@ -43,6 +44,8 @@ export function render(shot) {
     renderOver(shot);
     return;
   }
+  byId('over').dataset.past = '';
+  const wasShown = !byId('grades').hidden;
   const isNew = gliding(byId('front'), () => {
     const isOther = renderCard(card, session);
     renderDeal(card, shot);
@@ -51,7 +54,7 @@ export function render(shot) {
   if (isNew) {
     hush();
   }
-  placeFocus(card, session, isNew);
+  placeFocus(card, session, { isNew, isOpened: session.shown && !wasShown });
 }
 
 /** @param {import('./session.js').Session} session */
