@@ -76,14 +76,14 @@ class RewordingsTest {
     Stamps.Compared first =
         Stamps.first(
             "Is Paris a capital?|Yes", "Is Rome a capital?|Yes", "Is Berlin a capital?|Yes");
-    Stamps.Compared next = Stamps.next(first.lock(), deck.split(";"));
+    Stamps.Compared next = Stamps.next(first.lock(), deck.split(";", -1));
     Map<NoteId, String> before = new HashMap<>();
     first.ids().forEach((question, id) -> before.put(id, question));
     next.ids()
         .forEach(
             (question, id) ->
-                assertThat(before.getOrDefault(id, question).split(" ")[1])
-                    .isEqualTo(question.split(" ")[1]));
+                assertThat(before.getOrDefault(id, question).split(" ", -1)[1])
+                    .isEqualTo(question.split(" ", -1)[1]));
     assertThat(next.matching().undecided()).isNotEmpty();
   }
 
