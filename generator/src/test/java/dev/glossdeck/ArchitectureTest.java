@@ -156,7 +156,8 @@ class ArchitectureTest {
           .room("tag")
           .room("font")
           .room("text", "font", "tag")
-          .room("flow", "font", "tag", "text")
+          .room("hyphenation")
+          .room("flow", "font", "hyphenation", "tag", "text")
           .room("layout", "flow", "font", "sheet", "tag", "text")
           .room("object")
           .room("content", "font", "layout", "object", "sheet", "tag", "text")
@@ -164,6 +165,10 @@ class ArchitectureTest {
           .room("document", "content", "font", "image", "object", "sheet", "tag", "text")
           .room("", "content", "document", "flow", "font", "layout", "sheet", "tag", "text")
           .rule();
+
+  @ArchTest
+  static final ArchRule ROOMS_OF_THE_COMMAND_LINE =
+      Rooms.of("dev.glossdeck.cli").room("setting").room("", "setting").rule();
 
   @ArchTest
   static final ArchRule ROOMS_OF_PUBLISHING =

@@ -1,5 +1,6 @@
 package dev.glossdeck.cli;
 
+import dev.glossdeck.cli.setting.SettingsOption;
 import dev.glossdeck.diagnostic.Severity;
 import dev.glossdeck.publish.Build;
 import dev.glossdeck.publish.BuildOptions;

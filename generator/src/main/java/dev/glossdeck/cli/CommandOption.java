@@ -1,5 +1,6 @@
 package dev.glossdeck.cli;
 
+import dev.glossdeck.cli.setting.SettingsSources;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.util.List;

@@ -1,5 +1,8 @@
 package dev.glossdeck.cli;
 
+import dev.glossdeck.cli.setting.SaidSetting;
+import dev.glossdeck.cli.setting.SettingsArguments;
+import dev.glossdeck.cli.setting.SettingsSources;
 import dev.glossdeck.diagnostic.Diagnostic;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.publish.BuildOptions;

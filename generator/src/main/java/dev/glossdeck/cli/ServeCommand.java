@@ -1,5 +1,7 @@
 package dev.glossdeck.cli;
 
+import dev.glossdeck.cli.setting.SettingsOption;
+import dev.glossdeck.cli.setting.SettingsSources;
 import dev.glossdeck.diagnostic.Diagnostic;
 import dev.glossdeck.export.site.SiteExporter;
 import dev.glossdeck.publish.BuildOptions;

@@ -1,5 +1,6 @@
 package dev.glossdeck.cli;
 
+import dev.glossdeck.cli.setting.SaidSetting;
 import dev.glossdeck.diagnostic.Diagnostic;
 import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.SourcePosition;

@@ -1,5 +1,6 @@
 package dev.glossdeck.cli;
 
+import dev.glossdeck.cli.setting.SettingsOption;
 import dev.glossdeck.publish.BuildResult;
 import dev.glossdeck.publish.BuildResult.Outcome;
 import dev.glossdeck.publish.Stamp;

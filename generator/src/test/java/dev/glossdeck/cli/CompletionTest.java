@@ -2,6 +2,8 @@ package dev.glossdeck.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.glossdeck.cli.setting.SaidSetting;
+import dev.glossdeck.cli.setting.SettingsSources;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

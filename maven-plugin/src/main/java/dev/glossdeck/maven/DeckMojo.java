@@ -1,7 +1,7 @@
 package dev.glossdeck.maven;
 
 import dev.glossdeck.cli.HostedCommand;
-import dev.glossdeck.cli.SaidSetting;
+import dev.glossdeck.cli.setting.SaidSetting;
 import dev.glossdeck.diagnostic.Diagnostic;
 import dev.glossdeck.diagnostic.Severity;
 import dev.glossdeck.export.ExportReport.Figure;

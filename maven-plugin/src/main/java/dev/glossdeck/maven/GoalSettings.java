@@ -1,6 +1,6 @@
 package dev.glossdeck.maven;
 
-import dev.glossdeck.cli.SaidSetting;
+import dev.glossdeck.cli.setting.SaidSetting;
 import java.io.File;
 import java.lang.reflect.Field;
 import java.util.Collection;

@@ -3,9 +3,9 @@ package dev.glossdeck.export.pdf.flow;
 import dev.glossdeck.deck.DeckInfo;
 import dev.glossdeck.deck.Direction;
 import dev.glossdeck.deck.TextLanguage;
-import dev.glossdeck.export.pdf.text.Hyphenation;
+import dev.glossdeck.export.pdf.hyphenation.Hyphenation;
+import dev.glossdeck.export.pdf.hyphenation.Ties;
 import dev.glossdeck.export.pdf.text.TextDirection;
-import dev.glossdeck.export.pdf.text.Ties;
 import java.util.Optional;
 
 /**

@@ -1,4 +1,4 @@
-package dev.glossdeck.export.pdf.text;
+package dev.glossdeck.export.pdf.hyphenation;
 
 import java.util.regex.Pattern;
 

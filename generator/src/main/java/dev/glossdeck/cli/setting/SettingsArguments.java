@@ -1,4 +1,4 @@
-package dev.glossdeck.cli;
+package dev.glossdeck.cli.setting;
 
 import dev.glossdeck.diagnostic.Diagnostic;
 import dev.glossdeck.diagnostic.DiagnosticCode;
@@ -14,7 +14,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** The arguments of a command, chosen from what several places say. */
-final class SettingsArguments {
+public final class SettingsArguments {
   /** Options that find settings and are none. */
   private static final Set<String> UNTOLD = Set.of("settings", "verbose");
 
@@ -31,8 +31,9 @@ final class SettingsArguments {
    *
    * @param command the options that exist
    * @param places the settings of each place, in order of precedence
+   * @return the arguments that they come to
    */
-  static SettingsArguments of(CommandSpec command, List<Map<String, SaidSetting>> places) {
+  public static SettingsArguments of(CommandSpec command, List<Map<String, SaidSetting>> places) {
     SettingsArguments arguments = new SettingsArguments(command);
     places.stream()
         .flatMap(place -> place.keySet().stream())
@@ -64,8 +65,12 @@ final class SettingsArguments {
     }
   }
 
-  /** The command, its options, then its decks. */
-  List<String> all() {
+  /**
+   * All arguments.
+   *
+   * @return the command, its options, then its decks
+   */
+  public List<String> all() {
     List<String> all = new ArrayList<>(List.of(command.name()));
     taken.forEach(
         (key, said) -> SettingsSources.option(command, key).ifPresent(one -> add(one, said, all)));
@@ -89,18 +94,32 @@ final class SettingsArguments {
     }
   }
 
-  /** The effective value of a setting, if any place has one. */
-  Optional<SaidSetting> value(String key) {
+  /**
+   * The effective value of a setting.
+   *
+   * @param key of the setting
+   * @return empty if no place has one
+   */
+  public Optional<SaidSetting> value(String key) {
     return Optional.ofNullable(taken.get(key));
   }
 
-  /** Describes each setting in effect and its origin, a line each. */
-  List<String> told() {
+  /**
+   * The settings in effect.
+   *
+   * @return each with its origin, a line each
+   */
+  public List<String> told() {
     return told;
   }
 
-  /** The error at the setting of a file that a message is about, if it comes from a file. */
-  Optional<Diagnostic> located(String message) {
+  /**
+   * The error at the setting of a file that a message is about.
+   *
+   * @param message of the parser of arguments
+   * @return empty if the setting comes from no file
+   */
+  public Optional<Diagnostic> located(String message) {
     return taken.entrySet().stream()
         .filter(entry -> message.matches("(?s).*--" + entry.getKey() + "(?![a-z-]).*"))
         .flatMap(entry -> entry.getValue().position().stream())

@@ -1,4 +1,4 @@
-package dev.glossdeck.cli;
+package dev.glossdeck.cli.setting;
 
 import dev.glossdeck.diagnostic.SourcePosition;
 import java.util.List;

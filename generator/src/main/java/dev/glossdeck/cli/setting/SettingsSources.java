@@ -1,4 +1,4 @@
-package dev.glossdeck.cli;
+package dev.glossdeck.cli.setting;
 
 import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
@@ -22,7 +22,7 @@ import picocli.CommandLine.ParseResult;
  * The places that say settings: what was typed, and the file of a site. A setting has the long name
  * of its option without the dashes; {@code decks} are the parameters.
  */
-final class SettingsSources {
+public final class SettingsSources {
   /** The default folder of the site, beside the settings file. */
   private static final String USUAL_OUTPUT = "glossdeck";
 
@@ -34,8 +34,13 @@ final class SettingsSources {
 
   private SettingsSources() {}
 
-  /** The settings that a user typed. */
-  static Map<String, SaidSetting> typed(ParseResult typed) {
+  /**
+   * The settings that a user typed.
+   *
+   * @param typed the parsed command line
+   * @return the settings by their keys
+   */
+  public static Map<String, SaidSetting> typed(ParseResult typed) {
     String place = "as typed";
     Map<String, SaidSetting> said = new LinkedHashMap<>();
     for (OptionSpec option : typed.matchedOptions()) {
@@ -56,10 +61,12 @@ final class SettingsSources {
    *
    * @param path the file
    * @param tool the tool with all its commands, whose options are all settings that there are
+   * @param command the options that may be set
    * @param diagnostics receives an error for each setting that is unknown or unfit
+   * @return the settings by their keys
    * @throws IOException if the file cannot be read
    */
-  static Map<String, SaidSetting> read(
+  public static Map<String, SaidSetting> read(
       Path path, CommandLine tool, CommandSpec command, Diagnostics diagnostics)
       throws IOException {
     SettingsFile file = SettingsFile.read(path, keys(tool), diagnostics);
@@ -87,8 +94,14 @@ final class SettingsSources {
     return new SaidSetting(values, place, Optional.of(setting.position()));
   }
 
-  /** The defaults of a command that has a settings file. */
-  static Map<String, SaidSetting> usual(Path path, CommandSpec command) {
+  /**
+   * The defaults of a command that has a settings file.
+   *
+   * @param path the file
+   * @param command the command
+   * @return the settings by their keys
+   */
+  public static Map<String, SaidSetting> usual(Path path, CommandSpec command) {
     SettingsFile file = new SettingsFile(path, Map.of());
     Map<String, SaidSetting> said = new LinkedHashMap<>();
     said.put(
@@ -126,8 +139,13 @@ final class SettingsSources {
     return keys;
   }
 
-  /** The options of a command that are settings. */
-  static Set<String> keys(CommandSpec command) {
+  /**
+   * The options of a command that are settings.
+   *
+   * @param command the command
+   * @return their keys, sorted
+   */
+  public static Set<String> keys(CommandSpec command) {
     Set<String> keys = new TreeSet<>();
     command.options().stream()
         .filter(option -> option.longestName().startsWith("--"))
@@ -137,13 +155,24 @@ final class SettingsSources {
     return keys;
   }
 
-  /** The option of a setting, if a command has it. */
-  static Optional<OptionSpec> option(CommandSpec command, String key) {
+  /**
+   * The option of a setting, if a command has it.
+   *
+   * @param command the command
+   * @param key of the setting
+   * @return its option
+   */
+  public static Optional<OptionSpec> option(CommandSpec command, String key) {
     return Optional.ofNullable(command.findOption("--" + key));
   }
 
-  /** Whether an option has no value. */
-  static boolean isFlag(OptionSpec option) {
+  /**
+   * Whether an option has no value.
+   *
+   * @param option any
+   * @return true for a flag
+   */
+  public static boolean isFlag(OptionSpec option) {
     return option.arity().max() == 0;
   }
 
@@ -152,8 +181,13 @@ final class SettingsSources {
         || Arrays.asList(option.auxiliaryTypes()).contains(Path.class);
   }
 
-  /** The name of the setting that an option is. */
-  static String key(OptionSpec option) {
+  /**
+   * The name of the setting that an option is.
+   *
+   * @param option one with a long name
+   * @return the long name without its dashes
+   */
+  public static String key(OptionSpec option) {
     return option.longestName().replaceFirst("^--", "");
   }
 }

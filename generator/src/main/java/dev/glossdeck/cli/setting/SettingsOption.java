@@ -1,4 +1,4 @@
-package dev.glossdeck.cli;
+package dev.glossdeck.cli.setting;
 
 import dev.glossdeck.settings.SettingsFile;
 import java.nio.file.Files;
@@ -7,9 +7,9 @@ import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** The options for the settings file and for the account of settings in effect. */
-final class SettingsOption {
+public final class SettingsOption {
   /** The name of the field in the commands, by which picocli finds it. */
-  static final String NAME = "settings";
+  public static final String NAME = "settings";
 
   @Option(
       names = "--settings",
@@ -22,17 +22,30 @@ final class SettingsOption {
   @Option(names = "--verbose", description = "say where each setting comes from")
   private boolean isVerbose;
 
-  /** The file, if one was named or is there. */
-  Optional<Path> file() {
+  /**
+   * The settings file.
+   *
+   * @return empty if none was named and the usual one is not there
+   */
+  public Optional<Path> file() {
     return file.or(() -> Optional.of(Path.of(SettingsFile.NAME)).filter(Files::exists));
   }
 
-  /** The file that was named, else the usual one, which need not exist. */
-  Path place() {
+  /**
+   * The place of the settings file.
+   *
+   * @return the file that was named, else the usual one, which need not exist
+   */
+  public Path place() {
     return file.orElse(Path.of(SettingsFile.NAME));
   }
 
-  boolean isVerbose() {
+  /**
+   * Whether the origin of each setting is to be told.
+   *
+   * @return true for {@code --verbose}
+   */
+  public boolean isVerbose() {
     return isVerbose;
   }
 }
