@@ -3,6 +3,7 @@ package dev.glossdeck.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.glossdeck.picture.TestPictures;
+import dev.glossdeck.publish.Exporters;
 import dev.glossdeck.read.WorkbookFile;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -167,7 +168,12 @@ class MainTest extends ToolFixture {
   void namesAllOutputsInHelpAndWhereOneIsUnknown() {
     run("build", "--help");
     assertThat(out.toString().replaceAll("\\s+", " "))
-        .contains("make these outputs only: site, pdf, anki, quizlet (made only if named),");
+        .contains(
+            "make these outputs only: site, pdf, anki, quizlet, spreadsheet;"
+                + " the last two are made only if named");
+    assertThat(Exporters.formats())
+        .filteredOn(format -> !format.byDefault())
+        .isEqualTo(Exporters.formats().subList(3, 5));
     run("build", path("plants.txt"), "-o", path("out"), "--only", "film");
     assertThat(err.toString())
         .contains(

@@ -40,7 +40,7 @@ final class HyphenationPatterns {
    */
   static HyphenationPatterns read(String name) {
     HyphenationPatterns patterns = new HyphenationPatterns();
-    String file = "hyphenation/hyph-" + name + ".tex";
+    String file = "hyph-" + name + ".tex";
     try (InputStream in = HyphenationPatterns.class.getResourceAsStream(file);
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
