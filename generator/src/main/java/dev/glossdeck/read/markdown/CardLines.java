@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 final class CardLines {
   private static final Pattern MARK = Pattern.compile("([QAC]):\\s*(.*)|([A-Z]):(?:\\s.*)?");
 
-  /** The first words of a deck in this style; an answer to a heading may begin otherwise. */
+  /** The first words below a heading in this style; an answer to a heading may begin otherwise. */
   private static final Pattern FIRST = Pattern.compile("Q:.*|C:.*\\[.*");
 
   private static final String END = "---";
@@ -52,8 +52,9 @@ final class CardLines {
   }
 
   /**
-   * Whether a deck is written in this style: its first words are a question or hold a gap, or more
-   * lines begin cards than are headings of the second or third level.
+   * Whether a deck is written in this style: its first words are a question or hold a gap, without
+   * headings any part of a card, or more lines begin cards than are headings of the second or third
+   * level.
    */
   static boolean areIn(List<String> lines, int from) {
     CodeFences fences = new CodeFences();
@@ -77,7 +78,8 @@ final class CardLines {
       cards += line.startsWith("Q:") || line.startsWith("C:") ? 1 : 0;
       headings += heading.filter(h -> h.level() == 2 || h.level() == 3).isPresent() ? 1 : 0;
     }
-    return first.filter(line -> FIRST.matcher(line).matches()).isPresent() || cards > headings;
+    Pattern begins = headings == 0 ? MARK : FIRST;
+    return first.filter(line -> begins.matcher(line).matches()).isPresent() || cards > headings;
   }
 
   /** The heading above the cards. */
