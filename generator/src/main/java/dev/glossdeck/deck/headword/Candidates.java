@@ -15,12 +15,13 @@ public record Candidates(
 
   /**
    * The one name of a question in a language that its deck explains: the word as it is written,
-   * without a capital of ours.
+   * without a capital of ours and without the mark of a question.
    *
    * @param question plain text in one line
    */
   public static Candidates asWritten(String question) {
-    String name = question.length() > Question.LONGEST ? Question.whole(question) : question;
+    boolean isLong = question.length() > Question.LONGEST;
+    String name = isLong || Question.asks(question) ? Question.whole(question) : question;
     return new Candidates(List.of(name), List.of(), List.of(), false);
   }
 

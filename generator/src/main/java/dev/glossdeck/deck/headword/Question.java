@@ -7,7 +7,16 @@ final class Question {
 
   private static final String END_MARKS = "?.!:;…؟？。";
 
+  private static final String QUESTION_MARKS = "?\u061f\uff1f";
+
   private Question() {}
+
+  /** Whether a text ends as a question that no mark opens. */
+  static boolean asks(String text) {
+    return !text.isEmpty()
+        && QUESTION_MARKS.indexOf(text.charAt(text.length() - 1)) >= 0
+        && !text.startsWith("\u00bf");
+  }
 
   /** The question without the marks at its end; all of it if it is nothing but marks. */
   static String withoutMarks(String question) {

@@ -37,4 +37,16 @@ class QuestionTest {
     assertThat(Question.whole("😀".repeat(161))).isEqualTo("😀".repeat(80) + "…");
     assertThat(Question.whole("字".repeat(160))).isEqualTo("字".repeat(160));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "el perro, el perro",
+    "etc., etc.",
+    "\u00bfQu\u00e9 tal?, \u00bfQu\u00e9 tal?",
+    "\u5143\u6c17\uff1f, \u5143\u6c17",
+    "Was ist das?, Was ist das"
+  })
+  void keepsAsWrittenAllButTheMarkOfAQuestion(String question, String headword) {
+    assertThat(Candidates.asWritten(question).headwords()).containsExactly(headword);
+  }
 }
