@@ -22,6 +22,9 @@ import java.util.TreeMap;
 final class BuildInputs {
   private static final String MISSING = "-";
 
+  /** Behind the path of a folder. */
+  private static final String FOLDER = "/";
+
   private final NavigableMap<String, String> files = new TreeMap<>();
   private final BuildOptions options;
 
@@ -63,7 +66,8 @@ final class BuildInputs {
   }
 
   /**
-   * The pictures and sounds of decks, and the files of their note types.
+   * The pictures and sounds of decks, and the files of their note types, with the names of all
+   * files there: others may be missed.
    *
    * @param library as it was read
    * @return empty if one is not where its name says, so that nothing can be said of it later
@@ -83,7 +87,9 @@ final class BuildInputs {
       }
       for (AnkiType type : deck.types()) {
         if (!type.edition().folder().isEmpty()) {
-          found.putAll(Hashes.below(FoundNames.beside(source, type.edition().folder()), 1, ""));
+          Path folder = FoundNames.beside(source, type.edition().folder());
+          found.put(folder + FOLDER, names(folder));
+          found.putAll(Hashes.below(folder, 1, ""));
         }
       }
     }
@@ -93,16 +99,25 @@ final class BuildInputs {
   /**
    * Hashes files again.
    *
-   * @param paths of files that may have gone since
+   * @param paths of files that may have gone since, and of folders with a {@code /} behind them
    * @throws IOException if one cannot be read
    */
   static NavigableMap<String, String> again(Iterable<String> paths) throws IOException {
     NavigableMap<String, String> found = new TreeMap<>();
     for (String path : paths) {
-      Path file = Path.of(path);
-      found.put(path, Files.isRegularFile(file) ? Hashes.of(file) : MISSING);
+      found.put(path, path.endsWith(FOLDER) ? names(Path.of(path)) : hash(Path.of(path)));
     }
     return found;
+  }
+
+  private static String hash(Path file) throws IOException {
+    return Files.isRegularFile(file) ? Hashes.of(file) : MISSING;
+  }
+
+  private static String names(Path folder) throws IOException {
+    return Files.isDirectory(folder)
+        ? Hashes.of(String.join("\n", Hashes.below(folder, 1, "").keySet()))
+        : MISSING;
   }
 
   private void addDecks() throws IOException {

@@ -1,6 +1,7 @@
 package dev.glossdeck.publish;
 
 import dev.glossdeck.deck.glossary.Library;
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.output.Hashes;
 import dev.glossdeck.output.MadeFiles;
 import dev.glossdeck.output.PublishedFolder;
@@ -175,6 +176,7 @@ final class FreshBuild {
     Optional<String> output = PublishedFolder.identity(options.folder());
     boolean isSame =
         notes.media().isPresent()
+            && lacksNothing(result)
             && BuildInputs.of(options).equals(before)
             && BuildInputs.again(notes.media().get().keySet()).equals(notes.media().get());
     return output
@@ -188,6 +190,12 @@ final class FreshBuild {
                     hash,
                     result.diagnostics(),
                     result.notices()));
+  }
+
+  /** A picture or sound that was not there may come without any other change. */
+  private static boolean lacksNothing(BuildResult result) {
+    return result.diagnostics().stream()
+        .noneMatch(one -> one.code() == DiagnosticCode.MISSING_MEDIA);
   }
 
   private static void write(Path file, String text) throws IOException {
@@ -208,7 +216,8 @@ final class FreshBuild {
 
   private BuildResult upToDate(BuildRecord last) {
     List<String> notices = new ArrayList<>(last.notices());
-    int files = last.inputs().size() - 1 + last.media().size();
+    long folders = last.media().keySet().stream().filter(path -> path.endsWith("/")).count();
+    long files = last.inputs().size() - 1 + last.media().size() - folders;
     notices.add("nothing has changed in " + files + (files == 1 ? " file" : " files"));
     return new BuildResult(Outcome.DONE, last.diagnostics(), List.of(), notices);
   }

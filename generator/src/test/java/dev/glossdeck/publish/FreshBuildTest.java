@@ -3,6 +3,8 @@ package dev.glossdeck.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.glossdeck.diagnostic.Diagnostic;
+import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.output.UnreadableFileException;
 import dev.glossdeck.picture.TestPictures;
 import dev.glossdeck.publish.source.Failures;
@@ -43,6 +45,23 @@ class FreshBuildTest extends RebuildFixture {
     assertBuilt("a template");
     write("types/verb/style.css", ".card { color: blue }");
     assertBuilt("a style");
+    write("types/verb/recall.browser-front.html", "{{Word}} only");
+    assertBuilt("a file that was not there");
+    assertThat(build().summary()).isEqualTo("up to date");
+  }
+
+  @Test
+  void looksAgainForAPictureThatWasMissing() throws IOException {
+    write("v.txt", "#html:true\n\nWhat is shown?|<img src=\"leaf.png\" alt=\"a leaf\">\n");
+    BuildResult without = build();
+    assertThat(without.diagnostics())
+        .extracting(Diagnostic::code)
+        .contains(DiagnosticCode.MISSING_MEDIA);
+    Files.write(temp.resolve("decks/leaf.png"), TestPictures.png());
+    BuildResult with = build();
+    assertThat(with.diagnostics())
+        .extracting(Diagnostic::code)
+        .doesNotContain(DiagnosticCode.MISSING_MEDIA);
     assertThat(build().summary()).isEqualTo("up to date");
   }
 
