@@ -67,15 +67,19 @@ final class FoundNotes {
     }
   }
 
-  /** Takes notes, those aside that are said to be new, whose question one that was held has. */
+  /**
+   * Takes notes, those aside that are said to be new, whose question one that was held has, and
+   * with the same answer those whose question it once had, or a retired one had last.
+   */
   void takeHeld(Set<Integer> fresh) {
     take(Asked.HELD_NOW, fresh, Closeness.NOTHING);
-    take(Asked.HELD_ONCE, fresh, Closeness.NOTHING);
+    take(Asked.HELD_ONCE, fresh, Closeness.ANSWER);
     take(Asked.RETIRED_NOW, fresh, Closeness.ANSWER);
   }
 
-  /** Takes notes, those aside that are new or undecided, whose question a retired one had. */
-  void takeRetired(Set<Integer> besides) {
+  /** Takes notes, those aside that are new or undecided, whose question another one had. */
+  void takeFormer(Set<Integer> besides) {
+    take(Asked.HELD_ONCE, besides, Closeness.NOTHING);
     take(Asked.RETIRED_NOW, besides, Closeness.NOTHING);
     take(Asked.RETIRED_ONCE, besides, Closeness.NOTHING);
   }

@@ -87,7 +87,7 @@ public final class Matcher {
     found.takeHeld(fresh);
     Rewordings rewordings = new Rewordings(found, fresh);
     rewordings.take();
-    found.takeRetired(rewordings.undecidedAnd(fresh));
+    found.takeFormer(rewordings.undecidedAnd(fresh));
     List<Note> identified = identified();
     return new Matching(
         deck.remembered(identified, deck.history()),

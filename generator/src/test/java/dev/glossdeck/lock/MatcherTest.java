@@ -56,6 +56,20 @@ class MatcherTest {
   }
 
   @Test
+  void takesARewordingBeforeAQuestionThatTheNoteOnceHad() {
+    String lock = Stamps.first("Define entropy.|A measure of disorder").lock();
+    Compared named = Stamps.next(lock, "Define entropy (thermodynamics).|A measure of disorder");
+    Compared next =
+        Stamps.next(
+            named.lock(),
+            "Define thermodynamic entropy.|A measure of disorder",
+            "Define entropy.|The information of a source");
+    assertThat(next.ids().get("Define thermodynamic entropy."))
+        .isEqualTo(named.ids().get("Define entropy (thermodynamics)."));
+    assertThat(next.report()).hasToString("1 added, 0 changed, 1 reworded, 0 retired");
+  }
+
+  @Test
   void takesWhatIsLeftWhenTheRestIsDecided() {
     String lock = Stamps.first("Is water wet?|Yes", "Is the water wet?|Yes").lock();
     String[] deck = {"What is new?|This", "Is all water wet?|Yes", "Is all the water wet?|Yes"};
