@@ -6,6 +6,7 @@ import dev.glossdeck.deck.Media;
 import dev.glossdeck.deck.glossary.Library;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.export.pdf.FontOptions;
+import dev.glossdeck.output.Folders;
 import dev.glossdeck.output.Hashes;
 import dev.glossdeck.publish.source.DeckFile;
 import dev.glossdeck.publish.source.DeckFinder;
@@ -13,6 +14,7 @@ import dev.glossdeck.publish.source.FoundNames;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -115,9 +117,16 @@ final class BuildInputs {
   }
 
   private static String names(Path folder) throws IOException {
-    return Files.isDirectory(folder)
-        ? Hashes.of(String.join("\n", Hashes.below(folder, 1, "").keySet()))
-        : MISSING;
+    if (!Files.isDirectory(folder)) {
+      return MISSING;
+    }
+    List<String> names = Folders.files(folder, 1).stream().map(Path::toString).toList();
+    return Hashes.of(String.join("\n", names));
+  }
+
+  /** The number of files among the paths of inputs, without those of folders. */
+  static long count(Collection<String> paths) {
+    return paths.stream().filter(path -> !path.isEmpty() && !path.endsWith(FOLDER)).count();
   }
 
   private void addDecks() throws IOException {

@@ -216,8 +216,8 @@ final class FreshBuild {
 
   private BuildResult upToDate(BuildRecord last) {
     List<String> notices = new ArrayList<>(last.notices());
-    long folders = last.media().keySet().stream().filter(path -> path.endsWith("/")).count();
-    long files = last.inputs().size() - 1 + last.media().size() - folders;
+    long files =
+        BuildInputs.count(last.inputs().keySet()) + BuildInputs.count(last.media().keySet());
     notices.add("nothing has changed in " + files + (files == 1 ? " file" : " files"));
     return new BuildResult(Outcome.DONE, last.diagnostics(), List.of(), notices);
   }
