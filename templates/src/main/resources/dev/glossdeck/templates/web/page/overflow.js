@@ -43,12 +43,12 @@ function fitAll(main, within = main) {
 
 /**
  * To measure what is folded or far below the window would lay it out. It is measured when it comes to
- * be seen; before, it is what the generator took it for.
+ * be seen; before, it is what the generator took it for. Safari before 17.4 cannot tell.
  *
  * @param {HTMLElement} box
  */
 function isLaidOut(box) {
-  return box.checkVisibility({ contentVisibilityAuto: true });
+  return box.checkVisibility?.({ contentVisibilityAuto: true }) ?? true;
 }
 
 /** @param {HTMLElement} box */
