@@ -31,6 +31,7 @@ public final class Views {
    * @param description if it has one
    * @param language for the attribute {@code lang}
    * @param direction for the attribute {@code dir}
+   * @param accent names its hue; missing where the style sheet sets it
    * @param size such as {@code 103 cards}
    */
   public record HomeDeck(
@@ -38,6 +39,7 @@ public final class Views {
       Optional<String> description,
       String language,
       String direction,
+      Optional<String> accent,
       String size) {}
 
   /**
