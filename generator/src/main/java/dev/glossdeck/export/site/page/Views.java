@@ -224,7 +224,9 @@ public final class Views {
    * @param aliases may be empty
    * @param topic if it has one
    * @param question blocks
+   * @param isRepeated whether the question says no more than the headword
    * @param answer blocks and further fields
+   * @param isBrief whether the answer is a word or a sentence
    * @param tags may be empty
    * @param related may be empty
    * @param mentions may be empty
@@ -240,7 +242,9 @@ public final class Views {
       List<String> aliases,
       Optional<PageLink> topic,
       Side question,
+      boolean isRepeated,
       Answer answer,
+      boolean isBrief,
       List<Tag> tags,
       List<PageLink> related,
       List<Mention> mentions,
