@@ -4,14 +4,13 @@ import freemarker.core.HTMLOutputFormat;
 import freemarker.template.ObjectWrapper;
 import freemarker.template.SimpleNumber;
 import freemarker.template.SimpleScalar;
-import freemarker.template.SimpleSequence;
 import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateSequenceModel;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,22 +22,31 @@ import java.util.Optional;
  * forgetting to ask is an error.
  */
 final class ViewWrapper implements ObjectWrapper {
-  private static final ClassValue<Map<String, Method>> ACCESSORS =
+  private static final ClassValue<Parts> PARTS =
       new ClassValue<>() {
         @Override
-        protected Map<String, Method> computeValue(Class<?> type) {
+        protected Parts computeValue(Class<?> type) {
           Map<String, Method> accessors = new LinkedHashMap<>();
           for (RecordComponent component : type.getRecordComponents()) {
             component.getAccessor().setAccessible(true);
             accessors.put(component.getName(), component.getAccessor());
           }
-          return Collections.unmodifiableMap(accessors);
+          return new Parts(type.getSimpleName(), accessors, List.copyOf(accessors.values()));
         }
       };
 
-  /** The accessors of a record's components by their names, in the order of the components. */
-  static Map<String, Method> parts(Class<?> view) {
-    return ACCESSORS.get(view);
+  /**
+   * The components of a kind of record.
+   *
+   * @param name of the record
+   * @param byName the accessors by the names of the components
+   * @param all the accessors in the order of the components
+   */
+  record Parts(String name, Map<String, Method> byName, List<Method> all) {}
+
+  /** The components of a kind of record. */
+  static Parts parts(Class<?> view) {
+    return PARTS.get(view);
   }
 
   /** The value of a component. */
@@ -65,13 +73,26 @@ final class ViewWrapper implements ObjectWrapper {
     } else if (value instanceof Optional<?> optional) {
       return optional.isPresent() ? wrap(optional.get()) : null; // FreeMarker's missing variable
     } else if (value instanceof List<?> list) {
-      return new SimpleSequence(list, this);
+      return new Sequence(list, this);
     } else if (value instanceof Messages messages) {
       return new Words(messages);
     } else if (value instanceof Record view) {
       return new View(view, this);
     }
     throw new TemplateModelException("not for templates: " + value);
+  }
+
+  /** A list that is not copied. */
+  private record Sequence(List<?> list, ViewWrapper wrapper) implements TemplateSequenceModel {
+    @Override
+    public TemplateModel get(int index) throws TemplateModelException {
+      return index < list.size() ? wrapper.wrap(list.get(index)) : null; // as FreeMarker has it
+    }
+
+    @Override
+    public int size() {
+      return list.size();
+    }
   }
 
   /** The interface's words by key. */
@@ -91,7 +112,7 @@ final class ViewWrapper implements ObjectWrapper {
   private record View(Record view, ViewWrapper wrapper) implements TemplateHashModel {
     @Override
     public TemplateModel get(String key) throws TemplateModelException {
-      Method accessor = parts(view.getClass()).get(key);
+      Method accessor = parts(view.getClass()).byName().get(key);
       if (accessor == null) {
         throw new TemplateModelException(view.getClass().getSimpleName() + " has no " + key);
       }
