@@ -45,10 +45,14 @@ final class PageKey {
       write('#', number);
     } else if (value instanceof Optional<?> optional) {
       write('~', optional.isPresent() ? 1 : 0);
-      optional.ifPresent(this::add);
+      if (optional.isPresent()) {
+        add(optional.get());
+      }
     } else if (value instanceof List<?> list) {
       write('[', list.size());
-      list.forEach(this::add);
+      for (Object one : list) {
+        add(one);
+      }
     } else if (value instanceof Messages messages) {
       add(messages.language());
     } else if (value instanceof Record view) {

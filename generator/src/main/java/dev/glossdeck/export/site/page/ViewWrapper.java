@@ -11,7 +11,8 @@ import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateSequenceModel;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,12 +27,14 @@ final class ViewWrapper implements ObjectWrapper {
       new ClassValue<>() {
         @Override
         protected Parts computeValue(Class<?> type) {
-          Map<String, Method> accessors = new LinkedHashMap<>();
+          Map<String, Integer> places = new HashMap<>();
+          List<Method> accessors = new ArrayList<>();
           for (RecordComponent component : type.getRecordComponents()) {
             component.getAccessor().setAccessible(true);
-            accessors.put(component.getName(), component.getAccessor());
+            places.put(component.getName(), places.size());
+            accessors.add(component.getAccessor());
           }
-          return new Parts(type.getSimpleName(), accessors, List.copyOf(accessors.values()));
+          return new Parts(type.getSimpleName(), places, List.copyOf(accessors));
         }
       };
 
@@ -39,10 +42,10 @@ final class ViewWrapper implements ObjectWrapper {
    * The components of a kind of record.
    *
    * @param name of the record
-   * @param byName the accessors by the names of the components
+   * @param places the places of the components by their names, from 0
    * @param all the accessors in the order of the components
    */
-  record Parts(String name, Map<String, Method> byName, List<Method> all) {}
+  record Parts(String name, Map<String, Integer> places, List<Method> all) {}
 
   /** The components of a kind of record. */
   static Parts parts(Class<?> view) {
@@ -108,15 +111,30 @@ final class ViewWrapper implements ObjectWrapper {
     }
   }
 
-  /** A record's components by name. */
-  private record View(Record view, ViewWrapper wrapper) implements TemplateHashModel {
+  /** A record's components by name, each wrapped once. For one thread. */
+  private static final class View implements TemplateHashModel {
+    private final Record view;
+    private final ViewWrapper wrapper;
+    private final Parts parts;
+    private final TemplateModel[] wrapped;
+
+    View(Record view, ViewWrapper wrapper) {
+      this.view = view;
+      this.wrapper = wrapper;
+      this.parts = parts(view.getClass());
+      this.wrapped = new TemplateModel[parts.all().size()];
+    }
+
     @Override
     public TemplateModel get(String key) throws TemplateModelException {
-      Method accessor = parts(view.getClass()).byName().get(key);
-      if (accessor == null) {
-        throw new TemplateModelException(view.getClass().getSimpleName() + " has no " + key);
+      Integer place = parts.places().get(key);
+      if (place == null) {
+        throw new TemplateModelException(parts.name() + " has no " + key);
       }
-      return wrapper.wrap(read(accessor, view));
+      if (wrapped[place] == null) {
+        wrapped[place] = wrapper.wrap(read(parts.all().get(place), view));
+      }
+      return wrapped[place];
     }
 
     @Override
