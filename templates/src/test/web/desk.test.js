@@ -18,8 +18,7 @@ Object.assign(globalThis, {
 /** A page of decks with three cards each, in a browser that keeps no data. */
 async function opened(decks, query) {
   const loaded = decks.map((deck) => {
-    const keys = ['a.1', 'b.1', 'c.1'];
-    const index = { deck, keys, slugs: keys, kinds: 'bbb', topics: [], tags: [], sizes: [3], language: ['en', 'ltr'] };
+    const index = { deck, keys: ['a.1', 'b.1', 'c.1'], kinds: 'bbb', topics: [], tags: [], sizes: [3], language: ['en', 'ltr'] };
     return { index, entries: entriesOf(index), chunks: ['x.js'] };
   });
   let at = NOON;

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { chosenOf, entriesOf, holds, knownOf } from '#web/study/catalogue.js';
+import { entriesOf } from '#web/study/catalogue.js';
+import { chosenOf, holds, knownOf } from '#web/study/chosen.js';
 import { choicesOf } from '#web/study/choices.js';
 import { accepted, asking, modeOf, taskOf } from '#web/study/modes.js';
 
 const INDEX = {
   deck: 'd', keys: ['a.1', 'b.1', 'b.2', 'c.1', 'x.y.3'], kinds: 'BRRtc', sizes: [2, 3],
-  topics: [['early', 'Early', [0, 1, 2]]], tags: [['t', [0]], ['t::u', [3]]], slugs: 'abbcx'.split(''), language: ['en', 'ltr'],
+  topics: [['early', 'Early', [0, 3]]], tags: [['t', [0, 1]], ['t::u', [3, 1]]], language: ['en', 'ltr'],
 };
 const ENTRIES = entriesOf(INDEX);
 const content = (asked, said, term = asked, names = []) =>
@@ -19,6 +20,11 @@ test('knows the cards of a deck by what is written', () => {
   assert.deepEqual([ENTRIES[4].note, ENTRIES[4].number, ENTRIES[4].kind], ['x.y', 3, 'cloze']);
 });
 
+test('reads ids that stand in a row, and places as lengths', () => {
+  const index = { ...INDEX, keys: ['x.y.2', '0123456789abcdef0000000000000000', 'a.b.c.1'], kinds: 'bbbb', sizes: [4], topics: [['t', 'T', [1, 1, 1, 1]]] };
+  assert.deepEqual(entriesOf(index).map(({ key, topic }) => key + topic), ['x.y.2', '0123456789abcdef.1t', '0000000000000000.1', 'a.b.c.1t']);
+});
+
 test('chooses by topic and by tag, with those that nest in it', () => {
   const chosen = (topic, tag) => keys(chosenOf(INDEX, ENTRIES, topic, tag));
   assert.equal(chosen('early', ''), 'a.1 b.1 b.2');
@@ -28,7 +34,7 @@ test('chooses by topic and by tag, with those that nest in it', () => {
 });
 
 test('chooses a topic, or all, of one deck among several', () => {
-  const other = { ...INDEX, deck: 'e', topics: [['late', 'Late', [4]]], tags: [] };
+  const other = { ...INDEX, deck: 'e', topics: [['late', 'Late', [4, 1]]], tags: [] };
   const chosen = (topic, tag = '') =>
     [INDEX, other].map((index) => keys(chosenOf(index, entriesOf(index), topic, tag))).join(' | ');
   assert.equal(chosen('d/early'), 'a.1 b.1 b.2 | ');

@@ -24,6 +24,12 @@ test('turns arrows and swipes round where writing runs from right to left', () =
   assert.equal(swipeOf({ x: 0, y: 0 }, { x: 60, y: 50 }, false), '');
 });
 
+test('takes letters for small ones, and a sign that Shift gives for what it says', () => {
+  const shifted = (key, code) => actionOf({ key, code, shiftKey: true }, false, true);
+  assert.deepEqual([shifted('/', 'Digit3'), shifted('1', 'Digit1'), shifted('?', 'Digit4')], ['', 'grade1', 'help']);
+  assert.equal(actionOf({ key: 'U', code: 'KeyU' }, false, true), 'undo');
+});
+
 test('leaves only Space, Enter and arrows where single keys are off', () => {
   const off = (key) => actionOf({ key, code: 'KeyU' }, false, false);
   assert.deepEqual(['u', '1', '?', 'я'].map(off), ['', '', '', '']);

@@ -54,9 +54,13 @@ final class MadeGroups {
     for (int i = FIRST_PATH; i < columns.length; i += 2) {
       hashes.put(columns[i], columns[i + 1]);
     }
-    byte[] report = Base64.getDecoder().decode(columns[2]);
-    before.put(
-        columns[0], new Group(columns[1], new String(report, StandardCharsets.UTF_8), hashes));
+    try {
+      byte[] report = Base64.getDecoder().decode(columns[2]);
+      before.put(
+          columns[0], new Group(columns[1], new String(report, StandardCharsets.UTF_8), hashes));
+    } catch (IllegalArgumentException e) {
+      // No report that we wrote: the group is made again.
+    }
   }
 
   /** Adds a line for each group of this build, sorted, its columns separated by tabs. */

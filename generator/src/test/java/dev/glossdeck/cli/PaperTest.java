@@ -32,6 +32,7 @@ class PaperTest extends ToolFixture {
     assertThat(words("--tag", "hard")).doesNotContain("q2").contains("q1", "q3");
     assertThat(words("--cards", "2-3")).doesNotContain("q1").contains("q2", "q3");
     assertThat(words("--copies", "2", "--cards", "1").split("a1", -1)).hasSize(3);
+    assertThat(out.toString()).contains("3 cards, ", " sheet, 2 printed cards");
     assertThat(words("--changed-since", "2999-01-01")).isBlank();
     assertThat(err.toString()).contains("[nothing-to-print]");
   }

@@ -264,6 +264,24 @@ class StampTest extends ToolFixture {
   }
 
   @Test
+  void takesANoteOfAFolderForTheWholeFolder() throws IOException {
+    String note = "---\ntags: a\n---\n# Front\nWhat is a %s?\n# Back\nGreen\n";
+    write("notes/one.md", note.formatted("leaf"));
+    write("notes/two.md", note.formatted("stem"));
+    write("notes/plants.md", "## What is a root?\n\nBelow\n");
+    write("notes/below/three.md", note.formatted("seed"));
+    assertThat(run("stamp", path("notes/two.md"))).as(err.toString()).isZero();
+    assertThat(files("notes"))
+        .containsOnlyKeys("one.md", "two.md", "plants.md", "glossdeck.lock", "below/three.md");
+    assertThat(files("notes").get("glossdeck.lock"))
+        .contains("leaf", "stem")
+        .doesNotContain("root", "seed");
+    write("notes/one.md", note.formatted("petal"));
+    run("stamp", path("notes/two.md"), path("notes/one.md"));
+    assertThat(files("notes").get("glossdeck.lock")).contains("petal").doesNotContain("retired");
+  }
+
+  @Test
   void warnsOfAnAuthorsIdInPlaceOfTheOneThatLearnersHave() throws IOException {
     stamp("plants.txt");
     write("plants.txt", "#columns:Question|Answer|id\nWhat is a root?|Below|root\n" + STEM);

@@ -123,6 +123,7 @@ final class DeckPrinter {
     return new PrintedDeck(
         presses.stream().map(Press::document).toList(),
         () -> presses.get(0).drawing().orElseGet(this::blank),
+        cards.size(),
         presses.get(0).sheets(),
         unreadable,
         diagnostics.sorted());

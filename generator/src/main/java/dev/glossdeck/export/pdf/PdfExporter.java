@@ -20,6 +20,7 @@ import dev.glossdeck.parallel.Workers;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -113,6 +114,7 @@ public final class PdfExporter implements Exporter {
       printer = Optional.of(new FontFallbackPrinter(options, prepared, times, workers));
     }
     Diagnostics diagnostics = new Diagnostics();
+    int cards = 0;
     int sheets = 0;
     int unreadable = 0;
     for (Deck deck : library.decks()) {
@@ -123,12 +125,16 @@ public final class PdfExporter implements Exporter {
           byte[] drawing = printed.drawing().get().getBytes(StandardCharsets.UTF_8);
           output.file(paths.sheet(), out -> out.write(drawing));
         }
+        cards += printed.cards();
         sheets += printed.sheets();
         unreadable += printed.unreadable();
         diagnostics.addAll(printed.diagnostics());
       }
     }
-    List<Figure> figures = List.of(new Figure(sheets, "sheets"));
+    List<Figure> figures = new ArrayList<>(List.of(new Figure(sheets, "sheets")));
+    if (cards != library.decks().stream().mapToLong(deck -> deck.cards().count()).sum()) {
+      figures.add(new Figure(cards, "printed cards"));
+    }
     return new ExportReport(figures, diagnostics.sorted(), notices(unreadable));
   }
 

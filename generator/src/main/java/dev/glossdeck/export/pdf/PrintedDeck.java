@@ -12,6 +12,7 @@ import java.util.function.Supplier;
  *
  * @param documents the files, one a paper, to be saved once each
  * @param drawing draws the first page of the first file as SVG
+ * @param cards the number of cards that were chosen, each copy counted
  * @param sheets the number of sheets of paper of the first file
  * @param unreadable the number of cards with characters that no font has
  * @param diagnostics the warnings and notes
@@ -19,6 +20,7 @@ import java.util.function.Supplier;
 record PrintedDeck(
     List<TaggedDocument> documents,
     Supplier<String> drawing,
+    int cards,
     int sheets,
     int unreadable,
     List<Diagnostic> diagnostics)

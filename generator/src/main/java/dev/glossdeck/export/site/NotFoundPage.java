@@ -9,8 +9,9 @@ import dev.glossdeck.export.site.page.SiteAddress;
 import java.util.Optional;
 
 /**
- * Makes the page that servers show for an address without a page. It may be shown at any address,
- * so that its links start at the root of the host if the site's address is known.
+ * Makes the page that servers show for an address without a page, with the ways and the search of
+ * the first page. It may be shown at any address, so that its links start at the root of the host
+ * if the site's address is known.
  */
 final class NotFoundPage {
   private final Messages words;
@@ -38,14 +39,11 @@ final class NotFoundPage {
   }
 
   Page page() {
-    PageLink home = new PageLink(frame.brand().text(), target(DeckPaths.HOME));
     PageFrame lost =
         frame.lost(
-            words.get("notFoundTitle"), words.get("notFoundAbout"), target(DeckPaths.ASSETS), home);
-    return new Page(DeckPaths.NOT_FOUND, "not-found", lost, words, new LostView(home));
-  }
-
-  private String target(String path) {
-    return address.map(known -> known.fromRoot(path)).orElse(path);
+            words.get("notFoundTitle"),
+            words.get("notFoundAbout"),
+            link -> address.map(known -> known.fromRoot(link)).orElse(link));
+    return new Page(DeckPaths.NOT_FOUND, "not-found", lost, words, new LostView(lost.brand()));
   }
 }

@@ -6,7 +6,6 @@ import dev.glossdeck.deck.Note;
 import dev.glossdeck.deck.NoteKind;
 import dev.glossdeck.deck.TextLanguage;
 import dev.glossdeck.deck.glossary.GlossaryEntry;
-import dev.glossdeck.deck.glossary.Topic;
 import dev.glossdeck.export.site.asset.Assets;
 import dev.glossdeck.export.site.page.PagePath;
 import dev.glossdeck.export.site.page.StudyViews;
@@ -16,11 +15,7 @@ import dev.glossdeck.output.Output;
 import dev.glossdeck.parallel.Workers;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -29,9 +24,10 @@ import java.util.stream.Collectors;
  * glossdeckStudy} and is named after its content; {@code catalogue.js} tells the form.
  *
  * @param index the name of the index's file
+ * @param slugs the name of the file with the slugs of all cards, which only a card's address needs
  * @param chunks the names of the chunks' files, in the deck's order
  */
-record StudyData(String index, List<String> chunks) {
+record StudyData(String index, String slugs, List<String> chunks) {
   /** Of notes. One more or less in a deck should not rename all chunks behind it. */
   private static final int SMALLEST = 40;
 
@@ -59,10 +55,19 @@ record StudyData(String index, List<String> chunks) {
   static StudyData write(DeckSite site, Output output, Workers workers) throws IOException {
     List<Chunk> chunks =
         workers.map(slices(site.glossary().entries()), slice -> chunk(site, slice, output));
-    String script = script(index(site, chunks.stream().map(Chunk::cards).toList()));
-    String index = Assets.hashed("index.js", script);
-    output.file(site.paths().studyFile(index), script);
-    return new StudyData(index, chunks.stream().map(Chunk::name).toList());
+    StudyIndex all = StudyIndex.of(site);
+    String index =
+        write(site, output, "index.js", all.json(chunks.stream().map(Chunk::cards).toList()));
+    String slugs = write(site, output, "slugs.js", Json.list(all.slugs()));
+    return new StudyData(index, slugs, chunks.stream().map(Chunk::name).toList());
+  }
+
+  private static String write(DeckSite site, Output output, String name, Object data)
+      throws IOException {
+    String script = "glossdeckStudy(" + data + ");\n";
+    String hashed = Assets.hashed(name, script);
+    output.file(site.paths().studyFile(hashed), script);
+    return hashed;
   }
 
   /** The addresses of a deck's scripts, seen from a page. */
@@ -72,7 +77,8 @@ record StudyData(String index, List<String> chunks) {
             .map(name -> page.to(site.paths().studyFile(name)))
             .collect(Collectors.joining(" "));
     String list = page.to(site.paths().studyFile(index));
-    return new StudyViews.DeckFiles(site.deck().id(), list, addresses);
+    String names = page.to(site.paths().studyFile(slugs));
+    return new StudyViews.DeckFiles(site.deck().id(), list, names, addresses);
   }
 
   /**
@@ -96,68 +102,14 @@ record StudyData(String index, List<String> chunks) {
     return slices;
   }
 
-  private static String script(Json.Members data) {
-    return "glossdeckStudy(" + data + ");\n";
-  }
-
-  private static Json.Members index(DeckSite site, List<Integer> sizes) {
-    List<String> keys = new ArrayList<>();
-    List<String> slugs = new ArrayList<>();
-    StringBuilder kinds = new StringBuilder();
-    Map<String, List<Integer>> topics = new HashMap<>();
-    Map<String, List<Integer>> tags = new LinkedHashMap<>();
-    for (GlossaryEntry entry : site.glossary().entries()) {
-      for (Card card : entry.note().cards()) {
-        int place = keys.size();
-        String topic = site.topicOf(entry).map(Topic::slug).orElse("");
-        topics.computeIfAbsent(topic, any -> new ArrayList<>()).add(place);
-        entry
-            .note()
-            .tags()
-            .forEach(tag -> tags.computeIfAbsent(tag, any -> new ArrayList<>()).add(place));
-        keys.add(card.key().toString());
-        slugs.add(entry.slug());
-        kinds.append(kind(entry.note()));
-      }
-    }
-    return Json.members()
-        .with("deck", site.deck().id())
-        .with("language", pair(site.deck().info().text()))
-        .with("keys", keys)
-        .with("slugs", slugs)
-        .with("kinds", kinds.toString())
-        .with("sizes", sizes)
-        .with("topics", topics(site, topics))
-        .with("tags", tags.entrySet().stream().map(tag -> pair(tag)).toList());
-  }
-
-  private static List<Object> pair(Map.Entry<String, List<Integer>> tag) {
-    return List.of(tag.getKey(), tag.getValue());
-  }
-
-  private static List<Object> topics(DeckSite site, Map<String, List<Integer>> cards) {
-    return site.glossary().topics().stream()
-        .map(topic -> (Object) List.of(topic.slug(), topic.name(), cards.get(topic.slug())))
-        .toList();
-  }
-
-  /** A letter for the kind, a capital if the answer can be asked, too. */
-  private static String kind(Note note) {
-    String letter = note.kind().name().substring(0, 1);
-    boolean turns = note.kind() != NoteKind.CLOZE && !note.answer().isEmpty();
-    return turns ? letter : letter.toLowerCase(Locale.ROOT);
-  }
-
   private static Chunk chunk(DeckSite site, List<GlossaryEntry> slice, Output output)
       throws IOException {
     List<Object> cards = new ArrayList<>();
     for (GlossaryEntry entry : slice) {
       entry.note().cards().forEach(card -> cards.add(card(site, entry, card)));
     }
-    String script = script(Json.members().with("cards", cards));
-    Chunk chunk = new Chunk(cards.size(), Assets.hashed("cards.js", script));
-    output.file(site.paths().studyFile(chunk.name), script);
-    return chunk;
+    String name = write(site, output, "cards.js", Json.members().with("cards", cards));
+    return new Chunk(cards.size(), name);
   }
 
   private static Json.Members card(DeckSite site, GlossaryEntry entry, Card card) {
@@ -167,6 +119,7 @@ record StudyData(String index, List<String> chunks) {
     AnswerViews sides = new AnswerViews(site, path, id);
     Views.Answer back = sides.answer(note, card.back(), card.backLanguage());
     return Json.members()
+        .with("slug", entry.slug())
         .with("front", sides.side(card.front(), card.frontLanguage(), "question").html().markup())
         .with("back", back.side().html().markup())
         .with("fields", fields(note, back.fields()))

@@ -2,6 +2,7 @@ package dev.glossdeck.publish.library;
 
 import dev.glossdeck.publish.lockfile.LockFile;
 import dev.glossdeck.publish.source.DeckFile;
+import dev.glossdeck.publish.source.DeckFinder;
 import dev.glossdeck.publish.source.Formats;
 import dev.glossdeck.read.DeckReader;
 import dev.glossdeck.read.FolderReader;
@@ -9,9 +10,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The files of one deck: a file, or those of a folder that are a note each.
@@ -22,28 +25,41 @@ import java.util.Optional;
 record DeckGroup(List<DeckFile> files, Optional<FolderReader> folderReader) {
 
   /**
-   * Puts files into groups.
+   * Puts files into groups. A note that the user named stands for all notes of its folder, since
+   * they are one deck with one lock.
    *
    * @param files in order
    * @param formats knows their readers
+   * @param finder finds the notes beside one
    * @return the groups in the order of their first files
+   * @throws IOException if a folder cannot be listed
    */
-  static List<DeckGroup> of(List<DeckFile> files, Formats formats) {
+  static List<DeckGroup> of(List<DeckFile> files, Formats formats, DeckFinder finder)
+      throws IOException {
     List<DeckGroup> groups = new ArrayList<>();
     Map<String, DeckGroup> folders = new HashMap<>();
+    Set<Path> grouped = new HashSet<>();
     for (DeckFile file : files) {
       Optional<FolderReader> reader = folderReader(file, formats);
       if (reader.isEmpty()) {
         groups.add(new DeckGroup(List.of(file), reader));
         continue;
       }
-      DeckGroup fresh = new DeckGroup(new ArrayList<>(), reader);
-      Optional<DeckGroup> known =
-          Optional.ofNullable(folders.putIfAbsent(parent(file.shown()), fresh));
-      if (known.isEmpty()) {
-        groups.add(fresh);
+      String folder = parent(file.shown());
+      if (!folders.containsKey(folder)) {
+        DeckGroup group = new DeckGroup(new ArrayList<>(), reader);
+        folders.put(folder, group);
+        groups.add(group);
+        if (file.isNamed()) {
+          finder.beside(file).stream()
+              .filter(one -> folderReader(one, formats).isPresent())
+              .filter(one -> grouped.add(one.file()))
+              .forEach(group.files::add);
+        }
       }
-      known.orElse(fresh).files.add(file);
+      if (grouped.add(file.file())) {
+        folders.get(folder).files.add(file);
+      }
     }
     return groups;
   }

@@ -62,8 +62,8 @@ public final class LibraryReader {
   }
 
   public ReadLibrary read(List<Path> named) throws IOException {
-    List<DeckFile> files = new DeckFinder(diagnostics, failures, options).find(named);
-    DeckGroup.of(files, formats).forEach(this::read);
+    DeckFinder finder = new DeckFinder(diagnostics, failures, options);
+    DeckGroup.of(finder.find(named), formats, finder).forEach(this::read);
     Library library = new Library(decks.stream().map(LockedDeck::deck).toList(), pages());
     checkIds(library);
     diagnostics.addAll(library.nameProblems());

@@ -60,6 +60,23 @@ public final class DeckFinder {
     return found;
   }
 
+  /**
+   * The decks in the folder of a file, without those below it, as that folder would give them.
+   *
+   * @param file a file that the user named
+   * @return sorted by name; usually it is among them
+   * @throws IOException if the folder cannot be listed
+   */
+  public List<DeckFile> beside(DeckFile file) throws IOException {
+    Path folder = Optional.ofNullable(file.file().getParent()).orElse(Path.of(""));
+    Folder visited = new Folder(folder);
+    Files.walkFileTree(folder, Set.of(), 1, visited);
+    return visited.decks.keySet().stream()
+        .map(folder::resolve)
+        .map(path -> new DeckFile(path, shown(path), List.of(), path.equals(file.file())))
+        .toList();
+  }
+
   private void add(Path path) throws IOException {
     if (!Files.exists(path)) {
       failures.error(

@@ -113,6 +113,7 @@ final class SiteLinksTest {
         .flatMap(addresses -> Arrays.stream(addresses.split(" ", -1)))
         .forEach(loaded::add);
     loaded.addAll(page.select("[data-index]").eachAttr("data-index"));
+    loaded.addAll(page.select("[data-slugs]").eachAttr("data-slugs"));
     if (path.equals("index.html")) {
       String manifest = new String(site.bytes("manifest.webmanifest"), StandardCharsets.UTF_8);
       Matcher icon = Pattern.compile("\"src\":\\s*\"([^\"]+)\"").matcher(manifest);

@@ -102,9 +102,15 @@ final class SiteMachinesTest {
   @Test
   void hasAPageForAddressesWithoutAPage() throws IOException {
     Document relative = Sites.page(Sites.of(Sites.sample()), "404.html");
-    assertThat(relative.select("main a").attr("href")).isEqualTo("index.html");
+    assertThat(relative.select("main a").eachAttr("href"))
+        .containsExactly("index.html", "glossary/index.html", "study/index.html");
     Document page = Sites.page(Sites.with(Sites.published(), Sites.sample()), "404.html");
-    assertThat(page.select("main a").attr("href")).isEqualTo("/botany/index.html");
+    assertThat(page.select("main a").eachAttr("href"))
+        .containsExactly(
+            "/botany/index.html", "/botany/glossary/index.html", "/botany/study/index.html");
+    assertThat(page.select("#search-open").attr("data-words"))
+        .isEqualTo("/botany/assets/sample.search.js");
+    assertThat(page.select("#search-open").attr("data-home")).isEqualTo("/botany/");
     assertThat(page.select("link[rel=stylesheet]").attr("href")).startsWith("/botany/assets/");
   }
 

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -16,8 +15,6 @@ import java.util.stream.Collectors;
  * first.
  */
 final class ScriptJoiner {
-  private static final Pattern SOURCE_MAP = Pattern.compile("(?m)^//# sourceMappingURL=.*\\R?");
-
   /** Reads a text by its path. */
   @FunctionalInterface
   interface Source {
@@ -37,8 +34,8 @@ final class ScriptJoiner {
    * One script.
    *
    * @param entries the paths of the modules that start all, one behind the other
-   * @param vendor the paths of libraries that set a global name (UMD); they stand in front as they
-   *     are, less their references to source maps
+   * @param vendor the paths of libraries that set a global name (UMD); they stand in front, less
+   *     comments and their references to source maps
    * @param source reads modules and libraries
    * @return ECMAScript
    * @throws IOException if one cannot be read
@@ -48,7 +45,7 @@ final class ScriptJoiner {
   static String join(List<String> entries, List<String> vendor, Source source) throws IOException {
     StringBuilder script = new StringBuilder();
     for (String library : vendor) {
-      script.append(SOURCE_MAP.matcher(source.read(library)).replaceAll("")).append(";\n");
+      script.append(ScriptModule.withoutComments(source.read(library))).append(";\n");
     }
     ScriptJoiner joiner = new ScriptJoiner(source);
     for (String entry : entries) {

@@ -60,7 +60,7 @@ record ScriptModule(String path, List<Import> imports, List<String> exports, Str
    * @throws IllegalArgumentException if it imports or exports in another form, with path and line
    */
   static ScriptModule parse(String path, String source) {
-    String bare = COMMENT.matcher(source).replaceAll(match -> "\n".repeat(lines(match.group())));
+    String bare = withoutComments(source);
     List<Import> imports = new ArrayList<>();
     String rest =
         IMPORT
@@ -82,6 +82,11 @@ record ScriptModule(String path, List<Import> imports, List<String> exports, Str
                 });
     refuseOtherForms(path, code);
     return new ScriptModule(path, imports, exports, code.strip().replaceAll("\\n\\s+", "\n"));
+  }
+
+  /** ECMAScript without the comments that modules lose; its lines stay as they are. */
+  static String withoutComments(String source) {
+    return COMMENT.matcher(source).replaceAll(match -> "\n".repeat(lines(match.group())));
   }
 
   private static void refuseOtherForms(String path, String code) {

@@ -6,6 +6,7 @@ import dev.glossdeck.export.site.theme.Hues;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * The frame around a page's content.
@@ -88,20 +89,27 @@ public record PageFrame(
     return with(look, Optional.of(href));
   }
 
-  /** A copy for a page at an address that is not known, which leads to the first page alone. */
-  public PageFrame lost(String name, String about, String shared, PageLink home) {
+  /**
+   * A copy of the first page's frame for a page at an address that is not known.
+   *
+   * @param name of the page
+   * @param about description
+   * @param reach makes an address that is relative to the first page one that leads there from
+   *     wherever the page is
+   */
+  public PageFrame lost(String name, String about, UnaryOperator<String> reach) {
     return new PageFrame(
         language,
         direction,
         foreign,
         name,
         about,
-        shared,
-        home,
-        List.of(),
+        reach.apply(assets),
+        brand.reachedBy(reach),
+        menu.stream().map(item -> new MenuItem(item.link.reachedBy(reach), false)).toList(),
         List.of(),
         look,
-        Optional.empty(),
+        search.map(one -> new SearchPlace(reach.apply(one.data), reach.apply(one.home))),
         Optional.empty());
   }
 

@@ -1,5 +1,7 @@
 package dev.glossdeck.export.site.page;
 
+import java.util.function.UnaryOperator;
+
 /**
  * A link on a page.
  *
@@ -11,5 +13,10 @@ public record PageLink(String text, String href, Html language) {
   /** A link in the page's language. */
   public PageLink(String text, String href) {
     this(text, href, Html.NONE);
+  }
+
+  /** A copy for another page, whose address of the same target the operator makes. */
+  PageLink reachedBy(UnaryOperator<String> reach) {
+    return new PageLink(text, reach.apply(href), language);
   }
 }

@@ -13,8 +13,13 @@ public record SiteAddress(URI url) {
     return URI.create(url + new PagePath("").to(path)).toASCIIString();
   }
 
-  /** The address of a file from the root of the host, such as {@code /botany/index.html}. */
-  public String fromRoot(String path) {
-    return url.getRawPath() + new PagePath("").to(path);
+  /**
+   * A link of the site's first page as it leads from any page of the host.
+   *
+   * @param link relative, such as {@code index.html}
+   * @return such as {@code /botany/index.html}
+   */
+  public String fromRoot(String link) {
+    return url.getRawPath() + link;
   }
 }

@@ -33,9 +33,10 @@ public final class StudyViews {
    *
    * @param deck its id
    * @param index the address of the list of cards
+   * @param slugs the address of their slugs
    * @param chunks the addresses of their contents, with spaces between them
    */
-  public record DeckFiles(String deck, String index, String chunks) {}
+  public record DeckFiles(String deck, String index, String slugs, String chunks) {}
 
   /**
    * Topics of one deck to choose from.

@@ -79,12 +79,11 @@ final class ScriptJoinerTest {
   }
 
   @Test
-  void putsLibrariesInFrontWithoutTheirSourceMaps() throws IOException {
-    String script =
-        join(
-            Map.of("a/main.js", "Lib();", "v/lib.js", "var Lib;\n//# sourceMappingURL=lib.js.map"),
-            "v/lib.js");
-    assertThat(script).startsWith("var Lib;\n;\n(() => {").doesNotContain("sourceMapping");
+  void putsLibrariesInFrontWithoutTheirCommentsAndSourceMaps() throws IOException {
+    String library =
+        "  /**\n   * @x `\n   */\n  var Lib; // x\n\n  y()\n//# sourceMappingURL=lib.js.map";
+    String script = join(Map.of("a/main.js", "Lib();", "v/lib.js", library), "v/lib.js");
+    assertThat(script).startsWith("\n\n\n  var Lib; // x\n\n  y()\n;\n(() => {");
   }
 
   @ParameterizedTest

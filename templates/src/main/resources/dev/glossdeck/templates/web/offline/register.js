@@ -50,10 +50,11 @@ async function register() {
   const registration = await navigator.serviceWorker.register(`${root}sw.js`);
   registration.addEventListener('updatefound', () => watch(registration.installing));
   watch(registration.installing);
-  if (registration.waiting === null) {
-    note(TOLD, 'no');
-  } else if (noted(TOLD) !== 'yes') {
+  if (registration.waiting !== null && noted(TOLD) !== 'yes') {
     watch(registration.waiting);
+  } else if (registration.waiting === null && navigator.serviceWorker.controller !== null) {
+    // A first visit has nothing to forget, and to write takes long.
+    note(TOLD, 'no');
   }
   lookAgain(registration);
 }

@@ -16,10 +16,9 @@ export function watchLetters() {
     if (current === marked) {
       return;
     }
+    links[marked]?.removeAttribute('aria-current');
+    links[current].setAttribute('aria-current', 'true');
     marked = current;
-    links.forEach((link, i) => {
-      link.ariaCurrent = i === current ? 'true' : null;
-    });
     centre(links[current]);
   };
   mark();

@@ -66,10 +66,11 @@ function announce(box, scrolls, label) {
     // Is pressed as a whole
     return;
   }
-  box.role = scrolls ? 'group' : null;
-  box.ariaLabel = scrolls ? label : null;
-  box.toggleAttribute('tabindex', scrolls);
-  if (scrolls) {
-    box.tabIndex = 0;
+  for (const [name, value] of [['role', 'group'], ['aria-label', label], ['tabindex', '0']]) {
+    if (scrolls) {
+      box.setAttribute(name, value);
+    } else {
+      box.removeAttribute(name);
+    }
   }
 }

@@ -84,7 +84,7 @@ function renderBack(card, shown) {
   }
   fill(back, card, card.task.asks === 'front' ? 'back' : 'front');
   const link = /** @type {HTMLAnchorElement} */ (byId('link'));
-  link.href = new URL(`../cards/${encodeURIComponent(card.entry.slug)}.html`, card.base).href;
+  link.href = new URL(`../cards/${encodeURIComponent(card.content.slug)}.html`, card.base).href;
   link.textContent = card.content.term;
   [link.lang, link.dir] = languageOf(card, 'front');
 }

@@ -10,6 +10,7 @@ import { entriesOf } from './catalogue.js';
  * @property {import('./catalogue.js').DeckIndex} index
  * @property {readonly Entry[]} entries
  * @property {string[]} chunks their addresses
+ * @property {string} slugs the address of the names of all cards' pages
  */
 
 /** @type {Map<string, any>} what scripts have told, by their addresses */
@@ -59,13 +60,43 @@ export function loadDecks() {
   /** @type {NodeListOf<HTMLElement>} */
   const sources = document.querySelectorAll('.source');
   return Promise.all(Array.from(sources, async ({ dataset }, place) => {
-    const chunks = (dataset.chunks ?? '').split(' ').map((name) => new URL(name, location.href).href);
+    const [slugs, wanted, ...chunks] = [dataset.slugs, dataset.index, ...(dataset.chunks ?? '').split(' ')]
+      .map((name = '') => new URL(name, location.href).href);
     if (place === 0) {
       load(chunks[0]).catch(() => undefined); // Whoever asks for its cards is told.
     }
-    const index = await load(new URL(dataset.index ?? '', location.href).href);
-    return { index, entries: entriesOf(index), chunks };
+    const index = await load(wanted);
+    return { index, entries: entriesOf(index), chunks, slugs };
   }));
+}
+
+/**
+ * The cards that a fragment names, `#<slug>.<number>`. Only then the slugs are loaded: they are long.
+ *
+ * @param {readonly LoadedDeck[]} decks
+ * @param {string} fragment
+ * @returns {Promise<Set<Entry>>} of each deck one, if it has it
+ */
+export async function named(decks, fragment) {
+  const [, slug, number] = /^#(.+)\.(\d+)$/.exec(decoded(fragment)) ?? [];
+  if (slug === undefined) {
+    return new Set();
+  }
+  const found = await Promise.all(decks.map(async ({ entries, slugs }) => {
+    /** @type {string[]} */
+    const names = await load(slugs);
+    return entries.filter((entry, place) => names[place] === slug && entry.number === Number(number));
+  }));
+  return new Set(found.flat());
+}
+
+/** A fragment without escapes; as it is if it has none, but a `%`. @param {string} fragment */
+function decoded(fragment) {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
 }
 
 /**

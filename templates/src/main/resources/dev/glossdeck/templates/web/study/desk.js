@@ -1,6 +1,6 @@
 import { bare } from '../shared/text.js';
 import { queryOf, settingsOf } from './address.js';
-import { chosenOf, holds } from './catalogue.js';
+import { chosenOf, holds } from './chosen.js';
 import { crammed, keepCrammed } from './crammed.js';
 import { newKeeper } from './keeper.js';
 import { asking } from './modes.js';
@@ -66,7 +66,7 @@ export class Desk {
     const { mode, topic, tag, search } = this.choice;
     const cards = this.decks.flatMap((deck) => asking(mode, chosenOf(deck.index, deck.entries, topic, tag))
       .map(({ id, entry }) => ({ id, entry, deck })));
-    if (bare(search) === '') {
+    if (search === '' || bare(search) === '') {
       return cards;
     }
     const contents = await Promise.all(cards.map(contentsOf));

@@ -6,6 +6,9 @@
  * @returns {boolean} the same
  */
 export function gliding(element, draw) {
+  if (element.childNodes.length === 0) {
+    return draw();
+  }
   const from = element.getBoundingClientRect().top;
   const isOther = draw();
   const way = from - element.getBoundingClientRect().top;

@@ -99,7 +99,7 @@ function isForOthers(event) {
     : event.key.startsWith('Arrow') ? ', [tabindex="0"]' : ''); // What is wide scrolls.
   const target = /** @type {Element} */ (event.target);
   return target.closest(native) !== null || isInDialog()
-    || event.ctrlKey || event.altKey || event.metaKey || event.isComposing;
+    || event.ctrlKey || event.altKey || event.metaKey || event.getModifierState('AltGraph') || event.isComposing;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { byId } from '../shared/dom.js';
 import { choiceOf } from './address.js';
-import { knownOf } from './catalogue.js';
-import { loadDecks } from './contents.js';
+import { knownOf } from './chosen.js';
+import { loadDecks, named } from './contents.js';
 import { Desk } from './desk.js';
 import { listenToKeys, listenToTouch } from './input.js';
 import { renderMenu } from './menu.js';
@@ -30,7 +30,7 @@ function draw(desk) {
     return;
   }
   const memory = session.memories.get(session.current ?? '') ?? null;
-  const intervals = session.rest === null ? desk.scheduler.intervals(memory, now()) : null;
+  const intervals = session.rest === null && session.shown ? desk.scheduler.intervals(memory, now()) : null;
   render({ session, card: shown, intervals, isSafe, forgets: desk.keeper?.forgets ?? false, at: now() });
   clearTimeout(timer);
   setTimeout(() => desk.prefetch());
@@ -75,11 +75,9 @@ function listenToButtons(desk) {
   byId('again').addEventListener('click', () => desk.begin().catch(() => say('missing')));
 }
 
-/** Goes to the card of the fragment, `#<slug>.<number>`. @param {Desk} desk */
-function seek(desk) {
-  const isWanted = (/** @type {import('./shown.js').Card} */ { entry }) =>
-    new URL(`#${entry.slug}.${entry.number}`, location.href).hash === location.hash;
-  const found = location.hash === '' ? undefined : [...desk.cards.values()].find(isWanted);
+/** Goes to a card that the fragment names. @param {Desk} desk @param {Set<import('./catalogue.js').Entry>} sought */
+function seek(desk, sought) {
+  const found = [...desk.cards.values()].find(({ entry }) => sought.has(entry));
   if (found !== undefined) {
     desk.dispatch({ type: 'sought', card: found.id, at: now() });
   }
@@ -92,6 +90,7 @@ async function start() {
   try {
     const library = /** @type {any} */ (globalThis).FSRS;
     const decks = await loadDecks();
+    const sought = await named(decks, location.hash);
     const choice = knownOf(decks.map(({ index }) => index), choiceOf(location.search));
     const desk = new Desk(decks, choice, { library, now, draw });
     listenToButtons(desk);
@@ -103,8 +102,9 @@ async function start() {
     if (location.protocol === 'file:' && desk.keeper?.forgets === false) {
       sayOnce('disk');
     }
-    seek(desk);
-    window.addEventListener('hashchange', () => seek(desk));
+    seek(desk, sought);
+    window.addEventListener('hashchange', () => named(decks, location.hash)
+      .then((other) => seek(desk, other), () => say('missing')));
     document.addEventListener('visibilitychange', () => !document.hidden && desk.keeper?.check());
   } catch (error) {
     byId('list').hidden = false;

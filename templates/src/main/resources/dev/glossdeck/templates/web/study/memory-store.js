@@ -33,8 +33,8 @@ export function memoryStore() {
     },
     merge: async (other) => put(newerOf([...cards.values()], [...reviews.keys()], other)),
     settings: async () => kept,
-    async keep(settings) {
-      kept = settings;
+    async keep(changed) {
+      kept = { ...kept, ...changed };
     },
   };
 }

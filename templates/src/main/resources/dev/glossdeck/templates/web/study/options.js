@@ -14,14 +14,16 @@ export function listenToOptions(desk, now) {
     async closed(form, written) {
       const choice = choiceOf(`?${new URLSearchParams(form)}`);
       const settings = settingsOf(written, desk.settings);
-      const isSet = JSON.stringify(settings) !== JSON.stringify(desk.settings);
+      const changed = Object.entries(settings)
+        .filter(([name, value]) => desk.settings[/** @type {keyof typeof settings} */ (name)] !== value);
+      const isSet = changed.length > 0;
       renderMenu(choice, settings);
       if (isSet || queryOf(choice) !== queryOf(desk.choice)) {
         Object.assign(desk, { choice, settings });
         const frame = 'embed' in document.documentElement.dataset ? { embed: '1' } : {};
         history.replaceState(null, '', location.pathname + queryOf({ ...choice, ...frame }));
-        if (isSet) { // Else another tab may have set them.
-          await desk.keeper?.store.keep(settings).catch(() => say('failed'));
+        if (isSet) {
+          await keepSettings(desk, Object.fromEntries(changed)).catch(() => say('failed'));
         }
         await desk.begin().catch(() => say('missing'));
       }
@@ -29,6 +31,17 @@ export function listenToOptions(desk, now) {
     exported: () => exported(desk, now()).catch(() => say('failed')),
     imported: (text) => imported(desk, text).catch(() => say('failed')),
   });
+}
+
+/**
+ * Keeps what was set, and takes what another tab has set meanwhile.
+ *
+ * @param {import('./desk.js').Desk} desk
+ * @param {Partial<import('./queue.js').Settings>} changed
+ */
+async function keepSettings(desk, changed) {
+  await desk.keeper?.store.keep(changed);
+  desk.settings = settingsOf(await desk.keeper?.store.settings() ?? {}, desk.settings);
 }
 
 /**

@@ -2,6 +2,9 @@ import { byId } from '../shared/dom.js';
 import { spokenOf } from './spoken.js';
 import { word } from './words.js';
 
+/** To ask for the browser's voices takes long. */
+let speaks = false;
+
 /** Reads the side aloud that was shown last, each part in its language; pressed again, it stops. */
 export function listenToSpeech() {
   if (!('speechSynthesis' in globalThis)) {
@@ -10,9 +13,10 @@ export function listenToSpeech() {
   byId('speak').hidden = false;
   byId('speak').addEventListener('click', () => {
     if (speechSynthesis.speaking) {
-      hush();
+      speechSynthesis.cancel();
       return;
     }
+    speaks = true;
     const side = byId(byId('stage').hasAttribute('data-shown') ? 'back' : 'front');
     for (const { text, lang } of partsOf(side)) {
       const speech = new SpeechSynthesisUtterance(text.trim());
@@ -25,7 +29,10 @@ export function listenToSpeech() {
 
 /** Ends what is read aloud: it belongs to a card that is gone. */
 export function hush() {
-  globalThis.speechSynthesis?.cancel();
+  if (speaks) {
+    speaks = false;
+    speechSynthesis.cancel();
+  }
 }
 
 /**

@@ -19,7 +19,8 @@ import { newerOf } from './progress.js';
  * @property {(review: Review) => Promise<boolean>} restore what was before; false as above
  * @property {(progress: Progress) => Promise<void>} merge what is newer than what is there
  * @property {() => Promise<Partial<import('./queue.js').Settings>>} settings
- * @property {(settings: import('./queue.js').Settings) => Promise<void>} keep settings
+ * @property {(changed: Partial<import('./queue.js').Settings>) => Promise<void>} keep some settings:
+ *     another tab may have changed the others
  */
 
 const NAME = 'glossdeck';
@@ -96,9 +97,10 @@ function storeOf(begin) {
     },
     settings: async () =>
       await done((await begin(['settings'], 'readonly')).objectStore('settings').get('study')) ?? {},
-    async keep(settings) {
+    async keep(changed) {
       const open = await begin(['settings'], 'readwrite');
-      open.objectStore('settings').put(settings, 'study');
+      const settings = open.objectStore('settings');
+      settings.put({ ...await done(settings.get('study')), ...changed }, 'study');
       await completed(open);
     },
   };

@@ -24,7 +24,8 @@ import { word, span } from './words.js';
  * @typedef {object} Shot
  * @property {import('./session.js').Session} session
  * @property {Shown | null} card
- * @property {readonly number[] | null} intervals of the grades; null if the schedule does not count
+ * @property {readonly number[] | null} intervals of the grades; null if none are shown, or the schedule does
+ *     not count
  * @property {boolean} isSafe whether the browser keeps what it stores
  * @property {boolean} forgets whether it keeps nothing at all
  * @property {number} at
@@ -82,7 +83,7 @@ function renderDeal(card, { session, intervals }) {
   show.classList.toggle('action', card.task.by !== 'choice');
   show.textContent = (card.task.by === 'type' ? show.dataset.check : show.dataset.show) ?? '';
   byId('grades').hidden = !session.shown;
-  for (const button of grades()) {
+  for (const button of session.shown ? grades() : []) { // To write lengths of time takes long.
     const grade = Number(button.dataset.grade);
     button.hidden = intervals === null && grade !== 1 && grade !== 3;
     button.classList.toggle('action', grade === session.suggested);
