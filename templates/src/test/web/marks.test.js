@@ -14,8 +14,10 @@ test('marks whole words only', () => {
   assert.equal(shown('a dropout, drop', ['drop']), 'a dropout, [drop]');
 });
 
-test('marks runs without spaces that hold a pair', () => {
-  assert.equal(shown('卷积神经网络', ['神经']), '[卷积神经网络]');
+test('marks pairs within runs that have no spaces', () => {
+  assert.equal(shown('卷积神经网络', ['神经', '经网']), '卷积[神经网]络');
+  assert.equal(shown('CNN卷积神经，神', ['cnn', '神']), '[CNN]卷积神经，[神]');
+  assert.equal(shown('인공 신경망, ガス', ['경망', 'カス']), '인공 신[경망], [ガス]');
 });
 
 test('keeps all of the text', () => {

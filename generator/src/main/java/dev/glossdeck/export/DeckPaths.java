@@ -198,7 +198,8 @@ public record DeckPaths(String folder, String id) {
    * @return such as {@code cards/dropout.html}
    */
   public String card(String slug) {
-    return folder + Place.CARDS.file(slug + PAGE);
+    // One string rather than three, since every link is made of it.
+    return folder + Place.CARDS.label + "/" + slug + PAGE;
   }
 
   /**

@@ -32,11 +32,7 @@ public final class WordBounds {
    * @return its index; the length of the text if there is no word
    */
   public static int start(String text, int from) {
-    int at = from;
-    while (at < text.length() && !isOfWord(text.codePointAt(at))) {
-      at += Character.charCount(text.codePointAt(at));
-    }
-    return at;
+    return endOf(false, text, from);
   }
 
   /**
@@ -47,9 +43,18 @@ public final class WordBounds {
    * @return the index behind its last character
    */
   public static int end(String text, int start) {
+    return endOf(true, text, start);
+  }
+
+  /** The end of a run of characters that are all of words, or all not. */
+  private static int endOf(boolean isWord, String text, int start) {
     int at = start;
-    while (at < text.length() && isOfWord(text.codePointAt(at))) {
-      at += Character.charCount(text.codePointAt(at));
+    while (at < text.length()) {
+      int codePoint = text.codePointAt(at);
+      if (isOfWord(codePoint) != isWord) {
+        return at;
+      }
+      at += Character.charCount(codePoint);
     }
     return at;
   }

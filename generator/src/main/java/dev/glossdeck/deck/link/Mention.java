@@ -35,8 +35,13 @@ public record Mention(int target, List<Inline> paragraph, int start) {
     String text = Excerpt.words(paragraph);
     BreakIterator sentences = BreakIterator.getSentenceInstance(locale);
     sentences.setText(text);
-    int to = sentences.following(start);
-    int from = sentences.previous();
+    // Forward, since the iterator goes over a sentence several times to look back.
+    int from = 0;
+    int to = sentences.next();
+    while (to <= start && to < text.length()) {
+      from = to;
+      to = sentences.next();
+    }
     return cut(text, from, to);
   }
 

@@ -50,7 +50,8 @@ public final class Whitespace {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean isSpace = c == ' ';
-      if (isSpace ? isApart : isWhite(c) || Character.isWhitespace(c)) {
+      boolean isSign = c > ' ' && c <= '~'; // Of ASCII, which needs no table.
+      if (isSpace ? isApart : !isSign && (isWhite(c) || Character.isWhitespace(c))) {
         return false;
       }
       isApart = isSpace;

@@ -202,6 +202,9 @@ final class SiteWidgetsBrowserTest {
     Page page = open(ColorScheme.LIGHT, "glossary/index.html");
     page.click("#letter-p button");
     assertThat(page.isVisible("#letter-p ~ .terms")).isFalse();
+    assertThat(page.evalOnSelector("#letter-p ~ .terms", "list => getComputedStyle(list).display"))
+        .as("a browser finds in it what a reader seeks")
+        .isEqualTo("block");
     assertThat(Axe.violations(page)).isEqualTo(List.of());
     page.click(".letters a[href$='#letter-p']");
     assertThat(page.isVisible("#letter-p ~ .terms")).isTrue();

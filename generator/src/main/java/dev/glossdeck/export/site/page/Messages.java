@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,9 +23,9 @@ public final class Messages {
   private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)(?=(\\d{3})+$)");
 
   private final String language;
-  private final Properties words;
+  private final Map<String, String> words;
 
-  private Messages(String language, Properties words) {
+  private Messages(String language, Map<String, String> words) {
     this.language = language;
     this.words = words;
   }
@@ -36,7 +38,10 @@ public final class Messages {
       Properties words = new Properties();
       byte[] bytes = Assets.read("messages_" + known + ".properties");
       words.load(new StringReader(new String(bytes, StandardCharsets.UTF_8)));
-      return new Messages(known, words);
+      // Not the properties themselves, which lock and are asked a hundred times a page.
+      Map<String, String> plain = new HashMap<>();
+      words.stringPropertyNames().forEach(key -> plain.put(key, words.getProperty(key)));
+      return new Messages(known, plain);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -53,7 +58,7 @@ public final class Messages {
    * @throws IllegalArgumentException if the bundle has none under this key
    */
   public String get(String key) {
-    String word = words.getProperty(key);
+    String word = words.get(key);
     if (word == null) {
       throw new IllegalArgumentException("no word for " + key + " in " + language);
     }

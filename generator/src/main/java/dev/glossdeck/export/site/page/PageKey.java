@@ -1,9 +1,9 @@
 package dev.glossdeck.export.site.page;
 
 import dev.glossdeck.output.Hashes;
-import java.io.ByteArrayOutputStream;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,7 +14,8 @@ import java.util.Optional;
 final class PageKey {
   private static final int USUAL_LENGTH = 1 << 15;
 
-  private final ByteArrayOutputStream text = new ByteArrayOutputStream(USUAL_LENGTH);
+  private byte[] text = new byte[USUAL_LENGTH];
+  private int size;
 
   private PageKey() {}
 
@@ -29,25 +30,29 @@ final class PageKey {
     PageKey key = new PageKey();
     key.add(templates);
     key.add(page);
-    return Hashes.of(key.text.toByteArray());
+    return Hashes.of(Arrays.copyOf(key.text, key.size));
   }
 
   /** Adds a value such that no two different ones give the same text. */
   private void add(Object value) {
     if (value instanceof String words) {
-      write("\"" + words.length() + ":");
-      write(words);
+      write('"', words);
     } else if (value instanceof Html html) {
-      text.write('<');
-      add(html.markup());
-    } else if (value instanceof Boolean || value instanceof Integer) {
-      write(value + ";");
+      write('<', html.markup());
+    } else if (value instanceof Boolean bool) {
+      write('?', bool ? 1 : 0);
+    } else if (value instanceof Integer number) {
+      write('#', number);
     } else if (value instanceof Optional<?> optional) {
-      text.write(optional.isPresent() ? '+' : '-');
-      optional.ifPresent(this::add);
+      write('~', optional.isPresent() ? 1 : 0);
+      if (optional.isPresent()) {
+        add(optional.get());
+      }
     } else if (value instanceof List<?> list) {
-      write("[" + list.size() + ":");
-      list.forEach(this::add);
+      write('[', list.size());
+      for (Object one : list) {
+        add(one);
+      }
     } else if (value instanceof Messages messages) {
       add(messages.language());
     } else if (value instanceof Record view) {
@@ -57,13 +62,32 @@ final class PageKey {
     }
   }
 
-  private void write(String part) {
-    text.writeBytes(part.getBytes(StandardCharsets.UTF_8));
+  private void write(char kind, String words) {
+    byte[] bytes = words.getBytes(StandardCharsets.UTF_8);
+    write(kind, bytes.length);
+    makeRoom(bytes.length);
+    System.arraycopy(bytes, 0, text, size, bytes.length);
+    size += bytes.length;
+  }
+
+  private void write(char kind, int number) {
+    makeRoom(1 + Integer.BYTES);
+    text[size++] = (byte) kind;
+    for (int bits = 0; bits < Integer.SIZE; bits += Byte.SIZE) {
+      text[size++] = (byte) (number >> bits);
+    }
+  }
+
+  private void makeRoom(int length) {
+    if (text.length - size < length) {
+      text = Arrays.copyOf(text, 2 * (size + length));
+    }
   }
 
   private void addParts(Record view) {
-    write("(" + view.getClass().getSimpleName());
-    for (Method part : ViewWrapper.parts(view.getClass()).values()) {
+    ViewWrapper.Parts parts = ViewWrapper.parts(view.getClass());
+    write('(', parts.name());
+    for (Method part : parts.all()) {
       add(ViewWrapper.read(part, view));
     }
   }

@@ -12,6 +12,14 @@ public record PagePath(String path) {
   /** The characters to escape in a path of a URL (RFC 3986, 3.3); letters of all scripts stay. */
   private static final String RESERVED = "\"#%<>?[\\]^`{|}\u007F";
 
+  private static final boolean[] IS_ESCAPED = new boolean[0x80];
+
+  static {
+    for (char c = 0; c < IS_ESCAPED.length; c++) {
+      IS_ESCAPED[c] = c <= ' ' || RESERVED.indexOf(c) >= 0;
+    }
+  }
+
   /**
    * The relative address of a place.
    *
@@ -37,18 +45,15 @@ public record PagePath(String path) {
     for (int i = path.indexOf('/', common); i >= 0; i = path.indexOf('/', i + 1)) {
       address.append("../");
     }
+    int from = common;
     for (int i = common; i < target.length(); i++) {
-      append(target.charAt(i), address);
+      char c = target.charAt(i);
+      if (c < IS_ESCAPED.length && IS_ESCAPED[c]) {
+        String digits = HexFormat.of().withUpperCase().toHexDigits((byte) c);
+        address.append(target, from, i).append('%').append(digits);
+        from = i + 1;
+      }
     }
-    return address.toString();
-  }
-
-  private static void append(char c, StringBuilder address) {
-    boolean isPlain = c > '\u007F' || Character.isLetterOrDigit(c);
-    if (!isPlain && (c <= ' ' || RESERVED.indexOf(c) >= 0)) {
-      address.append('%').append(HexFormat.of().withUpperCase().toHexDigits((byte) c));
-    } else {
-      address.append(c);
-    }
+    return address.append(target, from, target.length()).toString();
   }
 }

@@ -30,15 +30,27 @@ public final class Utf8Writer extends Writer {
   @Override
   public void write(char[] characters, int offset, int length) throws IOException {
     int end = offset + length;
-    int i = offset;
-    for (; i < end && characters[i] < ASCII && half.isEmpty(); i++) {
-      if (size == PART) {
-        empty();
-      }
-      bytes[size++] = (byte) characters[i];
+    int from = half.isEmpty() ? copyAscii(characters, offset, end) : offset;
+    if (from < end) {
+      encode(new String(characters, from, end - from));
     }
-    if (i < end) {
-      encode(new String(characters, i, end - i));
+  }
+
+  /** Returns the place of the first character that is not ASCII, or the end. */
+  private int copyAscii(char[] characters, int offset, int end) throws IOException {
+    int from = offset;
+    while (true) {
+      int stop = Math.min(end, from + PART - size);
+      int shift = size - from;
+      while (from < stop && characters[from] < ASCII) {
+        bytes[from + shift] = (byte) characters[from];
+        from++;
+      }
+      size = from + shift;
+      if (from < stop || from == end) {
+        return from;
+      }
+      empty();
     }
   }
 
@@ -50,7 +62,7 @@ public final class Utf8Writer extends Writer {
   }
 
   private void encode(String part) throws IOException {
-    String text = half + part;
+    String text = half.isEmpty() ? part : half + part;
     int end = text.length() - (Character.isHighSurrogate(text.charAt(text.length() - 1)) ? 1 : 0);
     half = text.substring(end);
     add(text.substring(0, end).getBytes(StandardCharsets.UTF_8));

@@ -4,15 +4,15 @@ import freemarker.core.HTMLOutputFormat;
 import freemarker.template.ObjectWrapper;
 import freemarker.template.SimpleNumber;
 import freemarker.template.SimpleScalar;
-import freemarker.template.SimpleSequence;
 import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateSequenceModel;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,22 +23,33 @@ import java.util.Optional;
  * forgetting to ask is an error.
  */
 final class ViewWrapper implements ObjectWrapper {
-  private static final ClassValue<Map<String, Method>> ACCESSORS =
+  private static final ClassValue<Parts> PARTS =
       new ClassValue<>() {
         @Override
-        protected Map<String, Method> computeValue(Class<?> type) {
-          Map<String, Method> accessors = new LinkedHashMap<>();
+        protected Parts computeValue(Class<?> type) {
+          Map<String, Integer> places = new HashMap<>();
+          List<Method> accessors = new ArrayList<>();
           for (RecordComponent component : type.getRecordComponents()) {
             component.getAccessor().setAccessible(true);
-            accessors.put(component.getName(), component.getAccessor());
+            places.put(component.getName(), places.size());
+            accessors.add(component.getAccessor());
           }
-          return Collections.unmodifiableMap(accessors);
+          return new Parts(type.getSimpleName(), places, List.copyOf(accessors));
         }
       };
 
-  /** The accessors of a record's components by their names, in the order of the components. */
-  static Map<String, Method> parts(Class<?> view) {
-    return ACCESSORS.get(view);
+  /**
+   * The components of a kind of record.
+   *
+   * @param name of the record
+   * @param places the places of the components by their names, from 0
+   * @param all the accessors in the order of the components
+   */
+  record Parts(String name, Map<String, Integer> places, List<Method> all) {}
+
+  /** The components of a kind of record. */
+  static Parts parts(Class<?> view) {
+    return PARTS.get(view);
   }
 
   /** The value of a component. */
@@ -65,13 +76,26 @@ final class ViewWrapper implements ObjectWrapper {
     } else if (value instanceof Optional<?> optional) {
       return optional.isPresent() ? wrap(optional.get()) : null; // FreeMarker's missing variable
     } else if (value instanceof List<?> list) {
-      return new SimpleSequence(list, this);
+      return new Sequence(list, this);
     } else if (value instanceof Messages messages) {
       return new Words(messages);
     } else if (value instanceof Record view) {
       return new View(view, this);
     }
     throw new TemplateModelException("not for templates: " + value);
+  }
+
+  /** A list that is not copied. */
+  private record Sequence(List<?> list, ViewWrapper wrapper) implements TemplateSequenceModel {
+    @Override
+    public TemplateModel get(int index) throws TemplateModelException {
+      return index < list.size() ? wrapper.wrap(list.get(index)) : null; // as FreeMarker has it
+    }
+
+    @Override
+    public int size() {
+      return list.size();
+    }
   }
 
   /** The interface's words by key. */
@@ -87,15 +111,30 @@ final class ViewWrapper implements ObjectWrapper {
     }
   }
 
-  /** A record's components by name. */
-  private record View(Record view, ViewWrapper wrapper) implements TemplateHashModel {
+  /** A record's components by name, each wrapped once. For one thread. */
+  private static final class View implements TemplateHashModel {
+    private final Record view;
+    private final ViewWrapper wrapper;
+    private final Parts parts;
+    private final TemplateModel[] wrapped;
+
+    View(Record view, ViewWrapper wrapper) {
+      this.view = view;
+      this.wrapper = wrapper;
+      this.parts = parts(view.getClass());
+      this.wrapped = new TemplateModel[parts.all().size()];
+    }
+
     @Override
     public TemplateModel get(String key) throws TemplateModelException {
-      Method accessor = parts(view.getClass()).get(key);
-      if (accessor == null) {
-        throw new TemplateModelException(view.getClass().getSimpleName() + " has no " + key);
+      Integer place = parts.places().get(key);
+      if (place == null) {
+        throw new TemplateModelException(parts.name() + " has no " + key);
       }
-      return wrapper.wrap(read(accessor, view));
+      if (wrapped[place] == null) {
+        wrapped[place] = wrapper.wrap(read(parts.all().get(place), view));
+      }
+      return wrapped[place];
     }
 
     @Override

@@ -19,8 +19,10 @@ export function watchOverflow() {
     }
   }).observe(main);
   new MutationObserver(() => fitAll(main)).observe(main, { childList: true, subtree: true });
-  ['toggle', 'contentvisibilityautostatechange'].forEach((type) => main.addEventListener(type, ({ target }) => {
-    fitAll(main, /** @type {Element} */ (target));
+  ['toggle', 'contentvisibilityautostatechange'].forEach((type) => main.addEventListener(type, (event) => {
+    if (!(/** @type {any} */ (event).skipped)) {
+      fitAll(main, /** @type {Element} */ (event.target));
+    }
   }, true));
 }
 
@@ -31,9 +33,8 @@ export function watchOverflow() {
  * @param {Element} within
  */
 function fitAll(main, within = main) {
-  /** @type {NodeListOf<HTMLElement>} */
-  const all = main.querySelectorAll(BOXES);
-  const boxes = Array.from(all).filter((box) => within.contains(box) && isLaidOut(box));
+  const boxes = /** @type {HTMLElement[]} */ ([within, ...within.querySelectorAll(BOXES)])
+    .filter((box) => box.matches(BOXES) && isLaidOut(box));
   boxes.forEach((box) => box.toggleAttribute('data-tight', false));
   const tight = boxes.filter(overflows);
   tight.forEach((box) => box.toggleAttribute('data-tight', true));
