@@ -6,12 +6,15 @@ import dev.glossdeck.deck.Note;
 import dev.glossdeck.deck.NoteId;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Finds the notes of a deck in its lock, so that each keeps the id that it had. An author's own id
@@ -21,10 +24,12 @@ import java.util.Set;
  */
 public final class Matcher {
   private final Deck deck;
+  private final Lock lock;
   private final FoundNotes found;
 
   private Matcher(Deck deck, Lock lock, List<ContentHash> hashes) {
     this.deck = deck;
+    this.lock = lock;
     this.found = new FoundNotes(deck, lock, hashes);
   }
 
@@ -88,11 +93,16 @@ public final class Matcher {
     Rewordings rewordings = new Rewordings(found, fresh);
     rewordings.take();
     found.takeFormer(rewordings.undecidedAnd(fresh));
+    Set<Integer> open = found.open().collect(Collectors.toCollection(TreeSet::new));
+    open.removeAll(rewordings.undecidedAnd(fresh));
     List<Note> identified = identified();
+    List<UndecidedNote> undecided = new ArrayList<>(rewordings.undecided(identified));
+    undecided.addAll(new TakenQuestions(found, lock, identified).among(open));
+    undecided.sort(Comparator.comparing(one -> one.note().position()));
     return new Matching(
         deck.remembered(identified, deck.history()),
         found.hashes(),
-        rewordings.undecided(identified),
+        undecided,
         found.replaced(),
         Decisions.NONE);
   }

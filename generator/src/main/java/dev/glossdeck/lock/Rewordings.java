@@ -5,7 +5,6 @@ import dev.glossdeck.deck.NoteId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -165,7 +164,6 @@ final class Rewordings {
           lines.forEach((id, line) -> questions.put(id, line.question().now()));
           undecided.add(new UndecidedNote(identified.get(index), questions));
         });
-    undecided.sort(Comparator.comparing(one -> one.note().position()));
     return undecided;
   }
 }

@@ -7,7 +7,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * A new note that could be one of several that vanished, reworded.
+ * A new note that could be one of several that vanished, or one whose question another note has,
+ * reworded.
  *
  * @param note with the id that it has until its author decides
  * @param candidates the questions of the notes that it could be, by their ids

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** A deck that its author works on, and what is expected of it, told without a lock. */
 final class DeckStory {
@@ -107,11 +108,18 @@ final class DeckStory {
     }
   }
 
-  /** What a build says now. */
+  /** What a build says now; an author who is asked says that a card is new. */
   private Compared compared() {
     String[] lines =
         cards.stream().map(card -> card.question + "|" + card.answer).toArray(String[]::new);
-    return Stamps.compare(lock, time, lines);
+    Compared compared = Stamps.compare(lock, time, lines);
+    Set<NoteId> asked =
+        compared.matching().undecided().stream()
+            .map(one -> one.note().id())
+            .collect(Collectors.toSet());
+    return asked.isEmpty()
+        ? compared
+        : Stamps.compare(lock, time, new Decisions(Map.of(), asked), lines);
   }
 
   private void stamp() {

@@ -70,6 +70,28 @@ class MatcherTest {
   }
 
   @Test
+  void leavesANoteUndecidedWhoseQuestionANewOneTook() {
+    String root = "It takes up water";
+    Compared first = Stamps.first("What is a root?|" + root, "What is a stem?|It stands");
+    NoteId old = first.ids().get("What is a root?");
+    String[] deck = {"What is a root?|A number", "What is a plant's root?|" + root};
+    Compared open = Stamps.next(first.lock(), deck);
+    assertThat(open.matching().undecided())
+        .singleElement()
+        .satisfies(one -> assertThat(one.candidates()).containsOnlyKeys(old));
+    NoteId seeming = open.ids().get("What is a plant's root?");
+    Compared same =
+        Stamps.compare(
+            first.lock(), Stamps.TIME, new Decisions(Map.of(seeming, old), Set.of()), deck);
+    assertThat(same.ids()).containsEntry("What is a plant's root?", old);
+    assertThat(same.matching().undecided()).isEmpty();
+    Compared other =
+        Stamps.compare(first.lock(), Stamps.TIME, new Decisions(Map.of(), Set.of(seeming)), deck);
+    assertThat(other.ids()).containsEntry("What is a root?", old);
+    assertThat(other.matching().undecided()).isEmpty();
+  }
+
+  @Test
   void takesWhatIsLeftWhenTheRestIsDecided() {
     String lock = Stamps.first("Is water wet?|Yes", "Is the water wet?|Yes").lock();
     String[] deck = {"What is new?|This", "Is all water wet?|Yes", "Is all the water wet?|Yes"};

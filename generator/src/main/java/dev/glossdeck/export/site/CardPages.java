@@ -20,6 +20,9 @@ import java.util.stream.IntStream;
 
 /** Makes a page for each note. */
 final class CardPages {
+  /** Characters of an answer that has two lines of a card at most, in large type. */
+  private static final int MOST_BRIEF = 90;
+
   private final DeckSite site;
   private final List<GlossaryEntry> entries;
   private final Rails rails;
@@ -77,7 +80,9 @@ final class CardPages {
             entry.aliases(),
             topicLink,
             sides.side(note.asked(), note.languages().question(), "question"),
+            note.asked().plainText().equalsIgnoreCase(entry.headword()),
             linked.answer(note, note.told(), note.toldLanguage()),
+            note.told().plainText().length() <= MOST_BRIEF,
             note.tags().stream().map(tag -> tag(path, tag)).toList(),
             new RelatedCards(site, path).related(index),
             new RelatedCards(site, path).mentions(index),

@@ -99,6 +99,7 @@ final class HomePage {
         info.description(),
         info.language(),
         info.text().direction().toString(),
+        site.look().accent(),
         cards(site));
   }
 

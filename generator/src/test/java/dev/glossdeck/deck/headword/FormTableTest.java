@@ -36,7 +36,7 @@ class FormTableTest {
           "\n");
 
   @ParameterizedTest
-  @ValueSource(strings = {"en", "de"})
+  @ValueSource(strings = {"ar", "de", "en", "es", "fr"})
   void findsTheFormThatAllPatternsTriedInTurnFind(String language) {
     Rules rules = Rules.forLanguage(language);
     Random random = new Random(1);

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /** What questions of each language are about, by example. */
 class HeadwordExamplesTest {
-  private static final List<String> LANGUAGES = List.of("en", "de");
+  private static final List<String> LANGUAGES = List.of("ar", "de", "en", "es", "fr");
 
   @TestFactory
   Stream<DynamicTest> takesTheTermFromTheFormOfTheQuestion() {

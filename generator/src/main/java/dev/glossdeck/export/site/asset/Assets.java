@@ -56,7 +56,7 @@ public record Assets(SortedMap<String, String> names, SortedMap<String, String> 
               "reset", "tokens", "hues", "base", "scroll", "code", "maths", "frame", "rail",
               "control", "table", "card", "preview", "search", "kit", "print"),
           "index.css",
-          List.of("home", "topics", "glossary"),
+          List.of("home", "topics", "glossary", "printed"),
           PROSE,
           List.of("prose"),
           "study.css",

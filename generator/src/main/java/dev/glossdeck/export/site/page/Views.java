@@ -31,6 +31,7 @@ public final class Views {
    * @param description if it has one
    * @param language for the attribute {@code lang}
    * @param direction for the attribute {@code dir}
+   * @param accent names its hue; missing where the style sheet sets it
    * @param size such as {@code 103 cards}
    */
   public record HomeDeck(
@@ -38,6 +39,7 @@ public final class Views {
       Optional<String> description,
       String language,
       String direction,
+      Optional<String> accent,
       String size) {}
 
   /**
@@ -224,7 +226,9 @@ public final class Views {
    * @param aliases may be empty
    * @param topic if it has one
    * @param question blocks
+   * @param isRepeated whether the question says no more than the headword
    * @param answer blocks and further fields
+   * @param isBrief whether the answer is a word or a sentence
    * @param tags may be empty
    * @param related may be empty
    * @param mentions may be empty
@@ -240,7 +244,9 @@ public final class Views {
       List<String> aliases,
       Optional<PageLink> topic,
       Side question,
+      boolean isRepeated,
       Answer answer,
+      boolean isBrief,
       List<Tag> tags,
       List<PageLink> related,
       List<Mention> mentions,
