@@ -65,6 +65,9 @@ export function loadDecks() {
     if (place === 0) {
       load(chunks[0]).catch(() => undefined); // Whoever asks for its cards is told.
     }
+    if (location.hash !== '') {
+      load(slugs).catch(() => undefined); // So is who asks for one of them.
+    }
     const index = await load(wanted);
     return { index, entries: entriesOf(index), chunks, slugs };
   }));

@@ -14,6 +14,7 @@ import { openStore } from './store.js';
  * @property {() => void} check whether another tab has stored something
  * @property {(since: number) => Promise<import('./store.js').Progress>} read of all decks of the page,
  *     reviews by time
+ * @property {(progress: import('./store.js').Progress) => Promise<void>} merge what is newer, for all tabs
  * @property {import('./store.js').Store} store
  * @property {boolean} forgets whether all is lost when the page is closed
  */
@@ -76,6 +77,11 @@ export async function newKeeper(decks, scheduler, tell) {
     },
     retry: flush,
     check,
+    async merge(progress) {
+      await store.merge(progress);
+      channel?.postMessage('');
+      check();
+    },
     read: (since) => readAll(store, decks, since),
     store,
     forgets: opened === null,

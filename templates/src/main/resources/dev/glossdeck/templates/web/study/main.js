@@ -90,7 +90,7 @@ async function start() {
   try {
     const library = /** @type {any} */ (globalThis).FSRS;
     const decks = await loadDecks();
-    const sought = await named(decks, location.hash);
+    const sought = await named(decks, location.hash).catch(() => new Set()); // Other cards are there.
     const choice = knownOf(decks.map(({ index }) => index), choiceOf(location.search));
     const desk = new Desk(decks, choice, { library, now, draw });
     listenToButtons(desk);

@@ -61,8 +61,7 @@ async function exported(desk, at) {
 async function imported(desk, text) {
   const file = fromFile(text);
   if (file !== null) {
-    await desk.keeper?.store.merge(file);
-    desk.keeper?.check();
+    await desk.keeper?.merge(file);
   }
   say(file === null ? 'fileBad' : 'fileRead', { values: [file?.cards.length ?? 0] });
 }
