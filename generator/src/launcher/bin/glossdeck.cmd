@@ -15,7 +15,7 @@ if not defined JAVA (
   echo glossdeck: error: there is no Java 17 or later ^(install one, such as from https://adoptium.net, or set JAVA_HOME to its folder^) 1>&2
   exit /b 3
 )
-"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dsun.reflect.inflationThreshold=1000 %GLOSSDECK_OPTS% -jar "%HERE%..\lib\glossdeck.jar" %*
+"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dsun.reflect.inflationThreshold=10000 %GLOSSDECK_OPTS% -jar "%HERE%..\lib\glossdeck.jar" %*
 exit /b %ERRORLEVEL%
 
 rem The folder of this file. Outside of a subroutine it is the current one if the command's name was
