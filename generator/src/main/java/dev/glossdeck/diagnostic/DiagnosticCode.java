@@ -312,6 +312,10 @@ public enum DiagnosticCode {
   // Files and conversions
   BROKEN_LINK(
       Topic.FILES_AND_CONVERSIONS, Weight.ERROR, "A link of a published site leads nowhere."),
+  FIELD_ENDS(
+      Topic.FILES_AND_CONVERSIONS,
+      Weight.NOTE,
+      "The format to convert to does not keep the blanks at the ends of fields."),
   NOT_FOUND(Topic.FILES_AND_CONVERSIONS, Weight.ERROR, "There is no such file or folder."),
   NOT_HELD(
       Topic.FILES_AND_CONVERSIONS,

@@ -129,10 +129,12 @@ public final class NoteAssembler {
                     Stream.of(draft.answer()), draft.fields().stream().map(Field::content)))
             .anyMatch(NoteAssembler::hasGap);
     if (isShown) {
+      boolean isFilled = draft.kind() == NoteKind.CLOZE && draft.typed().isEmpty();
       diagnostics.warning(
           draft.position(),
           DiagnosticCode.GAP_NOT_ASKED,
-          "a gap {{c\u2026}} outside the question asks nothing and stays text",
+          "a gap {{c\u2026}} outside the question asks nothing and stays text"
+              + (isFilled ? ", in Anki without its marks" : ""),
           "put it into the question of a card with gaps, or take its marks away");
     }
   }

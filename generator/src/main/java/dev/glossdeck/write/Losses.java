@@ -37,6 +37,21 @@ public final class Losses {
   }
 
   /**
+   * Adds that a note's fields lose blanks or line breaks at their ends. Nobody sees them, so it is
+   * a note and stops no conversion.
+   *
+   * @param position of the note
+   */
+  void addEnds(SourcePosition position) {
+    found.add(
+        Diagnostic.note(
+            position,
+            DiagnosticCode.FIELD_ENDS,
+            format + " does not keep the blanks and line breaks at the ends of a field",
+            "convert to .txt to keep them"));
+  }
+
+  /**
    * A text of the deck as one line; a loss if it has several.
    *
    * @param position of the deck
@@ -53,7 +68,7 @@ public final class Losses {
   }
 
   /**
-   * The losses as warnings.
+   * The losses, as warnings and notes.
    *
    * @return each kind once, with the number of its notes
    */

@@ -111,6 +111,9 @@ public final class MarkdownDeckWriter implements DeckWriter {
         return attributes;
       }
       TypedParts parts = TypedParts.of(note.typed().get());
+      if (parts.haveEnds()) {
+        losses.addEnds(note.position());
+      }
       if (!parts.areWhole()) {
         losses.add(note.position(), "what covers parts of a picture");
       }

@@ -83,6 +83,30 @@ class ConvertTest extends ToolFixture {
   }
 
   @Test
+  void tellsOfBlanksAtTheEndsOfFieldsThatMarkdownDoesNotKeep() throws IOException {
+    TestPackage made = TestPackage.basic("dog|chien&nbsp;", "cat|chat", "cow |vache");
+    Files.write(temp.resolve("deck.apkg"), made.bytes());
+    assertThat(run("convert", path("deck.apkg"), "-o", path("a.txt"))).isZero();
+    assertThat(err.toString()).doesNotContain("[field-ends]");
+    assertThat(run("convert", path("deck.apkg"), "-o", path("a.md"))).isZero();
+    assertThat(err.toString())
+        .contains("note: a .md file does not keep the blanks and line breaks at the ends")
+        .contains("(here and once more) (convert to .txt to keep them) [field-ends]");
+  }
+
+  @Test
+  void losesNoGapBesideAQuestionUntold() throws IOException {
+    String gaps = "See {{c1::Louvre}} and `{{c2::this}}`.";
+    write("deck.md", "## {{c1::Paris}} is a capital. {.cloze}\n\n" + gaps + "\n");
+    String[] lossless = {"convert", path("deck.md"), "-o", path("deck.apkg")};
+    assertThat(run(lossless)).isEqualTo(1);
+    assertThat(err.toString())
+        .contains("deck.md:1:4: error: an .apkg file cannot hold gaps beside the question of a");
+    write("deck.md", "## {{c1::Paris}} is a capital. {.cloze}\n\nSee {c1::Louvre}.\n");
+    assertThat(run(lossless)).isZero();
+  }
+
+  @Test
   void writesNoFileOfAPackageThatIsNoMedium() throws IOException {
     String[] harmful = {".mvn/jvm.config", "pom.xml", "out.md", "con.png", ".png", "a.png.sh"};
     TestPackage made = new TestPackage().type("T", false, List.of("F", "B"));

@@ -175,6 +175,14 @@ final class FieldRenderer {
     return html(note.kind() == NoteKind.CLOZE ? side.filled() : side, language);
   }
 
+  /** Whether a note has gaps that its fields in Anki show filled. */
+  static boolean fillsGaps(Note note) {
+    return note.kind() == NoteKind.CLOZE
+        && note.typed().isEmpty()
+        && Stream.concat(Stream.of(note.answer()), note.fields().stream().map(Field::content))
+            .anyMatch(side -> !side.filled().equals(side));
+  }
+
   /** The language of a field that differs from the deck's, which the templates state. */
   private String html(MarkupText side, Optional<TextLanguage> language) {
     String html = FieldHtml.of(side.parse(), content.media(), content.code());

@@ -56,6 +56,9 @@ public final class PackageDeckWriter implements DeckWriter {
       if (note.naming().aliases().stream().anyMatch(alias -> alias.contains(","))) {
         losses.add(note.position(), "commas in aliases");
       }
+      if (FieldRenderer.fillsGaps(note)) {
+        losses.add(note.position(), "gaps beside the question of a card with gaps");
+      }
     }
     if (deck.info().title().contains("::")) {
       losses.add(deck.source(), "the :: of the deck's title, which parts the levels of its name");

@@ -5,6 +5,7 @@ import dev.glossdeck.deck.Media;
 import dev.glossdeck.diagnostic.Diagnostic;
 import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
+import dev.glossdeck.diagnostic.Severity;
 import dev.glossdeck.diagnostic.SourcePosition;
 import dev.glossdeck.export.ExportReport.Figure;
 import dev.glossdeck.output.NewFiles;
@@ -128,9 +129,9 @@ public final class Conversion {
         "write to another one, or replace it by --overwrite");
   }
 
-  /** A loss is an error unless the user takes it. */
+  /** A loss that is seen is an error unless the user takes it. */
   private Diagnostic weighed(Diagnostic loss) {
-    return options.lossy()
+    return options.lossy() || loss.severity() == Severity.NOTE
         ? loss
         : Diagnostic.error(loss.position(), loss.code(), loss.problem(), loss.remedy());
   }
