@@ -42,6 +42,7 @@ public final class Templates {
   private final Configuration configuration;
   private final Optional<Path> theme;
   private final SimpleHash assets;
+  private final FragmentCache cache = new FragmentCache();
   private final String identity;
 
   /**
@@ -127,6 +128,7 @@ public final class Templates {
     try {
       Environment environment = template.createProcessingEnvironment(page, writer);
       environment.setGlobalVariable("assets", assets);
+      environment.setGlobalVariable("cached", cache);
       environment.process();
     } catch (TemplateException e) {
       String field = e.getBlamedExpressionString();

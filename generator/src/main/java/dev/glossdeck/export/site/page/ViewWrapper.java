@@ -1,6 +1,7 @@
 package dev.glossdeck.export.site.page;
 
 import freemarker.core.HTMLOutputFormat;
+import freemarker.core.TemplateHTMLOutputModel;
 import freemarker.template.ObjectWrapper;
 import freemarker.template.SimpleNumber;
 import freemarker.template.SimpleScalar;
@@ -8,6 +9,7 @@ import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateScalarModel;
 import freemarker.template.TemplateSequenceModel;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
@@ -83,6 +85,16 @@ final class ViewWrapper implements ObjectWrapper {
       return new View(view, this);
     }
     throw new TemplateModelException("not for templates: " + value);
+  }
+
+  /** Equal for models of equal values. */
+  static Object value(TemplateModel model) throws TemplateModelException {
+    if (model instanceof View view) {
+      return view.view;
+    } else if (model instanceof TemplateHTMLOutputModel html) {
+      return HTMLOutputFormat.INSTANCE.getMarkupString(html);
+    }
+    return model instanceof TemplateScalarModel text ? text.getAsString() : model;
   }
 
   /** A list that is not copied. */
