@@ -34,7 +34,8 @@ final class ScriptJoiner {
    * One script.
    *
    * @param entries the paths of the modules that start all, one behind the other
-   * @param vendor the paths of libraries that set a global name (UMD); they stand in front, less
+   * @param vendor the paths of libraries that set a global name (UMD), each beside its licence, as
+   *     {@code x.js} and {@code x-LICENSE.txt}; they stand in front, below their licences, less
    *     comments and their references to source maps
    * @param source reads modules and libraries
    * @return ECMAScript
@@ -45,6 +46,8 @@ final class ScriptJoiner {
   static String join(List<String> entries, List<String> vendor, Source source) throws IOException {
     StringBuilder script = new StringBuilder();
     for (String library : vendor) {
+      String licence = source.read(library.replaceFirst("\\.js$", "-LICENSE.txt"));
+      script.append("/*\n").append(licence.strip()).append("\n*/\n");
       script.append(ScriptModule.withoutComments(source.read(library))).append(";\n");
     }
     ScriptJoiner joiner = new ScriptJoiner(source);

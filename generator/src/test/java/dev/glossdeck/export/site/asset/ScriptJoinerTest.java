@@ -79,11 +79,16 @@ final class ScriptJoinerTest {
   }
 
   @Test
-  void putsLibrariesInFrontWithoutTheirCommentsAndSourceMaps() throws IOException {
+  void putsLibrariesInFrontBelowTheirLicencesWithoutCommentsAndSourceMaps() throws IOException {
     String library =
         "  /**\n   * @x `\n   */\n  var Lib; // x\n\n  y()\n//# sourceMappingURL=lib.js.map";
-    String script = join(Map.of("a/main.js", "Lib();", "v/lib.js", library), "v/lib.js");
-    assertThat(script).startsWith("\n\n\n  var Lib; // x\n\n  y()\n;\n(() => {");
+    String licence = "Copyright 2022 L\n";
+    String script =
+        join(
+            Map.of("a/main.js", "Lib();", "v/lib.js", library, "v/lib-LICENSE.txt", licence),
+            "v/lib.js");
+    assertThat(script)
+        .startsWith("/*\nCopyright 2022 L\n*/\n\n\n\n  var Lib; // x\n\n  y()\n;\n(() => {");
   }
 
   @ParameterizedTest
