@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -100,7 +99,7 @@ final class MadeGroups {
    */
   String write(String name, String key, Path folder, Output.Maker maker, Output output)
       throws IOException {
-    Set<String> paths = new TreeSet<>();
+    Set<String> paths = ConcurrentHashMap.newKeySet(); // Makers may write from several threads.
     Output noting =
         (path, content) -> {
           output.file(path, content);

@@ -2,9 +2,12 @@ package dev.glossdeck.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.glossdeck.parallel.TestWorkers;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,6 +29,24 @@ class MadeFilesTest {
     made.incrementAndGet();
     output.file("cards.pdf", "%PDF");
     return "7 cards";
+  }
+
+  @Test
+  void remembersAllFilesThatSeveralThreadsWriteTogether() throws IOException {
+    MadeGroups groups = new MadeGroups();
+    List<Integer> numbers = IntStream.range(0, 20_000).boxed().toList();
+    TestWorkers.with(
+        4,
+        workers -> {
+          Output.Maker maker = all -> "" + workers.map(numbers, n -> write(n, all)).size();
+          return groups.write("paper", "key", temp, maker, (path, content) -> {});
+        });
+    assertThat(groups.count().all()).isEqualTo(20_000);
+  }
+
+  private static int write(int number, Output output) throws IOException {
+    output.file(number + ".pdf", "%PDF");
+    return number;
   }
 
   @Test
