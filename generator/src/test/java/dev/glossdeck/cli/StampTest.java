@@ -277,7 +277,9 @@ class StampTest extends ToolFixture {
         .contains("leaf", "stem")
         .doesNotContain("root", "seed");
     write("notes/one.md", note.formatted("petal"));
-    run("stamp", path("notes/two.md"), path("notes/one.md"));
+    assertThat(run("stamp", path("notes/two.md"), path("notes/../notes/one.md")))
+        .as(err.toString())
+        .isZero();
     assertThat(files("notes").get("glossdeck.lock")).contains("petal").doesNotContain("retired");
   }
 

@@ -53,11 +53,11 @@ record DeckGroup(List<DeckFile> files, Optional<FolderReader> folderReader) {
         if (file.isNamed()) {
           finder.beside(file).stream()
               .filter(one -> folderReader(one, formats).isPresent())
-              .filter(one -> grouped.add(one.file()))
+              .filter(one -> grouped.add(absolute(one.file())))
               .forEach(group.files::add);
         }
       }
-      if (grouped.add(file.file())) {
+      if (grouped.add(absolute(file.file()))) {
         folders.get(folder).files.add(file);
       }
     }
@@ -99,6 +99,11 @@ record DeckGroup(List<DeckFile> files, Optional<FolderReader> folderReader) {
   }
 
   private static String parent(String path) {
-    return Path.of(path).toAbsolutePath().normalize().getParent().toString().replace('\\', '/');
+    return absolute(Path.of(path)).getParent().toString().replace('\\', '/');
+  }
+
+  /** Equal however the user wrote the path. */
+  private static Path absolute(Path path) {
+    return path.toAbsolutePath().normalize();
   }
 }
