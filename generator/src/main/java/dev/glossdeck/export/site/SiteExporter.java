@@ -98,7 +98,7 @@ public final class SiteExporter implements Exporter {
       Assets assets = Theme.of(settings).assets(library.decks().stream().map(Deck::info).toList());
       boolean hasPages = !library.pages().pages().isEmpty();
       return new Shared(
-          hasPages ? assets : assets.without(Assets.PROSE),
+          hasPages ? assets : assets.withoutProse(),
           new Templates(assets.names(), settings.theme()));
     }
   }

@@ -116,7 +116,9 @@ final class SiteContractTest extends ExporterContract {
     MemoryOutput site = Sites.of(Sites.sample());
     assertThat(gzipped(site, "style.css")).isLessThan(STYLE_LIMIT);
     assertThat(gzipped(site, "index.css")).isLessThan(STYLE_LIMIT);
-    assertThat(gzipped(site, "page.js") + gzipped(site, "theme.js")).isLessThan(PAGE_SCRIPT_LIMIT);
+    for (String script : List.of("page.js", "index.js", "prose.js")) {
+      assertThat(gzipped(site, script) + gzipped(site, "theme.js")).isLessThan(PAGE_SCRIPT_LIMIT);
+    }
     assertThat(gzipped(site, "study.js")).isLessThan(SCRIPT_LIMIT);
   }
 

@@ -29,8 +29,8 @@ public record Assets(SortedMap<String, String> names, SortedMap<String, String> 
   /** The folder of scripts and style sheets within {@link #TEMPLATES}. */
   private static final String WEB = "web/";
 
-  /** The style of the pages that an author writes. */
-  public static final String PROSE = "prose.css";
+  private static final String PROSE_STYLE = "prose.css";
+  private static final String PROSE_SCRIPT = "prose.js";
 
   private static final int HASH_LENGTH = 8;
 
@@ -41,6 +41,10 @@ public record Assets(SortedMap<String, String> names, SortedMap<String, String> 
           new Script(List.of("theme/main.js"), List.of()),
           "page.js",
           new Script(List.of("page/main.js", "preview/main.js", "offline/register.js"), List.of()),
+          "index.js",
+          new Script(List.of("page/main.js", "index/main.js", "offline/register.js"), List.of()),
+          PROSE_SCRIPT,
+          new Script(List.of("page/main.js", "prose/main.js", "offline/register.js"), List.of()),
           "search.js",
           new Script(List.of("search/main.js"), List.of("vendor/minisearch.js")),
           "study.js",
@@ -57,7 +61,7 @@ public record Assets(SortedMap<String, String> names, SortedMap<String, String> 
               "control", "table", "card", "preview", "search", "kit", "print"),
           "index.css",
           List.of("home", "topics", "glossary", "printed"),
-          PROSE,
+          PROSE_STYLE,
           List.of("prose"),
           "study.css",
           List.of("study"));
@@ -117,14 +121,15 @@ public record Assets(SortedMap<String, String> names, SortedMap<String, String> 
   }
 
   /**
-   * A copy without a file that no page of a site needs.
+   * A copy for a site without pages that an author wrote, which needs no style and no script of
+   * theirs.
    *
-   * @param name of the file, without hash
    * @return the same other files, under the same names
    */
-  public Assets without(String name) {
+  public Assets withoutProse() {
     SortedMap<String, String> others = new TreeMap<>(files);
-    others.remove(names.get(name));
+    others.remove(names.get(PROSE_STYLE));
+    others.remove(names.get(PROSE_SCRIPT));
     return new Assets(names, others);
   }
 

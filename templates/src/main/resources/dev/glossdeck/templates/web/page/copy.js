@@ -1,27 +1,14 @@
+import { copyOnClick } from '../shared/copying.js';
+
 /**
  * A button that copies the address of the page: that of the site, if it is known, for the page may have
- * been opened from elsewhere. It stays hidden where browsers let nothing be copied.
+ * been opened from elsewhere. Where the browser refuses, the address shows, to be copied by hand.
  *
  * @param {HTMLElement} button
  */
 export function listenToCopyButton(button) {
-  if (!navigator.clipboard) {
-    return;
-  }
-  const label = button.textContent ?? '';
-  const done = button.dataset.done ?? '';
-  button.hidden = false;
-  button.addEventListener('click', async () => {
-    try {
-      await navigator.clipboard.writeText(address());
-      button.textContent = done;
-    } catch {
-      // To be copied by hand
-      button.textContent = address();
-    }
-  });
-  button.addEventListener('blur', () => {
-    button.textContent = label;
+  copyOnClick(button, address, () => {
+    button.textContent = address();
   });
 }
 

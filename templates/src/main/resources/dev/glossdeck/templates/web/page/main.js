@@ -1,8 +1,6 @@
 import { listenToSingleKeyChoice } from '../shared/single-keys.js';
 import { listenToCopyButton } from './copy.js';
 import { openLinksOutside } from './embed.js';
-import { foldLetters } from './fold.js';
-import { watchLetters } from './letters.js';
 import { watchOverflow } from './overflow.js';
 import { listenToSearch } from './search.js';
 import { listenToThemeButton } from './theme.js';
@@ -25,6 +23,4 @@ if ('embed' in document.documentElement.dataset) {
   openLinksOutside();
 }
 listenToSingleKeyChoice();
-foldLetters();
 watchOverflow();
-watchLetters();
