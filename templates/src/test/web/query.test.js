@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { find, folded, indexOf, tokens } from '#web/search/query.js';
+import { addEntries, emptyIndex, find, folded, tokens } from '#web/search/query.js';
 import '#web/vendor/minisearch.js';
 
 /** @type {import('#web/search/query.js').Entry[]} */
@@ -11,7 +11,14 @@ const ENTRIES = [
   ['Éclair', ['شَبَكَة'], 'cards/eclair.html', 'A pastry.', 'What is it?', 'A pastry.'],
   ['C++', [], 'cards/c++.html', 'A language.', 'What?', 'A language.'],
 ];
-const index = indexOf(globalThis.MiniSearch, ENTRIES);
+/** @param {import('#web/search/query.js').Entry[]} entries */
+function indexOf(entries) {
+  const index = emptyIndex(globalThis.MiniSearch);
+  addEntries(index, entries, { folder: '', deck: '', language: 'en' });
+  return index;
+}
+
+const index = indexOf(ENTRIES);
 const found = (asked) => find(index, asked).map((hit) => hit.headword);
 
 test('puts a headword before words of answers', () => {
@@ -54,11 +61,21 @@ test('tells what a hit shows', () => {
 });
 
 test('searches decks of which only names are known', () => {
-  const names = indexOf(globalThis.MiniSearch, [['Dropout', [], 'cards/dropout.html']]);
+  const names = indexOf([['Dropout', [], 'cards/dropout.html']]);
   assert.deepEqual(find(names, 'drop').map((hit) => hit.definition), ['']);
 });
 
 test('cuts text into words, and runs without spaces into pairs', () => {
   assert.deepEqual(tokens('C++ and Élan'), ['c++', 'and', 'elan']);
   assert.deepEqual(tokens('東京都 x'), ['x', '東京', '京都', '都']);
+});
+
+test('searches several decks, and tells where a hit is from', () => {
+  const both = indexOf([['Syllabus', [], 'pages/syllabus.html', 'What is when.', '', 'Moths in May.']]);
+  addEntries(both, [['Moth', [], 'cards/moth.html', 'An insect.']], { folder: 'b/', deck: 'Beasts', language: 'fr' });
+  addEntries(both, ENTRIES, { folder: 'nets/', deck: 'Nets', language: 'en' });
+  const [moth, syllabus] = find(both, 'moth');
+  assert.deepEqual([moth.address, moth.deck, moth.language], ['b/cards/moth.html', 'Beasts', 'fr']);
+  assert.deepEqual([syllabus.address, syllabus.deck], ['pages/syllabus.html', '']);
+  assert.equal(find(both, 'silences')[0].address, 'nets/cards/dropout.html');
 });

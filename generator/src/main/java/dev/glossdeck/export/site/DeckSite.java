@@ -216,8 +216,7 @@ record DeckSite(
         look,
         Optional.of(
             new PageFrame.SearchPlace(
-                page.to(DeckPaths.asset(SearchData.name(deck))),
-                page.to(paths.home()).replaceFirst("index\\.html$", ""))),
+                page.to(DeckPaths.asset(SearchData.name(deck))), page.to(paths.folder()))),
         Optional.empty());
   }
 

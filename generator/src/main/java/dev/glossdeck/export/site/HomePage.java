@@ -24,6 +24,9 @@ final class HomePage {
 
   private static final String SEPARATOR = " / ";
 
+  /** Topics or terms shown of each deck. */
+  private static final int PARTS = 5;
+
   private final List<DeckSite> sites;
   private final SiteFrames frames;
   private final Messages words;
@@ -94,13 +97,22 @@ final class HomePage {
 
   private Views.HomeDeck deck(DeckSite site) {
     DeckInfo info = site.deck().info();
+    List<PageLink> parts = parts(site).limit(PARTS + 1L).toList();
     return new Views.HomeDeck(
         new PageLink(info.title(), PATH.to(site.paths().home())),
         info.description(),
         info.language(),
         info.text().direction().toString(),
         site.look().accent(),
-        cards(site));
+        cards(site),
+        parts.subList(0, Math.min(PARTS, parts.size())),
+        parts.size() > PARTS);
+  }
+
+  private static Stream<PageLink> parts(DeckSite site) {
+    return site.glossary().topics().isEmpty()
+        ? site.glossary().entries().stream().map(entry -> site.link(PATH, entry))
+        : site.glossary().topics().stream().map(topic -> site.link(PATH, topic));
   }
 
   private String cards(DeckSite site) {

@@ -1,14 +1,8 @@
 package dev.glossdeck.export.site;
 
 import dev.glossdeck.deck.Deck;
-import dev.glossdeck.deck.Direction;
-import dev.glossdeck.deck.TextLanguage;
 import dev.glossdeck.deck.glossary.GlossaryEntry;
-import dev.glossdeck.deck.page.PageSection;
-import dev.glossdeck.deck.page.WrittenPage;
-import dev.glossdeck.export.DeckPaths;
 import dev.glossdeck.export.site.html.Definition;
-import dev.glossdeck.export.site.page.Messages;
 import dev.glossdeck.export.site.page.PagePath;
 import dev.glossdeck.export.site.page.Utf8Writer;
 import dev.glossdeck.json.Json;
@@ -17,8 +11,6 @@ import java.io.OutputStream;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The words of a deck to search, and of the pages beside it if it is the only one, as a script:
@@ -34,20 +26,6 @@ final class SearchData {
    * Above this number of notes a browser would need seconds for all words (SITE.md, MiniSearch).
    */
   static final int MOST_IN_FULL = 5000;
-
-  /** Of an entry, before its languages. */
-  private static final int PARTS = 6;
-
-  private static final List<String> WORDS =
-      List.of(
-          "close",
-          "search",
-          "searchFound",
-          "searchHits",
-          "searchNone",
-          "searchPlaceholder",
-          "searchUse",
-          "singleKeys");
 
   private final DeckSite site;
   private final PagePath home;
@@ -68,7 +46,7 @@ final class SearchData {
     Json.Members head =
         Json.members()
             .with("language", site.deck().info().language())
-            .with("words", words(site.words()))
+            .with("words", SearchEntries.words(site.words()))
             .with("entries", List.of());
     String text = "glossdeckSearch(" + head;
     writer.write(text, 0, text.length() - "]}".length());
@@ -99,60 +77,13 @@ final class SearchData {
       parts.add(entry.note().asked().plainText());
       parts.add(entry.note().told().plainText());
     }
-    addLanguages(entry.note().languages().question(), definition.spoken(), parts);
+    SearchEntries.addLanguages(entry.note().languages().question(), definition.spoken(), parts);
     return parts;
   }
 
   private List<List<Object>> sections() {
-    List<List<Object>> sections = new ArrayList<>();
-    if (!site.library().isNested()) {
-      site.library()
-          .pages()
-          .pages()
-          .forEach(page -> addSections(page, site.deck(), home, sections));
-    }
-    return sections;
-  }
-
-  private static void addSections(
-      WrittenPage page, Deck deck, PagePath home, List<List<Object>> entries) {
-    String language = page.language().map(TextLanguage::tag).orElse(deck.info().language());
-    String address = home.to(DeckPaths.page(page.name()));
-    for (PageSection section : page.sections()) {
-      boolean isHeaded = section.level() > 0;
-      List<Object> parts = new ArrayList<>();
-      parts.add(isHeaded ? section.heading().plainText() : page.title());
-      parts.add(isHeaded ? List.of(page.title()) : List.of());
-      parts.add(isHeaded ? address + "#" + section.anchor() : address);
-      parts.add(Definition.firstSentence(section.body(), language));
-      parts.add("");
-      parts.add(section.body().plainText());
-      Optional<TextLanguage> other = page.language().filter(own -> !own.equals(deck.info().text()));
-      addLanguages(other, other, parts);
-      entries.add(parts);
-    }
-  }
-
-  private static void addLanguages(
-      Optional<TextLanguage> headword, Optional<TextLanguage> definition, List<Object> parts) {
-    List<Object> languages =
-        Stream.of(headword, definition)
-            .map(other -> other.<Object>map(StudyData::pair).orElse(Json.NULL))
-            .toList();
-    if (languages.stream().anyMatch(one -> one != Json.NULL)) {
-      while (parts.size() < PARTS) {
-        parts.add("");
-      }
-      parts.add(languages);
-    }
-  }
-
-  private static Json.Members words(Messages words) {
-    Json.Members members =
-        Json.members()
-            .with("language", words.language())
-            .with("direction", Direction.of(words.language()).toString());
-    WORDS.forEach(key -> members.with(key, words.get(key)));
-    return members;
+    return site.library().isNested()
+        ? List.of()
+        : SearchEntries.of(site.library().pages(), site.deck().info().text(), home);
   }
 }

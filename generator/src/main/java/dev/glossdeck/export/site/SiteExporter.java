@@ -130,6 +130,8 @@ public final class SiteExporter implements Exporter {
     if (library.isNested()) {
       first.add(home.page());
       paths.add(site.add(first.get(0)));
+      site.output()
+          .file(DeckPaths.asset(SiteSearchData.NAME), new SiteSearchData(decks, frames).script());
     }
     paths.addAll(authorPages(frames, decks, site));
     int former = 0;

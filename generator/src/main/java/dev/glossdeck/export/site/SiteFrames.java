@@ -24,6 +24,9 @@ import java.util.Optional;
 final class SiteFrames {
   private static final String SEPARATOR = " · ";
 
+  /** The published folder. */
+  private static final String ROOT = "";
+
   private final List<DeckSite> sites;
   private final SiteSettings settings;
   private final Messages words;
@@ -82,7 +85,9 @@ final class SiteFrames {
         menu(pages(), path),
         List.of(),
         new PageFrame.Look(Optional.empty(), Optional.empty()),
-        Optional.empty(),
+        Optional.of(
+            new PageFrame.SearchPlace(
+                path.to(DeckPaths.asset(SiteSearchData.NAME)), path.to(ROOT))),
         Optional.empty());
   }
 

@@ -46,7 +46,7 @@ final class SiteLinksTest {
   @Test
   void leadToFilesForSeveralDecks() throws IOException {
     MemoryOutput site = Sites.of(Sites.sample(), TestDecks.plain("What is a?|b"));
-    assertThat(Sites.page(site, "index.html").select(".ways a").eachAttr("href"))
+    assertThat(Sites.page(site, "index.html").select(".ways > li > a").eachAttr("href"))
         .containsExactly("sample/index.html", "d/index.html");
     check(site, NONE);
   }
@@ -70,7 +70,7 @@ final class SiteLinksTest {
     String id = "Mein Deck #1, 100% [neu] & \u00fcber+mehr";
     Deck deck = Sites.nested(TestDecks.deck(id, MarkupFormat.PLAIN, "What is a?|b"));
     MemoryOutput site = Sites.of(Set.of("pdf"), deck);
-    assertThat(Sites.page(site, "index.html").select(".ways a").eachAttr("href"))
+    assertThat(Sites.page(site, "index.html").select(".ways > li > a").eachAttr("href"))
         .containsExactly(
             "Mein%20Deck%20%231,%20100%25%20%5Bneu%5D%20&%20\u00fcber+mehr/index.html");
     check(site, Set.of(id + "/downloads/" + id + ".pdf", id + "/print/sheet.svg"));

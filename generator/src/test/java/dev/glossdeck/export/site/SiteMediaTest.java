@@ -10,7 +10,6 @@ import dev.glossdeck.picture.TestPictures;
 import dev.glossdeck.read.Sources;
 import dev.glossdeck.read.markdown.MarkdownDeckReader;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -87,11 +86,7 @@ final class SiteMediaTest {
   @Test
   void fitsTheNarrowestPhoneAndPutsPaperBehindClearPicturesInTheDark() throws IOException {
     MemoryOutput site = Sites.of(deck());
-    for (Map.Entry<String, byte[]> file : site.files().entrySet()) {
-      Path path = folder.resolve(file.getKey());
-      Files.createDirectories(path.getParent());
-      Files.write(path, file.getValue());
-    }
+    Browser.write(site, folder);
     try (Browser browser = Browser.start()) {
       Page dark = open(browser, ColorScheme.DARK);
       assertThat(dark.evaluate("document.documentElement.scrollWidth")).isEqualTo(NARROWEST);

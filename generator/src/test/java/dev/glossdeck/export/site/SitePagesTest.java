@@ -75,6 +75,19 @@ class SitePagesTest {
   }
 
   @Test
+  void areFoundWithTheCardsOfSeveralDecks() throws IOException {
+    Deck other = Sites.deck("other", Sites.note("What is a moth?", "An insect."));
+    export(List.of(Sites.sample(), other), GUIDE, FIRST);
+    assertThat(site.text("assets/decks.js"))
+        .contains("[\"Guide\",[],\"pages/index.html\",\"Begin here, with Perceptron.")
+        .contains("\"decks\":[[\"sample/\",\"Deck sample\",\"sample.search.js\"],[\"other/\",");
+    assertThat(site.text("assets/other.search.js")).contains("[\"Moth\",[],\"cards/moth.html\",");
+    Document page = Sites.page(site, "pages/first.html");
+    assertThat(page.select("#search-open").attr("data-words")).isEqualTo("../assets/decks.js");
+    assertThat(page.select("#search-open").attr("data-home")).isEqualTo("../");
+  }
+
+  @Test
   void standOverSeveralDecks() throws IOException {
     Deck other = Sites.deck("other", Sites.note("What is a moth?", "An insect."));
     export(List.of(Sites.sample(), other), "index.md\n[[Moth]] [[Perceptron]]\n");

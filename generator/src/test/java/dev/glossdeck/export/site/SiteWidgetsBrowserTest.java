@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -56,11 +55,7 @@ final class SiteWidgetsBrowserTest {
                 "sample",
                 Stream.concat(Sites.sample().notes().stream(), Stream.of(network, wide()))
                     .toArray(Note[]::new)));
-    for (Map.Entry<String, byte[]> file : site.files().entrySet()) {
-      Path path = folder.resolve(file.getKey());
-      Files.createDirectories(path.getParent());
-      Files.write(path, file.getValue());
-    }
+    Browser.write(site, folder);
   }
 
   /** Formulas that just fit a phone, that fit when smaller, and that never fit; a wide table. */

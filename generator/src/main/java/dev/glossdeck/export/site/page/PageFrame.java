@@ -58,8 +58,8 @@ public record PageFrame(
   /**
    * The files that the search of a page loads.
    *
-   * @param data the address of the deck's words
-   * @param home the address of the deck's folder, from which the words' own addresses start
+   * @param data the address of the words of the deck, or of a site of several
+   * @param home the address of the deck's folder, or the site's, from which the words' own start
    */
   public record SearchPlace(String data, String home) {}
 

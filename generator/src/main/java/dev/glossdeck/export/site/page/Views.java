@@ -33,6 +33,8 @@ public final class Views {
    * @param direction for the attribute {@code dir}
    * @param accent names its hue; missing where the style sheet sets it
    * @param size such as {@code 103 cards}
+   * @param parts its first topics, or its first terms if it has none
+   * @param more whether it has others
    */
   public record HomeDeck(
       PageLink link,
@@ -40,7 +42,9 @@ public final class Views {
       String language,
       String direction,
       Optional<String> accent,
-      String size) {}
+      String size,
+      List<PageLink> parts,
+      boolean more) {}
 
   /**
    * A deck's first page.

@@ -1,3 +1,4 @@
+import { loadFresh, loadScript } from '../shared/scripts.js';
 import { hasSingleKeys } from '../shared/single-keys.js';
 
 /**
@@ -40,20 +41,9 @@ async function load(button) {
     return;
   }
   delete button.dataset.script;
-  const add = (/** @type {string} */ src) => {
-    const element = document.createElement('script');
-    element.src = src;
-    // In this order
-    element.async = false;
-    element.onerror = () => {
-      button.dataset.script = script;
-    };
-    document.head.append(element);
-  };
-  add(script);
-  if (location.protocol.startsWith('http')) {
-    // The words keep their name when they change: the browser is to ask whether those it kept are old.
-    await fetch(words, { cache: 'no-cache' }).catch(() => undefined);
+  const loaded = await Promise.all([loadScript(script), loadFresh(words)]);
+  if (loaded.includes(false)) {
+    // To be tried again
+    button.dataset.script = script;
   }
-  add(words);
 }

@@ -10,8 +10,10 @@
  * @typedef {object} Hit
  * @property {string} headword
  * @property {string} aliases
- * @property {string} address from the deck's folder
+ * @property {string} address from the site's root, or the deck's folder
  * @property {string} definition may be empty
+ * @property {string} deck its title, where several are searched
+ * @property {string} language of the deck
  * @property {Language[]} languages of headword and definition
  * @property {string[]} terms the words of the deck that fit
  */
@@ -49,15 +51,14 @@ function pairsOf(run) {
 }
 
 /**
- * An index of entries.
+ * An index without entries.
  *
  * @param {typeof import('minisearch').default} MiniSearch
- * @param {Entry[]} entries
  */
-export function indexOf(MiniSearch, entries) {
-  const index = new MiniSearch({
+export function emptyIndex(MiniSearch) {
+  return new MiniSearch({
     fields: ['headword', 'aliases', 'question', 'answer'],
-    storeFields: ['headword', 'aliases', 'address', 'definition', 'languages'],
+    storeFields: ['headword', 'aliases', 'address', 'definition', 'deck', 'language', 'languages'],
     tokenize: tokens,
     processTerm: (term) => term,
     searchOptions: {
@@ -68,9 +69,30 @@ export function indexOf(MiniSearch, entries) {
       combineWith: 'AND',
     },
   });
-  index.addAll(entries.map(([headword, aliases, address, definition, question, answer, languages], id) =>
-    ({ id, headword, aliases: aliases.join(', '), address, definition, question, answer, languages })));
-  return index;
+}
+
+/**
+ * Adds the entries of a deck, or of a site's pages.
+ *
+ * @param {import('minisearch').default} index
+ * @param {Entry[]} entries
+ * @param {{folder: string, deck: string, language: string}} about the way to the deck's folder, and its
+ *   title where several are searched
+ */
+export function addEntries(index, entries, { folder, deck, language }) {
+  const first = index.documentCount;
+  index.addAll(entries.map(([headword, aliases, address, definition, question, answer, languages], i) => ({
+    id: first + i,
+    headword,
+    aliases: aliases.join(', '),
+    address: folder + address,
+    definition,
+    question,
+    answer,
+    deck,
+    language,
+    languages,
+  })));
 }
 
 /**
@@ -88,6 +110,8 @@ export function find(index, asked) {
     aliases: hit.aliases,
     address: hit.address,
     definition: hit.definition ?? '',
+    deck: hit.deck,
+    language: hit.language,
     languages: hit.languages ?? [],
     terms: hit.terms,
   }));

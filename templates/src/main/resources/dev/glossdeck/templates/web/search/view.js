@@ -5,10 +5,10 @@ import { marked } from './marks.js';
 
 /**
  * @param {import('./query.js').Hit[]} hits
- * @param {{home: string, language: string, asked: string, words: import('./dialog.js').Words}} about
+ * @param {{home: string, asked: string, words: import('./dialog.js').Words}} about
  */
-export function renderHits(hits, { home, language, asked, words }) {
-  const options = hits.map((hit, i) => option(hit, i, home, language));
+export function renderHits(hits, { home, asked, words }) {
+  const options = hits.map((hit, i) => option(hit, i, home));
   byId('search-hits').replaceChildren(...options);
   byId('search-input').setAttribute('aria-expanded', String(hits.length > 0));
   const count = hits.length === 0 ? words.searchNone : words.searchFound;
@@ -37,22 +37,24 @@ export function renderActive(place) {
  * @param {import('./query.js').Hit} hit
  * @param {number} i
  * @param {string} home
- * @param {string} language
  */
-function option(hit, i, home, language) {
+function option(hit, i, home) {
   const link = element('a', {
     id: `hit-${i}`,
     href: home + hit.address,
     tabindex: '-1',
     role: 'option',
     'aria-selected': 'false',
-    lang: language,
+    lang: hit.language,
     dir: 'auto',
   });
   const [ofHeadword, ofDefinition] = hit.languages;
   link.append(part('b', hit.headword, hit.terms, ofHeadword));
   if (hit.aliases) {
     link.append(' ', part('small', hit.aliases, hit.terms, ofHeadword));
+  }
+  if (hit.deck) {
+    link.append(' ', element('small', { class: 'of' }, hit.deck));
   }
   if (hit.definition) {
     link.append(' ', part('span', hit.definition, hit.terms, ofDefinition));

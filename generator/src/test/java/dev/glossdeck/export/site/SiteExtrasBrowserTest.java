@@ -7,21 +7,27 @@ import com.microsoft.playwright.options.ColorScheme;
 import dev.glossdeck.deck.Deck;
 import dev.glossdeck.output.MemoryOutput;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The buttons that scripts add to lists of cards and to pages that an author wrote. */
-final class SiteButtonsBrowserTest {
+/**
+ * What scripts add to lists of cards, to pages that an author wrote and to a site of several decks.
+ */
+final class SiteExtrasBrowserTest {
   private static final String GUIDE =
       "index.md\n# Guide\n\nRun it:\n\n```sh\nglossdeck build a.md\n```\n\nand again\n\n    two\n";
+
+  private static final String HITS =
+      """
+      hits => hits.map(hit => [hit.getAttribute('href'), hit.lang,
+        ...[...hit.querySelectorAll('b, small')].map(part => part.textContent)].join(' '))""";
 
   private static final String OPEN = "document.querySelectorAll('.cards [open]').length";
 
@@ -39,11 +45,7 @@ final class SiteButtonsBrowserTest {
             Sites.topic("Nets", Sites.note("What is a network?", "Many a perceptron.")));
     MemoryOutput site = new MemoryOutput();
     TestPages.export(site, Set.of(), List.of(deck), GUIDE);
-    for (Map.Entry<String, byte[]> file : site.files().entrySet()) {
-      Path path = folder.resolve(file.getKey());
-      Files.createDirectories(path.getParent());
-      Files.write(path, file.getValue());
-    }
+    Browser.write(site, folder);
   }
 
   @AfterAll
@@ -85,6 +87,29 @@ final class SiteButtonsBrowserTest {
     page.click(".listing button >> nth=0");
     page.waitForSelector(".listing button:has-text('Copied')");
     assertThat(page.evaluate("navigator.clipboard.readText()")).isEqualTo("glossdeck build a.md");
+    assertThat(Axe.violations(page)).isEqualTo(List.of());
+  }
+
+  @Test
+  void findsCardsOfAllDecksAndPagesBesideThem() throws IOException {
+    Deck beasts =
+        Sites.inLanguage("fr", Sites.deck("beasts", Sites.note("le papillon", "An insect.")));
+    Deck nets = Sites.deck("nets", Sites.note("What is a net?", "Many an insect in one place."));
+    MemoryOutput site = new MemoryOutput();
+    TestPages.export(site, Set.of(), List.of(beasts, nets), "index.md\n# Syllabus\n\nInsects.\n");
+    Browser.write(site, folder.resolve("several"));
+    Page page = browser.page(ColorScheme.LIGHT, true);
+    page.navigate(folder.toUri() + "several/pages/index.html");
+    page.keyboard().press("/");
+    page.waitForSelector("#search-input:focus");
+    page.keyboard().type("insect");
+    page.waitForSelector("#search-hits a:nth-child(3)");
+    assertThat(page.locator("#search-hits a").evaluateAll(HITS))
+        .asInstanceOf(InstanceOfAssertFactories.list(String.class))
+        .containsExactlyInAnyOrder(
+            "../pages/index.html en Syllabus",
+            "../beasts/cards/le-papillon.html fr Le papillon Deck beasts",
+            "../nets/cards/net.html en Net Deck nets");
     assertThat(Axe.violations(page)).isEqualTo(List.of());
   }
 
