@@ -37,6 +37,15 @@ final class TwoSpellingsRule implements LintRule {
    */
   private record Spelling(String word, String headword, Note note) {
     String joined() {
+      return joined(word);
+    }
+
+    /** Whether one of its two words is spelt in two ways itself. */
+    boolean hasOneOf(Set<String> told) {
+      return SPACES.splitAsStream(word).map(Spelling::joined).anyMatch(told::contains);
+    }
+
+    private static String joined(String word) {
       return JOINTS.matcher(word).replaceAll("");
     }
   }
@@ -53,7 +62,8 @@ final class TwoSpellingsRule implements LintRule {
     for (GlossaryEntry entry : deck.glossary().entries()) {
       for (Spelling one : spellings(entry)) {
         Spelling other = first.putIfAbsent(one.joined(), one);
-        if (other != null && !other.word.equals(one.word) && told.add(one.joined())) {
+        boolean differs = other != null && !other.word.equals(one.word);
+        if (differs && !one.hasOneOf(told) && told.add(one.joined())) {
           warn(one, other, found);
         }
       }

@@ -37,6 +37,14 @@ final class TwoSpellingsRuleTest {
   }
 
   @Test
+  void tellsOfAWordAndNotOfTheTwoThatItIsOneOf() {
+    assertThat(check("What is a feedforward network?|a", "What is a feed-forward network?|b"))
+        .singleElement()
+        .asString()
+        .contains("warning: \"feed-forward\" in the name");
+  }
+
+  @Test
   void leavesOtherWordsAlone() {
     assertThat(
             check(
