@@ -323,6 +323,8 @@ public enum DiagnosticCode {
       "The format to convert to cannot hold something; an error unless --lossy is given."),
   NOT_UTF_8(Topic.FILES_AND_CONVERSIONS, Weight.ERROR, "A file is no text in UTF-8 or UTF-16."),
   TEMPLATE(Topic.FILES_AND_CONVERSIONS, Weight.ERROR, "A template of a theme is wrong."),
+  UNUSED_TEMPLATE(
+      Topic.FILES_AND_CONVERSIONS, Weight.WARNING, "No page is made of a template of a theme."),
   TARGET_EXISTS(
       Topic.FILES_AND_CONVERSIONS, Weight.ERROR, "The file to convert to exists already."),
   OTHER_DECKS(

@@ -3,6 +3,7 @@ package dev.glossdeck.export.site;
 import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.Media;
 import dev.glossdeck.deck.glossary.Library;
+import dev.glossdeck.diagnostic.Diagnostic;
 import dev.glossdeck.export.DeckPaths;
 import dev.glossdeck.export.ExportReport;
 import dev.glossdeck.export.ExportReport.Figure;
@@ -21,6 +22,7 @@ import dev.glossdeck.export.site.page.SiteAddress;
 import dev.glossdeck.export.site.page.StudyViews;
 import dev.glossdeck.export.site.page.TemplateFault;
 import dev.glossdeck.export.site.page.Templates;
+import dev.glossdeck.export.site.page.UnusedTemplates;
 import dev.glossdeck.export.site.theme.SiteSettings;
 import dev.glossdeck.export.site.theme.Theme;
 import dev.glossdeck.output.Output;
@@ -85,11 +87,19 @@ public final class SiteExporter implements Exporter {
       output.finish(options.settings().title(), library.decks().get(0).info());
       Set<String> files = new HashSet<>(output.paths());
       library.decks().forEach(deck -> files.addAll(downloads(DeckPaths.of(library, deck), deck)));
-      return new ExportReport(
-          List.of(new Figure(pages, "pages")), PageLinks.check(library.pages(), files));
+      return new ExportReport(List.of(new Figure(pages, "pages")), diagnostics(library, files));
     } catch (TemplateFault e) {
       return new ExportReport(List.of(), List.of(e.diagnostic()));
     }
+  }
+
+  /** What is wrong with the site, though it can be made. */
+  private List<Diagnostic> diagnostics(Library library, Set<String> files) throws IOException {
+    List<Diagnostic> found = new ArrayList<>(PageLinks.check(library.pages(), files));
+    if (options.settings().theme().isPresent()) {
+      found.addAll(UnusedTemplates.in(options.settings().theme().get()));
+    }
+    return found;
   }
 
   /** The parts that all decks of a site share, made while the decks are gone through. */
