@@ -38,6 +38,14 @@ final class SiteWidgetsBrowserTest {
         .filter(one => one.tabIndex !== 0 || !one.ariaLabel)
         .map(one => one.outerHTML.slice(0, 99))""";
 
+  /** Opens all that is folded, and waits until it has been seen to. */
+  private static final String UNFOLD =
+      """
+      () => new Promise(done => {
+        document.querySelectorAll('details').forEach(one => { one.open = true; });
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 20)));
+      })""";
+
   private static final String TOP =
       "document.getElementById('letter-p').getBoundingClientRect().top + .001";
 
@@ -62,8 +70,12 @@ final class SiteWidgetsBrowserTest {
   private static Note wide() {
     String formulas = "$$" + "a+".repeat(8) + "a$$\n\n$$" + "a+".repeat(10) + "a$$\n\n$$";
     String table = "| " + "Donaudampfschiff | ".repeat(5) + "\n|" + "---|".repeat(5) + "\n| x |";
-    return Sites.named(
-        Sites.note("What is wide?", formulas + "a+".repeat(40) + "a$$\n\n" + table), "Wide");
+    String inline = "\n\nIt is $" + "a+".repeat(7) + "a$ here.\n\n";
+    return Sites.topic(
+        "First steps",
+        Sites.named(
+            Sites.note("What is wide?", formulas + "a+".repeat(40) + "a$$" + inline + table),
+            "Wide"));
   }
 
   @AfterAll
@@ -247,7 +259,7 @@ final class SiteWidgetsBrowserTest {
       page.setViewportSize(width, 700);
       for (Path path : pages) {
         page.navigate(path.toUri().toString());
-        page.evaluate("() => new Promise(done => requestAnimationFrame(() => setTimeout(done)))");
+        page.evaluate(UNFOLD);
         assertThat(page.evaluate(CUT_OFF)).as(width + " " + path).isEqualTo(List.of());
         // Less where the place of a scroll bar is kept free.
         assertThat((int) page.evaluate("document.documentElement.scrollWidth"))

@@ -13,8 +13,14 @@ import dev.glossdeck.maths.TypesetFormula;
  * @param wide says that something scrolls sideways
  */
 public record FormulaHtml(Formulas formulas, String wide) {
-  /** In em of the text: what 320 CSS pixels have room for (WCAG 2.2, 1.4.10). */
-  private static final float WIDEST_ON_PHONES = 14;
+  /**
+   * In em of the outline: what a card has room for on 320 CSS pixels (WCAG 2.2, 1.4.10), where
+   * fonts of devices are up to an eighth wider than the outline.
+   */
+  private static final float WIDEST_ON_PHONES = 11.5f;
+
+  /** In em of the outline: what the narrowest column of a larger window has room for. */
+  private static final float WIDEST_ELSEWHERE = 14;
 
   /** Formulas of a page in no language. */
   public FormulaHtml(Formulas formulas) {
@@ -56,7 +62,9 @@ public record FormulaHtml(Formulas formulas, String wide) {
   }
 
   private String box(String attributes, Formula formula) {
-    return "<span class=\"wide\"" + attributes + ">" + math(formula) + "</span>";
+    boolean isShort = !formula.display() && !isWiderThan(WIDEST_ELSEWHERE, formula);
+    String kind = isShort ? "wide short" : "wide";
+    return "<span class=\"" + kind + "\"" + attributes + ">" + math(formula) + "</span>";
   }
 
   private String math(Formula formula) {
@@ -67,6 +75,10 @@ public record FormulaHtml(Formulas formulas, String wide) {
   }
 
   boolean isWide(Formula formula) {
-    return formulas.of(formula).filter(f -> f.outline().width() > WIDEST_ON_PHONES).isPresent();
+    return isWiderThan(WIDEST_ON_PHONES, formula);
+  }
+
+  private boolean isWiderThan(float em, Formula formula) {
+    return formulas.of(formula).filter(f -> f.outline().width() > em).isPresent();
   }
 }

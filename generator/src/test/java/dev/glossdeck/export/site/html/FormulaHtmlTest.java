@@ -17,7 +17,8 @@ class FormulaHtmlTest {
   private static final FormulaHtml HTML =
       new FormulaHtml(
           new Formulas(
-              Map.of(NARROW, typeset("x", 14), WIDE, typeset("y", 14.5f), SHOWN, typeset("z", 1))));
+              Map.of(
+                  NARROW, typeset("x", 11.5f), WIDE, typeset("y", 14.5f), SHOWN, typeset("z", 1))));
 
   private static TypesetFormula typeset(String name, float width) {
     return new TypesetFormula(
@@ -34,6 +35,14 @@ class FormulaHtmlTest {
     assertThat(HTML.block(WIDE))
         .isEqualTo(
             "<p class=\"formula\" tabindex=\"0\" role=\"group\" aria-label=\"\"><math>y</math></p>");
+  }
+
+  @Test
+  void scrollsWhatIsWiderThanAPhoneOnPhonesOnly() {
+    Formula formula = new Formula("s", false);
+    FormulaHtml html = new FormulaHtml(new Formulas(Map.of(formula, typeset("s", 14))));
+    assertThat(html.inline(formula)).startsWith("<span class=\"wide short\" tabindex=\"0\"");
+    assertThat(html.phrase(formula)).isEqualTo("<span class=\"wide short\"><math>s</math></span>");
   }
 
   @Test

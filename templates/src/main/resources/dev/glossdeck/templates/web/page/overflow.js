@@ -21,7 +21,8 @@ export function watchOverflow() {
   new MutationObserver(() => fitAll(main)).observe(main, { childList: true, subtree: true });
   ['toggle', 'contentvisibilityautostatechange'].forEach((type) => main.addEventListener(type, (event) => {
     if (!(/** @type {any} */ (event).skipped)) {
-      fitAll(main, /** @type {Element} */ (event.target));
+      // What has just been unfolded counts as laid out behind the next frame only
+      requestAnimationFrame(() => setTimeout(() => fitAll(main, /** @type {Element} */ (event.target))));
     }
   }, true));
 }
