@@ -11,14 +11,20 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The notes of a deck that were found in its lock, and those that are still open. */
 final class FoundNotes {
+  /** What may be changed without asking something else; signs, as in C++, are not. */
+  private static final Pattern BETWEEN_LETTERS = Pattern.compile("[\\s.,;:!?¡¿؟،'\"‘’‚“”„«»…*_]+");
+
   private final Deck deck;
   private final Lock lock;
   private final List<ContentHash> hashes;
@@ -75,6 +81,30 @@ final class FoundNotes {
     take(Asked.HELD_NOW, fresh, Closeness.NOTHING);
     take(Asked.HELD_ONCE, fresh, Closeness.ANSWER);
     take(Asked.RETIRED_NOW, fresh, Closeness.ANSWER);
+  }
+
+  /**
+   * Takes notes, those aside that are said to be new, whose question differs from that of a
+   * vanished one in case, spaces and punctuation only, if there is one of each.
+   */
+  void takeRespelt(Set<Integer> fresh) {
+    Map<String, List<LockEntry>> lines =
+        vanished().collect(Collectors.groupingBy(line -> letters(line.question().now())));
+    Map<String, List<Integer>> askers =
+        open()
+            .filter(index -> !fresh.contains(index))
+            .collect(Collectors.groupingBy(index -> letters(note(index).question().source())));
+    askers.forEach(
+        (letters, indexes) -> {
+          List<LockEntry> alike = lines.getOrDefault(letters, List.of());
+          if (indexes.size() == 1 && alike.size() == 1 && !letters.isEmpty()) {
+            take(indexes.get(0), alike.get(0).id());
+          }
+        });
+  }
+
+  private static String letters(String question) {
+    return BETWEEN_LETTERS.matcher(question.toLowerCase(Locale.ROOT)).replaceAll("");
   }
 
   /** Takes notes, those aside that are new or undecided, whose question another one had. */

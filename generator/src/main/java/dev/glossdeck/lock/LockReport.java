@@ -14,10 +14,10 @@ import java.util.function.Function;
  * @param added the questions of notes that are new, or there again
  * @param changed the questions of notes with another content
  * @param reworded notes with another question
- * @param retired the questions of notes that are there no more
+ * @param retired notes that are there no more
  */
 public record LockReport(
-    List<String> added, List<String> changed, List<Rewording> reworded, List<String> retired) {
+    List<String> added, List<String> changed, List<Rewording> reworded, List<Retired> retired) {
 
   /**
    * A note with another question.
@@ -26,6 +26,23 @@ public record LockReport(
    * @param now the question in the deck
    */
   public record Rewording(String before, String now) {}
+
+  /**
+   * A note that is there no more.
+   *
+   * @param id its id
+   * @param question its last one
+   * @param successor the new note that it may have become, if one is near
+   */
+  public record Retired(NoteId id, String question, Optional<Successor> successor) {}
+
+  /**
+   * A new note.
+   *
+   * @param id its id
+   * @param question in the deck
+   */
+  public record Successor(NoteId id, String question) {}
 
   /** Copies the lists. */
   public LockReport {
@@ -44,25 +61,40 @@ public record LockReport(
    */
   public static LockReport between(Optional<Lock> before, Lock after) {
     SortedMap<NoteId, LockEntry> known = before.map(Lock::entries).orElseGet(TreeMap::new);
-    List<String> added = new ArrayList<>();
+    List<LockEntry> added = new ArrayList<>();
     List<String> changed = new ArrayList<>();
     List<Rewording> reworded = new ArrayList<>();
-    List<String> retired = new ArrayList<>();
+    List<LockEntry> retired = new ArrayList<>();
     for (LockEntry now : after.entries().values()) {
       Optional<LockEntry> old = Optional.ofNullable(known.get(now.id()));
       Optional<String> asked = old.filter(LockEntry::isLive).map(line -> line.question().now());
       String asks = now.question().now();
       if (asked.isEmpty() && now.isLive()) {
-        added.add(asks);
+        added.add(now);
       } else if (asked.isPresent() && !now.isLive()) {
-        retired.add(asks);
+        retired.add(now);
       } else if (asked.filter(question -> !question.equals(asks)).isPresent()) {
         reworded.add(new Rewording(asked.orElseThrow(), asks));
       } else if (old.filter(line -> !line.hash().equals(now.hash())).isPresent()) {
         changed.add(asks);
       }
     }
-    return new LockReport(added, changed, reworded, retired);
+    List<String> questions = added.stream().map(line -> line.question().now()).toList();
+    return new LockReport(questions, changed, reworded, retired(retired, added));
+  }
+
+  private static List<Retired> retired(List<LockEntry> retired, List<LockEntry> added) {
+    Successors successors = new Successors(retired, added);
+    return retired.stream()
+        .map(
+            line ->
+                new Retired(
+                    line.id(),
+                    line.question().now(),
+                    successors
+                        .of(line.id())
+                        .map(next -> new Successor(next.id(), next.question().now()))))
+        .toList();
   }
 
   /**

@@ -19,8 +19,9 @@ import java.util.stream.Collectors;
 /**
  * Finds the notes of a deck in its lock, so that each keeps the id that it had. An author's own id
  * stays as it is. Of the others, a note is found by its question, then by one that it had once,
- * then as a rewording; else it may be a retired note that is there again. The rest are new, and
- * none gets an id that the lock knows as another note's.
+ * then by its question with other case and punctuation, then as a rewording; else it may be a
+ * retired note that is there again. The rest are new, and none gets an id that the lock knows as
+ * another note's.
  */
 public final class Matcher {
   private final Deck deck;
@@ -90,6 +91,7 @@ public final class Matcher {
     found.takeAuthored();
     reworded.forEach(found::takeIfPossible);
     found.takeHeld(fresh);
+    found.takeRespelt(fresh);
     Rewordings rewordings = new Rewordings(found, fresh);
     rewordings.take();
     found.takeFormer(rewordings.undecidedAnd(fresh));

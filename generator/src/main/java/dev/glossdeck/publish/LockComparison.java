@@ -8,6 +8,7 @@ import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.export.anki.AnkiExporter;
 import dev.glossdeck.lock.Lock;
 import dev.glossdeck.lock.LockReport;
+import dev.glossdeck.lock.LockReport.Retired;
 import dev.glossdeck.lock.LockReport.Rewording;
 import dev.glossdeck.lock.Stamping;
 import dev.glossdeck.publish.library.ReadLibrary;
@@ -193,7 +194,7 @@ public record LockComparison(List<Stamped> decks) {
         LockReport.of(decks.stream().filter(Stamped::isLocked).map(Stamped::report).toList());
     List<String> lines = new ArrayList<>();
     lines.addAll(told("reworded", report.reworded(), LockComparison::rewording));
-    lines.addAll(told("retired", report.retired(), LockComparison::quoted));
+    lines.addAll(told("retired", report.retired(), LockComparison::retired));
     return lines;
   }
 
@@ -217,6 +218,22 @@ public record LockComparison(List<Stamped> decks) {
 
   private static String rewording(Rewording rewording) {
     return quoted(rewording.now()) + " was " + quoted(rewording.before());
+  }
+
+  private static String retired(Retired retired) {
+    return quoted(retired.question())
+        + retired
+            .successor()
+            .map(
+                next ->
+                    " (if it asks "
+                        + quoted(next.question())
+                        + " now, stamp with --reworded "
+                        + retired.id()
+                        + "="
+                        + next.id()
+                        + ")")
+            .orElse("");
   }
 
   private static String quoted(String question) {

@@ -1,9 +1,14 @@
 package dev.glossdeck.lock;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import dev.glossdeck.deck.NoteId;
+import dev.glossdeck.lock.LockReport.Retired;
 import dev.glossdeck.lock.LockReport.Rewording;
+import dev.glossdeck.lock.LockReport.Successor;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class LockReportTest {
@@ -44,14 +49,38 @@ class LockReportTest {
                 List.of("What is a kernel?"),
                 List.of("What is a bias?"),
                 List.of(new Rewording("What is a perceptron?", "What is the perceptron?")),
-                List.of("What is a weight?")));
+                List.of(
+                    new Retired(
+                        NoteId.derive("deck", "What is a weight?"),
+                        "What is a weight?",
+                        Optional.empty()))));
+  }
+
+  @Test
+  void namesTheNewNoteThatARetiredOneMayHaveBecome() {
+    String lock =
+        Stamps.first("When was Rome founded?|753 BC", "What is photosynthesys?|sugar", "Old?|x")
+            .lock();
+    LockReport report =
+        Stamps.next(
+                lock,
+                "In which year did Rome begin?|753 BC",
+                "What is photosynthesis?|sugar out of light",
+                "Something else|y")
+            .report();
+    assertThat(report.retired())
+        .extracting(Retired::question, one -> one.successor().map(Successor::question).orElse("-"))
+        .containsExactlyInAnyOrder(
+            tuple("When was Rome founded?", "In which year did Rome begin?"),
+            tuple("What is photosynthesys?", "What is photosynthesis?"),
+            tuple("Old?", "-"));
   }
 
   @Test
   void tellsThatARetiredNoteIsAddedAgain() {
     String one = Stamps.first("A?|1", "B?|2").lock();
     Stamps.Compared without = Stamps.next(one, "A?|1");
-    assertThat(without.report().retired()).containsExactly("B?");
+    assertThat(without.report().retired()).extracting(Retired::question).containsExactly("B?");
     assertThat(Stamps.next(without.lock(), "A?|1").report().isEmpty()).isTrue();
     LockReport again = Stamps.next(without.lock(), "A?|1", "B?|2").report();
     assertThat(again.added()).containsExactly("B?");

@@ -7,6 +7,8 @@ import dev.glossdeck.lock.Stamps.Compared;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the examples of the specification leave open. */
 class MatcherTest {
@@ -28,6 +30,29 @@ class MatcherTest {
     Compared next = Stamps.next(lock, EXPLICIT, "What else?|No|" + root, "What is a root?|Below|");
     assertThat(next.ids()).containsEntry("What else?", root).hasSize(2);
     assertThat(next.ids().get("What is a root?")).isNotEqualTo(root);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "What is mitosis?, What is Mitosis?",
+    "What is mitosis?, What is mitosis",
+    "Was ist ›Mitose‹?, Was ist ›mitose‹ ?",
+    "Name the cat's food., Name the cat’s food!",
+  })
+  void findsANoteWhoseQuestionIsSpeltAnew(String before, String now) {
+    Compared first = Stamps.first(before + "|a division", "What is a cell?|a unit");
+    Compared next = Stamps.next(first.lock(), now + "|a division in two", "What is a cell?|a unit");
+    assertThat(next.report()).hasToString("0 added, 0 changed, 1 reworded, 0 retired");
+    assertThat(next.ids().get(now)).isEqualTo(first.ids().get(before));
+  }
+
+  @Test
+  void takesNoSignForPunctuationAndNoneOfTwo() {
+    String signs = Stamps.first("What is C?|a letter").lock();
+    assertThat(Stamps.next(signs, "What is C++?|a language").report().added()).hasSize(1);
+    String lock = Stamps.first("What is a cell?|a unit").lock();
+    assertThat(Stamps.next(lock, "What is a cell|x", "what is a cell?|y").report().added())
+        .hasSize(2);
   }
 
   @Test
