@@ -323,6 +323,10 @@ public enum DiagnosticCode {
       "The format to convert to cannot hold something; an error unless --lossy is given."),
   NOT_UTF_8(Topic.FILES_AND_CONVERSIONS, Weight.ERROR, "A file is no text in UTF-8 or UTF-16."),
   TEMPLATE(Topic.FILES_AND_CONVERSIONS, Weight.ERROR, "A template of a theme is wrong."),
+  MOVED_PAGES(
+      Topic.FILES_AND_CONVERSIONS,
+      Weight.WARNING,
+      "The pages of a deck move, since it is alone in its site no more, or again."),
   UNUSED_TEMPLATE(
       Topic.FILES_AND_CONVERSIONS, Weight.WARNING, "No page is made of a template of a theme."),
   TARGET_EXISTS(

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 
 import dev.glossdeck.deck.Deck;
+import dev.glossdeck.deck.glossary.Library;
 import dev.glossdeck.diagnostic.Diagnostic;
 import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
@@ -129,18 +130,29 @@ public final class Build {
       if (!options.replaces() && output.holdsOthersThan(ids)) {
         return BuildResult.failed(otherDecks(output.deckIds()));
       }
+      Optional<Diagnostic> moved = movedPages(reading.library(), output);
       output.holds(ids);
       if (!options.makes(SiteExporter.FORMAT)) {
         output.keepFilesFor(SiteExporter.FORMAT.name());
       }
       options.replaced().forEach(output::replace);
-      BuildResult result = export(reading, exporting.keeping(output.keptPaths()), output::of);
+      BuildResult result =
+          export(
+              reading.with(moved.stream().toList()),
+              exporting.keeping(output.keptPaths()),
+              output::of);
       if (result.outcome() == Outcome.DONE) {
         progress.begin("publishing");
         output.publish();
       }
       return result;
     }
+  }
+
+  private Optional<Diagnostic> movedPages(Library library, FolderOutput output) throws IOException {
+    return options.makes(SiteExporter.FORMAT)
+        ? MovedPages.of(options.folder(), output.deckIds(), library)
+        : Optional.empty();
   }
 
   /**

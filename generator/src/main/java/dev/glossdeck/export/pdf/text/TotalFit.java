@@ -15,7 +15,9 @@ final class TotalFit {
   /** A hyphen is as bad as a fifth of a line left blank. */
   private static final double HYPHEN = 0.04;
 
-  /** In a text of a few lines, such as a question, it is as bad as seven tenths, as in a heading. */
+  /**
+   * In a text of a few lines, such as a question, it is as bad as seven tenths, as in a heading.
+   */
   private static final double HYPHEN_OF_FEW = 0.5;
 
   /** The number of lines that are few. */
