@@ -137,6 +137,7 @@ public enum DiagnosticCode {
   LANGUAGE(Topic.DECKS, Weight.ERROR, "A language is none."),
   LIKELY_LANGUAGE(Topic.DECKS, Weight.NOTE, "A deck seems to be in another language than it says."),
   ACCENT(Topic.DECKS, Weight.ERROR, "A deck's colour is none, or a grey."),
+  REPOSITORY(Topic.DECKS, Weight.ERROR, "A deck's repository is no address."),
   LAYOUT(Topic.DECKS, Weight.ERROR, "A layout is none."),
   LINT_SETTING(
       Topic.DECKS,
