@@ -103,6 +103,7 @@ public final class Build {
 
   private BuildResult run(FreshBuild.Observer observer, Publisher publisher) throws IOException {
     progress.begin("reading");
+    Exporters.load(options);
     ReadLibrary read = new LibraryReader(options.reading()).read(options.decks());
     if (!read.hasErrors()) {
       observer.read(read.library());

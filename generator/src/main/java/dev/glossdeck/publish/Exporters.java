@@ -58,6 +58,13 @@ public final class Exporters {
     this.workers = workers;
   }
 
+  /** Loads what outputs are made with in a thread of its own, while decks are read. */
+  static void load(BuildOptions options) {
+    if (options.makes(AnkiExporter.FORMAT)) {
+      Workers.ahead(AnkiExporter::load);
+    }
+  }
+
   /**
    * All outputs that there are.
    *
@@ -145,7 +152,6 @@ public final class Exporters {
   }
 
   private Exporter anki() {
-    workers.ahead(AnkiExporter::load);
-    return new AnkiExporter(times, prepared.highlighter(), options.outputs().site().url());
+    return new AnkiExporter(times, prepared.highlighter(), options.outputs().site().url(), workers);
   }
 }

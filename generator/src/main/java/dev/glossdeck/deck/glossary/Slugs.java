@@ -1,6 +1,6 @@
 package dev.glossdeck.deck.glossary;
 
-import java.text.Normalizer;
+import dev.glossdeck.markup.tree.Nfc;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -39,7 +39,7 @@ public final class Slugs {
    * code points. Empty if nothing is left.
    */
   static String fold(String name) {
-    String lower = Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    String lower = Nfc.of(name).toLowerCase(Locale.ROOT);
     String slug = joined(lower);
     if (slug.codePointCount(0, slug.length()) <= MAX_CODE_POINTS) {
       return slug;
@@ -81,8 +81,7 @@ public final class Slugs {
     return !name.isEmpty()
         && name.length() <= LONGEST
         && !RESERVED.matcher(name).matches()
-        && name.equals(
-            joined(Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT)));
+        && name.equals(joined(Nfc.of(name).toLowerCase(Locale.ROOT)));
   }
 
   /**

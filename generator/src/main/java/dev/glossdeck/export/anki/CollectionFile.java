@@ -149,7 +149,7 @@ final class CollectionFile implements Output.Content {
   private void addNote(PreparedStatement row, AnkiNote note) throws SQLException {
     List<String> fields = deck.row(note);
     String sortText = SortText.of(fields.get(note.sortField()));
-    String first = SortText.of(fields.get(0));
+    String first = note.sortField() == 0 ? sortText : SortText.of(fields.get(0));
     row.setLong(1, nextNote); // id
     row.setString(2, note.guid()); // guid
     row.setLong(3, note.typeId()); // mid

@@ -16,12 +16,14 @@ import dev.glossdeck.markup.MarkupText;
 import dev.glossdeck.markup.html.FieldHtml;
 import dev.glossdeck.markup.html.HtmlWrapper;
 import dev.glossdeck.markup.tree.Markup;
+import dev.glossdeck.parallel.Workers;
+import java.io.IOException;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -45,7 +47,7 @@ final class FieldRenderer {
   private final DeckInfo info;
   private final Map<NoteId, GlossaryEntry> entries;
   private final FieldContent content;
-  private final Map<NoteId, Map<NoteField, String>> kept = new HashMap<>();
+  private final Map<NoteId, Map<NoteField, String>> kept = new ConcurrentHashMap<>();
 
   FieldRenderer(DeckInfo info, Glossary glossary, FieldContent content) {
     this.info = info;
@@ -58,6 +60,15 @@ final class FieldRenderer {
     return entries.size() <= MOST_KEPT
         ? kept.computeIfAbsent(entry.note().id(), id -> render(entry))
         : render(entry);
+  }
+
+  /** Renders fields with several threads, if they are kept. */
+  void renderAhead(List<GlossaryEntry> some, Workers workers) throws IOException {
+    if (entries.size() <= MOST_KEPT) {
+      List<GlossaryEntry> ours =
+          some.stream().filter(entry -> entry.note().typed().isEmpty()).toList();
+      workers.map(ours, this::fields);
+    }
   }
 
   private Map<NoteField, String> render(GlossaryEntry entry) {

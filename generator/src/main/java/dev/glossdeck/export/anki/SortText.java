@@ -15,7 +15,7 @@ final class SortText {
 
   /** The field's text. Anki makes a no-break space a space, but only where it decodes entities. */
   static String of(String html) {
-    String text = TAG.matcher(html).replaceAll("");
+    String text = html.indexOf('<') < 0 ? html : TAG.matcher(html).replaceAll("");
     return text.contains("&") ? unescape(text).replace('\u00A0', ' ') : text;
   }
 
