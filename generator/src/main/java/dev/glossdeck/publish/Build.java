@@ -106,6 +106,7 @@ public final class Build {
     Exporters.load(options);
     ReadLibrary read = new LibraryReader(options.reading()).read(options.decks());
     if (!read.hasErrors()) {
+      Exporters.name(read.library(), options);
       observer.read(read.library());
     }
     progress.begin("typesetting");

@@ -1,6 +1,7 @@
 package dev.glossdeck.publish;
 
 import dev.glossdeck.deck.Deck;
+import dev.glossdeck.deck.glossary.Library;
 import dev.glossdeck.export.DeckPaths;
 import dev.glossdeck.export.Exporter;
 import dev.glossdeck.export.OutputFormat;
@@ -62,6 +63,13 @@ public final class Exporters {
   static void load(BuildOptions options) {
     if (options.makes(AnkiExporter.FORMAT)) {
       Workers.ahead(AnkiExporter::load);
+    }
+  }
+
+  /** Names cards in a thread of its own, while what else outputs need is made. */
+  static void name(Library library, BuildOptions options) {
+    if (options.makes(SiteExporter.FORMAT) || options.makes(AnkiExporter.FORMAT)) {
+      Workers.ahead(() -> library.decks().forEach(library::glossaryOf));
     }
   }
 
