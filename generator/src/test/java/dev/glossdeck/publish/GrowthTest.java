@@ -19,7 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Reading, naming and checking take memory in proportion to a deck, whatever is in it. */
 class GrowthTest {
-  private static final int CARDS = 250;
+  /** So many that the texts of few cards are not all remembered, where those of many are not. */
+  private static final int CARDS = 500;
 
   @TempDir private Path folder;
 
