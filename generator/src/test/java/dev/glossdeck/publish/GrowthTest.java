@@ -19,8 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Reading, naming and checking take memory in proportion to a deck, whatever is in it. */
 class GrowthTest {
-  /** So many that the texts of few cards are not all remembered, where those of many are not. */
-  private static final int CARDS = 500;
+  private static final int CARDS = 250;
 
   @TempDir private Path folder;
 
