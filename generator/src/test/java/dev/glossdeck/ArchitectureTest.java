@@ -68,7 +68,7 @@ class ArchitectureTest {
           .room("output", "diagnostic")
           .room("read", "anki", "deck", "diagnostic", "markup", "output", "picture", "yaml")
           .room("lock", "deck", "diagnostic", "markup")
-          .room("lint", "deck", "diagnostic", "markup")
+          .room("lint", "deck", "diagnostic", "markup", "parallel")
           .room("script")
           .room("maths", "deck", "diagnostic", "markup", "script")
           .room("code", "script")

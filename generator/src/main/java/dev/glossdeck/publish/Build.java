@@ -206,7 +206,20 @@ public final class Build {
    * @throws IOException if a folder of decks cannot be gone through
    */
   public static BuildResult check(CheckOptions options) throws IOException {
+    ExecutorService threads = Executors.newFixedThreadPool(processors());
+    try {
+      return check(options, new Workers(threads));
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  static BuildResult check(CheckOptions options, Workers workers) throws IOException {
     ReadLibrary read = new LibraryReader(options.reading()).read(options.decks());
+    if (!read.hasErrors()) {
+      // The rules wait for the names.
+      Workers.Pending<?> unused = workers.begin(read.library().decks(), read.library()::glossaryOf);
+    }
     PreparedLibrary prepared = PreparedLibrary.of(read, options.cache());
     LockComparison comparison = LockComparison.of(read, read.times(Optional.empty()));
     ReadLibrary reading = comparison.judge(prepared.reading(), options.frozen());
@@ -217,7 +230,7 @@ public final class Build {
     ReadLibrary reviewed =
         reading
             .with(LikelyLanguage.of(reading.library()))
-            .with(DeckReview.of(options.decks(), reading.library(), prepared.prepared()));
+            .with(DeckReview.of(options.decks(), reading.library(), prepared.prepared(), workers));
     return new BuildResult(
             Outcome.DONE, reviewed.diagnostics(), cards(reviewed), comparison.lines())
         .withoutSuppressed(suppressions);
