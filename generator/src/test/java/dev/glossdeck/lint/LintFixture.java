@@ -1,6 +1,7 @@
 package dev.glossdeck.lint;
 
 import dev.glossdeck.deck.Deck;
+import dev.glossdeck.deck.glossary.Glossary;
 import dev.glossdeck.deck.glossary.Library;
 import dev.glossdeck.diagnostic.Diagnostic;
 import dev.glossdeck.parallel.TestWorkers;
@@ -37,6 +38,15 @@ final class LintFixture {
       return TestWorkers.with(2, workers -> Lint.check(library, workers)).stream()
           .map(LintFixture::words)
           .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A deck as rules look at it. */
+  static LintedDeck linted(Deck deck, Glossary glossary) {
+    try {
+      return TestWorkers.here(workers -> LintedDeck.of(deck, () -> glossary, workers));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
