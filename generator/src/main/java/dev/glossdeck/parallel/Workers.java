@@ -89,7 +89,7 @@ public final class Workers {
    *
    * @param task may fail, since later work will do it again
    */
-  public static void ahead(Runnable task) {
+  public static void ahead(Action task) {
     // Nobody asks, so that a failure stays in what comes of it.
     Pending<?> unused =
         aside(
@@ -97,6 +97,17 @@ public final class Workers {
               task.run();
               return Optional.empty();
             });
+  }
+
+  /** Something that is done for what it leaves behind. */
+  @FunctionalInterface
+  public interface Action {
+    /**
+     * Does it.
+     *
+     * @throws IOException if a file cannot be read or written
+     */
+    void run() throws IOException;
   }
 
   /** A result that may not be there yet. */

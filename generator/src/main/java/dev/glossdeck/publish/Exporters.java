@@ -61,9 +61,15 @@ public final class Exporters {
 
   /** Loads what outputs are made with in a thread of its own, while decks are read. */
   static void load(BuildOptions options) {
-    if (options.makes(AnkiExporter.FORMAT)) {
-      Workers.ahead(AnkiExporter::load);
-    }
+    Workers.ahead(
+        () -> {
+          if (options.makes(SiteExporter.FORMAT)) {
+            SiteExporter.load(options.outputs().site());
+          }
+          if (options.makes(AnkiExporter.FORMAT)) {
+            AnkiExporter.load();
+          }
+        });
   }
 
   /** Names cards in a thread of its own, while what else outputs need is made. */
