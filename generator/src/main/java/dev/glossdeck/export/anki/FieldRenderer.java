@@ -10,6 +10,7 @@ import dev.glossdeck.deck.TextLanguage;
 import dev.glossdeck.deck.TypedFields;
 import dev.glossdeck.deck.glossary.Glossary;
 import dev.glossdeck.deck.glossary.GlossaryEntry;
+import dev.glossdeck.deck.headword.WordBounds;
 import dev.glossdeck.markup.GapMask;
 import dev.glossdeck.markup.MarkupFormat;
 import dev.glossdeck.markup.MarkupText;
@@ -25,7 +26,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -37,9 +37,6 @@ final class FieldRenderer {
   private static final Map<String, NoteField> PLACED =
       Stream.of(NoteField.SOURCE, NoteField.HINT, NoteField.PICTURE, NoteField.SOUND)
           .collect(Collectors.toMap(NoteField::label, field -> field));
-
-  /** Characters between words. */
-  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
 
   /** The most notes whose fields are kept for the next file; more of them would fill the memory. */
   private static final int MOST_KEPT = 20_000;
@@ -138,7 +135,13 @@ final class FieldRenderer {
 
   /** The words of a text with a space around each. */
   private static String spaced(String text) {
-    return " " + BETWEEN.matcher(text).replaceAll(" ").strip().toLowerCase(Locale.ROOT) + " ";
+    StringBuilder words = new StringBuilder(text.length() + 2).append(' ');
+    for (int start = WordBounds.start(text, 0); start < text.length(); ) {
+      int end = WordBounds.end(text, start);
+      words.append(words.length() > 1 ? " " : "").append(text, start, end);
+      start = WordBounds.start(text, end);
+    }
+    return words.append(' ').toString().toLowerCase(Locale.ROOT);
   }
 
   /** The text that a learner types: bare words, since Anki shows no more of it. */

@@ -88,7 +88,9 @@ final class NoteType {
   /** The fields of a note in their order. */
   static List<String> row(Map<NoteField, String> fields) {
     List<String> row = new ArrayList<>(FIELDS.size());
-    FIELDS.forEach(field -> row.add(fields.getOrDefault(field, "")));
+    for (NoteField field : FIELDS) {
+      row.add(fields.getOrDefault(field, ""));
+    }
     return row;
   }
 

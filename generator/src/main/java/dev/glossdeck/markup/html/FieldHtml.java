@@ -135,6 +135,9 @@ public final class FieldHtml implements BlockVisitor<String>, InlineVisitor<Stri
   }
 
   private String inlines(List<Inline> inlines) {
+    if (inlines.size() == 1) {
+      return inlines.get(0).accept(this);
+    }
     return inlines.stream().map(inline -> inline.accept(this)).collect(Collectors.joining());
   }
 
