@@ -14,6 +14,7 @@ import dev.glossdeck.export.ExportReport.Figure;
 import dev.glossdeck.export.Exporter;
 import dev.glossdeck.export.OutputFormat;
 import dev.glossdeck.output.Output;
+import dev.glossdeck.output.ScratchFile;
 import dev.glossdeck.parallel.Workers;
 import java.io.IOException;
 import java.net.URI;
@@ -105,8 +106,7 @@ public final class AnkiExporter implements Exporter {
               CardLinks.of(site, paths, deck.info().language()));
       Glossary glossary = library.glossaryOf(deck);
       AnkiDeck made = new AnkiDeckMaker(deck, glossary, content, diagnostics).make();
-      made.renderer().renderAhead(glossary.entries(), workers);
-      workers.map(files(deck, made), file -> write(file, output, paths));
+      write(deck, made, output, paths);
       notes += deck.notes().size();
     }
     return new ExportReport(List.of(new Figure(notes, "notes")), diagnostics.sorted());
@@ -121,10 +121,21 @@ public final class AnkiExporter implements Exporter {
     return path;
   }
 
-  /** The files of a deck, the one first that takes the longest. */
-  private List<DeckFile> files(Deck deck, AnkiDeck made) {
+  /** All threads fill the collection; to compress it takes one as long as the other files. */
+  private void write(Deck deck, AnkiDeck made, Output output, DeckPaths paths) throws IOException {
+    try (ScratchFile collection = ScratchFile.make()) {
+      new CollectionFile(made, times.apply(deck))
+          .fill(collection.path(), NoteRow.Maker.with(workers, made));
+      Workers.Pending<List<String>> others =
+          workers.begin(others(deck, made), file -> write(file, output, paths));
+      write(new DeckFile(PACKAGE, PackageFile.of(made, collection::writeTo)), output, paths);
+      others.await();
+    }
+  }
+
+  /** The files of a deck beside its package. */
+  private static List<DeckFile> others(Deck deck, AnkiDeck made) {
     List<DeckFile> files = new ArrayList<>();
-    files.add(new DeckFile(PACKAGE, PackageFile.of(made, times.apply(deck))));
     files.add(new DeckFile(UPDATE, new UpdateFile(made)));
     if (TEXT.isMadeFor(deck)) {
       files.add(new DeckFile(TEXT, new TextFile(made)));

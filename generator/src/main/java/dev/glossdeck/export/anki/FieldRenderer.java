@@ -17,8 +17,6 @@ import dev.glossdeck.markup.MarkupText;
 import dev.glossdeck.markup.html.FieldHtml;
 import dev.glossdeck.markup.html.HtmlWrapper;
 import dev.glossdeck.markup.tree.Markup;
-import dev.glossdeck.parallel.Workers;
-import java.io.IOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -57,15 +55,6 @@ final class FieldRenderer {
     return entries.size() <= MOST_KEPT
         ? kept.computeIfAbsent(entry.note().id(), id -> render(entry))
         : render(entry);
-  }
-
-  /** Renders fields with several threads, if they are kept. */
-  void renderAhead(List<GlossaryEntry> some, Workers workers) throws IOException {
-    if (entries.size() <= MOST_KEPT) {
-      List<GlossaryEntry> ours =
-          some.stream().filter(entry -> entry.note().typed().isEmpty()).toList();
-      workers.map(ours, this::fields);
-    }
   }
 
   private Map<NoteField, String> render(GlossaryEntry entry) {
