@@ -67,6 +67,9 @@ final class Cloze {
   /** The problems of a text's gaps. */
   static List<MarkupProblem> problems(MarkupText text) {
     int occlusion = text.source().indexOf(MarkupProblem.OCCLUSION);
+    if (occlusion < 0 && !text.source().contains(Gap.OPENING)) {
+      return List.of();
+    }
     return Stream.concat(
             occlusion < 0 ? Stream.empty() : Stream.of(MarkupProblem.occlusion(occlusion)),
             tooDeep(text).stream())

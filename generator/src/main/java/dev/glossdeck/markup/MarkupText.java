@@ -61,6 +61,9 @@ public record MarkupText(String source, MarkupFormat format) {
             ? PlainTextParser.problems(source)
             : PARSED.of(this).problems();
     List<MarkupProblem> ofGaps = Cloze.problems(this);
+    if (ofGaps.isEmpty()) {
+      return problems;
+    }
     return Stream.concat(ofGaps.stream(), problems.stream()).toList();
   }
 

@@ -104,8 +104,10 @@ public final class Build {
 
   private BuildResult run(FreshBuild.Observer observer, Publisher publisher) throws IOException {
     progress.begin("reading");
+    Exporters.load(options);
     ReadLibrary read = new LibraryReader(options.reading()).read(options.decks());
     if (!read.hasErrors()) {
+      Exporters.name(read.library(), options);
       observer.read(read.library());
     }
     progress.begin("typesetting");
@@ -216,7 +218,20 @@ public final class Build {
    * @throws IOException if a folder of decks cannot be gone through
    */
   public static BuildResult check(CheckOptions options) throws IOException {
+    ExecutorService threads = Executors.newFixedThreadPool(processors());
+    try {
+      return check(options, new Workers(threads));
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  static BuildResult check(CheckOptions options, Workers workers) throws IOException {
     ReadLibrary read = new LibraryReader(options.reading()).read(options.decks());
+    if (!read.hasErrors()) {
+      // The rules wait for the names.
+      Workers.Pending<?> unused = workers.begin(read.library().decks(), read.library()::glossaryOf);
+    }
     PreparedLibrary prepared = PreparedLibrary.of(read, options.cache());
     LockComparison comparison = LockComparison.of(read, read.times(Optional.empty()));
     ReadLibrary reading = comparison.judge(prepared.reading(), options.frozen());
@@ -227,7 +242,7 @@ public final class Build {
     ReadLibrary reviewed =
         reading
             .with(LikelyLanguage.of(reading.library()))
-            .with(DeckReview.of(options.decks(), reading.library(), prepared.prepared()));
+            .with(DeckReview.of(options.decks(), reading.library(), prepared.prepared(), workers));
     return new BuildResult(
             Outcome.DONE, reviewed.diagnostics(), cards(reviewed), comparison.lines())
         .withoutSuppressed(suppressions);
