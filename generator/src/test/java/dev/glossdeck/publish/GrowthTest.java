@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Reading, naming and checking take memory in proportion to a deck, whatever is in it. */
 class GrowthTest {
-  private static final int CARDS = 250;
+  private static final int CARDS = 500;
 
   @TempDir private Path folder;
 
