@@ -86,8 +86,19 @@ final class SiteStudyAccessBrowserTest {
   static void publish() throws IOException {
     browser = Browser.start();
     Browser.write(Sites.of(Sites.sample(), RichDecks.vocabulary()), folder);
+    Browser.write(Sites.of(physics()), folder.resolve("physics"));
     Browser.write(Sites.of(clozes("small", SMALL)), folder.resolve("small"));
     Browser.write(Sites.of(clozes("large", LARGE)), folder.resolve("large"));
+  }
+
+  /** Answers that are formulas, of which one is wider than a phone, and a gap that hides one. */
+  private static Deck physics() {
+    Note speed = Sites.note("A speed is {{c1::$v = \\frac{s}{t}$}}.", "");
+    return Sites.deck(
+        "physics",
+        Sites.note("What is energy?", "$E = mc^2$"),
+        RichDecks.ofKind(NoteKind.CLOZE, speed),
+        Sites.note("What is long?", "$a_1 + a_2 + a_3 + a_4 + a_5 + a_6 + a_7 + a_8 = a$"));
   }
 
   private static Deck clozes(String id, int notes) {
@@ -142,6 +153,21 @@ final class SiteStudyAccessBrowserTest {
       assertThat(nodes("button")).as(mode).anyMatch(name -> name.startsWith("Good"));
       assertThat(page.evaluate("document.activeElement.dataset.grade")).isNotNull();
     }
+  }
+
+  @Test
+  void showsFormulasToChooseAsTheyLookAndNamesThemAsTheyAreSaid() {
+    study("physics", "");
+    page.setViewportSize(360, 640);
+    open("physics", "?mode=choice");
+    assertThat(page.locator("#choices math")).hasCount(3);
+    assertThat(nodes("button"))
+        .anyMatch(name -> name.matches("[1-3] E = m c to the power of 2"))
+        .anyMatch(name -> name.matches("[1-3] v = s over t"));
+    assertThat(page.locator("#choices [tabindex='0']")).hasCount(0);
+    assertThat(Axe.violations(page)).isEqualTo(List.of());
+    page.click("#choices button:has(msup)");
+    assertThat(page.locator("#verdict")).hasText("That is right.");
   }
 
   /** The names of all that has a role. */
