@@ -170,6 +170,25 @@ final class SiteStudyAccessBrowserTest {
     assertThat(page.locator("#verdict")).hasText("That is right.");
   }
 
+  @Test
+  void keepsTheWayOutOfTheOptionsInSightAboveAllOfThem() {
+    study("sample", "");
+    page.setViewportSize(360, 640);
+    page.keyboard().press("o");
+    assertThat(page.locator("[name=mode]")).isFocused();
+    assertThat(nodes("heading")).containsExactly("Options", "Your progress");
+    assertThat(nodes("button")).first().isEqualTo("Close");
+    page.focus("#import");
+    assertThat(
+            page.evaluate("document.querySelector('#options .action').getBoundingClientRect().top"))
+        .asString()
+        .satisfies(top -> assertThat(Double.parseDouble(top)).isBetween(0.0, 100.0));
+    assertThat(page.evaluate("document.getElementById('options').scrollTop")).isNotEqualTo(0);
+    page.click("#options .action");
+    assertThat(page.locator("#options")).isHidden();
+    assertThat(page.locator("#show")).isFocused();
+  }
+
   /** The names of all that has a role. */
   private List<String> nodes(String role) {
     List<String> names = new ArrayList<>();
