@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.Note;
@@ -141,11 +142,27 @@ final class SiteStudyAccessBrowserTest {
   }
 
   @Test
+  void takesAwayWhatItSaysOfADiskAndSaysItAmongTheOptions() {
+    study("sample", "?mode=type");
+    assertThat(page.locator("#disk")).isHidden();
+    assertThat(Axe.violations(page)).isEqualTo(List.of());
+    page.getByRole(AriaRole.STATUS).getByRole(AriaRole.BUTTON).click();
+    assertThat(page.locator("#notice")).isEmpty();
+    assertThat(page.locator("#typed")).isFocused();
+    reload(page);
+    assertThat(page.locator("#notice")).isEmpty();
+    page.click("#menu");
+    assertThat(page.locator("#disk")).isVisible();
+    assertThat(page.locator("#disk")).containsText("You opened this page from a disk.");
+  }
+
+  @Test
   void tellsAScreenReaderWhatThereIsInEachMode() {
     for (String mode : List.of("flip", "type", "choice", "reverse", "learn", "cram")) {
       study("sample", "?mode=" + mode);
       assertThat(unnamed()).as(mode).isEmpty();
       assertThat(nodes("heading")).as(mode).containsExactly("Study");
+      page.click("#notice .press");
       assertThat(focusOrder()).as(mode).startsWith("undo", "speak", "help", "menu");
       assertThat(focusOrder().get(4)).as(mode).isIn("show", "typed", "choice");
       page.click("#show");
