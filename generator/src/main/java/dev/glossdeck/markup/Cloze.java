@@ -51,11 +51,11 @@ final class Cloze {
   }
 
   /** The texts of the gaps that a card asks, the gaps within them filled; no marks are left. */
-  List<String> textsOf(int number) {
+  List<MarkupText> textsOf(int number) {
     return found.gaps().stream()
         .filter(gap -> gap.numbers().contains(number))
         .map(gap -> new MarkupText(part(gap.inside(), gap.textEnd()), text.format()))
-        .map(inside -> inside.filled().plainText())
+        .map(MarkupText::filled)
         .toList();
   }
 

@@ -114,6 +114,17 @@ public record MarkupText(String source, MarkupFormat format) {
   }
 
   /**
+   * The words that a reader would write: those of {@link #plainText()} without descriptions of
+   * pictures, unless there is nothing else.
+   *
+   * @return one line, white space folded
+   */
+  public String writtenText() {
+    String words = PlainTextRenderer.withoutPictures(parse());
+    return words.isEmpty() ? plainText() : words;
+  }
+
+  /**
    * The pictures, sounds, formulas and languages that it refers to.
    *
    * @return its pictures, sounds, formulas and languages of code
@@ -162,9 +173,9 @@ public record MarkupText(String source, MarkupFormat format) {
    * The texts of a cloze's gaps.
    *
    * @param number of the card that asks them
-   * @return the plain texts of its gaps, in the order in which they stand
+   * @return what its gaps hide, in the order in which they stand; no marks are left
    */
-  public List<String> gapsOf(int number) {
+  public List<MarkupText> gapsOf(int number) {
     return new Cloze(this).textsOf(number);
   }
 
