@@ -73,6 +73,35 @@ class SettingsTest extends ToolFixture {
   }
 
   @Test
+  void tellsAllValuesThatTheirOptionsRefuseInOneRun() throws IOException {
+    write(
+        "glossdeck.yaml",
+        """
+        layout: 9x
+        paper: a5
+        strict: maybe
+        only: [sit, pdf, ankl]
+        defaults: {lang: en, colour: red}
+        gap: 3
+        """);
+    assertThat(run("build", "--settings", path("glossdeck.yaml"))).isEqualTo(2);
+    assertThat(err.toString().lines().map(line -> line.replaceAll(".*(.yaml:\\S+).*", "$1")))
+        .as(err.toString())
+        .containsExactly(
+            ".yaml:1:9:",
+            ".yaml:2:8:",
+            ".yaml:3:9:",
+            ".yaml:4:8:",
+            ".yaml:4:18:",
+            ".yaml:5:22:",
+            ".yaml:6:1:");
+    write("glossdeck.yaml", "port: 70000\naccent: green\nlayout: 9x\n");
+    err.getBuffer().setLength(0);
+    assertThat(run("serve", "--settings", path("glossdeck.yaml"))).isEqualTo(2);
+    assertThat(err.toString().lines()).as(err.toString()).hasSize(3);
+  }
+
+  @Test
   void warnsOfAColourThatYamlTakesForAComment() throws IOException {
     write("glossdeck.yaml", "accent: #2f6f4f\n");
     assertThat(run("check", "--settings", path("glossdeck.yaml"))).as(err.toString()).isZero();
