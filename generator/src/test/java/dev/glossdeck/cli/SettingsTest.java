@@ -78,6 +78,7 @@ class SettingsTest extends ToolFixture {
         "glossdeck.yaml",
         """
         layout: 9x
+        start-at: 20
         paper: a5
         strict: maybe
         only: [sit, pdf, ankl]
@@ -89,12 +90,16 @@ class SettingsTest extends ToolFixture {
         .as(err.toString())
         .containsExactly(
             ".yaml:1:9:",
-            ".yaml:2:8:",
-            ".yaml:3:9:",
-            ".yaml:4:8:",
-            ".yaml:4:18:",
-            ".yaml:5:22:",
-            ".yaml:6:1:");
+            ".yaml:3:8:",
+            ".yaml:4:9:",
+            ".yaml:5:8:",
+            ".yaml:5:18:",
+            ".yaml:6:22:",
+            ".yaml:7:1:");
+    write("glossdeck.yaml", "start-at: 20\n");
+    assertThat(run("build", "--settings", path("glossdeck.yaml"))).isEqualTo(2);
+    assertThat(err.toString())
+        .contains("glossdeck.yaml:1:11: error: start-at: write a place", "from 1 to 8");
     write("glossdeck.yaml", "port: 70000\naccent: green\nlayout: 9x\n");
     err.getBuffer().setLength(0);
     assertThat(run("serve", "--settings", path("glossdeck.yaml"))).isEqualTo(2);
