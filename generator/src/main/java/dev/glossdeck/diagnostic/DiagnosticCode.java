@@ -297,7 +297,7 @@ public enum DiagnosticCode {
   MISSING_GLYPH(Topic.PAPER, Weight.WARNING, "The fonts of the printed cards lack a character."),
   NO_SHAPING(Topic.PAPER, Weight.WARNING, "Letters that should join cannot be joined here."),
   NOTHING_TO_PRINT(
-      Topic.PAPER, Weight.WARNING, "The options choose no card of a deck, so its file is empty."),
+      Topic.PAPER, Weight.BOTH, "The options choose no card of a deck, so its file is empty."),
   SYSTEM_FONT(
       Topic.PAPER,
       Weight.NOTE,
