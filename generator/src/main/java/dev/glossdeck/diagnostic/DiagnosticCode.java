@@ -336,7 +336,7 @@ public enum DiagnosticCode {
       Weight.BOTH,
       "A setting in glossdeck.yaml is unknown, its value cannot be, or it may not count as meant."),
   UNREADABLE(Topic.FILES_AND_CONVERSIONS, Weight.ERROR, "A file or folder cannot be read."),
-  UNWRITABLE(Topic.FILES_AND_CONVERSIONS, Weight.ERROR, "A folder cannot be written.");
+  UNWRITABLE(Topic.FILES_AND_CONVERSIONS, Weight.ERROR, "A file or folder cannot be written.");
 
   private final Topic topic;
   private final Weight weight;

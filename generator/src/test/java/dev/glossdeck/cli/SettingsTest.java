@@ -132,7 +132,13 @@ class SettingsTest extends ToolFixture {
   @Test
   void failsWhereThereIsNoSuchFile() {
     assertThat(run("build", "--settings", path("none.yaml"))).isEqualTo(3);
-    assertThat(err.toString()).contains("none.yaml: no such file or folder");
+    assertThat(err.toString())
+        .endsWith("none.yaml:1:1: error: there is no such file (check the path) [not-found]\n");
+    assertThat(run("serve", "--settings", temp.toString())).isEqualTo(3);
+    assertThat(err.toString())
+        .endsWith(
+            ":1:1: error: the settings are a folder, not a file"
+                + " (name a file, such as glossdeck.yaml) [unreadable]\n");
   }
 
   @Test
