@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
       "  glossdeck build decks --only site,pdf --paper letter -o public",
       "  glossdeck build   (all that glossdeck.yaml says)"
     })
-final class BuildCommand implements Callable<Integer> {
+final class BuildCommand implements Callable<Integer>, ConfiguredCommand {
   private static final double NANOS_PER_SECOND = 1e9;
 
   private final Terminal terminal;
@@ -125,7 +125,8 @@ final class BuildCommand implements Callable<Integer> {
         : CheckCommand.status(result);
   }
 
-  BuildOptions options() throws IOException {
+  @Override
+  public BuildOptions options() throws IOException {
     diagnostics.check();
     return new BuildOptions(
         decks.paths(),

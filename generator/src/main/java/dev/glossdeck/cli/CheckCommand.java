@@ -29,7 +29,7 @@ import picocli.CommandLine.Option;
       "  glossdeck check biology.txt",
       "  glossdeck check --strict --diagnostics sarif decks > decks.sarif"
     })
-final class CheckCommand implements Callable<Integer> {
+final class CheckCommand implements Callable<Integer>, ConfiguredCommand {
   private final Terminal terminal;
   private final Map<String, String> environment;
 
@@ -72,7 +72,9 @@ final class CheckCommand implements Callable<Integer> {
     return site.isPresent() ? finish(SiteCheck.check(site.get())) : finish(Build.check(options()));
   }
 
-  CheckOptions options() {
+  @Override
+  public CheckOptions options() {
+    diagnostics.check();
     return new CheckOptions(
         decks.paths(),
         reading.options().withPages(pages.folder()),

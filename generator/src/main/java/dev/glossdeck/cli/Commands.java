@@ -1,19 +1,14 @@
 package dev.glossdeck.cli;
 
-import dev.glossdeck.publish.source.Failures;
-import java.io.PrintWriter;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.TypeConversionException;
 
 /**
  * The commands of the tool. Reading the options of one takes longer than reading a small deck, so
@@ -105,7 +100,7 @@ final class Commands {
   private static final class PathConverter implements CommandLine.ITypeConverter<Path> {
     @Override
     public Path convert(String name) {
-      return path(name);
+      return UsageMessage.path(name);
     }
   }
 
@@ -122,42 +117,7 @@ final class Commands {
   private record UsageHandler(Terminal terminal) implements CommandLine.IParameterExceptionHandler {
     @Override
     public int handleParseException(ParameterException wrong, String[] typed) {
-      return tell(wrong, terminal.err());
+      return UsageMessage.print(wrong, terminal.err());
     }
-  }
-
-  private static Path path(String name) {
-    try {
-      return Path.of(name);
-    } catch (InvalidPathException e) {
-      throw new TypeConversionException(Failures.reason(e));
-    }
-  }
-
-  /**
-   * The problem of a name that cannot be a file's, which Picocli takes for an argument too many.
-   */
-  private static Optional<String> unreadableName(ParameterException wrong) {
-    return wrong instanceof CommandLine.UnmatchedArgumentException unmatched
-        ? unmatched.getUnmatched().stream().flatMap(name -> unfit(name).stream()).findFirst()
-        : Optional.empty();
-  }
-
-  private static Optional<String> unfit(String name) {
-    try {
-      path(name);
-      return Optional.empty();
-    } catch (TypeConversionException e) {
-      return Optional.of(e.getMessage());
-    }
-  }
-
-  /** Prints the error, a likely intended word, and where to read on. */
-  private static int tell(ParameterException wrong, PrintWriter err) {
-    err.println(unreadableName(wrong).orElse(wrong.getMessage()));
-    CommandLine.UnmatchedArgumentException.printSuggestions(wrong, err);
-    String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
-    err.println("Try '" + command + " --help'.");
-    return ExitStatus.USAGE;
   }
 }

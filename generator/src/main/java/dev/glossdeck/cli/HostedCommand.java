@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -28,6 +29,7 @@ import picocli.CommandLine.ParameterException;
 public final class HostedCommand {
   private final SettingsArguments arguments;
   private final CommandSpec command;
+  private final Supplier<List<Diagnostic>> errors;
   private final List<Diagnostic> warnings;
 
   /**
@@ -76,9 +78,13 @@ public final class HostedCommand {
   }
 
   private HostedCommand(
-      SettingsArguments arguments, CommandSpec command, List<Diagnostic> warnings) {
+      SettingsArguments arguments,
+      CommandSpec command,
+      Supplier<List<Diagnostic>> errors,
+      List<Diagnostic> warnings) {
     this.arguments = arguments;
     this.command = command;
+    this.errors = errors;
     this.warnings = warnings;
   }
 
@@ -92,19 +98,23 @@ public final class HostedCommand {
   public static HostedCommand of(Request request) throws Refusal, IOException {
     PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
     Terminal terminal = new Terminal(nowhere, nowhere, false, false);
-    CommandLine tool = new Commands(terminal, request.environment()).withAll();
+    Commands commands = new Commands(terminal, request.environment());
+    CommandLine tool = commands.withAll();
     CommandSpec command = tool.getSubcommands().get(request.command()).getCommandSpec();
     List<Map<String, SaidSetting>> places = new ArrayList<>(request.said());
     Diagnostics wrong = new Diagnostics();
     if (request.file().isPresent()) {
       places.add(SettingsSources.read(request.file().get(), tool, command, wrong));
-      if (wrong.hasErrors()) {
-        throw new Refusal("the settings are wrong", wrong.sorted());
-      }
     }
     places.add(request.usual());
+    Supplier<List<Diagnostic>> errors =
+        () -> SettingsTrial.errors(commands::withAll, command, places);
+    if (wrong.hasErrors()) {
+      wrong.addAll(errors.get());
+      throw new Refusal("the settings are wrong", wrong.sorted());
+    }
     SettingsArguments arguments = SettingsArguments.of(command, places);
-    HostedCommand hosted = new HostedCommand(arguments, command, wrong.sorted());
+    HostedCommand hosted = new HostedCommand(arguments, command, errors, wrong.sorted());
     hosted.guarded(() -> tool.parseArgs(arguments.all().toArray(String[]::new)));
     return hosted;
   }
@@ -192,8 +202,9 @@ public final class HostedCommand {
     try {
       return action.get();
     } catch (ParameterException e) {
-      List<Diagnostic> located = arguments.located(e.getMessage()).stream().toList();
-      throw new Refusal(e.getMessage(), located);
+      boolean isOfFile = arguments.subject(e.getMessage()).isPresent();
+      List<Diagnostic> located = isOfFile ? errors.get() : List.of();
+      throw new Refusal(e.getMessage(), located.stream().sorted(Diagnostic.BY_PLACE).toList());
     }
   }
 }

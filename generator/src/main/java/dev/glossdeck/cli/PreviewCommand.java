@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
       "  glossdeck preview biology.txt -o preview",
       "  glossdeck preview biology.txt --layout a6 --sheets 2 -o preview"
     })
-final class PreviewCommand implements Callable<Integer> {
+final class PreviewCommand implements Callable<Integer>, ConfiguredCommand {
   private static final int MOST_SHEETS = 50;
 
   private final Terminal terminal;
@@ -72,24 +72,27 @@ final class PreviewCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    diagnostics.check();
-    if (sheets < 1 || sheets > MOST_SHEETS) {
-      throw new ParameterException(
-          spec.commandLine(), "--sheets: write a number from 1 to 50, not " + sheets);
-    }
-    BuildResult result =
-        new Preview(
-                decks.paths(),
-                folder,
-                sheets,
-                reading.options(),
-                paper.options(environment).leadingTo(site.address()),
-                cache.in(environment))
-            .run();
+    BuildResult result = options().run();
     Terminal summary = diagnostics.print(result, terminal);
     if (result.outcome() == BuildResult.Outcome.DONE) {
       summary.out().println(folder + ": " + result.summary());
     }
     return CheckCommand.status(result);
+  }
+
+  @Override
+  public Preview options() throws IOException {
+    diagnostics.check();
+    if (sheets < 1 || sheets > MOST_SHEETS) {
+      throw new ParameterException(
+          spec.commandLine(), "--sheets: write a number from 1 to 50, not " + sheets);
+    }
+    return new Preview(
+        decks.paths(),
+        folder,
+        sheets,
+        reading.options(),
+        paper.options(environment).leadingTo(site.address()),
+        cache.in(environment));
   }
 }

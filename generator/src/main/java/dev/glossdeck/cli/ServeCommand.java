@@ -36,7 +36,7 @@ import picocli.CommandLine.Spec;
       "  glossdeck serve biology.txt",
       "  glossdeck serve decks --only site,pdf --port 8080"
     })
-final class ServeCommand implements Callable<Integer> {
+final class ServeCommand implements Callable<Integer>, ConfiguredCommand {
   private static final int LAST_PORT = 65_535;
 
   private final Terminal terminal;
@@ -142,7 +142,9 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   /** The options of a site that has no folder. */
-  BuildOptions options() throws IOException {
+  @Override
+  public BuildOptions options() throws IOException {
+    port();
     Set<String> names = outputs.names();
     return new BuildOptions(
         decks.paths(),

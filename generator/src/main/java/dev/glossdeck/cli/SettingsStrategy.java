@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
 
@@ -79,33 +78,29 @@ final class SettingsStrategy implements CommandLine.IExecutionStrategy {
     CommandLine tool = commands.get();
     CommandSpec command = typed.commandSpec();
     Map<String, SaidSetting> said = SettingsSources.read(file, tool, command, wrong);
+    List<Map<String, SaidSetting>> places =
+        List.of(SettingsSources.typed(typed), said, SettingsSources.usual(file, command));
     if (wrong.hasErrors()) {
+      wrong.addAll(SettingsTrial.errors(commands, command, places));
       wrong.sorted().forEach(terminal::print);
       return ExitStatus.USAGE;
     }
     wrong.sorted().forEach(terminal::print);
-    SettingsArguments arguments =
-        SettingsArguments.of(
-            command,
-            List.of(SettingsSources.typed(typed), said, SettingsSources.usual(file, command)));
+    SettingsArguments arguments = SettingsArguments.of(command, places);
     if (isVerbose) {
       arguments.told().forEach(terminal.err()::println);
     }
     CommandLine.IParameterExceptionHandler usual = tool.getParameterExceptionHandler();
     tool.setParameterExceptionHandler(
-        (failure, all) -> tell(arguments.located(failure.getMessage()), failure, usual));
+        (failure, all) ->
+            arguments.subject(failure.getMessage()).isPresent()
+                ? tell(SettingsTrial.errors(commands, command, places))
+                : usual.handleParseException(failure, all));
     return tool.execute(arguments.all().toArray(String[]::new));
   }
 
-  private int tell(
-      Optional<Diagnostic> located,
-      ParameterException failure,
-      CommandLine.IParameterExceptionHandler usual)
-      throws Exception {
-    if (located.isEmpty()) {
-      return usual.handleParseException(failure, new String[0]);
-    }
-    terminal.print(located.get());
+  private int tell(List<Diagnostic> errors) {
+    errors.stream().sorted(Diagnostic.BY_PLACE).forEach(terminal::print);
     return ExitStatus.USAGE;
   }
 }

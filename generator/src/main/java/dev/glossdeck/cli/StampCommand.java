@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
       "  glossdeck stamp biology.txt",
       "  glossdeck stamp --reworded OLD=NEW biology.txt"
     })
-final class StampCommand implements Callable<Integer> {
+final class StampCommand implements Callable<Integer>, ConfiguredCommand {
   private final Terminal terminal;
   private final Map<String, String> environment;
 
@@ -93,7 +93,8 @@ final class StampCommand implements Callable<Integer> {
     return CheckCommand.status(result);
   }
 
-  StampOptions options() {
+  @Override
+  public StampOptions options() {
     return new StampOptions(
         decks.paths(),
         reading.options().withPages(pages.folder()),

@@ -1,5 +1,6 @@
 package dev.glossdeck.cli;
 
+import dev.glossdeck.diagnostic.DiagnosedException;
 import dev.glossdeck.diagnostic.Diagnostic;
 import dev.glossdeck.publish.BuildResult;
 import dev.glossdeck.publish.source.Failures;
@@ -71,6 +72,10 @@ record Terminal(PrintWriter out, PrintWriter err, boolean interactive, boolean i
   /** Says that reading or writing failed. */
   void fail(Throwable failure) {
     clearStep();
+    if (failure instanceof DiagnosedException known) {
+      print(known.diagnostic());
+      return;
+    }
     boolean isForbidden = failure instanceof AccessDeniedException;
     String remedy = isForbidden ? " (check its permissions)" : "";
     err.println("glossdeck: error: " + Failures.reason(failure) + remedy);

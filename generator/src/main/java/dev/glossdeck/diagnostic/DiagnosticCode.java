@@ -298,7 +298,7 @@ public enum DiagnosticCode {
   MISSING_GLYPH(Topic.PAPER, Weight.WARNING, "The fonts of the printed cards lack a character."),
   NO_SHAPING(Topic.PAPER, Weight.WARNING, "Letters that should join cannot be joined here."),
   NOTHING_TO_PRINT(
-      Topic.PAPER, Weight.WARNING, "The options choose no card of a deck, so its file is empty."),
+      Topic.PAPER, Weight.BOTH, "The options choose no card of a deck, so its file is empty."),
   SYSTEM_FONT(
       Topic.PAPER,
       Weight.NOTE,
@@ -341,7 +341,7 @@ public enum DiagnosticCode {
       Weight.BOTH,
       "A setting in glossdeck.yaml is unknown, its value cannot be, or it may not count as meant."),
   UNREADABLE(Topic.FILES_AND_CONVERSIONS, Weight.ERROR, "A file or folder cannot be read."),
-  UNWRITABLE(Topic.FILES_AND_CONVERSIONS, Weight.ERROR, "A folder cannot be written.");
+  UNWRITABLE(Topic.FILES_AND_CONVERSIONS, Weight.ERROR, "A file or folder cannot be written.");
 
   private final Topic topic;
   private final Weight weight;

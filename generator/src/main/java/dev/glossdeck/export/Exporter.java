@@ -29,7 +29,7 @@ public interface Exporter {
    * Finds what decks do to each other, which none of them shows alone.
    *
    * @param library the decks of a build
-   * @return warnings for the author
+   * @return warnings for the author, and errors, after which nothing is exported
    */
   default List<Diagnostic> check(Library library) {
     return List.of();

@@ -2,20 +2,12 @@ package dev.glossdeck.lint;
 
 import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
-import dev.glossdeck.markup.MarkupText;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Finds marks of gaps that do not match, and stay text: <code>{{c1::text}</code>, <code>
  * {c1::text}}</code>, <code>{{c1:text}}</code>.
  */
 final class UnbalancedClozeRule implements LintRule {
-  /** Misspelt marks of gaps. */
-  private static final Pattern FAILING =
-      Pattern.compile("(?<!\\{)\\{c\\d+::|\\{\\{c\\d+:(?!:)|\\{\\{C\\d+::|\\{\\{\\d+::");
-
   @Override
   public DiagnosticCode code() {
     return DiagnosticCode.UNBALANCED_CLOZE;
@@ -24,23 +16,12 @@ final class UnbalancedClozeRule implements LintRule {
   @Override
   public void check(LintedDeck deck, Diagnostics found) {
     for (LintedNote note : deck.notes()) {
-      failure(note.note().question())
+      note.note()
+          .question()
+          .gapMistake()
           .ifPresent(
-              mark ->
-                  found.warning(
-                      note.position(),
-                      code(),
-                      "the gap at \"" + mark + "\" is none and stays text",
-                      "write it as {{c1::text}}"));
+              mistake ->
+                  found.warning(note.position(), code(), mistake.problem(), mistake.remedy()));
     }
-  }
-
-  /** The first mark that fails. */
-  private static Optional<String> failure(MarkupText question) {
-    if (question.source().indexOf('{') < 0) {
-      return Optional.empty();
-    }
-    Matcher failing = FAILING.matcher(question.source());
-    return failing.find() ? Optional.of(failing.group()) : question.unclosedGap();
   }
 }

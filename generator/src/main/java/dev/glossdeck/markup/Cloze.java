@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +25,10 @@ import java.util.stream.Stream;
  * has no card, such as 0, is always filled.
  */
 final class Cloze {
+  /** Most texts have nothing like it, and to look into Markdown takes time. */
+  private static final Pattern LIKE_A_GAP =
+      Pattern.compile("\\{c\\d++::|\\{\\{\\s*+[cC]?+\\s*+\\d*+\\s*+:");
+
   private final MarkupText text;
   private final List<MarkdownSpan> spans;
   private final GapFinder.Found found;
@@ -59,9 +64,13 @@ final class Cloze {
         .toList();
   }
 
-  /** The mark that opens the first gap without an end. */
-  Optional<String> unclosed() {
-    return found.unclosed();
+  /** The first marks that are written wrongly. */
+  static Optional<GapMistake> mistake(MarkupText text) {
+    if (!LIKE_A_GAP.matcher(text.source()).find()) {
+      return Optional.empty();
+    }
+    List<MarkdownSpan> spans = GapSpans.of(text);
+    return new GapMistakes(text, spans, GapFinder.find(text, spans)).first();
   }
 
   /** The problems of a text's gaps. */

@@ -64,11 +64,11 @@ final class GapFinder {
    * The gaps of a text.
    *
    * @param gaps in the order in which they open
-   * @param unclosed the mark that opens the first gap without an end
+   * @param unclosed the offset of the mark that opens the first gap without an end
    * @param tooDeep the offset of the first gap within too many others
    */
-  record Found(List<Gap> gaps, Optional<String> unclosed, OptionalInt tooDeep) {
-    static final Found NOTHING = new Found(List.of(), Optional.empty(), OptionalInt.empty());
+  record Found(List<Gap> gaps, OptionalInt unclosed, OptionalInt tooDeep) {
+    static final Found NOTHING = new Found(List.of(), OptionalInt.empty(), OptionalInt.empty());
   }
 
   private GapFinder(String source, List<MarkdownSpan> spans, boolean countsBraces) {
@@ -91,9 +91,8 @@ final class GapFinder {
       }
     }
     gaps.sort(Comparator.comparingInt(Gap::start));
-    Optional<String> unclosed =
-        Optional.ofNullable(open.peekLast())
-            .map(first -> source.substring(first.start, first.inside));
+    OptionalInt unclosed =
+        open.isEmpty() ? OptionalInt.empty() : OptionalInt.of(open.peekLast().start);
     return new Found(List.copyOf(gaps), unclosed, tooDeep);
   }
 

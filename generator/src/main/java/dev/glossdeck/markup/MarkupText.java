@@ -180,12 +180,12 @@ public record MarkupText(String source, MarkupFormat format) {
   }
 
   /**
-   * The mark that opens a gap and finds no closing one, so that it stays text.
+   * Marks of a gap that are written wrongly, so that they stay text.
    *
-   * @return the first, such as <code>{{c1::</code>
+   * @return the first mistake
    */
-  public Optional<String> unclosedGap() {
-    return new Cloze(this).unclosed();
+  public Optional<GapMistake> gapMistake() {
+    return Cloze.mistake(this);
   }
 
   /**

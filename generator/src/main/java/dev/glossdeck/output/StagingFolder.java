@@ -3,10 +3,12 @@ package dev.glossdeck.output;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,9 +68,21 @@ final class StagingFolder implements Closeable {
       stage.lock.take();
     } catch (IOException e) {
       stage.close();
-      throw e;
+      throw aboutParent(folder, e);
     }
     return stage;
+  }
+
+  /** The name of the stage means nothing to a user: the folder that cannot hold it is told. */
+  private static IOException aboutParent(Path stage, IOException failure) {
+    String parent = stage.getParent().toString();
+    if (!(failure instanceof FileSystemException file) || !stage.toString().equals(file.getFile())) {
+      return failure;
+    }
+    // The parent is there by now: what refuses to have folders, such as /proc, has a reason.
+    return file instanceof AccessDeniedException || file instanceof NoSuchFileException
+        ? new AccessDeniedException(parent)
+        : new FileSystemException(parent, null, file.getReason());
   }
 
   /** The folder and those above it that do not exist, the deepest first. */

@@ -46,6 +46,9 @@ final class DeckExports {
       return exporter.export(library, output);
     }
     List<Diagnostic> diagnostics = new ArrayList<>(exporter.check(library));
+    if (diagnostics.stream().anyMatch(Diagnostic::isError)) {
+      return new ExportReport(List.of(), diagnostics);
+    }
     Map<String, Integer> figures = new LinkedHashMap<>();
     List<String> notices = new ArrayList<>();
     for (Deck deck : library.decks()) {

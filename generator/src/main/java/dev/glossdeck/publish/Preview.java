@@ -4,6 +4,7 @@ import dev.glossdeck.deck.Deck;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.export.ExportReport.Figure;
 import dev.glossdeck.export.pdf.PdfOptions;
+import dev.glossdeck.export.pdf.SelectionCheck;
 import dev.glossdeck.export.pdf.SheetPictures;
 import dev.glossdeck.output.NewFiles;
 import dev.glossdeck.parallel.Workers;
@@ -56,6 +57,10 @@ public record Preview(
     }
     Diagnostics found = new Diagnostics();
     found.addAll(read.diagnostics());
+    found.addAll(SelectionCheck.of(read.library(), pdf.selection()));
+    if (found.hasErrors()) {
+      return new BuildResult(Outcome.WRONG_DECK, found.sorted(), List.of());
+    }
     Map<String, byte[]> pictures = new TreeMap<>();
     ExecutorService threads =
         Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());

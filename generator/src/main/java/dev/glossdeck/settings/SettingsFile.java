@@ -68,6 +68,8 @@ public record SettingsFile(Path file, Map<String, TextSetting> settings) {
           "the file is not in UTF-8",
           "save it in UTF-8");
       return Map.of();
+    } catch (IOException e) {
+      throw UnreadableSettingsException.of(file, text.path(), e);
     }
   }
 

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 
 class ConvertTest extends ToolFixture {
 
@@ -36,6 +38,25 @@ class ConvertTest extends ToolFixture {
     assertThat(err.toString())
         .contains("deck.csv:2:1: warning: a .md file cannot hold underlined text");
     assertThat(Files.readString(temp.resolve("deck.md"))).contains("## What is H2O?");
+  }
+
+  @Test
+  void saysWhyAFileCannotBeWritten() throws IOException {
+    write("file", "mine");
+    assertThat(run("convert", path("plants.txt"), "-o", path("file/below.md"))).isEqualTo(3);
+    assertThat(err.toString())
+        .contains("below.md:1:1: error: the file cannot be written: ")
+        .contains("(move it away, or choose another file) [unwritable]");
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void namesTheFolderThatRefusesFiles() {
+    assertThat(run("convert", path("plants.txt"), "-o", "/proc/x.md")).isEqualTo(3);
+    assertThat(err.toString())
+        .isEqualTo(
+            "/proc/x.md:1:1: error: the file cannot be written: /proc: permission denied"
+                + " (check its path, permissions and free space) [unwritable]\n");
   }
 
   @Test

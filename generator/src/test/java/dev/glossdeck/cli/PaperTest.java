@@ -38,6 +38,30 @@ class PaperTest extends ToolFixture {
   }
 
   @Test
+  void keepsWhatIsPublishedIfNoDeckHasWhatIsToBePrinted() throws IOException {
+    write("plants.md", "## Roots\n\n### q1 {.hard}\n\na1\n\n## Stems\n\n### q2\n\na2\n");
+    assertThat(build()).isZero();
+    Map<String, String> published = files("out");
+
+    assertThat(build("--topic", "Stem", "--tag", "herd", "--cards", "1,99")).isEqualTo(1);
+    assertThat(err.toString())
+        .contains(
+            "plants.md:1:1: error: no deck has a topic \"Stem\" to print"
+                + " (did you mean \"Stems\"?) [nothing-to-print]",
+            "no card has a tag \"herd\" to print (did you mean \"hard\"?)",
+            "no deck has a card 99 (the last one is 2: look at --cards, in Maven <cards>)");
+    assertThat(build("--topic", "Stems", "--tag", "hard")).isEqualTo(1);
+    assertThat(err.toString()).contains("no card has the topic, tag and number together");
+    assertThat(files("out")).isEqualTo(published);
+    assertThat(run("preview", path("plants.md"), "--cards", "3", "-o", path("p"))).isEqualTo(1);
+
+    write("trees.md", "## Leaves\n\n### q3\n\na3\n");
+    String first = path("plants.md");
+    assertThat(run("build", first, path("trees.md"), "--topic", "leaves", "-o", path("two")))
+        .isZero();
+  }
+
+  @Test
   void saysInTheEndThatCardsCannotBeRead() throws IOException {
     write("plants.md", "## \u4e2d?\n\n\u6587\n\n## Fine?\n\nFine.\n");
 

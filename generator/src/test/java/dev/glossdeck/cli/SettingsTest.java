@@ -73,6 +73,40 @@ class SettingsTest extends ToolFixture {
   }
 
   @Test
+  void tellsAllValuesThatTheirOptionsRefuseInOneRun() throws IOException {
+    write(
+        "glossdeck.yaml",
+        """
+        layout: 9x
+        start-at: 20
+        paper: a5
+        strict: maybe
+        only: [sit, pdf, ankl]
+        defaults: {lang: en, colour: red}
+        gap: 3
+        """);
+    assertThat(run("build", "--settings", path("glossdeck.yaml"))).isEqualTo(2);
+    assertThat(err.toString().lines().map(line -> line.replaceAll(".*(.yaml:\\S+).*", "$1")))
+        .as(err.toString())
+        .containsExactly(
+            ".yaml:1:9:",
+            ".yaml:3:8:",
+            ".yaml:4:9:",
+            ".yaml:5:8:",
+            ".yaml:5:18:",
+            ".yaml:6:22:",
+            ".yaml:7:1:");
+    write("glossdeck.yaml", "start-at: 20\n");
+    assertThat(run("build", "--settings", path("glossdeck.yaml"))).isEqualTo(2);
+    assertThat(err.toString())
+        .contains("glossdeck.yaml:1:11: error: start-at: write a place", "from 1 to 8");
+    write("glossdeck.yaml", "port: 70000\naccent: green\nlayout: 9x\n");
+    err.getBuffer().setLength(0);
+    assertThat(run("serve", "--settings", path("glossdeck.yaml"))).isEqualTo(2);
+    assertThat(err.toString().lines()).as(err.toString()).hasSize(3);
+  }
+
+  @Test
   void warnsOfAColourThatYamlTakesForAComment() throws IOException {
     write("glossdeck.yaml", "accent: #2f6f4f\n");
     assertThat(run("check", "--settings", path("glossdeck.yaml"))).as(err.toString()).isZero();
@@ -98,7 +132,13 @@ class SettingsTest extends ToolFixture {
   @Test
   void failsWhereThereIsNoSuchFile() {
     assertThat(run("build", "--settings", path("none.yaml"))).isEqualTo(3);
-    assertThat(err.toString()).contains("none.yaml: no such file or folder");
+    assertThat(err.toString())
+        .endsWith("none.yaml:1:1: error: there is no such file (check the path) [not-found]\n");
+    assertThat(run("serve", "--settings", temp.toString())).isEqualTo(3);
+    assertThat(err.toString())
+        .endsWith(
+            ":1:1: error: the settings are a folder, not a file"
+                + " (name a file, such as glossdeck.yaml) [unreadable]\n");
   }
 
   @Test

@@ -114,16 +114,28 @@ public final class SettingsArguments {
   }
 
   /**
+   * The setting of a file that a message is about.
+   *
+   * @param message of the parser of arguments
+   * @return its key; empty if the setting comes from no file
+   */
+  public Optional<String> subject(String message) {
+    return taken.entrySet().stream()
+        .filter(entry -> message.matches("(?s).*--" + entry.getKey() + "(?![a-z-]).*"))
+        .filter(entry -> entry.getValue().position().isPresent())
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  /**
    * The error at the setting of a file that a message is about.
    *
    * @param message of the parser of arguments
    * @return empty if the setting comes from no file
    */
   public Optional<Diagnostic> located(String message) {
-    return taken.entrySet().stream()
-        .filter(entry -> message.matches("(?s).*--" + entry.getKey() + "(?![a-z-]).*"))
-        .flatMap(entry -> entry.getValue().position().stream())
-        .findFirst()
+    return subject(message)
+        .flatMap(key -> taken.get(key).position())
         .map(
             position ->
                 Diagnostic.error(

@@ -63,7 +63,7 @@ public final class SettingsSources {
    * @param tool the tool with all its commands, whose options are all settings that there are
    * @param command the options that may be set
    * @param diagnostics receives an error for each setting that is unknown or unfit
-   * @return the settings by their keys
+   * @return the known and fit settings by their keys
    * @throws IOException if the file cannot be read
    */
   public static Map<String, SaidSetting> read(
@@ -77,8 +77,8 @@ public final class SettingsSources {
               boolean isDecks = key.equals(SettingsFile.DECKS);
               // An option that must be typed, such as the folder of a preview, is none of a site.
               Optional<OptionSpec> option = option(command, key).filter(one -> !one.required());
-              option.ifPresent(one -> check(one, setting, diagnostics));
-              if (isDecks || option.isPresent()) {
+              boolean isFit = option.stream().allMatch(one -> fits(one, setting, diagnostics));
+              if (isDecks || (option.isPresent() && isFit)) {
                 said.put(key, said(file, setting, isDecks || isPath(option.get())));
               }
             });
@@ -91,7 +91,7 @@ public final class SettingsSources {
             .map(value -> isPath ? file.resolve(value).toString() : value)
             .toList();
     String place = file.shown() + ":" + setting.keyPosition().line();
-    return new SaidSetting(values, place, Optional.of(setting.position()));
+    return new SaidSetting(values, place, Optional.of(setting.position()), setting.places());
   }
 
   /**
@@ -113,18 +113,22 @@ public final class SettingsSources {
     return said;
   }
 
-  private static void check(OptionSpec option, TextSetting setting, Diagnostics diagnostics) {
+  private static boolean fits(OptionSpec option, TextSetting setting, Diagnostics diagnostics) {
     List<String> values = setting.values();
     String key = key(option);
     if (values.isEmpty() || (values.size() > 1 && !option.isMultiValue())) {
       String problem = "\"" + key + "\" takes one value";
       String remedy = "write " + key + ": value";
       diagnostics.error(setting.position(), DiagnosticCode.SETTING, problem, remedy);
-    } else if (isFlag(option) && !Set.of("true", "false").contains(values.get(0))) {
+      return false;
+    }
+    if (isFlag(option) && !Set.of("true", "false").contains(values.get(0))) {
       String problem = "\"" + key + "\" is either true or false";
       String remedy = "write " + key + ": true";
       diagnostics.error(setting.position(), DiagnosticCode.SETTING, problem, remedy);
+      return false;
     }
+    return true;
   }
 
   /** The options of all commands that take settings. */

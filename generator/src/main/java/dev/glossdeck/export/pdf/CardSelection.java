@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.function.Predicate;
 
 /**
  * The cards of a deck that are printed.
@@ -50,6 +49,17 @@ public record CardSelection(
    * @param build the time of the build, at which notes that no lock knows have changed
    */
   List<ChosenCard> of(Deck deck, Instant build) {
+    return placed(ordered(chosen(deck, build)));
+  }
+
+  /** Whether a deck has a card to print, were all of them new. */
+  boolean mayChoose(Deck deck) {
+    CardSelection whenever =
+        new CardSelection(topics, tags, numbers, Optional.empty(), CardOrder.OF_DECK, 1);
+    return !whenever.chosen(deck, Instant.EPOCH).isEmpty();
+  }
+
+  private List<ChosenCard> chosen(Deck deck, Instant build) {
     List<ChosenCard> chosen = new ArrayList<>();
     int number = 0;
     for (Note note : deck.notes()) {
@@ -61,28 +71,30 @@ public record CardSelection(
         }
       }
     }
-    return placed(ordered(chosen));
+    return chosen;
   }
 
   private boolean isChosen(Note note, Deck deck, Instant build) {
     boolean isOfTopic =
-        topics.isEmpty()
-            || note.topic().stream()
-                .anyMatch(own -> topics.stream().anyMatch(own::equalsIgnoreCase));
-    boolean isTagged =
-        tags.isEmpty() || note.tags().stream().anyMatch(own -> tags.stream().anyMatch(in(own)));
+        topics.isEmpty() || topics.stream().anyMatch(topic -> isOf(topic, note));
+    boolean isTagged = tags.isEmpty() || tags.stream().anyMatch(tag -> isTagged(tag, note));
     boolean hasChanged =
         changedSince.isEmpty()
             || deck.history().modified(note.id(), build).isAfter(changedSince.get());
     return isOfTopic && isTagged && hasChanged;
   }
 
-  private static Predicate<String> in(String own) {
-    String lower = own.toLowerCase(Locale.ROOT);
-    return tag -> {
-      String wanted = tag.toLowerCase(Locale.ROOT);
-      return lower.equals(wanted) || lower.startsWith(wanted + NESTING);
-    };
+  /** Whether a note is of a topic; case does not count. */
+  static boolean isOf(String topic, Note note) {
+    return note.topic().stream().anyMatch(topic::equalsIgnoreCase);
+  }
+
+  /** Whether a note has a tag or one within it; case does not count. */
+  static boolean isTagged(String tag, Note note) {
+    String wanted = tag.toLowerCase(Locale.ROOT);
+    return note.tags().stream()
+        .map(own -> own.toLowerCase(Locale.ROOT))
+        .anyMatch(own -> own.equals(wanted) || own.startsWith(wanted + NESTING));
   }
 
   private List<ChosenCard> ordered(List<ChosenCard> cards) {

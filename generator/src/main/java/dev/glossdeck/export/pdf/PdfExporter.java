@@ -2,6 +2,7 @@ package dev.glossdeck.export.pdf;
 
 import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.glossary.Library;
+import dev.glossdeck.diagnostic.Diagnostic;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.export.DeckPaths;
 import dev.glossdeck.export.Download;
@@ -106,6 +107,11 @@ public final class PdfExporter implements Exporter {
   @Override
   public OutputFormat format() {
     return format(options);
+  }
+
+  @Override
+  public List<Diagnostic> check(Library library) {
+    return SelectionCheck.of(library, options.selection());
   }
 
   @Override

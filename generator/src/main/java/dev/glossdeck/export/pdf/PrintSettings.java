@@ -1,11 +1,13 @@
 package dev.glossdeck.export.pdf;
 
 import dev.glossdeck.export.pdf.sheet.Flip;
+import dev.glossdeck.export.pdf.sheet.Grid;
 import dev.glossdeck.export.pdf.sheet.Guides;
 import dev.glossdeck.export.pdf.sheet.Millimetres;
 import dev.glossdeck.export.pdf.sheet.PageOrder;
 import dev.glossdeck.export.pdf.sheet.PaperSize;
 import dev.glossdeck.export.pdf.sheet.PrinterProfile;
+import dev.glossdeck.export.pdf.sheet.Sheet;
 import dev.glossdeck.export.pdf.sheet.SheetLayout;
 import dev.glossdeck.export.pdf.sheet.SheetOptions;
 import java.time.DateTimeException;
@@ -23,7 +25,6 @@ import java.util.function.Function;
  */
 public final class PrintSettings {
   private static final int MOST_COPIES = 500;
-  private static final int MOST_BLANK = 100;
   private static final float LEAST_TEXT = 5;
   private static final float MOST_TEXT = 24;
   private static final double MOST_GUTTER = 30;
@@ -45,12 +46,14 @@ public final class PrintSettings {
   public static PdfOptions of(
       PrintWords words, Optional<PrinterSetting> profile, FontOptions fonts) {
     PrintSettings settings = new PrintSettings(words);
-    SheetOptions sheets = settings.sheets(profile);
+    SheetOptions full = settings.sheets(profile);
+    PaperSize paper = settings.paper(full);
+    SheetOptions sheets = full.after(settings.blank(full, paper));
     if (sheets.stacked() && sheets.blank() > 0) {
       throw words.wrong("start-at", "1 with " + words.shown().apply("cut-stack"));
     }
     return new PdfOptions(
-        settings.paper(sheets),
+        paper,
         !words.isSet("one-paper"),
         sheets,
         settings.text(),
@@ -86,12 +89,22 @@ public final class PrintSettings {
             .read("gutter", number(0, MOST_GUTTER), "millimetres from 0 to 30")
             .map(gutter -> Millimetres.toPoints(gutter))
             .orElse(0f),
-        words
-            .read("start-at", number(1, MOST_BLANK), "the number of a place on the sheet, from 1")
-            .map(place -> place.intValue() - 1)
-            .orElse(0),
+        0,
         words.isSet("cut-stack"),
         printer(profile));
+  }
+
+  /** The number of places before the first card. */
+  private int blank(SheetOptions sheets, PaperSize paper) {
+    int places =
+        sheets.layout().on(Sheet.of(paper), sheets.gutter()).map(Grid::cells).orElseThrow();
+    return words
+        .read(
+            "start-at",
+            whole(places),
+            "a place of the sheet, from 1 to " + places + " in the layout " + sheets.layout())
+        .map(place -> place - 1)
+        .orElse(0);
   }
 
   private PrinterProfile printer(Optional<PrinterSetting> profile) {
@@ -124,8 +137,7 @@ public final class PrintSettings {
             .read("sort", CardOrder::parse, "deck, topic, shuffled or shuffled:SEED")
             .orElse(CardOrder.OF_DECK),
         words
-            .read("copies", number(1, MOST_COPIES), "a number from 1 to 500")
-            .map(Double::intValue)
+            .read("copies", whole(MOST_COPIES), "a number from 1 to 500")
             .orElse(1));
   }
 
@@ -143,6 +155,10 @@ public final class PrintSettings {
 
   private static Function<String, Optional<Double>> number(double least, double most) {
     return text -> PrintWords.number(text).filter(value -> value >= least && value <= most);
+  }
+
+  private static Function<String, Optional<Integer>> whole(int most) {
+    return text -> number(1, most).apply(text).filter(n -> n % 1 == 0).map(Double::intValue);
   }
 
   private static <E extends Enum<E>> Function<String, Optional<E>> constant(E[] values) {

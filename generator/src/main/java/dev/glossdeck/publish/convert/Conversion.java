@@ -14,6 +14,7 @@ import dev.glossdeck.publish.BuildResult;
 import dev.glossdeck.publish.BuildResult.Outcome;
 import dev.glossdeck.publish.library.LibraryReader;
 import dev.glossdeck.publish.library.ReadLibrary;
+import dev.glossdeck.publish.source.Failures;
 import dev.glossdeck.write.DeckWriter;
 import dev.glossdeck.write.WrittenDeck;
 import java.io.IOException;
@@ -43,12 +44,20 @@ public final class Conversion {
    * Converts: file, reader, writer, file.
    *
    * @return the result
-   * @throws IOException if the file cannot be written or there is one already
+   * @throws IOException if a folder of decks cannot be gone through
    */
   public BuildResult run() throws IOException {
     ReadLibrary reading = new LibraryReader(options.reading()).read(List.of(options.deck()));
-    BuildResult result = reading.hasErrors() ? BuildResult.refused(reading) : convert(reading);
+    BuildResult result = reading.hasErrors() ? BuildResult.refused(reading) : written(reading);
     return result.withoutSuppressed(reading.suppressions(Set.of()));
+  }
+
+  private BuildResult written(ReadLibrary reading) {
+    try {
+      return convert(reading);
+    } catch (IOException e) {
+      return BuildResult.failed(Failures.unwritableFile(options.target(), e));
+    }
   }
 
   private BuildResult convert(ReadLibrary reading) throws IOException {

@@ -27,15 +27,30 @@ public final class Failures {
    * @return an error at the folder, or at the file that is the reason
    */
   public static Diagnostic unwritable(Path folder, IOException failure) {
+    return unwritable(folder, "folder", failure);
+  }
+
+  /**
+   * The error of a file that could not be written.
+   *
+   * @param file as the user named it
+   * @param failure the exception
+   * @return an error at the file, or at another one that is the reason
+   */
+  public static Diagnostic unwritableFile(Path file, IOException failure) {
+    return unwritable(file, "file", failure);
+  }
+
+  private static Diagnostic unwritable(Path target, String what, IOException failure) {
     if (failure instanceof DiagnosedException known) {
       return known.diagnostic();
     }
     if (failure instanceof MissingLibraryException missing) {
       return Diagnostic.error(
-          SourcePosition.startOf(folder.toString()),
+          SourcePosition.startOf(target.toString()),
           DiagnosticCode.MISSING_LIBRARY,
           missing.problem(),
-          missing.remedy() + ", or build with --only site,pdf");
+          missing.remedy() + (what.equals("folder") ? ", or build with --only site,pdf" : ""));
     }
     if (failure instanceof UnreadableFileException input) {
       return Diagnostic.error(
@@ -45,11 +60,11 @@ public final class Failures {
           "check its path and permissions");
     }
     return Diagnostic.error(
-        SourcePosition.startOf(folder.toString()),
+        SourcePosition.startOf(target.toString()),
         DiagnosticCode.UNWRITABLE,
-        "the folder cannot be written: " + reason(failure),
+        "the " + what + " cannot be written: " + reason(failure),
         failure instanceof FileAlreadyExistsException
-            ? "move it away, or choose another folder"
+            ? "move it away, or choose another " + what
             : "check its path, permissions and free space");
   }
 

@@ -3,6 +3,8 @@ package dev.glossdeck.read.delimited;
 import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
+import dev.glossdeck.markup.GapMistake;
+import dev.glossdeck.markup.MarkupText;
 import java.util.Optional;
 
 /** The diagnostics of records that are no notes. */
@@ -96,8 +98,9 @@ final class RowMessages {
     error(place, DiagnosticCode.EMPTY_ANSWER, "the card has no answer", wording.answer());
   }
 
-  void noGap(SourcePosition place) {
-    error(place, DiagnosticCode.NO_GAP, "the cloze has no gap", "write one as {{c1::text}}");
+  void noGap(SourcePosition place, MarkupText question) {
+    GapMistake mistake = question.gapMistake().orElse(GapMistake.NO_GAP);
+    error(place, DiagnosticCode.NO_GAP, mistake.problem(), mistake.remedy());
   }
 
   private void error(SourcePosition position, DiagnosticCode code, String problem, String remedy) {

@@ -94,9 +94,9 @@ final class RowNotes {
     if (sides.question().isEmpty()) {
       messages.noQuestion(row, Math.max(0, asking));
     } else if (isCloze && sides.question().clozes().isEmpty()) {
-      messages.noGap(row.place(Math.max(0, asking)));
+      messages.noGap(row.place(Math.max(0, asking)), sides.question());
     } else if (!isCloze && sides.answer().isEmpty() && sides.further().isEmpty()) {
-      messages.noAnswer(row, Math.max(0, asking));
+      noAnswer(row, Math.max(0, asking), Math.max(0, asking), sides.question());
     } else {
       int covers = typedSides.hasCovers() ? asking : -1;
       report(row, index -> index == asking ? sides.kind() : NoteKind.BASIC, covers);
@@ -127,19 +127,29 @@ final class RowNotes {
       messages.noQuestion(row, columns.indexOf(ColumnRole.QUESTION));
     }
     if (!answers && columns.count() > 1) {
-      messages.noAnswer(row, columns.indexOf(ColumnRole.ANSWER));
+      int asking = Math.max(0, columns.indexOf(ColumnRole.QUESTION));
+      noAnswer(row, asking, columns.indexOf(ColumnRole.ANSWER), question);
     } else if (!answers) {
       messages.noSeparator(row);
     }
     boolean hasGap = kind != NoteKind.CLOZE || !question.clozes().isEmpty();
     if (asks && !hasGap) {
-      messages.noGap(row.place(columns.indexOf(ColumnRole.QUESTION)));
+      messages.noGap(row.place(columns.indexOf(ColumnRole.QUESTION)), question);
     }
     if (asks && answers && hasGap) {
       int asking = columns.indexOf(ColumnRole.QUESTION);
       report(row, index -> index == asking ? kind : NoteKind.BASIC, -1);
       row.cells().forEach(cell -> messages.longQuotation(cell, columns.count()));
       drafts.add(draft(row, question, answer, fields, kind));
+    }
+  }
+
+  /** A question with wrong marks of a gap was meant to have no other answer. */
+  private void noAnswer(Row row, int asking, int answering, MarkupText question) {
+    if (question.gapMistake().isPresent()) {
+      messages.noGap(row.place(asking), question);
+    } else {
+      messages.noAnswer(row, answering);
     }
   }
 

@@ -4,7 +4,9 @@ import dev.glossdeck.deck.NoteKind;
 import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.markup.MarkupText;
+import dev.glossdeck.markup.GapMistake;
 import dev.glossdeck.read.NoteDraft;
+import java.util.Optional;
 
 /** Says why a note can give no card. */
 final class NoteCheck {
@@ -36,10 +38,13 @@ final class NoteCheck {
     if (!asks) {
       String problem = "the " + subject + " has no question";
       error(draft, DiagnosticCode.EMPTY_QUESTION, problem, "write it " + questionPlace);
-    } else if (!hasGap) {
-      error(draft, DiagnosticCode.NO_GAP, "the cloze has no gap", "write one as {{c1::text}}");
     }
-    if (!answers) {
+    Optional<GapMistake> mistake =
+        answers && hasGap ? Optional.empty() : draft.question().gapMistake();
+    if (asks && (!hasGap || mistake.isPresent())) {
+      GapMistake told = mistake.orElse(GapMistake.NO_GAP);
+      error(draft, DiagnosticCode.NO_GAP, told.problem(), told.remedy());
+    } else if (!answers) {
       String problem = "the " + subject + " has no answer";
       error(draft, DiagnosticCode.EMPTY_ANSWER, problem, "write it " + answerPlace);
     }

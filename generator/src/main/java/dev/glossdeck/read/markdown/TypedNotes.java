@@ -6,6 +6,7 @@ import dev.glossdeck.deck.TypedFields;
 import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.markup.MarkupFormat;
+import dev.glossdeck.markup.GapMistake;
 import dev.glossdeck.markup.MarkupText;
 import dev.glossdeck.read.NoteDraft;
 import dev.glossdeck.read.type.DeckTypes;
@@ -54,11 +55,9 @@ final class TypedNotes {
     }
     NoteSides sides = new TypedSides(type.reading(), contents).sides();
     if (fits && sides.kind() == NoteKind.CLOZE && sides.question().clozes().isEmpty()) {
+      GapMistake mistake = sides.question().gapMistake().orElse(GapMistake.NO_GAP);
       diagnostics.error(
-          draft.position(),
-          DiagnosticCode.NO_GAP,
-          "the cloze has no gap",
-          "write one as {{c1::text}}");
+          draft.position(), DiagnosticCode.NO_GAP, mistake.problem(), mistake.remedy());
       return Optional.empty();
     }
     if (!fits) {

@@ -92,11 +92,26 @@ class PrintSettingsTest {
         "cards | 5-3 | --cards: write numbers of cards such as 3-5,9, not 5-3",
         "changed-since | soon | --changed-since: write a date or time such as 2026-09-01 (ISO 8601),"
             + " not soon",
+        "start-at | 9 | --start-at: write a place of the sheet, from 1 to 8 in the layout 2x4, not 9",
+        "start-at | 0 | --start-at: write a place of the sheet, from 1 to 8 in the layout 2x4, not 0",
+        "start-at | -1 | --start-at: write a place of the sheet, from 1 to 8 in the layout 2x4, not -1",
+        "start-at | 2.5 | --start-at: write a place of the sheet, from 1 to 8 in the layout 2x4, not"
+            + " 2.5",
         "copies | 0 | --copies: write a number from 1 to 500, not 0",
         "sort | up | --sort: write deck, topic, shuffled or shuffled:SEED, not up",
       })
   void saysWhatToWriteInstead(String option, String value, String message) {
     assertThatIllegalArgumentException().isThrownBy(() -> read(option, value)).withMessage(message);
+  }
+
+  @Test
+  void countsThePlacesOfTheSheetThatIsPrinted() {
+    assertThat(read("start-at", "8").sheets().blank()).isEqualTo(7);
+    assertThat(read("layout", "2x5", "start-at", "10").sheets().blank()).isEqualTo(9);
+    assertThat(read("layout", "a6", "start-at", "4").sheets().blank()).isEqualTo(3);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> read("layout", "a6", "paper", "letter", "start-at", "4"))
+        .withMessageContaining("from 1 to 2 in the layout a6");
   }
 
   @Test

@@ -37,4 +37,9 @@ public record SheetOptions(
   public SheetOptions in(SheetLayout other) {
     return new SheetOptions(other, flip, order, guides, gutter, blank, stacked, printer);
   }
+
+  /** These options after a number of places that stay empty. */
+  public SheetOptions after(int places) {
+    return new SheetOptions(layout, flip, order, guides, gutter, places, stacked, printer);
+  }
 }
