@@ -47,6 +47,28 @@ test('says how a wrong answer differs', () => {
   assert.deepEqual(judge('', ['tea']).parts, [{ text: 'tea', kind: 'missing' }]);
 });
 
+test('marks nothing beside a slip that would be forgiven without it', () => {
+  const marked = (typed, right, language = 'en') => judge(typed, [right], language).parts
+    .map(({ text, kind }) => ({ same: text, missing: `+${text}+`, extra: `-${text}-` })[kind]).join('');
+  const right = 'The smallest unit of life that can reproduce by itself.';
+  assert.equal(marked('smalest unit of life that can reproduce by itself', right),
+    'The smal+l+est unit of life that can reproduce by itself.');
+  assert.equal(marked('A smallest unit, of life that can reproduce by itsself!', right),
+    'The smallest unit of life that can reproduce by its-s-elf.');
+  assert.equal(marked('l\u2019ecoole', 'l\u2019\u00e9cole', 'fr'), 'l\u2019\u00e9co-o-le');
+  assert.equal(marked('ecole primare', 'L\u2019\u00c9cole primaire', 'fr'), 'L\u2019\u00c9cole prima+i+re');
+  assert.equal(marked('the perceptorn', 'perceptron'), 'percept+r+o-r-n');
+  assert.equal(marked('(a) well known perceptrn', '\u201ca well-known\u201d perceptron.'), '\u201ca well-known\u201d perceptr+o+n.');
+});
+
+test('marks signs that count beside another mistake', () => {
+  const signs = (typed, right) => judge(typed, [right], 'en').parts
+    .filter(({ kind }) => kind !== 'same').map(({ text }) => text).join(' ');
+  assert.equal(signs('about 15 metres wid', 'about 1.5 metres wide'), '. e');
+  assert.equal(signs('dont know tha', 'don\u2019t know that'), '\u2019 t');
+  assert.equal(signs('minus 5 degreees', 'minus \u22125 degrees'), '\u2212 e');
+});
+
 test('shows an answer with little in common beside the right one, not letter by letter', () => {
   const { parts } = judge('perceptron', ['activation function', 'sigmoid']);
   assert.deepEqual(parts.map(({ text, kind }) => `${kind} ${text}`),

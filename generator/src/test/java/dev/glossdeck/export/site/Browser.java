@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.abort;
 
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
@@ -61,17 +62,24 @@ public final class Browser implements AutoCloseable {
     return System.getenv("CI") == null ? abort(message) : fail(message);
   }
 
-  /** A page in a window of its own, in a theme, with or without scripts. */
+  /** A page in a window of its own, in a theme, with or without scripts, on a device to touch. */
   public Page page(ColorScheme theme, boolean scripts) {
     return page(
         browser.newContext(
-            new com.microsoft.playwright.Browser.NewContextOptions()
-                .setColorScheme(theme)
-                // What fades in has colours in between for a moment.
-                .setReducedMotion(ReducedMotion.REDUCE)
+            inTheme(theme)
                 .setHasTouch(true)
                 .setJavaScriptEnabled(scripts)
                 .setViewportSize(390, 800)));
+  }
+
+  /** A page on a device with a mouse. */
+  Page pageWithMouse() {
+    return page(browser.newContext(inTheme(ColorScheme.LIGHT)));
+  }
+
+  private static NewContextOptions inTheme(ColorScheme theme) {
+    // What fades in has colours in between for a moment.
+    return new NewContextOptions().setColorScheme(theme).setReducedMotion(ReducedMotion.REDUCE);
   }
 
   /** Another page of a reader, who sees what that one's others have kept. */

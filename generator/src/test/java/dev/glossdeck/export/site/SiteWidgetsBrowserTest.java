@@ -1,5 +1,6 @@
 package dev.glossdeck.export.site;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -107,6 +108,20 @@ final class SiteWidgetsBrowserTest {
   }
 
   @Test
+  void tellsOfKeysOnlyWhereThereMayBeSome() {
+    Page touched = open(ColorScheme.LIGHT, CARD);
+    touched.tap("#search-open");
+    touched.waitForSelector("#search-input:focus");
+    assertThat(touched.isVisible(".hint")).isFalse();
+    Page page = browser.pageWithMouse();
+    page.navigate(folder.toUri() + CARD);
+    page.click("#search-open");
+    page.waitForSelector("#search-input:focus");
+    assertThat(page.isVisible(".hint >> nth=0")).isTrue();
+    assertThat(page.isVisible(".hint >> nth=1")).isTrue();
+  }
+
+  @Test
   void movesThroughHitsByArrowsAndClosesByEscape() {
     Page page = open(ColorScheme.LIGHT, CARD);
     page.keyboard().press("Control+k");
@@ -126,7 +141,8 @@ final class SiteWidgetsBrowserTest {
 
   @Test
   void hasNoShortcutsOfOneKeyIfAReaderWantsNone() {
-    Page page = open(ColorScheme.LIGHT, CARD);
+    Page page = browser.pageWithMouse();
+    page.navigate(folder.toUri() + CARD);
     page.click("#search-open");
     page.waitForSelector("#search-input:focus");
     page.uncheck("[data-single-keys]");

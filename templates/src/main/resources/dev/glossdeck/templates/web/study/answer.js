@@ -1,6 +1,6 @@
 import { bare } from '../shared/text.js';
 import { formsOf, isFormula } from './formula.js';
-import { differences, distance } from './spelling.js';
+import { charactersOf, differences, distance, lettersOf } from './spelling.js';
 
 /**
  * Compares what was typed with what is right, as a patient teacher would.
@@ -44,9 +44,38 @@ export function judge(typed, accepted, language = '') {
   const nearest = distances.indexOf(Math.min(...distances));
   const isClose = all.some((text, i) => !isFormula(text) && distances[i] <= allowed(wanted[i])
     && digits(wanted[i]) === digits(given));
-  const parts = differences(typed.trim(), all[nearest] ?? '');
+  const parts = compared(typed.trim(), all[nearest] ?? '', language);
   return isClose || isReadable(parts, typed) ? { kind: isClose ? 'close' : 'wrong', parts }
     : { kind: 'wrong', parts: [{ text: typed.trim(), kind: 'extra' }, { text: ' ', kind: 'same' }, { text: accepted[0], kind: 'missing' }] };
+}
+
+/**
+ * How what was typed becomes the right answer. What need not be typed is no mistake beside another.
+ *
+ * @param {string} typed
+ * @param {string} right
+ * @param {string} language
+ */
+function compared(typed, right, language) {
+  if (isFormula(right)) {
+    return differences(charactersOf(typed), charactersOf(right));
+  }
+  const length = articleOf(right, language).length;
+  const [first, ...others] = lettersOf(right.slice(length));
+  const wanted = first === undefined ? [] : [{ ...first, text: right.slice(0, length) + first.text }, ...others];
+  return differences(lettersOf(typed.slice(articleOf(typed, language).length)), wanted);
+}
+
+/**
+ * The article that a text begins with, as far as the next word.
+ *
+ * @param {string} text
+ * @param {string} language
+ * @returns {string} nothing if there is none, or no other word
+ */
+function articleOf(text, language) {
+  const [start, word] = /^[^\p{L}\p{N}]*([\p{L}\p{M}]+)[^\p{L}\p{N}]+(?=[\p{L}\p{N}])/u.exec(text) ?? ['', ''];
+  return ARTICLES.get(language.split('-')[0])?.has(bare(word)) ? start : '';
 }
 
 /**

@@ -1,3 +1,5 @@
+import { bare } from '../shared/text.js';
+
 /**
  * How two spellings differ.
  *
@@ -29,16 +31,46 @@ export function distance(a, b) {
 }
 
 /**
+ * @typedef {object} Unit of a text, what is compared as a whole
+ * @property {string} text
+ * @property {string} key the same of all that count as alike
+ */
+
+/** Between words, or at the ends of a text, these count for nothing. */
+const SIGNS = '[^\\p{L}\\p{M}\\p{N}\\p{S}\\p{Pd}\\s#]+';
+const WITH_SIGNS = new RegExp(`(?:(?<![\\p{L}\\p{M}\\p{N}\\p{S}])${SIGNS})?[^](?:${SIGNS}(?![\\p{L}\\p{M}\\p{N}\\p{S}]))?`, 'gu');
+
+/**
+ * The letters of a text, each with the signs beside it that need not be typed.
+ *
+ * @param {string} text
+ * @returns {Unit[]}
+ */
+export function lettersOf(text) {
+  const units = text.normalize().match(WITH_SIGNS) ?? [];
+  return units.map((unit) => ({ text: unit, key: bare(unit) || (/[\s\p{Pd}]/u.test(unit) ? ' ' : unit) }));
+}
+
+/**
+ * The characters of a text, where each counts.
+ *
+ * @param {string} text
+ * @returns {Unit[]}
+ */
+export function charactersOf(text) {
+  return Array.from(text.normalize(), (one) => ({ text: one, key: one.toLowerCase() }));
+}
+
+/**
  * What is the same in both texts, what is missing and what is too much (longest common subsequence).
  *
- * @param {string} typed
- * @param {string} wanted
+ * @param {readonly Unit[]} a typed
+ * @param {readonly Unit[]} b wanted
  * @returns {Part[]}
  */
-export function differences(typed, wanted) {
-  const [a, b] = [Array.from(typed.normalize()), Array.from(wanted.normalize())];
+export function differences(a, b) {
   const common = Array.from({ length: a.length + 1 }, () => new Uint16Array(b.length + 1));
-  const alike = (/** @type {number} */ i, /** @type {number} */ j) => a[i].toLowerCase() === b[j].toLowerCase();
+  const alike = (/** @type {number} */ i, /** @type {number} */ j) => a[i].key === b[j].key;
   for (let i = a.length - 1; i >= 0; i--) {
     for (let j = b.length - 1; j >= 0; j--) {
       common[i][j] = alike(i, j) ? common[i + 1][j + 1] + 1 : Math.max(common[i + 1][j], common[i][j + 1]);
@@ -48,12 +80,12 @@ export function differences(typed, wanted) {
   const parts = [];
   for (let i = 0, j = 0; i < a.length || j < b.length;) {
     if (i < a.length && j < b.length && alike(i, j)) {
-      add(parts, b[j], 'same');
+      add(parts, b[j].text, 'same');
       [i, j] = [i + 1, j + 1];
     } else if (j < b.length && (i === a.length || common[i][j + 1] >= common[i + 1][j])) {
-      add(parts, b[j++], 'missing');
+      add(parts, b[j++].text, 'missing');
     } else {
-      add(parts, a[i++], 'extra');
+      add(parts, a[i++].text, 'extra');
     }
   }
   return parts;
