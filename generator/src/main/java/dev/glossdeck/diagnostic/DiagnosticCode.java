@@ -207,6 +207,10 @@ public enum DiagnosticCode {
       "A quotation goes over many lines."),
   LOOKS_LIKE_HTML(
       Topic.TEXT_WITH_SEPARATORS_AND_SPREADSHEETS, Weight.WARNING, "A plain deck looks like HTML."),
+  LOOKS_LIKE_MARKDOWN(
+      Topic.TEXT_WITH_SEPARATORS_AND_SPREADSHEETS,
+      Weight.WARNING,
+      "A plain deck holds signs of Markdown or TeX."),
   NO_SEPARATOR(
       Topic.TEXT_WITH_SEPARATORS_AND_SPREADSHEETS, Weight.ERROR, "A record has no separator."),
   OTHER_SHEETS(
