@@ -76,7 +76,8 @@ final class StagingFolder implements Closeable {
   /** The name of the stage means nothing to a user: the folder that cannot hold it is told. */
   private static IOException aboutParent(Path stage, IOException failure) {
     String parent = stage.getParent().toString();
-    if (!(failure instanceof FileSystemException file) || !stage.toString().equals(file.getFile())) {
+    if (!(failure instanceof FileSystemException file)
+        || !stage.toString().equals(file.getFile())) {
       return failure;
     }
     // The parent is there by now: what refuses to have folders, such as /proc, has a reason.

@@ -268,8 +268,7 @@ class MainTest extends ToolFixture {
         .first()
         .asString()
         .startsWith("Unknown option: '--onyl'");
-    assertThat(err.toString())
-        .endsWith("\nDid you mean: --only?\nTry 'glossdeck build --help'.\n");
+    assertThat(err.toString()).endsWith("\nDid you mean: --only?\nTry 'glossdeck build --help'.\n");
     assertThat(run("check", "a.txt", "--hedding", "--no-heding", "--strikt=x")).isEqualTo(2);
     assertThat(err.toString()).contains("Did you mean: --heading, --no-heading, --strict?\n");
     assertThat(run("help", "build")).isZero();

@@ -75,8 +75,7 @@ public record CardSelection(
   }
 
   private boolean isChosen(Note note, Deck deck, Instant build) {
-    boolean isOfTopic =
-        topics.isEmpty() || topics.stream().anyMatch(topic -> isOf(topic, note));
+    boolean isOfTopic = topics.isEmpty() || topics.stream().anyMatch(topic -> isOf(topic, note));
     boolean isTagged = tags.isEmpty() || tags.stream().anyMatch(tag -> isTagged(tag, note));
     boolean hasChanged =
         changedSince.isEmpty()

@@ -136,9 +136,7 @@ public final class PrintSettings {
         words
             .read("sort", CardOrder::parse, "deck, topic, shuffled or shuffled:SEED")
             .orElse(CardOrder.OF_DECK),
-        words
-            .read("copies", whole(MOST_COPIES), "a number from 1 to 500")
-            .orElse(1));
+        words.read("copies", whole(MOST_COPIES), "a number from 1 to 500").orElse(1));
   }
 
   /** A date stands for its start in UTC. */

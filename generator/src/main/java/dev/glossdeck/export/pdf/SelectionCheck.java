@@ -31,9 +31,7 @@ public final class SelectionCheck {
    *     if no card has them together
    */
   public static List<Diagnostic> of(Library library, CardSelection selection) {
-    return library.decks().isEmpty()
-        ? List.of()
-        : new SelectionCheck(library, selection).found();
+    return library.decks().isEmpty() ? List.of() : new SelectionCheck(library, selection).found();
   }
 
   private List<Diagnostic> found() {
@@ -41,7 +39,8 @@ public final class SelectionCheck {
     List<String> tags = distinct(notes().flatMap(note -> note.tags().stream()));
     selection.topics().stream()
         .filter(topic -> notes().noneMatch(note -> CardSelection.isOf(topic, note)))
-        .forEach(topic -> error("no deck has a topic", topic, topics, "--topic, in Maven <topics>"));
+        .forEach(
+            topic -> error("no deck has a topic", topic, topics, "--topic, in Maven <topics>"));
     selection.tags().stream()
         .filter(tag -> notes().noneMatch(note -> CardSelection.isTagged(tag, note)))
         .forEach(tag -> error("no card has a tag", tag, tags, "--tag, in Maven <tags>"));
@@ -76,8 +75,7 @@ public final class SelectionCheck {
 
   private void error(String problem, String remedy) {
     Deck first = library.decks().get(0);
-    found.add(
-        Diagnostic.error(first.source(), DiagnosticCode.NOTHING_TO_PRINT, problem, remedy));
+    found.add(Diagnostic.error(first.source(), DiagnosticCode.NOTHING_TO_PRINT, problem, remedy));
   }
 
   private Stream<Note> notes() {

@@ -86,7 +86,9 @@ final class MarkupDetector {
   }
 
   private static boolean mayHold(String text) {
-    return text.indexOf('$') >= 0 || text.indexOf('*') >= 0 || text.indexOf('<') >= 0
+    return text.indexOf('$') >= 0
+        || text.indexOf('*') >= 0
+        || text.indexOf('<') >= 0
         || text.indexOf('[') >= 0;
   }
 

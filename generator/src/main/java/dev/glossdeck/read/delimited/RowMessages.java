@@ -69,8 +69,7 @@ final class RowMessages {
     int tab = only.text().indexOf('\t');
     if (tab >= 0 && !wording.isGrid()) {
       String remedy = wording.example() + ", with " + wording.separator() + " in place of the tab";
-      error(
-          only.place().apply(tab), DiagnosticCode.NO_SEPARATOR, wording.tabOnly(), remedy);
+      error(only.place().apply(tab), DiagnosticCode.NO_SEPARATOR, wording.tabOnly(), remedy);
       return;
     }
     SourcePosition end = only.place().apply(only.text().length());

@@ -3,8 +3,8 @@ package dev.glossdeck.read.markdown;
 import dev.glossdeck.deck.NoteKind;
 import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
-import dev.glossdeck.markup.MarkupText;
 import dev.glossdeck.markup.GapMistake;
+import dev.glossdeck.markup.MarkupText;
 import dev.glossdeck.read.NoteDraft;
 import java.util.Optional;
 

@@ -95,8 +95,6 @@ class MarkupDetectorTest {
 
   @Test
   void looksAtWhatIsShown() throws IOException {
-    assertThat(
-            warnings("#columns:Front|Back|Tags", "What?|It|$a=b$"))
-        .isEmpty();
+    assertThat(warnings("#columns:Front|Back|Tags", "What?|It|$a=b$")).isEmpty();
   }
 }
