@@ -106,6 +106,16 @@ test('offers answers of the same topic and kind, the same after a reload', () =>
   assert.deepEqual(choicesOf(task, right, [...others].reverse()).map(({ text }) => text), options);
 });
 
+test('offers what is long only where nothing shorter is', () => {
+  const task = { by: 'choice', asks: 'front', wants: 'back' };
+  const right = card('a', 't', 'basic', content('q', 'a wall'));
+  const near = ['b', 'c', 'd'].map((key) => card(key, 't', 'basic', content(key, LONG + key)));
+  const far = ['e', 'f', 'g'].map((key) => card(key, 'u', 'cloze', content(key, `${key} 1`)));
+  const texts = (others) => choicesOf(task, right, others).map(({ text }) => text);
+  assert.ok(texts([...near, ...far]).every((text) => text.length < 10));
+  assert.equal(texts(near).length, 4);
+});
+
 test('offers no other true answer', () => {
   const task = { by: 'choice', asks: 'front', wants: 'back' };
   const right = card('a', 't', 'basic', content('A fruit?', 'apple', 'Fruit', ['pome']));

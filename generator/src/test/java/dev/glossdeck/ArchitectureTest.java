@@ -65,13 +65,13 @@ class ArchitectureTest {
           .room("deck", "anki", "diagnostic", "markup", "parallel", "picture")
           .room("yaml", "diagnostic")
           .room("settings", "diagnostic", "yaml")
-          .room("read", "anki", "deck", "diagnostic", "markup", "picture", "yaml")
+          .room("output", "diagnostic")
+          .room("read", "anki", "deck", "diagnostic", "markup", "output", "picture", "yaml")
           .room("lock", "deck", "diagnostic", "markup")
-          .room("lint", "deck", "diagnostic", "markup")
+          .room("lint", "deck", "diagnostic", "markup", "parallel")
           .room("script")
           .room("maths", "deck", "diagnostic", "markup", "script")
           .room("code", "script")
-          .room("output", "diagnostic")
           .room("write", "anki", "deck", "diagnostic", "markup", "output", "read")
           .room(
               "export",

@@ -1,5 +1,7 @@
 package dev.glossdeck.deck;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -14,17 +16,24 @@ import java.util.regex.Pattern;
  * @param source its source, in words or as an address
  * @param date of this edition, in any form
  * @param accent the colour of its pages, {@code #rrggbb} in lower case, see {@link #colour}
+ * @param repository the address below which its files can be edited, see {@link #address}
  */
 public record DeckFacts(
     Optional<String> author,
     Optional<String> licence,
     Optional<String> source,
     Optional<String> date,
-    Optional<String> accent) {
+    Optional<String> accent,
+    Optional<URI> repository) {
   /** Nothing is known. */
   public static final DeckFacts NONE =
       new DeckFacts(
-          Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
 
   private static final Pattern COLOUR = Pattern.compile("#([0-9a-f]{3}|[0-9a-f]{6})");
   private static final int HEX = 16;
@@ -44,7 +53,26 @@ public record DeckFacts(
     source.ifPresent(text -> settings.put("source", text));
     date.ifPresent(text -> settings.put("date", text));
     accent.ifPresent(text -> settings.put("accent", text));
+    repository.ifPresent(address -> settings.put("repository", address.toString()));
     return settings;
+  }
+
+  /**
+   * Reads an address on the web below which others stand.
+   *
+   * @param written as a user wrote it
+   * @return with a slash at its end; empty for what is none, or has a query or a fragment
+   */
+  public static Optional<URI> address(String written) {
+    try {
+      URI uri = new URI(written.endsWith("/") ? written : written + "/");
+      String scheme = Optional.ofNullable(uri.getScheme()).orElse("").toLowerCase(Locale.ROOT);
+      boolean isPlain = uri.getRawQuery() == null && uri.getRawFragment() == null;
+      boolean isWeb = uri.getHost() != null && scheme.matches("https?");
+      return Optional.of(uri).filter(address -> isPlain && isWeb);
+    } catch (URISyntaxException e) {
+      return Optional.empty();
+    }
   }
 
   /**

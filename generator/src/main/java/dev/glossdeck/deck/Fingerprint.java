@@ -17,6 +17,7 @@ public final class Fingerprint {
   public static final int LENGTH = 16;
 
   private static final String CROCKFORD = "0123456789abcdefghjkmnpqrstvwxyz";
+  private static final MessageDigest UNUSED = newSha256();
 
   private Fingerprint() {}
 
@@ -58,7 +59,15 @@ public final class Fingerprint {
    * @return true if it has the length and the characters of one
    */
   public static boolean is(String text) {
-    return text.length() == LENGTH && text.chars().allMatch(c -> CROCKFORD.indexOf(c) >= 0);
+    if (text.length() != LENGTH) {
+      return false;
+    }
+    for (int i = 0; i < LENGTH; i++) {
+      if (CROCKFORD.indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int fiveBits(byte[] bytes, int offset) {
@@ -67,7 +76,16 @@ public final class Fingerprint {
     return pair >> (11 - offset % 8) & 0x1F;
   }
 
+  /** A copy of one that was not used yet, which is there sooner than another one is found. */
   private static MessageDigest sha256() {
+    try {
+      return (MessageDigest) UNUSED.clone();
+    } catch (CloneNotSupportedException e) {
+      return newSha256();
+    }
+  }
+
+  private static MessageDigest newSha256() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {

@@ -1,7 +1,7 @@
 package dev.glossdeck.deck;
 
+import dev.glossdeck.markup.tree.Nfc;
 import dev.glossdeck.markup.tree.Whitespace;
-import java.text.Normalizer;
 
 /**
  * A note's identity in every output: Anki's guid, the key of a reader's progress, the number on
@@ -43,7 +43,7 @@ public record NoteId(String value) implements Comparable<NoteId> {
    * @return 16 characters
    */
   public static NoteId derive(String deckId, String question) {
-    return hash(nfc(deckId) + SEPARATOR + folded(question));
+    return hash(Nfc.of(deckId) + SEPARATOR + folded(question));
   }
 
   /**
@@ -55,7 +55,7 @@ public record NoteId(String value) implements Comparable<NoteId> {
    * @return 16 characters
    */
   public static NoteId deriveRepeated(String deckId, String question, String answer) {
-    return hash(nfc(deckId) + SEPARATOR + folded(question) + SEPARATOR + folded(answer));
+    return hash(Nfc.of(deckId) + SEPARATOR + folded(question) + SEPARATOR + folded(answer));
   }
 
   /**
@@ -78,11 +78,7 @@ public record NoteId(String value) implements Comparable<NoteId> {
    * @return in NFC, each run of white space as one space, and none at the ends
    */
   public static String folded(String question) {
-    return Whitespace.folded(nfc(question));
-  }
-
-  private static String nfc(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFC);
+    return Whitespace.folded(Nfc.of(question));
   }
 
   @Override

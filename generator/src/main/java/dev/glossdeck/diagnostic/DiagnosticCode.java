@@ -137,6 +137,7 @@ public enum DiagnosticCode {
   LANGUAGE(Topic.DECKS, Weight.ERROR, "A language is none."),
   LIKELY_LANGUAGE(Topic.DECKS, Weight.NOTE, "A deck seems to be in another language than it says."),
   ACCENT(Topic.DECKS, Weight.ERROR, "A deck's colour is none, or a grey."),
+  REPOSITORY(Topic.DECKS, Weight.ERROR, "A deck's repository is no address."),
   LAYOUT(Topic.DECKS, Weight.ERROR, "A layout is none."),
   LINT_SETTING(
       Topic.DECKS,
@@ -327,6 +328,10 @@ public enum DiagnosticCode {
       "The format to convert to cannot hold something; an error unless --lossy is given."),
   NOT_UTF_8(Topic.FILES_AND_CONVERSIONS, Weight.ERROR, "A file is no text in UTF-8 or UTF-16."),
   TEMPLATE(Topic.FILES_AND_CONVERSIONS, Weight.ERROR, "A template of a theme is wrong."),
+  MOVED_PAGES(
+      Topic.FILES_AND_CONVERSIONS,
+      Weight.WARNING,
+      "The pages of a deck move, since it is alone in its site no more, or again."),
   UNUSED_TEMPLATE(
       Topic.FILES_AND_CONVERSIONS, Weight.WARNING, "No page is made of a template of a theme."),
   TARGET_EXISTS(

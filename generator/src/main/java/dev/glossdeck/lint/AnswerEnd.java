@@ -74,8 +74,17 @@ record AnswerEnd(String prose, String word, int spaces, LintedNote note) {
   /** Whether it is long enough to be a sentence, and no item of a list, not even within a line. */
   boolean isSentence() {
     return note.answer().end() == End.PROSE
-        && !SECOND_ITEM.matcher(prose).find()
-        && spaces + 1 >= LEAST_WORDS_OF_SENTENCE;
+        && spaces + 1 >= LEAST_WORDS_OF_SENTENCE
+        && !hasSecondItem();
+  }
+
+  private boolean hasSecondItem() {
+    boolean mayHave =
+        prose.contains("2.")
+            || prose.contains("2)")
+            || prose.contains("b.")
+            || prose.contains("b)");
+    return mayHave && SECOND_ITEM.matcher(prose).find();
   }
 
   boolean hasMark() {
@@ -116,6 +125,9 @@ record AnswerEnd(String prose, String word, int spaces, LintedNote note) {
    * 1); where one closes none, they tell nothing.
    */
   private boolean hasOpenBracket() {
+    if (prose.indexOf('(') < 0 && prose.indexOf('[') < 0 && prose.indexOf('{') < 0) {
+      return false;
+    }
     int depth = 0;
     for (int i = 0; i < prose.length(); i++) {
       char c = prose.charAt(i);

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -33,7 +34,7 @@ final class Lexicon {
   private final List<List<String>> asks;
   private final Set<String> small;
   private final Map<String, String> same = new HashMap<>();
-  private final Map<String, String> stems = new HashMap<>();
+  private final Map<String, String> stems = new ConcurrentHashMap<>();
   private final Pattern ending;
   private final Set<String> open;
   private final Set<String> both;

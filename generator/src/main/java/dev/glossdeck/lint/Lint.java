@@ -4,6 +4,8 @@ import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.glossary.Library;
 import dev.glossdeck.diagnostic.Diagnostic;
 import dev.glossdeck.diagnostic.Diagnostics;
+import dev.glossdeck.parallel.Workers;
+import java.io.IOException;
 import java.util.List;
 
 /** Applies all rules to decks. A new rule is one line here. */
@@ -29,14 +31,22 @@ public final class Lint {
    * Applies all rules to each deck by itself.
    *
    * @param library decks without errors
+   * @param workers apply rules beside each other
    * @return warnings in the order of the source
+   * @throws IOException if the thread is interrupted
    */
-  public static List<Diagnostic> check(Library library) {
+  public static List<Diagnostic> check(Library library, Workers workers) throws IOException {
     Diagnostics found = new Diagnostics();
     for (Deck deck : library.decks()) {
-      LintedDeck linted = LintedDeck.of(deck, library.glossaryOf(deck));
-      RULES.forEach(rule -> rule.check(linted, found));
+      LintedDeck linted = LintedDeck.of(deck, () -> library.glossaryOf(deck), workers);
+      workers.map(RULES, rule -> found(rule, linted)).forEach(found::addAll);
     }
+    return found.sorted();
+  }
+
+  private static List<Diagnostic> found(LintRule rule, LintedDeck deck) {
+    Diagnostics found = new Diagnostics();
+    rule.check(deck, found);
     return found.sorted();
   }
 }

@@ -5,10 +5,13 @@ import dev.glossdeck.deck.Note;
 import dev.glossdeck.deck.NoteKind;
 import dev.glossdeck.deck.TextLanguage;
 import dev.glossdeck.deck.glossary.Glossary;
-import java.util.HashMap;
+import dev.glossdeck.parallel.Workers;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /**
  * A deck with the words of its notes, which all rules share.
@@ -22,10 +25,11 @@ record LintedDeck(Deck deck, Glossary glossary, List<LintedNote> notes) {
     notes = List.copyOf(notes);
   }
 
-  static LintedDeck of(Deck deck, Glossary glossary) {
-    Map<String, Lexicon> lexicons = new HashMap<>();
-    return new LintedDeck(
-        deck, glossary, deck.notes().stream().map(note -> linted(note, deck, lexicons)).toList());
+  /** Finds the words of a deck, whose glossary may be made meanwhile. */
+  static LintedDeck of(Deck deck, Supplier<Glossary> glossary, Workers workers) throws IOException {
+    Map<String, Lexicon> lexicons = new ConcurrentHashMap<>();
+    List<LintedNote> notes = workers.map(deck.notes(), note -> linted(note, deck, lexicons));
+    return new LintedDeck(deck, glossary.get(), notes);
   }
 
   private static LintedNote linted(Note note, Deck deck, Map<String, Lexicon> lexicons) {

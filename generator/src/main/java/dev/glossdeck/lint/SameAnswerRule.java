@@ -43,8 +43,8 @@ final class SameAnswerRule implements LintRule {
   private static boolean counts(LintedNote note) {
     String answer = note.answer().all();
     return note.note().kind() == NoteKind.REVERSED
-        || Tokens.of(answer).words().size() >= LEAST_WORDS
-        || answer.length() >= LEAST_CHARACTERS_OF_ONE_WORD;
+        || answer.length() >= LEAST_CHARACTERS_OF_ONE_WORD
+        || Tokens.of(answer).words().size() >= LEAST_WORDS;
   }
 
   /** Whether another rule reports the pair as a repeated question, or nearly one. */

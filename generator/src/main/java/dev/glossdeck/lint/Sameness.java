@@ -1,7 +1,7 @@
 package dev.glossdeck.lint;
 
+import dev.glossdeck.markup.tree.Nfc;
 import dev.glossdeck.markup.tree.Whitespace;
-import java.text.Normalizer;
 import java.util.Locale;
 
 /** The sameness of two texts for a reader. */
@@ -12,7 +12,7 @@ final class Sameness {
 
   /** Equal for texts that differ in white space, case and end marks alone; in NFC. */
   static String key(String text) {
-    String folded = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    String folded = Nfc.of(text).toLowerCase(Locale.ROOT);
     String line = Whitespace.folded(folded);
     int end = line.length();
     while (end > 0 && isMark(line.charAt(end - 1))) {

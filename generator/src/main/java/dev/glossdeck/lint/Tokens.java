@@ -13,6 +13,7 @@ import java.util.Locale;
  * @param words in the order of the text
  */
 record Tokens(List<String> words) {
+  private static final char LAST_OF_ASCII = '\u007F';
   private static final String SIGNS = "#%&@*+";
   private static final String JOINTS = "-'\u2010\u2011\u2019";
 
@@ -21,7 +22,7 @@ record Tokens(List<String> words) {
   }
 
   static Tokens of(String text) {
-    String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    String folded = compatible(text).toLowerCase(Locale.ROOT);
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();
     for (int i = 0; i < folded.length(); i += Character.charCount(folded.codePointAt(i))) {
@@ -37,6 +38,16 @@ record Tokens(List<String> words) {
       words.add(word.toString());
     }
     return new Tokens(words);
+  }
+
+  /** The text in NFKC, as ASCII is. */
+  private static String compatible(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > LAST_OF_ASCII) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC);
+      }
+    }
+    return text;
   }
 
   private static boolean isOfWord(int c) {

@@ -31,7 +31,12 @@ record ContentHash(String answer, String whole) {
    * @param media the fingerprints of the deck's media by their names
    */
   static ContentHash of(Note note, TextLanguage deck, Map<String, String> media) {
-    return new ContentHash(Fingerprint.of(told(note)), Fingerprint.of(content(note, deck, media)));
+    return new ContentHash(Fingerprint.of(told(note)), whole(note, deck, media));
+  }
+
+  /** The fingerprint of all of a note alone, for who does not compare answers. */
+  static String whole(Note note, TextLanguage deck, Map<String, String> media) {
+    return Fingerprint.of(content(note, deck, media));
   }
 
   /** Read back what {@link #toString} wrote; empty if it is something else. */
@@ -90,6 +95,9 @@ record ContentHash(String answer, String whole) {
 
   /** The fields of a note type of its own that only Anki shows, such as the covers of a picture. */
   private static List<String> unshown(Note note) {
+    if (note.typed().isEmpty()) {
+      return List.of();
+    }
     Set<String> shown = note.sides().map(MarkupText::source).collect(Collectors.toSet());
     return note.typed().stream()
         .flatMap(typed -> typed.contents().stream())

@@ -2,6 +2,7 @@ package dev.glossdeck.lock;
 
 import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.Media;
+import dev.glossdeck.deck.Note;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -21,10 +22,10 @@ public final class NoteHashes {
    * @throws IOException if a medium cannot be read
    */
   public static SortedMap<String, String> byId(Deck deck) throws IOException {
-    List<ContentHash> hashes = of(deck);
+    Map<String, String> media = media(deck);
     SortedMap<String, String> byId = new TreeMap<>();
-    for (int i = 0; i < hashes.size(); i++) {
-      byId.put(deck.notes().get(i).id().value(), hashes.get(i).whole());
+    for (Note note : deck.notes()) {
+      byId.put(note.id().value(), ContentHash.whole(note, deck.info().text(), media));
     }
     return byId;
   }
@@ -36,12 +37,18 @@ public final class NoteHashes {
    * @throws IOException if a medium cannot be read
    */
   static List<ContentHash> of(Deck deck) throws IOException {
+    Map<String, String> media = media(deck);
+    return deck.notes().stream()
+        .map(note -> ContentHash.of(note, deck.info().text(), media))
+        .toList();
+  }
+
+  /** The fingerprints of a deck's media by their names. */
+  private static Map<String, String> media(Deck deck) throws IOException {
     Map<String, String> media = new HashMap<>();
     for (Media medium : deck.media()) {
       media.put(medium.name(), medium.fingerprint());
     }
-    return deck.notes().stream()
-        .map(note -> ContentHash.of(note, deck.info().text(), media))
-        .toList();
+    return media;
   }
 }

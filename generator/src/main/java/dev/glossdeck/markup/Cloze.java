@@ -56,11 +56,11 @@ final class Cloze {
   }
 
   /** The texts of the gaps that a card asks, the gaps within them filled; no marks are left. */
-  List<String> textsOf(int number) {
+  List<MarkupText> textsOf(int number) {
     return found.gaps().stream()
         .filter(gap -> gap.numbers().contains(number))
         .map(gap -> new MarkupText(part(gap.inside(), gap.textEnd()), text.format()))
-        .map(inside -> inside.filled().plainText())
+        .map(MarkupText::filled)
         .toList();
   }
 
@@ -76,6 +76,9 @@ final class Cloze {
   /** The problems of a text's gaps. */
   static List<MarkupProblem> problems(MarkupText text) {
     int occlusion = text.source().indexOf(MarkupProblem.OCCLUSION);
+    if (occlusion < 0 && !text.source().contains(Gap.OPENING)) {
+      return List.of();
+    }
     return Stream.concat(
             occlusion < 0 ? Stream.empty() : Stream.of(MarkupProblem.occlusion(occlusion)),
             tooDeep(text).stream())

@@ -61,6 +61,9 @@ public record MarkupText(String source, MarkupFormat format) {
             ? PlainTextParser.problems(source)
             : PARSED.of(this).problems();
     List<MarkupProblem> ofGaps = Cloze.problems(this);
+    if (ofGaps.isEmpty()) {
+      return problems;
+    }
     return Stream.concat(ofGaps.stream(), problems.stream()).toList();
   }
 
@@ -108,6 +111,17 @@ public record MarkupText(String source, MarkupFormat format) {
     return format == MarkupFormat.PLAIN && PlainTextParser.isLine(source)
         ? Whitespace.folded(source)
         : PlainTextRenderer.withoutNotes(parse());
+  }
+
+  /**
+   * The words that a reader would write: those of {@link #plainText()} without descriptions of
+   * pictures, unless there is nothing else.
+   *
+   * @return one line, white space folded
+   */
+  public String writtenText() {
+    String words = PlainTextRenderer.withoutPictures(parse());
+    return words.isEmpty() ? plainText() : words;
   }
 
   /**
@@ -159,9 +173,9 @@ public record MarkupText(String source, MarkupFormat format) {
    * The texts of a cloze's gaps.
    *
    * @param number of the card that asks them
-   * @return the plain texts of its gaps, in the order in which they stand
+   * @return what its gaps hide, in the order in which they stand; no marks are left
    */
-  public List<String> gapsOf(int number) {
+  public List<MarkupText> gapsOf(int number) {
     return new Cloze(this).textsOf(number);
   }
 

@@ -41,9 +41,10 @@ final class ReferenceFinder extends MarkupWalker {
   /** Without parsing, since a deck may have a hundred thousand sides without any. */
   private static boolean mayHave(MarkupText text) {
     String source = text.source();
-    boolean mayHaveMaths = source.contains("\\(") || source.contains("\\[");
+    boolean mayHaveMaths =
+        source.indexOf('\\') >= 0 && (source.contains("\\(") || source.contains("\\["));
     return switch (text.format()) {
-      case PLAIN -> mayHaveMaths || source.contains(MediaNames.SOUND);
+      case PLAIN -> mayHaveMaths || (source.indexOf('[') >= 0 && source.contains(MediaNames.SOUND));
       case MARKDOWN, MARKDOWN_LINE ->
           mayHaveMaths || source.indexOf('[') >= 0 || source.indexOf('$') >= 0 || hasFence(source);
       case HTML -> mayHaveMaths || source.chars().anyMatch(c -> SIGNS_OF_HTML.indexOf(c) >= 0);

@@ -2,9 +2,11 @@ package dev.glossdeck.output;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 
 /** A file for what is too large for the memory and belongs to no output; closing deletes it. */
 public final class ScratchFile implements Closeable {
@@ -31,6 +33,16 @@ public final class ScratchFile implements Closeable {
    */
   public Path path() {
     return path;
+  }
+
+  /**
+   * Fills it anew.
+   *
+   * @param in read to its end; left open
+   * @throws IOException if it cannot be read or written
+   */
+  public void fill(InputStream in) throws IOException {
+    Files.copy(in, path, StandardCopyOption.REPLACE_EXISTING);
   }
 
   /**

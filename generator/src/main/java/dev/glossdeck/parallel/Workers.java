@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
@@ -88,9 +89,25 @@ public final class Workers {
    *
    * @param task may fail, since later work will do it again
    */
-  public void ahead(Runnable task) {
-    // Submitted, so that a failure stays in what comes of it.
-    Future<?> unused = executor.submit(task);
+  public static void ahead(Action task) {
+    // Nobody asks, so that a failure stays in what comes of it.
+    Pending<?> unused =
+        aside(
+            () -> {
+              task.run();
+              return Optional.empty();
+            });
+  }
+
+  /** Something that is done for what it leaves behind. */
+  @FunctionalInterface
+  public interface Action {
+    /**
+     * Does it.
+     *
+     * @throws IOException if a file cannot be read or written
+     */
+    void run() throws IOException;
   }
 
   /** A result that may not be there yet. */

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 
 import dev.glossdeck.deck.Deck;
+import dev.glossdeck.deck.glossary.Library;
 import dev.glossdeck.diagnostic.Diagnostic;
 import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
@@ -103,8 +104,10 @@ public final class Build {
 
   private BuildResult run(FreshBuild.Observer observer, Publisher publisher) throws IOException {
     progress.begin("reading");
+    Exporters.load(options);
     ReadLibrary read = new LibraryReader(options.reading()).read(options.decks());
     if (!read.hasErrors()) {
+      Exporters.name(read.library(), options);
       observer.read(read.library());
     }
     progress.begin("typesetting");
@@ -129,18 +132,29 @@ public final class Build {
       if (!options.replaces() && output.holdsOthersThan(ids)) {
         return BuildResult.failed(otherDecks(output.deckIds()));
       }
+      Optional<Diagnostic> moved = movedPages(reading.library(), output);
       output.holds(ids);
       if (!options.makes(SiteExporter.FORMAT)) {
         output.keepFilesFor(SiteExporter.FORMAT.name());
       }
       options.replaced().forEach(output::replace);
-      BuildResult result = export(reading, exporting.keeping(output.keptPaths()), output::of);
+      BuildResult result =
+          export(
+              reading.with(moved.stream().toList()),
+              exporting.keeping(output.keptPaths()),
+              output::of);
       if (result.outcome() == Outcome.DONE) {
         progress.begin("publishing");
         output.publish();
       }
       return result;
     }
+  }
+
+  private Optional<Diagnostic> movedPages(Library library, FolderOutput output) throws IOException {
+    return options.makes(SiteExporter.FORMAT)
+        ? MovedPages.of(options.folder(), output.deckIds(), library)
+        : Optional.empty();
   }
 
   /**
@@ -204,7 +218,20 @@ public final class Build {
    * @throws IOException if a folder of decks cannot be gone through
    */
   public static BuildResult check(CheckOptions options) throws IOException {
+    ExecutorService threads = Executors.newFixedThreadPool(processors());
+    try {
+      return check(options, new Workers(threads));
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  static BuildResult check(CheckOptions options, Workers workers) throws IOException {
     ReadLibrary read = new LibraryReader(options.reading()).read(options.decks());
+    if (!read.hasErrors()) {
+      // The rules wait for the names.
+      Workers.Pending<?> unused = workers.begin(read.library().decks(), read.library()::glossaryOf);
+    }
     PreparedLibrary prepared = PreparedLibrary.of(read, options.cache());
     LockComparison comparison = LockComparison.of(read, read.times(Optional.empty()));
     ReadLibrary reading = comparison.judge(prepared.reading(), options.frozen());
@@ -215,7 +242,7 @@ public final class Build {
     ReadLibrary reviewed =
         reading
             .with(LikelyLanguage.of(reading.library()))
-            .with(DeckReview.of(options.decks(), reading.library(), prepared.prepared()));
+            .with(DeckReview.of(options.decks(), reading.library(), prepared.prepared(), workers));
     return new BuildResult(
             Outcome.DONE, reviewed.diagnostics(), cards(reviewed), comparison.lines())
         .withoutSuppressed(suppressions);

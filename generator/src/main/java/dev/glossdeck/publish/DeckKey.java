@@ -7,8 +7,9 @@ import dev.glossdeck.deck.Media;
 import dev.glossdeck.output.Hashes;
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Method;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * goes through the values of the deck, places in its source included, since messages name them.
  */
 final class DeckKey {
-  private static final Map<Class<?>, RecordComponent[]> PARTS = new ConcurrentHashMap<>();
+  private static final Map<Class<?>, List<Method>> PARTS = new ConcurrentHashMap<>();
 
   /** A large deck is hashed piece by piece. */
   private static final int PIECE = 1 << 16;
@@ -91,8 +92,7 @@ final class DeckKey {
   }
 
   private void addParts(Record value) throws IOException {
-    for (RecordComponent part :
-        PARTS.computeIfAbsent(value.getClass(), type -> type.getRecordComponents())) {
+    for (Method part : PARTS.computeIfAbsent(value.getClass(), RecordText::accessors)) {
       add(RecordText.read(part, value));
     }
   }

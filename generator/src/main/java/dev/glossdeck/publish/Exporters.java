@@ -1,6 +1,7 @@
 package dev.glossdeck.publish;
 
 import dev.glossdeck.deck.Deck;
+import dev.glossdeck.deck.glossary.Library;
 import dev.glossdeck.export.DeckPaths;
 import dev.glossdeck.export.Exporter;
 import dev.glossdeck.export.OutputFormat;
@@ -56,6 +57,26 @@ public final class Exporters {
     this.times = times;
     this.prepared = prepared;
     this.workers = workers;
+  }
+
+  /** Loads what outputs are made with in a thread of its own, while decks are read. */
+  static void load(BuildOptions options) {
+    Workers.ahead(
+        () -> {
+          if (options.makes(SiteExporter.FORMAT)) {
+            SiteExporter.load(options.outputs().site());
+          }
+          if (options.makes(AnkiExporter.FORMAT)) {
+            AnkiExporter.load();
+          }
+        });
+  }
+
+  /** Names cards in a thread of its own, while what else outputs need is made. */
+  static void name(Library library, BuildOptions options) {
+    if (options.makes(SiteExporter.FORMAT) || options.makes(AnkiExporter.FORMAT)) {
+      Workers.ahead(() -> library.decks().forEach(library::glossaryOf));
+    }
   }
 
   /**
@@ -145,7 +166,6 @@ public final class Exporters {
   }
 
   private Exporter anki() {
-    workers.ahead(AnkiExporter::load);
-    return new AnkiExporter(times, prepared.highlighter(), options.outputs().site().url());
+    return new AnkiExporter(times, prepared.highlighter(), options.outputs().site().url(), workers);
   }
 }

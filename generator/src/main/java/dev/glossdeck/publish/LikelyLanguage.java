@@ -14,16 +14,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Notices decks in one of the product's languages that are taken for another one. Both sides of
  * most cards have to show it, so that vocabulary is left alone.
  */
 final class LikelyLanguage {
-  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
-
   /** Words that hold sentences together and mean nothing in the other languages. */
   private static final Map<String, Set<String>> WORDS =
       new TreeMap<>(
@@ -68,15 +64,30 @@ final class LikelyLanguage {
     long hits =
         deck.notes().stream()
             .map(note -> side.apply(note).source())
-            .filter(text -> count(text, tag) > count(text, other))
+            .filter(text -> lead(text, WORDS.get(tag), WORDS.get(other)) > 0)
             .count();
     return hits * 2 > deck.notes().size();
   }
 
-  private static long count(String text, String tag) {
-    return Stream.of(NO_LETTERS.split(text.toLowerCase(Locale.ROOT)))
-        .filter(WORDS.get(tag)::contains)
-        .count();
+  /** The number of a text's words that are some, less those that are others. */
+  private static int lead(String text, Set<String> some, Set<String> others) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    int lead = 0;
+    int start = 0;
+    for (int at = 0; at <= lower.length(); at++) {
+      if (at == lower.length() || !isLetter(lower, at)) {
+        String word = lower.substring(start, at);
+        lead += (some.contains(word) ? 1 : 0) - (others.contains(word) ? 1 : 0);
+        start = at + 1;
+      }
+    }
+    return lead;
+  }
+
+  /** Whether a letter, or the second half of one, stands at an index. */
+  private static boolean isLetter(String text, int index) {
+    boolean isSecondHalf = index > 0 && Character.isLowSurrogate(text.charAt(index));
+    return Character.isLetter(text.codePointAt(isSecondHalf ? index - 1 : index));
   }
 
   private static String primary(String tag) {

@@ -1,7 +1,9 @@
 package dev.glossdeck.publish;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,8 +25,8 @@ final class RecordText {
    */
   static String of(Object value) {
     if (value instanceof Record record) {
-      return Stream.of(record.getClass().getRecordComponents())
-          .map(component -> component.getName() + "=" + of(read(component, record)))
+      return accessors(record.getClass()).stream()
+          .map(part -> part.getName() + "=" + of(read(part, record)))
           .collect(Collectors.joining(", ", "(", ")"));
     } else if (value instanceof Collection<?> some) {
       Stream<String> texts = some.stream().map(RecordText::of);
@@ -35,11 +37,18 @@ final class RecordText {
     return value.getClass().isHidden() ? "" : value.toString();
   }
 
-  /** The value of a component, which may be that of a private record. */
-  static Object read(RecordComponent component, Record record) {
+  /** What reads the components of a record, which may be private, in their order. */
+  static List<Method> accessors(Class<?> type) {
+    List<Method> accessors =
+        Stream.of(type.getRecordComponents()).map(RecordComponent::getAccessor).toList();
+    accessors.forEach(accessor -> accessor.setAccessible(true));
+    return accessors;
+  }
+
+  /** The value of a component. */
+  static Object read(Method accessor, Record record) {
     try {
-      component.getAccessor().setAccessible(true);
-      return component.getAccessor().invoke(record);
+      return accessor.invoke(record);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("a component of a record cannot be read", e);
     }

@@ -4,6 +4,7 @@ import dev.glossdeck.deck.DeckFacts;
 import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -15,7 +16,7 @@ import java.util.function.Function;
 public final class FactKeys {
   /** All keys; {@code license} is the same as {@code licence}. */
   public static final List<String> ALL =
-      List.of("author", "licence", "license", "source", "date", "accent");
+      List.of("author", "licence", "license", "source", "date", "accent", "repository");
 
   private final Function<String, Optional<String>> values;
   private final Function<String, SourcePosition> positions;
@@ -48,11 +49,24 @@ public final class FactKeys {
         value("licence").or(() -> value("license")),
         value("source"),
         value("date"),
-        value("accent").flatMap(this::colour));
+        value("accent").flatMap(this::colour),
+        value("repository").flatMap(this::address));
   }
 
   private Optional<String> value(String key) {
     return values.apply(key).map(Names::nfc).filter(text -> !text.isBlank());
+  }
+
+  private Optional<URI> address(String written) {
+    Optional<URI> address = DeckFacts.address(written);
+    if (address.isEmpty()) {
+      diagnostics.error(
+          positions.apply("repository"),
+          DiagnosticCode.REPOSITORY,
+          "\"" + written + "\" is no address",
+          "write such as https://github.com/ada/botany/edit/main/");
+    }
+    return address;
   }
 
   private Optional<String> colour(String written) {

@@ -1,6 +1,6 @@
 package dev.glossdeck.read;
 
-import java.text.Normalizer;
+import dev.glossdeck.markup.tree.Nfc;
 import java.util.Arrays;
 import java.util.List;
 
@@ -15,7 +15,7 @@ public final class Names {
    * @return in NFC (Unicode Standard Annex 15)
    */
   public static String nfc(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFC);
+    return Nfc.of(text);
   }
 
   /**
@@ -25,6 +25,9 @@ public final class Names {
    * @return in NFC, without white space at their ends, each once, none empty
    */
   public static List<String> list(String text) {
+    if (text.isEmpty()) {
+      return List.of();
+    }
     return Arrays.stream(nfc(text).split(","))
         .map(String::strip)
         .filter(name -> !name.isEmpty())

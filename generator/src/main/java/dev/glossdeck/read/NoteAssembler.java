@@ -123,12 +123,8 @@ public final class NoteAssembler {
   /** Anki asks the gaps of a cloze's text alone. */
   private void warnOfGaps(NoteDraft draft) {
     boolean isShown =
-        Stream.concat(
-                draft.kind() == NoteKind.CLOZE ? Stream.empty() : Stream.of(draft.question()),
-                Stream.concat(
-                    Stream.of(draft.answer()), draft.fields().stream().map(Field::content)))
-            .anyMatch(NoteAssembler::hasGap);
-    if (isShown) {
+        (draft.kind() != NoteKind.CLOZE && hasGap(draft.question())) || hasGap(draft.answer());
+    if (isShown || draft.fields().stream().map(Field::content).anyMatch(NoteAssembler::hasGap)) {
       boolean isFilled = draft.kind() == NoteKind.CLOZE && draft.typed().isEmpty();
       diagnostics.warning(
           draft.position(),

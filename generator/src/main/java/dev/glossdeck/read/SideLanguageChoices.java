@@ -71,7 +71,11 @@ public record SideLanguageChoices(
    * @param usual the choices for all notes
    * @return these; where they say nothing, the usual ones
    */
+  @SuppressWarnings("ReferenceEquality") // Others that choose nothing only take the longer way.
   public SideLanguageChoices over(SideLanguageChoices usual) {
+    if (this == NONE) {
+      return usual;
+    }
     Map<String, FieldChoice> all = new TreeMap<>(usual.named);
     all.replaceAll((name, one) -> new FieldChoice(fields.over(one.language()), one.position()));
     named.forEach(
@@ -93,7 +97,7 @@ public record SideLanguageChoices(
    * @return those that are not the deck's
    */
   public SideLanguages in(TextLanguage deck, List<Field> further) {
-    Map<String, TextLanguage> others = new TreeMap<>();
+    Map<String, TextLanguage> others = further.isEmpty() ? Map.of() : new TreeMap<>();
     for (Field field : further) {
       other(of(field.name()), deck).ifPresent(language -> others.put(field.name(), language));
     }
@@ -105,6 +109,9 @@ public record SideLanguageChoices(
   }
 
   private static Optional<TextLanguage> other(LanguageChoice choice, TextLanguage deck) {
-    return Optional.of(choice.in(deck)).filter(language -> !language.equals(deck));
+    boolean isChoice = choice.tag().isPresent() || choice.direction().isPresent();
+    return isChoice
+        ? Optional.of(choice.in(deck)).filter(language -> !language.equals(deck))
+        : Optional.empty();
   }
 }

@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The state of the files that a site is made from. It is compared rather than watched: events of
@@ -22,6 +23,14 @@ public final class SourceFiles {
   private static final int DEPTH_BESIDE = 2;
 
   private static final int MOST = 100_000;
+
+  /**
+   * What no deck is made from: files without an ending, hidden ones, and those that editors and
+   * other programs write meanwhile, such as a log of this very tool, which would start the next
+   * build.
+   */
+  private static final Pattern NO_SOURCE =
+      Pattern.compile("(\\.|~\\$).*|[^.]*|.*(~|\\.(log|out|err|tmp|temp|bak|sw[a-z]|part|pid))");
 
   /** Editors write a file in several steps. */
   private static final long STEP_MS = 20;
@@ -109,9 +118,12 @@ public final class SourceFiles {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      state.put(
-          file.toString(),
-          attributes.lastModifiedTime() + " " + attributes.size() + " " + attributes.fileKey());
+      // A file that is named is one, whatever it is called.
+      if (file.equals(root) || !NO_SOURCE.matcher(file.getFileName().toString()).matches()) {
+        state.put(
+            file.toString(),
+            attributes.lastModifiedTime() + " " + attributes.size() + " " + attributes.fileKey());
+      }
       return state.size() < MOST ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;
     }
 

@@ -1,8 +1,10 @@
 package dev.glossdeck.lint;
 
 import dev.glossdeck.deck.Deck;
+import dev.glossdeck.deck.glossary.Glossary;
 import dev.glossdeck.deck.glossary.Library;
 import dev.glossdeck.diagnostic.Diagnostic;
+import dev.glossdeck.parallel.TestWorkers;
 import dev.glossdeck.read.DeckReader;
 import dev.glossdeck.read.ReadOptions;
 import dev.glossdeck.read.Sources;
@@ -32,7 +34,19 @@ final class LintFixture {
     try {
       String text = String.join("\n", lines) + "\n";
       Deck deck = reader.read(Sources.text(path, text)).deck().orElseThrow();
-      return Lint.check(new Library(List.of(deck))).stream().map(LintFixture::words).toList();
+      Library library = new Library(List.of(deck));
+      return TestWorkers.with(2, workers -> Lint.check(library, workers)).stream()
+          .map(LintFixture::words)
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A deck as rules look at it. */
+  static LintedDeck linted(Deck deck, Glossary glossary) {
+    try {
+      return TestWorkers.here(workers -> LintedDeck.of(deck, () -> glossary, workers));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

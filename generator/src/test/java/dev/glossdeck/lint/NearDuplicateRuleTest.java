@@ -107,7 +107,7 @@ class NearDuplicateRuleTest {
     Deck deck = TestDecks.plain(cards);
     // The glossary is not looked at, and that of a small deck is quicker made.
     Glossary glossary = Glossary.of(TestDecks.plain("a|b"));
-    new NearDuplicateRule().check(LintedDeck.of(deck, glossary), found);
+    new NearDuplicateRule().check(LintFixture.linted(deck, glossary), found);
     assertThat(found.sorted())
         .singleElement()
         .satisfies(one -> assertThat(one.position().line()).isEqualTo(100_001));

@@ -60,7 +60,7 @@ final class TwoSpellingsRuleTest {
   private static List<Diagnostic> check(String... lines) {
     Deck deck = TestDecks.plain(lines);
     Diagnostics found = new Diagnostics();
-    new TwoSpellingsRule().check(LintedDeck.of(deck, Glossary.of(deck)), found);
+    new TwoSpellingsRule().check(LintFixture.linted(deck, Glossary.of(deck)), found);
     return found.sorted();
   }
 }

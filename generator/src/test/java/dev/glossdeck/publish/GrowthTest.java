@@ -3,6 +3,7 @@ package dev.glossdeck.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.glossdeck.parallel.Growth;
+import dev.glossdeck.parallel.TestWorkers;
 import dev.glossdeck.publish.BuildResult.Outcome;
 import dev.glossdeck.read.ReadOptions;
 import java.io.IOException;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Reading, naming and checking take memory in proportion to a deck, whatever is in it. */
 class GrowthTest {
-  private static final int CARDS = 250;
+  private static final int CARDS = 500;
 
   @TempDir private Path folder;
 
@@ -82,7 +83,8 @@ class GrowthTest {
           Files.writeString(file, deck.apply(size));
           CheckOptions options =
               new CheckOptions(List.of(file), ReadOptions.NONE, Optional.empty(), false, Set.of());
-          assertThat(Build.check(options).outcome()).isEqualTo(Outcome.DONE);
+          assertThat(TestWorkers.here(workers -> Build.check(options, workers)).outcome())
+              .isEqualTo(Outcome.DONE);
         });
   }
 }

@@ -6,6 +6,7 @@ import dev.glossdeck.deck.DeckFacts;
 import dev.glossdeck.diagnostic.Diagnostic;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.diagnostic.SourcePosition;
+import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -48,5 +49,17 @@ class FactKeysTest {
             "d.md:3:9: error: \""
                 + written
                 + "\" is no colour with a hue (write such as \"#2f6f4f\") [accent]");
+  }
+
+  @Test
+  void readsTheAddressOfARepository() {
+    assertThat(facts(Map.of("repository", "https://example.org/a/edit/main")).repository())
+        .contains(URI.create("https://example.org/a/edit/main/"));
+    assertThat(diagnostics.sorted()).isEmpty();
+    assertThat(facts(Map.of("repository", "git@example.org:a.git")).repository()).isEmpty();
+    assertThat(diagnostics.sorted())
+        .singleElement()
+        .asString()
+        .startsWith("d.md:3:9: error: \"git@example.org:a.git\" is no address (write such as");
   }
 }

@@ -107,6 +107,16 @@ class LiveSiteTest {
   }
 
   @Test
+  void doesNotFollowWhatOtherProgramsWriteBesideTheDecks() throws Exception {
+    for (String name : List.of("build.log", "out", ".plants.txt.swp", "plants.txt~", "~$a.xlsx")) {
+      write(name, "some lines\n");
+    }
+    assertThat(results.poll(1, TimeUnit.SECONDS)).isNull();
+    write("root.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>");
+    assertThat(next()).isEqualTo(Outcome.DONE);
+  }
+
+  @Test
   void endsWhenTheSettingsChange() throws Exception {
     Files.writeString(temp.resolve("glossdeck.yaml"), "only: site\n");
     work.join(TimeUnit.SECONDS.toMillis(30));

@@ -7,6 +7,7 @@ import dev.glossdeck.deck.DeckFacts;
 import dev.glossdeck.deck.DeckInfo;
 import dev.glossdeck.deck.TextLanguage;
 import dev.glossdeck.markup.MarkupFormat;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -58,7 +59,8 @@ class DelimitedHeadersTest {
                 Optional.of("CC BY 4.0"),
                 Optional.of("Her notes"),
                 Optional.of("2026"),
-                Optional.of("#2f6f4f")));
+                Optional.of("#2f6f4f"),
+                Optional.of(URI.create("https://example.org/notes/"))));
     assertThat(text(deck(whole, "a?|b\n")))
         .isEqualTo(
             """
@@ -71,6 +73,7 @@ class DelimitedHeadersTest {
             #author:Ada
             #date:2026
             #licence:CC BY 4.0
+            #repository:https://example.org/notes/
             #source:Her notes
             #lang:he
             #layout:nested
@@ -146,6 +149,7 @@ class DelimitedHeadersTest {
     DeckFacts facts =
         new DeckFacts(
             Optional.of(words),
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),

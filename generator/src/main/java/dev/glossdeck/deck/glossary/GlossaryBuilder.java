@@ -71,6 +71,9 @@ final class GlossaryBuilder {
   /** Maps each id, headword, alias and compared term to its note; the first of equal names wins. */
   private static Map<String, NoteId> index(List<Named> named) {
     Map<String, NoteId> index = new HashMap<>();
+    if (named.stream().allMatch(one -> one.note.naming().see().isEmpty())) {
+      return index; // Nobody will look anything up.
+    }
     put(named, index, one -> List.of(one.note.id().value()));
     put(named, index, one -> List.of(one.headword()));
     put(named, index, one -> one.names.aliases());
@@ -88,6 +91,9 @@ final class GlossaryBuilder {
   }
 
   private List<NoteId> related(Note note, Map<String, NoteId> index) {
+    if (note.naming().see().isEmpty()) {
+      return List.of();
+    }
     Set<NoteId> related = new LinkedHashSet<>();
     for (String name : note.naming().see()) {
       Optional<NoteId> id = Optional.ofNullable(index.get(HeadwordAssigner.key(name)));

@@ -1,6 +1,6 @@
 package dev.glossdeck.deck.glossary;
 
-import java.text.Normalizer;
+import dev.glossdeck.markup.tree.Nfc;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -19,6 +19,8 @@ public final class Slugs {
   /** {@code index} is a folder's own page; the others are devices on Windows. */
   private static final Pattern RESERVED =
       Pattern.compile("index|con|prn|aux|nul|com\\d|lpt\\d", Pattern.CASE_INSENSITIVE);
+
+  private static final int LONGEST_RESERVED = 5;
 
   /** With a distinction it may be longer than a folded name. */
   private static final int LONGEST = 100;
@@ -39,7 +41,7 @@ public final class Slugs {
    * code points. Empty if nothing is left.
    */
   static String fold(String name) {
-    String lower = Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    String lower = Nfc.of(name).toLowerCase(Locale.ROOT);
     String slug = joined(lower);
     if (slug.codePointCount(0, slug.length()) <= MAX_CODE_POINTS) {
       return slug;
@@ -52,18 +54,18 @@ public final class Slugs {
     boolean isApart = false;
     for (int i = 0; i < lower.length(); i += Character.charCount(lower.codePointAt(i))) {
       int c = lower.codePointAt(i);
-      if (isAllowed(c)) {
+      boolean isAllowed = isAllowed(c);
+      if (isAllowed) {
         slug.append(isApart && !slug.isEmpty() ? "-" : "").appendCodePoint(c);
       }
-      isApart = !isAllowed(c);
+      isApart = !isAllowed;
     }
     return slug.toString();
   }
 
   /** Letters, digits, and the marks that belong to letters. */
   private static boolean isAllowed(int codePoint) {
-    boolean isMark = (MARKS >> Character.getType(codePoint) & 1) != 0;
-    return isMark || Character.isLetterOrDigit(codePoint);
+    return Character.isLetterOrDigit(codePoint) || (MARKS >> Character.getType(codePoint) & 1) != 0;
   }
 
   /** Whether a name is its own slug. */
@@ -81,8 +83,7 @@ public final class Slugs {
     return !name.isEmpty()
         && name.length() <= LONGEST
         && !RESERVED.matcher(name).matches()
-        && name.equals(
-            joined(Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT)));
+        && name.equals(joined(Nfc.of(name).toLowerCase(Locale.ROOT)));
   }
 
   /**
@@ -93,7 +94,8 @@ public final class Slugs {
    * @param distinction lower-case letters and digits, different for each thing
    */
   String take(String slug, String distinction) {
-    if (!slug.isEmpty() && !RESERVED.matcher(slug).matches() && taken.add(slug)) {
+    boolean isReserved = slug.length() <= LONGEST_RESERVED && RESERVED.matcher(slug).matches();
+    if (!slug.isEmpty() && !isReserved && taken.add(slug)) {
       return slug;
     }
     for (int length = LEAST_DISTINCTION; length <= distinction.length(); length++) {

@@ -52,6 +52,9 @@ final class TopicGrouper {
       Set<String> tags = new HashSet<>(entry.note().tags());
       tags.forEach(tag -> counts.merge(tag, 1, Integer::sum));
     }
+    if (counts.isEmpty()) {
+      return Map.of();
+    }
     Map<String, List<GlossaryEntry>> byName = new LinkedHashMap<>();
     int grouped = 0;
     for (GlossaryEntry entry : entries) {

@@ -101,7 +101,7 @@ final class AnkiDeckMaker {
   }
 
   private void checkCharacters(Note note) {
-    if (note.sides().anyMatch(side -> FieldHtml.CONTROL.matcher(side.source()).find())) {
+    if (note.sides().anyMatch(side -> FieldHtml.holdsControls(side.source()))) {
       diagnostics.warning(
           note.position(),
           DiagnosticCode.CONTROL_CHARACTER,

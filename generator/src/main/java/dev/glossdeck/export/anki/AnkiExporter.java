@@ -14,10 +14,13 @@ import dev.glossdeck.export.ExportReport.Figure;
 import dev.glossdeck.export.Exporter;
 import dev.glossdeck.export.OutputFormat;
 import dev.glossdeck.output.Output;
+import dev.glossdeck.output.ScratchFile;
+import dev.glossdeck.parallel.Workers;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -49,6 +52,7 @@ public final class AnkiExporter implements Exporter {
   private final Function<Deck, Instant> times;
   private final Highlighter highlighter;
   private final Optional<URI> site;
+  private final Workers workers;
 
   /**
    * An exporter of decks that were last changed at some time.
@@ -57,11 +61,14 @@ public final class AnkiExporter implements Exporter {
    *     for an edit to reach learners
    * @param highlighter parts program text
    * @param site the address of the website, with a slash at its end, if that is known
+   * @param workers write the files of a deck beside each other
    */
-  public AnkiExporter(Function<Deck, Instant> times, Highlighter highlighter, Optional<URI> site) {
+  public AnkiExporter(
+      Function<Deck, Instant> times, Highlighter highlighter, Optional<URI> site, Workers workers) {
     this.times = times;
     this.highlighter = highlighter;
     this.site = site;
+    this.workers = workers;
   }
 
   /**
@@ -99,32 +106,48 @@ public final class AnkiExporter implements Exporter {
               CardLinks.of(site, paths, deck.info().language()));
       Glossary glossary = library.glossaryOf(deck);
       AnkiDeck made = new AnkiDeckMaker(deck, glossary, content, diagnostics).make();
-      write(deck, made, new Place(output, paths));
+      write(deck, made, output, paths);
       notes += deck.notes().size();
     }
     return new ExportReport(List.of(new Figure(notes, "notes")), diagnostics.sorted());
   }
 
-  /** The output, and the paths of a deck's files in it. */
-  private record Place(Output output, DeckPaths paths) {
-    void file(Download download, Output.Content content) throws IOException {
-      output.file(paths.download(download.ending()), content);
+  /** A file of a deck. */
+  private record DeckFile(Download download, Output.Content content) {}
+
+  private static String write(DeckFile file, Output output, DeckPaths paths) throws IOException {
+    String path = paths.download(file.download.ending());
+    output.file(path, file.content);
+    return path;
+  }
+
+  /** All threads fill the collection; to compress it takes one as long as the other files. */
+  private void write(Deck deck, AnkiDeck made, Output output, DeckPaths paths) throws IOException {
+    try (ScratchFile collection = ScratchFile.make()) {
+      new CollectionFile(made, times.apply(deck))
+          .fill(collection.path(), NoteRow.Maker.with(workers, made));
+      Workers.Pending<List<String>> others =
+          workers.begin(others(deck, made), file -> write(file, output, paths));
+      write(new DeckFile(PACKAGE, PackageFile.of(made, collection::writeTo)), output, paths);
+      others.await();
     }
   }
 
-  private void write(Deck deck, AnkiDeck made, Place place) throws IOException {
-    place.file(PACKAGE, PackageFile.of(made, times.apply(deck)));
-    place.file(UPDATE, new UpdateFile(made));
+  /** The files of a deck beside its package. */
+  private static List<DeckFile> others(Deck deck, AnkiDeck made) {
+    List<DeckFile> files = new ArrayList<>();
+    files.add(new DeckFile(UPDATE, new UpdateFile(made)));
     if (TEXT.isMadeFor(deck)) {
-      place.file(TEXT, new TextFile(made));
+      files.add(new DeckFile(TEXT, new TextFile(made)));
     }
     if (ARCHIVE.isMadeFor(deck)) {
       DeckInfo info = deck.info();
-      place.file(ARCHIVE, MediaArchive.of(made, info.title(), info.language()));
+      files.add(new DeckFile(ARCHIVE, MediaArchive.of(made, info.title(), info.language())));
     }
     if (RETIRED.isMadeFor(deck)) {
       byte[] list = RetiredFile.of(deck, made).getBytes(StandardCharsets.UTF_8);
-      place.file(RETIRED, out -> out.write(list));
+      files.add(new DeckFile(RETIRED, out -> out.write(list)));
     }
+    return files;
   }
 }

@@ -2,6 +2,7 @@ package dev.glossdeck.export.anki;
 
 import dev.glossdeck.output.Output;
 import dev.glossdeck.output.ScratchFile;
+import dev.glossdeck.parallel.Workers;
 import dev.glossdeck.read.anki.MissingLibraryException;
 import dev.glossdeck.read.anki.NativeLibraries;
 import java.io.IOException;
@@ -85,17 +86,23 @@ final class CollectionFile implements Output.Content {
   @Override
   public void writeTo(OutputStream out) throws IOException {
     try (ScratchFile file = ScratchFile.make()) {
-      fill(file.path());
+      fill(file.path(), NoteRow.Maker.alone(deck));
       file.writeTo(out);
     }
   }
 
-  private void fill(Path file) throws IOException {
+  /**
+   * Fills an empty file, once.
+   *
+   * @param rows makes the texts of the next notes while others are inserted
+   * @throws MissingLibraryException where SQLite cannot be loaded
+   */
+  void fill(Path file, NoteRow.Maker rows) throws IOException {
     try (SQLiteConnection connection = NativeLibraries.newDatabase(file)) {
       createTables(connection);
       connection.setAutoCommit(false);
       insertCollection(connection);
-      insertNotes(connection);
+      insertNotes(connection, rows);
       connection.commit();
     } catch (SQLException e) {
       throw new IOException("cannot make the Anki collection of " + deck.key(), e);
@@ -125,39 +132,46 @@ final class CollectionFile implements Output.Content {
     }
   }
 
-  private void insertNotes(SQLiteConnection connection) throws SQLException {
+  private void insertNotes(SQLiteConnection connection, NoteRow.Maker rows)
+      throws SQLException, IOException {
     try (PreparedStatement notes = connection.prepareStatement(INSERT_NOTE);
         PreparedStatement cards = connection.prepareStatement(INSERT_CARD)) {
+      int size = deck.notes().size();
+      Workers.Pending<List<NoteRow>> next = rows.begin(batch(0));
       int position = 0;
-      for (AnkiNote note : deck.notes()) {
-        position++;
-        addNote(notes, note);
-        for (int number : note.cards()) {
-          addCard(cards, note, number, position);
+      for (int from = 0; from < size; from += BATCH) {
+        Workers.Pending<List<NoteRow>> current = next;
+        next = rows.begin(batch(from + BATCH));
+        for (NoteRow row : current.await()) {
+          position++;
+          addNote(notes, row);
+          for (int number : row.note().cards()) {
+            addCard(cards, row.note(), number, position);
+          }
+          nextNote++;
         }
-        nextNote++;
-        if (position % BATCH == 0) {
-          notes.executeBatch();
-          cards.executeBatch();
-        }
+        notes.executeBatch();
+        cards.executeBatch();
       }
-      notes.executeBatch();
-      cards.executeBatch();
     }
   }
 
-  private void addNote(PreparedStatement row, AnkiNote note) throws SQLException {
-    List<String> fields = deck.row(note);
-    String sortText = SortText.of(fields.get(note.sortField()));
-    String first = SortText.of(fields.get(0));
+  /** The notes from an index on; none behind the last one. */
+  private List<AnkiNote> batch(int from) {
+    int size = deck.notes().size();
+    return deck.notes().subList(Math.min(from, size), Math.min(from + BATCH, size));
+  }
+
+  private void addNote(PreparedStatement row, NoteRow made) throws SQLException {
+    AnkiNote note = made.note();
     row.setLong(1, nextNote); // id
     row.setString(2, note.guid()); // guid
     row.setLong(3, note.typeId()); // mid
     row.setLong(4, deck.modified(note, timestamp).getEpochSecond()); // mod, seconds
     row.setString(5, joined(note)); // tags
-    row.setString(6, String.join(NoteType.FIELD_SEPARATOR, fields)); // flds
-    row.setString(7, sortText); // sfld
-    row.setLong(8, SortText.checksum(first)); // csum
+    row.setString(6, made.fields()); // flds
+    row.setString(7, made.sortText()); // sfld
+    row.setLong(8, made.checksum()); // csum
     row.addBatch();
   }
 

@@ -10,6 +10,7 @@ import dev.glossdeck.deck.TextLanguage;
 import dev.glossdeck.deck.TypedFields;
 import dev.glossdeck.deck.glossary.Glossary;
 import dev.glossdeck.deck.glossary.GlossaryEntry;
+import dev.glossdeck.deck.headword.WordBounds;
 import dev.glossdeck.markup.GapMask;
 import dev.glossdeck.markup.MarkupFormat;
 import dev.glossdeck.markup.MarkupText;
@@ -17,13 +18,12 @@ import dev.glossdeck.markup.html.FieldHtml;
 import dev.glossdeck.markup.html.HtmlWrapper;
 import dev.glossdeck.markup.tree.Markup;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,16 +36,13 @@ final class FieldRenderer {
       Stream.of(NoteField.SOURCE, NoteField.HINT, NoteField.PICTURE, NoteField.SOUND)
           .collect(Collectors.toMap(NoteField::label, field -> field));
 
-  /** Characters between words. */
-  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
-
   /** The most notes whose fields are kept for the next file; more of them would fill the memory. */
   private static final int MOST_KEPT = 20_000;
 
   private final DeckInfo info;
   private final Map<NoteId, GlossaryEntry> entries;
   private final FieldContent content;
-  private final Map<NoteId, Map<NoteField, String>> kept = new HashMap<>();
+  private final Map<NoteId, Map<NoteField, String>> kept = new ConcurrentHashMap<>();
 
   FieldRenderer(DeckInfo info, Glossary glossary, FieldContent content) {
     this.info = info;
@@ -127,7 +124,13 @@ final class FieldRenderer {
 
   /** The words of a text with a space around each. */
   private static String spaced(String text) {
-    return " " + BETWEEN.matcher(text).replaceAll(" ").strip().toLowerCase(Locale.ROOT) + " ";
+    StringBuilder words = new StringBuilder(text.length() + 2).append(' ');
+    for (int start = WordBounds.start(text, 0); start < text.length(); ) {
+      int end = WordBounds.end(text, start);
+      words.append(words.length() > 1 ? " " : "").append(text, start, end);
+      start = WordBounds.start(text, end);
+    }
+    return words.append(' ').toString().toLowerCase(Locale.ROOT);
   }
 
   /** The text that a learner types: bare words, since Anki shows no more of it. */

@@ -57,6 +57,9 @@ final class ImportText {
    * 26.09 would make a second deck, {@code A+} beside {@code A::B}.
    */
   private static Stream<AnkiNote> parentsFirst(List<AnkiNote> notes) {
+    if (notes.stream().map(AnkiNote::deckName).distinct().count() <= 1) {
+      return notes.stream();
+    }
     NavigableMap<String, AnkiNote> firsts = new TreeMap<>();
     for (AnkiNote note : notes) {
       firsts.putIfAbsent(note.deckName().toLowerCase(Locale.ROOT), note);

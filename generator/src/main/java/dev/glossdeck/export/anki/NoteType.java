@@ -38,6 +38,9 @@ final class NoteType {
           "Glossdeck Cloze",
           List.of(new Template("Cloze", 6_120_347_815_103L, NoteField.QUESTION)));
 
+  /** All fields in their order. */
+  private static final List<NoteField> FIELDS = List.of(NoteField.values());
+
   /** Between fields in the column flds. */
   static final String FIELD_SEPARATOR = "\u001F";
 
@@ -84,7 +87,11 @@ final class NoteType {
 
   /** The fields of a note in their order. */
   static List<String> row(Map<NoteField, String> fields) {
-    return Arrays.stream(NoteField.values()).map(field -> fields.getOrDefault(field, "")).toList();
+    List<String> row = new ArrayList<>(FIELDS.size());
+    for (NoteField field : FIELDS) {
+      row.add(fields.getOrDefault(field, ""));
+    }
+    return row;
   }
 
   /** The note type as an object of the column models. */

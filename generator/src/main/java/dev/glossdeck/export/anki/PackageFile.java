@@ -19,8 +19,13 @@ final class PackageFile {
 
   /** The package of a deck, its notes modified at a time where it knows no other. */
   static Output.Content of(AnkiDeck deck, Instant timestamp) {
+    return of(deck, new CollectionFile(deck, timestamp));
+  }
+
+  /** The package of a deck whose collection is made already. */
+  static Output.Content of(AnkiDeck deck, Output.Content collection) {
     List<ZipContent.Entry> entries = new ArrayList<>();
-    entries.add(new ZipContent.Entry("collection.anki2", new CollectionFile(deck, timestamp)));
+    entries.add(new ZipContent.Entry("collection.anki2", collection));
     Json.Members names = Json.members();
     for (Map.Entry<String, Media> medium : deck.media().entrySet()) {
       String number = Integer.toString(entries.size() - 1);

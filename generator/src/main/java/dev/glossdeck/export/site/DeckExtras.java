@@ -38,7 +38,7 @@ record DeckExtras(
         site,
         Changes.of(site),
         settings.url().map(SiteAddress::new),
-        settings.repository().map(Repository::new),
+        site.deck().info().facts().repository().or(settings::repository).map(Repository::new),
         settings.url().flatMap(url -> picture(site, Theme.of(settings))));
   }
 

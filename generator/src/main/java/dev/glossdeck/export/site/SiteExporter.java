@@ -62,6 +62,20 @@ public final class SiteExporter implements Exporter {
     this.workers = workers;
   }
 
+  /**
+   * Loads what all sites share. It takes a tenth of a second, in which another thread may do other
+   * work.
+   *
+   * @param settings of the site
+   * @throws IOException if a resource cannot be read
+   */
+  public static void load(SiteSettings settings) throws IOException {
+    Assets.load();
+    if (settings.theme().isEmpty()) {
+      Templates.load();
+    }
+  }
+
   @Override
   public OutputFormat format() {
     return FORMAT;

@@ -11,6 +11,7 @@ import dev.glossdeck.export.site.page.PagePath;
 import dev.glossdeck.export.site.page.StudyViews;
 import dev.glossdeck.export.site.page.Views;
 import dev.glossdeck.json.Json;
+import dev.glossdeck.markup.MarkupText;
 import dev.glossdeck.output.Output;
 import dev.glossdeck.parallel.Workers;
 import java.io.IOException;
@@ -118,16 +119,29 @@ record StudyData(String index, String slugs, List<String> chunks) {
     String id = "desk-" + StudyPlan.cardId(entry.slug(), card.key().number());
     AnswerViews sides = new AnswerViews(site, path, id);
     Views.Answer back = sides.answer(note, card.back(), card.backLanguage());
-    return Json.members()
-        .with("slug", entry.slug())
-        .with("front", sides.side(card.front(), card.frontLanguage(), "question").html().markup())
-        .with("back", back.side().html().markup())
-        .with("fields", fields(note, back.fields()))
-        .with("asked", card.front().plainText())
-        .with("said", said(note, card))
-        .with("term", entry.headword())
-        .with("names", entry.aliases())
-        .with("languages", languages(card));
+    List<MarkupText> gaps = gaps(note, card);
+    Json.Members written =
+        Json.members()
+            .with("slug", entry.slug())
+            .with(
+                "front", sides.side(card.front(), card.frontLanguage(), "question").html().markup())
+            .with("back", back.side().html().markup())
+            .with("fields", fields(note, back.fields()))
+            .with("asked", card.front().plainText())
+            .with("said", said(card, gaps))
+            .with("term", entry.headword())
+            .with("names", entry.aliases())
+            .with("languages", languages(card));
+    String hidden =
+        gaps.stream()
+            .map(gap -> sides.side(gap, card.backLanguage(), "gap").html().markup())
+            .collect(Collectors.joining());
+    return hidden.contains("<math") ? written.with("gap", hidden) : written;
+  }
+
+  /** What the gaps hide that a card asks together; nothing if it is no cloze. */
+  private static List<MarkupText> gaps(Note note, Card card) {
+    return note.kind() == NoteKind.CLOZE ? note.question().gapsOf(card.key().number()) : List.of();
   }
 
   /** Name and content, and the language where it is not the deck's. */
@@ -143,11 +157,11 @@ record StudyData(String index, String slugs, List<String> chunks) {
     return fields;
   }
 
-  /** The text to type as the answer: of a cloze, the texts of the gaps that are asked together. */
-  private static String said(Note note, Card card) {
-    return note.kind() == NoteKind.CLOZE
-        ? String.join(", ", note.question().gapsOf(card.key().number()))
-        : card.back().plainText();
+  /** The text to type as the answer: of a cloze, the texts of its gaps. */
+  private static String said(Card card, List<MarkupText> gaps) {
+    return gaps.isEmpty()
+        ? card.back().writtenText()
+        : gaps.stream().map(MarkupText::writtenText).collect(Collectors.joining(", "));
   }
 
   private static Json.Members languages(Card card) {

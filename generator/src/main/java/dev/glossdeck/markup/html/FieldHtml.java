@@ -69,6 +69,16 @@ public final class FieldHtml implements BlockVisitor<String>, InlineVisitor<Stri
   }
 
   /**
+   * Whether a text holds characters that no field can hold.
+   *
+   * @param text any text
+   * @return true if {@link #CONTROL} finds one
+   */
+  public static boolean holdsControls(String text) {
+    return FieldText.holdsControls(text) && CONTROL.matcher(text).find();
+  }
+
+  /**
    * Characters as they are, for the content of an element.
    *
    * @param text any text
@@ -125,6 +135,9 @@ public final class FieldHtml implements BlockVisitor<String>, InlineVisitor<Stri
   }
 
   private String inlines(List<Inline> inlines) {
+    if (inlines.size() == 1) {
+      return inlines.get(0).accept(this);
+    }
     return inlines.stream().map(inline -> inline.accept(this)).collect(Collectors.joining());
   }
 

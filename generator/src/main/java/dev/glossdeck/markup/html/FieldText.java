@@ -29,12 +29,14 @@ final class FieldText {
   /** Keeps the characters on both sides from being seen as one mark. */
   private static final String APART = "$0<span></span>";
 
+  private static final String SPECIAL = "&<>$";
+
   private static final char DELETE = '\u007F';
 
   private FieldText() {}
 
   static String text(String text) {
-    if (text.chars().noneMatch(FieldText::isSpecial)) {
+    if (!isSpecial(text)) {
       return text;
     }
     String escaped = LOOKS_LIKE_MATHS.matcher(FieldHtml.escape(text)).replaceAll(APART);
@@ -43,8 +45,14 @@ final class FieldText {
   }
 
   /** Whether a character means something in HTML or to Anki, alone or beside others. */
-  private static boolean isSpecial(int c) {
-    return c < ' ' || c == DELETE || "&<>\\[$".indexOf(c) >= 0;
+  private static boolean isSpecial(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < '@' ? c < ' ' || SPECIAL.indexOf(c) >= 0 : c == '\\' || c == '[' || c == DELETE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static String code(String code) {
@@ -53,9 +61,18 @@ final class FieldText {
 
   /** The text without {@link FieldHtml#CONTROL}. */
   static String withoutControls(String text) {
-    return text.chars().anyMatch(c -> c < ' ' || c == DELETE)
-        ? FieldHtml.CONTROL.matcher(text).replaceAll("")
-        : text;
+    return holdsControls(text) ? FieldHtml.CONTROL.matcher(text).replaceAll("") : text;
+  }
+
+  /** Whether a text holds control characters, line ends and tabs among them. */
+  static boolean holdsControls(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c == DELETE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A part of a block of code, with its mark. */

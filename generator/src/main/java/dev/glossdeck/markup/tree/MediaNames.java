@@ -2,7 +2,6 @@ package dev.glossdeck.markup.tree;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -52,7 +51,7 @@ public final class MediaNames {
    * @return the name; empty for an address elsewhere or a path that leaves the deck's folder
    */
   public static Optional<String> of(String reference) {
-    String name = Normalizer.normalize(reference.strip(), Normalizer.Form.NFC);
+    String name = Nfc.of(reference.strip());
     String path = ROOT.matcher(name).replaceFirst("");
     boolean fits =
         !path.isEmpty()

@@ -8,17 +8,23 @@ import java.util.stream.Stream;
 
 /** Renders a tree as one line of words. */
 public final class PlainTextRenderer implements BlockVisitor<String>, InlineVisitor<String> {
-  private static final PlainTextRenderer ALL = new PlainTextRenderer(true, tex -> tex);
-  private static final PlainTextRenderer TEXT_ALONE = new PlainTextRenderer(false, TexWords::of);
-  private static final PlainTextRenderer SPOKEN = new PlainTextRenderer(true, TexWords::of);
+  private static final PlainTextRenderer ALL = new PlainTextRenderer(true, true, tex -> tex);
+  private static final PlainTextRenderer TEXT_ALONE =
+      new PlainTextRenderer(false, true, TexWords::of);
+  private static final PlainTextRenderer SPOKEN = new PlainTextRenderer(true, true, TexWords::of);
+  private static final PlainTextRenderer WRITTEN =
+      new PlainTextRenderer(false, false, TexWords::of);
 
   private final boolean showsNotes;
+  private final boolean showsPictures;
 
   /** Says a formula in a line. */
   private final UnaryOperator<String> maths;
 
-  private PlainTextRenderer(boolean showsNotes, UnaryOperator<String> maths) {
+  private PlainTextRenderer(
+      boolean showsNotes, boolean showsPictures, UnaryOperator<String> maths) {
     this.showsNotes = showsNotes;
+    this.showsPictures = showsPictures;
     this.maths = maths;
   }
 
@@ -29,6 +35,11 @@ public final class PlainTextRenderer implements BlockVisitor<String>, InlineVisi
   /** Without notes and their marks, formulas as they are said: for titles. */
   public static String withoutNotes(Markup markup) {
     return Whitespace.folded(TEXT_ALONE.blocks(markup.blocks()));
+  }
+
+  /** As without notes, and without what stands for pictures: for answers to write. */
+  public static String withoutPictures(Markup markup) {
+    return Whitespace.folded(WRITTEN.blocks(markup.blocks()));
   }
 
   /** With notes and their marks, formulas as they are said: for outputs that hold text alone. */
@@ -79,7 +90,7 @@ public final class PlainTextRenderer implements BlockVisitor<String>, InlineVisi
 
   @Override
   public String picture(Inline.Picture picture) {
-    return picture.alt();
+    return showsPictures ? picture.alt() : "";
   }
 
   @Override

@@ -47,6 +47,7 @@ public final class NativeLibraries {
   /** Before a connection does it, for a second one would fail in its machine code. */
   private static void loadSqlite() throws MissingLibraryException {
     try {
+      SqliteLibrary.load();
       SQLiteJDBCLoader.initialize();
     } catch (Exception e) { // Declared by SQLite's driver, which throws several.
       throw missing("SQLite", e);

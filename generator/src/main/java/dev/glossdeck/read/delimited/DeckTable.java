@@ -58,7 +58,8 @@ final class DeckTable {
       return ReadResult.refused(diagnostics);
     }
     TableShape shape = new TableShape();
-    rows.each(shape::add);
+    KeptRows kept = new KeptRows(rows);
+    kept.each(shape::add);
     if (shape.widest() > RowCutter.MOST_FIELDS) {
       diagnostics.error(
           source.start(),
@@ -80,7 +81,7 @@ final class DeckTable {
     RowNotes notes = new RowNotes(columns, settings, typed, messages, diagnostics);
     HtmlDetector html = new HtmlDetector();
     MarkupDetector marks = new MarkupDetector(columns);
-    rows.each(
+    kept.each(
         row -> {
           boolean isHeading = hasHeading && row.start().equals(shape.first().orElseThrow().start());
           if (!isHeading) {

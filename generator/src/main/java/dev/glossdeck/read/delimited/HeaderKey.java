@@ -41,6 +41,8 @@ enum HeaderKey {
   DATE,
   /** A colour, {@code #rrggbb}. */
   ACCENT,
+  /** The address below which the deck's file can be edited. */
+  REPOSITORY,
   /** A BCP 47 tag. */
   LANG,
   /** {@code ltr} or {@code rtl}. */

@@ -23,9 +23,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The checked settings of the header lines of a deck. */
 final class HeaderSettings {
+  private static final Pattern BLANKS = Pattern.compile("(?U)\\s+");
+  private static final Pattern SIGNS_AT_END = Pattern.compile("[,;]+$");
+
   private final HeaderLines headers;
   private final Diagnostics diagnostics;
   private final HeaderColumns columns;
@@ -172,8 +177,11 @@ final class HeaderSettings {
 
   /** Words between white space, without the commas that people write behind them; in NFC. */
   static List<String> words(String text) {
-    return Arrays.stream(Names.nfc(Whitespace.trim(text)).split("(?U)\\s+"))
-        .map(word -> word.replaceFirst("[,;]+$", ""))
+    if (text.isEmpty()) {
+      return List.of();
+    }
+    return Stream.of(BLANKS.split(Names.nfc(Whitespace.trim(text))))
+        .map(word -> SIGNS_AT_END.matcher(word).replaceFirst(""))
         .filter(word -> !word.isEmpty())
         .distinct()
         .toList();

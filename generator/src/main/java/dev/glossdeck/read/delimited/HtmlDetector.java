@@ -23,17 +23,21 @@ final class HtmlDetector {
 
   void add(Row row) {
     records++;
-    boolean looks =
-        row.cells().stream()
-            .anyMatch(cell -> mayHold(cell.text()) && HTML.matcher(cell.text()).find());
-    if (looks) {
+    if (looksSo(row)) {
       found++;
       first = first.or(() -> Optional.of(row.start()));
     }
   }
 
-  private static boolean mayHold(String text) {
-    return text.indexOf('<') >= 0 || text.indexOf('&') >= 0;
+  private static boolean looksSo(Row row) {
+    for (Cell cell : row.cells()) {
+      String text = cell.text();
+      boolean mayHold = text.indexOf('<') >= 0 || text.indexOf('&') >= 0;
+      if (mayHold && HTML.matcher(text).find()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -15,7 +15,12 @@ record Row(List<Cell> cells, SourcePosition start, IntFunction<SourcePosition> s
 
   /** Whether nothing stands in it. */
   boolean isBlank() {
-    return cells.stream().allMatch(Cell::isEmpty);
+    for (Cell cell : cells) {
+      if (!cell.isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The field at an index from 0; records may be short, so that it may be missing. */

@@ -5,6 +5,7 @@ import dev.glossdeck.markup.tree.Whitespace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 
 /**
  * Cuts text into records. A field in quotation marks may hold separators and line ends, and two
@@ -23,10 +24,14 @@ final class RowCutter {
   private final String path;
   private final String text;
   private final String separator;
-  private final char first;
 
   /** No quotation mark stands at or behind this index. */
   private int lastQuote;
+
+  /** The next line end and separator, if they stand at or behind the current place. */
+  private int nextLineEnd = -1;
+
+  private int nextSeparator = -1;
 
   private int line;
   private int lineStart;
@@ -45,7 +50,6 @@ final class RowCutter {
     this.path = path;
     this.text = text;
     this.separator = separator;
-    this.first = separator.charAt(0);
     this.line = line;
     this.at = from;
     this.lineStart = from;
@@ -75,7 +79,7 @@ final class RowCutter {
       at += goesOn ? separator.length() : 0;
     }
     endLine();
-    return new Row(cells, place(whole, whole.start), i -> place(whole, ends.get(i - 1)));
+    return new Row(cells, place(whole, whole.start), new Ends(this, whole, ends));
   }
 
   /** The rest of the line as one field. */
@@ -120,7 +124,7 @@ final class RowCutter {
     at = end;
     int begin = Math.min(start, end);
     String content = text.substring(begin, Math.max(begin, to));
-    return new Cell(content, quoting, i -> place(row, Math.min(begin + i, end)));
+    return new Cell(content, quoting, new Places(this, row, begin, end));
   }
 
   private Cell quoted(Span row, int from, int close, int after) {
@@ -172,15 +176,21 @@ final class RowCutter {
   }
 
   private int endOfField(int from) {
-    int index = from;
-    while (index < text.length()) {
-      char c = text.charAt(index);
-      if (c == '\n' || (c == first && text.startsWith(separator, index))) {
-        return index;
-      }
-      index++;
+    if (nextLineEnd < from) {
+      nextLineEnd = orEnd(text.indexOf('\n', from));
     }
-    return index;
+    if (nextSeparator < from) {
+      nextSeparator =
+          orEnd(
+              separator.length() == 1
+                  ? text.indexOf(separator.charAt(0), from)
+                  : text.indexOf(separator, from));
+    }
+    return Math.min(nextLineEnd, nextSeparator);
+  }
+
+  private int orEnd(int index) {
+    return index < 0 ? text.length() : index;
   }
 
   /** White space that is neither a line end nor part of a separator. */
@@ -206,14 +216,36 @@ final class RowCutter {
   private SourcePosition place(Span row, int index) {
     int number = row.line;
     int start = row.start;
-    for (int end = text.indexOf('\n', start); end >= 0 && end < index; ) {
-      number++;
-      start = end + 1;
-      end = text.indexOf('\n', start);
+    for (int at = start; at < index; at++) {
+      if (text.charAt(at) == '\n') {
+        number++;
+        start = at + 1;
+      }
     }
     return new SourcePosition(path, number, 1 + text.codePointCount(start, index));
   }
 
   /** The first line of a record: its number and the index of its start. */
   private record Span(int line, int start) {}
+
+  /**
+   * The positions of the characters of a field without marks. A class, since the JVM makes those of
+   * lambda expressions slowly until it has optimized them.
+   */
+  private record Places(RowCutter cutter, Span row, int from, int end)
+      implements IntFunction<SourcePosition> {
+    @Override
+    public SourcePosition apply(int index) {
+      return cutter.place(row, Math.min(from + index, end));
+    }
+  }
+
+  /** The positions of the ends of fields. */
+  private record Ends(RowCutter cutter, Span row, List<Integer> ends)
+      implements IntFunction<SourcePosition> {
+    @Override
+    public SourcePosition apply(int index) {
+      return cutter.place(row, ends.get(index - 1));
+    }
+  }
 }

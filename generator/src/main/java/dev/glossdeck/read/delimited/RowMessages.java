@@ -50,7 +50,8 @@ final class RowMessages {
 
   /** Warns of a quoted field that seems to have swallowed records. */
   void longQuotation(Cell cell, int columns) {
-    if (quotations.filter(check -> check.haveSwallowed(cell, columns)).isPresent()) {
+    boolean mayHave = cell.quoting() == Quoting.WHOLE && quotations.isPresent();
+    if (mayHave && quotations.get().haveSwallowed(cell, columns)) {
       long lines = cell.text().lines().count();
       diagnostics.warning(
           cell.start(),

@@ -32,6 +32,10 @@ final class RowNotes {
   private final HeaderSettings settings;
   private final Optional<TypedRows> typed;
   private final MarkupFormat format;
+
+  /** The tags of all notes. */
+  private final List<String> ofAll;
+
   private final RowMessages messages;
   private final Diagnostics diagnostics;
   private final GroupedDiagnostics grouped = new GroupedDiagnostics();
@@ -48,6 +52,7 @@ final class RowNotes {
     this.columns = columns;
     this.settings = settings;
     this.format = settings.format();
+    this.ofAll = settings.tags();
     this.messages = messages;
     this.diagnostics = diagnostics;
   }
@@ -156,10 +161,7 @@ final class RowNotes {
         answer,
         fields,
         value(row, ColumnRole.TOPIC),
-        Stream.concat(
-                HeaderSettings.words(cell(row, ColumnRole.TAGS)).stream(), settings.tags().stream())
-            .distinct()
-            .toList(),
+        tags(row),
         new NamingHints(
             value(row, ColumnRole.HEADWORD),
             Names.list(cell(row, ColumnRole.ALIASES)),
@@ -170,13 +172,19 @@ final class RowNotes {
         row.place(Math.max(0, columns.indexOf(ColumnRole.QUESTION))));
   }
 
+  private List<String> tags(Row row) {
+    List<String> own = HeaderSettings.words(cell(row, ColumnRole.TAGS));
+    return own.isEmpty() ? ofAll : Stream.concat(own.stream(), ofAll.stream()).distinct().toList();
+  }
+
   private String cell(Row row, ColumnRole role) {
     int index = columns.indexOf(role);
     return index < 0 ? "" : row.text(index);
   }
 
   private Optional<String> value(Row row, ColumnRole role) {
-    return Optional.of(Names.nfc(cell(row, role))).filter(value -> !value.isEmpty());
+    String value = Names.nfc(cell(row, role));
+    return value.isEmpty() ? Optional.empty() : Optional.of(value);
   }
 
   private List<Field> fields(Row row) {

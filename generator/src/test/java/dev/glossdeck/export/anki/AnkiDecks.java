@@ -19,6 +19,9 @@ import dev.glossdeck.export.ExportReport;
 import dev.glossdeck.markup.MarkupFormat;
 import dev.glossdeck.markup.MarkupText;
 import dev.glossdeck.output.MemoryOutput;
+import dev.glossdeck.output.Output;
+import dev.glossdeck.parallel.TestWorkers;
+import dev.glossdeck.parallel.Workers;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
@@ -119,20 +122,25 @@ final class AnkiDecks {
   }
 
   /** An exporter that knows no site. */
-  static AnkiExporter exporter(Instant time) {
-    return new AnkiExporter(deck -> time, new Highlighter(), Optional.empty());
+  static AnkiExporter exporter(Instant time, Workers workers) {
+    return new AnkiExporter(deck -> time, new Highlighter(), Optional.empty(), workers);
+  }
+
+  /** What the exporter says of a library. */
+  static ExportReport export(Instant time, Library library, Output output) throws IOException {
+    return TestWorkers.with(2, workers -> exporter(time, workers).export(library, output));
   }
 
   /** What the exporter writes of a deck. */
   static MemoryOutput export(Instant time, Deck... decks) throws IOException {
     MemoryOutput output = new MemoryOutput();
-    exporter(time).export(new Library(List.of(decks)), output);
+    export(time, new Library(List.of(decks)), output);
     return output;
   }
 
   /** What the exporter says of decks, without paths. */
   static List<String> warnings(Deck... decks) throws IOException {
-    ExportReport report = exporter(TIME).export(new Library(List.of(decks)), new MemoryOutput());
+    ExportReport report = export(TIME, new Library(List.of(decks)), new MemoryOutput());
     return report.diagnostics().stream().map(Object::toString).toList();
   }
 

@@ -15,6 +15,7 @@ import dev.glossdeck.export.Exporter;
 import dev.glossdeck.export.ExporterContract;
 import dev.glossdeck.markup.MarkupFormat;
 import dev.glossdeck.output.MemoryOutput;
+import dev.glossdeck.parallel.TestWorkers;
 import dev.glossdeck.parallel.Workers;
 import java.io.IOException;
 import java.net.URI;
@@ -34,7 +35,7 @@ class AnkiExporterTest extends ExporterContract {
                 TestDecks.deck("a", MarkupFormat.PLAIN, "q|a", "r|b"),
                 TestDecks.deck("b", MarkupFormat.PLAIN, "s|c")));
     MemoryOutput output = new MemoryOutput();
-    ExportReport report = AnkiDecks.exporter(AnkiDecks.TIME).export(library, output);
+    ExportReport report = AnkiDecks.export(AnkiDecks.TIME, library, output);
     assertThat(output.files())
         .containsOnlyKeys(
             "a/downloads/a.csv",
@@ -88,7 +89,7 @@ class AnkiExporterTest extends ExporterContract {
 
   @Override
   protected Exporter exporter(Workers workers) {
-    return AnkiDecks.exporter(AnkiDecks.TIME);
+    return AnkiDecks.exporter(AnkiDecks.TIME, workers);
   }
 
   @Override
@@ -109,11 +110,13 @@ class AnkiExporterTest extends ExporterContract {
   @Test
   void linksToTheCardsPageWhereTheSitesAddressIsKnown() throws IOException {
     MemoryOutput output = new MemoryOutput();
-    new AnkiExporter(
-            deck -> AnkiDecks.TIME,
-            new Highlighter(),
-            Optional.of(URI.create("https://example.org/bio/")))
-        .export(new Library(List.of(TestDecks.plain("What is a Größe?|b"))), output);
+    Optional<URI> site = Optional.of(URI.create("https://example.org/bio/"));
+    Library library = new Library(List.of(TestDecks.plain("What is a Größe?|b")));
+    TestWorkers.with(
+        1,
+        workers ->
+            new AnkiExporter(deck -> AnkiDecks.TIME, new Highlighter(), site, workers)
+                .export(library, output));
     assertThat(output.text("downloads/d.update.txt"))
         .contains(
             "\"<a href=\"\"https://example.org/bio/cards/gr%C3%B6%C3%9Fe.html\"\">Report a"

@@ -24,7 +24,8 @@ class SiteFactsTest {
                     Optional.of("CC BY-SA 4.0"),
                     Optional.of("https://example.org/book"),
                     Optional.of("2026-11"),
-                    Optional.of("#2f6f4f"))));
+                    Optional.of("#2f6f4f"),
+                    DeckFacts.address("https://github.com/ada/moths/edit/main"))));
   }
 
   @Test
@@ -40,6 +41,15 @@ class SiteFactsTest {
           .containsExactly(
               "https://creativecommons.org/licenses/by-sa/4.0/", "https://example.org/book");
     }
+  }
+
+  @Test
+  void leadToTheRepositoryOfTheDeck() throws IOException {
+    Document page = Sites.page(Sites.of(deck()), "cards/moth.html");
+    assertThat(page.select(".bottom a").eachAttr("href"))
+        .contains("https://github.com/ada/moths/edit/main/d.md")
+        .anyMatch(href -> href.startsWith("https://github.com/ada/moths/issues/new?title=Mistake"));
+    assertThat(page.select(".bottom a").eachText()).contains("Edit this card", "Report a mistake");
   }
 
   @Test

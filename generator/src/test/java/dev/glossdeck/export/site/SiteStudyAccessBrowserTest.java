@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.glossdeck.deck.Deck;
 import dev.glossdeck.deck.Note;
@@ -86,8 +87,19 @@ final class SiteStudyAccessBrowserTest {
   static void publish() throws IOException {
     browser = Browser.start();
     Browser.write(Sites.of(Sites.sample(), RichDecks.vocabulary()), folder);
+    Browser.write(Sites.of(physics()), folder.resolve("physics"));
     Browser.write(Sites.of(clozes("small", SMALL)), folder.resolve("small"));
     Browser.write(Sites.of(clozes("large", LARGE)), folder.resolve("large"));
+  }
+
+  /** Answers that are formulas, of which one is wider than a phone, and a gap that hides one. */
+  private static Deck physics() {
+    Note speed = Sites.note("A speed is {{c1::$v = \\frac{s}{t}$}}.", "");
+    return Sites.deck(
+        "physics",
+        Sites.note("What is energy?", "$E = mc^2$"),
+        RichDecks.ofKind(NoteKind.CLOZE, speed),
+        Sites.note("What is long?", "$a_1 + a_2 + a_3 + a_4 + a_5 + a_6 + a_7 + a_8 = a$"));
   }
 
   private static Deck clozes(String id, int notes) {
@@ -130,11 +142,27 @@ final class SiteStudyAccessBrowserTest {
   }
 
   @Test
+  void takesAwayWhatItSaysOfADiskAndSaysItAmongTheOptions() {
+    study("sample", "?mode=type");
+    assertThat(page.locator("#disk")).isHidden();
+    assertThat(Axe.violations(page)).isEqualTo(List.of());
+    page.getByRole(AriaRole.STATUS).getByRole(AriaRole.BUTTON).click();
+    assertThat(page.locator("#notice")).isEmpty();
+    assertThat(page.locator("#typed")).isFocused();
+    reload(page);
+    assertThat(page.locator("#notice")).isEmpty();
+    page.click("#menu");
+    assertThat(page.locator("#disk")).isVisible();
+    assertThat(page.locator("#disk")).containsText("You opened this page from a disk.");
+  }
+
+  @Test
   void tellsAScreenReaderWhatThereIsInEachMode() {
     for (String mode : List.of("flip", "type", "choice", "reverse", "learn", "cram")) {
       study("sample", "?mode=" + mode);
       assertThat(unnamed()).as(mode).isEmpty();
       assertThat(nodes("heading")).as(mode).containsExactly("Study");
+      page.click("#notice .press");
       assertThat(focusOrder()).as(mode).startsWith("undo", "speak", "help", "menu");
       assertThat(focusOrder().get(4)).as(mode).isIn("show", "typed", "choice");
       page.click("#show");
@@ -142,6 +170,40 @@ final class SiteStudyAccessBrowserTest {
       assertThat(nodes("button")).as(mode).anyMatch(name -> name.startsWith("Good"));
       assertThat(page.evaluate("document.activeElement.dataset.grade")).isNotNull();
     }
+  }
+
+  @Test
+  void showsFormulasToChooseAsTheyLookAndNamesThemAsTheyAreSaid() {
+    study("physics", "");
+    page.setViewportSize(360, 640);
+    open("physics", "?mode=choice");
+    assertThat(page.locator("#choices math")).hasCount(3);
+    assertThat(nodes("button"))
+        .anyMatch(name -> name.matches("[1-3] E = m c to the power of 2"))
+        .anyMatch(name -> name.matches("[1-3] v = s over t"));
+    assertThat(page.locator("#choices [tabindex='0']")).hasCount(0);
+    assertThat(Axe.violations(page)).isEqualTo(List.of());
+    page.click("#choices button:has(msup)");
+    assertThat(page.locator("#verdict")).hasText("That is right.");
+  }
+
+  @Test
+  void keepsTheWayOutOfTheOptionsInSightAboveAllOfThem() {
+    study("sample", "");
+    page.setViewportSize(360, 640);
+    page.keyboard().press("o");
+    assertThat(page.locator("[name=mode]")).isFocused();
+    assertThat(nodes("heading")).containsExactly("Options", "Your progress");
+    assertThat(nodes("button")).first().isEqualTo("Close");
+    page.focus("#import");
+    assertThat(
+            page.evaluate("document.querySelector('#options .action').getBoundingClientRect().top"))
+        .asString()
+        .satisfies(top -> assertThat(Double.parseDouble(top)).isBetween(0.0, 100.0));
+    assertThat(page.evaluate("document.getElementById('options').scrollTop")).isNotEqualTo(0);
+    page.click("#options .action");
+    assertThat(page.locator("#options")).isHidden();
+    assertThat(page.locator("#show")).isFocused();
   }
 
   /** The names of all that has a role. */

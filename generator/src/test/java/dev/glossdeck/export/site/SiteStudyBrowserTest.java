@@ -304,7 +304,7 @@ final class SiteStudyBrowserTest {
         document.dispatchEvent(new Event('visibilitychange'));
         new Promise((resolve) => setTimeout(resolve, 200))""");
     page.selectOption("[name=topic]", "sequences-time");
-    page.click("#choice .action");
+    page.click("#options .action");
     assertAsked(page, "What is a recurrent neural network (RNN)?", "0 0 1");
     assertThat(page.inputValue("[name=newPerDay]")).isEqualTo("20");
     assertThat(page.evaluate(SETTINGS)).isNull();

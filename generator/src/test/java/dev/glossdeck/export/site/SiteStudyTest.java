@@ -117,6 +117,29 @@ final class SiteStudyTest {
   }
 
   @Test
+  void asksForNoDescriptionOfAPictureUnlessThereIsNothingElse() throws IOException {
+    Deck deck =
+        Sites.deck(
+            "d", Sites.note("q", "A wall.\n\n![Layers](a.png)"), Sites.note("r", "![Map](a.png)"));
+    MemoryOutput site = Sites.of(deck);
+    Element source = Sites.page(site, "study/index.html").selectFirst(".source");
+    assertThat(site.text("study/" + source.attr("data-chunks")))
+        .contains("\"said\":\"A wall.\"", "\"said\":\"Map\"");
+  }
+
+  @Test
+  void typesetsWhatAGapHidesIfItHoldsFormulas() throws IOException {
+    Note cloze =
+        RichDecks.ofKind(
+            NoteKind.CLOZE, Sites.note("{{c1::The}} speed is {{c2::$v = \\frac{s}{t}$}}.", ""));
+    MemoryOutput site = Sites.of(Sites.deck("d", cloze));
+    Element source = Sites.page(site, "study/index.html").selectFirst(".source");
+    assertThat(site.text("study/" + source.attr("data-chunks")))
+        .containsOnlyOnce("\"gap\":")
+        .contains("\"gap\":\"<p><math");
+  }
+
+  @Test
   void leavesMostChunksAsTheyAreWhenACardIsAdded() throws IOException {
     List<GlossaryEntry> before = SiteEntries.many("t", 3000);
     List<GlossaryEntry> after = new ArrayList<>(SiteEntries.many("new", 1));

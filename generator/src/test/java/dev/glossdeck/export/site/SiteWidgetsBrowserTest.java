@@ -121,7 +121,7 @@ final class SiteWidgetsBrowserTest {
     page.keyboard().press("Escape");
     assertThat(page.isVisible("#search")).isFalse();
     // A field that is drawn no more loses the focus with the next frame.
-    page.waitForFunction("document.activeElement.tagName !== 'INPUT'");
+    page.waitForCondition(() -> !"INPUT".equals(page.evaluate("document.activeElement.tagName")));
   }
 
   @Test

@@ -44,6 +44,12 @@ class PlainTextRendererTest {
   }
 
   @Test
+  void leavesPicturesOutOfWhatIsWritten() {
+    Markup tree = tree("A ![map](m.png) of $\\frac{a}{b}$[^1]\n\n[^1]: so");
+    assertThat(PlainTextRenderer.withoutPictures(tree)).isEqualTo("A of a/b");
+  }
+
+  @Test
   void showsNotesAndTheirMarksExceptInTitles() {
     Markup tree = tree("What[^1] is it?[^b]\n\n[^1]: the first\n[^b]: the *other*\n");
     assertThat(tree.plainText()).isEqualTo("What[1] is it?[2] [1] the first [2] the other");

@@ -15,6 +15,14 @@ final class TotalFit {
   /** A hyphen is as bad as a fifth of a line left blank. */
   private static final double HYPHEN = 0.04;
 
+  /**
+   * In a text of a few lines, such as a question, it is as bad as seven tenths, as in a heading.
+   */
+  private static final double HYPHEN_OF_FEW = 0.5;
+
+  /** The number of lines that are few. */
+  private static final int FEW_LINES = 3;
+
   /** A hyphen below a hyphen is as bad as three tenths. */
   private static final double SECOND_HYPHEN = 0.09;
 
@@ -29,6 +37,7 @@ final class TotalFit {
   private final Gap[] gaps;
   private final float width;
   private final float ragged;
+  private final double hyphen;
   private final float[] widths;
 
   /** The widths of the spaces or hyphens after words. */
@@ -53,13 +62,16 @@ final class TotalFit {
     this.starts = new int[words.size() + 1];
     Arrays.fill(lines, UNREACHED);
     lines[0] = 0;
+    float all = 0;
     for (int i = 0; i < widths.length; i++) {
       Word word = words.get(i);
       gaps[i] = word.gap();
       widths[i] = word.width();
       boolean isWide = gaps[i] == Gap.SPACE || gaps[i] == Gap.SOFT_HYPHEN;
       gapWidths[i] = isWide ? word.gapRun().width() : 0;
+      all += widths[i] + (gaps[i] == Gap.SPACE ? gapWidths[i] : 0);
     }
+    this.hyphen = all <= FEW_LINES * width ? HYPHEN_OF_FEW : HYPHEN;
   }
 
   /**
@@ -153,7 +165,7 @@ final class TotalFit {
     }
     boolean hyphenates = gaps[last] == Gap.SOFT_HYPHEN;
     boolean again = hyphenates && start > 0 && gaps[start - 1] == Gap.SOFT_HYPHEN;
-    return blank * blank + (hyphenates ? HYPHEN : 0) + (again ? SECOND_HYPHEN : 0);
+    return blank * blank + (hyphenates ? hyphen : 0) + (again ? SECOND_HYPHEN : 0);
   }
 
   private boolean isOneWord(int start, int last) {

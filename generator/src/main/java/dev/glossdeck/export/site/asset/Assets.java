@@ -84,11 +84,13 @@ public record Assets(SortedMap<String, String> names, SortedMap<String, String> 
    * @throws IOException if a resource cannot be read
    */
   public static Assets load() throws IOException {
-    Optional<Assets> loaded = Optional.ofNullable(LOADED.get());
-    if (loaded.isEmpty()) {
-      LOADED.set(join());
+    synchronized (LOADED) {
+      Optional<Assets> loaded = Optional.ofNullable(LOADED.get());
+      if (loaded.isEmpty()) {
+        LOADED.set(join());
+      }
+      return LOADED.get();
     }
-    return LOADED.get();
   }
 
   private static Assets join() throws IOException {

@@ -25,6 +25,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,11 @@ import java.util.TreeMap;
  */
 public final class Templates {
   private static final String ENDING = ".ftlh";
+
+  /** The templates of a usual deck, in the order in which they are wanted. */
+  private static final List<String> USUAL =
+      List.of(
+          "layout", "head", "deck", "glossary", "study", "topic", "card", "downloads", "not-found");
 
   private final Configuration configuration;
   private final Optional<Path> theme;
@@ -54,7 +60,7 @@ public final class Templates {
    */
   public Templates(Map<String, String> assets, Optional<Path> theme) throws IOException {
     this.theme = theme;
-    this.configuration = configure(loader(theme));
+    this.configuration = theme.isPresent() ? configure(loader(theme.get())) : Ours.CONFIGURATION;
     this.assets = new SimpleHash(assets, configuration.getObjectWrapper());
     this.identity = new TreeMap<>(assets) + "\n" + files(theme);
   }
@@ -66,12 +72,29 @@ public final class Templates {
         : Collections.emptySortedMap();
   }
 
-  private static TemplateLoader loader(Optional<Path> theme) throws IOException {
-    TemplateLoader ours = new ClassTemplateLoader(Templates.class, Assets.TEMPLATES);
-    return theme.isEmpty()
-        ? ours
-        : new MultiTemplateLoader(
-            new TemplateLoader[] {new FileTemplateLoader(theme.get().toFile()), ours});
+  /**
+   * Parses our own templates, which are kept, while other work goes on.
+   *
+   * @throws IOException if they cannot be read
+   */
+  public static void load() throws IOException {
+    for (String name : USUAL) {
+      Ours.CONFIGURATION.getTemplate(name + ENDING);
+    }
+  }
+
+  /** Our own templates, once for a JVM. */
+  private static final class Ours {
+    static final Configuration CONFIGURATION = configure(loader());
+  }
+
+  private static TemplateLoader loader() {
+    return new ClassTemplateLoader(Templates.class, Assets.TEMPLATES);
+  }
+
+  private static TemplateLoader loader(Path theme) throws IOException {
+    return new MultiTemplateLoader(
+        new TemplateLoader[] {new FileTemplateLoader(theme.toFile()), loader()});
   }
 
   private static Configuration configure(TemplateLoader loader) {

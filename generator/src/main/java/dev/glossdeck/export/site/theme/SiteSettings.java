@@ -2,9 +2,7 @@ package dev.glossdeck.export.site.theme;
 
 import dev.glossdeck.deck.DeckFacts;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -37,18 +35,13 @@ public record SiteSettings(
    * @throws IllegalArgumentException if it is none, or has a query or a fragment
    */
   public static URI address(String written) {
-    try {
-      URI uri = new URI(written.endsWith("/") ? written : written + "/");
-      String scheme = Optional.ofNullable(uri.getScheme()).orElse("").toLowerCase(Locale.ROOT);
-      boolean isPlain = uri.getRawQuery() == null && uri.getRawFragment() == null;
-      if (isPlain && uri.getHost() != null && scheme.matches("https?")) {
-        return uri;
-      }
-    } catch (URISyntaxException e) {
-      // Told below, as an address of another kind is.
-    }
-    throw new IllegalArgumentException(
-        "\"" + written + "\" is no address (write such as https://example.org/botany/)");
+    return DeckFacts.address(written)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "\""
+                        + written
+                        + "\" is no address (write such as https://example.org/botany/)"));
   }
 
   /**

@@ -41,10 +41,20 @@ class TotalFitTest {
   @Test
   void hyphenatesOnlyWhereMuchOfALineWouldBeBlank() {
     List<Word> little = List.of(space(800), part(100), space(800));
-    List<Word> much = List.of(space(500), part(300), space(400));
+    List<Word> much =
+        List.of(space(500), part(300), space(600), space(900), space(900), space(900));
 
     assertThat(widths(LineBreaker.fitted(little, WIDTH))).containsExactly(800, 900);
-    assertThat(widths(LineBreaker.fitted(much, WIDTH))).containsExactly(900, 400);
+    assertThat(widths(LineBreaker.fitted(much, WIDTH))).containsExactly(900, 600, 900, 900, 900);
+  }
+
+  @Test
+  void hyphenatesAFewLinesOnlyWhereThatSavesOne() {
+    List<Word> question = List.of(space(500), part(300), space(400));
+    List<Word> longer = List.of(space(500), part(400), part(300), space(600));
+
+    assertThat(widths(LineBreaker.fitted(question, WIDTH))).containsExactly(500, 700);
+    assertThat(widths(LineBreaker.fitted(longer, WIDTH))).containsExactly(1000, 900);
   }
 
   @Test

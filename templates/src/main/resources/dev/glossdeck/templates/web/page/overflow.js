@@ -64,7 +64,7 @@ function overflows(box) {
  * @param {string} label
  */
 function announce(box, scrolls, label) {
-  if (box.closest('summary, a') !== null) {
+  if (box.closest('summary, a, button') !== null) {
     // Is pressed as a whole
     return;
   }

@@ -33,6 +33,7 @@
  *     further ones of the note, with a language where it is not the deck's
  * @property {string} asked the question's text
  * @property {string} said the answer's text, of a cloze the gap's; nothing if it has none
+ * @property {string} [gap] HTML of what a cloze asks for, if it holds formulas
  * @property {string} term the headword
  * @property {string[]} names its aliases
  * @property {Record<string, [tag: string, direction: string]>} languages of front and back, where

@@ -1,6 +1,8 @@
 import { byId } from '../shared/dom.js';
 import { nodesOf } from './contents.js';
 import { accepted } from './modes.js';
+import { sayings } from './speech.js';
+import { spokenOf } from './spoken.js';
 
 /**
  * Draws the answers to choose from; once the answer is shown, which was right.
@@ -41,26 +43,32 @@ function choice({ task, base, language, content }, option, place) {
   button.dataset.choice = option.text;
   number.textContent = String(place + 1);
   [text.lang, text.dir] = content.languages[task.wants === 'back' ? 'back' : 'front'] ?? language;
-  text.append(...(task.wants === 'back' && option.text.includes('\\') ? formula(option, base) : [option.text]));
+  const html = task.wants === 'back' ? option.content.gap ?? option.content.back : '';
+  if (html.includes('<math')) {
+    typeset(text, html, base);
+  } else {
+    text.textContent = option.text;
+  }
   button.append(number, text);
   return button;
 }
 
+/** What a button has no place for: pictures, sounds and notes. */
+const NO_WORDS = 'img, audio, video, .mark, .notes';
+
 /**
- * An answer with a formula as it looks, for nobody reads TeX.
+ * An answer with formulas as it looks, for nobody reads TeX, and named as it is said.
  *
- * @param {import('./choices.js').Option} option
+ * @param {HTMLElement} place
+ * @param {string} html
  * @param {string} base
  */
-function formula({ content }, base) {
-  const nodes = nodesOf(content.back, base);
-  for (const node of nodes) {
-    if (node instanceof Element) {
-      node.querySelectorAll('a, [tabindex]').forEach((one) => {
-        one.removeAttribute('href');
-        one.removeAttribute('tabindex');
-      });
-    }
-  }
-  return nodes;
+function typeset(place, html, base) {
+  place.append(...nodesOf(html, base));
+  place.querySelectorAll(NO_WORDS).forEach((one) => one.remove());
+  place.querySelectorAll('*').forEach((one) => ['id', 'href', 'role', 'aria-label']
+    .forEach((name) => one.removeAttribute(name)));
+  place.querySelectorAll('[tabindex]').forEach((one) => one.setAttribute('tabindex', '-1'));
+  place.role = 'img';
+  place.ariaLabel = spokenOf(place, sayings()).replace(/\s+/g, ' ').trim();
 }

@@ -1,5 +1,6 @@
 import { bare } from '../shared/text.js';
-import { accepted } from './modes.js';
+import { isFormula } from './formula.js';
+import { LONGEST, accepted } from './modes.js';
 import { hashOf, shuffled } from './order.js';
 
 /** The answers to choose from. The same card always has the same ones. */
@@ -53,6 +54,7 @@ function ranked(task, card, others) {
       const unlike = (other.entry.topic === card.entry.topic ? 0 : 2)
         + (other.entry.kind === card.entry.kind ? 0 : 4)
         + (shape(text) === shape(right) ? 0 : 1)
+        + (text.length > LONGEST.choice ? 8 : 0)
         + Math.min(1, Math.abs(text.length - right.length) / 100);
       return { other, unlike: unlike + hashOf(`${card.entry.key} ${other.entry.key}`) / 2 ** 32 };
     })
@@ -95,5 +97,5 @@ function bareOf(content) {
 
 /** What an answer looks like: a number, a formula, or words. @param {string} text */
 function shape(text) {
-  return /^[\s\p{N}.,%]+$/u.test(text) ? 'number' : /[\\^=]/.test(text) ? 'formula' : 'words';
+  return /^[\s\p{N}.,%]+$/u.test(text) ? 'number' : isFormula(text) ? 'formula' : 'words';
 }

@@ -4,13 +4,13 @@ import { chosenOf, holds } from './chosen.js';
 import { crammed, keepCrammed } from './crammed.js';
 import { newKeeper } from './keeper.js';
 import { asking } from './modes.js';
+import { say } from './notice.js';
 import { shuffled } from './order.js';
 import { USUAL, dayStart } from './queue.js';
 import { newScheduler } from './scheduler.js';
 import { newSession, update } from './session.js';
 import { contentsOf, shownOf } from './shown.js';
 import { asked } from './turn.js';
-import { say } from './view.js';
 
 /** The cards of a page, what is chosen of them, and the session with these. */
 export class Desk {

@@ -6,11 +6,12 @@ import { Desk } from './desk.js';
 import { listenToKeys, listenToTouch } from './input.js';
 import { renderMenu } from './menu.js';
 import { suggestedBy } from './modes.js';
+import { say, sayOnce } from './notice.js';
 import { listenToOptions } from './options.js';
 import { AGAIN } from './scheduler.js';
 import { contentsOf, verdictOf } from './shown.js';
 import { listenToSpeech } from './speech.js';
-import { render, say, sayOnce } from './view.js';
+import { render } from './view.js';
 
 /** Studies the cards of this page. Only this module knows the clock, chance and the address. */
 
@@ -100,6 +101,7 @@ async function start() {
     await desk.open();
     listenToKeys();
     if (location.protocol === 'file:' && desk.keeper?.forgets === false) {
+      byId('disk').hidden = false; // where it is found again
       sayOnce('disk');
     }
     seek(desk, sought);

@@ -14,7 +14,10 @@ export function listenToMenu(events) {
   const drawer = /** @type {HTMLDialogElement} */ (byId('options'));
   const keys = /** @type {HTMLDialogElement} */ (byId('keys'));
   const file = /** @type {HTMLInputElement} */ (byId('file'));
-  byId('menu').addEventListener('click', () => drawer.showModal());
+  byId('menu').addEventListener('click', () => {
+    drawer.showModal();
+    form().querySelector('select')?.focus(); // Else the way out would have the focus, for it comes first.
+  });
   byId('help').addEventListener('click', () => keys.showModal());
   byId('export').addEventListener('click', events.exported);
   byId('import').addEventListener('click', () => file.click());

@@ -15,7 +15,7 @@ import { AGAIN, LEARNING, REVIEW } from './scheduler.js';
 export const MODES = ['flip', 'type', 'choice', 'reverse', 'learn', 'cram'];
 
 /** An answer up to this length is asked for, a longer one is shown and its term asked for. */
-const LONGEST = Object.freeze({ type: 60, choice: 80 });
+export const LONGEST = Object.freeze({ type: 60, choice: 80 });
 
 /** Behind the key of a card that is asked from its answer to its question. */
 const TURNED = '/reverse';

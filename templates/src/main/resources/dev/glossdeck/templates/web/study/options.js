@@ -1,7 +1,7 @@
 import { choiceOf, queryOf, settingsOf } from './address.js';
 import { download, listenToMenu, renderMenu } from './menu.js';
+import { say } from './notice.js';
 import { fromFile, toFile } from './progress.js';
-import { say } from './view.js';
 
 /**
  * Carries out what is chosen in the menu: another choice of cards, an export, an import.

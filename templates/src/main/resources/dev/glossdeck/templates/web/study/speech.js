@@ -64,8 +64,8 @@ function partsOf(side) {
   return parts;
 }
 
-/** @returns {import('./spoken.js').FormulaWords} */
-function sayings() {
+/** @returns {import('./spoken.js').FormulaWords} in the language of the page */
+export function sayings() {
   return {
     over: word('sayOver'),
     power: word('sayPower'),

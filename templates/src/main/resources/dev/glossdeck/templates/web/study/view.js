@@ -1,11 +1,10 @@
 import { byId } from '../shared/dom.js';
-import { choose, setting } from '../shared/settings.js';
 import { placeFocus } from './focus.js';
 import { gliding } from './glide.js';
 import { hush } from './speech.js';
 import { renderCard } from './card-view.js';
 import { renderOver } from './over-view.js';
-import { word, span } from './words.js';
+import { span } from './words.js';
 
 /**
  * Draws a session. Whatever is drawn twice looks the same.
@@ -95,34 +94,4 @@ function renderDeal(card, { session, intervals }) {
 /** @returns {NodeListOf<HTMLButtonElement>} */
 function grades() {
   return document.querySelectorAll('#grades [data-grade]');
-}
-
-/**
- * Says something that a reader need not hear again.
- *
- * @param {string} name of the sentence
- */
-export function sayOnce(name) {
-  if (setting(`told-${name}`) === null) {
-    choose(`told-${name}`, 'yes');
-    say(name);
-  }
-}
-
-/**
- * Says something to everybody, also to those who do not look.
- *
- * @param {string} name of the sentence; nothing ends it
- * @param {{values?: (string | number)[], retry?: () => void}} [more] `retry` gives a button
- */
-export function say(name, { values = [], retry } = {}) {
-  const notice = byId('notice');
-  notice.textContent = name === '' ? '' : word(name, ...values);
-  if (retry !== undefined) {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.textContent = word('retry');
-    button.addEventListener('click', retry);
-    notice.append(' ', button);
-  }
 }
