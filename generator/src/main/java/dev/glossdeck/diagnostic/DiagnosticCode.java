@@ -208,6 +208,10 @@ public enum DiagnosticCode {
       "A quotation goes over many lines."),
   LOOKS_LIKE_HTML(
       Topic.TEXT_WITH_SEPARATORS_AND_SPREADSHEETS, Weight.WARNING, "A plain deck looks like HTML."),
+  LOOKS_LIKE_MARKDOWN(
+      Topic.TEXT_WITH_SEPARATORS_AND_SPREADSHEETS,
+      Weight.WARNING,
+      "A plain deck holds signs of Markdown or TeX."),
   NO_SEPARATOR(
       Topic.TEXT_WITH_SEPARATORS_AND_SPREADSHEETS, Weight.ERROR, "A record has no separator."),
   OTHER_SHEETS(
@@ -249,7 +253,7 @@ public enum DiagnosticCode {
   HEADING_ATTRIBUTE(
       Topic.MARKDOWN, Weight.ERROR, "What stands in braces behind a heading cannot be read."),
   SECOND_ANSWER(Topic.MARKDOWN, Weight.ERROR, "A card has two answers."),
-  SECOND_TITLE(Topic.MARKDOWN, Weight.ERROR, "A deck has two titles."),
+  SECOND_TITLE(Topic.MARKDOWN, Weight.BOTH, "A deck has two titles."),
   TEXT_OUTSIDE_CARD(Topic.MARKDOWN, Weight.ERROR, "Text belongs to no card."),
   UNCLOSED_CODE(Topic.MARKDOWN, Weight.ERROR, "A block of code does not end."),
   UNKNOWN_CARD(Topic.MARKDOWN, Weight.ERROR, "A line begins like a card of an unknown kind."),

@@ -79,17 +79,19 @@ final class DeckTable {
     String guess = hasHeading && said.isEmpty() ? "the first record names the columns: " : "";
     columns.chosen().ifPresent(chosen -> warnOfChoice(guess + chosen, shape));
     RowNotes notes = new RowNotes(columns, settings, typed, messages, diagnostics);
-    HtmlDetector look = new HtmlDetector();
+    HtmlDetector html = new HtmlDetector();
+    MarkupDetector marks = new MarkupDetector(columns);
     kept.each(
         row -> {
           boolean isHeading = hasHeading && row.start().equals(shape.first().orElseThrow().start());
           if (!isHeading) {
             notes.add(row);
-            look.add(row);
+            html.add(row);
+            marks.add(row);
           }
         });
-    if (!settings.saysFormat()) {
-      look.warn(diagnostics);
+    if (!settings.saysFormat() && !html.warn(diagnostics)) {
+      marks.warn(diagnostics);
     }
     notes.tell();
     refuseEmpty(notes.drafts());

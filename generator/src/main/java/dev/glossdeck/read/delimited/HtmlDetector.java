@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 
 /** Notices that a plain deck looks like HTML. */
 final class HtmlDetector {
+  static final String REMEDY =
+      "write #html:true in the first lines, or #html:false if it is meant so";
+
   private static final int MANY = 3;
   private static final Pattern HTML =
       Pattern.compile(
@@ -37,14 +40,20 @@ final class HtmlDetector {
     return false;
   }
 
-  /** One warning, if several records or all of them look so. */
-  void warn(Diagnostics diagnostics) {
-    if (found >= MANY || (found > 0 && found == records)) {
+  /**
+   * Gives one warning, if several records or all of them look so.
+   *
+   * @return whether it does
+   */
+  boolean warn(Diagnostics diagnostics) {
+    boolean looks = found >= MANY || (found > 0 && found == records);
+    if (looks) {
       diagnostics.warning(
           first.orElseThrow(),
           DiagnosticCode.LOOKS_LIKE_HTML,
           "the deck looks like HTML and is shown as it stands",
-          "write #html:true in the first lines, or #html:false if it is meant so");
+          HtmlDetector.REMEDY);
     }
+    return looks;
   }
 }

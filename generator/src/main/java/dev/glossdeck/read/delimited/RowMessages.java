@@ -67,6 +67,12 @@ final class RowMessages {
 
   void noSeparator(Row row) {
     Cell only = row.cells().get(0);
+    int tab = only.text().indexOf('\t');
+    if (tab >= 0 && !wording.isGrid()) {
+      String remedy = wording.example() + ", with " + wording.separator() + " in place of the tab";
+      error(only.place().apply(tab), DiagnosticCode.NO_SEPARATOR, wording.tabOnly(), remedy);
+      return;
+    }
     SourcePosition end = only.place().apply(only.text().length());
     String remedy =
         only.text().startsWith("#") ? "take it out if it is a comment" : wording.example();
@@ -84,7 +90,14 @@ final class RowMessages {
         row.separator().apply(columns),
         DiagnosticCode.EXTRA_COLUMN,
         wording.tooLong(row.cells().size(), columns),
-        isTold ? "name all columns in #columns, or " + wording.extraField() : wording.extraField());
+        tooLongRemedy(columns, isTold));
+  }
+
+  private String tooLongRemedy(int columns, boolean isTold) {
+    if (isTold) {
+      return "name all columns in #columns, or " + wording.extraField();
+    }
+    return columns == 2 ? wording.extraField() + wording.thirdField() : wording.extraField();
   }
 
   /** In text the question, which is missing, has no place but that of its record. */

@@ -12,6 +12,7 @@ package dev.glossdeck.read.delimited;
  * @param question the place for the question
  * @param answer the place for the answer
  * @param extraField the remedy for a field too many
+ * @param thirdField the further remedy where the deck has but two columns, which it does not name
  */
 record RowWording(
     boolean isGrid,
@@ -22,7 +23,8 @@ record RowWording(
     String blank,
     String question,
     String answer,
-    String extraField) {
+    String extraField,
+    String thirdField) {
 
   static RowWording ofText(String separator) {
     String name = Separators.name(separator);
@@ -40,7 +42,9 @@ record RowWording(
         "the line holds nothing but separators",
         "write it before the " + name,
         "write it after the " + name,
-        "put a field that holds " + name + " into quotation marks");
+        "put a field that holds " + name + " into quotation marks",
+        ", or name a third column in a first line #columns"
+            + (isVisible ? ":" + String.join(separator, "Question", "Answer", "Topic") : ""));
   }
 
   static RowWording ofSheet() {
@@ -53,7 +57,13 @@ record RowWording(
         "the row holds nothing",
         "fill this cell",
         "fill this cell",
-        "name the column in the heading or in #columns, or empty the cell");
+        "name the column in the heading or in #columns, or empty the cell",
+        "");
+  }
+
+  /** The message for a record of one field with a tab in it. */
+  String tabOnly() {
+    return "the line has a tab and no " + separator;
   }
 
   /** The message for a record that has too many fields. */

@@ -15,11 +15,11 @@ import java.util.stream.Stream;
 
 /** Makes notes of the sections of a Markdown deck. */
 final class MarkdownNotes {
-  private static final int TITLE = 1;
   private static final int TOPIC = 2;
   private static final int BELOW_TOPIC = 3;
 
   private final String path;
+  private final Optional<String> title;
   private final List<String> deckTags;
   private final Optional<NoteKind> deckKind;
   private final TypedNotes typed;
@@ -34,6 +34,7 @@ final class MarkdownNotes {
       Diagnostics diagnostics) {
     this.typed = typed;
     this.path = path;
+    this.title = settings.title();
     this.deckTags = settings.tags();
     this.deckKind = settings.kind();
     this.problems = problems;
@@ -42,10 +43,10 @@ final class MarkdownNotes {
 
   /** The notes in the order of the file. */
   List<NoteDraft> drafts(List<MarkdownSection> sections) {
+    TitleCheck.check(path, sections, title, diagnostics);
     int questionLevel = questionLevel(sections);
     List<NoteDraft> drafts = new ArrayList<>();
     Optional<String> topic = Optional.empty();
-    boolean titled = false;
     Optional<MarkdownSection> open = Optional.empty();
     for (int i = 0; i < sections.size(); i++) {
       MarkdownSection section = sections.get(i);
@@ -61,14 +62,6 @@ final class MarkdownNotes {
       open.ifPresent(this::warnOfEmpty);
       open = Optional.of(section).filter(s -> s.level() == TOPIC);
       topic = section.level() == TOPIC ? topic(section) : Optional.empty();
-      if (section.level() == TITLE && titled) {
-        error(
-            heading(section),
-            DiagnosticCode.SECOND_TITLE,
-            "the deck has a title already",
-            "write ## or ###");
-      }
-      titled |= section.level() == TITLE;
     }
     open.ifPresent(this::warnOfEmpty);
     return drafts;

@@ -46,12 +46,15 @@ final class MarkdownSettings {
   private final Diagnostics diagnostics;
   private final DeckProperties properties;
   private final LanguageKeys languages;
+  private final Optional<String> title;
 
   MarkdownSettings(FrontMatter matter, Diagnostics diagnostics) {
     this.matter = matter;
     this.diagnostics = diagnostics;
     this.properties = new DeckProperties(diagnostics);
     this.languages = new LanguageKeys(matter::value, matter::position, diagnostics);
+    // hashcards calls it name.
+    this.title = line("title").or(() -> line("name"));
   }
 
   /** The deck's properties; empty if it has no fit id. */
@@ -61,28 +64,31 @@ final class MarkdownSettings {
     if (!DeckIds.check(id, matter.position("id"), diagnostics)) {
       return Optional.empty();
     }
-    // hashcards calls it name.
-    Optional<String> stated = line("title").or(() -> line("name"));
     List<String> levels =
         line("deck")
-            .map(name -> properties.levels(name, stated, matter.position("deck")))
+            .map(name -> properties.levels(name, title, matter.position("deck")))
             .orElse(List.of());
     int last = levels.size() - 1;
-    String title =
-        stated
+    String shown =
+        title
             .or(() -> levels.stream().skip(Math.max(0, last)).findFirst())
             .or(() -> heading)
             .orElse(DeckIds.title(id));
     return Optional.of(
         new DeckInfo(
                 id,
-                title,
+                shown,
                 matter.value("description"),
                 languages.deck(usual),
                 levels.subList(0, Math.max(0, last)),
                 isNested())
             .silencing(silenced())
             .with(new FactKeys(matter::value, matter::position, diagnostics).facts()));
+  }
+
+  /** The title that the front matter says. */
+  Optional<String> title() {
+    return title;
   }
 
   /** A setting on one line, however many its author gave it. */

@@ -39,7 +39,24 @@ class RowMessagesTest {
     bars.tooLong(Tables.row("a|b|c"), 2, false);
     told(
         "d.txt:1:4: error: the line has more than one | (put a field that holds | into quotation"
-            + " marks) [extra-column]");
+            + " marks, or name a third column in a first line #columns:Question|Answer|Topic)"
+            + " [extra-column]");
+  }
+
+  @Test
+  void asksForAHeaderWhereTabsPartFields() {
+    tabs.tooLong(Tables.rows("a\tb\tc", "\t").get(0), 2, false);
+    told(
+        "d.txt:1:4: error: the line has more than one tab (put a field that holds tab into"
+            + " quotation marks, or name a third column in a first line #columns) [extra-column]");
+  }
+
+  @Test
+  void pointsAtATabThatStandsWhereABarShould() {
+    bars.noSeparator(Tables.row("What is it?\tA plant"));
+    told(
+        "d.txt:1:12: error: the line has a tab and no | (write question|answer, with | in place of"
+            + " the tab) [no-separator]");
   }
 
   @Test
