@@ -44,7 +44,8 @@ class MachineCodeIT extends JarFixture {
     assertThat(run("check", "legacy.apkg")).isEqualTo(1);
     assertThat(errors()).matches("legacy.apkg:1:1: error: SQLite, .* \\[missing-library]\\R");
     assertThat(run("convert", "plants.txt", "-o", "plants.apkg")).isEqualTo(3);
-    assertThat(errors()).matches("glossdeck: error: SQLite, .* is not there for .*\\R");
+    assertThat(errors())
+        .matches("plants.apkg:1:1: error: SQLite, .* is not there for .* \\[missing-library]\\R");
   }
 
   @Test
