@@ -37,6 +37,7 @@ export async function newKeeper(decks, scheduler, tell) {
   const waiting = [];
   let isBusy = false;
   let isStale = false;
+  let flushed = Promise.resolve();
 
   /** What the session has not stored yet would be forgotten if it were read again now. */
   function check() {
@@ -49,10 +50,13 @@ export async function newKeeper(decks, scheduler, tell) {
     channel.onmessage = check;
   }
 
-  async function flush() {
-    if (isBusy) {
-      return;
+  function flush() {
+    if (!isBusy) {
+      flushed = writeAll();
     }
+  }
+
+  async function writeAll() {
     isBusy = true;
     try {
       while (waiting.length > 0) {
@@ -82,7 +86,10 @@ export async function newKeeper(decks, scheduler, tell) {
       channel?.postMessage('');
       check();
     },
-    read: (since) => readAll(store, decks, since),
+    async read(since) {
+      await flushed; // Or the last answers would be missing.
+      return readAll(store, decks, since);
+    },
     store,
     forgets: opened === null,
   };
