@@ -84,10 +84,18 @@ function seek(desk, sought) {
   }
 }
 
+/** The frame is seen before the cards are waited for; a page in the background draws none. */
+function drawn() {
+  return document.hidden ? Promise.resolve() : new Promise((done) => {
+    requestAnimationFrame(() => setTimeout(done));
+  });
+}
+
 async function start() {
   byId('list').hidden = true;
   byId('desk').hidden = false;
   document.documentElement.classList.add('studying');
+  await drawn();
   try {
     const library = /** @type {any} */ (globalThis).FSRS;
     const decks = await loadDecks();
