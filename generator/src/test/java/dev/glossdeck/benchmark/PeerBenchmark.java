@@ -38,6 +38,18 @@ public final class PeerBenchmark {
         benchmark.run(BenchmarkDeck.of(kind, Integer.parseInt(size)));
       }
     }
+    TimedRun.delete(folder);
+  }
+
+  /**
+   * Makes room for the next round. Nothing is deleted before the end: ext4 is slow to make files
+   * for some seconds after many were deleted.
+   */
+  private static void putAside(Path out) throws IOException {
+    if (Files.exists(out)) {
+      Files.move(
+          out, Files.createTempDirectory(out.getParent().getParent(), "round").resolve("out"));
+    }
   }
 
   private void run(BenchmarkDeck deck) throws IOException, InterruptedException {
@@ -55,15 +67,14 @@ public final class PeerBenchmark {
       List<TimedRun> oursTook = new ArrayList<>();
       List<TimedRun> theirsTook = new ArrayList<>();
       for (int round = 0; round < ROUNDS; round++) {
-        TimedRun.delete(out);
+        putAside(out);
         oursTook.add(TimedRun.of(ours));
         if (isInstalled) {
-          TimedRun.delete(place.resolve("peer/out"));
+          putAside(place.resolve("peer/out"));
           theirsTook.add(TimedRun.of(theirs));
         }
       }
       print(deck, peer, oursTook, theirsTook);
-      TimedRun.delete(place);
     }
   }
 
