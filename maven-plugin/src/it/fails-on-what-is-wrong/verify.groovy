@@ -18,4 +18,4 @@ assert results*.ruleId == ['unfinished-answer']
 assert results[0].locations[0].physicalLocation.artifactLocation.uri == 'strict/src/main/decks/botany.txt'
 
 // Settings that were named and are not there.
-assert log =~ /Nothing was done: .*cards.glossdeck\.yaml: no such file or folder/
+assert log =~ /Nothing was done: .*cards.glossdeck\.yaml: there is no such file/
