@@ -1,9 +1,9 @@
 package dev.glossdeck.publish.source;
 
+import dev.glossdeck.markup.tree.Nfc;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.stream.Stream;
 
 /** Finds files whatever the form of the accents in their names, which differs between systems. */
@@ -55,13 +55,9 @@ public final class FoundNames {
     }
     try (Stream<Path> files = Files.list(folder)) {
       return files
-          .filter(file -> nfc(file.getFileName().toString()).equals(nfc(name)))
+          .filter(file -> Nfc.of(file.getFileName().toString()).equals(Nfc.of(name)))
           .min(Path::compareTo)
           .orElse(wanted);
     }
-  }
-
-  private static String nfc(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFC);
   }
 }

@@ -7,12 +7,12 @@ import dev.glossdeck.diagnostic.Diagnostic;
 import dev.glossdeck.diagnostic.DiagnosticCode;
 import dev.glossdeck.diagnostic.Diagnostics;
 import dev.glossdeck.markup.tree.MediaNames;
+import dev.glossdeck.markup.tree.Nfc;
 import dev.glossdeck.output.PublishedFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -117,7 +117,7 @@ public final class UnusedMedia {
       String name = file.getFileName().toString();
       if (!used.contains(folded(name))) {
         warn(file, deck, "");
-      } else if (!name.equals(nfc(name)) && names.contains(nfc(name))) {
+      } else if (!name.equals(Nfc.of(name)) && names.contains(Nfc.of(name))) {
         warn(file, deck, ", but another one, whose name differs in the form of its accents alone");
       }
     }
@@ -125,11 +125,7 @@ public final class UnusedMedia {
 
   /** On some disks names are the same in any case and in any form of Unicode. */
   private static String folded(String name) {
-    return nfc(name).toLowerCase(Locale.ROOT);
-  }
-
-  private static String nfc(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFC);
+    return Nfc.of(name).toLowerCase(Locale.ROOT);
   }
 
   private void warn(Path file, Deck deck, String more) {
