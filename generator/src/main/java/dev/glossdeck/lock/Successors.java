@@ -4,6 +4,7 @@ import dev.glossdeck.deck.NoteId;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,14 +26,13 @@ final class Successors {
 
   private final Map<NoteId, LockEntry> successors = new HashMap<>();
   private final Set<NoteId> taken = new HashSet<>();
-  private final List<LockEntry> added;
+  private final Map<LockEntry, Similarity> added = new LinkedHashMap<>();
 
   /**
    * Finds them: those with the same answer, if there is one of each, then the one with the most
    * similar question. None stands for two.
    */
   Successors(List<LockEntry> retired, List<LockEntry> added) {
-    this.added = added;
     Map<String, List<LockEntry>> byAnswer = byAnswer(added);
     byAnswer(retired)
         .forEach(
@@ -43,6 +43,7 @@ final class Successors {
               }
             });
     if ((long) retired.size() * added.size() <= MOST_PAIRS) {
+      added.forEach(one -> this.added.put(one, new Similarity(one.question().now())));
       retired.stream()
           .filter(line -> !successors.containsKey(line.id()))
           .forEach(line -> mostSimilar(line).ifPresent(next -> take(line, next)));
@@ -69,9 +70,12 @@ final class Successors {
   private Optional<LockEntry> mostSimilar(LockEntry line) {
     Similarity asked = new Similarity(line.question().now());
     Map<LockEntry, Double> similarities = new HashMap<>();
-    added.stream()
-        .filter(one -> !taken.contains(one.id()))
-        .forEach(one -> similarities.put(one, asked.to(new Similarity(one.question().now()))));
+    added.forEach(
+        (one, question) -> {
+          if (!taken.contains(one.id())) {
+            similarities.put(one, asked.to(question));
+          }
+        });
     return similarities.entrySet().stream()
         .filter(one -> one.getValue() >= NEAR)
         .max(

@@ -184,14 +184,17 @@ public record LockComparison(List<Stamped> decks) {
     lines.add(
         "since the last stamp: "
             + (fits ? "nothing changed" : report + others(known) + " (" + STAMP + ")"));
-    lines.addAll(details());
+    lines.addAll(details(report));
     return lines;
   }
 
   /** Describes some of the notes that are reworded or retired; without a lock there are none. */
   List<String> details() {
-    LockReport report =
-        LockReport.of(decks.stream().filter(Stamped::isLocked).map(Stamped::report).toList());
+    return details(
+        LockReport.of(decks.stream().filter(Stamped::isLocked).map(Stamped::report).toList()));
+  }
+
+  private static List<String> details(LockReport report) {
     List<String> lines = new ArrayList<>();
     lines.addAll(told("reworded", report.reworded(), LockComparison::rewording));
     lines.addAll(told("retired", report.retired(), LockComparison::retired));

@@ -31,7 +31,13 @@ public final class SelectionCheck {
    *     if no card has them together
    */
   public static List<Diagnostic> of(Library library, CardSelection selection) {
-    return library.decks().isEmpty() ? List.of() : new SelectionCheck(library, selection).found();
+    boolean isAll =
+        selection.topics().isEmpty()
+            && selection.tags().isEmpty()
+            && selection.numbers().ranges().isEmpty();
+    return isAll || library.decks().isEmpty()
+        ? List.of()
+        : new SelectionCheck(library, selection).found();
   }
 
   private List<Diagnostic> found() {
