@@ -5,8 +5,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 
 /**
  * A short hash that identifies a text or a file: the first 80 bits of SHA-256 over its bytes, in
@@ -17,7 +15,7 @@ public final class Fingerprint {
   public static final int LENGTH = 16;
 
   private static final String CROCKFORD = "0123456789abcdefghjkmnpqrstvwxyz";
-  private static final MessageDigest UNUSED = newSha256();
+  private static final Digests SHA_256 = new Digests("SHA-256");
 
   private Fingerprint() {}
 
@@ -28,7 +26,7 @@ public final class Fingerprint {
    * @return 16 lower-case characters
    */
   public static String of(String text) {
-    return of(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+    return of(SHA_256.next().digest(text.getBytes(StandardCharsets.UTF_8)));
   }
 
   /**
@@ -39,7 +37,7 @@ public final class Fingerprint {
    * @throws IOException if they cannot be read
    */
   public static String of(InputStream bytes) throws IOException {
-    DigestInputStream in = new DigestInputStream(bytes, sha256());
+    DigestInputStream in = new DigestInputStream(bytes, SHA_256.next());
     in.transferTo(OutputStream.nullOutputStream());
     return of(in.getMessageDigest().digest());
   }
@@ -74,22 +72,5 @@ public final class Fingerprint {
     int at = offset / 8;
     int pair = (bytes[at] & 0xFF) << 8 | (bytes[at + 1] & 0xFF);
     return pair >> (11 - offset % 8) & 0x1F;
-  }
-
-  /** A copy of one that was not used yet, which is there sooner than another one is found. */
-  private static MessageDigest sha256() {
-    try {
-      return (MessageDigest) UNUSED.clone();
-    } catch (CloneNotSupportedException e) {
-      return newSha256();
-    }
-  }
-
-  private static MessageDigest newSha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }
