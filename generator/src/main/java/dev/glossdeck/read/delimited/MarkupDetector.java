@@ -70,10 +70,13 @@ final class MarkupDetector {
   }
 
   private boolean isMarked(Cell cell) {
+    if (!mayHold(cell.text())) {
+      return false;
+    }
     boolean isMarked = false;
     for (Language language : Language.values()) {
       Matcher signs = language.signs.matcher(cell.text());
-      if (mayHold(cell.text()) && signs.find()) {
+      if (signs.find()) {
         isMarked = true;
         languages.add(language);
         if (first.isEmpty()) {
